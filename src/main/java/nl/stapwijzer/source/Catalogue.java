@@ -1,0 +1,62 @@
+package nl.stapwijzer.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Every sentence that the program says to its users, in Dutch and English. Both stand side by side in
+ * {@code messages.properties} as {@code key.nl} and {@code key.en}.
+ */
+public final class Catalogue {
+    public static final String DUTCH = "nl";
+    public static final String ENGLISH = "en";
+
+    private final Map<String, String> sentences = new TreeMap<>();
+    private final String language;
+
+    /** @param language {@link #ENGLISH}, or anything else for Dutch */
+    public Catalogue(String language) {
+        this.language = language.equals(ENGLISH) ? ENGLISH : DUTCH;
+        Properties all = load();
+        all.stringPropertyNames().forEach(name -> sentences.put(name, all.getProperty(name)));
+    }
+
+    public String text(Message message) {
+        String sentence = sentences.get(message.key() + "." + language);
+        if (sentence == null) {
+            throw new IllegalArgumentException("no sentence for " + message.key() + " in " + language);
+        }
+        List<String> arguments = message.arguments();
+        for (int i = 0; i < arguments.size(); i++) {
+            sentence = sentence.replace("{" + i + "}", arguments.get(i));
+        }
+        return sentence;
+    }
+
+    public String text(String key, Object... arguments) {
+        return text(Message.of(key, arguments));
+    }
+
+    /** The names of all sentences, with their language. */
+    Set<String> names() {
+        return sentences.keySet();
+    }
+
+    private static Properties load() {
+        Properties properties = new Properties();
+        try (InputStream in = Catalogue.class.getResourceAsStream("messages.properties")) {
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}

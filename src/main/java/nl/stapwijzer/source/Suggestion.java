@@ -1,0 +1,47 @@
+package nl.stapwijzer.source;
+
+import java.util.Collection;
+import java.util.Comparator;
+
+/** Guesses what an author meant. */
+public final class Suggestion {
+    private static final int LIST_AT_MOST = 12;
+
+    private Suggestion() {}
+
+    /** "Did you mean …?" with the nearest of {@code known} if it is near enough to be a typing error, else what there is to choose from. */
+    public static Message among(String written, Collection<String> known) {
+        if (known.isEmpty()) {
+            return Message.of("nothing-to-choose");
+        }
+        return known.stream()
+                .min(Comparator.comparingInt((String k) -> distance(written, k)).thenComparing(Comparator.naturalOrder()))
+                .filter(k -> distance(written, k) <= Math.max(1, written.length() / 3))
+                .map(k -> Message.of("did-you-mean", k))
+                .orElseGet(() -> Message.of("choose-from", choices(known)));
+    }
+
+    private static String choices(Collection<String> known) {
+        String listed = String.join(", ", known.stream().sorted().limit(LIST_AT_MOST).toList());
+        return known.size() > LIST_AT_MOST ? listed + ", …" : listed;
+    }
+
+    /** Levenshtein's distance, row by row. */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                int cost = Math.min(diagonal + same, 1 + Math.min(row[j], row[j - 1]));
+                diagonal = row[j];
+                row[j] = cost;
+            }
+        }
+        return row[b.length()];
+    }
+}
