@@ -1,0 +1,13 @@
+package nl.stapwijzer.render;
+
+import nl.stapwijzer.plan.Output;
+import org.jsoup.nodes.Document;
+
+/**
+ * A rendered document: one HTML tree, whatever files it becomes.
+ *
+ * <p>Links within the publication start with a slash and count from its root ({@code /de-route/stappen/r1.html#wie}); a
+ * format turns them into what works in its files. Elements of class {@code alleen-scherm} are for the web page only, those of
+ * class {@code alleen-druk} for the PDF only.
+ */
+public record Page(Output output, Document tree) {}
