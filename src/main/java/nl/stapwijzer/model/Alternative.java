@@ -1,0 +1,20 @@
+package nl.stapwijzer.model;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stapwijzer.source.Located;
+
+/**
+ * Approaches of which one is chosen.
+ *
+ * @param steps the ids of the steps to choose from
+ * @param change from one to another, if that is allowed: one way only unless {@code back}
+ */
+public record Alternative(Located<String> id, Text title, List<Located<String>> steps, Optional<Change> change) implements Named {
+    /** @param obliged whether one must change when the first does not help */
+    public record Change(Located<String> from, Located<String> to, boolean back, boolean obliged, Optional<Text> when) {}
+
+    public Alternative {
+        steps = List.copyOf(steps);
+    }
+}

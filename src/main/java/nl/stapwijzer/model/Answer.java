@@ -1,0 +1,19 @@
+package nl.stapwijzer.model;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Span;
+
+/**
+ * @param to the id of a step or an end
+ * @param mostTimes how often this way may be taken: the limit of a loop
+ * @param free whether the way may be taken and need not be
+ */
+public record Answer(Text label, Stated<Located<String>> to, Optional<Condition> when, List<Action> actions, Optional<Integer> mostTimes,
+        boolean free, List<Deadline> deadlines, Span span) {
+    public Answer {
+        actions = List.copyOf(actions);
+        deadlines = List.copyOf(deadlines);
+    }
+}

@@ -1,0 +1,42 @@
+package nl.stapwijzer.model;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Span;
+
+/**
+ * When something holds or may happen.
+ *
+ * @param text in words
+ * @param party somebody who must agree, wish it, be heard, or may object
+ * @param threshold how often something must have happened
+ * @param criteria of which {@code needed} must be met
+ */
+public record Condition(Optional<Text> text, Optional<Consent> party, Optional<Threshold> threshold, List<Text> criteria, Needed needed, Span span) {
+    /** Whose say counts, and how. */
+    public record Consent(Kind kind, Located<String> role) {
+        /** Permission asked beforehand; a wish; having been consulted; no objection made (opt-out). */
+        public enum Kind { PERMISSION, WISH, CONSULTED, NO_OBJECTION }
+    }
+
+    /**
+     * A count: the third time, within four weeks, for each school year, in which years.
+     *
+     * @param within the window, such as 4 weken
+     * @param per what starts the count anew: schooljaar, leerling
+     * @param years of the school in which it counts, such as 1-3
+     */
+    public record Threshold(int times, Optional<Text> what, Optional<Duration> within, Optional<Text> per, Optional<Text> years) {}
+
+    /** How many of the criteria: all, any one, or a number. */
+    public record Needed(Rule rule, int number) {
+        public enum Rule { ALL, ANY, NUMBER }
+
+        public static final Needed ALL = new Needed(Rule.ALL, 0);
+    }
+
+    public Condition {
+        criteria = List.copyOf(criteria);
+    }
+}

@@ -1,0 +1,12 @@
+package nl.stapwijzer.model;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stapwijzer.source.Span;
+
+/**
+ * Looking back, at set moments.
+ *
+ * @param criterion by which one knows that it worked
+ */
+public record Evaluation(Stated<List<Deadline>> moments, Stated<Party> by, Optional<Text> how, Stated<Text> criterion, Span span) {}

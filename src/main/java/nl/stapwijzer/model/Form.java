@@ -1,0 +1,50 @@
+package nl.stapwijzer.model;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stapwijzer.source.Located;
+
+/**
+ * A form that is filled in on paper or on a screen; one pupil on each.
+ *
+ * @param aid whether the school offers it although no step asks for it
+ * @param readers who may see it when it is filled in; the ids of roles
+ * @param retention how long it is kept
+ */
+public record Form(Located<String> id, Text title, Optional<Text> purpose, boolean aid, List<Located<String>> readers, Stated<Text> retention,
+        List<Section> sections, Visibility visibility) implements Named {
+    public record Section(Text title, Optional<Text> explanation, List<Field> fields) {
+        public Section {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * @param options of a choice, checklist or scale
+     * @param columns of rows that repeat
+     * @param rows how many empty rows or lines are printed
+     * @param countable whether the yearly figures may read it
+     * @param step where in the protocol the field comes from
+     */
+    public record Field(Located<String> id, Text label, Kind kind, Optional<Text> help, List<Text> options, List<Field> columns, int rows,
+            boolean required, boolean countable, Optional<Located<String>> step) {
+        public Field {
+            options = List.copyOf(options);
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * What a field holds. The last four are made from the protocol: a row for each of its steps, agreements, evaluation
+     * moments, and people who must be told.
+     */
+    public enum Kind {
+        TEXT, LONG_TEXT, DATE, TIME, YES_NO, YES_NO_PARTLY, CHOICE, CHOICES, SCALE, FACES, ROWS, CHECKLIST, SIGNATURE, DRAWING,
+        STEPS, AGREEMENTS, EVALUATIONS, INFORMED
+    }
+
+    public Form {
+        readers = List.copyOf(readers);
+        sections = List.copyOf(sections);
+    }
+}

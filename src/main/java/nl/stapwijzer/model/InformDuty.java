@@ -1,0 +1,24 @@
+package nl.stapwijzer.model;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Span;
+
+/**
+ * Somebody must be told something.
+ *
+ * @param by who tells; silent where those of the step do
+ * @param channels any of these
+ * @param how what no single channel says: in which order, with what content
+ * @param repeated when it is done again ("bij elke stap")
+ */
+public record InformDuty(List<Located<String>> to, Stated<Party> by, Optional<Text> about, Stated<List<Located<String>>> channels,
+        Optional<Text> how, List<Deadline> deadlines, Need need, Optional<Condition> when, Optional<Text> repeated, Visibility visibility, Span span) {
+    public enum Need { ALWAYS, IF_NEEDED }
+
+    public InformDuty {
+        to = List.copyOf(to);
+        deadlines = List.copyOf(deadlines);
+    }
+}

@@ -1,0 +1,34 @@
+package nl.stapwijzer.model;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stapwijzer.source.Located;
+
+/**
+ * Somebody with a part in the protocol: leerkracht, anti-pestcoördinator, ouder. Never a named person.
+ *
+ * @param plural the name for more than one, if it is not the name itself
+ * @param task a duty in law that the role carries out
+ * @param size of the group that the role is (a steungroep of six), if it is one
+ * @param variants what the role is called in a department of the school
+ */
+public record Role(Located<String> id, Text name, Optional<Text> plural, Optional<String> abbreviation, Kind kind, Optional<Task> task,
+        Optional<Text> explanation, Optional<Amount> size, List<Variant> variants) implements Named {
+    /** Where somebody stands to the school. Staff and leaders get a card. */
+    public enum Kind { STAFF, LEADER, PUPIL, PARENT, GROUP, EXTERNAL }
+
+    /** The two tasks that a Dutch school must give to somebody (WPO art. 4c), and those of complaint. */
+    public enum Task { COORDINATOR, CONTACT_POINT, CONFIDANT }
+
+    /** @param department the id of a {@link Department} */
+    public record Variant(Located<String> department, Text name) {}
+
+    public Role {
+        variants = List.copyOf(variants);
+    }
+
+    /** Whether somebody of the school's own staff has this role. */
+    public boolean isStaff() {
+        return kind == Kind.STAFF || kind == Kind.LEADER;
+    }
+}

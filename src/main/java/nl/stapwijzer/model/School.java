@@ -1,0 +1,35 @@
+package nl.stapwijzer.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.stapwijzer.source.Located;
+
+/**
+ * What belongs to a school and not to a protocol: its name, who can be reached how, its looks.
+ *
+ * @param address of its public site, without a slash at the end, if known
+ * @param outside where to turn outside the school
+ * @param colour of headings and buttons, as #rrggbb
+ * @param accent what draws attention beside it, as #rrggbb
+ * @param logo a file below {@code site/}
+ */
+public record School(Text name, Optional<Text> introduction, Locale language, Optional<String> address, Optional<Text> region, List<Contact> contacts,
+        List<Outside> outside, Optional<Located<String>> colour, Optional<Located<String>> accent, Optional<Located<String>> logo) {
+    /** How to reach somebody: by role, and by name only where the school chose to give it. */
+    public record Contact(Located<String> role, Optional<Text> name, Optional<Text> phone, Optional<Text> mail, Optional<Text> where, Optional<Text> hours) {}
+
+    /** @param country nl or be where it is for one of them only */
+    public record Outside(Located<String> id, Text name, Optional<Text> explanation, Optional<Text> phone, Optional<Text> website, Optional<String> country)
+            implements Named {}
+
+    public School {
+        contacts = List.copyOf(contacts);
+        outside = List.copyOf(outside);
+    }
+
+    /** How to reach whoever has this role. */
+    public Optional<Contact> contact(String role) {
+        return contacts.stream().filter(c -> c.role().value().equals(role)).findFirst();
+    }
+}

@@ -1,0 +1,34 @@
+package nl.stapwijzer.model;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stapwijzer.source.Span;
+
+/**
+ * A text of the author: a title on one line, or Markdown.
+ *
+ * @param text in the language of the file, for adults
+ * @param variants the same in another language or for children
+ */
+public record Text(String text, Span span, List<Variant> variants) {
+    /** Who a variant is written for. */
+    public enum Reader { ADULT, CHILD }
+
+    /** @param language as a tag, such as en or nl-BE; the language of the file for a text that is for children only */
+    public record Variant(String language, Reader reader, String text) {}
+
+    public Text {
+        variants = List.copyOf(variants);
+    }
+
+    /** The words for children where the author gave them, else the text itself. */
+    public Text forChildren() {
+        return variants.stream().filter(v -> v.reader() == Reader.CHILD).findFirst().map(v -> new Text(v.text(), span, List.of())).orElse(this);
+    }
+
+    /** The translation, if there is one. */
+    public Optional<Text> in(String language) {
+        return variants.stream().filter(v -> v.reader() == Reader.ADULT && v.language().equals(language)).findFirst()
+                .map(v -> new Text(v.text(), span, List.of()));
+    }
+}

@@ -1,0 +1,2 @@
+/** A protocol and a school as plain records. */
+package nl.stapwijzer.model;
