@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Every sentence that the program says to its users, in Dutch and English. Both stand side by side in
@@ -18,6 +20,7 @@ import java.util.TreeMap;
 public final class Catalogue {
     public static final String DUTCH = "nl";
     public static final String ENGLISH = "en";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
     private final Map<String, String> sentences = new TreeMap<>();
     private final String language;
@@ -34,11 +37,7 @@ public final class Catalogue {
         if (sentence == null) {
             throw new IllegalArgumentException("no sentence for " + message.key() + " in " + language);
         }
-        List<String> arguments = message.arguments();
-        for (int i = 0; i < arguments.size(); i++) {
-            sentence = sentence.replace("{" + i + "}", arguments.get(i));
-        }
-        return sentence;
+        return filledIn(sentence, message.arguments());
     }
 
     public String text(String key, Object... arguments) {
@@ -48,6 +47,14 @@ public final class Catalogue {
     /** The names of all sentences, with their language. */
     Set<String> names() {
         return sentences.keySet();
+    }
+
+    /** In one pass, so that a placeholder within an argument stays as the author wrote it. */
+    private static String filledIn(String sentence, List<String> arguments) {
+        return PLACEHOLDER.matcher(sentence).replaceAll(found -> {
+            int number = Integer.parseInt(found.group(1));
+            return Matcher.quoteReplacement(number < arguments.size() ? arguments.get(number) : found.group());
+        });
     }
 
     private static Properties load() {
