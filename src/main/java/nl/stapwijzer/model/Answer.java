@@ -10,8 +10,8 @@ import nl.stapwijzer.source.Span;
  * @param mostTimes how often this way may be taken: the limit of a loop
  * @param free whether the way may be taken and need not be
  */
-public record Answer(Text label, Stated<Located<String>> to, Optional<Condition> when, List<Action> actions, Optional<Integer> mostTimes,
-        boolean free, List<Deadline> deadlines, Span span) {
+public record Answer(Located<String> id, Text label, Stated<Located<String>> to, Optional<Condition> when, List<Action> actions,
+        Optional<Integer> mostTimes, boolean free, List<Deadline> deadlines, Span span) implements Named {
     public Answer {
         actions = List.copyOf(actions);
         deadlines = List.copyOf(deadlines);
