@@ -4,11 +4,12 @@ import java.util.Locale;
 
 /** The kinds of document. A new kind is a constant here, a view record beside it, and a folder of the same name in {@code templates/}. */
 public enum DocumentKind {
-    SCHOOL, OVERZICHT, STAP, ROL, BESLISSING, OUDERS, LEERLINGEN, MELDEN, BEGRIPPEN, PREVENTIE, METHODEN, FORMULIEREN, PROTOCOL,
+    SCHOOL, OVERZICHT, STAP, ROL, WAT_NU, WAT_NU_STAP, WAT_NU_EINDE, OUDERS, LEERLINGEN, MELDEN, STEUN, REGELS, BEGRIPPEN, PREVENTIE, METHODEN,
+    FORMULIEREN, PROTOCOL,
     KWALITEITSKAART, ROLKAART, FORMULIER;
 
     /** The folder below {@code templates/}, and the name of the template and style in it. */
     public String folder() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,0 +1,19 @@
+package nl.stapwijzer.plan;
+
+import java.util.Optional;
+import nl.stapwijzer.model.Text;
+import nl.stapwijzer.source.Span;
+
+/** Text in Markdown as the author wrote it. Turned into HTML in {@code render}, nowhere else. */
+public record Markdown(String text, Span span) {
+    /** Nothing: what an author left out. */
+    public static final Markdown NONE = new Markdown("", Span.at("", 1, 1));
+
+    public static Markdown of(Text text) {
+        return new Markdown(text.text(), text.span());
+    }
+
+    public static Markdown of(Optional<Text> text) {
+        return text.map(Markdown::of).orElse(NONE);
+    }
+}

@@ -1,0 +1,3 @@
+package nl.stapwijzer.plan.view;
+
+public record FormUse(Link form, Sentence by, Sentence signers) {}
