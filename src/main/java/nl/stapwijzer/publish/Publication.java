@@ -1,0 +1,176 @@
+package nl.stapwijzer.publish;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.stapwijzer.source.Message;
+
+/**
+ * One publication in the making: a reader of the folder finds the whole old one or the whole new one, whatever goes wrong.
+ *
+ * <p>Files are written to a hidden folder beside the target. {@link #publish} renames the old publication away and the new
+ * one in; between those two steps there is none, and when a build is killed just there, the next one puts the old one back.
+ * Closing without publishing leaves the old publication as it was. One build at a time per target, also between processes.
+ */
+public final class Publication implements AutoCloseable {
+    private static final String MARK = """
+            Stapwijzer vervangt deze map in haar geheel bij elke bouw: bewaar hier niets anders.
+            Stapwijzer replaces this folder as a whole at every build: keep nothing else here.
+            """;
+
+    private final Target target;
+    private final Path staged;
+    private final Path previous;
+    private final FileChannel lock;
+
+    private Publication(Target target, FileChannel lock) {
+        this.target = target;
+        this.staged = target.beside("nieuw");
+        this.previous = target.beside("oud");
+        this.lock = lock;
+    }
+
+    /**
+     * Takes the lock, puts right what a killed build left, and starts with an empty publication.
+     *
+     * @param home the user's own folder, which is never a target
+     * @throws PublicationRefused if this is no place to publish, or another build is busy there
+     */
+    public static Publication open(Path wanted, Path project, Path home) throws IOException {
+        Target target = Target.of(wanted, project, home);
+        Files.createDirectories(target.folder().getParent());
+        Publication publication = new Publication(target, lock(target));
+        try {
+            publication.recover();
+            target.mustBeOurs();
+            Files.createDirectory(publication.staged);
+            publication.put(publication.staged.resolve(Target.MARKER), MARK.getBytes(StandardCharsets.UTF_8));
+            return publication;
+        } catch (IOException e) {
+            try (publication) {
+                throw e;
+            }
+        }
+    }
+
+    /**
+     * Adds a file. Safe for use by many threads.
+     *
+     * @param path below the root of the publication, with forward slashes; once only
+     */
+    public void write(String path, byte[] content) throws IOException {
+        if (!OutputNames.isPlain(path)) {
+            throw new IllegalArgumentException("not a plain name: " + path);
+        }
+        Path file = staged.resolve(path);
+        Files.createDirectories(file.getParent());
+        put(file, content);
+    }
+
+    /**
+     * Puts the new publication in the place of the old one.
+     *
+     * @return what went less well, though the publication stands
+     */
+    public List<Message> publish() throws IOException {
+        try (Stream<Path> folders = Files.walk(staged).filter(Files::isDirectory)) {
+            for (Path folder : (Iterable<Path>) folders::iterator) {
+                settle(folder);
+            }
+        }
+        swap();
+        settle(target.folder().getParent());
+        try {
+            discard(previous);
+            return List.of();
+        } catch (IOException e) {
+            return List.of(Message.of("old-publication-left", previous.getFileName()));
+        }
+    }
+
+    /** Gives up what was not published, and the lock. What cannot be cleared now is cleared by the next build. */
+    @Override
+    public void close() throws IOException {
+        try (lock) {
+            Trees.delete(staged);
+        }
+    }
+
+    private void swap() throws IOException {
+        boolean replaces = Files.exists(target.folder());
+        if (replaces) {
+            rename(target.folder(), previous);
+        }
+        try {
+            rename(staged, target.folder());
+        } catch (IOException e) {
+            if (replaces) {
+                rename(previous, target.folder());
+            }
+            throw e;
+        }
+    }
+
+    private void recover() throws IOException {
+        if (!Files.exists(target.folder()) && Files.exists(previous.resolve(Target.MARKER))) {
+            rename(previous, target.folder());
+        }
+        discard(previous);
+        Trees.delete(staged);
+    }
+
+    /** The marker goes first: without it a half-deleted tree is never taken for a publication. */
+    private static void discard(Path tree) throws IOException {
+        Files.deleteIfExists(tree.resolve(Target.MARKER));
+        Trees.delete(tree);
+    }
+
+    private void put(Path file, byte[] content) throws IOException {
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) {
+                out.write(rest);
+            }
+            out.force(true);
+        }
+    }
+
+    private static void rename(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Makes a folder's list of names durable. Not every system can: where it cannot, the rename is still one step. */
+    private static void settle(Path folder) {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    private static FileChannel lock(Target target) throws IOException {
+        FileChannel channel = FileChannel.open(target.beside("slot"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // another build of this same program: the same answer as for one of another process
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+        channel.close();
+        throw new PublicationRefused(Message.of("another-build-is-busy"), Message.of("wait-for-other-build"));
+    }
+}

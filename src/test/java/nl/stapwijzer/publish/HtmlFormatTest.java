@@ -1,0 +1,58 @@
+package nl.stapwijzer.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import nl.stapwijzer.render.Page;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class HtmlFormatTest {
+    private static final String PATH = "a/stappen/r1.html";
+
+    @Test
+    void linksPicturesAndStylesBecomeRelative() {
+        String html = html("<a href='/a/ouders.html#wie'>x</a><img src='/assets/logo.svg' alt=''>"
+                + "<svg><a xlink:href='/a/'></a></svg><link rel=stylesheet href='/assets/stijl.css'>");
+        assertEquals("[../ouders.html#wie, ../../assets/logo.svg, ../index.html, ../../assets/stijl.css]",
+                References.all(Jsoup.parse(html)).toList().toString());
+    }
+
+    @Test
+    void linksThatLeaveThePublicationStayAsTheyAre() {
+        assertTrue(html("<a href='https://example.org/?a=1&amp;b=2'>x</a>").contains("href=\"https://example.org/?a=1&amp;b=2\""));
+    }
+
+    @Test
+    void whatIsForPaperOnlyIsNotOnTheWebPage() {
+        String html = html("<p class=alleen-druk>papier</p><p class=alleen-scherm>scherm</p>");
+        assertFalse(html.contains("papier"));
+        assertTrue(html.contains("scherm"));
+    }
+
+    @Test
+    void theTreeItselfStaysAsItWas() {
+        Page page = Pages.page(PATH, "<p class=alleen-druk>papier</p><a href='/a/'>x</a>");
+        String before = page.tree().outerHtml();
+        new HtmlFormat().encode(page, PATH);
+        assertEquals(before, page.tree().outerHtml());
+    }
+
+    @Test
+    void linesEndWithLineFeedsOnlyAndTheFileWithOne() {
+        String html = html("<pre>a\r\nb\rc</pre>\r\n\r\n");
+        assertFalse(html.contains("\r"));
+        assertTrue(html.endsWith("</html>\n"));
+    }
+
+    @Test
+    void lettersOfEveryScriptAreWrittenAsThemselves() {
+        assertTrue(html("<p>Yağmur Łukasz ё ع €</p>").contains("Yağmur Łukasz ё ع €"));
+    }
+
+    private static String html(String body) {
+        return new String(new HtmlFormat().encode(Pages.page(PATH, body), PATH).value().orElseThrow(), StandardCharsets.UTF_8);
+    }
+}
