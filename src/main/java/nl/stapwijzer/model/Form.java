@@ -13,7 +13,7 @@ import nl.stapwijzer.source.Located;
  */
 public record Form(Located<String> id, Text title, Optional<Text> purpose, boolean aid, List<Located<String>> readers, Stated<Text> retention,
         List<Section> sections, Visibility visibility) implements Named {
-    public record Section(Text title, Optional<Text> explanation, List<Field> fields) {
+    public record Section(Located<String> id, Text title, Optional<Text> explanation, List<Field> fields) implements Named {
         public Section {
             fields = List.copyOf(fields);
         }
@@ -27,7 +27,7 @@ public record Form(Located<String> id, Text title, Optional<Text> purpose, boole
      * @param step where in the protocol the field comes from
      */
     public record Field(Located<String> id, Text label, Kind kind, Optional<Text> help, List<Text> options, List<Field> columns, int rows,
-            boolean required, boolean countable, Optional<Located<String>> step) {
+            boolean required, boolean countable, Optional<Located<String>> step) implements Named {
         public Field {
             options = List.copyOf(options);
             columns = List.copyOf(columns);

@@ -7,22 +7,22 @@ import nl.stapwijzer.plan.Markdown;
 public final class Pages {
     private Pages() {}
 
-    public record SchoolPage(Frame frame, Markdown introduction, List<Protocol> protocols, List<Contact> contacts, List<Contact> outside) {}
+    public record SchoolPage(Frame frame, Markdown introduction, List<ProtocolView> protocols, List<ContactView> contacts, List<ContactView> outside) {}
 
     /** A page about the protocol as a whole; its template chooses what it shows. */
-    public record ProtocolPage(Frame frame, Protocol protocol) {}
+    public record ProtocolPage(Frame frame, ProtocolView protocol) {}
 
     /** @param previous and {@code following} in the order of the list; empty text where there is none */
-    public record StepPage(Frame frame, Protocol protocol, Step step, Link previous, Link following) {}
+    public record StepPage(Frame frame, ProtocolView protocol, StepView step, Link previous, Link following) {}
 
-    public record RolePage(Frame frame, Protocol protocol, Role role) {}
+    public record RolePage(Frame frame, ProtocolView protocol, RoleView role) {}
 
-    public record FormPage(Frame frame, Protocol protocol, Form form) {}
+    public record FormPage(Frame frame, ProtocolView protocol, FormView form) {}
 
     /** The beginning of the route "wat moet ik nu doen": where a case can begin. */
-    public record NowStart(Frame frame, Protocol protocol, List<Protocol.Situation> starts) {}
+    public record NowStart(Frame frame, ProtocolView protocol, List<ProtocolView.Situation> starts) {}
 
-    public record NowStep(Frame frame, Protocol protocol, Step step) {}
+    public record NowStep(Frame frame, ProtocolView protocol, StepView step) {}
 
-    public record NowEnd(Frame frame, Protocol protocol, End end) {}
+    public record NowEnd(Frame frame, ProtocolView protocol, EndView end) {}
 }

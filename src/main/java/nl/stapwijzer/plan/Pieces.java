@@ -1,0 +1,143 @@
+package nl.stapwijzer.plan;
+
+import static nl.stapwijzer.plan.Wording.UNSAID;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stapwijzer.model.Action;
+import nl.stapwijzer.model.Choice;
+import nl.stapwijzer.model.Deadline;
+import nl.stapwijzer.model.Decision;
+import nl.stapwijzer.model.Evaluation;
+import nl.stapwijzer.model.FormUse;
+import nl.stapwijzer.model.InformDuty;
+import nl.stapwijzer.model.MethodUse;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.RecordDuty;
+import nl.stapwijzer.model.Stated;
+import nl.stapwijzer.model.Text;
+import nl.stapwijzer.model.Visibility;
+import nl.stapwijzer.plan.view.ActionView;
+import nl.stapwijzer.plan.view.ChoiceView;
+import nl.stapwijzer.plan.view.DeadlineView;
+import nl.stapwijzer.plan.view.DecisionView;
+import nl.stapwijzer.plan.view.EvaluationView;
+import nl.stapwijzer.plan.view.FormUseView;
+import nl.stapwijzer.plan.view.InformView;
+import nl.stapwijzer.plan.view.Link;
+import nl.stapwijzer.plan.view.MethodUseView;
+import nl.stapwijzer.plan.view.RecordingView;
+import nl.stapwijzer.plan.view.Sentence;
+
+/** The parts that steps, tracks and whole protocols share, put into words. What is internal is left out here. */
+final class Pieces {
+    private static final Link NOWHERE = new Link("", "");
+
+    private final Protocol protocol;
+    private final Names names;
+    private final Wording wording;
+
+    Pieces(Protocol protocol, Names names, Wording wording) {
+        this.protocol = protocol;
+        this.names = names;
+        this.wording = wording;
+    }
+
+    static String words(Optional<Text> text) {
+        return text.map(Text::text).orElse("");
+    }
+
+    static List<String> words(List<Text> texts) {
+        return texts.stream().map(Text::text).toList();
+    }
+
+    static List<Markdown> markdown(List<Text> texts) {
+        return texts.stream().map(Markdown::of).toList();
+    }
+
+    List<DeadlineView> deadlines(List<Deadline> deadlines, Optional<Deadline.Anchor> implied) {
+        return deadlines.stream().map(deadline -> deadline(deadline, implied)).toList();
+    }
+
+    /** The deadlines, or the one remark that there is none yet. */
+    List<DeadlineView> deadlines(Stated<List<Deadline>> deadlines, Optional<Deadline.Anchor> implied) {
+        return deadlines.unknown() ? List.of(new DeadlineView(UNSAID, true)) : deadlines(deadlines.value().orElse(List.of()), implied);
+    }
+
+    private DeadlineView deadline(Deadline deadline, Optional<Deadline.Anchor> implied) {
+        return new DeadlineView(wording.deadline(deadline, implied), deadline.duration().unknown());
+    }
+
+    List<ActionView> actions(List<Action> actions) {
+        return actions.stream().filter(action -> action.visibility() == Visibility.PUBLIC).map(this::action).toList();
+    }
+
+    ActionView action(Action action) {
+        return new ActionView(Markdown.of(action.what()), wording.party(action.who()), wording.party(action.with()), wording.condition(action.when()),
+                action.possibly(), deadlines(action.deadlines(), Optional.empty()), words(action.place()));
+    }
+
+    ChoiceView choice(Choice choice) {
+        return new ChoiceView(choice.question().text(), wording.party(choice.by()), words(choice.options()));
+    }
+
+    MethodUseView method(MethodUse use) {
+        String phases = use.phases().isEmpty() ? ""
+                : "fase " + Wording.enumeration(use.phases().stream().map(phase -> phase.value()).toList(), " en ");
+        String manner = words(use.manner());
+        return new MethodUseView(names.method(use.method()), manner.isEmpty() || phases.isEmpty() ? manner + phases : manner + ": " + phases, use.possibly());
+    }
+
+    /**
+     * @param step where the duties stand; nothing for those of the whole protocol
+     * @param doers of that step, who tell where the duty does not say otherwise
+     */
+    List<InformView> informs(List<InformDuty> duties, Link step, Sentence doers) {
+        return duties.stream().filter(duty -> duty.visibility() == Visibility.PUBLIC).map(duty -> inform(duty, step, doers)).toList();
+    }
+
+    private InformView inform(InformDuty duty, Link step, Sentence doers) {
+        return new InformView(step, wording.roles(duty.to(), " en "), orElse(wording.party(duty.by()), doers), Markdown.of(duty.about()),
+                duty.channels().value().map(wording::channels).orElse(duty.channels().unknown() ? UNSAID : ""), duty.channels().unknown(),
+                Markdown.of(duty.how()), deadlines(duty.deadlines(), Optional.empty()), duty.need() == InformDuty.Need.ALWAYS,
+                wording.condition(duty.when()), words(duty.repeated()));
+    }
+
+    List<RecordingView> records(List<RecordDuty> duties, Sentence doers) {
+        return duties.stream().filter(duty -> duty.visibility() == Visibility.PUBLIC).map(duty -> recording(duty, doers)).toList();
+    }
+
+    private RecordingView recording(RecordDuty duty, Sentence doers) {
+        String retention = duty.where().value()
+                .flatMap(where -> Protocol.find(protocol.registers(), where.value()))
+                .flatMap(register -> register.retention().value()).map(Text::text).orElse("");
+        return new RecordingView(Markdown.of(duty.what()), duty.where().value().map(names::recordPlace).orElse(new Link(UNSAID, "")), !duty.where().isKnown(),
+                words(duty.kind()), words(duty.heading()), orElse(wording.party(duty.by()), doers), retention);
+    }
+
+    FormUseView formUse(FormUse use, Sentence doers) {
+        return new FormUseView(names.form(use.form()), orElse(wording.party(use.by()), doers), wording.roles(use.signers(), " en "));
+    }
+
+    EvaluationView evaluation(Evaluation evaluation, Link step, Sentence doers) {
+        return new EvaluationView(step, deadlines(evaluation.moments(), Optional.empty()), orElse(wording.party(evaluation.by()), doers),
+                Markdown.of(evaluation.how()), evaluation.criterion().value().map(Text::text).orElse(evaluation.criterion().unknown() ? UNSAID : ""),
+                evaluation.criterion().unknown());
+    }
+
+    DecisionView decision(Decision decision, Sentence doers) {
+        return new DecisionView(decision.question().text(), orElse(wording.party(decision.by()), doers), wording.condition(decision.criteria()),
+                decision.answers().stream().map(this::answer).toList());
+    }
+
+    private DecisionView.Answer answer(nl.stapwijzer.model.Answer answer) {
+        Optional<String> to = answer.to().value().map(target -> target.value());
+        return new DecisionView.Answer(answer.label().text(), to.map(names::target).orElse(NOWHERE), to.map(names::targetNow).orElse(NOWHERE),
+                to.flatMap(protocol::end).isPresent(), to.isEmpty(), wording.condition(answer.when()), actions(answer.actions()),
+                answer.mostTimes().map(most -> "ten hoogste " + most + " keer").orElse(""), answer.free(), deadlines(answer.deadlines(), Optional.empty()));
+    }
+
+    private static Sentence orElse(Sentence said, Sentence otherwise) {
+        return said.isEmpty() ? otherwise : said;
+    }
+}

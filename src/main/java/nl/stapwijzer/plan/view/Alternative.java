@@ -1,6 +1,0 @@
-package nl.stapwijzer.plan.view;
-
-import java.util.List;
-
-/** @param change from which step one may go over to which, in words */
-public record Alternative(String title, List<Link> steps, String change) {}

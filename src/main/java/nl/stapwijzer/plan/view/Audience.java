@@ -1,8 +1,0 @@
-package nl.stapwijzer.plan.view;
-
-import java.util.List;
-import nl.stapwijzer.plan.Markdown;
-
-public record Audience(String id, String title, List<Part> parts) {
-    public record Part(String heading, Markdown text, List<Markdown> points) {}
-}

@@ -1,0 +1,8 @@
+package nl.stapwijzer.plan.view;
+
+import java.util.List;
+import nl.stapwijzer.plan.Markdown;
+
+public record AudienceView(String id, String title, List<Part> parts) {
+    public record Part(String heading, Markdown text, List<Markdown> points) {}
+}

@@ -1,4 +1,0 @@
-package nl.stapwijzer.plan.view;
-
-/** @param phrase such as "binnen 2 schooldagen na stap 2 (Analyseren)" */
-public record Deadline(String phrase, boolean unknown) {}

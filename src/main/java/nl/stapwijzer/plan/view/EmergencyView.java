@@ -1,0 +1,6 @@
+package nl.stapwijzer.plan.view;
+
+import java.util.List;
+import nl.stapwijzer.plan.Markdown;
+
+public record EmergencyView(String title, Markdown when, Markdown act, Sentence who, List<InformView> informs) {}

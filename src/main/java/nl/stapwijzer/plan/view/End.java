@@ -1,6 +1,0 @@
-package nl.stapwijzer.plan.view;
-
-import nl.stapwijzer.plan.Markdown;
-
-/** A named state in which a case ends. */
-public record End(String id, String title, Markdown explanation, Link now, String status) {}

@@ -1,3 +1,0 @@
-package nl.stapwijzer.plan.view;
-
-public record FormUse(Link form, Sentence by, Sentence signers) {}

@@ -1,0 +1,3 @@
+package nl.stapwijzer.plan.view;
+
+public record MethodUseView(Link method, String manner, boolean possibly) {}

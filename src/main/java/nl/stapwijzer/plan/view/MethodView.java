@@ -1,0 +1,9 @@
+package nl.stapwijzer.plan.view;
+
+import java.util.List;
+import nl.stapwijzer.plan.Markdown;
+
+public record MethodView(String id, String name, String basedOn, Markdown explanation, Sentence who, List<Markdown> goals, List<Phase> phases,
+        boolean phasesUnknown, List<Markdown> rules, String source, List<Link> steps) {
+    public record Phase(String number, String title, boolean unknown, Markdown how) {}
+}

@@ -1,4 +1,0 @@
-package nl.stapwijzer.plan.view;
-
-/** One deadline of the protocol, for the table of all of them. */
-public record Moment(Link step, String number, String what, Sentence who, Deadline deadline) {}

@@ -1,0 +1,4 @@
+package nl.stapwijzer.plan.view;
+
+/** One deadline of the protocol, for the table of all of them. */
+public record MomentView(Link step, String number, String what, Sentence who, DeadlineView deadline) {}

@@ -1,5 +1,0 @@
-package nl.stapwijzer.plan.view;
-
-import nl.stapwijzer.plan.Markdown;
-
-public record Prevention(String id, String what, Markdown explanation, Sentence who, String moment, String months, String pupils) {}

@@ -1,0 +1,25 @@
+package nl.stapwijzer.plan.view;
+
+import java.util.List;
+import nl.stapwijzer.plan.Markdown;
+
+/**
+ * Somebody with a part in the protocol, and all that it asks of them in the order of the steps.
+ *
+ * @param task what the law asks of this role, in words
+ * @param contacts none or one
+ * @param told what others must tell this role
+ * @param card the quick-reference card; empty text for a role that has none
+ */
+public record RoleView(String id, String name, String plural, String abbreviation, String kind, Markdown explanation, String task, String size,
+        List<String> variants, Link page, Link card, List<Part> parts, List<InformView> duties, List<InformView> told, List<Link> support, List<String> prevention,
+        List<Link> sanctions, List<ContactView> contacts) {
+    /**
+     * What a role does in one step.
+     *
+     * @param leads whether it carries the step out, rather than take part in it
+     * @param involvement in words: voert uit, doet mee, wordt geraadpleegd
+     */
+    public record Part(Link step, String number, boolean leads, String involvement, List<DeadlineView> deadlines, List<ActionView> actions, List<InformView> informs,
+            List<RecordingView> records, List<FormUseView> forms, List<EvaluationView> evaluations, List<DecisionView> decisions, Link next) {}
+}

@@ -1,8 +1,0 @@
-package nl.stapwijzer.plan.view;
-
-import java.util.List;
-import nl.stapwijzer.plan.Markdown;
-
-/** @param limits what the law allows, a sentence each; unknown where the school did not say */
-public record Sanction(String id, String title, String kind, Markdown explanation, Sentence by, Link step, String when, List<String> limits,
-        boolean limitsUnknown, boolean skips, List<Link> references) {}

@@ -1,0 +1,22 @@
+package nl.stapwijzer.plan.view;
+
+import java.util.List;
+import nl.stapwijzer.plan.Markdown;
+
+/**
+ * A step with all that stands in it.
+ *
+ * @param before the steps that lead here
+ * @param next where it leads without a decision; empty text if there is none
+ * @param position its place in the list, from 1
+ */
+public record StepView(String id, int position, String number, String title, String childTitle, Link page, Link now, String trajectory, List<String> entries,
+        Markdown when, Markdown why, Markdown how, List<Markdown> goals, String place, Sentence who, Sentence with, Sentence consulting,
+        List<DeadlineView> deadlines, List<ActionView> actions, List<ChoiceView> choices, List<MethodUseView> methods, List<InformView> informs, List<RecordingView> records,
+        List<FormUseView> forms, List<EvaluationView> evaluations, List<Link> sanctions, List<Link> references, List<String> conditions, List<DecisionView> decisions,
+        Link next, Link nextNow, boolean nextUnknown, List<Link> before, List<String> rules, String status, List<Markdown> notes, List<String> openQuestions) {
+    /** Whether somebody reads off here what to do next, rather than going on to the one next step. */
+    public boolean decides() {
+        return !decisions.isEmpty();
+    }
+}

@@ -1,7 +1,0 @@
-package nl.stapwijzer.plan.view;
-
-import java.util.List;
-import nl.stapwijzer.plan.Markdown;
-
-public record Support(String id, String title, Sentence audience, Sentence by, Markdown introduction, List<Action> points, List<String> conditions,
-        List<String> openQuestions) {}

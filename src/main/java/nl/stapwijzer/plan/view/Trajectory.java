@@ -1,6 +1,0 @@
-package nl.stapwijzer.plan.view;
-
-import java.util.List;
-import nl.stapwijzer.plan.Markdown;
-
-public record Trajectory(String id, String title, Markdown explanation, String gate, String period, List<Step> steps) {}
