@@ -1,0 +1,22 @@
+package nl.stapwijzer.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Dates as a reader says them. Not the JDK's own words, which differ between its versions. */
+final class DutchDate {
+    private static final List<String> MONTHS = List.of("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+            "oktober", "november", "december");
+
+    private DutchDate() {}
+
+    /** Such as 1 augustus 2026. */
+    static String inWords(LocalDate date) {
+        return date.getDayOfMonth() + " " + month(date.getMonthValue()) + " " + date.getYear();
+    }
+
+    /** @param number from 1 for januari */
+    static String month(int number) {
+        return MONTHS.get(number - 1);
+    }
+}
