@@ -8,10 +8,10 @@ import nl.stapwijzer.source.Located;
  * A form that is filled in on paper or on a screen; one pupil on each.
  *
  * @param aid whether the school offers it although no step asks for it
- * @param readers who may see it when it is filled in; the ids of roles
+ * @param readers who may see it when it is filled in, in words
  * @param retention how long it is kept
  */
-public record Form(Located<String> id, Text title, Optional<Text> purpose, boolean aid, List<Located<String>> readers, Stated<Text> retention,
+public record Form(Located<String> id, Text title, Optional<Text> purpose, boolean aid, Optional<Text> readers, Stated<Text> retention,
         List<Section> sections, Visibility visibility) implements Named {
     public record Section(Located<String> id, Text title, Optional<Text> explanation, List<Field> fields) implements Named {
         public Section {
@@ -44,7 +44,6 @@ public record Form(Located<String> id, Text title, Optional<Text> purpose, boole
     }
 
     public Form {
-        readers = List.copyOf(readers);
         sections = List.copyOf(sections);
     }
 }

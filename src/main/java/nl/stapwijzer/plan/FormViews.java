@@ -25,14 +25,12 @@ final class FormViews {
 
     private final Protocol protocol;
     private final Names names;
-    private final Wording wording;
     private final List<StepView> steps;
     private final List<InformView> informs;
 
-    FormViews(Protocol protocol, Names names, Wording wording, List<StepView> steps, List<InformView> informs) {
+    FormViews(Protocol protocol, Names names, List<StepView> steps, List<InformView> informs) {
         this.protocol = protocol;
         this.names = names;
-        this.wording = wording;
         this.steps = steps;
         this.informs = informs;
     }
@@ -47,7 +45,7 @@ final class FormViews {
                 .filter(step -> step.forms().stream().anyMatch(use -> use.form().href().equals(page))
                         || step.records().stream().anyMatch(record -> record.where().href().equals(page)))
                 .map(StepView::page).toList();
-        return new FormView(form.key(), form.title().text(), Markdown.of(form.purpose()), form.aid(), wording.roles(form.readers(), " en "),
+        return new FormView(form.key(), form.title().text(), Markdown.of(form.purpose()), form.aid(), Pieces.words(form.readers()),
                 form.retention().value().map(Text::text).orElse(""), !form.retention().isKnown(), asked,
                 form.sections().stream().map(this::section).toList(), new Link(form.title().text(), names.paths().document(form.key())));
     }

@@ -67,7 +67,7 @@ final class ProtocolViews {
                 new Link(protocol.title().text(), names.paths().page("index")), Markdown.of(protocol.summary()), Markdown.of(protocol.purpose()),
                 Pieces.words(protocol.schoolType()), review(protocol.review()), laws(), roles.all(), terms(), lists(), reporting(), situations(),
                 stepViews.trajectories(steps), steps, stepViews.ends(), alternatives(), emergencies(), rules(), support(), prevention(), methods(steps),
-                sanctions(), informs, audiences(), new FormViews(protocol, names, wording, steps, informs).all(), references(), appendices(),
+                sanctions(), informs, audiences(), new FormViews(protocol, names, steps, informs).all(), references(), appendices(),
                 monitoring(), moments(steps), roles.contacts(), outside(school, protocol.language()), Pieces.words(protocol.openQuestions()));
     }
 

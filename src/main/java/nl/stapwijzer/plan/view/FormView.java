@@ -9,7 +9,7 @@ import nl.stapwijzer.plan.Markdown;
  * @param asked the steps that ask for it; none for an aid
  * @param document the PDF
  */
-public record FormView(String id, String title, Markdown purpose, boolean aid, Sentence readers, String retention, boolean retentionUnknown, List<Link> asked,
+public record FormView(String id, String title, Markdown purpose, boolean aid, String readers, String retention, boolean retentionUnknown, List<Link> asked,
         List<Section> sections, Link document) {
     public record Section(String id, String title, Markdown explanation, List<Field> fields) {}
 
