@@ -73,7 +73,7 @@ final class Pieces {
     }
 
     ActionView action(Action action) {
-        return new ActionView(Markdown.of(action.what()), wording.party(action.who()), wording.party(action.with()), wording.condition(action.when()),
+        return new ActionView(Markdown.of(action.what()), wording.party(action.who()), wording.party(action.with()), wording.when(action.when()),
                 action.possibly(), deadlines(action.deadlines(), Optional.empty()), words(action.place()));
     }
 
@@ -100,7 +100,7 @@ final class Pieces {
         return new InformView(step, wording.roles(duty.to(), " en "), orElse(wording.party(duty.by()), doers), Markdown.of(duty.about()),
                 duty.channels().value().map(wording::channels).orElse(duty.channels().unknown() ? UNSAID : ""), duty.channels().unknown(),
                 Markdown.of(duty.how()), deadlines(duty.deadlines(), Optional.empty()), duty.need() == InformDuty.Need.ALWAYS,
-                wording.condition(duty.when()), words(duty.repeated()));
+                wording.when(duty.when()), words(duty.repeated()));
     }
 
     List<RecordingView> records(List<RecordDuty> duties, Sentence doers) {
@@ -133,7 +133,7 @@ final class Pieces {
     private DecisionView.Answer answer(nl.stapwijzer.model.Answer answer) {
         Optional<String> to = answer.to().value().map(target -> target.value());
         return new DecisionView.Answer(answer.label().text(), to.map(names::target).orElse(NOWHERE), to.map(names::targetNow).orElse(NOWHERE),
-                to.flatMap(protocol::end).isPresent(), to.isEmpty(), wording.condition(answer.when()), actions(answer.actions()),
+                to.flatMap(protocol::end).isPresent(), to.isEmpty(), wording.when(answer.when()), actions(answer.actions()),
                 answer.mostTimes().map(most -> "ten hoogste " + most + " keer").orElse(""), answer.free(), deadlines(answer.deadlines(), Optional.empty()));
     }
 

@@ -184,7 +184,7 @@ final class ProtocolViews {
     private List<SanctionView> sanctions() {
         return protocol.sanctions().stream()
                 .map(sanction -> new SanctionView(sanction.key(), sanction.title().text(), word(sanction.kind()), Markdown.of(sanction.explanation()),
-                        wording.party(sanction.by()), sanction.step().map(names::stepLink).orElse(new Link("", "")), wording.condition(sanction.when()),
+                        wording.party(sanction.by()), sanction.step().map(names::stepLink).orElse(new Link("", "")), wording.when(sanction.when()),
                         sanction.limit().value().map(wording::limits).orElse(List.of()), sanction.limit().unknown(), sanction.skips(),
                         sanction.references().stream().map(names::reference).toList()))
                 .toList();

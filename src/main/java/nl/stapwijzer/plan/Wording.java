@@ -156,15 +156,24 @@ final class Wording {
                 : String.join(", ", words.subList(0, words.size() - 1)) + last + words.get(words.size() - 1);
     }
 
+    /** When something is done: what the author wrote after the key {@code als}, with that word. */
+    String when(Optional<Condition> condition) {
+        return condition.map(c -> condition(c, "als ")).orElse("");
+    }
+
     String condition(Optional<Condition> condition) {
         return condition.map(this::condition).orElse("");
     }
 
     String condition(Condition condition) {
+        return condition(condition, "");
+    }
+
+    private String condition(Condition condition, String opening) {
         return String.join(", ", Stream.of(
                         condition.party().map(this::consent),
                         condition.threshold().map(Wording::threshold),
-                        condition.text().map(Text::text),
+                        condition.text().map(text -> opening + text.text()),
                         criteria(condition))
                 .flatMap(Optional::stream).toList());
     }
