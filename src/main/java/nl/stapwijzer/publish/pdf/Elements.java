@@ -1,0 +1,60 @@
+package nl.stapwijzer.publish.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/** Walking over a DOM tree. */
+final class Elements {
+    private Elements() {}
+
+    /** Those directly below. */
+    static List<Element> children(Element parent) {
+        List<Element> found = new ArrayList<>();
+        for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (n instanceof Element e) {
+                found.add(e);
+            }
+        }
+        return found;
+    }
+
+    /** All of a document, in its order. */
+    static List<Element> all(Document document) {
+        NodeList nodes = document.getElementsByTagName("*");
+        List<Element> found = new ArrayList<>(nodes.getLength());
+        for (int i = 0; i < nodes.getLength(); i++) {
+            found.add((Element) nodes.item(i));
+        }
+        return found;
+    }
+
+    /** The nearest around {@code e}, or {@code e} itself. */
+    static Optional<Element> nearest(Node e, Predicate<Element> wanted) {
+        for (Node n = e; n instanceof Element found; n = n.getParentNode()) {
+            if (wanted.test(found)) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean isA(Element e, String tag) {
+        return e.getTagName().equals(tag);
+    }
+
+    /** Its text on one line. */
+    static String text(Node e) {
+        return e.getTextContent().strip().replaceAll("\\s+", " ");
+    }
+
+    static int number(Element e, String attribute, int otherwise) {
+        String value = e.getAttribute(attribute);
+        return value.matches("[0-9]{1,4}") ? Integer.parseInt(value) : otherwise;
+    }
+}

@@ -1,0 +1,32 @@
+package nl.stapwijzer.publish.pdf;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Which character each byte of the field font stands for: Windows-1252, with letters of Turkish, Polish, Czech, Romanian and
+ * Hungarian in the places of signs that nobody types. Such an encoding is what viewers keep intact while somebody types a name;
+ * they lose or garble those letters with a standard font or with Identity-H.
+ */
+final class FieldEncoding {
+    private static final int FIRST = 0x20;
+    private static final String FROM_80_TO_BF = "€Ğ‚ğİ…ıŞşŁŠłŒĄŽąĆ‘’“”•–—ć™šĘœęžŸ\u00A0¡ŃńŚśŹ§ź©ŻżČ\u00AD®č°ĚěŘřĐđ·ȘșȚțĂăŐ¿";
+    private static final String CHARACTERS = characters(FIRST, 0x7F) + FROM_80_TO_BF + characters(0xC0, 0xFF).replace('×', 'ő').replace('÷', 'Ű');
+
+    private FieldEncoding() {}
+
+    /** As OpenPDF reads it: the first code, then the character of each in hexadecimal. */
+    static String differences() {
+        return CHARACTERS.chars().mapToObj("%04X"::formatted).collect(Collectors.joining(" ", "# simple " + FIRST + " ", ""));
+    }
+
+    /** The characters of {@code value} that no field can show. */
+    static List<String> unknown(String value) {
+        return value.codePoints().filter(c -> c != '\n' && CHARACTERS.indexOf(c) < 0).mapToObj(Character::toString).distinct().toList();
+    }
+
+    private static String characters(int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj(Character::toString).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,39 @@
+package nl.stapwijzer.publish.pdf;
+
+import org.w3c.dom.Element;
+
+/** What an element asks its reader for. */
+enum FieldKind {
+    LINE, PARAGRAPH, CHECKBOX, RADIO, CHOICE,
+    /** {@code data-veld="handtekening"} */
+    SIGNATURE,
+    /** {@code data-veld="tekenvak"}: a box to draw in with a pencil; not a field of the PDF */
+    DRAWING;
+
+    /** @return null if the element is no field */
+    static FieldKind of(Element e) {
+        return switch (e.getAttribute("data-veld")) {
+            case "handtekening" -> SIGNATURE;
+            case "tekenvak" -> DRAWING;
+            default -> ofControl(e);
+        };
+    }
+
+    private static FieldKind ofControl(Element e) {
+        return switch (e.getTagName()) {
+            case "textarea" -> PARAGRAPH;
+            case "select" -> CHOICE;
+            case "input" -> switch (e.getAttribute("type")) {
+                case "checkbox" -> CHECKBOX;
+                case "radio" -> RADIO;
+                default -> LINE;
+            };
+            default -> null;
+        };
+    }
+
+    /** A box to tick. */
+    boolean isSmall() {
+        return this == CHECKBOX || this == RADIO;
+    }
+}

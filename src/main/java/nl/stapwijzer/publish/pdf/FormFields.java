@@ -1,0 +1,161 @@
+package nl.stapwijzer.publish.pdf;
+
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfAnnotation;
+import com.lowagie.text.pdf.PdfAppearance;
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfFormField;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import com.lowagie.text.pdf.TextField;
+import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Element;
+
+/**
+ * Makes the fields of a form: each with its own appearance, named for assistive technology, in an embedded font. Borders and
+ * backgrounds come from the style of the page; a field is only what can be filled in.
+ */
+final class FormFields {
+    private final PdfWriter writer;
+    private final BaseFont font;
+    private final FieldLabels labels;
+    private final Map<String, PdfFormField> questions = new LinkedHashMap<>();
+
+    FormFields(PdfWriter writer, BaseFont font, FieldLabels labels) {
+        this.writer = writer;
+        this.font = font;
+        this.labels = labels;
+    }
+
+    /** The widget of a field, not yet on a page. */
+    PdfAnnotation make(Element e, Rectangle area, float fontSize) {
+        FieldKind kind = FieldKind.of(e);
+        PdfAnnotation widget = kind == FieldKind.RADIO ? radio(e, area) : field(e, kind, area, fontSize);
+        widget.setFlags(PdfAnnotation.FLAGS_PRINT);
+        widget.setPage();
+        widget.put(PdfName.TU, text(labels.of(e)));
+        return widget;
+    }
+
+    private PdfFormField field(Element e, FieldKind kind, Rectangle area, float fontSize) {
+        try {
+            PdfFormField field = switch (kind) {
+                case CHECKBOX -> checkbox(e, area);
+                case CHOICE -> choice(e, textField(e, area, fontSize));
+                case SIGNATURE -> signature(e, area);
+                case PARAGRAPH -> paragraph(textField(e, area, fontSize));
+                default -> line(e, textField(e, area, fontSize));
+            };
+            if (e.hasAttribute("required")) {
+                field.setFieldFlags(PdfFormField.FF_REQUIRED);
+            }
+            return field;
+        } catch (IOException x) {
+            throw new UncheckedIOException(x);
+        }
+    }
+
+    private TextField textField(Element e, Rectangle area, float size) {
+        TextField field = new TextField(writer, area, FormCheck.name(e));
+        field.setFont(font);
+        field.setFontSize(size);
+        field.setTextColor(Color.BLACK);
+        field.setBorderWidth(0);
+        field.setText(FieldKind.of(e) == FieldKind.CHOICE ? "" : FieldValues.of(e));
+        return field;
+    }
+
+    private static PdfFormField line(Element e, TextField field) throws IOException {
+        field.setMaxCharacterLength(Elements.number(e, "maxlength", 0));
+        return field.getTextField();
+    }
+
+    private static PdfFormField paragraph(TextField field) throws IOException {
+        field.setOptions(TextField.MULTILINE);
+        return field.getTextField();
+    }
+
+    private static PdfFormField choice(Element e, TextField field) throws IOException {
+        List<FieldValues.Choice> choices = FieldValues.choices(e);
+        field.setChoices(choices.stream().map(FieldValues.Choice::text).toArray(String[]::new));
+        field.setChoiceExports(choices.stream().map(FieldValues.Choice::value).toArray(String[]::new));
+        for (int i = 0; i < choices.size(); i++) {
+            if (choices.get(i).chosen()) {
+                field.setChoiceSelection(i);
+            }
+        }
+        return field.getComboField();
+    }
+
+    private PdfFormField signature(Element e, Rectangle area) {
+        PdfFormField field = PdfFormField.createSignature(writer);
+        field.setWidget(area, PdfAnnotation.HIGHLIGHT_NONE);
+        field.setFieldName(FormCheck.name(e));
+        field.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, PdfAppearance.createAppearance(writer, area.getWidth(), area.getHeight()));
+        return field;
+    }
+
+    private PdfFormField checkbox(Element e, Rectangle area) {
+        String value = e.getAttribute("value").isEmpty() ? "ja" : e.getAttribute("value");
+        PdfFormField field = PdfFormField.createCheckBox(writer);
+        field.setWidget(area, PdfAnnotation.HIGHLIGHT_TOGGLE);
+        field.setFieldName(FormCheck.name(e));
+        field.setValueAsName(state(e, value));
+        Tick tick = new Tick(writer, area);
+        show(field, e, value, tick.box(true), tick.box(false));
+        return field;
+    }
+
+    /** A button of a question. It is a plain annotation, so that the buttons of one question may stand on several pages. */
+    private PdfAnnotation radio(Element e, Rectangle area) {
+        String value = e.getAttribute("value");
+        PdfFormField question = questions.computeIfAbsent(FormCheck.name(e), name -> question(e, name));
+        PdfAnnotation button = new PdfAnnotation(writer, area);
+        button.put(PdfName.SUBTYPE, PdfName.WIDGET);
+        button.put(PdfName.H, PdfAnnotation.HIGHLIGHT_TOGGLE);
+        button.put(PdfName.PARENT, question.getIndirectReference());
+        ((PdfArray) question.get(PdfName.KIDS)).add(button.getIndirectReference());
+        Tick tick = new Tick(writer, area);
+        show(button, e, value, tick.circle(true), tick.circle(false));
+        if (e.hasAttribute("checked")) {
+            question.setValueAsName(value);
+        }
+        return button;
+    }
+
+    private PdfFormField question(Element e, String name) {
+        PdfFormField question = PdfFormField.createRadioButton(writer, false);
+        question.setFieldName(name);
+        question.put(PdfName.TU, text(labels.question(e)));
+        question.setValueAsName("Off");
+        question.put(PdfName.KIDS, new PdfArray());
+        return question;
+    }
+
+    private static void show(PdfAnnotation widget, Element e, String value, PdfAppearance ticked, PdfAppearance empty) {
+        widget.setAppearanceState(state(e, value));
+        widget.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, value, ticked);
+        widget.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, "Off", empty);
+    }
+
+    private static String state(Element e, String value) {
+        return e.hasAttribute("checked") ? value : "Off";
+    }
+
+    /** Adds what is not on any page: the questions that have several buttons. */
+    void finish() {
+        questions.values().forEach(writer::addAnnotation);
+    }
+
+    private static PdfString text(String s) {
+        return new PdfString(s, PdfObject.TEXT_UNICODE);
+    }
+}

@@ -1,0 +1,54 @@
+package nl.stapwijzer.publish.pdf;
+
+import java.time.LocalDate;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import nl.stapwijzer.source.Checked;
+import nl.stapwijzer.source.Resources;
+import org.jsoup.nodes.Document;
+
+/**
+ * Prints HTML trees as tagged, fillable PDFs. The same tree gives the same bytes, on any day, machine and thread. Safe for use by
+ * many threads: fonts are read once, and each thread at work has typefaces of its own.
+ */
+public final class PdfEngine {
+    private final Resources resources;
+    private final LocalDate published;
+    private final SiteLinks links;
+    private final TypefaceFiles files;
+    private final Queue<Typefaces> idle = new ConcurrentLinkedQueue<>();
+
+    /**
+     * @param resources the only source of styles, pictures and fonts
+     * @param published the date that the documents carry
+     * @param siteAddress where the site will stand, such as {@code https://school.example/protocollen}; empty if nobody knows, and
+     *     then links to pages of the site become plain text
+     * @throws IllegalStateException if a font is missing
+     */
+    public PdfEngine(Resources resources, LocalDate published, String siteAddress) {
+        this.resources = resources;
+        this.published = published;
+        links = new SiteLinks(siteAddress);
+        files = TypefaceFiles.from(resources);
+    }
+
+    /**
+     * @param tree stays as it is
+     * @param path where the PDF goes; diagnostics carry it as their file
+     * @return the PDF, and what the author of the tree, a style or a picture did wrong
+     */
+    public Checked<byte[]> print(Document tree, String path) {
+        Typefaces typefaces = idle.poll();
+        if (typefaces == null) {
+            typefaces = files.parse();
+        }
+        Problems problems = new Problems(path);
+        var dom = new Preparation(links).prepare(tree);
+        FormCheck.check(dom, problems);
+        TextCheck.check(dom, problems);
+        DocumentIdentity identity = DocumentIdentity.of(dom, published, path);
+        byte[] pdf = new Typesetting(dom, resources, typefaces, problems).typeset(identity);
+        idle.add(typefaces);
+        return Checked.of(pdf, problems.all());
+    }
+}

@@ -1,0 +1,73 @@
+package nl.stapwijzer.publish.pdf;
+
+import java.util.Arrays;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document.OutputSettings.Syntax;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+
+/** From the tree of a page to the tree that is printed: without what is for the screen, with links that work in a PDF. */
+final class Preparation {
+    private static final String NOT_PRINTED = ".alleen-scherm, [hidden], script, noscript, template, dialog, button, "
+            + "input[type=hidden], input[type=submit], input[type=reset], input[type=button], input[type=image], input[type=file]";
+    private static final Set<String> MEDIA = Set.of("", "all", "print");
+    private static final String SOFT_HYPHEN = "\u00AD";
+    private final SiteLinks links;
+
+    Preparation(SiteLinks links) {
+        this.links = links;
+    }
+
+    Document prepare(org.jsoup.nodes.Document page) {
+        org.jsoup.nodes.Document tree = page.clone();
+        tree.select(NOT_PRINTED).remove();
+        tree.select("link, style").removeIf(style -> !isForPrint(style));
+        links.resolve(tree);
+        Document dom = emptyDocument();
+        dom.appendChild(copy(tree.selectFirst("html"), dom));
+        return dom;
+    }
+
+    private static boolean isForPrint(Element style) {
+        boolean wanted = Arrays.stream(style.attr("media").split(",")).map(String::strip).anyMatch(MEDIA::contains);
+        if (!wanted) {
+            style.remove();
+        }
+        return wanted;
+    }
+
+    private static Document emptyDocument() {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Names without a name space, as Flying Saucer wants them; comments are left out, and soft hyphens, which it does not know. */
+    private static Node copy(Element from, Document dom) {
+        org.w3c.dom.Element to = dom.createElement(from.tagName());
+        for (Attribute attribute : from.attributes()) {
+            String name = Attribute.getValidKey(attribute.getKey(), Syntax.xml);
+            if (name != null) {
+                to.setAttribute(name, attribute.getValue());
+            }
+        }
+        for (org.jsoup.nodes.Node child : from.childNodes()) {
+            if (child instanceof Element element) {
+                to.appendChild(copy(element, dom));
+            } else if (child instanceof TextNode text) {
+                to.appendChild(dom.createTextNode(text.getWholeText().replace(SOFT_HYPHEN, "")));
+            } else if (child instanceof DataNode data) {
+                to.appendChild(dom.createTextNode(data.getWholeData()));
+            }
+        }
+        return to;
+    }
+}

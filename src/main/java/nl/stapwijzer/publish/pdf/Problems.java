@@ -1,0 +1,29 @@
+package nl.stapwijzer.publish.pdf;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.stapwijzer.source.Diagnostic;
+import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.Span;
+
+/**
+ * What is wrong with one document, each thing once. A tree has no positions any more, so everything points at the start of the
+ * PDF. The hint of a message has its key with {@code -hint} behind it.
+ */
+final class Problems {
+    private final Span document;
+    private final Set<Diagnostic> found = new LinkedHashSet<>();
+
+    Problems(String path) {
+        document = Span.at(path, 1, 1);
+    }
+
+    void error(String key, Object... arguments) {
+        found.add(Diagnostic.error(document, Message.of(key, arguments), Message.of(key + "-hint", arguments)));
+    }
+
+    List<Diagnostic> all() {
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,127 @@
+package nl.stapwijzer.publish.pdf;
+
+import com.lowagie.text.Image;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import nl.stapwijzer.source.Resources;
+import org.xhtmlrenderer.pdf.ITextFSImage;
+import org.xhtmlrenderer.pdf.ITextOutputDevice;
+import org.xhtmlrenderer.pdf.ITextUserAgent;
+import org.xhtmlrenderer.resource.CSSResource;
+import org.xhtmlrenderer.resource.ImageResource;
+import org.xhtmlrenderer.resource.XMLResource;
+
+/**
+ * The one way for a document to get at anything outside itself: files of the project whose path starts with a slash. No network,
+ * no disk. Whatever else is asked for is refused by name.
+ */
+final class ProjectFiles extends ITextUserAgent {
+    private static final long MOST_PIXELS = 40_000_000;
+    private static final Set<String> FORMATS = Set.of("png", "jpeg");
+    private final Resources resources;
+    private final Problems problems;
+    private final int dotsPerPixel;
+
+    ProjectFiles(ITextOutputDevice device, int dotsPerPixel, Resources resources, Problems problems) {
+        super(device, dotsPerPixel);
+        this.dotsPerPixel = dotsPerPixel;
+        this.resources = resources;
+        this.problems = problems;
+    }
+
+    private Optional<byte[]> find(String name) {
+        if (!name.startsWith("/") || name.contains("..") || name.contains("//")) {
+            problems.error("pdf-resource-refused", name);
+            return Optional.empty();
+        }
+        Optional<byte[]> bytes = resources.find(name.substring(1));
+        if (bytes.isEmpty()) {
+            problems.error("pdf-resource-missing", name);
+        }
+        return bytes;
+    }
+
+    @Override
+    protected InputStream openStream(String name) {
+        return new ByteArrayInputStream(find(name).orElse(new byte[0]));
+    }
+
+    @Override
+    protected InputStream resolveAndOpenStream(String name) {
+        return openStream(name);
+    }
+
+    @Override
+    public CSSResource getCSSResource(String name) {
+        return new CSSResource(openStream(name));
+    }
+
+    @Override
+    public XMLResource getXMLResource(String name) {
+        throw new UnsupportedOperationException("a PDF takes in no other document: " + name);
+    }
+
+    @Override
+    public byte[] getBinaryResource(String name) {
+        return find(name).orElse(new byte[0]);
+    }
+
+    @Override
+    public ImageResource getImageResource(String name) {
+        return _imageCache.computeIfAbsent(name, n -> new ImageResource(n, find(n).flatMap(bytes -> picture(n, bytes)).map(ITextFSImage::new).orElse(null)));
+    }
+
+    private Optional<Image> picture(String name, byte[] bytes) {
+        try {
+            long pixels = pixels(bytes);
+            if (pixels > MOST_PIXELS) {
+                problems.error("pdf-picture-too-large", name, pixels / 1_000_000, MOST_PIXELS / 1_000_000);
+                return Optional.empty();
+            }
+            Image image = Image.getInstance(bytes);
+            image.scaleAbsolute(image.getPlainWidth() * dotsPerPixel, image.getPlainHeight() * dotsPerPixel);
+            return Optional.of(image);
+        } catch (IOException | RuntimeException e) { // what a damaged file does to a decoder is anybody's guess
+            problems.error("pdf-picture-unreadable", name);
+            return Optional.empty();
+        }
+    }
+
+    /** From the header only. */
+    private static long pixels(byte[] bytes) throws IOException {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new IOException("not a picture");
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in);
+                if (!FORMATS.contains(reader.getFormatName().toLowerCase(java.util.Locale.ROOT))) {
+                    throw new IOException("not a PNG or JPEG");
+                }
+                return (long) reader.getWidth(0) * reader.getHeight(0);
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    @Override
+    public String resolveURI(String name) {
+        return name;
+    }
+
+    @Override
+    public void setBaseURL(String base) {
+        // paths count from the project
+    }
+}

@@ -1,0 +1,36 @@
+package nl.stapwijzer.publish.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.stapwijzer.source.Resources;
+
+/** The bytes of the fonts of {@code site/lettertypen}: what can be shared between threads. The first family is what documents are set in. */
+record TypefaceFiles(List<File> files) {
+    static final String MAIN = "Atkinson Hyperlegible Next";
+    private static final String FOLDER = "site/lettertypen/";
+
+    record File(String family, boolean bold, boolean italic, String name, byte[] bytes) {}
+
+    /** @throws IllegalStateException if one is missing */
+    static TypefaceFiles from(Resources resources) {
+        List<File> files = new ArrayList<>();
+        add(files, resources, MAIN, false, false, "AtkinsonHyperlegibleNext-Regular.ttf");
+        add(files, resources, MAIN, false, true, "AtkinsonHyperlegibleNext-Italic.ttf");
+        add(files, resources, MAIN, true, false, "AtkinsonHyperlegibleNext-Bold.ttf");
+        add(files, resources, MAIN, true, true, "AtkinsonHyperlegibleNext-BoldItalic.ttf");
+        add(files, resources, "Noto Sans", false, false, "NotoSans-Regular.ttf");
+        add(files, resources, "Noto Sans", true, false, "NotoSans-Bold.ttf");
+        add(files, resources, "Noto Naskh Arabic", false, false, "NotoNaskhArabic-Regular.ttf");
+        return new TypefaceFiles(List.copyOf(files));
+    }
+
+    private static void add(List<File> files, Resources resources, String family, boolean bold, boolean italic, String name) {
+        byte[] bytes = resources.find(FOLDER + name).orElseThrow(() -> new IllegalStateException("no font " + FOLDER + name));
+        files.add(new File(family, bold, italic, name, bytes));
+    }
+
+    /** A set for one thread; OpenPDF's fonts cannot be shared. */
+    Typefaces parse() {
+        return new Typefaces(files);
+    }
+}

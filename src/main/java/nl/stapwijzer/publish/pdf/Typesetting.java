@@ -1,0 +1,125 @@
+package nl.stapwijzer.publish.pdf;
+
+import com.lowagie.text.Rectangle;
+import java.awt.Shape;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import nl.stapwijzer.source.Resources;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
+import org.xhtmlrenderer.extend.UserInterface;
+import org.xhtmlrenderer.layout.BoxBuilder;
+import org.xhtmlrenderer.layout.Layer;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.pdf.ITextFontContext;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.PageBox;
+import org.xhtmlrenderer.render.RenderingContext;
+import org.xhtmlrenderer.render.ViewportBox;
+
+/** Lays out one document and paints its pages. Once for each document. */
+final class Typesetting {
+    private static final int DOTS_PER_PIXEL = 20;
+    private static final float DOTS_PER_POINT = DOTS_PER_PIXEL * 96f / 72f;
+    private final Document dom;
+    private final TaggingDevice device;
+    private final SharedContext shared;
+
+    Typesetting(Document dom, Resources resources, Typefaces typefaces, Problems problems) {
+        this.dom = dom;
+        FieldLabels labels = new FieldLabels(dom);
+        device = new TaggingDevice(DOTS_PER_POINT, typefaces, new StructurePlan(dom, labels, problems), labels, problems);
+        shared = new SharedContext(new ProjectFiles(device, DOTS_PER_PIXEL, resources, problems), typefaces, new FormControls(device),
+                new FallbackTextRenderer(typefaces), 72 * DOTS_PER_POINT, DOTS_PER_PIXEL);
+        device.setSharedContext(shared);
+    }
+
+    byte[] typeset(DocumentIdentity identity) {
+        BlockBox root = layout();
+        shared.setNamespaceHandler(new HtmlRules.WithoutLinks());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        paint(root, identity, out);
+        return out.toByteArray();
+    }
+
+    private BlockBox layout() {
+        HtmlRules rules = new HtmlRules();
+        shared.setNamespaceHandler(rules);
+        shared.getCss().setDocumentContext(shared, rules, dom, new NobodyThere());
+        LayoutContext context = shared.newLayoutContextInstance(new ITextFontContext());
+        BlockBox root = BoxBuilder.createRootBox(context, dom);
+        PageBox first = Layer.createPageBox(context, "first");
+        root.setContainingBlock(new ViewportBox(new java.awt.Rectangle(0, 0, first.getContentWidth(context), first.getContentHeight(context))));
+        root.layout(context);
+        root.getLayer().trimEmptyPages(root.getLayer().getPaintingDimension(context).height);
+        root.getLayer().layoutPages(context);
+        return root;
+    }
+
+    private void paint(BlockBox root, DocumentIdentity identity, ByteArrayOutputStream out) {
+        Layer layer = root.getLayer();
+        RenderingContext context = shared.newRenderingContextInstance(device, new ITextFontContext(), layer, 0);
+        List<PageBox> pages = layer.getPages();
+        com.lowagie.text.Document pdf = new com.lowagie.text.Document(size(pages.get(0), context), 0, 0, 0, 0);
+        ConformingWriter writer = ConformingWriter.of(pdf, out);
+        identity.open(writer);
+        pdf.open();
+        device.setRoot(root);
+        device.setWriter(writer);
+        layer.assignPagePaintingPositions(context, Layer.PagedMode.PAGED_MODE_PRINT);
+        context.setPageCount(pages.size());
+        for (int i = 0; i < pages.size(); i++) {
+            Rectangle size = size(pages.get(i), context);
+            if (i > 0) {
+                pdf.setPageSize(size);
+                pdf.newPage();
+            }
+            device.initializePage(writer.getDirectContent(), size.getHeight());
+            context.setPage(i, pages.get(i));
+            paint(pages.get(i), layer, context);
+            device.finishPage();
+        }
+        new Bookmarks(writer, device, context).write(dom, root);
+        device.complete();
+        identity.close(writer);
+        pdf.close();
+    }
+
+    private static Rectangle size(PageBox page, RenderingContext context) {
+        return new Rectangle(0, 0, page.getWidth(context) / DOTS_PER_POINT, page.getHeight(context) / DOTS_PER_POINT);
+    }
+
+    private void paint(PageBox page, Layer layer, RenderingContext context) {
+        page.paintBackground(context, 0, Layer.PagedMode.PAGED_MODE_PRINT);
+        page.paintMarginAreas(context, 0, Layer.PagedMode.PAGED_MODE_PRINT);
+        page.paintBorder(context, 0, Layer.PagedMode.PAGED_MODE_PRINT);
+        Shape whole = device.getClip();
+        device.clip(page.getPrintClippingBounds(context));
+        int left = page.getMarginBorderPadding(context, Edge.LEFT);
+        int top = page.getMarginBorderPadding(context, Edge.TOP) - page.getPaintingTop();
+        device.translate(left, top);
+        layer.paint(context);
+        device.translate(-left, -top);
+        device.setClip(whole);
+    }
+
+    /** Nobody points at paper. */
+    private static final class NobodyThere implements UserInterface {
+        @Override
+        public boolean isHover(Element e) {
+            return false;
+        }
+
+        @Override
+        public boolean isActive(Element e) {
+            return false;
+        }
+
+        @Override
+        public boolean isFocus(Element e) {
+            return false;
+        }
+    }
+}
