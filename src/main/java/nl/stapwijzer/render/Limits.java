@@ -1,0 +1,14 @@
+package nl.stapwijzer.render;
+
+import java.time.Duration;
+
+/**
+ * How much one document may cost before its template counts as endless.
+ *
+ * @param steps rounds of loops and calls of macros; the whole protocol of a school takes some thousands
+ * @param characters of output
+ * @param patience for what cannot be counted, such as a pattern that never stops matching
+ */
+record Limits(int steps, int characters, Duration patience) {
+    static final Limits USUAL = new Limits(1_000_000, 4_000_000, Duration.ofSeconds(8));
+}

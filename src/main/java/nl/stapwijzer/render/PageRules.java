@@ -1,0 +1,75 @@
+package nl.stapwijzer.render;
+
+import java.util.List;
+import java.util.Set;
+import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Message;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What no page may hold, whoever wrote it: script or style within the page, handlers, frames, and links that run something.
+ * Escaping alone does not keep them out, since a template may print a value into an attribute. Works by lists of what is allowed.
+ */
+final class PageRules {
+    private static final Set<String> ELEMENTS = Set.of(("""
+            html head title meta link script body noscript
+            header nav main footer search section article aside div h1 h2 h3 h4 h5 h6 hgroup address
+            p ul ol li dl dt dd blockquote pre hr figure figcaption details summary dialog
+            a abbr b bdi bdo br cite code data del dfn em i ins kbd mark meter output progress q s samp small span strong sub sup time u var wbr
+            table caption colgroup col thead tbody tfoot tr th td
+            form fieldset legend label input textarea select optgroup option datalist button
+            img picture source map area
+            svg g defs symbol use marker path rect circle ellipse line polyline polygon text tspan desc""").split("\\s+"));
+    private static final List<String> ADDRESSES = List.of("href", "xlink:href", "src", "action", "formaction", "cite");
+    private static final List<String> ATTRIBUTES_REFUSED = List.of("style", "srcset", "srcdoc", "ping", "background");
+
+    private final String template;
+    private final Findings findings;
+
+    private PageRules(String template, Findings findings) {
+        this.template = template;
+        this.findings = findings;
+    }
+
+    /** Takes out what is not allowed, and says so. */
+    static void apply(Document page, String template, Findings findings) {
+        PageRules rules = new PageRules(template, findings);
+        page.selectFirst("html").select("*").forEach(rules::element);
+    }
+
+    private void element(Element element) {
+        if (!ELEMENTS.contains(element.normalName()) || runs(element)) {
+            refuse(Message.of("page-element-refused", element.normalName()));
+            element.remove();
+            return;
+        }
+        for (Attribute attribute : element.attributes().asList()) {
+            if (runs(attribute)) {
+                refuse(Message.of("page-attribute-refused", attribute.getKey(), element.normalName()));
+                element.removeAttr(attribute.getKey());
+            } else if (ADDRESSES.contains(attribute.getKey()) && !LinkRule.allows(attribute.getValue())) {
+                refuse(Message.of("page-link-refused", attribute.getValue()));
+                element.removeAttr(attribute.getKey());
+            }
+        }
+    }
+
+    /** A script may only be a file of the publication, and a meta tag may not stand in for a header, except to tie the page down. */
+    private static boolean runs(Element element) {
+        return switch (element.normalName()) {
+            case "script" -> !element.attr("src").matches("/assets/[\\w./-]+") || !element.data().isEmpty();
+            case "meta" -> element.hasAttr("http-equiv") && !element.attr("http-equiv").equalsIgnoreCase("Content-Security-Policy");
+            default -> false;
+        };
+    }
+
+    private static boolean runs(Attribute attribute) {
+        return attribute.getKey().startsWith("on") || ATTRIBUTES_REFUSED.contains(attribute.getKey());
+    }
+
+    private void refuse(Message message) {
+        findings.error(TemplateFault.start(template), message, Message.of("page-refused-hint"));
+    }
+}

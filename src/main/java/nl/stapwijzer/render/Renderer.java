@@ -1,0 +1,54 @@
+package nl.stapwijzer.render;
+
+import nl.stapwijzer.plan.Output;
+import nl.stapwijzer.source.Checked;
+import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Resources;
+import org.jsoup.nodes.Document;
+
+/**
+ * Turns planned documents into trees, with the templates and pictures of one project. Templates are parsed once, and a text
+ * that several documents share is turned into HTML once. Safe for use by many threads.
+ *
+ * <p>A template sees the components of the view record, and {@code taal}: the language of the document as a tag. The value of
+ * a {@link nl.stapwijzer.plan.Markdown} prints as HTML; {@code kort(text)} leaves out the paragraph around a text of one.
+ *
+ * <p>Neither a template nor a text can make a page that runs or hides something, reach Java, or hold the program up. What they
+ * try comes back as diagnostics. Documents that share a template or a text share its diagnostics: a caller who renders
+ * several shows each only once.
+ */
+public final class Renderer {
+    private final Templates templates;
+    private final Texts texts;
+    private final Accessors accessors = new Accessors();
+    private final Limits limits;
+
+    /** @param resources where {@code templates/<kind>/<kind>.ftlh} and {@code site/…} pictures are found; asked from many threads */
+    public Renderer(Resources resources) {
+        this(resources, Limits.USUAL);
+    }
+
+    Renderer(Resources resources, Limits limits) {
+        this.templates = new Templates(resources);
+        this.texts = new Texts(resources);
+        this.limits = limits;
+    }
+
+    /** @return no page if its template fails; a page without what was refused if a text or a tag in it is not safe */
+    public Checked<Page> render(Output output) {
+        String template = Templates.nameFor(output.kind());
+        try {
+            return new Supervised<>(template, limits, () -> page(output, template)).call();
+        } catch (TemplateFault fault) {
+            return Checked.nothing(fault.diagnostics());
+        }
+    }
+
+    private Checked<Page> page(Output output, String template) {
+        Findings findings = new Findings();
+        String html = templates.fill(template, new View(output, accessors, texts, findings), output.language(), limits.characters());
+        Document tree = Tree.of(html, output.language());
+        PageRules.apply(tree, template, findings);
+        return Checked.of(new Page(output, tree), findings.all().stream().distinct().toList());
+    }
+}

@@ -1,0 +1,136 @@
+package nl.stapwijzer.render;
+
+import freemarker.cache.TemplateNameFormat;
+import freemarker.core.Environment;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Pattern;
+import nl.stapwijzer.plan.DocumentKind;
+import nl.stapwijzer.source.Checked;
+import nl.stapwijzer.source.Diagnostic;
+import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.Resources;
+import nl.stapwijzer.source.Span;
+
+/**
+ * The templates of one project, each read, checked and parsed once. Templates name each other from the project folder:
+ * {@code <#include "/templates/delen/pagina.ftlh">}; every other file is out of their reach.
+ */
+final class Templates {
+    private static final Pattern NAME = Pattern.compile("templates/[a-z0-9-]+/[a-z0-9-]+\\.ftlh");
+    private static final int BYTES_AT_MOST = 256 * 1024;
+
+    private final ConcurrentMap<String, Checked<Template>> parsed = new ConcurrentHashMap<>();
+    private final Configuration configuration = configuration();
+    private final Resources resources;
+
+    Templates(Resources resources) {
+        this.resources = resources;
+    }
+
+    static String nameFor(DocumentKind kind) {
+        return "templates/" + kind.folder() + "/" + kind.folder() + ".ftlh";
+    }
+
+    /** @throws TemplateFault if the template is missing or broken, or fails on this view */
+    String fill(String name, View view, Locale language, int characters) {
+        BoundedWriter out = new BoundedWriter(name, characters);
+        try {
+            Environment environment = find(name).createProcessingEnvironment(view, out, view.wrapper());
+            environment.setLocale(language);
+            environment.process();
+        } catch (TemplateException e) {
+            throw TemplateFault.of(e, view.wrapper());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private Template find(String name) {
+        Checked<Template> template = parsed.computeIfAbsent(name, this::read);
+        if (template == null) {
+            throw new TemplateFault(TemplateFault.here(name), Message.of("template-missing", name), Message.of("template-missing-hint"));
+        }
+        return template.value().orElseThrow(() -> new TemplateFault(template.diagnostics()));
+    }
+
+    /** Null if there is no such file. */
+    private Checked<Template> read(String name) {
+        return NAME.matcher(name).matches() ? resources.find(name).map(bytes -> parse(name, bytes)).orElse(null) : null;
+    }
+
+    private Checked<Template> parse(String name, byte[] bytes) {
+        try {
+            String text = decode(name, bytes);
+            Template template = new Template(name, new StringReader(text), configuration);
+            List<Diagnostic> forbidden = TemplateRules.check(template, text);
+            _CoreAPI.addThreadInterruptedChecks(template);
+            return forbidden.isEmpty() ? Checked.of(template, List.of()) : Checked.nothing(forbidden);
+        } catch (TemplateFault fault) {
+            return Checked.nothing(fault.diagnostics());
+        } catch (ParseException e) {
+            return Checked.nothing(TemplateFault.of(e).diagnostics());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String decode(String name, byte[] bytes) {
+        if (bytes.length > BYTES_AT_MOST) {
+            throw new TemplateFault(TemplateFault.start(name), Message.of("template-too-large", BYTES_AT_MOST / 1024), Message.of("template-too-large-hint"));
+        }
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
+        } catch (CharacterCodingException e) {
+            String before = new String(bytes, 0, buffer.position(), StandardCharsets.UTF_8);
+            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+            throw new TemplateFault(Span.at(name, line, before.length() - before.lastIndexOf('\n')), Message.of("template-not-utf8"),
+                    Message.of("template-not-utf8-hint"));
+        }
+    }
+
+    /** Everything that FreeMarker lets us switch off is off; {@link TemplateRules} refuses the rest. */
+    private Configuration configuration() {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35) {
+            /** Whatever else the caller asks for: a part is looked up by name, parsed as a template, and must be there. */
+            @Override
+            public Template getTemplate(String name, Locale locale, Object condition, String encoding, boolean parse, boolean ignoreMissing) {
+                return find(name);
+            }
+        };
+        configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setRecognizeStandardFileExtensions(false);
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+        configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
+        configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setNumberFormat("computer");
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setTabSize(1);
+        return configuration;
+    }
+}

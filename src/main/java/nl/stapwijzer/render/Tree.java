@@ -1,0 +1,65 @@
+package nl.stapwijzer.render;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Makes the tree of a page from what a template printed.
+ *
+ * <p>Headings within the texts of authors get the level that fits the place: below the heading that the template put above the
+ * text, and without jumps. An author can't know that level, since the same text stands in several documents.
+ */
+final class Tree {
+    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+    /** How deep a heading lies within its text, from 1. */
+    private static final String DEPTH = "data-diepte";
+    private static final int LOWEST = 6;
+
+    private Tree() {}
+
+    static Document of(String html, Locale language) {
+        Document tree = Jsoup.parse(html);
+        tree.outputSettings().prettyPrint(false);
+        tree.selectFirst("html").attr("lang", language.toLanguageTag());
+        tree.nodeStream(TextNode.class).forEach(Tree::collapse);
+        placeHeadings(tree);
+        return tree;
+    }
+
+    /** Notes on each heading of a text how deep it lies among the others. */
+    static void markHeadings(Element text) {
+        Deque<Integer> above = new ArrayDeque<>();
+        for (Element heading : text.select(HEADINGS)) {
+            above.removeIf(level -> level >= level(heading));
+            above.push(level(heading));
+            heading.attr(DEPTH, String.valueOf(above.size()));
+        }
+    }
+
+    private static void placeHeadings(Document tree) {
+        int level = 0;
+        for (Element heading : tree.select(HEADINGS)) {
+            if (heading.hasAttr(DEPTH)) {
+                heading.tagName("h" + Math.min(LOWEST, level + Integer.parseInt(heading.attr(DEPTH)))).removeAttr(DEPTH);
+            } else {
+                level = level(heading);
+            }
+        }
+    }
+
+    private static int level(Element heading) {
+        return heading.normalName().charAt(1) - '0';
+    }
+
+    /** Leaves one blank or one line end where the template left many. */
+    private static void collapse(TextNode text) {
+        if (text.parentElement() != null && text.parentElement().closest("pre, textarea") == null) {
+            text.text(text.getWholeText().replaceAll("[ \\t\\r\\f]*\\n[ \\t\\r\\n\\f]*", "\n").replaceAll("[ \\t]+", " "));
+        }
+    }
+}

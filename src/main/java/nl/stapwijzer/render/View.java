@@ -1,0 +1,50 @@
+package nl.stapwijzer.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.List;
+import nl.stapwijzer.plan.Output;
+import nl.stapwijzer.source.Findings;
+
+/** The names that a template can use: the components of the view, {@code taal} and {@code kort}. */
+final class View implements TemplateHashModel {
+    private final ViewWrapper wrapper;
+    private final TemplateHashModel components;
+    private final TemplateModel language;
+
+    View(Output output, Accessors accessors, Texts texts, Findings findings) {
+        wrapper = new ViewWrapper(accessors, texts, findings);
+        components = wrapper.record(output.view());
+        language = new SimpleScalar(output.language().toLanguageTag());
+    }
+
+    ViewWrapper wrapper() {
+        return wrapper;
+    }
+
+    @Override
+    public TemplateModel get(String name) throws TemplateModelException {
+        return switch (name) {
+            case "taal" -> language;
+            case "kort" -> (TemplateMethodModelEx) View::inline;
+            default -> components.get(name);
+        };
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
+    /** A text of one paragraph without its {@code <p>}, for a cell or a list item; a longer text as it is. */
+    private static Object inline(List<?> arguments) throws TemplateModelException {
+        if (arguments.size() == 1 && arguments.get(0) instanceof ViewWrapper.Text text) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(text.html().inline());
+        }
+        throw new TemplateModelException("kort(text) takes one text in Markdown");
+    }
+}

@@ -1,0 +1,117 @@
+package nl.stapwijzer.render;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.SimpleSequence;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import nl.stapwijzer.plan.Markdown;
+import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.Suggestion;
+
+/**
+ * Shows the values of a view to a template: words, numbers, yes and no, lists, and our records by name. Of anything else, and of
+ * Java itself, there is nothing to see. One for each page, since it collects what is wrong with the texts on it.
+ */
+final class ViewWrapper implements ObjectWrapper {
+    private final Accessors accessors;
+    private final Texts texts;
+    private final Findings findings;
+    /** The names of the record that was last asked for one that it has not. */
+    private Set<String> choices = Set.of();
+
+    ViewWrapper(Accessors accessors, Texts texts, Findings findings) {
+        this.accessors = accessors;
+        this.texts = texts;
+        this.findings = findings;
+    }
+
+    @Override
+    public TemplateModel wrap(Object value) throws TemplateModelException {
+        if (value == null || value instanceof TemplateModel) {
+            return (TemplateModel) value;
+        } else if (value instanceof Markdown markdown) {
+            return text(markdown);
+        } else if (Accessors.reads(value)) {
+            return record((Record) value);
+        } else if (value instanceof Collection<?> list) {
+            return new SimpleSequence(list, this);
+        } else if (value instanceof Boolean yes) {
+            return yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        } else if (value instanceof Number number) {
+            return new SimpleNumber(number);
+        }
+        return new SimpleScalar(words(value));
+    }
+
+    TemplateHashModel record(Record record) {
+        return new Shown(record);
+    }
+
+    /** What the template may have meant by the last name in {@code expression}. */
+    Message suggestionFor(String expression) {
+        return Suggestion.among(expression.substring(expression.lastIndexOf('.') + 1), choices);
+    }
+
+    private TemplateModel text(Markdown markdown) {
+        Texts.Html html = texts.html(markdown);
+        findings.addAll(html.diagnostics());
+        return new Text(html);
+    }
+
+    private static String words(Object value) throws TemplateModelException {
+        if (value instanceof String || value instanceof LocalDate) {
+            return value.toString();
+        } else if (value instanceof Enum<?> constant) {
+            return constant.name();
+        } else if (value instanceof Locale language) {
+            return language.toLanguageTag();
+        }
+        throw new TemplateModelException("A template can't show a value of this kind.");
+    }
+
+    /** Prints as HTML, and keeps its other form for {@code kort}. */
+    static final class Text extends TemplateHTMLOutputModel {
+        private final Texts.Html html;
+
+        private Text(Texts.Html html) {
+            super(null, html.block());
+            this.html = html;
+        }
+
+        Texts.Html html() {
+            return html;
+        }
+    }
+
+    private final class Shown implements TemplateHashModel {
+        private final Record record;
+
+        Shown(Record record) {
+            this.record = record;
+        }
+
+        @Override
+        public TemplateModel get(String name) throws TemplateModelException {
+            Object value = accessors.read(record, name);
+            if (value == null) {
+                choices = accessors.names(record);
+            }
+            return wrap(value);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+}
