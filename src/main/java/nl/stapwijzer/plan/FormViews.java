@@ -62,8 +62,8 @@ final class FormViews {
                     cell("tot", "Tot wanneer", "date"), cell("gevolg", "Als het niet lukt", "text")), empty(name, field.rows()));
             case CHECKLIST -> table(name, field, List.of(given("Wat"), cell("gedaan", "Gedaan", "check"), cell("datum", "Datum", "date")),
                     rows(name, field.options().stream().map(option -> List.of(option.text())).toList()));
-            case STEPS -> table(name, field, List.of(given("Stap"), given("Wie"), cell("gedaan", "Gedaan", "check"), cell("datum", "Datum", "date")),
-                    rows(name, steps.stream().map(step -> List.of(step.number() + " " + step.title(), step.who().text())).toList()));
+            case STEPS -> table(name, field, List.of(given("Stap"), given("Wie"), given("Wanneer"), cell("gedaan", "Gedaan", "check"), cell("datum", "Datum", "date")),
+                    rows(name, steps.stream().map(step -> List.of(step.number() + " " + step.title(), step.who().text(), phrases(step.deadlines()))).toList()));
             case EVALUATIONS -> table(name, field, List.of(given("Wanneer"), given("Door"), cell("gepland", "Gepland op", "date"),
                     cell("gehouden", "Gehouden op", "date"), new Column("gelukt", "Gelukt?", "yes_no_partly", NONE),
                     cell("oorzaak", "Oorzaak en bijstelling", "text")), rows(name, evaluations()));
@@ -98,6 +98,10 @@ final class FormViews {
 
     private static List<Row> rows(String name, List<List<String>> given) {
         return IntStream.range(0, given.size()).mapToObj(i -> new Row(name + "." + (i + 1), given.get(i))).toList();
+    }
+
+    private static String phrases(List<DeadlineView> deadlines) {
+        return String.join("; ", deadlines.stream().map(DeadlineView::phrase).toList());
     }
 
     /** A row for each evaluation moment; two empty ones for a protocol that sets none. */
