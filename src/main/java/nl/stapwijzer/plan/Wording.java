@@ -106,7 +106,7 @@ final class Wording {
         }
         if (!party.possibly().isEmpty()) {
             join(parts, parts.isEmpty() ? "" : ", ", List.of(new Link("eventueel ", "")));
-            parts.addAll(enumerate(party.possibly(), " en "));
+            parts.addAll(enumerate(party.possibly(), " of "));
         }
         if (!party.excluded().isEmpty()) {
             join(parts, parts.isEmpty() ? "" : ", ", List.of(new Link("niet: ", "")));
