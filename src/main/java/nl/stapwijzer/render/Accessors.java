@@ -3,12 +3,12 @@ package nl.stapwijzer.render;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads our records by name: their components, and their own public methods without arguments. */
@@ -16,29 +16,31 @@ final class Accessors {
     private static final String OURS = "nl.stapwijzer.";
     private static final Set<String> NOT_SHOWN = Set.of("toString", "hashCode");
 
-    private final ConcurrentMap<Class<?>, Map<String, Method>> known = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Class<?>, Map<String, Accessor>> known = new ConcurrentHashMap<>();
+
+    /** @param component rather than a method, which a template calls with parentheses */
+    record Accessor(Method method, boolean component) {
+        Object read(Record record) {
+            try {
+                return method.invoke(record);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException(method.toString(), e);
+            }
+        }
+    }
 
     static boolean reads(Object value) {
         return value instanceof Record && isOurs(value.getClass());
     }
 
-    Set<String> names(Record record) {
-        return methods(record).keySet();
+    Map<String, Accessor> of(Class<? extends Record> type) {
+        return known.computeIfAbsent(type, Accessors::find);
     }
 
-    /** Null if the record has nothing of that name. */
-    Object read(Record record, String name) {
-        Method method = methods(record).get(name);
-        try {
-            return method == null ? null : method.invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(record.getClass() + "." + name, e);
-        }
-    }
-
-    private Map<String, Method> methods(Record record) {
-        return known.computeIfAbsent(record.getClass(), type -> Arrays.stream(type.getMethods()).filter(Accessors::isShown)
-                .peek(method -> method.setAccessible(true)).collect(Collectors.toMap(Method::getName, Function.identity())));
+    private static Map<String, Accessor> find(Class<?> type) {
+        Set<Method> components = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).collect(Collectors.toSet());
+        return Arrays.stream(type.getMethods()).filter(Accessors::isShown).peek(method -> method.setAccessible(true))
+                .collect(Collectors.toMap(Method::getName, method -> new Accessor(method, components.contains(method))));
     }
 
     private static boolean isShown(Method method) {

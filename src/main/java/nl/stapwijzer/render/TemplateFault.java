@@ -64,8 +64,9 @@ final class TemplateFault extends RuntimeException {
         return ends ? new Span(template, line, column, endLine, endColumn + 1) : Span.at(template, Math.max(1, line), Math.max(1, column));
     }
 
-    /** The first line only, for the rest is advice to programmers; without the Java classes in it. */
+    /** Only what is wrong, for what follows is advice to programmers; without the Java classes in it. */
     private static Message freeMarkerSays(String text) {
-        return Message.of("freemarker-says", text.lines().findFirst().orElse("").replaceAll(" ?\\(wrapper: [^)]*\\)|:$", ""));
+        String sentence = text.split("\\R(?:==>|----|\\s*\\R)")[0].replaceAll(" ?\\(wrapper: [^)]*\\)", "").replaceAll("\\s+", " ").strip();
+        return Message.of("freemarker-says", sentence.endsWith(":") ? sentence.substring(0, sentence.length() - 1) : sentence);
     }
 }

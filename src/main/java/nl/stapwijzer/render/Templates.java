@@ -31,10 +31,12 @@ import nl.stapwijzer.source.Span;
 
 /**
  * The templates of one project, each read, checked and parsed once. Templates name each other from the project folder:
- * {@code <#include "/templates/delen/pagina.ftlh">}; every other file is out of their reach.
+ * {@code <#include "/templates/delen/pagina.ftlh">}, or from their own folder; every other file is out of their reach.
  */
 final class Templates {
     private static final Pattern NAME = Pattern.compile("templates/[a-z0-9-]+/[a-z0-9-]+\\.ftlh");
+    /** What FreeMarker makes of {@code ../delen/pagina.ftlh}. */
+    private static final Pattern STEP_UP = Pattern.compile("/[a-z0-9-]+/\\.\\./");
     private static final int BYTES_AT_MOST = 256 * 1024;
 
     private final ConcurrentMap<String, Checked<Template>> parsed = new ConcurrentHashMap<>();
@@ -64,7 +66,7 @@ final class Templates {
         return out.toString();
     }
 
-    private Template find(String name) {
+    Template find(String name) {
         Checked<Template> template = parsed.computeIfAbsent(name, this::read);
         if (template == null) {
             throw new TemplateFault(TemplateFault.here(name), Message.of("template-missing", name), Message.of("template-missing-hint"));
@@ -114,7 +116,7 @@ final class Templates {
             /** Whatever else the caller asks for: a part is looked up by name, parsed as a template, and must be there. */
             @Override
             public Template getTemplate(String name, Locale locale, Object condition, String encoding, boolean parse, boolean ignoreMissing) {
-                return find(name);
+                return find(STEP_UP.matcher(name).replaceFirst("/"));
             }
         };
         configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);

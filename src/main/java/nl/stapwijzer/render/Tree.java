@@ -27,6 +27,7 @@ final class Tree {
         tree.outputSettings().prettyPrint(false);
         tree.selectFirst("html").attr("lang", language.toLanguageTag());
         tree.nodeStream(TextNode.class).forEach(Tree::collapse);
+        tree.select("p:empty").remove(); // what the end tag of a paragraph leaves behind after a text of several
         placeHeadings(tree);
         return tree;
     }

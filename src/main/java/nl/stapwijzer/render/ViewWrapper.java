@@ -7,11 +7,14 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nl.stapwijzer.plan.Markdown;
 import nl.stapwijzer.source.Findings;
@@ -19,8 +22,8 @@ import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Suggestion;
 
 /**
- * Shows the values of a view to a template: words, numbers, yes and no, lists, and our records by name. Of anything else, and of
- * Java itself, there is nothing to see. One for each page, since it collects what is wrong with the texts on it.
+ * Shows the values of a view to a template: words, numbers, yes and no, lists, and our records: a component by its name, a
+ * method without arguments with parentheses, as in Java. Of anything else, and of Java itself, there is nothing to see. One for each page, since it collects what is wrong with the texts on it.
  */
 final class ViewWrapper implements ObjectWrapper {
     private final Accessors accessors;
@@ -102,11 +105,20 @@ final class ViewWrapper implements ObjectWrapper {
 
         @Override
         public TemplateModel get(String name) throws TemplateModelException {
-            Object value = accessors.read(record, name);
-            if (value == null) {
-                choices = accessors.names(record);
+            Map<String, Accessors.Accessor> names = accessors.of(record.getClass());
+            Accessors.Accessor found = names.get(name);
+            if (found == null) {
+                choices = names.keySet();
+                return null;
             }
-            return wrap(value);
+            return found.component() ? wrap(found.read(record)) : (TemplateMethodModelEx) arguments -> call(found, arguments);
+        }
+
+        private Object call(Accessors.Accessor method, List<?> arguments) throws TemplateModelException {
+            if (!arguments.isEmpty()) {
+                throw new TemplateModelException("This method takes no arguments.");
+            }
+            return method.read(record);
         }
 
         @Override
