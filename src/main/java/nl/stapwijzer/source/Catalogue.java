@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -30,6 +31,11 @@ public final class Catalogue {
         this.language = language.equals(ENGLISH) ? ENGLISH : DUTCH;
         Properties all = load();
         all.stringPropertyNames().forEach(name -> sentences.put(name, all.getProperty(name)));
+    }
+
+    /** In which figures are written too. */
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
     }
 
     public String text(Message message) {

@@ -1,0 +1,58 @@
+package nl.stapwijzer.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.stapwijzer.source.Catalogue;
+
+/** {@code stapwijzer}: the boundary where every way to fail becomes a sentence and an exit code. */
+public final class Main {
+    private static final List<Command> COMMANDS = List.of(new CheckCommand());
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        Path folder = Path.of("").toAbsolutePath();
+        Path home = Path.of(System.getProperty("user.home"));
+        System.exit(run(new Terminal(System.out, System.err, folder, home, locale()), arguments));
+    }
+
+    /** Everything but the end of the process. */
+    static int run(Terminal terminal, String... arguments) {
+        CommandLineReader reader = new CommandLineReader(COMMANDS, arguments, terminal.locale());
+        Console console = new Console(terminal, new Catalogue(reader.language()));
+        ExitCode code = run(reader, console, arguments);
+        terminal.out().flush();
+        terminal.err().flush();
+        return code.number();
+    }
+
+    private static ExitCode run(CommandLineReader reader, Console console, String... arguments) {
+        try {
+            return reader.run(console, arguments);
+        } catch (IOException e) {
+            WorldFault.print(console, e);
+            return ExitCode.COULD_NOT_WRITE;
+        } catch (UncheckedIOException e) {
+            WorldFault.print(console, e.getCause());
+            return ExitCode.COULD_NOT_WRITE;
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            console.problem("too-much-for-this-computer");
+            return ExitCode.OUR_FAULT;
+        } catch (RuntimeException | Error e) {
+            OurFault.print(console, e);
+            return ExitCode.OUR_FAULT;
+        }
+    }
+
+    /** "C" and "POSIX" are the absence of a choice, though Java takes them for English. */
+    private static Locale locale() {
+        boolean none = Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(System::getenv).filter(Objects::nonNull).filter(value -> !value.isEmpty())
+                .findFirst().filter(value -> value.matches("(C|POSIX)([.].*)?")).isPresent();
+        return none ? Locale.ROOT : Locale.getDefault(Locale.Category.DISPLAY);
+    }
+}

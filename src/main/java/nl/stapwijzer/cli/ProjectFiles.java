@@ -1,0 +1,132 @@
+package nl.stapwijzer.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.stapwijzer.source.Checked;
+import nl.stapwijzer.source.Diagnostic;
+import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.Resources;
+import nl.stapwijzer.source.SourceFile;
+import nl.stapwijzer.source.Span;
+
+/**
+ * The folder of a school: its definitions, and its own templates and pictures before those that come with the program.
+ * Nothing is read from outside it, also not through a symbolic link.
+ */
+final class ProjectFiles implements Resources {
+    static final String PROTOCOLS = "protocols";
+    static final String SCHOOL = "site/school.yaml";
+    private static final List<String> OVERRIDES = List.of("templates", "site");
+    /** Far above what any protocol needs, and little enough to read without a thought for time and memory. */
+    private static final int LARGEST_TEXT = 512 << 10;
+    private static final int LARGEST_RESOURCE = 16 << 20;
+    private static final Pattern STEP = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_. -]*");
+    private static final Pattern DEFINITION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.yaml");
+    private static final Pattern MEANT_AS_DEFINITION = Pattern.compile("[^.].*\\.ya?ml", Pattern.CASE_INSENSITIVE);
+
+    private final Path root;
+
+    /** @param folder must exist */
+    ProjectFiles(Path folder) throws IOException {
+        this.root = folder.toRealPath();
+    }
+
+    /** The names of the definitions, in the order of the alphabet, and of what looks like one and is not. */
+    Checked<List<String>> protocols() throws IOException {
+        Findings findings = new Findings();
+        try (Stream<Path> files = Files.list(root.resolve(PROTOCOLS))) {
+            List<String> names = files.map(file -> file.getFileName().toString())
+                    .filter(name -> MEANT_AS_DEFINITION.matcher(name).matches()).sorted().toList();
+            names.stream().filter(name -> !DEFINITION.matcher(name).matches()).forEach(name ->
+                    findings.error(Span.at(PROTOCOLS + "/" + name, 1, 1), Message.of("definition-name-not-plain"), Message.of("name-it-like-this")));
+            return Checked.of(names.stream().filter(name -> DEFINITION.matcher(name).matches()).map(name -> PROTOCOLS + "/" + name).toList(), findings.all());
+        }
+    }
+
+    /** Reads a definition; what makes it no text at all is an error at the place in the file. */
+    Checked<SourceFile> text(String name) throws IOException {
+        Optional<Message> unfit = unfit(root.resolve(name), LARGEST_TEXT);
+        if (unfit.isPresent()) {
+            return Checked.nothing(List.of(Diagnostic.error(Span.at(name, 1, 1), unfit.get(), Message.of("keep-files-plain"))));
+        }
+        return Utf8.decode(name, Files.readAllBytes(root.resolve(name)));
+    }
+
+    /** What is wrong with the school's own templates and pictures: they are not read. */
+    List<Diagnostic> unfitResources() throws IOException {
+        Findings findings = new Findings();
+        for (String folder : OVERRIDES) {
+            if (Files.isDirectory(root.resolve(folder))) {
+                try (Stream<Path> files = Files.walk(root.resolve(folder))) {
+                    files.filter(file -> !Files.isDirectory(file) || Files.isSymbolicLink(file)).sorted().forEach(file -> unfit(file, LARGEST_RESOURCE)
+                            .ifPresent(why -> findings.error(Span.at(relative(file), 1, 1), why, Message.of("keep-files-plain"))));
+                }
+            }
+        }
+        return findings.all();
+    }
+
+    @Override
+    public Optional<byte[]> find(String name) {
+        if (!Stream.of(name.split("/", -1)).allMatch(step -> STEP.matcher(step).matches())) {
+            return Optional.empty();
+        }
+        try {
+            Path own = root.resolve(name);
+            return Files.exists(own) && unfit(own, LARGEST_RESOURCE).isEmpty() ? Optional.of(Files.readAllBytes(own)) : built(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text that a message points into, to show the line; none if it cannot be read as text. */
+    Optional<SourceFile> shown(String name) {
+        return find(name).flatMap(bytes -> Utf8.decode(name, bytes).value());
+    }
+
+    private static Optional<byte[]> built(String name) throws IOException {
+        try (InputStream in = ProjectFiles.class.getResourceAsStream("/" + name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        }
+    }
+
+    private Optional<Message> unfit(Path file, long largest) {
+        try {
+            Path real = file.toRealPath();
+            if (!real.startsWith(root)) {
+                return Optional.of(Message.of("file-outside-project"));
+            }
+            if (!Files.isRegularFile(real)) {
+                return Optional.of(Message.of("not-a-file"));
+            }
+            return Files.size(real) > largest ? Optional.of(Message.of("file-too-large", Files.size(real) >> 10, largest >> 10)) : Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.of(Message.of("file-missing"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The name of an existing file of this project, below its folder. */
+    Optional<String> name(Path file) {
+        try {
+            Path real = file.toRealPath();
+            return real.startsWith(root) ? Optional.of(relative(real)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String relative(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+}

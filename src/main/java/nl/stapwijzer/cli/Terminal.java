@@ -1,0 +1,14 @@
+package nl.stapwijzer.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * What surrounds a run of the program.
+ *
+ * @param folder where the user stands
+ * @param home the user's own folder
+ * @param locale the user's; {@link Locale#ROOT} if none was chosen
+ */
+record Terminal(PrintStream out, PrintStream err, Path folder, Path home, Locale locale) {}

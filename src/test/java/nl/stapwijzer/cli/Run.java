@@ -1,0 +1,27 @@
+package nl.stapwijzer.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** One run of the program as a user sees it. */
+record Run(int code, String out, String err) {
+    static Run in(Path folder, Locale locale, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(new Terminal(new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, false, StandardCharsets.UTF_8),
+                folder, folder.resolve("home"), locale), arguments);
+        return new Run(code, lines(out), lines(err));
+    }
+
+    /** In Dutch. */
+    static Run in(Path folder, String... arguments) {
+        return in(folder, Locale.forLanguageTag("nl-NL"), arguments);
+    }
+
+    private static String lines(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+}
