@@ -1,6 +1,7 @@
 package nl.stapwijzer.publish.pdf;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -18,7 +19,7 @@ final class FieldEncoding {
 
     /** As OpenPDF reads it: the first code, then the character of each in hexadecimal. */
     static String differences() {
-        return CHARACTERS.chars().mapToObj("%04X"::formatted).collect(Collectors.joining(" ", "# simple " + FIRST + " ", ""));
+        return CHARACTERS.chars().mapToObj(code -> String.format(Locale.ROOT, "%04X", code)).collect(Collectors.joining(" ", "# simple " + FIRST + " ", ""));
     }
 
     /** The characters of {@code value} that no field can show. */

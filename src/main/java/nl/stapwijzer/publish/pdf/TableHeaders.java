@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -80,7 +81,7 @@ final class TableHeaders {
 
     private PdfString identifier(StructureNode heading) {
         return (PdfString) heading.entries().computeIfAbsent(PdfName.ID, id -> {
-            String name = "th%04d".formatted(identified.size() + 1);
+            String name = String.format(Locale.ROOT, "th%04d", identified.size() + 1);
             identified.put(name, heading);
             return new PdfString(name.getBytes(StandardCharsets.US_ASCII));
         });

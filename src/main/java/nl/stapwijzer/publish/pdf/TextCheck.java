@@ -1,5 +1,6 @@
 package nl.stapwijzer.publish.pdf;
 
+import java.util.Locale;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -28,6 +29,6 @@ final class TextCheck {
 
     /** A character as Unicode counts it: U+20AC. */
     static String code(String character) {
-        return "U+%04X".formatted(character.codePointAt(0));
+        return String.format(Locale.ROOT, "U+%04X", character.codePointAt(0));
     }
 }

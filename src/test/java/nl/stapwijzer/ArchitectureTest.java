@@ -1,0 +1,105 @@
+package nl.stapwijzer;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds the rules of ARCHITECTURE.md. */
+class ArchitectureTest {
+    private static final String[] PURE = {"..source..", "..model..", "..read..", "..check..", "..plan..", "..render.."};
+    private static final Pattern NOW = Pattern.compile("java\\.time\\..*\\.now");
+    private static final Pattern MACHINE = Pattern.compile(
+            "java\\.lang\\.System\\.(currentTimeMillis|nanoTime|getProperty|getProperties|getenv|lineSeparator|identityHashCode)|java\\.util\\.UUID\\.randomUUID|java\\.lang\\.Math\\.random");
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("nl.stapwijzer");
+
+    @Test
+    void aStageKnowsOnlyTheStagesBeforeIt() {
+        layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true)
+                .layer("source").definedBy("nl.stapwijzer.source..")
+                .layer("model").definedBy("nl.stapwijzer.model..")
+                .layer("read").definedBy("nl.stapwijzer.read..")
+                .layer("check").definedBy("nl.stapwijzer.check..")
+                .layer("plan").definedBy("nl.stapwijzer.plan..")
+                .layer("render").definedBy("nl.stapwijzer.render..")
+                .layer("publish").definedBy("nl.stapwijzer.publish..")
+                .layer("cli").definedBy("nl.stapwijzer.cli..")
+                .whereLayer("source").mayNotAccessAnyLayer()
+                .whereLayer("model").mayOnlyAccessLayers("source")
+                .whereLayer("read").mayOnlyAccessLayers("model", "source")
+                .whereLayer("check").mayOnlyAccessLayers("model", "source")
+                .whereLayer("plan").mayOnlyAccessLayers("model", "source")
+                .whereLayer("render").mayOnlyAccessLayers("plan", "model", "source")
+                .whereLayer("publish").mayOnlyAccessLayers("render", "plan", "source")
+                .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+                .check(CODE);
+    }
+
+    @ParameterizedTest(name = "{0} only in {1}")
+    @CsvSource({"org.snakeyaml.., read", "freemarker.., render", "com.vladsch.., render", "org.xhtmlrenderer.., publish.pdf",
+            "com.lowagie.., publish.pdf", "org.openpdf.., publish.pdf", "picocli.., cli"})
+    void aLibraryHasOneHome(String library, String home) {
+        noClasses().that().resideOutsideOfPackage("nl.stapwijzer." + home + "..")
+                .should().dependOnClassesThat().resideInAPackage(library)
+                .allowEmptyShould(true).check(CODE);
+    }
+
+    @Test
+    void onlyPublishAndCliTouchFiles() {
+        noClasses().that().resideInAnyPackage(PURE)
+                .should().dependOnClassesThat().belongToAnyOf(java.nio.file.Files.class, java.io.File.class, java.io.FileInputStream.class)
+                .check(CODE);
+    }
+
+    /** The same input gives the same bytes, whenever, wherever and by whom. */
+    @Test
+    void onlyCliKnowsTheMomentTheMachineAndTheUser() {
+        noClasses().that().resideOutsideOfPackage("nl.stapwijzer.cli..")
+                .should().callMethodWhere(asks(NOW)).orShould().callMethodWhere(asks(MACHINE))
+                .orShould().accessField(System.class, "out").orShould().accessField(System.class, "err")
+                .orShould().dependOnClassesThat().belongToAnyOf(java.time.Clock.class)
+                .orShould().callConstructor(java.util.Random.class)
+                .orShould().callMethod(Locale.class, "getDefault").orShould().callMethod(Locale.class, "getDefault", Locale.Category.class)
+                .orShould().callMethod(String.class, "format", String.class, Object[].class)
+                .orShould().callMethod(String.class, "formatted", Object[].class)
+                .orShould().callMethod(String.class, "toLowerCase").orShould().callMethod(String.class, "toUpperCase")
+                .orShould().callMethod(String.class, "getBytes")
+                .check(CODE);
+    }
+
+    @Test
+    void nothingIsSharedThatCanChange() {
+        fields().that().areStatic().should().beFinal().check(CODE);
+    }
+
+    @Test
+    void onlyMainEndsTheProcess() {
+        noClasses().that().doNotHaveFullyQualifiedName("nl.stapwijzer.cli.Main").should().callMethod(System.class, "exit", int.class).check(CODE);
+    }
+
+    @Test
+    void theseRulesCanBeBroken() {
+        ArchRule files = noClasses().that().resideInAPackage("nl.stapwijzer.cli..").should().dependOnClassesThat().belongToAnyOf(java.nio.file.Files.class);
+        assertThrows(AssertionError.class, () -> files.check(CODE));
+        ArchRule moment = noClasses().should().callMethodWhere(asks(MACHINE));
+        assertThrows(AssertionError.class, () -> moment.check(CODE));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> asks(Pattern question) {
+        return DescribedPredicate.describe("asks " + question, call -> question.matcher(call.getTargetOwner().getName() + "." + call.getName()).matches());
+    }
+}
