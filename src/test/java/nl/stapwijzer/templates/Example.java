@@ -1,0 +1,139 @@
+package nl.stapwijzer.templates;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.stapwijzer.plan.Markdown;
+import nl.stapwijzer.plan.view.Link;
+import nl.stapwijzer.plan.view.Sentence;
+import nl.stapwijzer.source.Span;
+
+/**
+ * Views made up from their own types, so that no component can be forgotten. Each text in them says where it stands, such as
+ * {@code [step.actions.place]}: what a page shows of its view can be read from the page.
+ */
+final class Example {
+    /** How much of a view is filled in. */
+    enum Fill {
+        /** Everything, and each yes-or-no is yes. */
+        FULL,
+        /** Everything, and each yes-or-no is no. */
+        FULL_NO,
+        /** Lists have something in them that has a name and little more. */
+        LEAN,
+        /** Only what a view can't do without. */
+        BARE
+    }
+
+    static final String PLACE = "/voorbeeld/index.html";
+    private static final Map<String, String> GIVEN = Map.of("href", PLACE, "phone", "000-000 00 01", "mail", "rol@school.example",
+            "website", "https://school.example", "language", "nl-NL", "colour", "#1d4f5c", "accent", "#b5542a", "logo", "", "address", "");
+    /** What is never empty in a view. */
+    private static final Set<String> ALWAYS = Set.of("id", "title", "childTitle", "name", "plural", "number", "label", "question", "phrase", "heading",
+            "description", "school", "base", "what", "rule", "text", "other", "where");
+
+    private final Fill fill;
+    private final Map<String, String> kinds;
+    private final List<String> texts = new ArrayList<>();
+
+    /** @param kinds the words of a component {@code kind}, by the name of its record */
+    Example(Fill fill, Map<String, String> kinds) {
+        this.fill = fill;
+        this.kinds = kinds;
+    }
+
+    /** Every text in the views made so far that a reader should find. */
+    List<String> texts() {
+        return texts;
+    }
+
+    Record view(Class<? extends Record> type) {
+        return record(type, "");
+    }
+
+    private Record record(Class<?> type, String path) {
+        try {
+            Object[] values = Arrays.stream(type.getRecordComponents()).map(component -> component(type, component, path)).toArray();
+            Class<?>[] types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            return (Record) constructor.newInstance(values);
+        } catch (NoSuchMethodException | InstantiationException | IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(type.getName(), e);
+        }
+    }
+
+    private Object component(Class<?> owner, RecordComponent component, String path) {
+        String name = component.getName();
+        if (name.equals("kind")) {
+            return kinds.getOrDefault(owner.getSimpleName(), "soort");
+        }
+        return value(component.getGenericType(), name, path.isEmpty() ? name : path + "." + name);
+    }
+
+    private Object value(Type type, String name, String path) {
+        if (type instanceof ParameterizedType list) {
+            return fill == Fill.BARE ? List.of() : List.of(element(list.getActualTypeArguments()[0], name, path));
+        } else if (type == String.class) {
+            return text(name, path);
+        } else if (type == boolean.class) {
+            return fill == Fill.FULL;
+        } else if (type == int.class) {
+            return 1;
+        } else if (type == Markdown.class) {
+            String text = text(name, path);
+            return text.isEmpty() ? Markdown.NONE : markdown(text);
+        } else if (type == Sentence.class) {
+            return isFull() || name.equals("to") ? new Sentence(List.of(link(path)), fill == Fill.FULL) : Sentence.NONE;
+        } else if (type == Link.class) {
+            return isFull() || ALWAYS_LINKED.contains(name) ? link(path) : new Link("", "");
+        }
+        return record((Class<?>) type, path);
+    }
+
+    /** Links that are never empty, or that stand in a list. */
+    private static final Set<String> ALWAYS_LINKED = Set.of("page", "now", "to", "role", "form", "method", "step", "document", "where");
+
+    /** An element of a list is never empty itself. */
+    private Object element(Type type, String name, String path) {
+        if (type == String.class) {
+            return mark(path);
+        } else if (type == Markdown.class) {
+            return markdown(mark(path));
+        } else if (type == Link.class) {
+            return link(path);
+        }
+        return value(type, name, path);
+    }
+
+    private static Markdown markdown(String text) {
+        return new Markdown(text, Span.at("voorbeeld.yaml", 1, 1));
+    }
+
+    private boolean isFull() {
+        return fill == Fill.FULL || fill == Fill.FULL_NO;
+    }
+
+    private Link link(String path) {
+        return new Link(mark(path), PLACE);
+    }
+
+    private String text(String name, String path) {
+        if (GIVEN.containsKey(name)) {
+            return GIVEN.get(name);
+        }
+        return isFull() || ALWAYS.contains(name) ? mark(path) : "";
+    }
+
+    private String mark(String path) {
+        String text = "[" + path + "]";
+        texts.add(text);
+        return text;
+    }
+}
