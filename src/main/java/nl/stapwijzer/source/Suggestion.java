@@ -2,6 +2,7 @@ package nl.stapwijzer.source;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** Guesses what an author meant. */
 public final class Suggestion {
@@ -14,11 +15,15 @@ public final class Suggestion {
         if (known.isEmpty()) {
             return Message.of("nothing-to-choose");
         }
+        return nearest(written, known).map(k -> Message.of("did-you-mean", k)).orElseGet(() -> Message.of("choose-from", choices(known)));
+    }
+
+    /** The nearest of {@code known}, if it is near enough to be a typing error. */
+    public static Optional<String> nearest(String written, Collection<String> known) {
+        int atMost = Math.max(1, written.length() / 3);
         return known.stream()
-                .min(Comparator.comparingInt((String k) -> distance(written, k)).thenComparing(Comparator.naturalOrder()))
-                .filter(k -> distance(written, k) <= Math.max(1, written.length() / 3))
-                .map(k -> Message.of("did-you-mean", k))
-                .orElseGet(() -> Message.of("choose-from", choices(known)));
+                .filter(k -> Math.abs(k.length() - written.length()) <= atMost && distance(written, k) <= atMost)
+                .min(Comparator.comparingInt((String k) -> distance(written, k)).thenComparing(Comparator.naturalOrder()));
     }
 
     private static String choices(Collection<String> known) {

@@ -1,0 +1,83 @@
+package nl.stapwijzer.read;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.stapwijzer.model.Appendix;
+import nl.stapwijzer.model.Audience;
+import nl.stapwijzer.model.Audience.Part;
+import nl.stapwijzer.model.Monitoring;
+import nl.stapwijzer.model.PreventionTask;
+import nl.stapwijzer.model.Review;
+import nl.stapwijzer.model.Stated;
+import nl.stapwijzer.read.yaml.YamlMap;
+import nl.stapwijzer.read.yaml.YamlValue;
+import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Span;
+
+/** What stands around the route: prevention, what is said to whom, appendices, and how the school keeps the protocol alive. */
+final class AudienceReader {
+    static final Map<String, Appendix.Kind> APPENDICES = Map.of("leidraad", Appendix.Kind.GUIDE, "contract", Appendix.Kind.CONTRACT,
+            "tips", Appendix.Kind.TIPS, "meting", Appendix.Kind.SURVEY, "bronnen", Appendix.Kind.SOURCES);
+
+    private AudienceReader() {}
+
+    static Review review(YamlMap protocol) {
+        return protocol.optional("beheer", value -> value.map(AudienceReader::stated)).orElseGet(() -> silent(protocol.span()));
+    }
+
+    private static Review stated(YamlMap map) {
+        return new Review(
+                map.word("versie"),
+                map.stated("eigenaar", YamlValue::id),
+                map.stated("vastgesteld-door", value -> Optional.of(value.oneOrMore(YamlValue::text)).filter(list -> !list.isEmpty())),
+                map.stated("vastgesteld-op", YamlValue::date),
+                map.stated("volgende-herziening", YamlValue::date),
+                map.date("gewijzigd-op"));
+    }
+
+    private static Review silent(Span span) {
+        return new Review(Optional.empty(), Stated.silent(span), Stated.silent(span), Stated.silent(span), Stated.silent(span), Optional.empty());
+    }
+
+    static Optional<PreventionTask> prevention(Located<String> id, YamlValue value) {
+        return value.map(map -> new PreventionTask(
+                id,
+                map.text("doe"),
+                map.optionalText("uitleg"),
+                map.stated("wie", PartyReader::party),
+                map.optionalText("moment"),
+                map.oneOrMore("maanden", month -> month.number(1, 12)),
+                map.optionalText("voor"),
+                DutyReader.visibility(map)));
+    }
+
+    static Optional<Audience> audience(Located<String> id, YamlValue value) {
+        return value.map(map -> {
+            map.require("delen");
+            return new Audience(id, map.text("titel"), map.list("delen", AudienceReader::part));
+        });
+    }
+
+    private static Optional<Part> part(YamlValue value) {
+        return value.map(map -> new Part(map.text("kop"), map.text("tekst"), map.texts("punten")));
+    }
+
+    static Optional<Appendix> appendix(Located<String> id, YamlValue value) {
+        return value.map(map -> new Appendix(
+                id,
+                map.text("titel"),
+                map.require("soort").flatMap(word -> word.choice(APPENDICES)).orElse(Appendix.Kind.GUIDE),
+                map.text("tekst"),
+                DutyReader.visibility(map)));
+    }
+
+    static Optional<Monitoring> monitoring(YamlValue value) {
+        return value.map(map -> new Monitoring(
+                map.text("wat"),
+                map.stated("wie", PartyReader::party),
+                map.stated("moment", YamlValue::text),
+                map.optionalText("instrument"),
+                map.texts("cijfers"),
+                map.date("volgende")));
+    }
+}

@@ -1,0 +1,109 @@
+package nl.stapwijzer.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.stapwijzer.model.Channel;
+import nl.stapwijzer.model.Department;
+import nl.stapwijzer.model.Law;
+import nl.stapwijzer.model.ListBlock;
+import nl.stapwijzer.model.ListBlock.Item;
+import nl.stapwijzer.model.Reference;
+import nl.stapwijzer.model.Register;
+import nl.stapwijzer.model.Role;
+import nl.stapwijzer.model.Role.Variant;
+import nl.stapwijzer.model.Stated;
+import nl.stapwijzer.model.Term;
+import nl.stapwijzer.model.WordRule;
+import nl.stapwijzer.read.yaml.YamlMap;
+import nl.stapwijzer.read.yaml.YamlValue;
+import nl.stapwijzer.source.Located;
+
+/** What the steps of a protocol speak of: roles, terms, lists, channels, registers, laws and other documents. */
+final class BackgroundReader {
+    static final Map<String, Role.Kind> ROLES = Map.of("personeel", Role.Kind.STAFF, "leiding", Role.Kind.LEADER, "leerling", Role.Kind.PUPIL,
+            "ouder", Role.Kind.PARENT, "groep", Role.Kind.GROUP, "extern", Role.Kind.EXTERNAL);
+    static final Map<String, Role.Task> TASKS = Map.of("coordinator", Role.Task.COORDINATOR, "aanspreekpunt", Role.Task.CONTACT_POINT,
+            "vertrouwenspersoon", Role.Task.CONFIDANT);
+    static final Map<String, ListBlock.Kind> LISTS = Map.of("signalen", ListBlock.Kind.SIGNALS, "vormen", ListBlock.Kind.FORMS,
+            "tegenover", ListBlock.Kind.PAIRS, "waarden", ListBlock.Kind.VALUES, "regels", ListBlock.Kind.RULES, "overig", ListBlock.Kind.OTHER);
+    static final Map<String, Channel.Kind> CHANNELS = Map.of("gesprek", Channel.Kind.CONVERSATION, "telefoon", Channel.Kind.PHONE,
+            "mail", Channel.Kind.MAIL, "bericht", Channel.Kind.MESSAGE, "papier", Channel.Kind.PAPER, "knop", Channel.Kind.BUTTON,
+            "bus", Channel.Kind.BOX, "website", Channel.Kind.WEBSITE);
+
+    private BackgroundReader() {}
+
+    static Optional<Law> law(Located<String> id, YamlValue value) {
+        return value.shortOrFull(
+                word -> word.text().map(name -> new Law(id, name, Optional.empty(), Optional.empty(), Optional.empty())),
+                map -> new Law(id, map.text("naam"), map.word("artikel"), map.optionalText("betekenis"), map.optionalText("bron")));
+    }
+
+    static Optional<Role> role(Located<String> id, YamlValue value) {
+        return value.shortOrFull(
+                word -> word.text().map(name -> new Role(id, name, Optional.empty(), Optional.empty(), Role.Kind.STAFF, Optional.empty(),
+                        Optional.empty(), Optional.empty(), List.of())),
+                map -> role(id, map));
+    }
+
+    private static Role role(Located<String> id, YamlMap map) {
+        return new Role(
+                id,
+                map.text("naam"),
+                map.optionalText("meervoud"),
+                map.word("afkorting"),
+                map.choice("soort", ROLES, Role.Kind.STAFF),
+                map.optionalChoice("taak", TASKS),
+                map.optionalText("uitleg"),
+                map.optional("aantal", PartyReader::amount),
+                map.named("varianten", (department, name) -> name.text().map(text -> new Variant(department, text))));
+    }
+
+    static Optional<Department> department(Located<String> id, YamlValue value) {
+        return value.text().map(name -> new Department(id, name));
+    }
+
+    static Optional<Term> term(Located<String> id, YamlValue value) {
+        return value.shortOrFull(
+                word -> Optional.of(new Term(id, DecisionReader.spelledOut(id), Optional.empty(), word.stated(YamlValue::text), Optional.empty())),
+                map -> new Term(id, map.optionalText("naam").orElse(DecisionReader.spelledOut(id)), map.word("afkorting"),
+                        map.stated("uitleg", YamlValue::text), map.optionalText("bron")));
+    }
+
+    static Optional<ListBlock> list(Located<String> id, YamlValue value) {
+        return value.map(map -> {
+            map.require("punten");
+            return new ListBlock(id, map.text("titel"), map.choice("soort", LISTS, ListBlock.Kind.OTHER), map.optionalText("inleiding"),
+                    map.list("punten", BackgroundReader::item));
+        });
+    }
+
+    private static Optional<Item> item(YamlValue value) {
+        return value.shortOrFull(word -> word.text().map(text -> new Item(text, Optional.empty())),
+                map -> new Item(map.text("punt"), map.optionalText("tegenover")));
+    }
+
+    static Optional<WordRule> words(YamlValue value) {
+        return value.map(map -> {
+            map.require("niet");
+            return new WordRule(map.text("zeg"), map.oneOrMore("niet", YamlValue::scalar), value.span());
+        });
+    }
+
+    static Optional<Channel> channel(Located<String> id, YamlValue value) {
+        return value.shortOrFull(
+                word -> word.text().map(name -> new Channel(id, name, Channel.Kind.CONVERSATION, false, false, Optional.empty())),
+                map -> new Channel(id, map.text("naam"), map.choice("soort", CHANNELS, Channel.Kind.CONVERSATION), map.flag("anoniem"),
+                        map.flag("vertrouwelijk"), map.optionalText("uitleg")));
+    }
+
+    static Optional<Register> register(Located<String> id, YamlValue value) {
+        return value.shortOrFull(
+                word -> word.text().map(name -> new Register(id, name, Optional.empty(), Stated.silent(id.span()))),
+                map -> new Register(id, map.text("naam"), map.optionalText("uitleg"), map.stated("bewaren", YamlValue::text)));
+    }
+
+    static Optional<Reference> reference(Located<String> id, YamlValue value) {
+        return value.map(map -> new Reference(id, map.text("titel"), map.stated("waar", YamlValue::text), map.optionalText("deel")));
+    }
+}

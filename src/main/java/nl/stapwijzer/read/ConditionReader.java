@@ -1,0 +1,80 @@
+package nl.stapwijzer.read;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.stapwijzer.model.Condition;
+import nl.stapwijzer.model.Condition.Consent;
+import nl.stapwijzer.model.Condition.Needed;
+import nl.stapwijzer.model.Condition.Threshold;
+import nl.stapwijzer.model.Text;
+import nl.stapwijzer.read.yaml.YamlMap;
+import nl.stapwijzer.read.yaml.YamlValue;
+import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.Span;
+
+/** When something holds or may happen: in words, a list of criteria, or in full. */
+final class ConditionReader {
+    static final Map<String, Consent.Kind> CONSENT = consent();
+    private static final Map<String, Needed> NEEDED = Map.of("alle", Needed.ALL, "een", new Needed(Needed.Rule.ANY, 0));
+
+    private ConditionReader() {}
+
+    static Optional<Condition> condition(YamlValue value) {
+        return value.isList() ? Optional.of(criteria(value.list(YamlValue::text), value.span()))
+                : value.shortOrFull(word -> word.text().map(text -> words(text, value.span())), map -> full(map, value.span()));
+    }
+
+    private static Condition words(Text text, Span span) {
+        return new Condition(Optional.of(text), Optional.empty(), Optional.empty(), List.of(), Needed.ALL, span);
+    }
+
+    private static Condition criteria(List<Text> criteria, Span span) {
+        return new Condition(Optional.empty(), Optional.empty(), Optional.empty(), criteria, Needed.ALL, span);
+    }
+
+    private static Condition full(YamlMap map, Span span) {
+        if (map.has("nodig")) {
+            map.require("criteria");
+        }
+        return new Condition(
+                map.optionalText("tekst"),
+                consent(map),
+                map.optional("drempel", value -> value.map(ConditionReader::threshold)),
+                map.texts("criteria"),
+                map.optional("nodig", ConditionReader::needed).orElse(Needed.ALL),
+                span);
+    }
+
+    private static Optional<Consent> consent(YamlMap map) {
+        List<String> given = CONSENT.keySet().stream().filter(map::has).toList();
+        if (given.size() > 1) {
+            map.error(map.spanOf(given.get(1)), Message.of("one-of-keys", String.join(", ", given)), Message.of("one-of-keys-hint"));
+        }
+        return given.stream().flatMap(key -> map.optionalId(key).map(role -> new Consent(CONSENT.get(key), role)).stream()).findFirst();
+    }
+
+    private static Threshold threshold(YamlMap map) {
+        return new Threshold(
+                map.require("aantal").flatMap(value -> value.number(1, 999)).orElse(1),
+                map.optionalText("wat"),
+                map.optional("binnen", DeadlineReader::duration),
+                map.optionalText("per"),
+                map.optionalText("leerjaren"));
+    }
+
+    private static Optional<Needed> needed(YamlValue value) {
+        return NEEDED.keySet().stream().anyMatch(value::is) ? value.choice(NEEDED)
+                : value.number(1, 99).map(number -> new Needed(Needed.Rule.NUMBER, number));
+    }
+
+    private static Map<String, Consent.Kind> consent() {
+        Map<String, Consent.Kind> kinds = new LinkedHashMap<>();
+        kinds.put("toestemming-van", Consent.Kind.PERMISSION);
+        kinds.put("wens-van", Consent.Kind.WISH);
+        kinds.put("na-overleg-met", Consent.Kind.CONSULTED);
+        kinds.put("geen-bezwaar-van", Consent.Kind.NO_OBJECTION);
+        return kinds;
+    }
+}

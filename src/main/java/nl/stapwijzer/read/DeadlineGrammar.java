@@ -1,0 +1,117 @@
+package nl.stapwijzer.read;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Deadline;
+import nl.stapwijzer.model.Deadline.Anchor;
+import nl.stapwijzer.model.Deadline.Firmness;
+import nl.stapwijzer.model.Deadline.Relation;
+import nl.stapwijzer.model.Duration;
+import nl.stapwijzer.model.Duration.Unit;
+import nl.stapwijzer.model.Stated;
+import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Suggestion;
+
+/**
+ * Deadlines as a coordinator writes them: {@code binnen 2 schooldagen}, {@code zo mogelijk dezelfde dag},
+ * {@code na een week vanaf melding}. The same day is a duration of 0 days.
+ */
+final class DeadlineGrammar {
+    private static final List<String> NUMBERS =
+            List.of("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
+    private static final Map<String, Unit> UNITS = Map.ofEntries(
+            Map.entry("uur", Unit.HOUR), Map.entry("uren", Unit.HOUR),
+            Map.entry("schooldag", Unit.SCHOOL_DAY), Map.entry("schooldagen", Unit.SCHOOL_DAY),
+            Map.entry("werkdag", Unit.WORKING_DAY), Map.entry("werkdagen", Unit.WORKING_DAY),
+            Map.entry("kalenderdag", Unit.CALENDAR_DAY), Map.entry("kalenderdagen", Unit.CALENDAR_DAY),
+            Map.entry("dag", Unit.DAY), Map.entry("dagen", Unit.DAY),
+            Map.entry("week", Unit.WEEK), Map.entry("weken", Unit.WEEK),
+            Map.entry("maand", Unit.MONTH), Map.entry("maanden", Unit.MONTH));
+    private static final Map<String, Relation> RELATIONS = Map.ofEntries(
+            Map.entry("binnen", Relation.WITHIN), Map.entry("na", Relation.AFTER), Map.entry("uiterlijk", Relation.AT_LATEST),
+            Map.entry("elke", Relation.EVERY), Map.entry("elk", Relation.EVERY),
+            Map.entry("meteen", Relation.DIRECTLY), Map.entry("direct", Relation.DIRECTLY),
+            Map.entry("zo snel mogelijk", Relation.AS_SOON_AS_POSSIBLE), Map.entry("per geval", Relation.AGREED_PER_CASE),
+            Map.entry("dezelfde dag", Relation.WITHIN), Map.entry("zelfde dag", Relation.WITHIN));
+    private static final Map<String, Firmness> FIRMNESS = Map.of("liefst", Firmness.STRIVE, "zo mogelijk", Firmness.IF_POSSIBLE);
+
+    private static final String NUMBER = "[1-9][0-9]{0,2}|één|" + String.join("|", NUMBERS);
+    private static final String UNIT = "uur|uren|(?:school|werk|kalender)?dag(?:en)?|week|weken|maand(?:en)?";
+    /** A length of time alone; kept equal to the JSON Schema by a test, so without names for its groups. */
+    static final Pattern DURATION = Pattern.compile("(" + NUMBER + ") (" + UNIT + ")");
+    /** A whole deadline. */
+    static final Pattern SENTENCE = Pattern.compile("(?:(liefst|zo mogelijk) )?"
+            + "(?:(binnen|na|uiterlijk|elke?) (" + NUMBER + ") (" + UNIT + ")"
+            + "|(elke?) (uur|(?:school|werk|kalender)?dag|week|maand)"
+            + "|(meteen|direct|zo snel mogelijk|per geval|(?:de)?zelfde dag))"
+            + "(?: vanaf ([a-z][a-z0-9-]*))?");
+
+    private DeadlineGrammar() {}
+
+    static Optional<Deadline> deadline(Located<String> written) {
+        Matcher found = SENTENCE.matcher(written.value());
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        String relation = Stream.of(2, 5, 7).map(found::group).filter(group -> group != null).findFirst().orElseThrow();
+        Stated<Duration> duration = duration(found).map(length -> Stated.of(length, written.span())).orElse(Stated.silent(written.span()));
+        Firmness firmness = found.group(1) == null ? Firmness.MUST : FIRMNESS.get(found.group(1));
+        Optional<Anchor> anchor = Optional.ofNullable(found.group(8)).map(word -> anchor(new Located<>(word, written.span())));
+        return Optional.of(new Deadline(RELATIONS.get(relation), duration, firmness, anchor, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), written.span()));
+    }
+
+    static Optional<Duration> duration(String written) {
+        Matcher found = DURATION.matcher(written);
+        return found.matches() ? Optional.of(new Duration(amount(found.group(1)), UNITS.get(found.group(2)))) : Optional.empty();
+    }
+
+    /** What a deadline counts from: {@code melding}, {@code vorige}, or a step by its id. */
+    static Anchor anchor(Located<String> word) {
+        return switch (word.value()) {
+            case "melding" -> new Anchor(Anchor.Kind.REPORT, Optional.empty());
+            case "vorige" -> new Anchor(Anchor.Kind.PREVIOUS, Optional.empty());
+            default -> new Anchor(Anchor.Kind.STEP, Optional.of(word));
+        };
+    }
+
+    /** A sentence near to what was written that can be read, if there is one. */
+    static Optional<String> repaired(String written) {
+        String plain = written.toLowerCase(Locale.ROOT).replaceAll("[.,;!]+$", "").replaceAll("\\s+", " ").strip()
+                .replaceAll(" (?:na|sinds|vanaf|van) (?:de |het )?(?:eerste )?(melding|vorige)(?: stap)?$", " vanaf $1");
+        String spelled = Arrays.stream(plain.split(" ")).map(DeadlineGrammar::spelled).collect(Collectors.joining(" "));
+        return Stream.of(plain, spelled).filter(sentence -> SENTENCE.matcher(sentence).matches()).findFirst();
+    }
+
+    private static String spelled(String word) {
+        return Suggestion.nearest(word, vocabulary()).orElse(word);
+    }
+
+    private static List<String> vocabulary() {
+        return Stream.of(NUMBERS.stream(), UNITS.keySet().stream(), RELATIONS.keySet().stream(), FIRMNESS.keySet().stream(),
+                        Stream.of("vanaf", "melding", "vorige"))
+                .flatMap(words -> words).flatMap(words -> Arrays.stream(words.split(" "))).distinct().toList();
+    }
+
+    private static Optional<Duration> duration(Matcher found) {
+        if (found.group(3) != null) {
+            return Optional.of(new Duration(amount(found.group(3)), UNITS.get(found.group(4))));
+        }
+        if (found.group(5) != null) {
+            return Optional.of(new Duration(1, UNITS.get(found.group(6))));
+        }
+        return found.group(7).endsWith("zelfde dag") ? Optional.of(new Duration(0, Unit.DAY)) : Optional.empty();
+    }
+
+    private static int amount(String number) {
+        int word = number.equals("één") ? 1 : NUMBERS.indexOf(number) + 1;
+        return word > 0 ? word : Integer.parseInt(number);
+    }
+}

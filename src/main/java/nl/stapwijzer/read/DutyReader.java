@@ -1,0 +1,88 @@
+package nl.stapwijzer.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.stapwijzer.model.Action;
+import nl.stapwijzer.model.InformDuty;
+import nl.stapwijzer.model.RecordDuty;
+import nl.stapwijzer.model.Stated;
+import nl.stapwijzer.model.Text;
+import nl.stapwijzer.model.Visibility;
+import nl.stapwijzer.read.yaml.YamlMap;
+import nl.stapwijzer.read.yaml.YamlValue;
+import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Span;
+
+/** What somebody must do: act, tell somebody, write something down. */
+final class DutyReader {
+    static final Map<String, Visibility> VISIBILITY = Map.of("openbaar", Visibility.PUBLIC, "intern", Visibility.INTERNAL);
+    static final Map<String, InformDuty.Need> NEED = Map.of("altijd", InformDuty.Need.ALWAYS, "indien-nodig", InformDuty.Need.IF_NEEDED);
+
+    private DutyReader() {}
+
+    static Optional<Action> action(YamlValue value) {
+        return value.shortOrFull(
+                word -> word.text().map(what -> new Action(what, Stated.silent(word.span()), Optional.empty(), Optional.empty(), false,
+                        List.of(), Optional.empty(), Visibility.PUBLIC, word.span())),
+                map -> action(map, value.span()));
+    }
+
+    private static Action action(YamlMap map, Span span) {
+        return new Action(
+                map.text("doe"),
+                map.stated("wie", PartyReader::party),
+                map.optional("met", PartyReader::party),
+                map.optional("als", ConditionReader::condition),
+                map.flag("indien-nodig"),
+                DeadlineReader.deadlines(map),
+                map.optionalText("plaats"),
+                visibility(map),
+                span);
+    }
+
+    static Optional<InformDuty> inform(YamlValue value) {
+        return value.shortOrFull(word -> word.id().map(to -> inform(to, word.span())), map -> inform(map, value.span()));
+    }
+
+    private static InformDuty inform(Located<String> to, Span span) {
+        return new InformDuty(List.of(to), Stated.silent(span), Optional.empty(), Stated.silent(span), Optional.empty(), List.of(),
+                InformDuty.Need.ALWAYS, Optional.empty(), Optional.empty(), Visibility.PUBLIC, span);
+    }
+
+    private static InformDuty inform(YamlMap map, Span span) {
+        map.require("aan");
+        return new InformDuty(
+                map.ids("aan"),
+                map.stated("door", PartyReader::party),
+                map.optionalText("over"),
+                channels(map, "via"),
+                map.optionalText("hoe"),
+                DeadlineReader.deadlines(map),
+                map.choice("plicht", NEED, InformDuty.Need.ALWAYS),
+                map.optional("als", ConditionReader::condition),
+                map.optionalText("herhaal"),
+                visibility(map),
+                span);
+    }
+
+    static Optional<RecordDuty> record(YamlValue value) {
+        return value.map(map -> new RecordDuty(
+                map.text("wat"),
+                map.stated("waar", YamlValue::id),
+                map.optionalText("soort"),
+                map.optionalText("onderwerp"),
+                map.stated("door", PartyReader::party),
+                visibility(map),
+                value.span()));
+    }
+
+    /** The ids of one channel or more. */
+    static Stated<List<Located<String>>> channels(YamlMap map, String key) {
+        return map.stated(key, value -> Optional.of(value.oneOrMore(YamlValue::id)).filter(ids -> !ids.isEmpty()));
+    }
+
+    static Visibility visibility(YamlMap map) {
+        return map.choice("zichtbaar", VISIBILITY, Visibility.PUBLIC);
+    }
+}

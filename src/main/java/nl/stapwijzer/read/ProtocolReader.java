@@ -1,0 +1,67 @@
+package nl.stapwijzer.read;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stapwijzer.model.Form;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.read.yaml.YamlFile;
+import nl.stapwijzer.read.yaml.YamlMap;
+import nl.stapwijzer.source.Checked;
+import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.SourceFile;
+
+/**
+ * Reads a protocol definition. An author's mistake never stops it: all faults of a file are found in one run, unless it is no
+ * YAML at all. A value that could not be read has something harmless in its place.
+ */
+public final class ProtocolReader {
+    private ProtocolReader() {}
+
+    /** @param standardForms the forms that come with the program, for {@code handelingsplan: standaard} */
+    public static Checked<Protocol> read(SourceFile file, List<Form> standardForms) {
+        Findings findings = new Findings();
+        FormReader forms = new FormReader(standardForms);
+        Optional<Protocol> protocol = YamlFile.open(file, "protocol: pesten", findings).map(Languages::in).map(map -> protocol(map, forms));
+        return new Checked<>(protocol, findings.all());
+    }
+
+    private static Protocol protocol(YamlMap map, FormReader forms) {
+        Protocol protocol = new Protocol(
+                map.id("protocol"),
+                map.text("titel"),
+                Languages.of(map),
+                map.optionalText("samenvatting"),
+                map.optionalText("doel"),
+                map.optionalText("schoolsoort"),
+                AudienceReader.review(map),
+                map.named("grondslag", BackgroundReader::law),
+                map.named("rollen", BackgroundReader::role),
+                map.named("afdelingen", BackgroundReader::department),
+                map.named("begrippen", BackgroundReader::term),
+                map.named("lijsten", BackgroundReader::list),
+                map.list("woorden", BackgroundReader::words),
+                map.named("kanalen", BackgroundReader::channel),
+                map.named("registraties", BackgroundReader::register),
+                map.optional("melden", RouteReader::reporting),
+                map.named("situaties", RouteReader::situation),
+                map.named("trajecten", RouteReader::trajectory),
+                map.named("stappen", StepReader::step),
+                map.named("einden", RouteReader::end),
+                map.named("alternatieven", RouteReader::alternative),
+                map.list("noodregels", RouteReader::emergency),
+                map.list("regels", RouteReader::rule),
+                map.named("steun", RouteReader::support),
+                map.named("preventie", AudienceReader::prevention),
+                map.named("methoden", MethodReader::method),
+                map.named("sancties", MethodReader::sanction),
+                map.list("informeer", DutyReader::inform),
+                map.named("doelgroepen", AudienceReader::audience),
+                map.named("formulieren", forms::form),
+                map.named("verwijzingen", BackgroundReader::reference),
+                map.named("bijlagen", AudienceReader::appendix),
+                map.list("toezicht", AudienceReader::monitoring),
+                map.texts("open-vragen"));
+        map.reportUnknownKeys();
+        return protocol;
+    }
+}

@@ -1,0 +1,96 @@
+package nl.stapwijzer.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.stapwijzer.model.Alternative;
+import nl.stapwijzer.model.Alternative.Change;
+import nl.stapwijzer.model.Emergency;
+import nl.stapwijzer.model.End;
+import nl.stapwijzer.model.HouseRule;
+import nl.stapwijzer.model.Reporting;
+import nl.stapwijzer.model.Reporting.Rung;
+import nl.stapwijzer.model.Situation;
+import nl.stapwijzer.model.SupportTrack;
+import nl.stapwijzer.model.Trajectory;
+import nl.stapwijzer.read.yaml.YamlMap;
+import nl.stapwijzer.read.yaml.YamlValue;
+import nl.stapwijzer.source.Located;
+
+/** What holds the steps together: how a case begins and ends, routes, alternatives, rules, and support beside them. */
+final class RouteReader {
+    static final Map<String, HouseRule.Kind> RULES = Map.of("regel", HouseRule.Kind.RULE, "uitzondering", HouseRule.Kind.EXCEPTION,
+            "uitgangspunt", HouseRule.Kind.PRINCIPLE);
+
+    private RouteReader() {}
+
+    static Optional<Reporting> reporting(YamlValue value) {
+        return value.map((YamlMap map) -> new Reporting(
+                map.optionalText("inleiding"),
+                map.stated("door", PartyReader::party),
+                map.stated("bij", PartyReader::party),
+                DutyReader.channels(map, "kanalen"),
+                map.optionalText("daarna"),
+                map.list("ladder", RouteReader::rung),
+                value.span()));
+    }
+
+    private static Optional<Rung> rung(YamlValue value) {
+        return value.map(map -> new Rung(PartyReader.required(map, "bij"), map.optionalText("als")));
+    }
+
+    static Optional<Situation> situation(Located<String> id, YamlValue value) {
+        return value.map(map -> new Situation(id, map.text("titel"), map.id("naar")));
+    }
+
+    static Optional<Trajectory> trajectory(Located<String> id, YamlValue value) {
+        return value.shortOrFull(
+                word -> word.text().map(title -> new Trajectory(id, title, Optional.empty(), Optional.empty(), Optional.empty())),
+                map -> new Trajectory(id, map.text("titel"), map.optionalText("uitleg"), map.optional("poort", ConditionReader::condition),
+                        map.optional("tijdvak", DeadlineReader::deadline)));
+    }
+
+    static Optional<End> end(Located<String> id, YamlValue value) {
+        return value.shortOrFull(
+                word -> word.text().map(title -> new End(id, title, Optional.empty(), Optional.empty())),
+                map -> new End(id, map.text("titel"), map.optionalText("uitleg"), map.optionalChoice("status", StepReader.STATUS)));
+    }
+
+    static Optional<Alternative> alternative(Located<String> id, YamlValue value) {
+        return value.map(map -> {
+            map.require("stappen");
+            return new Alternative(id, map.text("titel"), map.ids("stappen"), map.optional("wissel", change -> change.map(RouteReader::change)));
+        });
+    }
+
+    private static Change change(YamlMap map) {
+        return new Change(map.id("van"), map.id("naar"), map.flag("terug"), map.flag("verplicht"), map.optionalText("als"));
+    }
+
+    static Optional<Emergency> emergency(YamlValue value) {
+        return value.map(map -> new Emergency(
+                map.text("als"),
+                map.text("doe"),
+                map.stated("wie", PartyReader::party),
+                map.list("informeer", DutyReader::inform),
+                map.optionalText("titel")));
+    }
+
+    static Optional<HouseRule> rule(YamlValue value) {
+        return value.shortOrFull(
+                word -> word.text().map(rule -> new HouseRule(rule, HouseRule.Kind.RULE, List.of())),
+                map -> new HouseRule(map.text("regel"), map.choice("soort", RULES, HouseRule.Kind.RULE), map.ids("stappen")));
+    }
+
+    static Optional<SupportTrack> support(Located<String> id, YamlValue value) {
+        return value.map(map -> new SupportTrack(
+                id,
+                map.text("titel"),
+                map.id("voor"),
+                map.stated("door", PartyReader::party),
+                map.optionalText("inleiding"),
+                map.list("punten", DutyReader::action),
+                map.list("voorwaarden", ConditionReader::condition),
+                map.texts("open-vragen")));
+    }
+}

@@ -1,0 +1,76 @@
+package nl.stapwijzer.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.stapwijzer.model.School;
+import nl.stapwijzer.model.School.Contact;
+import nl.stapwijzer.model.School.Outside;
+import nl.stapwijzer.model.Text;
+import nl.stapwijzer.read.yaml.YamlFile;
+import nl.stapwijzer.read.yaml.YamlMap;
+import nl.stapwijzer.read.yaml.YamlValue;
+import nl.stapwijzer.source.Checked;
+import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.SourceFile;
+
+/** Reads what belongs to a school: {@code site/school.yaml}. */
+public final class SchoolReader {
+    static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+    static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>\\\\]+[^\\s\"'<>\\\\/]");
+    static final Pattern WEBSITE = Pattern.compile("https?://[^\\s\"'<>\\\\]+");
+    static final Pattern MAIL = Pattern.compile("[^\\s@\"'<>]+@[^\\s@\"'<>]+\\.[A-Za-z]{2,}");
+    /** A picture below {@code site/}: no way out of it, no hidden file. */
+    static final Pattern PICTURE = Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/){0,4}[A-Za-z0-9_-][A-Za-z0-9._-]*\\.(?:png|jpg|jpeg|svg)");
+    static final Map<String, String> COUNTRIES = Map.of("nl", "nl", "be", "be");
+
+    private SchoolReader() {}
+
+    public static Checked<School> read(SourceFile file) {
+        Findings findings = new Findings();
+        Optional<School> school = YamlFile.open(file, "naam: De Voorbeeldschool", findings).map(Languages::in).map(SchoolReader::school);
+        return new Checked<>(school, findings.all());
+    }
+
+    private static School school(YamlMap map) {
+        School school = new School(
+                map.text("naam"),
+                map.optionalText("inleiding"),
+                Languages.of(map),
+                map.optional("adres", value -> value.matching(ADDRESS, "bad-address")).map(Located::value),
+                map.optionalText("regio"),
+                map.named("contacten", SchoolReader::contact),
+                map.named("buiten", SchoolReader::outside),
+                map.optional("kleur", value -> value.matching(COLOUR, "bad-colour")),
+                map.optional("accent", value -> value.matching(COLOUR, "bad-colour")),
+                map.optional("logo", value -> value.matching(PICTURE, "bad-picture")));
+        map.reportUnknownKeys();
+        return school;
+    }
+
+    private static Optional<Contact> contact(Located<String> role, YamlValue value) {
+        return value.map(map -> new Contact(
+                role,
+                map.optionalText("naam"),
+                map.optionalText("telefoon"),
+                optional(map, "mail", MAIL, "bad-mail"),
+                map.optionalText("waar"),
+                map.optionalText("bereikbaar")));
+    }
+
+    private static Optional<Outside> outside(Located<String> id, YamlValue value) {
+        return value.map(map -> new Outside(
+                id,
+                map.text("naam"),
+                map.optionalText("uitleg"),
+                map.optionalText("telefoon"),
+                optional(map, "website", WEBSITE, "bad-website"),
+                map.optionalChoice("land", COUNTRIES)));
+    }
+
+    private static Optional<Text> optional(YamlMap map, String key, Pattern pattern, String fault) {
+        return map.optional(key, value -> value.matching(pattern, fault)).map(word -> new Text(word.value(), word.span(), List.of()));
+    }
+}

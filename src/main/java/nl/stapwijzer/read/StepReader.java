@@ -1,0 +1,87 @@
+package nl.stapwijzer.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.stapwijzer.model.Choice;
+import nl.stapwijzer.model.Evaluation;
+import nl.stapwijzer.model.FormUse;
+import nl.stapwijzer.model.MethodUse;
+import nl.stapwijzer.model.Step;
+import nl.stapwijzer.model.Step.CaseStatus;
+import nl.stapwijzer.model.Step.Entry;
+import nl.stapwijzer.read.yaml.YamlMap;
+import nl.stapwijzer.read.yaml.YamlValue;
+import nl.stapwijzer.source.Located;
+
+/** A step, with what it asks for. */
+final class StepReader {
+    static final Map<String, CaseStatus> STATUS =
+            Map.of("vermoed", CaseStatus.SUSPECTED, "bevestigd", CaseStatus.CONFIRMED, "gesloten", CaseStatus.CLOSED);
+
+    private StepReader() {}
+
+    static Optional<Step> step(Located<String> id, YamlValue value) {
+        return value.map(map -> new Step(
+                id,
+                map.word("nummer"),
+                map.text("titel"),
+                map.optionalId("traject"),
+                map.list("ingangen", StepReader::entry),
+                map.optionalText("wanneer"),
+                map.optionalText("waarom"),
+                map.optionalText("hoe"),
+                map.texts("doelen"),
+                map.optionalText("plaats"),
+                map.stated("wie", PartyReader::party),
+                map.optional("met", PartyReader::party),
+                map.optional("in-overleg-met", PartyReader::party),
+                DeadlineReader.statedDeadlines(map, "termijn"),
+                map.list("acties", DutyReader::action),
+                map.list("keuzes", StepReader::choice),
+                map.oneOrMore("methode", StepReader::method),
+                map.list("informeer", DutyReader::inform),
+                map.list("leg-vast", DutyReader::record),
+                map.list("formulieren", StepReader::form),
+                map.optional("evaluatie", StepReader::evaluation),
+                map.ids("sancties"),
+                map.ids("zie"),
+                map.list("voorwaarden", ConditionReader::condition),
+                DecisionReader.decisions(map),
+                map.stated("daarna", YamlValue::id),
+                map.optionalChoice("status", STATUS),
+                map.texts("let-op"),
+                map.texts("open-vragen")));
+    }
+
+    private static Optional<Entry> entry(YamlValue value) {
+        return value.shortOrFull(word -> word.text().map(when -> new Entry(when, false)),
+                map -> new Entry(map.text("als"), map.flag("vervroegd")));
+    }
+
+    private static Optional<Choice> choice(YamlValue value) {
+        return value.map(map -> {
+            map.require("opties");
+            return new Choice(map.text("keuze"), map.optional("door", PartyReader::party), map.list("opties", YamlValue::literal));
+        });
+    }
+
+    private static Optional<MethodUse> method(YamlValue value) {
+        return value.shortOrFull(word -> word.id().map(id -> new MethodUse(id, List.of(), Optional.empty(), false)),
+                map -> new MethodUse(map.id("methode"), map.oneOrMore("fasen", MethodReader::number), map.optionalText("vorm"), map.flag("indien-nodig")));
+    }
+
+    private static Optional<FormUse> form(YamlValue value) {
+        return value.shortOrFull(word -> word.id().map(id -> new FormUse(id, Optional.empty(), List.of())),
+                map -> new FormUse(map.id("formulier"), map.optional("door", PartyReader::party), map.ids("ondertekenen")));
+    }
+
+    private static Optional<Evaluation> evaluation(YamlValue value) {
+        return value.map((YamlMap map) -> new Evaluation(
+                DeadlineReader.statedDeadlines(map, "momenten"),
+                map.stated("door", PartyReader::party),
+                map.optionalText("hoe"),
+                map.stated("criterium", YamlValue::text),
+                value.span()));
+    }
+}

@@ -1,0 +1,53 @@
+package nl.stapwijzer.read.yaml;
+
+import java.nio.charset.StandardCharsets;
+import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.SourceFile;
+import nl.stapwijzer.source.Span;
+
+/** Looks at the bare text of a file: its size, and characters that nobody sees. */
+final class Limits {
+    static final int BYTES = 512 * 1024;
+    private static final int SOFT_HYPHEN = 0xAD;
+    private static final int NAMED_AT_MOST = 20;
+
+    private Limits() {}
+
+    /** Whether the text may not be read any further. */
+    static boolean refuse(SourceFile file, Findings findings) {
+        if (file.text().length() > BYTES || file.text().getBytes(StandardCharsets.UTF_8).length > BYTES) {
+            findings.error(file.start(), Message.of("file-too-large", BYTES / 1024), Message.of("split-file"));
+            return true;
+        }
+        return hasHiddenCharacters(file, findings);
+    }
+
+    private static boolean hasHiddenCharacters(SourceFile file, Findings findings) {
+        int found = 0;
+        for (int line = 1; line <= file.lines().size(); line++) {
+            String text = file.line(line);
+            int markOfTheFile = line == 1 && text.startsWith("\uFEFF") ? 1 : 0;
+            for (int i = markOfTheFile; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+                if (isHidden(text.codePointAt(i)) && found++ < NAMED_AT_MOST) {
+                    findings.error(Span.at(file.name(), line, i + 1), hiddenCharacter(text.codePointAt(i)), Message.of("retype-line"));
+                }
+            }
+        }
+        return found > 0;
+    }
+
+    static Message hiddenCharacter(int codePoint) {
+        return Message.of("hidden-character", "U+%04X".formatted(codePoint));
+    }
+
+    /** Control, bidirectional and zero-width characters, line ends that editors do not show, and halves of a character. */
+    static boolean isHidden(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL -> codePoint != '\t';
+            case Character.FORMAT -> codePoint != SOFT_HYPHEN;
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+            default -> (codePoint & 0xFFFE) == 0xFFFE;
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package nl.stapwijzer.read.yaml;
+
+import java.util.Arrays;
+import nl.stapwijzer.source.SourceFile;
+import nl.stapwijzer.source.Span;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** Where the engine's nodes stand in a file. The engine counts code points from 0; spans count characters of Java from 1. */
+final class Places {
+    private final SourceFile file;
+    private final int[] offsets;
+    private final int[] lineStarts;
+
+    Places(SourceFile file) {
+        this.file = file;
+        this.offsets = offsets(file.text());
+        this.lineStarts = lineStarts(file.text());
+    }
+
+    SourceFile file() {
+        return file;
+    }
+
+    /** One character at the mark. */
+    Span at(Mark mark) {
+        Position at = position(mark);
+        return Span.at(file.name(), at.line, at.column);
+    }
+
+    /** A text from end to end; a list or map up to the end of its first line. A block text is its content, not the sign before it. */
+    Span of(Node node) {
+        Position start = position(node.getStartMark().orElseThrow());
+        Position end = position(node.getEndMark().orElseThrow());
+        if (node instanceof ScalarNode scalar) {
+            return isBlock(scalar) ? block(start.line + 1, end) : span(start, end);
+        }
+        return end.line == start.line ? span(start, end) : span(start, endOf(start.line, start.column));
+    }
+
+    private Span block(int firstLine, Position end) {
+        int last = end.column == 1 && end.line > firstLine ? end.line - 1 : end.line;
+        while (last > firstLine && file.line(last).isBlank()) {
+            last--;
+        }
+        int indent = (int) file.line(firstLine).chars().takeWhile(c -> c == ' ').count();
+        return span(new Position(firstLine, indent + 1), endOf(last, last == firstLine ? indent + 1 : 1));
+    }
+
+    private Position endOf(int line, int atLeast) {
+        return new Position(line, Math.max(atLeast, file.line(line).stripTrailing().length() + 1));
+    }
+
+    private Span span(Position start, Position end) {
+        return new Span(file.name(), start.line, start.column, end.line, end.column);
+    }
+
+    private Position position(Mark mark) {
+        int offset = offsets[Math.min(mark.getIndex(), offsets.length - 1)];
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(line + 1, offset - lineStarts[line] + 1);
+    }
+
+    private static boolean isBlock(ScalarNode scalar) {
+        return scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED;
+    }
+
+    private static int[] offsets(String text) {
+        int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
+        for (int i = 0, at = 0; i < offsets.length; i++) {
+            offsets[i] = at;
+            at += at < text.length() ? Character.charCount(text.codePointAt(at)) : 0;
+        }
+        return offsets;
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[text.length() + 1];
+        int lines = 1;
+        for (int i = 0; i < text.length(); i++) {
+            boolean carriageReturnAlone = text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+            if (text.charAt(i) == '\n' || carriageReturnAlone) {
+                starts[lines++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, lines);
+    }
+
+    private record Position(int line, int column) {}
+}

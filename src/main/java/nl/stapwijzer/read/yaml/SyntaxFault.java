@@ -1,0 +1,114 @@
+package nl.stapwijzer.read.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.SourceFile;
+import nl.stapwijzer.source.Span;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** What the author did when the engine says that a file is no YAML: its words are about grammar, and English. */
+final class SyntaxFault {
+    /**
+     * What the engine says, and what it comes down to.
+     *
+     * @param said stands in its problem or its context
+     * @param atStart whether to point at where the faulty construct begins rather than at where the engine gave up
+     */
+    private record Cause(String said, String message, String hint, boolean atStart) {}
+
+    private static final List<Cause> CAUSES = List.of(
+            new Cause("(TAB)", "yaml-tab", "yaml-tab-hint", false),
+            new Cause("cannot start any token", "yaml-sign", "quote-value", false),
+            new Cause("could not find expected ':'", "yaml-no-colon", "yaml-no-colon-hint", true),
+            new Cause("found unexpected end of stream", "yaml-quote-open", "yaml-quote-open-hint", true),
+            new Cause("escape", "yaml-escape", "yaml-escape-hint", false),
+            new Cause("while scanning an alias", "yaml-alias", "quote-value", true),
+            new Cause("undefined alias", "yaml-alias", "quote-value", false),
+            new Cause("while scanning an anchor", "yaml-anchor", "quote-value", true),
+            new Cause("while scanning a tag", "yaml-tag", "quote-value", true),
+            new Cause("directive", "yaml-directive", "remove-line", true),
+            new Cause("<document start>", "second-document", "one-file-each", false),
+            new Cause("another document", "second-document", "one-file-each", false),
+            new Cause("while scanning a block scalar", "yaml-block-sign", "yaml-block-sign-hint", false),
+            new Cause("sequence entries are not allowed", "yaml-dash", "yaml-dash-hint", false),
+            new Cause("expected ',' or", "yaml-bracket-open", "yaml-bracket-hint", true),
+            new Cause("<stream end>", "yaml-bracket-open", "yaml-bracket-hint", true),
+            new Cause("expected the node content", "yaml-sign", "quote-value", false),
+            new Cause("<block end>, but found ']'", "yaml-bracket-extra", "quote-value", false),
+            new Cause("<block end>, but found '}'", "yaml-bracket-extra", "quote-value", false),
+            new Cause("<block end>", "yaml-indent", "check-indent", false),
+            new Cause("mapping values are not allowed", "yaml-colon", "quote-value", false));
+
+    private final SourceFile file;
+    private final Places places;
+    private final Findings findings;
+
+    private SyntaxFault(Places places, Findings findings) {
+        this.file = places.file();
+        this.places = places;
+        this.findings = findings;
+    }
+
+    static void report(YamlEngineException fault, Places places, Findings findings) {
+        if (fault instanceof MarkedYamlEngineException marked && marked.getProblemMark().isPresent()) {
+            new SyntaxFault(places, findings).report(marked);
+        } else {
+            findings.error(places.file().start(), Message.of("yaml-other"), Message.of("check-indent"));
+        }
+    }
+
+    private void report(MarkedYamlEngineException fault) {
+        String said = fault.getProblem() + " " + fault.getContext();
+        Span at = places.at(fault.getProblemMark().orElseThrow());
+        Optional<Cause> cause = CAUSES.stream().filter(c -> said.contains(c.said())).findFirst();
+        if (cause.isEmpty()) {
+            findings.error(at, Message.of("yaml-other"), Message.of("check-indent"));
+        } else if (cause.get().message().equals("yaml-colon")) {
+            reportColon(at);
+        } else if (cause.get().message().equals("yaml-indent") && followsQuote(at)) {
+            findings.error(at, Message.of("yaml-after-quote"), Message.of("yaml-after-quote-hint"));
+        } else {
+            Span start = fault.getContextMark().filter(mark -> cause.get().atStart()).map((Mark mark) -> places.at(mark)).orElse(at);
+            findings.error(start, Message.of(cause.get().message(), sign(start)), Message.of(cause.get().hint(), sign(start)));
+        }
+    }
+
+    /** A colon where none can stand: a second one on its line, a line too far to the right, or none on the line before. */
+    private void reportColon(Span colon) {
+        String before = file.line(colon.line()).substring(0, colon.column() - 1);
+        int earlier = lineBefore(colon.line());
+        if (before.contains(": ") || earlier == 0) {
+            findings.error(colon, Message.of("yaml-colon"), Message.of("quote-value"));
+        } else if (indent(colon.line()) > indent(earlier) || file.line(earlier).contains(":")) {
+            findings.error(Span.at(file.name(), colon.line(), indent(colon.line()) + 1), Message.of("yaml-indent"), Message.of("compare-line", earlier));
+        } else {
+            findings.error(Span.at(file.name(), earlier, indent(earlier) + 1), Message.of("yaml-no-colon"), Message.of("yaml-no-colon-hint"));
+        }
+    }
+
+    private boolean followsQuote(Span at) {
+        String before = file.line(at.line()).substring(0, at.column() - 1).strip();
+        return before.endsWith("\"") || before.endsWith("'");
+    }
+
+    private String sign(Span at) {
+        String line = file.line(at.line());
+        return at.column() <= line.length() ? line.substring(at.column() - 1, at.column()) : "";
+    }
+
+    private int lineBefore(int line) {
+        int earlier = line - 1;
+        while (earlier > 0 && (file.line(earlier).isBlank() || file.line(earlier).stripLeading().startsWith("#"))) {
+            earlier--;
+        }
+        return earlier;
+    }
+
+    private int indent(int line) {
+        return (int) file.line(line).chars().takeWhile(c -> c == ' ').count();
+    }
+}

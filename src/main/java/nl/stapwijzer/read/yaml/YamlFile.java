@@ -1,0 +1,62 @@
+package nl.stapwijzer.read.yaml;
+
+import java.util.Optional;
+import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.SourceFile;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+
+/**
+ * Opens a YAML file. What could hide something from the reader or take long to read (anchors, tags, deep nesting, invisible
+ * characters, great size) is refused before anything is made of it.
+ */
+public final class YamlFile {
+    private YamlFile() {}
+
+    /**
+     * The keys of the file; nothing, with the reason in {@code findings}, if it cannot be read.
+     *
+     * @param firstLine an example of how such a file begins
+     */
+    public static Optional<YamlMap> open(SourceFile file, String firstLine, Findings findings) {
+        if (Limits.refuse(file, findings)) {
+            return Optional.empty();
+        }
+        Places places = new Places(file);
+        LoadSettings settings = settings(file);
+        try {
+            if (Constructs.refuse(settings, places, findings)) {
+                return Optional.empty();
+            }
+            Optional<Node> root = new Compose(settings).composeString(file.text());
+            if (root.isPresent() && root.get() instanceof MappingNode mapping) {
+                return Optional.of(new YamlMap(new Reading(places, findings, ""), mapping, file.start()));
+            }
+            findings.error(file.start(), Message.of(root.isPresent() ? "not-a-definition" : "empty-file"), Message.of("begin-with", firstLine));
+        } catch (YamlEngineException e) {
+            SyntaxFault.report(e, places, findings);
+        }
+        return Optional.empty();
+    }
+
+    private static LoadSettings settings(SourceFile file) {
+        return LoadSettings.builder()
+                .setLabel(file.name())
+                .setUseMarks(true)
+                .setSchema(new FailsafeSchema())
+                // both are found by YamlMap, which knows where they stand
+                .setAllowDuplicateKeys(true)
+                .setAllowNonScalarKeys(true)
+                .setAllowRecursiveKeys(false)
+                .setMaxAliasesForCollections(0)
+                .setCodePointLimit(Limits.BYTES)
+                // one buffer for the whole text: the engine copies the rest of a line each time it refills a smaller one
+                .setBufferSize(file.text().length() + 16)
+                .build();
+    }
+}

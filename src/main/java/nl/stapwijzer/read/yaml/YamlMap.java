@@ -1,0 +1,204 @@
+package nl.stapwijzer.read.yaml;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import nl.stapwijzer.model.Stated;
+import nl.stapwijzer.model.Text;
+import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.Span;
+import nl.stapwijzer.source.Suggestion;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/**
+ * Keys with their values. A key that is asked for is a key that may stand here: {@link #reportUnknownKeys} names all others.
+ * A value that is missing or wrong becomes a finding, and something harmless stands in its place.
+ */
+public final class YamlMap {
+    private final Reading reading;
+    private final Span span;
+    private final Map<String, YamlValue> values = new LinkedHashMap<>();
+    private final Map<String, Span> keys = new LinkedHashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    /** @param span of what has these keys, where a message about a missing one points */
+    YamlMap(Reading reading, MappingNode node, Span span) {
+        this.reading = reading;
+        this.span = span;
+        node.getValue().forEach(this::add);
+    }
+
+    private YamlMap(YamlMap same, Reading reading) {
+        this.reading = reading;
+        this.span = same.span;
+        this.keys.putAll(same.keys);
+        same.values.forEach((key, value) -> values.put(key, value.in(reading)));
+        this.asked.addAll(same.asked);
+    }
+
+    private void add(NodeTuple tuple) {
+        Span at = reading.places().of(tuple.getKeyNode());
+        if (!(tuple.getKeyNode() instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
+            reading.findings().error(at, Message.of("key-not-a-word"), Message.of("quote-value"));
+            return;
+        }
+        String key = Normalizer.normalize(scalar.getValue(), Normalizer.Form.NFC);
+        Span earlier = keys.putIfAbsent(key, at);
+        if (earlier != null) {
+            reading.findings().error(at, Message.of("duplicate-key", key), Message.of("first-on-line", earlier.line()));
+        } else {
+            values.put(key, new YamlValue(reading, tuple.getValueNode(), key, at));
+        }
+    }
+
+    /** The same, read as a text in this language. */
+    public YamlMap in(String language) {
+        return new YamlMap(this, new Reading(reading.places(), reading.findings(), language));
+    }
+
+    public Span span() {
+        return span;
+    }
+
+    public String language() {
+        return reading.language();
+    }
+
+    public boolean has(String key) {
+        asked.add(key);
+        return values.containsKey(key);
+    }
+
+    /** Where a key stands. */
+    public Span spanOf(String key) {
+        return keys.getOrDefault(key, span);
+    }
+
+    public Set<String> keys() {
+        return keys.keySet();
+    }
+
+    public void error(Span at, Message message, Message... hints) {
+        reading.findings().error(at, message, hints);
+    }
+
+    public Optional<YamlValue> find(String key) {
+        asked.add(key);
+        return Optional.ofNullable(values.get(key));
+    }
+
+    public Optional<YamlValue> require(String key) {
+        Optional<YamlValue> value = find(key);
+        if (value.isEmpty()) {
+            error(span, Message.of("missing-key", key), Message.of("missing-key-hint", key));
+        }
+        return value;
+    }
+
+    // --- one value, made into anything
+
+    public <T> Optional<T> optional(String key, Function<YamlValue, Optional<T>> each) {
+        return find(key).flatMap(each);
+    }
+
+    /** A value that may also be the word onbekend. */
+    public <T> Stated<T> stated(String key, Function<YamlValue, Optional<T>> each) {
+        return find(key).map(value -> value.stated(each)).orElseGet(() -> Stated.silent(span));
+    }
+
+    public Text text(String key) {
+        return require(key).flatMap(YamlValue::text).orElseGet(() -> new Text("", span, List.of()));
+    }
+
+    public Optional<Text> optionalText(String key) {
+        return optional(key, YamlValue::text);
+    }
+
+    /** A word that has no variants: a number of a step, an abbreviation. */
+    public Optional<String> word(String key) {
+        return optional(key, YamlValue::scalar).map(Located::value);
+    }
+
+    public Located<String> id(String key) {
+        return require(key).flatMap(YamlValue::id).orElseGet(() -> new Located<>("", span));
+    }
+
+    public Optional<Located<String>> optionalId(String key) {
+        return optional(key, YamlValue::id);
+    }
+
+    /** {@code ja} or {@code nee}; without the key it is no. */
+    public boolean flag(String key) {
+        return choice(key, Map.of("ja", true, "nee", false), false);
+    }
+
+    public <T> T choice(String key, Map<String, T> choices, T otherwise) {
+        return optionalChoice(key, choices).orElse(otherwise);
+    }
+
+    public <T> Optional<T> optionalChoice(String key, Map<String, T> choices) {
+        return optional(key, value -> value.choice(choices));
+    }
+
+    public Optional<LocalDate> date(String key) {
+        return optional(key, YamlValue::date);
+    }
+
+    public Optional<Integer> number(String key, int least, int most) {
+        return optional(key, value -> value.number(least, most));
+    }
+
+    // --- several values
+
+    /** A list; empty without the key. */
+    public <T> List<T> list(String key, Function<YamlValue, Optional<T>> each) {
+        return find(key).map(value -> value.list(each)).orElse(List.of());
+    }
+
+    /** A list, or one value without the signs of a list. */
+    public <T> List<T> oneOrMore(String key, Function<YamlValue, Optional<T>> each) {
+        return find(key).map(value -> value.oneOrMore(each)).orElse(List.of());
+    }
+
+    public List<Text> texts(String key) {
+        return list(key, YamlValue::text);
+    }
+
+    public List<Located<String>> ids(String key) {
+        return oneOrMore(key, YamlValue::id);
+    }
+
+    /** Things under their ids; empty without the key. */
+    public <T> List<T> named(String key, BiFunction<Located<String>, YamlValue, Optional<T>> each) {
+        return find(key).map(value -> value.named(each)).orElse(List.of());
+    }
+
+    Map<String, YamlValue> values() {
+        return values;
+    }
+
+    /** Call last: a key that was never asked for is a mistake of the author. */
+    public void reportUnknownKeys() {
+        values.forEach((key, value) -> {
+            if (asked.contains(key)) {
+                return;
+            }
+            Message nearest = Suggestion.among(key, asked);
+            if (key.contains(" ")) {
+                error(keys.get(key), Message.of("unknown-key", key), Message.of("quote-sentence"), nearest);
+            } else {
+                error(keys.get(key), Message.of("unknown-key", key), nearest);
+            }
+        });
+    }
+}
