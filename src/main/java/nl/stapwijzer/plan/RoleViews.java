@@ -12,6 +12,7 @@ import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.plan.view.ContactView;
+import nl.stapwijzer.plan.view.DecisionView;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.Link;
 import nl.stapwijzer.plan.view.RoleView;
@@ -82,12 +83,18 @@ final class RoleViews {
                 view.records().stream().filter(record -> mentions(record.by(), page)).toList(),
                 view.forms().stream().filter(form -> mentions(form.by(), page) || mentions(form.signers(), page)).toList(),
                 view.evaluations().stream().filter(evaluation -> mentions(evaluation.by(), page)).toList(),
-                view.decisions().stream().filter(decision -> mentions(decision.by(), page)).toList(), view.next());
+                view.decisions().stream().filter(decision -> mentions(decision.by(), page) || asks(decision, page)).toList(), view.next());
         boolean takesPart = leads || includes(step.with(), role) || includes(step.consulting(), role)
                 || !(part.actions().isEmpty() && part.informs().isEmpty() && part.records().isEmpty() && part.forms().isEmpty()
                         && part.evaluations().isEmpty() && part.decisions().isEmpty())
                 || step.actions().stream().anyMatch(action -> action.visibility() == Visibility.PUBLIC && includes(action.with(), role));
         return Optional.of(part).filter(p -> takesPart);
+    }
+
+    /** Whether an answer gives the role something to do. */
+    private static boolean asks(DecisionView decision, Link page) {
+        return decision.answers().stream().flatMap(answer -> answer.actions().stream())
+                .anyMatch(action -> mentions(action.who(), page) || mentions(action.with(), page));
     }
 
     private static boolean includes(Stated<Party> party, String role) {
