@@ -1,0 +1,102 @@
+package nl.stapwijzer.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.plan.view.DeadlineView;
+import nl.stapwijzer.plan.view.StepView;
+import nl.stapwijzer.read.ProtocolReader;
+import nl.stapwijzer.source.SourceFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Data put into Dutch. Each case is a line as a coordinator writes it, and what the pages say. */
+class WordingTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            binnen 2 schooldagen               | binnen 2 schooldagen na stap 1 (Melden)
+            binnen 1 schooldag vanaf melding   | binnen 1 schooldag na de melding
+            na 1 week vanaf melden             | 1 week na stap 1 (Melden)
+            na 2 weken vanaf vorige            | 2 weken na de vorige stap
+            uiterlijk 1 maand vanaf melding    | uiterlijk 1 maand na de melding
+            dezelfde dag                       | dezelfde dag als stap 1 (Melden)
+            dezelfde dag vanaf melding         | dezelfde dag als de melding
+            liefst dezelfde dag vanaf melding  | liefst dezelfde dag als de melding
+            zo mogelijk binnen 3 werkdagen vanaf melding | zo mogelijk binnen 3 werkdagen na de melding
+            meteen vanaf melding               | meteen na de melding
+            zo snel mogelijk vanaf melding     | zo snel mogelijk na de melding
+            per geval                          | per geval af te spreken
+            elke week                          | elke week
+            elke 2 weken                       | elke 2 weken
+            onbekend                           | nog niet vastgelegd
+            {soort: na, duur: onbekend, vanaf: melding}               | een tijd die nog niet vastgelegd is na de melding
+            {soort: binnen, duur: 6 weken, vanaf: {extern: arts}, door: arts} | binnen 6 weken na het besluit van jeugdarts (termijn van jeugdarts)
+            {soort: uiterlijk, duur: 1 schooldag, vanaf: melding, klok: "16:00"} | uiterlijk 1 schooldag na de melding, vóór 16.00 uur
+            {soort: elke, duur: 1 week, keer: 3}                      | elke week, ten hoogste 3 keer
+            {soort: meteen, vanaf: melding, als: het kan}             | meteen na de melding, als het kan
+            """)
+    void aDeadlineReadsAsASentence(String written, String said) {
+        assertEquals(said, second("termijn: " + written).deadlines().stream().map(DeadlineView::phrase).collect(Collectors.joining("; ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            leerkracht                                        | leerkracht
+            [leerkracht, ib]                                  | leerkracht en IB
+            [leerkracht, ib, team]                            | leerkracht, IB en team
+            {een-van: [leerkracht, ib]}                       | leerkracht of IB
+            {samen: [leerkracht], een-van: [ib, team]}        | leerkracht, met IB of team
+            {samen: [leerkracht], eventueel: [ib]}            | leerkracht, eventueel IB
+            {samen: [leerkracht], niet: [team]}               | leerkracht, niet: team
+            {samen: [leerkracht, {rol: team, aantal: 1-2}]}   | leerkracht en 1 tot 2 × team
+            {een-van: [leerkracht, ib], keuze: naar zwaarte}  | leerkracht of IB (naar zwaarte)
+            onbekend                                          | nog niet vastgelegd
+            """)
+    void aPartyReadsAsASentence(String written, String said) {
+        assertEquals(said, second("wie: " + written).who().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            het kan                                           | het kan
+            {toestemming-van: team}                           | met toestemming van team
+            {wens-van: team, tekst: het kan}                  | op verzoek van team, het kan
+            {na-overleg-met: team}                            | na overleg met team
+            {geen-bezwaar-van: team}                          | zonder bezwaar van team
+            {drempel: {aantal: 3, binnen: 4 weken, per: schooljaar, leerjaren: 1-3}} | bij de 3e keer binnen 4 weken, geteld per schooljaar, in leerjaar 1-3
+            {criteria: [a, b], nodig: een}                    | een van deze punten klopt: a; b
+            {criteria: [a, b, c], nodig: 2}                   | ten minste 2 van deze punten kloppen: a; b; c
+            """)
+    void aConditionReadsAsASentence(String written, String said) {
+        assertEquals(said, second("voorwaarden: [" + written + "]").conditions().get(0));
+    }
+
+    @Test
+    void aDutyWithoutAPersonFallsToThoseWhoDoTheStep() {
+        assertEquals("leerkracht", second("wie: leerkracht\n    informeer: [team]").informs().get(0).by().text());
+    }
+
+    /** The second step of a small protocol, with {@code line} in it. */
+    private static StepView second(String line) {
+        String yaml = """
+                protocol: klein
+                titel: Klein
+                taal: nl-NL
+                rollen:
+                  leerkracht: Leerkracht
+                  ib: {naam: IB}
+                  team: Team
+                  arts: {naam: Jeugdarts, soort: extern}
+                stappen:
+                  melden: {titel: Melden, wie: leerkracht, daarna: praten}
+                  praten:
+                    titel: Praten
+                    %s
+                """.formatted(line);
+        Protocol protocol = ProtocolReader.read(new SourceFile("protocols/klein.yaml", yaml), List.of()).value().orElseThrow();
+        return new ProtocolViews(protocol, Examples.school()).view().steps().get(1);
+    }
+}
