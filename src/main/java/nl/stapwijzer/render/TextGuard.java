@@ -15,6 +15,7 @@ import nl.stapwijzer.source.Message;
  */
 final class TextGuard {
     private static final int CHARACTERS = 20_000;
+    private static final int LINES = 500;
     private static final int LINE = 2_000;
     private static final int NESTING = 8;
     private static final int RUN = 80;
@@ -45,7 +46,11 @@ final class TextGuard {
 
     private void lines(String text) {
         int offset = 0;
+        int number = 0;
         for (String line : text.split("\n", -1)) {
+            if (++number == LINES + 1) {
+                refuse(offset, Message.of("text-too-many-lines", LINES), "text-too-long-hint");
+            }
             line(line, offset);
             offset += line.length() + 1;
         }
@@ -54,6 +59,7 @@ final class TextGuard {
     private void line(String line, int offset) {
         if (line.length() > LINE) {
             refuse(offset + LINE, Message.of("text-line-too-long", LINE), "text-line-too-long-hint");
+            return;
         }
         Matcher run = PUNCTUATION.matcher(line);
         if (run.find()) {
