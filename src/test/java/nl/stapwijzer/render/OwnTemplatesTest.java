@@ -1,9 +1,11 @@
 package nl.stapwijzer.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,19 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The templates that come with the program. */
+/** The templates that come with the program, also those parts that no page happens to use. */
 class OwnTemplatesTest {
     private static final Templates TEMPLATES = new Templates(OwnTemplatesTest::read);
 
-    public record Frame(String title, String description, String school, String address, List<Link> trail, List<Link> menu) {}
-
-    public record Link(String text, String href) {}
-
-    public record Bare(Frame frame) {}
-
     private static Optional<byte[]> read(String name) {
         try {
-            return Files.exists(Path.of(name)) ? Optional.of(Files.readAllBytes(Path.of(name))) : Optional.empty();
+            return Optional.of(Files.readAllBytes(Path.of(name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,8 +36,15 @@ class OwnTemplatesTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void everyTemplateCanBeReadAndUsesNothingForbidden(String name) {
+    void aTemplateCanBeReadAndUsesNothingForbidden(String name) {
         assertEquals("", Project.said(faults(name)));
+    }
+
+    @Test
+    void aWebPageTellsTheBrowserToFetchAndRunOnlyWhatIsOurs() {
+        String layout = new String(read("templates/delen/pagina.ftlh").orElseThrow(), StandardCharsets.UTF_8);
+        assertTrue(layout.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'; style-src 'self'; "
+                + "img-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none'\">"));
     }
 
     private static List<Diagnostic> faults(String name) {
@@ -51,29 +54,5 @@ class OwnTemplatesTest {
         } catch (TemplateFault fault) {
             return fault.diagnostics();
         }
-    }
-
-    @Test
-    void aPageSaysWhatItIsAndBindsTheBrowserToItself() {
-        Frame frame = new Frame("Praten", "Hoe we praten", "De Linde", "Dorpsstraat 1", List.of(new Link("Start", "/index.html"), new Link("Praten", "/p.html")), List.of());
-        Project project = Project.with("<#include \"/templates/delen/pagina.ftlh\">\n<@pagina><h1>Praten</h1></@pagina>")
-                .file("templates/delen/pagina.ftlh", read("templates/delen/pagina.ftlh").orElseThrow());
-        var page = project.render(new Bare(frame));
-        assertEquals("", Project.said(page.diagnostics()));
-        assertEquals("""
-                <!doctype html>
-                <html lang="nl-BE">
-                <head>
-                <meta charset="utf-8">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none'">
-                <title>Praten - De Linde</title>
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="description" content="Hoe we praten">
-                <link rel="stylesheet" href="/assets/stijl.css">
-                </head>""", before(page.value().orElseThrow().tree().outerHtml(), "\n<body>"));
-    }
-
-    private static String before(String html, String mark) {
-        return html.substring(0, html.indexOf(mark));
     }
 }
