@@ -11,8 +11,8 @@ import nl.stapwijzer.source.Message;
 
 /** The names that parts of a definition have for each other. They become file names, so what no system takes as one is refused. */
 final class Ids {
-    /** Small letters, digits and single hyphens; not the word onbekend, and no device of Windows. */
-    static final Pattern ID = Pattern.compile("(?!(?:onbekend|con|prn|aux|nul|com[0-9]|lpt[0-9])$)[a-z](?:-?[a-z0-9]){0,59}");
+    /** Small letters, digits and single hyphens; no word that YAML or a definition has a use for, and no device of Windows. */
+    static final Pattern ID = Pattern.compile("(?!(?:onbekend|true|false|null|con|prn|aux|nul|com[0-9]|lpt[0-9])$)[a-z](?:-?[a-z0-9]){0,59}");
     private static final Pattern SEVERAL = Pattern.compile(",| en | of |/");
 
     private Ids() {}

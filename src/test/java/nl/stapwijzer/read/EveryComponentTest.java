@@ -1,0 +1,90 @@
+package nl.stapwijzer.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Stated;
+import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Span;
+import org.junit.jupiter.api.Test;
+
+/** No part of the model can be forgotten by the readers: the files with every key fill each component of each record. */
+class EveryComponentTest {
+    private final Map<String, Boolean> filled = new TreeMap<>();
+
+    @Test
+    void everyComponentOfAProtocolIsFilledByTheFileWithEveryKey() {
+        walk(Fixtures.protocol(Fixtures.text(Fixtures.FOLDER.resolve("alles.yaml"))).value().orElseThrow());
+        assertEquals(Set.of(), unfilled());
+    }
+
+    @Test
+    void everyComponentOfASchoolIsFilledByTheFileWithEveryKey() {
+        walk(Fixtures.school(Fixtures.text(Fixtures.FOLDER.resolve("school.yaml"))).value().orElseThrow());
+        filled.remove("Text.variants");
+        assertEquals(Set.of(), unfilled());
+    }
+
+    private Set<String> unfilled() {
+        Set<String> names = new TreeSet<>();
+        filled.forEach((name, isFilled) -> {
+            if (!isFilled) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
+    private void walk(Object value) {
+        if (value instanceof Stated<?> stated) {
+            stated.value().ifPresent(this::walk);
+        } else if (value instanceof Located<?> located) {
+            walk(located.value());
+        } else if (value instanceof Optional<?> optional) {
+            optional.ifPresent(this::walk);
+        } else if (value instanceof Collection<?> items) {
+            items.forEach(this::walk);
+        } else if (value instanceof Record record && !(value instanceof Span)) {
+            Stream.of(record.getClass().getRecordComponents()).forEach(component -> walk(record, component));
+        }
+    }
+
+    private void walk(Record record, RecordComponent component) {
+        Object value = value(record, component);
+        filled.merge(record.getClass().getSimpleName() + "." + component.getName(), isFilled(value), Boolean::logicalOr);
+        walk(value);
+    }
+
+    /** Whether it holds something else than what stands there when the author says nothing. */
+    private static boolean isFilled(Object value) {
+        if (value instanceof Stated<?> stated) {
+            return stated.isKnown();
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.isPresent();
+        }
+        if (value instanceof List<?> items) {
+            return !items.isEmpty();
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.ordinal() > 0;
+        }
+        return !Boolean.FALSE.equals(value) && !Integer.valueOf(0).equals(value);
+    }
+
+    private static Object value(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
