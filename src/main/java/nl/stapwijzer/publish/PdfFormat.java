@@ -1,25 +1,54 @@
 package nl.stapwijzer.publish;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import nl.stapwijzer.publish.pdf.PdfEngine;
 import nl.stapwijzer.render.Page;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Resources;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
-/** Tagged, fillable PDF: PDF/UA-1 and PDF/A-2a, byte for byte the same for the same page. */
-final class PdfFormat implements Format {
+/**
+ * Tagged, fillable PDF: PDF/UA-1 and PDF/A-2a, byte for byte the same for the same page. A link within the PDF works there, one to
+ * the site leads to the site's address, and one that leads nowhere from paper keeps only its text.
+ */
+public final class PdfFormat implements Format {
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
     private final PdfEngine engine;
+    private final String siteAddress;
 
     /**
+     * @param resources the only source of styles, pictures and fonts
      * @param published the date that the documents carry
-     * @param siteAddress where the site will stand; empty if unknown, and then links to its pages become text
+     * @param siteAddress where the publication will stand, such as {@code https://school.example/protocollen}; empty if unknown
      */
-    PdfFormat(Resources resources, LocalDate published, String siteAddress) {
-        engine = new PdfEngine(resources, published, siteAddress);
+    public PdfFormat(Resources resources, LocalDate published, String siteAddress) {
+        engine = new PdfEngine(resources, published);
+        this.siteAddress = siteAddress.endsWith("/") ? siteAddress : siteAddress + "/";
     }
 
     @Override
     public Checked<byte[]> encode(Page page, String path) {
-        return engine.print(page.tree(), path);
+        Document tree = Medium.PAPER.show(page);
+        for (Element a : tree.select("a[href]")) {
+            target(a.attr("href"), path, tree).ifPresentOrElse(to -> a.attr("href", to), a::unwrap);
+        }
+        return engine.print(tree, path);
+    }
+
+    private Optional<String> target(String written, String path, Document tree) {
+        Optional<Link> within = Link.of(written, path);
+        if (within.isEmpty()) {
+            return Optional.of(written.strip()).filter(to -> SCHEMES.contains(to.split(":", 2)[0].toLowerCase(Locale.ROOT)));
+        }
+        Link link = within.get();
+        if (link.path().equals(path)) {
+            return Optional.of("#" + link.fragment()).filter(id -> !link.fragment().isEmpty() && tree.getElementById(link.fragment()) != null);
+        }
+        String place = link.path() + link.query() + (link.fragment().isEmpty() ? "" : "#" + link.fragment());
+        return siteAddress.equals("/") ? Optional.empty() : Optional.of(siteAddress + place);
     }
 }

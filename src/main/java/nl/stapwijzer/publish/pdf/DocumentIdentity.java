@@ -33,14 +33,16 @@ record DocumentIdentity(String title, String author, String description, String 
     private static final String PRODUCER = "Stapwijzer";
     private static final int ID_LENGTH = 16;
 
-    static DocumentIdentity of(Document dom, LocalDate published, String path) {
+    static DocumentIdentity of(Document dom, LocalDate published, String path, Problems problems) {
         String language = dom.getDocumentElement().getAttribute("lang").strip();
+        if (language.isEmpty()) {
+            problems.error("pdf-without-language");
+        }
         String text = path + "\n" + published + "\n" + dom.getDocumentElement().getTextContent();
         return new DocumentIdentity(title(dom), meta(dom, "author"), meta(dom, "description"), language, published, digest(text));
     }
 
-    /** Empty if it has none. */
-    static String title(Document dom) {
+    private static String title(Document dom) {
         return Elements.all(dom).stream()
                 .filter(e -> Elements.isA(e, "title") && e.getParentNode() instanceof Element head && Elements.isA(head, "head"))
                 .findFirst().map(Elements::text).orElse("");

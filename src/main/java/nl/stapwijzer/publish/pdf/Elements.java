@@ -57,4 +57,9 @@ final class Elements {
         String value = e.getAttribute(attribute);
         return value.matches("[0-9]{1,4}") ? Integer.parseInt(value) : otherwise;
     }
+
+    /** A character as Unicode counts it: U+20AC. */
+    static String code(String character) {
+        return "U+%04X".formatted(character.codePointAt(0));
+    }
 }

@@ -1,10 +1,12 @@
 package nl.stapwijzer.publish.pdf;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 
 /** What a field is filled with beforehand, and what can be chosen in it. */
@@ -36,11 +38,20 @@ final class FieldValues {
 
     static List<Choice> choices(Element select) {
         var options = select.getElementsByTagName("option");
-        return java.util.stream.IntStream.range(0, options.getLength()).mapToObj(i -> choice((Element) options.item(i))).toList();
+        return IntStream.range(0, options.getLength()).mapToObj(i -> choice((Element) options.item(i))).toList();
     }
 
     private static Choice choice(Element option) {
         String text = Elements.text(option);
         return new Choice(option.hasAttribute("value") ? option.getAttribute("value") : text, text, option.hasAttribute("selected"));
+    }
+
+    /**
+     * The value of a box to tick as the name of its state. Names are bytes, read as UTF-8 (ISO 32000-1, 7.3.5), and OpenPDF writes one
+     * for each character.
+     */
+    static String state(Element box) {
+        String value = box.getAttribute("value").isEmpty() ? "ja" : box.getAttribute("value");
+        return new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 }

@@ -8,7 +8,8 @@ import org.w3c.dom.Element;
 
 /** What makes a form useless to somebody: a field without a label, two fields of one name, a value that it cannot show. */
 final class FormCheck {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*");
+    private static final int LONGEST_STATE = 127; // PDF/A-2, 6.1.13: the longest name
     private final FieldLabels labels;
     private final Problems problems;
     private final Set<String> names = new HashSet<>();
@@ -43,8 +44,11 @@ final class FormCheck {
         if (kind == FieldKind.DRAWING) {
             return;
         }
-        if (!NAME.matcher(name).matches() || kind == FieldKind.RADIO && !NAME.matcher(field.getAttribute("value")).matches()) {
-            problems.error("pdf-field-name", name, field.getAttribute("value"));
+        if (!NAME.matcher(name).matches()) {
+            problems.error("pdf-field-name", name);
+        }
+        if (kind.isSmall() && FieldValues.state(field).length() > LONGEST_STATE) {
+            problems.error("pdf-field-value-too-long", name, field.getAttribute("value"), LONGEST_STATE);
         }
         if (kind == FieldKind.RADIO) {
             checkRadio(field, name);
@@ -52,7 +56,7 @@ final class FormCheck {
             problems.error("pdf-field-twice", name);
         }
         for (String character : FieldEncoding.unknown(FieldValues.of(field))) {
-            problems.error("pdf-field-character", name, character, TextCheck.code(character));
+            problems.error("pdf-field-character", name, character, Elements.code(character));
         }
     }
 

@@ -9,12 +9,11 @@ import com.lowagie.text.pdf.PdfFormField;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfWriter;
 import com.lowagie.text.pdf.TextField;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
@@ -24,15 +23,17 @@ import org.w3c.dom.Element;
  * backgrounds come from the style of the page; a field is only what can be filled in.
  */
 final class FormFields {
-    private final PdfWriter writer;
+    private final ConformingWriter writer;
     private final BaseFont font;
     private final FieldLabels labels;
-    private final Map<String, PdfFormField> questions = new LinkedHashMap<>();
+    private final FieldTree tree;
+    private final Map<String, PdfFormField> questions = new HashMap<>();
 
-    FormFields(PdfWriter writer, BaseFont font, FieldLabels labels) {
+    FormFields(ConformingWriter writer, BaseFont font, FieldLabels labels) {
         this.writer = writer;
         this.font = font;
         this.labels = labels;
+        tree = new FieldTree(writer);
     }
 
     /** The widget of a field, not yet on a page. */
@@ -54,6 +55,7 @@ final class FormFields {
                 case PARAGRAPH -> paragraph(textField(e, area, fontSize));
                 default -> line(e, textField(e, area, fontSize));
             };
+            tree.hang(field, field.getIndirectReference(), FormCheck.name(e));
             if (e.hasAttribute("required")) {
                 field.setFieldFlags(PdfFormField.FF_REQUIRED);
             }
@@ -64,7 +66,7 @@ final class FormFields {
     }
 
     private TextField textField(Element e, Rectangle area, float size) {
-        TextField field = new TextField(writer, area, FormCheck.name(e));
+        TextField field = new TextField(writer, area, null);
         field.setFont(font);
         field.setFontSize(size);
         field.setTextColor(Color.BLACK);
@@ -98,17 +100,15 @@ final class FormFields {
     private PdfFormField signature(Element e, Rectangle area) {
         PdfFormField field = PdfFormField.createSignature(writer);
         field.setWidget(area, PdfAnnotation.HIGHLIGHT_NONE);
-        field.setFieldName(FormCheck.name(e));
         field.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, PdfAppearance.createAppearance(writer, area.getWidth(), area.getHeight()));
         return field;
     }
 
     private PdfFormField checkbox(Element e, Rectangle area) {
-        String value = e.getAttribute("value").isEmpty() ? "ja" : e.getAttribute("value");
+        String value = FieldValues.state(e);
         PdfFormField field = PdfFormField.createCheckBox(writer);
         field.setWidget(area, PdfAnnotation.HIGHLIGHT_TOGGLE);
-        field.setFieldName(FormCheck.name(e));
-        field.setValueAsName(state(e, value));
+        field.setValueAsName(shown(e, value));
         Tick tick = new Tick(writer, area);
         show(field, e, value, tick.box(true), tick.box(false));
         return field;
@@ -116,7 +116,7 @@ final class FormFields {
 
     /** A button of a question. It is a plain annotation, so that the buttons of one question may stand on several pages. */
     private PdfAnnotation radio(Element e, Rectangle area) {
-        String value = e.getAttribute("value");
+        String value = FieldValues.state(e);
         PdfFormField question = questions.computeIfAbsent(FormCheck.name(e), name -> question(e, name));
         PdfAnnotation button = new PdfAnnotation(writer, area);
         button.put(PdfName.SUBTYPE, PdfName.WIDGET);
@@ -133,26 +133,26 @@ final class FormFields {
 
     private PdfFormField question(Element e, String name) {
         PdfFormField question = PdfFormField.createRadioButton(writer, false);
-        question.setFieldName(name);
         question.put(PdfName.TU, text(labels.question(e)));
         question.setValueAsName("Off");
         question.put(PdfName.KIDS, new PdfArray());
+        tree.add(name, question, question.getIndirectReference());
         return question;
     }
 
     private static void show(PdfAnnotation widget, Element e, String value, PdfAppearance ticked, PdfAppearance empty) {
-        widget.setAppearanceState(state(e, value));
+        widget.setAppearanceState(shown(e, value));
         widget.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, value, ticked);
         widget.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, "Off", empty);
     }
 
-    private static String state(Element e, String value) {
+    private static String shown(Element e, String value) {
         return e.hasAttribute("checked") ? value : "Off";
     }
 
-    /** Adds what is not on any page: the questions that have several buttons. */
+    /** After the last page. */
     void finish() {
-        questions.values().forEach(writer::addAnnotation);
+        tree.finish();
     }
 
     private static PdfString text(String s) {

@@ -14,26 +14,22 @@ import org.jsoup.nodes.Document;
 public final class PdfEngine {
     private final Resources resources;
     private final LocalDate published;
-    private final SiteLinks links;
     private final TypefaceFiles files;
     private final Queue<Typefaces> idle = new ConcurrentLinkedQueue<>();
 
     /**
      * @param resources the only source of styles, pictures and fonts
      * @param published the date that the documents carry
-     * @param siteAddress where the site will stand, such as {@code https://school.example/protocollen}; empty if nobody knows, and
-     *     then links to pages of the site become plain text
      * @throws IllegalStateException if a font is missing
      */
-    public PdfEngine(Resources resources, LocalDate published, String siteAddress) {
+    public PdfEngine(Resources resources, LocalDate published) {
         this.resources = resources;
         this.published = published;
-        links = new SiteLinks(siteAddress);
         files = TypefaceFiles.from(resources);
     }
 
     /**
-     * @param tree stays as it is
+     * @param tree what is for paper, with links that work there; stays as it is
      * @param path where the PDF goes; diagnostics carry it as their file
      * @return the PDF, and what the author of the tree, a style or a picture did wrong
      */
@@ -43,10 +39,9 @@ public final class PdfEngine {
             typefaces = files.parse();
         }
         Problems problems = new Problems(path);
-        var dom = new Preparation(links).prepare(tree);
+        var dom = Preparation.prepare(tree);
         FormCheck.check(dom, problems);
-        TextCheck.check(dom, problems);
-        DocumentIdentity identity = DocumentIdentity.of(dom, published, path);
+        DocumentIdentity identity = DocumentIdentity.of(dom, published, path, problems);
         byte[] pdf = new Typesetting(dom, resources, typefaces, problems).typeset(identity);
         idle.add(typefaces);
         return Checked.of(pdf, problems.all());

@@ -12,23 +12,20 @@ import org.jsoup.nodes.TextNode;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 
-/** From the tree of a page to the tree that is printed: without what is for the screen, with links that work in a PDF. */
+/** From a tree of jsoup to one that Flying Saucer lays out, without what paper can do nothing with. */
 final class Preparation {
-    private static final String NOT_PRINTED = ".alleen-scherm, [hidden], script, noscript, template, dialog, button, "
-            + "input[type=hidden], input[type=submit], input[type=reset], input[type=button], input[type=image], input[type=file]";
+    private static final String NOT_PRINTED = "[hidden], script, noscript, template, dialog, button, "
+            + "input[type=hidden], input[type=submit], input[type=reset], input[type=button], input[type=image], input[type=file], "
+            + ".lezer:not(caption)";
     private static final Set<String> MEDIA = Set.of("", "all", "print");
     private static final String SOFT_HYPHEN = "\u00AD";
-    private final SiteLinks links;
 
-    Preparation(SiteLinks links) {
-        this.links = links;
-    }
+    private Preparation() {}
 
-    Document prepare(org.jsoup.nodes.Document page) {
+    static Document prepare(org.jsoup.nodes.Document page) {
         org.jsoup.nodes.Document tree = page.clone();
         tree.select(NOT_PRINTED).remove();
         tree.select("link, style").removeIf(style -> !isForPrint(style));
-        links.resolve(tree);
         Document dom = emptyDocument();
         dom.appendChild(copy(tree.selectFirst("html"), dom));
         return dom;

@@ -6,7 +6,6 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfWriter;
 import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.util.Collections;
@@ -62,9 +61,8 @@ final class TaggingDevice extends ITextOutputDevice {
         markers = new ListMarkers(root);
     }
 
-    @Override
-    public void setWriter(PdfWriter writer) {
-        super.setWriter(writer);
+    void writeTo(ConformingWriter writer) {
+        setWriter(writer);
         tree = new StructureTree(plan, writer);
         fields = new FormFields(writer, typefaces.forFields(), labels);
         annotations = new Annotations(writer, tree);
@@ -164,7 +162,7 @@ final class TaggingDevice extends ITextOutputDevice {
         ITextFSFont wanted = font;
         float at = x;
         for (Typefaces.Run run : typefaces.runs(wanted, bidirectional ? RightToLeft.visual(line, rightToLeft) : line)) {
-            run.missing().forEach(c -> problems.error("pdf-glyph-missing", c, TextCheck.code(c)));
+            run.missing().forEach(c -> problems.error("pdf-glyph-missing", c, Elements.code(c)));
             super.setFont(run.font());
             super.drawString(run.text(), at, y, bidirectional ? null : justification);
             at += run.width();

@@ -67,7 +67,7 @@ final class Typesetting {
         identity.open(writer);
         pdf.open();
         device.setRoot(root);
-        device.setWriter(writer);
+        device.writeTo(writer);
         layer.assignPagePaintingPositions(context, Layer.PagedMode.PAGED_MODE_PRINT);
         context.setPageCount(pages.size());
         for (int i = 0; i < pages.size(); i++) {

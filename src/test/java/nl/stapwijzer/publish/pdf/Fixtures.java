@@ -34,7 +34,7 @@ final class Fixtures {
 
     /** With these files in the project besides its own. */
     static PdfEngine engine(Map<String, byte[]> files) {
-        return new PdfEngine(project(files), PUBLISHED, "https://school.example/protocollen/");
+        return new PdfEngine(project(files), PUBLISHED);
     }
 
     static Resources project(Map<String, byte[]> files) {
