@@ -5,18 +5,24 @@ import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextTextRenderer;
 import org.xhtmlrenderer.render.FSFont;
 
-/** Measures text as it will be drawn: Arabic letters joined, and characters that a font lacks taken from another. */
+/**
+ * Measures text as it will be drawn: Arabic letters joined, and characters that a font lacks taken from another. All text comes
+ * by here, so here it shows if no font has a character.
+ */
 final class FallbackTextRenderer extends ITextTextRenderer {
     private final Typefaces typefaces;
+    private final Problems problems;
 
-    FallbackTextRenderer(Typefaces typefaces) {
+    FallbackTextRenderer(Typefaces typefaces, Problems problems) {
         this.typefaces = typefaces;
+        this.problems = problems;
     }
 
     @Override
     public int getWidth(FontContext context, FSFont font, String text) {
         String shaped = ArabicShaping.shape(text);
         var runs = typefaces.runs((ITextFSFont) font, shaped);
+        runs.stream().flatMap(run -> run.missing().stream()).forEach(c -> problems.error("pdf-glyph-missing", c, Elements.code(c)));
         if (runs.size() == 1) {
             return super.getWidth(context, runs.get(0).font(), shaped);
         }

@@ -19,6 +19,10 @@ final class FieldValues {
 
     /** The text of a field; for a choice, all that can be chosen. */
     static String of(Element field) {
+        return FieldEncoding.withNamedLetters(written(field));
+    }
+
+    private static String written(Element field) {
         return switch (FieldKind.of(field)) {
             case PARAGRAPH -> field.getTextContent().replace("\r\n", "\n").strip();
             case LINE -> field.getAttribute("type").equals("date") ? date(field.getAttribute("value")) : field.getAttribute("value");
@@ -42,7 +46,7 @@ final class FieldValues {
     }
 
     private static Choice choice(Element option) {
-        String text = Elements.text(option);
+        String text = FieldEncoding.withNamedLetters(Elements.text(option));
         return new Choice(option.hasAttribute("value") ? option.getAttribute("value") : text, text, option.hasAttribute("selected"));
     }
 

@@ -66,7 +66,7 @@ final class FormFields {
     }
 
     private TextField textField(Element e, Rectangle area, float size) {
-        TextField field = new TextField(writer, area, null);
+        TextField field = new TextField(writer, area, FormCheck.name(e));
         field.setFont(font);
         field.setFontSize(size);
         field.setTextColor(Color.BLACK);

@@ -14,7 +14,7 @@ import org.w3c.dom.Node;
 
 /** From a tree of jsoup to one that Flying Saucer lays out, without what paper can do nothing with. */
 final class Preparation {
-    private static final String NOT_PRINTED = "[hidden], script, noscript, template, dialog, button, "
+    private static final String NOT_PRINTED = "[hidden], script, style, noscript, template, dialog, button, "
             + "input[type=hidden], input[type=submit], input[type=reset], input[type=button], input[type=image], input[type=file], "
             + ".lezer:not(caption)";
     private static final Set<String> MEDIA = Set.of("", "all", "print");
@@ -25,18 +25,16 @@ final class Preparation {
     static Document prepare(org.jsoup.nodes.Document page) {
         org.jsoup.nodes.Document tree = page.clone();
         tree.select(NOT_PRINTED).remove();
-        tree.select("link, style").removeIf(style -> !isForPrint(style));
+        tree.select("link").forEach(Preparation::keepForPrint);
         Document dom = emptyDocument();
         dom.appendChild(copy(tree.selectFirst("html"), dom));
         return dom;
     }
 
-    private static boolean isForPrint(Element style) {
-        boolean wanted = Arrays.stream(style.attr("media").split(",")).map(String::strip).anyMatch(MEDIA::contains);
-        if (!wanted) {
-            style.remove();
+    private static void keepForPrint(Element link) {
+        if (Arrays.stream(link.attr("media").split(",")).map(String::strip).noneMatch(MEDIA::contains)) {
+            link.remove();
         }
-        return wanted;
     }
 
     private static Document emptyDocument() {

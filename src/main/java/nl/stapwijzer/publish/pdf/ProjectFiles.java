@@ -4,9 +4,13 @@ import com.lowagie.text.Image;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -25,7 +29,11 @@ import org.xhtmlrenderer.resource.XMLResource;
  */
 final class ProjectFiles extends ITextUserAgent {
     private static final long MOST_PIXELS = 40_000_000;
-    private static final Set<String> FORMATS = Set.of("png", "jpeg");
+    /** Where a publication has the files of the site folder. */
+    private static final String ASSETS = "/assets/";
+    private static final String SITE = "site/";
+    private static final Pattern IMPORT = Pattern.compile("@import[^;]*;?", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif");
     private final Resources resources;
     private final Problems problems;
     private final int dotsPerPixel;
@@ -42,7 +50,7 @@ final class ProjectFiles extends ITextUserAgent {
             problems.error("pdf-resource-refused", name);
             return Optional.empty();
         }
-        Optional<byte[]> bytes = resources.find(name.substring(1));
+        Optional<byte[]> bytes = resources.find(name.startsWith(ASSETS) ? SITE + name.substring(ASSETS.length()) : name.substring(1));
         if (bytes.isEmpty()) {
             problems.error("pdf-resource-missing", name);
         }
@@ -59,9 +67,15 @@ final class ProjectFiles extends ITextUserAgent {
         return openStream(name);
     }
 
+    /** A style stands in one file; Flying Saucer would print what it imports on the terminal. */
     @Override
     public CSSResource getCSSResource(String name) {
-        return new CSSResource(openStream(name));
+        String css = new String(find(name).orElse(new byte[0]), StandardCharsets.UTF_8);
+        Matcher imports = IMPORT.matcher(css);
+        while (imports.find()) {
+            problems.error("pdf-resource-refused", imports.group().strip());
+        }
+        return new CSSResource(new ByteArrayInputStream(imports.replaceAll("").getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override
@@ -105,8 +119,8 @@ final class ProjectFiles extends ITextUserAgent {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in);
-                if (!FORMATS.contains(reader.getFormatName().toLowerCase(java.util.Locale.ROOT))) {
-                    throw new IOException("not a PNG or JPEG");
+                if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+                    throw new IOException("not a PNG, JPEG or GIF");
                 }
                 return (long) reader.getWidth(0) * reader.getHeight(0);
             } finally {

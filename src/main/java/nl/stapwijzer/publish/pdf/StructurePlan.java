@@ -122,6 +122,10 @@ final class StructurePlan {
         String own = e.getAttribute("lang");
         boolean foreign = !own.isBlank() && !own.equals(language);
         String type = type(e, foreign);
+        if (type.equals("Caption") && e.getAttribute("class").matches("(.*\\s)?lezer(\\s.*)?")) {
+            parent.attribute("Table", "Summary", new PdfString(Elements.text(e), PdfObject.TEXT_UNICODE));
+            return;
+        }
         if (type.isEmpty()) {
             fill(e, parent, language);
             return;
@@ -194,7 +198,7 @@ final class StructurePlan {
         if (!description.isEmpty()) {
             node.text("Alt", description);
             objects.put(e, slot(parent.add(node)));
-        } else if (!e.hasAttribute("alt")) {
+        } else if (!e.hasAttribute("alt") && FieldKind.of(e) == null) {
             problems.error("pdf-picture-without-alt", e.hasAttribute("src") ? e.getAttribute("src") : e.getTagName());
         }
     }

@@ -33,7 +33,6 @@ final class TaggingDevice extends ITextOutputDevice {
     private final Typefaces typefaces;
     private final StructurePlan plan;
     private final FieldLabels labels;
-    private final Problems problems;
     private final Set<Object> painted = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> opened = Collections.newSetFromMap(new IdentityHashMap<>());
     private StructureTree tree;
@@ -46,12 +45,11 @@ final class TaggingDevice extends ITextOutputDevice {
     private boolean lineGoesOn;
     private boolean rightToLeft;
 
-    TaggingDevice(float dotsPerPoint, Typefaces typefaces, StructurePlan plan, FieldLabels labels, Problems problems) {
+    TaggingDevice(float dotsPerPoint, Typefaces typefaces, StructurePlan plan, FieldLabels labels) {
         super(dotsPerPoint);
         this.typefaces = typefaces;
         this.plan = plan;
         this.labels = labels;
-        this.problems = problems;
     }
 
     @Override
@@ -162,7 +160,6 @@ final class TaggingDevice extends ITextOutputDevice {
         ITextFSFont wanted = font;
         float at = x;
         for (Typefaces.Run run : typefaces.runs(wanted, bidirectional ? RightToLeft.visual(line, rightToLeft) : line)) {
-            run.missing().forEach(c -> problems.error("pdf-glyph-missing", c, Elements.code(c)));
             super.setFont(run.font());
             super.drawString(run.text(), at, y, bidirectional ? null : justification);
             at += run.width();

@@ -30,9 +30,9 @@ final class Typesetting {
     Typesetting(Document dom, Resources resources, Typefaces typefaces, Problems problems) {
         this.dom = dom;
         FieldLabels labels = new FieldLabels(dom);
-        device = new TaggingDevice(DOTS_PER_POINT, typefaces, new StructurePlan(dom, labels, problems), labels, problems);
+        device = new TaggingDevice(DOTS_PER_POINT, typefaces, new StructurePlan(dom, labels, problems), labels);
         shared = new SharedContext(new ProjectFiles(device, DOTS_PER_PIXEL, resources, problems), typefaces, new FormControls(device),
-                new FallbackTextRenderer(typefaces), 72 * DOTS_PER_POINT, DOTS_PER_PIXEL);
+                new FallbackTextRenderer(typefaces, problems), 72 * DOTS_PER_POINT, DOTS_PER_PIXEL);
         device.setSharedContext(shared);
     }
 
