@@ -2,6 +2,7 @@ package nl.stapwijzer.publish.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.w3c.dom.Document;
@@ -60,6 +61,6 @@ final class Elements {
 
     /** A character as Unicode counts it: U+20AC. */
     static String code(String character) {
-        return "U+%04X".formatted(character.codePointAt(0));
+        return String.format(Locale.ROOT, "U+%04X", character.codePointAt(0));
     }
 }
