@@ -108,7 +108,7 @@ final class ProjectFiles implements Resources {
             if (!Files.isRegularFile(real)) {
                 return Optional.of(Message.of("not-a-file"));
             }
-            return Files.size(real) > largest ? Optional.of(Message.of("file-too-large", Files.size(real) >> 10, largest >> 10)) : Optional.empty();
+            return Files.size(real) > largest ? Optional.of(Message.of("file-too-large", largest >> 10)) : Optional.empty();
         } catch (NoSuchFileException e) {
             return Optional.of(Message.of("file-missing"));
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package nl.stapwijzer.read.yaml;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.SourceFile;
@@ -38,7 +39,7 @@ final class Limits {
     }
 
     static Message hiddenCharacter(int codePoint) {
-        return Message.of("hidden-character", "U+%04X".formatted(codePoint));
+        return Message.of("hidden-character", String.format(Locale.ROOT, "U+%04X", codePoint));
     }
 
     /** Control, bidirectional and zero-width characters, line ends that editors do not show, and halves of a character. */
