@@ -68,7 +68,7 @@ final class ProtocolViews {
                 Pieces.words(protocol.schoolType()), review(protocol.review()), laws(), roles.all(), terms(), lists(), reporting(), situations(),
                 stepViews.trajectories(steps), steps, stepViews.ends(), alternatives(), emergencies(), rules(), support(), prevention(), methods(steps),
                 sanctions(), informs, audiences(), new FormViews(protocol, names, steps, informs).all(), references(), appendices(),
-                monitoring(), moments(steps), roles.contacts(), outside(school, protocol.language()), Pieces.words(protocol.openQuestions()));
+                monitoring(), moments(steps), roles.contacts(), roles.firstContacts(), outside(school, protocol.language()), Pieces.words(protocol.openQuestions()));
     }
 
     private ReviewView review(Review review) {

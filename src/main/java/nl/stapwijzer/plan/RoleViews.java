@@ -124,6 +124,13 @@ final class RoleViews {
         return protocol.roles().stream().flatMap(role -> contact(role.key()).stream()).toList();
     }
 
+    /** How to reach those who receive a report, or who have a task in law. */
+    List<ContactView> firstContacts() {
+        Optional<Party> receivers = protocol.reporting().flatMap(reporting -> reporting.to().value());
+        return protocol.roles().stream().filter(role -> role.task().isPresent() || includes(receivers, role.key()))
+                .flatMap(role -> contact(role.key()).stream()).toList();
+    }
+
     private Optional<ContactView> contact(String role) {
         return school.contact(role).map(contact -> new ContactView(
                 new Link(protocol.role(role).map(r -> r.name().text()).orElse(role), names.paths().role(role)),

@@ -7,6 +7,7 @@ import nl.stapwijzer.plan.Markdown;
  * A protocol in words, ready for every template: nothing in it has to be looked up or phrased any more.
  *
  * @param moments every deadline and evaluation, in the order of the steps
+ * @param firstContacts how to reach those who receive a report or have a task in law
  * @param informs every duty to inform, in the order of the steps
  */
 public record ProtocolView(String id, String title, String childTitle, Link page, Markdown summary, Markdown purpose, String schoolType, ReviewView review,
@@ -14,7 +15,7 @@ public record ProtocolView(String id, String title, String childTitle, Link page
         List<TrajectoryView> trajectories, List<StepView> steps, List<EndView> ends, List<AlternativeView> alternatives, List<EmergencyView> emergencies,
         List<HouseRule> rules, List<SupportView> support, List<PreventionView> prevention, List<MethodView> methods, List<SanctionView> sanctions, List<InformView> informs,
         List<AudienceView> audiences, List<FormView> forms, List<ReferenceView> references, List<AppendixView> appendices, List<MonitoringView> monitoring,
-        List<MomentView> moments, List<ContactView> contacts, List<ContactView> outside, List<String> openQuestions) {
+        List<MomentView> moments, List<ContactView> contacts, List<ContactView> firstContacts, List<ContactView> outside, List<String> openQuestions) {
     public record Situation(String title, Link page, Link now) {}
 
     public record HouseRule(Markdown rule, String kind, List<Link> steps) {}
