@@ -174,7 +174,7 @@ final class Wording {
                         condition.party().map(this::consent),
                         condition.threshold().map(Wording::threshold),
                         condition.text().map(text -> opening + text.text()),
-                        criteria(condition))
+                        criteria(condition).map(needed -> opening + needed))
                 .flatMap(Optional::stream).toList());
     }
 
