@@ -68,7 +68,7 @@ final class StepViews {
     }
 
     private List<Link> before(Step step) {
-        return flow.to(step.key()).stream().map(Flow.Way::from).distinct().map(names::step).toList();
+        return flow.to(step.key()).stream().map(Flow.Way::from).filter(from -> from != step).distinct().map(names::step).toList();
     }
 
     private List<String> rules(Step step) {

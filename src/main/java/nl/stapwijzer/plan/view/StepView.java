@@ -6,7 +6,7 @@ import nl.stapwijzer.plan.Markdown;
 /**
  * A step with all that stands in it.
  *
- * @param before the steps that lead here
+ * @param before the other steps that lead here
  * @param next where it leads without a decision; empty text if there is none
  * @param position its place in the list, from 1
  */
