@@ -149,7 +149,7 @@ class WebTemplatesTest {
                 Map.entry("emergencies.", DocumentKind.OVERZICHT), Map.entry("ends.", DocumentKind.OVERZICHT), Map.entry("moments.", DocumentKind.OVERZICHT),
                 Map.entry("informs.", DocumentKind.OVERZICHT), Map.entry("review.", DocumentKind.OVERZICHT), Map.entry("openQuestions", DocumentKind.OVERZICHT),
                 Map.entry("purpose", DocumentKind.OVERZICHT), Map.entry("summary", DocumentKind.OVERZICHT), Map.entry("schoolType", DocumentKind.OVERZICHT),
-                Map.entry("contacts.", DocumentKind.MELDEN), Map.entry("outside.", DocumentKind.MELDEN));
+                Map.entry("firstContacts.", DocumentKind.LEERLINGEN), Map.entry("contacts.", DocumentKind.MELDEN), Map.entry("outside.", DocumentKind.MELDEN));
         homes.forEach((part, kind) -> assertShown(kind, "protocol." + part, NOT_SHOWN));
     }
 
@@ -168,7 +168,7 @@ class WebTemplatesTest {
             "protocol.steps", "protocol.ends.id", "protocol.ends.now", "protocol.emergencies.informs.step", "protocol.support.id", "protocol.prevention.id",
             "protocol.methods.id", "protocol.sanctions.id", "protocol.audiences.id", "protocol.forms.id", "protocol.forms.sections.id",
             "protocol.forms.sections.explanation", "protocol.forms.sections.fields", "protocol.forms.document", "protocol.references.id",
-            "protocol.appendices.id", "protocol.contacts.id");
+            "protocol.appendices.id", "protocol.firstContacts");
 
     /** With every yes-or-no both ways, every text below {@code part} stands on the page, but for those that are left out on purpose. */
     private static void assertShown(DocumentKind kind, String part, List<String> leftOut) {
