@@ -7,8 +7,8 @@ import java.time.Duration;
  *
  * @param steps rounds of loops and calls of macros; the whole protocol of a school takes some thousands
  * @param characters of output
- * @param patience for what cannot be counted, such as a pattern that never stops matching
+ * @param patience in time of the processor, for what cannot be counted, such as a pattern that never stops matching
  */
 record Limits(int steps, int characters, Duration patience) {
-    static final Limits USUAL = new Limits(1_000_000, 4_000_000, Duration.ofSeconds(8));
+    static final Limits USUAL = new Limits(1_000_000, 4_000_000, Duration.ofSeconds(7));
 }

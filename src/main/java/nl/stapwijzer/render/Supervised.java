@@ -1,5 +1,7 @@
 package nl.stapwijzer.render;
 
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +18,7 @@ import nl.stapwijzer.source.Span;
  */
 final class Supervised<T> {
     private static final long STACK = 16 << 20;
+    private static final int LOOKS = 8;
 
     private final String template;
     private final Limits limits;
@@ -32,16 +35,26 @@ final class Supervised<T> {
         Worker worker = new Worker();
         worker.start();
         try {
-            return task.get(limits.patience().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            worker.interrupt();
-            throw endless(worker.place);
+            return await(worker);
         } catch (InterruptedException e) {
             worker.interrupt();
             Thread.currentThread().interrupt();
             throw new CancellationException(template);
         } catch (ExecutionException e) {
             throw worker.explain(e.getCause());
+        }
+    }
+
+    private T await(Worker worker) throws InterruptedException, ExecutionException {
+        while (true) {
+            try {
+                return task.get(limits.patience().toMillis() / LOOKS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                if (worker.hasWorkedFor(limits.patience())) {
+                    worker.interrupt();
+                    throw endless(worker.place);
+                }
+            }
         }
     }
 
@@ -58,6 +71,11 @@ final class Supervised<T> {
         Worker() {
             super(null, task, template, STACK);
             setDaemon(true);
+        }
+
+        /** A machine with much else to do makes no template endless. */
+        boolean hasWorkedFor(Duration patience) {
+            return ManagementFactory.getThreadMXBean().getThreadCpuTime(getId()) >= patience.toNanos();
         }
 
         /** FreeMarker asks this in every round of a loop and every call of a macro: the one place to count them. */

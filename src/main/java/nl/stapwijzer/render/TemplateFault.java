@@ -66,7 +66,7 @@ final class TemplateFault extends RuntimeException {
 
     /** Only what is wrong, for what follows is advice to programmers; without the Java classes in it. */
     private static Message freeMarkerSays(String text) {
-        String sentence = text.split("\\R(?:==>|----|\\s*\\R)")[0].replaceAll(" ?\\(wrapper: [^)]*\\)", "").replaceAll("\\s+", " ").strip();
+        String sentence = text.split(", but was expecting| Help \\(|\\R(?:==>|----|\\s*\\R)")[0].replaceAll(" ?\\(wrapper: [^)]*\\)", "").replaceAll("\\s+", " ").strip();
         return Message.of("freemarker-says", sentence.endsWith(":") ? sentence.substring(0, sentence.length() - 1) : sentence);
     }
 }

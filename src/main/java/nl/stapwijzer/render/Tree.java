@@ -3,6 +3,7 @@ package nl.stapwijzer.render;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,9 @@ final class Tree {
     /** How deep a heading lies within its text, from 1. */
     private static final String DEPTH = "data-diepte";
     private static final int LOWEST = 6;
+
+    private static final Pattern LINE_ENDS = Pattern.compile("[ \\t\\r\\f]*\\n[ \\t\\r\\n\\f]*");
+    private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
 
     private Tree() {}
 
@@ -60,7 +64,7 @@ final class Tree {
     /** Leaves one blank or one line end where the template left many. */
     private static void collapse(TextNode text) {
         if (text.parentElement() != null && text.parentElement().closest("pre, textarea") == null) {
-            text.text(text.getWholeText().replaceAll("[ \\t\\r\\f]*\\n[ \\t\\r\\n\\f]*", "\n").replaceAll("[ \\t]+", " "));
+            text.text(BLANKS.matcher(LINE_ENDS.matcher(text.getWholeText()).replaceAll("\n")).replaceAll(" "));
         }
     }
 }

@@ -29,7 +29,8 @@ final class ViewWrapper implements ObjectWrapper {
     private final Accessors accessors;
     private final Texts texts;
     private final Findings findings;
-    /** The names of the record that was last asked for one that it has not. */
+    /** The last name that a record was asked for and has not, and the names that it has. */
+    private String missed = "";
     private Set<String> choices = Set.of();
 
     ViewWrapper(Accessors accessors, Texts texts, Findings findings) {
@@ -60,9 +61,10 @@ final class ViewWrapper implements ObjectWrapper {
         return new Shown(record);
     }
 
-    /** What the template may have meant by the last name in {@code expression}. */
+    /** What the template may have meant by an expression that came to nothing. */
     Message suggestionFor(String expression) {
-        return Suggestion.among(expression.substring(expression.lastIndexOf('.') + 1), choices);
+        String name = expression.substring(expression.lastIndexOf('.') + 1);
+        return name.equals(missed) ? Suggestion.among(name, choices) : Message.of("template-unknown-name-hint", expression);
     }
 
     private TemplateModel text(Markdown markdown) {
@@ -108,6 +110,7 @@ final class ViewWrapper implements ObjectWrapper {
             Map<String, Accessors.Accessor> names = accessors.of(record.getClass());
             Accessors.Accessor found = names.get(name);
             if (found == null) {
+                missed = name;
                 choices = names.keySet();
                 return null;
             }
