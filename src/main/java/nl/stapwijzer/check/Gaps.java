@@ -1,0 +1,142 @@
+package nl.stapwijzer.check;
+
+import static nl.stapwijzer.check.Gaps.Silence.ERROR;
+import static nl.stapwijzer.check.Gaps.Silence.FINE;
+import static nl.stapwijzer.check.Gaps.Silence.WARNING;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import nl.stapwijzer.model.Action;
+import nl.stapwijzer.model.Answer;
+import nl.stapwijzer.model.Deadline;
+import nl.stapwijzer.model.Decision;
+import nl.stapwijzer.model.Emergency;
+import nl.stapwijzer.model.Evaluation;
+import nl.stapwijzer.model.Form;
+import nl.stapwijzer.model.InformDuty;
+import nl.stapwijzer.model.Method;
+import nl.stapwijzer.model.Monitoring;
+import nl.stapwijzer.model.Party;
+import nl.stapwijzer.model.PreventionTask;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.RecordDuty;
+import nl.stapwijzer.model.Reference;
+import nl.stapwijzer.model.Register;
+import nl.stapwijzer.model.Reporting;
+import nl.stapwijzer.model.Review;
+import nl.stapwijzer.model.Sanction;
+import nl.stapwijzer.model.Stated;
+import nl.stapwijzer.model.Step;
+import nl.stapwijzer.model.SupportTrack;
+import nl.stapwijzer.model.Term;
+import nl.stapwijzer.model.Text;
+import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Message;
+
+/**
+ * What a definition leaves open. Whatever is {@code onbekend} gives a warning that says what is missing, at which step, and why it
+ * matters; so does an open question. Silence is an error where somebody counts on an answer: the author fills it in or says that it is
+ * not known.
+ */
+final class Gaps {
+    static final List<Rule> RULES = List.of(Gaps::open, Gaps::questions);
+
+    /** What saying nothing at all means. {@code FINE}: what holds the part says it, or nobody asks. */
+    enum Silence { ERROR, WARNING, FINE }
+
+    /**
+     * One thing that a part may leave open.
+     *
+     * @param code of the message, which is told the part's name and its place
+     * @param remedy the hint
+     */
+    private record Gap<T extends Record>(Class<T> in, Function<T, Stated<?>> what, String code, String remedy, BiFunction<Definition, Part<T>, Silence> silence) {
+        Gap(Class<T> in, Function<T, Stated<?>> what, String code, String remedy, Silence silence) {
+            this(in, what, code, remedy, (definition, part) -> silence);
+        }
+
+        void check(Definition definition, Findings findings) {
+            definition.each(in).forEach(part -> check(definition, part, findings));
+        }
+
+        private void check(Definition definition, Part<T> part, Findings findings) {
+            Stated<?> said = what.apply(part.value());
+            if (said.value().filter(value -> !isEmpty(value)).isPresent()) {
+                return;
+            }
+            Message message = Message.of(code, nameOf(definition, part), part.place());
+            Silence silent = said.unknown() ? WARNING : silence.apply(definition, part);
+            if (silent == ERROR) {
+                findings.error(said.span(), message, Message.of(remedy), Message.of("or-write-unknown"));
+            } else if (silent == WARNING) {
+                findings.warning(said.span(), message, Message.of(remedy));
+            }
+        }
+    }
+
+    private static final List<Gap<?>> GAPS = List.of(
+            new Gap<>(Step.class, Step::who, "step-without-who", "agree-who", ERROR),
+            new Gap<>(Step.class, Step::next, "step-leads-nowhere", "agree-next", (d, step) -> step.value().decisions().isEmpty() ? ERROR : FINE),
+            new Gap<>(Step.class, Step::deadlines, "step-without-deadline", "agree-deadline", (d, step) -> d.has(Deadline.class) ? WARNING : FINE),
+            new Gap<>(Action.class, Action::who, "action-without-who", "agree-who", FINE),
+            new Gap<>(Decision.class, Decision::by, "decision-without-who", "agree-decider", FINE),
+            new Gap<>(Answer.class, Answer::to, "answer-leads-nowhere", "agree-next", ERROR),
+            new Gap<>(InformDuty.class, InformDuty::by, "inform-without-who", "agree-who-tells",
+                    (d, duty) -> duty.owner().filter(owner -> owner.value() instanceof Protocol).isPresent() ? ERROR : FINE),
+            new Gap<>(InformDuty.class, InformDuty::channels, "inform-without-channel", "agree-channel", ERROR),
+            new Gap<>(RecordDuty.class, RecordDuty::where, "record-without-place", "agree-register", ERROR),
+            new Gap<>(RecordDuty.class, RecordDuty::by, "record-without-who", "agree-recorder", FINE),
+            new Gap<>(Evaluation.class, Evaluation::moments, "evaluation-without-moment", "agree-moment", ERROR),
+            new Gap<>(Evaluation.class, Evaluation::by, "evaluation-without-who", "agree-evaluator", FINE),
+            new Gap<>(Evaluation.class, Evaluation::criterion, "evaluation-without-criterion", "agree-criterion",
+                    (d, part) -> part.nearest(Step.class).filter(step -> !step.decisions().isEmpty()).isPresent() ? FINE : WARNING),
+            new Gap<>(Deadline.class, Deadline::duration, "deadline-without-length", "agree-length", FINE),
+            new Gap<>(Emergency.class, Emergency::who, "emergency-without-who", "agree-who", ERROR),
+            new Gap<>(SupportTrack.class, SupportTrack::by, "support-without-who", "agree-helper",
+                    (d, track) -> everyPointHasSomebody(track.value()) ? FINE : ERROR),
+            new Gap<>(PreventionTask.class, PreventionTask::who, "prevention-without-who", "agree-who", ERROR),
+            new Gap<>(Monitoring.class, Monitoring::who, "monitoring-without-who", "agree-who", ERROR),
+            new Gap<>(Monitoring.class, Monitoring::moment, "monitoring-without-moment", "agree-monitoring-moment", ERROR),
+            new Gap<>(Sanction.class, Sanction::by, "sanction-without-who", "agree-sanction-decider", (d, s) -> Sanctions.isDecidedInStep(d, s.value()) ? FINE : ERROR),
+            new Gap<>(Sanction.class, Sanction::limit, "sanction-without-limit", "law-on-sanctions", (d, s) -> Sanctions.hasLegalLimit(s.value()) ? ERROR : FINE),
+            new Gap<>(Reporting.class, Reporting::by, "reporting-without-reporter", "agree-reporter", WARNING),
+            new Gap<>(Reporting.class, Reporting::to, "reporting-without-receiver", "agree-receiver", ERROR),
+            new Gap<>(Reporting.class, Reporting::channels, "reporting-without-channel", "agree-reporting-channel", ERROR),
+            new Gap<>(Method.class, Method::phases, "method-without-phases", "add-phases", WARNING),
+            new Gap<>(Method.Phase.class, Method.Phase::title, "phase-without-title", "add-phase-title", WARNING),
+            new Gap<>(Term.class, Term::explanation, "term-without-explanation", "add-explanation", WARNING),
+            new Gap<>(Register.class, Register::retention, "register-without-retention", "agree-retention", WARNING),
+            new Gap<>(Form.class, Form::retention, "form-without-retention", "agree-retention", WARNING),
+            new Gap<>(Reference.class, Reference::where, "reference-without-place", "say-where", WARNING),
+            new Gap<>(Review.class, Review::owner, "review-without-owner", "agree-owner", WARNING),
+            new Gap<>(Review.class, Review::adoptedBy, "review-without-adopter", "say-adopter", WARNING),
+            new Gap<>(Review.class, Review::adoptedOn, "review-without-adoption-date", "say-adoption-date", WARNING),
+            new Gap<>(Review.class, Review::nextReview, "review-without-next-date", "agree-review", WARNING));
+
+    private Gaps() {}
+
+    /** Nothing that somebody counts on is left open. */
+    private static void open(Definition definition, Findings findings) {
+        GAPS.forEach(gap -> gap.check(definition, findings));
+    }
+
+    /** What the school still has to answer is named until it has. */
+    private static void questions(Definition definition, Findings findings) {
+        definition.each(Text.class).filter(text -> text.component().equals("openQuestions")).forEach(text ->
+                findings.warning(text.value().span(), Message.of("open-question", text.place(), text.value().text().strip()), Message.of("answer-and-fill-in")));
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value instanceof Collection<?> list && list.isEmpty() || value instanceof Party party && party.members().findAny().isEmpty();
+    }
+
+    private static boolean everyPointHasSomebody(SupportTrack track) {
+        return !track.points().isEmpty() && track.points().stream().allMatch(point -> !point.who().isSilent());
+    }
+
+    private static String nameOf(Definition definition, Part<?> part) {
+        return part.value() instanceof InformDuty duty ? definition.roles(duty.to()) : part.name();
+    }
+}

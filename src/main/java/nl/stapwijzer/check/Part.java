@@ -1,0 +1,116 @@
+package nl.stapwijzer.check;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Answer;
+import nl.stapwijzer.model.Named;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Stated;
+import nl.stapwijzer.model.Text;
+
+/**
+ * One record of the model within a definition, and what holds it. Parts are found by walking through all record components, so that a
+ * rule about, say, texts sees every text, also those of records that were added later.
+ */
+final class Part<T extends Record> {
+    private static final int LONGEST_NAME = 60;
+
+    private final T value;
+    private final String component;
+    private final Optional<Part<?>> owner;
+
+    private Part(T value, String component, Optional<Part<?>> owner) {
+        this.value = value;
+        this.component = component;
+        this.owner = owner;
+    }
+
+    /** A protocol and everything in it, in the order of the text as far as the model keeps it. */
+    static List<Part<?>> of(Protocol protocol) {
+        List<Part<?>> parts = new ArrayList<>();
+        new Part<>(protocol, "", Optional.empty()).collect(parts);
+        return parts;
+    }
+
+    T value() {
+        return value;
+    }
+
+    /** The component of its owner that holds it. */
+    String component() {
+        return component;
+    }
+
+    Optional<Part<?>> owner() {
+        return owner;
+    }
+
+    /** This part, then what holds it, and so on to the protocol. */
+    Stream<Part<?>> upwards() {
+        return Stream.iterate(Optional.<Part<?>>of(this), Optional::isPresent, part -> part.flatMap(Part::owner)).flatMap(Optional::stream);
+    }
+
+    /** The nearest owner of a kind, or this part itself. */
+    <A> Optional<A> nearest(Class<A> kind) {
+        return upwards().map(Part::value).filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    <A extends Record> Optional<Part<A>> as(Class<A> kind) {
+        return kind.isInstance(value) ? Optional.of(new Part<>(kind.cast(value), component, owner)) : Optional.empty();
+    }
+
+    /** What its author calls it, its first text, with its id: {@code "Aanpak" (aanpak)}. */
+    String name() {
+        String title = title().map(Text::text).orElse("");
+        if (!(value instanceof Named named)) {
+            return quoted(title);
+        }
+        return title.isEmpty() || title.equals(named.key()) ? quoted(named.key()) : quoted(title) + " (" + named.key() + ")";
+    }
+
+    /** The name of what it belongs to: a step, a support track, a method, or the protocol itself. */
+    String place() {
+        return upwards().skip(1).filter(part -> part.value() instanceof Named && !(part.value() instanceof Answer)).map(Part::name)
+                .findFirst().orElseGet(this::name);
+    }
+
+    private Optional<Text> title() {
+        return Stream.of(value.getClass().getRecordComponents()).filter(c -> c.getType() == Text.class).map(c -> (Text) held(c)).findFirst();
+    }
+
+    private static String quoted(String title) {
+        String line = title.strip().replaceAll("\\s+", " ");
+        return "\"" + (line.length() > LONGEST_NAME ? line.substring(0, LONGEST_NAME).strip() + "…" : line) + "\"";
+    }
+
+    private void collect(List<Part<?>> parts) {
+        parts.add(this);
+        for (RecordComponent c : value.getClass().getRecordComponents()) {
+            visit(held(c), c.getName(), parts);
+        }
+    }
+
+    private void visit(Object held, String name, List<Part<?>> parts) {
+        if (held instanceof Optional<?> optional) {
+            optional.ifPresent(inner -> visit(inner, name, parts));
+        } else if (held instanceof Stated<?> stated) {
+            stated.value().ifPresent(inner -> visit(inner, name, parts));
+        } else if (held instanceof List<?> list) {
+            list.forEach(inner -> visit(inner, name, parts));
+        } else if (held instanceof Record inner && inner.getClass().getPackage().equals(Protocol.class.getPackage())) {
+            new Part<>(inner, name, Optional.of(this)).collect(parts);
+        }
+    }
+
+    private Object held(RecordComponent c) {
+        try {
+            return c.getAccessor().invoke(value);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(c.toString(), e);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package nl.stapwijzer.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Condition.Consent;
+import nl.stapwijzer.model.InformDuty;
+import nl.stapwijzer.model.Party;
+import nl.stapwijzer.model.RecordDuty;
+import nl.stapwijzer.model.Role;
+import nl.stapwijzer.model.Term;
+import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Message;
+
+/** What a protocol as a whole owes to pupils and parents, by law or by good use. */
+final class Policy {
+    static final List<Rule> RULES = List.of(Policy::coordinator, Policy::contactPoint, Policy::confidant, Policy::monitoring, Policy::reporting,
+            Policy::answerToTheAnonymous, Policy::definition, Policy::records, Policy::bothPairsOfParents, Policy::partForStaff, Policy::inOrOut);
+
+    private Policy() {}
+
+    /** Somebody coordinates the policy against bullying: asked of every Dutch school since 2015 (WPO art. 4c). */
+    private static void coordinator(Definition definition, Findings findings) {
+        if (definition.isDutch()) {
+            task(definition, findings, Role.Task.COORDINATOR, "no-coordinator", "name-coordinator");
+        }
+    }
+
+    /** Somebody can be turned to about bullying: asked of every Dutch school since 2015 (WPO art. 4c). */
+    private static void contactPoint(Definition definition, Findings findings) {
+        if (definition.isDutch()) {
+            task(definition, findings, Role.Task.CONTACT_POINT, "no-contact-point", "name-contact-point");
+        }
+    }
+
+    /** There is somebody whom a pupil or a parent can speak to in confidence. */
+    private static void confidant(Definition definition, Findings findings) {
+        task(definition, findings, Role.Task.CONFIDANT, "no-confidant", "name-confidant");
+    }
+
+    private static void task(Definition definition, Findings findings, Role.Task task, String code, String remedy) {
+        if (definition.protocol().roles().stream().noneMatch(role -> role.task().filter(task::equals).isPresent())) {
+            findings.warning(definition.start(), Message.of(code), Message.of(remedy));
+        }
+    }
+
+    /** The school looks each year at how safe its pupils feel: asked of every Dutch school since 2015 (WPO art. 4c). */
+    private static void monitoring(Definition definition, Findings findings) {
+        if (definition.isDutch() && definition.protocol().monitoring().isEmpty()) {
+            findings.warning(definition.start(), Message.of("no-monitoring"), Message.of("add-monitoring"));
+        }
+    }
+
+    /** A protocol says how one reports bullying. */
+    private static void reporting(Definition definition, Findings findings) {
+        if (definition.protocol().reporting().isEmpty()) {
+            findings.warning(definition.start(), Message.of("no-reporting"), Message.of("add-reporting"));
+        }
+    }
+
+    /** Who may report without a name, is told how to hear what was done. */
+    private static void answerToTheAnonymous(Definition definition, Findings findings) {
+        definition.protocol().reporting().filter(reporting -> reporting.afterwards().isEmpty()).ifPresent(reporting -> {
+            Set<String> used = reporting.channels().value().stream().flatMap(List::stream).map(Located::value).collect(Collectors.toSet());
+            if (definition.protocol().channels().stream().anyMatch(channel -> channel.anonymous() && used.contains(channel.key()))) {
+                findings.warning(reporting.span(), Message.of("anonymous-hears-nothing"), Message.of("say-afterwards"));
+            }
+        });
+    }
+
+    /** A protocol says what it calls bullying. Where it says that it does not know, the term itself is named. */
+    private static void definition(Definition definition, Findings findings) {
+        if (definition.protocol().terms().stream().noneMatch(Policy::isBullying)) {
+            findings.warning(definition.start(), Message.of("no-definition"), Message.of("add-definition"));
+        }
+    }
+
+    private static boolean isBullying(Term term) {
+        return term.key().contains("pest") || term.name().text().toLowerCase(Locale.ROOT).contains("pest");
+    }
+
+    /** Something is written down somewhere. */
+    private static void records(Definition definition, Findings findings) {
+        if (!definition.has(RecordDuty.class)) {
+            findings.warning(definition.start(), Message.of("no-records"), Message.of("add-records"));
+        }
+    }
+
+    /** Where the parents of one child are told, those of the other are told or take part too. */
+    private static void bothPairsOfParents(Definition definition, Findings findings) {
+        Set<String> told = definition.each(InformDuty.class).flatMap(part -> part.value().to().stream()).map(Located::value).collect(Collectors.toSet());
+        List<Role> parents = definition.protocol().roles().stream().filter(role -> role.kind() == Role.Kind.PARENT).toList();
+        Set<String> involved = mentioned(definition);
+        if (parents.stream().anyMatch(role -> told.contains(role.key()))) {
+            parents.stream().filter(role -> !involved.contains(role.key())).forEach(role ->
+                    findings.warning(role.id().span(), Message.of("parents-never-told", definition.name(role)), Message.of("tell-or-involve")));
+        }
+    }
+
+    /** A role of the school's own staff does something, else whoever has it gets an empty card. */
+    private static void partForStaff(Definition definition, Findings findings) {
+        Set<String> mentioned = mentioned(definition);
+        definition.protocol().roles().stream().filter(role -> role.isStaff() && role.task().isEmpty() && !mentioned.contains(role.key())).forEach(role ->
+                findings.warning(role.id().span(), Message.of("role-without-part", definition.name(role)), Message.of("give-part-or-remove")));
+    }
+
+    private static Set<String> mentioned(Definition definition) {
+        return Stream.of(definition.each(Party.Member.class).map(part -> part.value().role()), definition.each(Consent.class).map(part -> part.value().role()),
+                        definition.each(InformDuty.class).flatMap(part -> part.value().to().stream()))
+                .flatMap(ids -> ids).map(Located::value).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Nobody both takes part and is kept out. */
+    private static void inOrOut(Definition definition, Findings findings) {
+        definition.each(Party.class).forEach(part -> part.value().excluded().stream().map(Party.Member::role).filter(role -> part.value().includes(role.value()))
+                .forEach(role -> findings.error(role.span(), Message.of("role-in-and-out", definition.roles(List.of(role)), part.place()), Message.of("choose-in-or-out"))));
+    }
+}

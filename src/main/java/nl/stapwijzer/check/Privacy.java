@@ -1,0 +1,88 @@
+package nl.stapwijzer.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Channel;
+import nl.stapwijzer.model.Form;
+import nl.stapwijzer.model.InformDuty;
+import nl.stapwijzer.model.Role;
+import nl.stapwijzer.model.Text;
+import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Message;
+
+/** No person can be known from a protocol, and no more is told of a child than is needed. */
+final class Privacy {
+    static final List<Rule> RULES = List.of(Privacy::names, Privacy::phones, Privacy::mails, Privacy::formByMail);
+
+    private static final String SURNAME = "(?:(?:van|de|der|den|ten|ter|het|'t) ){0,3}\\p{Lu}\\p{Ll}+";
+    /** A title and a name: "mevrouw Jansen", "juf Anna", "dhr. P. de Vries". */
+    private static final Pattern TITLED = Pattern.compile("(?<!\\p{L})(?:(?i:mevrouw|mevr|mw|meneer|mijnheer|de heer|dhr|juf|juffrouw|meester|drs|dr|ir|mr|prof)\\.?) "
+            + "(?:\\p{Lu}\\. ?){0,3}" + SURNAME);
+    /** Two initials or more and a surname, or one and a surname with van or de: "A.B. Jansen", "P. de Vries". "N.B." and "P.S." are no initials. */
+    private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}.])(?!N\\. ?B\\.|P\\. ?S\\.)(?:(?:\\p{Lu}\\. ?){2,4}" + SURNAME
+            + "|\\p{Lu}\\. ?(?:(?:van|de|der|den|ten|ter) ){1,3}\\p{Lu}\\p{Ll}+)");
+    private static final Pattern DATE = Pattern.compile("\\b(?:\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{4}-\\d{2}-\\d{2})\\b");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+    /** A Dutch or Belgian number has nine digits or more and begins with 0 or a country's code. */
+    private static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\+\\d{1,3}|0)(?:[ ./()-]{0,2}\\d){8,12}(?!\\d)");
+    private static final Pattern PUBLIC_SERVICE = Pattern.compile("0[89]00.*");
+    private static final Pattern MAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63})+");
+
+    private Privacy() {}
+
+    /** Whoever has a role changes, and a protocol is public: names of people belong to the school, by role. */
+    private static void names(Definition definition, Findings findings) {
+        each(Words.texts(definition), words -> Stream.concat(TITLED.matcher(words).results(), INITIALS.matcher(words).results()), "person-name", findings);
+    }
+
+    /** Numbers of people belong to the school. Public services (112, 0800, 0900) are nobody's own number. */
+    private static void phones(Definition definition, Findings findings) {
+        each(definition.each(Text.class).map(Part::value), words -> PHONE.matcher(DATE.matcher(ADDRESS.matcher(words).replaceAll(" ")).replaceAll(" ")).results()
+                .filter(found -> !PUBLIC_SERVICE.matcher(found.group().replaceAll("\\D", "")).matches()), "phone-number", findings);
+    }
+
+    /** Mail addresses belong to the school. */
+    private static void mails(Definition definition, Findings findings) {
+        each(definition.each(Text.class).map(Part::value), words -> MAIL.matcher(words).results(), "mail-address", findings);
+    }
+
+    private interface Search {
+        Stream<MatchResult> in(String words);
+    }
+
+    private static void each(Stream<Text> texts, Search search, String code, Findings findings) {
+        texts.forEach(text -> Stream.concat(Stream.of(text.text()), text.variants().stream().map(Text.Variant::text)).flatMap(search::in).map(MatchResult::group)
+                .distinct().forEach(found -> findings.error(text.span(), Message.of(code, found.strip()), Message.of("write-role-instead"))));
+    }
+
+    /**
+     * A form with what happened to a child is not mailed to whoever works at the school: who does not need it for this child should not
+     * have it (AVG, data minimisation).
+     */
+    private static void formByMail(Definition definition, Findings findings) {
+        Set<String> mail = definition.protocol().channels().stream().filter(channel -> channel.kind() == Channel.Kind.MAIL).map(Channel::key).collect(Collectors.toSet());
+        definition.each(InformDuty.class).forEach(part -> {
+            InformDuty duty = part.value();
+            boolean mailed = duty.channels().value().stream().flatMap(List::stream).map(Located::value).anyMatch(mail::contains);
+            List<Located<String>> colleagues = duty.to().stream().filter(role -> definition.protocol().role(role.value()).filter(Privacy::isOfTheSchool).isPresent()).toList();
+            formNamedIn(duty, definition).filter(form -> mailed && !colleagues.isEmpty()).ifPresent(form -> findings.warning(duty.span(),
+                    Message.of("form-by-mail", definition.name(form), definition.roles(colleagues), part.place()), Message.of("share-what-is-needed")));
+        });
+    }
+
+    private static boolean isOfTheSchool(Role role) {
+        return role.isStaff() || role.kind() == Role.Kind.GROUP;
+    }
+
+    private static Optional<Form> formNamedIn(InformDuty duty, Definition definition) {
+        String told = Stream.of(duty.about(), duty.how()).flatMap(Optional::stream).map(Text::text).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+        return definition.protocol().forms().stream().filter(form -> told.contains(form.title().text().toLowerCase(Locale.ROOT)) || told.contains(form.key())).findFirst();
+    }
+}

@@ -1,0 +1,23 @@
+package nl.stapwijzer.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.source.Diagnostic;
+import nl.stapwijzer.source.Findings;
+
+/** All rules that one protocol must keep, whatever the school that uses it. */
+public final class ProtocolCheck {
+    private static final List<Rule> RULES = Stream.of(References.RULES, Ways.RULES, Loops.RULES, Gaps.RULES, Deadlines.RULES, Sanctions.RULES,
+            Forms.RULES, Policy.RULES, Words.RULES, Privacy.RULES).flatMap(List::stream).toList();
+
+    private ProtocolCheck() {}
+
+    /** Everything wrong with it and every gap in it, in reading order. */
+    public static List<Diagnostic> check(Protocol protocol) {
+        Definition definition = new Definition(protocol);
+        Findings findings = new Findings();
+        RULES.forEach(rule -> rule.check(definition, findings));
+        return findings.all();
+    }
+}

@@ -1,0 +1,160 @@
+package nl.stapwijzer.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Alternative;
+import nl.stapwijzer.model.Answer;
+import nl.stapwijzer.model.Condition.Consent;
+import nl.stapwijzer.model.Deadline;
+import nl.stapwijzer.model.Deadline.Anchor;
+import nl.stapwijzer.model.Form;
+import nl.stapwijzer.model.FormUse;
+import nl.stapwijzer.model.HouseRule;
+import nl.stapwijzer.model.InformDuty;
+import nl.stapwijzer.model.MethodUse;
+import nl.stapwijzer.model.Named;
+import nl.stapwijzer.model.Party;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.RecordDuty;
+import nl.stapwijzer.model.Reporting;
+import nl.stapwijzer.model.Review;
+import nl.stapwijzer.model.Role;
+import nl.stapwijzer.model.Sanction;
+import nl.stapwijzer.model.Situation;
+import nl.stapwijzer.model.Stated;
+import nl.stapwijzer.model.Step;
+import nl.stapwijzer.model.SupportTrack;
+import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.Suggestion;
+
+/** Whatever is referred to by an id exists, and an id means one thing. */
+final class References {
+    static final List<Rule> RULES = List.of(References::existing, References::phases, References::unique);
+
+    /** What an id can refer to; its name makes the code: {@code unknown-role}. */
+    private enum Target {
+        ROLE(protocol -> protocol.roles().stream()),
+        DEPARTMENT(protocol -> protocol.departments().stream()),
+        CHANNEL(protocol -> protocol.channels().stream()),
+        STEP(protocol -> protocol.steps().stream()),
+        STEP_OR_END(References::stepsAndEnds),
+        TRAJECTORY(protocol -> protocol.trajectories().stream()),
+        METHOD(protocol -> protocol.methods().stream()),
+        FORM(protocol -> protocol.forms().stream()),
+        REGISTER_OR_FORM(References::registersAndForms),
+        SANCTION(protocol -> protocol.sanctions().stream()),
+        REFERENCE(protocol -> protocol.references().stream()),
+        LAW(protocol -> protocol.laws().stream());
+
+        private final Function<Protocol, Stream<? extends Named>> among;
+
+        Target(Function<Protocol, Stream<? extends Named>> among) {
+            this.among = among;
+        }
+
+        Set<String> known(Protocol protocol) {
+            return among.apply(protocol).map(Named::key).collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        String code() {
+            return "unknown-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private record Mention<T extends Record>(Class<T> by, Target target, Function<T, Stream<Located<String>>> ids) {
+        void check(Definition definition, Set<String> known, Findings findings) {
+            definition.each(by).flatMap(part -> ids.apply(part.value())).filter(id -> !id.value().isEmpty() && !known.contains(id.value()))
+                    .forEach(id -> findings.error(id.span(), Message.of(target.code(), id.value()), Suggestion.among(id.value(), known)));
+        }
+    }
+
+    private static final List<Mention<?>> MENTIONS = List.of(
+            new Mention<>(Party.Member.class, Target.ROLE, member -> Stream.of(member.role())),
+            new Mention<>(Consent.class, Target.ROLE, consent -> Stream.of(consent.role())),
+            new Mention<>(InformDuty.class, Target.ROLE, duty -> duty.to().stream()),
+            new Mention<>(FormUse.class, Target.ROLE, use -> use.signers().stream()),
+            new Mention<>(SupportTrack.class, Target.ROLE, track -> Stream.of(track.audience())),
+            new Mention<>(Review.class, Target.ROLE, review -> review.owner().value().stream()),
+            new Mention<>(Deadline.class, Target.ROLE, deadline -> deadline.by().stream()),
+            new Mention<>(Anchor.class, Target.ROLE, anchor -> anchor.kind() == Anchor.Kind.EXTERNAL ? anchor.step().stream() : Stream.of()),
+            new Mention<>(Anchor.class, Target.STEP, anchor -> anchor.kind() == Anchor.Kind.STEP ? anchor.step().stream() : Stream.of()),
+            new Mention<>(Role.Variant.class, Target.DEPARTMENT, variant -> Stream.of(variant.department())),
+            new Mention<>(InformDuty.class, Target.CHANNEL, duty -> stated(duty.channels())),
+            new Mention<>(Reporting.class, Target.CHANNEL, reporting -> stated(reporting.channels())),
+            new Mention<>(Step.class, Target.TRAJECTORY, step -> step.trajectory().stream()),
+            new Mention<>(Step.class, Target.STEP_OR_END, step -> step.next().value().stream()),
+            new Mention<>(Answer.class, Target.STEP_OR_END, answer -> answer.to().value().stream()),
+            new Mention<>(Situation.class, Target.STEP_OR_END, situation -> Stream.of(situation.to())),
+            new Mention<>(Alternative.class, Target.STEP, alternative -> alternative.steps().stream()),
+            new Mention<>(Alternative.Change.class, Target.STEP, change -> Stream.of(change.from(), change.to())),
+            new Mention<>(HouseRule.class, Target.STEP, rule -> rule.steps().stream()),
+            new Mention<>(Sanction.class, Target.STEP, sanction -> sanction.step().stream()),
+            new Mention<>(Form.Field.class, Target.STEP, field -> field.step().stream()),
+            new Mention<>(MethodUse.class, Target.METHOD, use -> Stream.of(use.method())),
+            new Mention<>(FormUse.class, Target.FORM, use -> Stream.of(use.form())),
+            new Mention<>(RecordDuty.class, Target.REGISTER_OR_FORM, duty -> duty.where().value().stream()),
+            new Mention<>(Step.class, Target.SANCTION, step -> step.sanctions().stream()),
+            new Mention<>(Step.class, Target.REFERENCE, step -> step.references().stream()),
+            new Mention<>(Sanction.class, Target.REFERENCE, sanction -> sanction.references().stream()),
+            new Mention<>(Sanction.Limit.class, Target.LAW, limit -> limit.law().stream()));
+
+    private References() {}
+
+    /** Every id that is mentioned names something of the right kind. */
+    private static void existing(Definition definition, Findings findings) {
+        for (Target target : Target.values()) {
+            Set<String> known = target.known(definition.protocol());
+            MENTIONS.stream().filter(mention -> mention.target() == target).forEach(mention -> mention.check(definition, known, findings));
+        }
+    }
+
+    /** A step names only phases that its method has. */
+    private static void phases(Definition definition, Findings findings) {
+        definition.each(MethodUse.class).map(Part::value).forEach(use ->
+                Protocol.find(definition.protocol().methods(), use.method().value()).flatMap(method -> method.phases().value()).ifPresent(phases -> {
+                    Set<String> known = phases.stream().map(phase -> phase.number().value()).collect(Collectors.toCollection(TreeSet::new));
+                    use.phases().stream().filter(number -> !known.contains(number.value())).forEach(number -> findings.error(number.span(),
+                            Message.of("unknown-phase", number.value(), use.method().value()), Suggestion.among(number.value(), known)));
+                }));
+    }
+
+    /** Steps and ends share one set of ids, for an answer leads to either; so do registers and forms; and the fields of one form. */
+    private static void unique(Definition definition, Findings findings) {
+        Protocol protocol = definition.protocol();
+        twice(stepsAndEnds(protocol), findings);
+        twice(registersAndForms(protocol), findings);
+        protocol.forms().forEach(form -> twice(form.sections().stream().flatMap(section -> section.fields().stream())
+                .flatMap(field -> Stream.concat(Stream.of(field), field.columns().stream())), findings));
+    }
+
+    private static Stream<Named> stepsAndEnds(Protocol protocol) {
+        return Stream.concat(protocol.steps().stream(), protocol.ends().stream());
+    }
+
+    private static Stream<Named> registersAndForms(Protocol protocol) {
+        return Stream.concat(protocol.registers().stream(), protocol.forms().stream());
+    }
+
+    private static void twice(Stream<? extends Named> things, Findings findings) {
+        Map<String, Named> first = new HashMap<>();
+        things.forEach(thing -> {
+            Named other = first.putIfAbsent(thing.key(), thing);
+            if (other != null) {
+                findings.error(thing.id().span(), Message.of("id-twice", thing.key(), other.id().span().line()), Message.of("choose-other-id"));
+            }
+        });
+    }
+
+    private static Stream<Located<String>> stated(Stated<List<Located<String>>> ids) {
+        return ids.value().stream().flatMap(List::stream);
+    }
+}

@@ -1,0 +1,43 @@
+package nl.stapwijzer.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Role;
+import nl.stapwijzer.model.School;
+import nl.stapwijzer.source.Diagnostic;
+import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.Suggestion;
+
+/** Rules between a school and the protocols that it uses. */
+public final class SchoolCheck {
+    private SchoolCheck() {}
+
+    /** @param protocols all that the school uses; of one that could not be read, the roles are not known */
+    public static List<Diagnostic> check(School school, List<Protocol> protocols) {
+        Findings findings = new Findings();
+        contactsHaveARole(school, protocols, findings);
+        tasksHaveAContact(school, protocols, findings);
+        return findings.all();
+    }
+
+    /** A contact is of a role that some protocol has. */
+    private static void contactsHaveARole(School school, List<Protocol> protocols, Findings findings) {
+        Set<String> roles = new TreeSet<>();
+        protocols.forEach(protocol -> protocol.roles().forEach(role -> roles.add(role.key())));
+        school.contacts().stream().filter(contact -> !roles.contains(contact.role().value())).forEach(contact -> findings.error(contact.role().span(),
+                Message.of("contact-for-unknown-role", contact.role().value()), Suggestion.among(contact.role().value(), roles)));
+    }
+
+    /** Who has a task to which pupils and parents turn, can be reached (for Dutch schools: WPO art. 4c). */
+    private static void tasksHaveAContact(School school, List<Protocol> protocols, Findings findings) {
+        Map<String, Role> tasks = new LinkedHashMap<>();
+        protocols.forEach(protocol -> protocol.roles().stream().filter(role -> role.task().isPresent()).forEach(role -> tasks.putIfAbsent(role.key(), role)));
+        tasks.values().stream().filter(role -> school.contact(role.key()).isEmpty()).forEach(role -> findings.warning(school.name().span(),
+                Message.of("task-without-contact", "\"" + role.name().text() + "\" (" + role.key() + ")"), Message.of("add-contact")));
+    }
+}

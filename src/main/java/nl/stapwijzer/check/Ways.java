@@ -1,0 +1,170 @@
+package nl.stapwijzer.check;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Alternative;
+import nl.stapwijzer.model.Answer;
+import nl.stapwijzer.model.Choice;
+import nl.stapwijzer.model.Condition;
+import nl.stapwijzer.model.Decision;
+import nl.stapwijzer.model.End;
+import nl.stapwijzer.model.Flow;
+import nl.stapwijzer.model.RecordDuty;
+import nl.stapwijzer.model.Step;
+import nl.stapwijzer.model.Trajectory;
+import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Message;
+
+/** Every step can be reached, every question has answers to choose from, and a route says what it means. */
+final class Ways {
+    static final List<Rule> RULES = List.of(Ways::reachedSteps, Ways::reachedEnds, Ways::answers, Ways::oneWayOn, Ways::choices, Ways::criteria,
+            Ways::alternatives, Ways::switches, Ways::trajectories, Ways::gates, Ways::recordedEnds);
+
+    private Ways() {}
+
+    /**
+     * Each step can be reached from where a case begins. Of a row of steps that nobody reaches only the first is named. Where a
+     * step that is reached leads to the unknown, that may be the way to it: a gap of the school's, not a contradiction.
+     */
+    private static void reachedSteps(Definition definition, Findings findings) {
+        Flow flow = definition.flow();
+        Set<String> reached = new LinkedHashSet<>(flow.reachable(flow.entries()));
+        boolean leadsToUnknown = definition.protocol().steps().stream().filter(step -> reached.contains(step.key())).anyMatch(Ways::leadsToUnknown);
+        Stream<Step> rowsFirst = Stream.concat(definition.protocol().steps().stream().filter(step -> flow.to(step.key()).isEmpty()),
+                definition.protocol().steps().stream());
+        rowsFirst.filter(step -> !reached.contains(step.key())).toList().forEach(step -> {
+            if (reached.contains(step.key())) {
+                return;
+            }
+            reached.addAll(flow.reachable(Set.of(step.key())));
+            if (leadsToUnknown) {
+                findings.warning(step.id().span(), Message.of("step-reached-by-unknown", definition.name(step)), Message.of("say-what-leads-here"));
+            } else {
+                findings.error(step.id().span(), Message.of("step-never-reached", definition.name(step)), Message.of("say-what-leads-here"));
+            }
+        });
+    }
+
+    static boolean leadsToUnknown(Step step) {
+        return step.next().unknown() || step.decisions().stream().flatMap(decision -> decision.answers().stream()).anyMatch(answer -> !answer.to().isKnown());
+    }
+
+    /** Each named end can be reached. */
+    private static void reachedEnds(Definition definition, Findings findings) {
+        for (End end : definition.protocol().ends()) {
+            if (definition.flow().to(end.key()).isEmpty()) {
+                findings.warning(end.id().span(), Message.of("end-never-reached", definition.name(end)), Message.of("lead-here-or-remove"));
+            }
+        }
+    }
+
+    /** A question has two answers or more, else there is nothing to decide. */
+    private static void answers(Definition definition, Findings findings) {
+        definition.each(Decision.class).filter(part -> part.value().answers().size() < 2).forEach(part -> findings.error(part.value().span(),
+                Message.of("question-without-answers", part.name(), part.place(), part.value().answers().size()), Message.of("add-answers")));
+    }
+
+    /** A step with a question goes on by its answers, and not besides to a next step of its own. */
+    private static void oneWayOn(Definition definition, Findings findings) {
+        for (Step step : definition.protocol().steps()) {
+            step.next().value().filter(next -> !step.decisions().isEmpty()).ifPresent(next -> findings.error(next.span(),
+                    Message.of("step-with-question-and-next", definition.name(step), next.value()), Message.of("move-next-into-answers")));
+        }
+    }
+
+    /** A choice within a step has two options or more. */
+    private static void choices(Definition definition, Findings findings) {
+        definition.each(Choice.class).filter(part -> part.value().options().size() < 2).forEach(part -> findings.error(part.value().question().span(),
+                Message.of("choice-without-options", part.name(), part.place()), Message.of("add-options")));
+    }
+
+    /** No more criteria are needed than there are. */
+    private static void criteria(Definition definition, Findings findings) {
+        definition.each(Condition.class).forEach(part -> {
+            Condition condition = part.value();
+            if (condition.needed().rule() == Condition.Needed.Rule.NUMBER && condition.needed().number() > condition.criteria().size()) {
+                findings.error(condition.span(), Message.of("needed-more-than-criteria", condition.needed().number(), condition.criteria().size(), part.place()),
+                        Message.of("lower-needed"));
+            }
+        });
+    }
+
+    /** Alternatives are two steps or more, and a switch is between two of them. */
+    private static void alternatives(Definition definition, Findings findings) {
+        definition.each(Alternative.class).forEach(part -> {
+            Alternative alternative = part.value();
+            Set<String> steps = alternative.steps().stream().map(step -> step.value()).collect(Collectors.toSet());
+            if (steps.size() < 2) {
+                findings.error(alternative.id().span(), Message.of("alternative-with-one-step", part.name()), Message.of("add-alternatives"));
+            }
+            alternative.change().stream().flatMap(change -> Stream.of(change.from(), change.to())).filter(step -> !steps.contains(step.value()))
+                    .forEach(step -> findings.error(step.span(), Message.of("switch-outside-alternatives", step.value(), part.name()),
+                            Message.of("name-among-alternatives")));
+        });
+    }
+
+    /** A switch that goes one way only is not undone by an answer that leads back, and some step or answer carries it out. */
+    private static void switches(Definition definition, Findings findings) {
+        definition.each(Alternative.Change.class).forEach(part -> {
+            Alternative.Change change = part.value();
+            List<Flow.Way> back = between(definition.flow(), change.to().value(), change.from().value());
+            if (!change.back()) {
+                back.forEach(way -> findings.error(way.answer().map(Answer::span).orElse(way.from().id().span()),
+                        Message.of("switch-goes-back", definition.name(way.from()), change.from().value(), part.place()), Message.of("allow-or-lead-elsewhere")));
+            }
+            if (between(definition.flow(), change.from().value(), change.to().value()).isEmpty()) {
+                findings.warning(change.from().span(), Message.of("switch-without-way", change.from().value(), change.to().value(), part.place()),
+                        Message.of("add-answer-for-switch"));
+            }
+        });
+    }
+
+    private static List<Flow.Way> between(Flow flow, String from, String to) {
+        return flow.from(from).stream().filter(way -> way.to().equals(to)).toList();
+    }
+
+    /** A trajectory has steps. */
+    private static void trajectories(Definition definition, Findings findings) {
+        for (Trajectory trajectory : definition.protocol().trajectories()) {
+            if (stepsOf(definition, trajectory).isEmpty()) {
+                findings.warning(trajectory.id().span(), Message.of("trajectory-without-steps", definition.name(trajectory)), Message.of("name-trajectory-in-steps"));
+            }
+        }
+    }
+
+    /** A trajectory that a case enters only from another one, says what must hold before it begins. */
+    private static void gates(Definition definition, Findings findings) {
+        for (Trajectory trajectory : definition.protocol().trajectories()) {
+            List<Step> steps = stepsOf(definition, trajectory);
+            boolean first = steps.contains(definition.protocol().steps().stream().findFirst().orElse(null));
+            boolean chosen = definition.protocol().situations().stream().anyMatch(s -> steps.stream().anyMatch(step -> step.key().equals(s.to().value())));
+            if (!steps.isEmpty() && !first && !chosen && trajectory.gate().isEmpty()) {
+                findings.warning(trajectory.id().span(), Message.of("trajectory-without-gate", definition.name(trajectory)), Message.of("add-gate"));
+            }
+        }
+    }
+
+    private static List<Step> stepsOf(Definition definition, Trajectory trajectory) {
+        return definition.protocol().steps().stream().filter(step -> step.trajectory().filter(id -> id.value().equals(trajectory.key())).isPresent()).toList();
+    }
+
+    /** No case ends without anything having been written down on the way: else nobody can see later that it was there. */
+    private static void recordedEnds(Definition definition, Findings findings) {
+        if (!definition.has(RecordDuty.class)) {
+            return;
+        }
+        Set<String> silent = definition.protocol().steps().stream().filter(step -> step.records().isEmpty() && step.forms().isEmpty()).map(Step::key)
+                .collect(Collectors.toSet());
+        Flow unrecorded = new Flow(definition.flow().ways().stream().filter(way -> silent.contains(way.from().key())).toList(), definition.flow().entries());
+        Set<String> reached = unrecorded.reachable(unrecorded.entries());
+        for (Flow.Way way : unrecorded.ways()) {
+            if (reached.contains(way.from().key()) && definition.protocol().end(way.to()).isPresent()) {
+                findings.warning(way.answer().map(Answer::span).orElse(way.from().next().span()),
+                        Message.of("end-without-record", definition.name(way.from()), way.to()), Message.of("record-before-end"));
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package nl.stapwijzer.check;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Text;
+import nl.stapwijzer.model.WordRule;
+import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.Span;
+
+/** The texts use words that their readers know and that the school wants. */
+final class Words {
+    static final List<Rule> RULES = List.of(Words::abbreviations, Words::avoided);
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{2,}(?![\\p{L}\\p{N}])");
+    private static final Pattern ROMAN_NUMBER = Pattern.compile("[IVX]+");
+    private static final Pattern WORD = Pattern.compile("\\p{Ll}{2,}");
+    private static final Set<String> KNOWN_TO_ALL = Set.of("PDF", "TV", "SMS", "GSM", "WC", "OK");
+
+    private Words() {}
+
+    /**
+     * An abbreviation in a text stands in the list of terms or belongs to a role, so that a page can explain it. It is named once,
+     * where it first stands. Capitals that give weight to a word (NIET) are known by the same word in small letters elsewhere.
+     */
+    private static void abbreviations(Definition definition, Findings findings) {
+        Set<String> fine = new HashSet<>(KNOWN_TO_ALL);
+        fine.addAll(explained(definition.protocol()));
+        Map<String, Span> found = new LinkedHashMap<>();
+        Set<String> small = new HashSet<>();
+        texts(definition).forEach(text -> Stream.concat(Stream.of(text.text()), Stream.of(text.forChildren().text())).forEach(words -> {
+            String plain = ADDRESS.matcher(words).replaceAll(" ");
+            WORD.matcher(plain).results().map(MatchResult::group).forEach(small::add);
+            CAPITALS.matcher(plain).results().map(MatchResult::group).forEach(word -> found.putIfAbsent(word, text.span()));
+        }));
+        found.forEach((word, span) -> {
+            if (!fine.contains(word) && !ROMAN_NUMBER.matcher(word).matches() && !small.contains(word.toLowerCase(Locale.ROOT))) {
+                findings.warning(span, Message.of("abbreviation-unexplained", word), Message.of("explain-abbreviation", word));
+            }
+        });
+    }
+
+    /** Whatever stands in capitals as an abbreviation, an id or a name of something that the protocol introduces. */
+    private static Set<String> explained(Protocol protocol) {
+        Set<String> known = new TreeSet<>();
+        protocol.roles().forEach(role -> role.abbreviation().ifPresent(known::add));
+        protocol.terms().forEach(term -> term.abbreviation().ifPresent(known::add));
+        Stream.of(protocol.terms(), protocol.laws(), protocol.registers(), protocol.channels(), protocol.methods()).flatMap(List::stream)
+                .map(thing -> thing.key().toUpperCase(Locale.ROOT)).forEach(known::add);
+        protocol.terms().forEach(term -> capitals(term.name(), known));
+        protocol.registers().forEach(register -> capitals(register.name(), known));
+        protocol.channels().forEach(channel -> capitals(channel.name(), known));
+        return known;
+    }
+
+    private static void capitals(Text name, Set<String> into) {
+        CAPITALS.matcher(name.text()).results().map(MatchResult::group).forEach(into::add);
+    }
+
+    /** The texts keep to the school's own list of words. */
+    private static void avoided(Definition definition, Findings findings) {
+        for (WordRule rule : definition.protocol().words()) {
+            for (Located<String> avoid : rule.avoid()) {
+                Pattern pattern = Pattern.compile("(?<!\\p{L})" + Pattern.quote(avoid.value()) + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                texts(definition).filter(text -> pattern.matcher(text.text()).find() || pattern.matcher(text.forChildren().text()).find()).forEach(text ->
+                        findings.warning(text.span(), Message.of("word-to-avoid", avoid.value()), Message.of("say-instead", rule.use().text())));
+            }
+        }
+    }
+
+    /** What a reader of the pages reads; not the sources, which name the works of others, nor the list of words itself. */
+    static Stream<Text> texts(Definition definition) {
+        return definition.each(Text.class).filter(part -> !part.component().equals("source") && part.nearest(WordRule.class).isEmpty()).map(Part::value);
+    }
+}
