@@ -21,9 +21,19 @@ final class Deadlines {
 
     private Deadlines() {}
 
+    /** Whether the protocol has any moment at which something happens. */
+    static boolean areKnown(Definition definition) {
+        return definition.each(Deadline.class).anyMatch(part -> !part.value().duration().unknown());
+    }
+
+    /** Whether a step that is silent on its deadline says when one looks back, which is then when it is done. */
+    static boolean hasMoments(Step step) {
+        return step.evaluation().filter(evaluation -> evaluation.moments().isKnown()).isPresent();
+    }
+
     /** A protocol promises something by some time; one without any deadline is named once, not at each step that is silent. */
     private static void any(Definition definition, Findings findings) {
-        if (!definition.has(Deadline.class) && !definition.protocol().steps().isEmpty()) {
+        if (!areKnown(definition)) {
             findings.warning(definition.start(), Message.of("protocol-without-deadline", definition.name(definition.protocol())), Message.of("agree-deadline"));
         }
     }

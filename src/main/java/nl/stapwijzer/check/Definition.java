@@ -3,6 +3,7 @@ package nl.stapwijzer.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Flow;
@@ -12,6 +13,8 @@ import nl.stapwijzer.source.Span;
 
 /** A protocol as the rules look at it: all its parts, and the ways between its steps. */
 final class Definition {
+    private static final Pattern SECONDARY = Pattern.compile("voortgezet|middelbare|\\b(?:vo|vso|vmbo|mavo|havo|vwo|gymnasium|lyceum)\\b");
+
     private final Protocol protocol;
     private final Flow flow;
     private final List<Part<?>> parts;
@@ -46,7 +49,8 @@ final class Definition {
 
     /** What readers call these roles. */
     String roles(List<Located<String>> ids) {
-        return ids.stream().map(id -> protocol.role(id.value()).map(role -> role.name().text()).orElse(id.value())).collect(Collectors.joining(", "));
+        return ids.stream().map(id -> protocol.role(id.value()).map(role -> role.name().text()).orElse(id.value()))
+                .collect(Collectors.joining("\", \"", "\"", "\""));
     }
 
     /** Where a message about the protocol as a whole points. */
@@ -61,6 +65,6 @@ final class Definition {
     /** A school for which the bounds of the Dutch law on primary schools (WPO) are established. */
     boolean isDutchPrimary() {
         String type = protocol.schoolType().map(text -> text.text().toLowerCase(Locale.ROOT)).orElse("");
-        return isDutch() && !type.contains("voortgezet") && !type.matches(".*\\bvo\\b.*");
+        return isDutch() && !SECONDARY.matcher(type).find();
     }
 }

@@ -79,7 +79,8 @@ final class Gaps {
     private static final List<Gap<?>> GAPS = List.of(
             new Gap<>(Step.class, Step::who, "step-without-who", "agree-who", ERROR),
             new Gap<>(Step.class, Step::next, "step-leads-nowhere", "agree-next", (d, step) -> step.value().decisions().isEmpty() ? ERROR : FINE),
-            new Gap<>(Step.class, Step::deadlines, "step-without-deadline", "agree-deadline", (d, step) -> d.has(Deadline.class) ? WARNING : FINE),
+            new Gap<>(Step.class, Step::deadlines, "step-without-deadline", "agree-deadline",
+                    (d, step) -> Deadlines.areKnown(d) && !Deadlines.hasMoments(step.value()) ? WARNING : FINE),
             new Gap<>(Action.class, Action::who, "action-without-who", "agree-who", FINE),
             new Gap<>(Decision.class, Decision::by, "decision-without-who", "agree-decider", FINE),
             new Gap<>(Answer.class, Answer::to, "answer-leads-nowhere", "agree-next", ERROR),
@@ -100,7 +101,6 @@ final class Gaps {
             new Gap<>(Monitoring.class, Monitoring::who, "monitoring-without-who", "agree-who", ERROR),
             new Gap<>(Monitoring.class, Monitoring::moment, "monitoring-without-moment", "agree-monitoring-moment", ERROR),
             new Gap<>(Sanction.class, Sanction::by, "sanction-without-who", "agree-sanction-decider", (d, s) -> Sanctions.isDecidedInStep(d, s.value()) ? FINE : ERROR),
-            new Gap<>(Sanction.class, Sanction::limit, "sanction-without-limit", "law-on-sanctions", (d, s) -> Sanctions.hasLegalLimit(s.value()) ? ERROR : FINE),
             new Gap<>(Reporting.class, Reporting::by, "reporting-without-reporter", "agree-reporter", WARNING),
             new Gap<>(Reporting.class, Reporting::to, "reporting-without-receiver", "agree-receiver", ERROR),
             new Gap<>(Reporting.class, Reporting::channels, "reporting-without-channel", "agree-reporting-channel", ERROR),
@@ -137,6 +137,9 @@ final class Gaps {
     }
 
     private static String nameOf(Definition definition, Part<?> part) {
-        return part.value() instanceof InformDuty duty ? definition.roles(duty.to()) : part.name();
+        if (part.value() instanceof InformDuty duty) {
+            return definition.roles(duty.to());
+        }
+        return part.value() instanceof Method.Phase phase ? phase.number().value() : part.name();
     }
 }

@@ -30,7 +30,7 @@ final class Loops {
         Map<String, List<Flow.Way>> out = definition.flow().ways().stream().collect(Collectors.groupingBy(way -> way.from().key()));
         Set<String> stops = steps.stream().filter(step -> {
             List<Flow.Way> ways = out.getOrDefault(step.key(), List.of());
-            return ways.isEmpty() || Ways.leadsToUnknown(step) || ways.stream().anyMatch(way -> !ids.contains(way.to()));
+            return ways.isEmpty() || Ways.isOpenEnded(step) || ways.stream().anyMatch(way -> !ids.contains(way.to()));
         }).map(Step::key).collect(Collectors.toSet());
         Set<String> done = comingTo(stops, definition.flow());
         for (Step step : steps) {

@@ -83,7 +83,7 @@ final class Part<T extends Record> {
     }
 
     private static String quoted(String title) {
-        String line = title.strip().replaceAll("\\s+", " ");
+        String line = title.strip().replaceAll("\\s+", " ").replace('"', '\'');
         return "\"" + (line.length() > LONGEST_NAME ? line.substring(0, LONGEST_NAME).strip() + "…" : line) + "\"";
     }
 

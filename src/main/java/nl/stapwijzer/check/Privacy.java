@@ -21,13 +21,14 @@ import nl.stapwijzer.source.Message;
 final class Privacy {
     static final List<Rule> RULES = List.of(Privacy::names, Privacy::phones, Privacy::mails, Privacy::formByMail);
 
-    private static final String SURNAME = "(?:(?:van|de|der|den|ten|ter|het|'t) ){0,3}\\p{Lu}\\p{Ll}+";
+    private static final String SURNAME = "(?:(?i:van|de|der|den|ten|ter|het|'t) ){0,3}\\p{Lu}\\p{Ll}+";
     /** A title and a name: "mevrouw Jansen", "juf Anna", "dhr. P. de Vries". */
-    private static final Pattern TITLED = Pattern.compile("(?<!\\p{L})(?:(?i:mevrouw|mevr|mw|meneer|mijnheer|de heer|dhr|juf|juffrouw|meester|drs|dr|ir|mr|prof)\\.?) "
-            + "(?:\\p{Lu}\\. ?){0,3}" + SURNAME);
+    private static final String TITLED = "(?<!\\p{L})(?:(?i:mevrouw|meneer|mijnheer|de heer|juf|juffrouw|meester|(?:mevr|mw|dhr|drs|dr|ir|mr|prof)\\.?)) "
+            + "(?:\\p{Lu}\\. ?){0,3}" + SURNAME;
     /** Two initials or more and a surname, or one and a surname with van or de: "A.B. Jansen", "P. de Vries". "N.B." and "P.S." are no initials. */
-    private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}.])(?!N\\. ?B\\.|P\\. ?S\\.)(?:(?:\\p{Lu}\\. ?){2,4}" + SURNAME
-            + "|\\p{Lu}\\. ?(?:(?:van|de|der|den|ten|ter) ){1,3}\\p{Lu}\\p{Ll}+)");
+    private static final String INITIALS = "(?<![\\p{L}.])(?!N\\. ?B\\.|P\\. ?S\\.)(?:(?:\\p{Lu}\\. ?){2,4}" + SURNAME
+            + "|\\p{Lu}\\. ?(?:(?i:van|de|der|den|ten|ter) ){1,3}\\p{Lu}\\p{Ll}+)";
+    private static final Pattern NAME = Pattern.compile(TITLED + "|" + INITIALS);
     private static final Pattern DATE = Pattern.compile("\\b(?:\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{4}-\\d{2}-\\d{2})\\b");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     /** A Dutch or Belgian number has nine digits or more and begins with 0 or a country's code. */
@@ -39,7 +40,7 @@ final class Privacy {
 
     /** Whoever has a role changes, and a protocol is public: names of people belong to the school, by role. */
     private static void names(Definition definition, Findings findings) {
-        each(Words.texts(definition), words -> Stream.concat(TITLED.matcher(words).results(), INITIALS.matcher(words).results()), "person-name", findings);
+        each(Words.texts(definition), words -> NAME.matcher(words).results(), "person-name", findings);
     }
 
     /** Numbers of people belong to the school. Public services (112, 0800, 0900) are nobody's own number. */

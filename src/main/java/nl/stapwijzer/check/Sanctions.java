@@ -4,6 +4,7 @@ import java.util.List;
 import nl.stapwijzer.model.Duration;
 import nl.stapwijzer.model.Sanction;
 import nl.stapwijzer.model.Sanction.Limit;
+import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
@@ -15,12 +16,29 @@ import nl.stapwijzer.source.Severity;
  * another school found. For secondary schools and for Belgium the same is only advised: there it has not been established.
  */
 final class Sanctions {
-    static final List<Rule> RULES = List.of(Sanctions::length, Sanctions::inWriting, Sanctions::inspectorate, Sanctions::expulsion, Sanctions::law,
+    static final List<Rule> RULES = List.of(Sanctions::limits, Sanctions::length, Sanctions::inWriting, Sanctions::inspectorate, Sanctions::expulsion, Sanctions::law,
             Sanctions::ownProtocol, Sanctions::used);
 
     private Sanctions() {}
 
-    static boolean hasLegalLimit(Sanction sanction) {
+    /** A suspension or an expulsion says what the law allows, or that the school does not know. */
+    private static void limits(Definition definition, Findings findings) {
+        definition.each(Sanction.class).filter(part -> hasLegalLimit(part.value()) && !part.value().limit().isKnown()).forEach(part -> {
+            Message message = Message.of("sanction-without-limit", part.name());
+            Stated<Limit> limit = part.value().limit();
+            if (limit.unknown()) {
+                findings.warning(limit.span(), message, lawFor(definition));
+            } else {
+                findings.error(limit.span(), message, lawFor(definition), Message.of("or-write-unknown"));
+            }
+        });
+    }
+
+    private static Message lawFor(Definition definition) {
+        return Message.of(definition.isDutchPrimary() ? "law-on-sanctions" : "law-on-sanctions-elsewhere");
+    }
+
+    private static boolean hasLegalLimit(Sanction sanction) {
         return sanction.kind() == Sanction.Kind.SUSPENSION || sanction.kind() == Sanction.Kind.EXPULSION;
     }
 
@@ -83,7 +101,7 @@ final class Sanctions {
 
     private static void weigh(Definition definition, Findings findings, Part<Limit> part, String code) {
         Severity severity = definition.isDutchPrimary() ? Severity.ERROR : Severity.WARNING;
-        findings.addAll(List.of(new Diagnostic(severity, part.value().span(), Message.of(code, part.place()), List.of(Message.of("law-on-sanctions")))));
+        findings.addAll(List.of(new Diagnostic(severity, part.value().span(), Message.of(code, part.place()), List.of(lawFor(definition)))));
     }
 
     private static boolean isOverAWeek(Duration duration) {

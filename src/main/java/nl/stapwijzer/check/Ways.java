@@ -12,6 +12,8 @@ import nl.stapwijzer.model.Condition;
 import nl.stapwijzer.model.Decision;
 import nl.stapwijzer.model.End;
 import nl.stapwijzer.model.Flow;
+import nl.stapwijzer.model.Named;
+import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.RecordDuty;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Trajectory;
@@ -26,13 +28,12 @@ final class Ways {
     private Ways() {}
 
     /**
-     * Each step can be reached from where a case begins. Of a row of steps that nobody reaches only the first is named. Where a
-     * step that is reached leads to the unknown, that may be the way to it: a gap of the school's, not a contradiction.
+     * Each step can be reached from where a case begins. Of a row of steps that nobody reaches only the first is named. Where some
+     * way is not known or names nothing, that may be the way to it: a gap, not a contradiction.
      */
     private static void reachedSteps(Definition definition, Findings findings) {
         Flow flow = definition.flow();
         Set<String> reached = new LinkedHashSet<>(flow.reachable(flow.entries()));
-        boolean leadsToUnknown = definition.protocol().steps().stream().filter(step -> reached.contains(step.key())).anyMatch(Ways::leadsToUnknown);
         Stream<Step> rowsFirst = Stream.concat(definition.protocol().steps().stream().filter(step -> flow.to(step.key()).isEmpty()),
                 definition.protocol().steps().stream());
         rowsFirst.filter(step -> !reached.contains(step.key())).toList().forEach(step -> {
@@ -40,7 +41,7 @@ final class Ways {
                 return;
             }
             reached.addAll(flow.reachable(Set.of(step.key())));
-            if (leadsToUnknown) {
+            if (hasLooseEnds(definition)) {
                 findings.warning(step.id().span(), Message.of("step-reached-by-unknown", definition.name(step)), Message.of("say-what-leads-here"));
             } else {
                 findings.error(step.id().span(), Message.of("step-never-reached", definition.name(step)), Message.of("say-what-leads-here"));
@@ -48,12 +49,23 @@ final class Ways {
         });
     }
 
-    static boolean leadsToUnknown(Step step) {
-        return step.next().unknown() || step.decisions().stream().flatMap(decision -> decision.answers().stream()).anyMatch(answer -> !answer.to().isKnown());
+    /** Whether a step does not say, on some way, where it leads. */
+    static boolean isOpenEnded(Step step) {
+        return step.decisions().isEmpty() ? !step.next().isKnown()
+                : step.decisions().stream().flatMap(decision -> decision.answers().stream()).anyMatch(answer -> !answer.to().isKnown());
     }
 
-    /** Each named end can be reached. */
+    private static boolean hasLooseEnds(Definition definition) {
+        Protocol protocol = definition.protocol();
+        Set<String> known = Stream.concat(protocol.steps().stream(), protocol.ends().stream()).map(Named::key).collect(Collectors.toSet());
+        return protocol.steps().stream().anyMatch(Ways::isOpenEnded) || definition.flow().ways().stream().anyMatch(way -> !known.contains(way.to()));
+    }
+
+    /** Each named end can be reached, unless by a way that is not known yet. */
     private static void reachedEnds(Definition definition, Findings findings) {
+        if (hasLooseEnds(definition)) {
+            return;
+        }
         for (End end : definition.protocol().ends()) {
             if (definition.flow().to(end.key()).isEmpty()) {
                 findings.warning(end.id().span(), Message.of("end-never-reached", definition.name(end)), Message.of("lead-here-or-remove"));
@@ -64,7 +76,7 @@ final class Ways {
     /** A question has two answers or more, else there is nothing to decide. */
     private static void answers(Definition definition, Findings findings) {
         definition.each(Decision.class).filter(part -> part.value().answers().size() < 2).forEach(part -> findings.error(part.value().span(),
-                Message.of("question-without-answers", part.name(), part.place(), part.value().answers().size()), Message.of("add-answers")));
+                Message.of("question-without-answers", part.name(), part.place()), Message.of("add-answers")));
     }
 
     /** A step with a question goes on by its answers, and not besides to a next step of its own. */
@@ -115,7 +127,8 @@ final class Ways {
                 back.forEach(way -> findings.error(way.answer().map(Answer::span).orElse(way.from().id().span()),
                         Message.of("switch-goes-back", definition.name(way.from()), change.from().value(), part.place()), Message.of("allow-or-lead-elsewhere")));
             }
-            if (between(definition.flow(), change.from().value(), change.to().value()).isEmpty()) {
+            boolean known = Stream.of(change.from(), change.to()).allMatch(step -> definition.protocol().step(step.value()).isPresent());
+            if (known && between(definition.flow(), change.from().value(), change.to().value()).isEmpty()) {
                 findings.warning(change.from().span(), Message.of("switch-without-way", change.from().value(), change.to().value(), part.place()),
                         Message.of("add-answer-for-switch"));
             }
@@ -161,10 +174,9 @@ final class Ways {
         Flow unrecorded = new Flow(definition.flow().ways().stream().filter(way -> silent.contains(way.from().key())).toList(), definition.flow().entries());
         Set<String> reached = unrecorded.reachable(unrecorded.entries());
         for (Flow.Way way : unrecorded.ways()) {
-            if (reached.contains(way.from().key()) && definition.protocol().end(way.to()).isPresent()) {
-                findings.warning(way.answer().map(Answer::span).orElse(way.from().next().span()),
-                        Message.of("end-without-record", definition.name(way.from()), way.to()), Message.of("record-before-end"));
-            }
+            definition.protocol().end(way.to()).filter(end -> reached.contains(way.from().key())).ifPresent(end -> findings.warning(
+                    way.answer().map(Answer::span).orElse(way.from().next().span()),
+                    Message.of("end-without-record", definition.name(way.from()), definition.name(end)), Message.of("record-before-end")));
         }
     }
 }

@@ -1,0 +1,79 @@
+package nl.stapwijzer.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Stated;
+import nl.stapwijzer.source.Diagnostic;
+import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Span;
+import org.junit.jupiter.api.Test;
+
+/** In the file that holds every key, each id that refers to something is made to refer to nothing, one at a time. */
+class ReferencesTest {
+    private static final String EVERYTHING = Fixtures.text(Path.of("src/test/resources/read/alles.yaml"));
+
+    @Test
+    void theFileWithEveryKeyRefersToNothingUnknown() {
+        assertEquals(List.of(), codes(EVERYTHING).filter(code -> code.startsWith("unknown-")).toList());
+    }
+
+    @Test
+    void eachReferenceToNothingIsNamed() {
+        List<Located<?>> references = new ArrayList<>();
+        collect(Fixtures.protocol(EVERYTHING), references);
+        assertFalse(references.size() < 100, "only " + references.size());
+        List<String> unseen = references.stream().filter(reference -> codes(without(reference)).noneMatch(code -> code.startsWith("unknown-")))
+                .map(reference -> reference.span().line() + ": " + reference.value()).toList();
+        assertEquals(List.of(), unseen);
+    }
+
+    private static Stream<String> codes(String yaml) {
+        return ProtocolCheck.check(Fixtures.protocol(yaml)).stream().map(Diagnostic::code);
+    }
+
+    private static String without(Located<?> reference) {
+        List<String> lines = new ArrayList<>(EVERYTHING.lines().toList());
+        Span span = reference.span();
+        String line = lines.get(span.line() - 1);
+        String written = line.substring(span.column() - 1, span.endColumn() - 1);
+        String id = reference.value().toString();
+        String broken = written.startsWith("\"") ? "\"9\"" : written.substring(0, written.length() - id.length()) + "niets";
+        lines.set(span.line() - 1, line.substring(0, span.column() - 1) + broken + line.substring(span.endColumn() - 1));
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** Every located word but the ids themselves, the avoided words of the word list, and the forms that come with the program. */
+    private static void collect(Object held, List<Located<?>> into) {
+        if (held instanceof Optional<?> optional) {
+            optional.ifPresent(inner -> collect(inner, into));
+        } else if (held instanceof Stated<?> stated) {
+            stated.value().ifPresent(inner -> collect(inner, into));
+        } else if (held instanceof List<?> list) {
+            list.forEach(inner -> collect(inner, into));
+        } else if (held instanceof Located<?> located && located.span().file().equals("protocol.yaml")) {
+            into.add(located);
+        } else if (held instanceof Record record && record.getClass().getPackage().equals(Protocol.class.getPackage())) {
+            for (RecordComponent component : record.getClass().getRecordComponents()) {
+                if (!List.of("id", "number", "avoid").contains(component.getName())) {
+                    collect(value(component, record), into);
+                }
+            }
+        }
+    }
+
+    private static Object value(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

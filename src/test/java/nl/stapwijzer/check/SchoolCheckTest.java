@@ -1,0 +1,45 @@
+package nl.stapwijzer.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.School;
+import nl.stapwijzer.read.SchoolReader;
+import nl.stapwijzer.source.SourceFile;
+import org.junit.jupiter.api.Test;
+
+class SchoolCheckTest {
+    private static final Protocol SMALL = Fixtures.protocol(Fixtures.FOLDER.resolve("klein.yaml"));
+    private static final String CONTACTS = """
+            naam: Voorbeeldschool
+            taal: nl-NL
+            contacten:
+              coordinator: {waar: lokaal 1}
+              aanspreekpunt: {waar: lokaal 2}
+              vertrouwenspersoon: {waar: lokaal 3}
+            """;
+
+    @Test
+    void aSchoolInWhichEverybodyCanBeReachedIsSound() {
+        assertEquals("", check(CONTACTS));
+    }
+
+    @Test
+    void aContactForARoleThatNoProtocolHasIsAnError() {
+        assertEquals("7:3 error contact-for-unknown-role: er is een contact voor de rol \"leerkrcht\", maar geen protocol heeft die rol"
+                + " / bedoelde u \"leerkracht\"?\n", check(CONTACTS + "  leerkrcht: {waar: lokaal 4}\n"));
+    }
+
+    @Test
+    void aTaskWithoutAContactIsNamed() {
+        assertEquals("1:7 warning task-without-contact: rol \"Aanspreekpunt\" (aanspreekpunt) heeft een taak waarvoor leerlingen en ouders er"
+                + " terechtkunnen, maar er staat geen contact bij / zet bij contacten hoe deze rol te bereiken is\n",
+                check(CONTACTS.replaceFirst("  aanspreekpunt:.*\n", "")));
+    }
+
+    private static String check(String yaml) {
+        School school = SchoolReader.read(new SourceFile("school.yaml", yaml)).value().orElseThrow();
+        return Fixtures.lines(SchoolCheck.check(school, List.of(SMALL, SMALL)));
+    }
+}
