@@ -3,6 +3,7 @@ package nl.stapwijzer.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Role;
@@ -10,9 +11,8 @@ import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Text;
-import nl.stapwijzer.model.Visibility;
+import nl.stapwijzer.plan.view.ActionView;
 import nl.stapwijzer.plan.view.ContactView;
-import nl.stapwijzer.plan.view.DecisionView;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.Link;
 import nl.stapwijzer.plan.view.RoleView;
@@ -77,24 +77,27 @@ final class RoleViews {
         boolean leads = includes(step.who(), role);
         String involvement = leads ? "voert deze stap uit"
                 : includes(step.with(), role) ? "doet mee" : includes(step.consulting(), role) ? "denkt mee" : "heeft een taak";
-        var part = new RoleView.Part(view.page(), view.number(), leads, involvement, view.deadlines(),
-                view.actions().stream().filter(action -> mentions(action.who(), page) || leads && action.who().isEmpty()).toList(),
+        List<ActionView> own = view.actions().stream().filter(action -> mentions(action.who(), page) || leads && action.who().isEmpty()).toList();
+        var part = new RoleView.Part(view.page(), view.number(), leads, involvement, view.deadlines(), own, shared(view, own, page),
                 view.informs().stream().filter(duty -> mentions(duty.by(), page)).toList(),
                 view.records().stream().filter(record -> mentions(record.by(), page)).toList(),
                 view.forms().stream().filter(form -> mentions(form.by(), page) || mentions(form.signers(), page)).toList(),
                 view.evaluations().stream().filter(evaluation -> mentions(evaluation.by(), page)).toList(),
-                view.decisions().stream().filter(decision -> mentions(decision.by(), page) || asks(decision, page)).toList(), view.next());
+                view.decisions().stream().filter(decision -> mentions(decision.by(), page)).toList(), view.next());
         boolean takesPart = leads || includes(step.with(), role) || includes(step.consulting(), role)
-                || !(part.actions().isEmpty() && part.informs().isEmpty() && part.records().isEmpty() && part.forms().isEmpty()
-                        && part.evaluations().isEmpty() && part.decisions().isEmpty())
-                || step.actions().stream().anyMatch(action -> action.visibility() == Visibility.PUBLIC && includes(action.with(), role));
+                || !(part.actions().isEmpty() && part.shared().isEmpty() && part.informs().isEmpty() && part.records().isEmpty() && part.forms().isEmpty()
+                        && part.evaluations().isEmpty() && part.decisions().isEmpty());
         return Optional.of(part).filter(p -> takesPart);
     }
 
-    /** Whether an answer gives the role something to do. */
-    private static boolean asks(DecisionView decision, Link page) {
-        return decision.answers().stream().flatMap(answer -> answer.actions().stream())
-                .anyMatch(action -> mentions(action.who(), page) || mentions(action.with(), page));
+    /** What others do together with the role, in the step itself or after an answer that others give. */
+    private static List<ActionView> shared(StepView view, List<ActionView> own, Link page) {
+        Stream<ActionView> answered = view.decisions().stream().filter(decision -> !mentions(decision.by(), page))
+                .flatMap(decision -> decision.answers().stream())
+                .flatMap(answer -> answer.actions().stream().map(action -> action.after(answer.label())));
+        return Stream.concat(view.actions().stream().filter(action -> !own.contains(action)), answered)
+                .filter(action -> mentions(action.who(), page) || mentions(action.with(), page))
+                .map(action -> action.who().isEmpty() ? action.by(view.who()) : action).toList();
     }
 
     private static boolean includes(Stated<Party> party, String role) {

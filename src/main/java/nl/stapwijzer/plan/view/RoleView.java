@@ -18,8 +18,10 @@ public record RoleView(String id, String name, String plural, String abbreviatio
      * What a role does in one step.
      *
      * @param leads whether it carries the step out, rather than take part in it
+     * @param shared what others do together with it
      * @param involvement in words: voert uit, doet mee, wordt geraadpleegd
      */
-    public record Part(Link step, String number, boolean leads, String involvement, List<DeadlineView> deadlines, List<ActionView> actions, List<InformView> informs,
+    public record Part(Link step, String number, boolean leads, String involvement, List<DeadlineView> deadlines, List<ActionView> actions,
+            List<ActionView> shared, List<InformView> informs,
             List<RecordingView> records, List<FormUseView> forms, List<EvaluationView> evaluations, List<DecisionView> decisions, Link next) {}
 }
