@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.stapwijzer.plan.Markdown;
@@ -36,7 +37,7 @@ final class Example {
     private static final Map<String, String> GIVEN = Map.of("href", PLACE, "phone", "000-000 00 01", "mail", "rol@school.example",
             "website", "https://school.example", "language", "nl-NL", "colour", "#1d4f5c", "accent", "#b5542a", "logo", "", "address", "");
     /** What is never empty in a view. */
-    private static final Set<String> ALWAYS = Set.of("id", "title", "childTitle", "name", "plural", "number", "label", "question", "phrase", "heading",
+    private static final Set<String> ALWAYS = Set.of("title", "childTitle", "name", "plural", "number", "label", "question", "phrase", "heading",
             "description", "school", "base", "what", "rule", "text", "other", "where");
 
     private final Fill fill;
@@ -125,7 +126,9 @@ final class Example {
     }
 
     private String text(String name, String path) {
-        if (GIVEN.containsKey(name)) {
+        if (name.equals("id")) {
+            return path.replace('.', '-').toLowerCase(Locale.ROOT);
+        } else if (GIVEN.containsKey(name)) {
             return GIVEN.get(name);
         }
         return isFull() || ALWAYS.contains(name) ? mark(path) : "";

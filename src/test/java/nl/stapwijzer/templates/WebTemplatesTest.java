@@ -1,6 +1,7 @@
 package nl.stapwijzer.templates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every web page promises, whatever is in its view. */
@@ -109,25 +111,25 @@ class WebTemplatesTest {
     @MethodSource("pages")
     void aPageSaysItsLanguageTitleAndDescription(DocumentKind kind, Example.Fill fill, Document page) {
         assertEquals("nl-NL", page.selectFirst("html").attr("lang"));
-        assertEquals(true, page.title().startsWith("[frame.title]"), page.title());
+        assertTrue(page.title().startsWith("[frame.title]"), page.title());
         assertEquals("[frame.description]", page.selectFirst("meta[name=description]").attr("content"));
     }
 
     @Test
     void aStepPageShowsAllThatIsKnownOfTheStep() {
-        assertShown(DocumentKind.STAP, "step.", List.of("step.id", "step.childTitle", "step.nextNow", "step.page", "step.sentence", "step.decisions.answers.now",
+        assertShown(DocumentKind.STAP, "step.", List.of("step.childTitle", "step.nextNow", "step.page", "step.decisions.answers.now",
                 "step.informs.step", "step.evaluations.step"));
     }
 
     @Test
     void aRolePageShowsAllThatIsAskedOfTheRole() {
-        assertShown(DocumentKind.ROL, "role.", List.of("role.id", "role.page", "role.kind", "role.contacts.website", "role.contacts.role", "role.parts.decisions.answers.now",
+        assertShown(DocumentKind.ROL, "role.", List.of("role.page", "role.contacts.website", "role.contacts.role", "role.parts.decisions.answers.now",
                 "role.parts.informs.step", "role.parts.evaluations.step", "role.duties.step"));
     }
 
     @Test
     void anEndAndTheStartOfTheRouteShowAllOfThem() {
-        assertShown(DocumentKind.WAT_NU_EINDE, "end.", List.of("end.id", "end.now"));
+        assertShown(DocumentKind.WAT_NU_EINDE, "end.", List.of("end.now"));
         assertShown(DocumentKind.WAT_NU, "starts.", List.of("starts.page"));
     }
 
@@ -153,22 +155,28 @@ class WebTemplatesTest {
         homes.forEach((part, kind) -> assertShown(kind, "protocol." + part, NOT_SHOWN));
     }
 
+    @ParameterizedTest
+    @CsvSource({"HouseRule,principle,REGELS,protocol.rules.rule", "HouseRule,exception,REGELS,protocol.rules.rule",
+        "ListBlockView,pairs,BEGRIPPEN,protocol.lists.items.other"})
+    void rulesAndListsOfEachKindAreShown(String view, String word, DocumentKind kind, String shown) {
+        Example example = new Example(Example.Fill.FULL, Map.of(view, word));
+        assertTrue(page(kind, example.view(VIEWS.get(kind))).text().contains("[" + shown + "]"));
+    }
+
     @Test
     void theWholeProtocolStandsOnOnePage() {
         assertShown(DocumentKind.PROTOCOL, "protocol.", NOT_SHOWN);
     }
 
-    /** Ids, words for other pages, and the same once more in another view of it. */
-    private static final List<String> NOT_SHOWN = List.of("protocol.id", "protocol.childTitle", "protocol.page", "protocol.roles.id", "protocol.roles.plural",
-            "protocol.roles.card", "protocol.roles.parts", "protocol.roles.duties", "protocol.roles.told", "protocol.roles.support", "protocol.roles.prevention",
-            "protocol.roles.sanctions", "protocol.roles.contacts", "protocol.terms.id", "protocol.lists.id", "protocol.lists.items.other", "protocol.laws.id",
-            "protocol.situations.now", "protocol.trajectories.id", "protocol.trajectories.steps.id", "protocol.trajectories.steps.childTitle",
-            "protocol.trajectories.steps.page", "protocol.trajectories.steps.now", "protocol.trajectories.steps.nextNow",
-            "protocol.trajectories.steps.decisions.answers.now", "protocol.trajectories.steps.informs.step", "protocol.trajectories.steps.evaluations.step",
-            "protocol.steps", "protocol.ends.id", "protocol.ends.now", "protocol.emergencies.informs.step", "protocol.support.id", "protocol.prevention.id",
-            "protocol.methods.id", "protocol.sanctions.id", "protocol.audiences.id", "protocol.forms.id", "protocol.forms.sections.id",
-            "protocol.forms.sections.explanation", "protocol.forms.sections.fields", "protocol.forms.document", "protocol.references.id",
-            "protocol.appendices.id", "protocol.firstContacts");
+    /** Words for other pages, and the same once more in another view of it. */
+    private static final List<String> NOT_SHOWN = List.of(
+            "protocol.childTitle", "protocol.page", "protocol.roles.plural", "protocol.roles.card", "protocol.roles.parts", "protocol.roles.duties",
+            "protocol.roles.told", "protocol.roles.support", "protocol.roles.prevention", "protocol.roles.sanctions", "protocol.roles.contacts",
+            "protocol.lists.items.other", "protocol.situations.now", "protocol.trajectories.steps.childTitle", "protocol.trajectories.steps.page",
+            "protocol.trajectories.steps.now", "protocol.trajectories.steps.nextNow", "protocol.trajectories.steps.decisions.answers.now",
+            "protocol.trajectories.steps.informs.step", "protocol.trajectories.steps.evaluations.step", "protocol.steps", "protocol.ends.now",
+            "protocol.emergencies.informs.step", "protocol.forms.sections.explanation", "protocol.forms.sections.fields", "protocol.forms.document",
+            "protocol.firstContacts");
 
     /** With every yes-or-no both ways, every text below {@code part} stands on the page, but for those that are left out on purpose. */
     private static void assertShown(DocumentKind kind, String part, List<String> leftOut) {
@@ -180,6 +188,6 @@ class WebTemplatesTest {
                 .filter(text -> leftOut.stream().noneMatch(out -> text.equals("[" + out + "]") || text.startsWith("[" + out + ".")))
                 .filter(text -> !shown.contains(text)).toList();
         assertEquals(List.of(), missing, kind.folder());
-        assertEquals(true, example.texts().stream().anyMatch(text -> text.startsWith("[" + part)), "nothing begins with " + part);
+        assertTrue(example.texts().stream().anyMatch(text -> text.startsWith("[" + part)), "nothing begins with " + part);
     }
 }
