@@ -2,7 +2,6 @@ package nl.stapwijzer.check;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,40 +39,38 @@ import nl.stapwijzer.source.Suggestion;
 final class References {
     static final List<Rule> RULES = List.of(References::existing, References::phases, References::unique);
 
-    /** What an id can refer to; its name makes the code: {@code unknown-role}. */
+    /** What an id can refer to, and what is said where there is no such thing. */
     private enum Target {
-        ROLE(protocol -> protocol.roles().stream()),
-        DEPARTMENT(protocol -> protocol.departments().stream()),
-        CHANNEL(protocol -> protocol.channels().stream()),
-        STEP(protocol -> protocol.steps().stream()),
-        STEP_OR_END(References::stepsAndEnds),
-        TRAJECTORY(protocol -> protocol.trajectories().stream()),
-        METHOD(protocol -> protocol.methods().stream()),
-        FORM(protocol -> protocol.forms().stream()),
-        REGISTER_OR_FORM(References::registersAndForms),
-        SANCTION(protocol -> protocol.sanctions().stream()),
-        REFERENCE(protocol -> protocol.references().stream()),
-        LAW(protocol -> protocol.laws().stream());
+        ROLE("unknown-role", protocol -> protocol.roles().stream()),
+        DEPARTMENT("unknown-department", protocol -> protocol.departments().stream()),
+        CHANNEL("unknown-channel", protocol -> protocol.channels().stream()),
+        STEP("unknown-step", protocol -> protocol.steps().stream()),
+        STEP_OR_END("unknown-step-or-end", References::stepsAndEnds),
+        TRAJECTORY("unknown-trajectory", protocol -> protocol.trajectories().stream()),
+        METHOD("unknown-method", protocol -> protocol.methods().stream()),
+        FORM("unknown-form", protocol -> protocol.forms().stream()),
+        REGISTER_OR_FORM("unknown-register-or-form", References::registersAndForms),
+        SANCTION("unknown-sanction", protocol -> protocol.sanctions().stream()),
+        REFERENCE("unknown-reference", protocol -> protocol.references().stream()),
+        LAW("unknown-law", protocol -> protocol.laws().stream());
 
+        private final String code;
         private final Function<Protocol, Stream<? extends Named>> among;
 
-        Target(Function<Protocol, Stream<? extends Named>> among) {
+        Target(String code, Function<Protocol, Stream<? extends Named>> among) {
+            this.code = code;
             this.among = among;
         }
 
         Set<String> known(Protocol protocol) {
             return among.apply(protocol).map(Named::key).collect(Collectors.toCollection(TreeSet::new));
         }
-
-        String code() {
-            return "unknown-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     private record Mention<T extends Record>(Class<T> by, Target target, Function<T, Stream<Located<String>>> ids) {
         void check(Definition definition, Set<String> known, Findings findings) {
             definition.each(by).flatMap(part -> ids.apply(part.value())).filter(id -> !id.value().isEmpty() && !known.contains(id.value()))
-                    .forEach(id -> findings.error(id.span(), Message.of(target.code(), id.value()), Suggestion.among(id.value(), known)));
+                    .forEach(id -> findings.error(id.span(), Message.of(target.code, id.value()), Suggestion.among(id.value(), known)));
         }
     }
 
