@@ -3,9 +3,7 @@ package nl.stapwijzer.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.stapwijzer.source.Catalogue;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
@@ -36,20 +34,12 @@ final class CheckCommand implements Command {
                     .orElseThrow(() -> new UsageFault(Message.of("usage-not-in-project", written), List.of(Message.of("usage-name-definitions")))));
         }
         try (Workers workers = new Workers()) {
-            Definitions definitions = job.time("stage-read", () -> Definitions.read(job.files(), workers));
+            Definitions definitions = Definitions.of(job, workers);
             List<Diagnostic> shown = definitions.diagnostics().stream()
                     .filter(diagnostic -> wanted.isEmpty() || wanted.contains(diagnostic.span().file())).toList();
             job.show(shown);
-            return conclude(job, shown);
+            job.conclude("outcome-checked", Job.counts(shown));
+            return shown.stream().anyMatch(Diagnostic::isError) ? ExitCode.DEFINITION_ERRORS : ExitCode.FINE;
         }
-    }
-
-    private static ExitCode conclude(Job job, List<Diagnostic> shown) {
-        long errors = shown.stream().filter(Diagnostic::isError).count();
-        Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put("count-errors", errors);
-        counts.put("count-warnings", shown.size() - errors);
-        job.conclude("outcome-checked", counts);
-        return errors > 0 ? ExitCode.DEFINITION_ERRORS : ExitCode.FINE;
     }
 }

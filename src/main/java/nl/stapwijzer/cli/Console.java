@@ -37,6 +37,11 @@ final class Console {
         terminal.err().print(text);
     }
 
+    /** Says what went less well, though it went on. */
+    void remark(Message message) {
+        terminal.err().println(catalogue.text("label-warning") + ": " + text(message));
+    }
+
     /** Says why it went no further, and what can be done about it. */
     void problem(Message reason, List<Message> hints) {
         terminal.err().println(catalogue.text("label-error") + ": " + text(reason));

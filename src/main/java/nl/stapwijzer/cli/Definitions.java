@@ -1,38 +1,92 @@
 package nl.stapwijzer.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.stapwijzer.check.ProtocolCheck;
+import nl.stapwijzer.check.SchoolCheck;
+import nl.stapwijzer.model.Form;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.School;
+import nl.stapwijzer.read.FormsReader;
+import nl.stapwijzer.read.ProtocolReader;
+import nl.stapwijzer.read.SchoolReader;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.SourceFile;
+import nl.stapwijzer.source.Span;
 
 /**
  * The definitions of a project, read and checked.
  *
+ * @param school none if it cannot be read
+ * @param protocols those that can be read
  * @param diagnostics everything wrong with them
  */
-record Definitions(List<Diagnostic> diagnostics) {
+record Definitions(Optional<School> school, List<Protocol> protocols, List<Diagnostic> diagnostics) {
+    private static final String STANDARD_FORMS = "templates/formulier/standaard.yaml";
+    /** For documents of which no definition says when it changed: never the day of today, since a build must be repeatable. */
+    private static final LocalDate NO_DATE = LocalDate.of(2026, 1, 1);
+
     Definitions {
+        protocols = List.copyOf(protocols);
         diagnostics = List.copyOf(diagnostics);
     }
 
-    static Definitions read(ProjectFiles project, Workers workers) throws IOException {
-        Findings findings = new Findings();
-        Checked<List<String>> names = project.protocols();
-        findings.addAll(names.diagnostics());
-        for (Checked<SourceFile> text : workers.each(names.value().orElseThrow(), name -> text(project, name))) {
-            findings.addAll(text.diagnostics());
-        }
-        return new Definitions(findings.all());
+    static Definitions of(Job job, Workers workers) throws IOException {
+        Definitions read = job.time("stage-read", () -> read(job.files(), workers));
+        return job.time("stage-check", () -> read.checked(workers));
     }
 
-    private static Checked<SourceFile> text(ProjectFiles project, String name) {
-        try {
-            return project.text(name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static Definitions read(ProjectFiles project, Workers workers) throws IOException {
+        Findings findings = new Findings();
+        findings.addAll(project.unfitResources());
+        List<Form> standardForms = take(standardForms(project), findings).orElse(List.of());
+        List<String> names = take(project.protocols(), findings).orElseThrow();
+        if (names.isEmpty()) {
+            findings.error(Span.at(ProjectFiles.PROTOCOLS, 1, 1), Message.of("no-protocols"), Message.of("go-to-project"));
         }
+        List<Protocol> protocols = workers.each(names, name -> read(project.text(name), file -> ProtocolReader.read(file, standardForms))).stream()
+                .flatMap(protocol -> take(protocol, findings).stream()).toList();
+        Optional<School> school = take(read(project.text(ProjectFiles.SCHOOL), SchoolReader::read), findings);
+        return new Definitions(school, protocols, findings.all());
+    }
+
+    boolean hasErrors() {
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+
+    /** When a definition last changed, as far as they say it. */
+    LocalDate changed() {
+        return protocols.stream().flatMap(protocol -> Stream.of(protocol.review().changedOn(), protocol.review().adoptedOn().value()))
+                .flatMap(Optional::stream).max(Comparator.naturalOrder()).orElse(NO_DATE);
+    }
+
+    private Definitions checked(Workers workers) {
+        Findings findings = new Findings();
+        findings.addAll(diagnostics);
+        workers.each(protocols, ProtocolCheck::check).forEach(findings::addAll);
+        school.ifPresent(known -> findings.addAll(SchoolCheck.check(known, protocols)));
+        return new Definitions(school, protocols, findings.all());
+    }
+
+    private static Checked<List<Form>> standardForms(ProjectFiles project) {
+        byte[] content = project.find(STANDARD_FORMS).orElseThrow();
+        return read(Utf8.decode(STANDARD_FORMS, content), FormsReader::read);
+    }
+
+    private static <T> Checked<T> read(Checked<SourceFile> text, Function<SourceFile, Checked<T>> reader) {
+        return text.value().map(reader).orElseGet(() -> Checked.nothing(text.diagnostics()));
+    }
+
+    private static <T> Optional<T> take(Checked<T> checked, Findings findings) {
+        findings.addAll(checked.diagnostics());
+        return checked.value();
     }
 }

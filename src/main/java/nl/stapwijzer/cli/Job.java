@@ -60,6 +60,15 @@ final class Job {
         diagnostics.forEach(diagnostic -> console.warn(brief ? printer.brief(diagnostic) : printer.pretty(diagnostic)));
     }
 
+    /** How many errors and warnings, for the last line. */
+    static Map<String, Long> counts(List<Diagnostic> diagnostics) {
+        long errors = diagnostics.stream().filter(Diagnostic::isError).count();
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("count-errors", errors);
+        counts.put("count-warnings", diagnostics.size() - errors);
+        return counts;
+    }
+
     /**
      * The last line, and the seconds by stage if they were asked for.
      *
@@ -78,8 +87,8 @@ final class Job {
     }
 
     private String figures(Map<String, String> figures) {
-        return figures.entrySet().stream().map(figure -> console.catalogue().text(figure.getKey()) + " " + figure.getValue())
-                .collect(Collectors.joining(", "));
+        return figures.entrySet().stream().map(figure -> console.catalogue().text(figure.getKey()) + ": " + figure.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private String seconds(long nanos) {

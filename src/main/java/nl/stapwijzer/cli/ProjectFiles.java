@@ -3,7 +3,6 @@ package nl.stapwijzer.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,12 +52,13 @@ final class ProjectFiles implements Resources {
     }
 
     /** Reads a definition; what makes it no text at all is an error at the place in the file. */
-    Checked<SourceFile> text(String name) throws IOException {
-        Optional<Message> unfit = unfit(root.resolve(name), LARGEST_TEXT);
-        if (unfit.isPresent()) {
-            return Checked.nothing(List.of(Diagnostic.error(Span.at(name, 1, 1), unfit.get(), Message.of("keep-files-plain"))));
+    Checked<SourceFile> text(String name) {
+        try {
+            Optional<Diagnostic> unfit = unfit(root.resolve(name), LARGEST_TEXT);
+            return unfit.isPresent() ? Checked.nothing(unfit.stream().toList()) : Utf8.decode(name, Files.readAllBytes(root.resolve(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return Utf8.decode(name, Files.readAllBytes(root.resolve(name)));
     }
 
     /** What is wrong with the school's own templates and pictures: they are not read. */
@@ -66,13 +66,18 @@ final class ProjectFiles implements Resources {
         Findings findings = new Findings();
         for (String folder : OVERRIDES) {
             if (Files.isDirectory(root.resolve(folder))) {
-                try (Stream<Path> files = Files.walk(root.resolve(folder))) {
-                    files.filter(file -> !Files.isDirectory(file) || Files.isSymbolicLink(file)).sorted().forEach(file -> unfit(file, LARGEST_RESOURCE)
-                            .ifPresent(why -> findings.error(Span.at(relative(file), 1, 1), why, Message.of("keep-files-plain"))));
+                for (Path file : files(root.resolve(folder))) {
+                    findings.addAll(unfit(file, LARGEST_RESOURCE).stream().toList());
                 }
             }
         }
         return findings.all();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            return inside.filter(file -> !Files.isDirectory(file) || Files.isSymbolicLink(file)).sorted().toList();
+        }
     }
 
     @Override
@@ -99,21 +104,22 @@ final class ProjectFiles implements Resources {
         }
     }
 
-    private Optional<Message> unfit(Path file, long largest) {
-        try {
-            Path real = file.toRealPath();
-            if (!real.startsWith(root)) {
-                return Optional.of(Message.of("file-outside-project"));
-            }
-            if (!Files.isRegularFile(real)) {
-                return Optional.of(Message.of("not-a-file"));
-            }
-            return Files.size(real) > largest ? Optional.of(Message.of("file-too-large", largest >> 10)) : Optional.empty();
-        } catch (NoSuchFileException e) {
-            return Optional.of(Message.of("file-missing"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private Optional<Diagnostic> unfit(Path file, long largest) throws IOException {
+        if (!Files.exists(file)) {
+            return unfit(file, Message.of("file-missing"), Message.of("make-this-file"));
         }
+        Path real = file.toRealPath();
+        if (!real.startsWith(root)) {
+            return unfit(file, Message.of("file-outside-project"), Message.of("put-file-itself-here"));
+        }
+        if (!Files.isRegularFile(real)) {
+            return unfit(file, Message.of("not-a-file"), Message.of("put-file-itself-here"));
+        }
+        return Files.size(real) > largest ? unfit(file, Message.of("file-too-large", largest >> 10), Message.of("make-it-smaller")) : Optional.empty();
+    }
+
+    private Optional<Diagnostic> unfit(Path file, Message why, Message hint) {
+        return Optional.of(Diagnostic.error(Span.at(relative(file), 1, 1), why, hint));
     }
 
     /** The name of an existing file of this project, below its folder. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stapwijzer.render.Page;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Findings;
@@ -38,6 +39,7 @@ public final class LinkCheck {
      */
     public static List<Diagnostic> check(List<Page> pages, Set<String> files) {
         LinkCheck check = new LinkCheck(pages, files);
+        check.findings.addAll(OutputNames.check(Stream.concat(pages.stream().flatMap(page -> page.output().paths().stream()), files.stream()).toList()));
         check.pages.forEach((path, tree) -> check.ids.put(path, check.ids(path, tree)));
         check.pages.forEach(check::page);
         return check.findings.all();
@@ -48,9 +50,18 @@ public final class LinkCheck {
             error(path, Message.of("page-without-title"));
         }
         headings(path, tree);
-        References.all(tree).distinct().forEach(written -> Link.of(written, path).ifPresent(link -> link(path, written, link)));
-        References.fetched(tree).distinct().filter(written -> Link.of(written, path).isEmpty() && !written.startsWith("data:"))
-                .forEach(written -> error(path, Message.of("page-fetches-from-elsewhere", written)));
+        if (Medium.of(path) == Medium.SCREEN) {
+            links(path, References.all(tree));
+            References.fetched(tree).distinct().filter(written -> Link.of(written, path).isEmpty() && !written.startsWith("data:"))
+                    .forEach(written -> error(path, Message.of("page-fetches-from-elsewhere", written)));
+        } else {
+            // what paper shows is in the document itself: only where its reader may go must be there
+            links(path, References.followed(tree));
+        }
+    }
+
+    private void links(String path, Stream<String> references) {
+        references.distinct().forEach(written -> Link.of(written, path).ifPresent(link -> link(path, written, link)));
     }
 
     private void link(String path, String written, Link link) {

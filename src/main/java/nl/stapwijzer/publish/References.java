@@ -26,6 +26,12 @@ final class References {
                 .flatMap(References::attributes).map(Attribute::getValue);
     }
 
+    /** Where a reader can go from the page. */
+    static Stream<String> followed(Document tree) {
+        return tree.stream().filter(element -> FOLLOWED.contains(element.normalName()))
+                .flatMap(References::attributes).map(Attribute::getValue);
+    }
+
     static void rewrite(Document tree, UnaryOperator<String> written) {
         tree.stream().forEach(element -> attributes(element).toList()
                 .forEach(attribute -> element.attr(attribute.getKey(), written.apply(attribute.getValue()))));

@@ -28,12 +28,13 @@ class MessagesTest {
         assertEquals(Set.of(), missing);
     }
 
-    /** Some stages give each of their sentences a hint of the same name. */
+    /** Some stages give each of their sentences a hint of the same name, or make the name of what they look for. */
     @Test
     void everySentenceOfTheCatalogueIsSaidSomewhere() throws IOException {
         Set<String> said = found(LITERAL);
         Set<String> silent = keys();
-        silent.removeIf(key -> said.contains(key) || said.contains("-hint") && said.contains(key.replaceFirst("-hint$", "")));
+        silent.removeIf(key -> said.contains(key) || said.contains("-hint") && said.contains(key.replaceFirst("-hint$", ""))
+                || said.stream().anyMatch(part -> part.endsWith("-") && key.startsWith(part)));
         assertEquals(Set.of(), silent);
     }
 

@@ -1,0 +1,72 @@
+package nl.stapwijzer.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.stapwijzer.publish.Publication;
+import nl.stapwijzer.source.Catalogue;
+import nl.stapwijzer.source.Diagnostic;
+import nl.stapwijzer.source.Message;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Publishes everything, or nothing. */
+final class BuildCommand implements Command {
+    private static final String USUAL_OUT = "publicatie";
+
+    @Override
+    public String name() {
+        return "build";
+    }
+
+    @Override
+    public CommandSpec spec(Catalogue catalogue) {
+        CommandSpec spec = Options.project(Options.command(catalogue, name(), catalogue.text("help-build")), catalogue).aliases("bouw");
+        return spec.addOption(OptionSpec.builder(Options.OUT).type(Path.class)
+                .paramLabel(catalogue.text("help-folder")).description(catalogue.text("help-out")).build());
+    }
+
+    @Override
+    public ExitCode run(ParseResult arguments, Console console) throws IOException, UsageFault {
+        Job job = new Job(arguments, console);
+        Path out = arguments.hasMatchedOption(Options.OUT) ? console.resolve(arguments.matchedOptionValue(Options.OUT, Path.of("")))
+                : job.folder().resolve(USUAL_OUT);
+        try (Workers workers = new Workers()) {
+            Definitions definitions = Definitions.of(job, workers);
+            if (definitions.hasErrors()) {
+                return refuse(job, definitions.diagnostics());
+            }
+            try (Publication publication = Publication.open(out, job.folder(), console.terminal().home())) {
+                Edition edition = new Edition(job, workers);
+                edition.write(definitions.school().orElseThrow(), definitions, publication);
+                List<Diagnostic> all = Stream.concat(definitions.diagnostics().stream(), edition.diagnostics().stream()).toList();
+                if (edition.hasErrors()) {
+                    return refuse(job, all);
+                }
+                job.time("stage-swap", publication::publish).forEach(console::remark);
+                return conclude(job, definitions, edition, all);
+            }
+        }
+    }
+
+    private static ExitCode refuse(Job job, List<Diagnostic> all) {
+        job.show(all);
+        job.conclude("outcome-refused", Job.counts(all));
+        return ExitCode.DEFINITION_ERRORS;
+    }
+
+    private static ExitCode conclude(Job job, Definitions definitions, Edition edition, List<Diagnostic> warnings) {
+        job.show(warnings);
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("count-protocols", (long) definitions.protocols().size());
+        counts.put("count-pages", edition.count(".html"));
+        counts.put("count-documents", edition.count(".pdf"));
+        counts.put("count-warnings", (long) warnings.size());
+        job.conclude("outcome-built", counts);
+        return ExitCode.FINE;
+    }
+}

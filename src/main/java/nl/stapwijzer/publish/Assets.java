@@ -1,0 +1,88 @@
+package nl.stapwijzer.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import nl.stapwijzer.render.Page;
+import nl.stapwijzer.source.Checked;
+import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.Resources;
+import nl.stapwijzer.source.Span;
+
+/**
+ * What web pages are shown with: stylesheets, pictures, fonts. The file at {@code assets/x} is {@code site/x} of the project,
+ * and is published because a page, or a stylesheet that is published, refers to it.
+ */
+public final class Assets {
+    private static final String PUBLISHED = "assets/";
+    private static final String KEPT = "site/";
+    private static final Pattern REFERENCE = Pattern.compile("url\\(\\s*[\"']?([^\"')]*)[\"']?\\s*\\)|@import\\s+[\"']([^\"']*)[\"']", Pattern.CASE_INSENSITIVE);
+
+    private final Resources resources;
+    private final Map<String, byte[]> found = new TreeMap<>();
+    private final Deque<String> wanted = new ArrayDeque<>();
+    private final Findings findings = new Findings();
+
+    private Assets(Resources resources) {
+        this.resources = resources;
+    }
+
+    /** @return the files by their path in the publication; a stylesheet that refers to nothing or elsewhere is an error */
+    public static Checked<Map<String, byte[]>> of(List<Page> pages, Resources resources) {
+        Assets assets = new Assets(resources);
+        pages.forEach(assets::want);
+        while (!assets.wanted.isEmpty()) {
+            assets.take(assets.wanted.remove());
+        }
+        return Checked.of(assets.found, assets.findings.all());
+    }
+
+    private void want(Page page) {
+        page.output().paths().stream().filter(path -> Medium.of(path) == Medium.SCREEN).forEach(path -> References.all(Medium.SCREEN.show(page))
+                .flatMap(written -> Link.of(written, path).stream()).map(Link::path).filter(to -> to.startsWith(PUBLISHED)).forEach(wanted::add));
+    }
+
+    private void take(String path) {
+        Optional<byte[]> content = found.containsKey(path) ? Optional.empty() : resources.find(kept(path));
+        content.ifPresent(bytes -> {
+            found.put(path, bytes);
+            if (path.endsWith(".css")) {
+                follow(path, new String(bytes, StandardCharsets.UTF_8));
+            }
+        });
+    }
+
+    private void follow(String path, String style) {
+        REFERENCE.matcher(style).results().forEach(match -> {
+            String written = match.group(1) == null ? match.group(2) : match.group(1);
+            if (written.startsWith("data:")) {
+                return;
+            }
+            Optional<Link> link = Link.of(written, path);
+            if (link.isEmpty()) {
+                findings.error(place(path, style, match), Message.of("page-fetches-from-elsewhere", written), Message.of("put-it-in-site"));
+            } else if (resources.find(kept(link.get().path())).isEmpty()) {
+                findings.error(place(path, style, match), Message.of("link-to-nothing", written), Message.of("put-it-in-site"));
+            } else {
+                wanted.add(link.get().path());
+            }
+        });
+    }
+
+    /** A reference that leaves the folder finds nothing, since no such name is kept. */
+    private static String kept(String path) {
+        return path.startsWith(PUBLISHED) ? KEPT + path.substring(PUBLISHED.length()) : "";
+    }
+
+    private static Span place(String path, String style, MatchResult match) {
+        long line = style.substring(0, match.start()).chars().filter(c -> c == '\n').count();
+        return Span.at(kept(path), (int) line + 1, match.start() - style.lastIndexOf('\n', match.start()));
+    }
+}
