@@ -48,19 +48,23 @@ final class BuildCommand implements Command {
                     return refuse(job, all);
                 }
                 job.time("stage-swap", publication::publish).forEach(console::remark);
+                // the gaps in the definitions are many and known; "check" names them
+                job.show(edition.diagnostics());
+                if (!definitions.diagnostics().isEmpty()) {
+                    console.remark(Message.of("see-warnings-with-check", definitions.diagnostics().size()));
+                }
                 return conclude(job, definitions, edition, all);
             }
         }
     }
 
     private static ExitCode refuse(Job job, List<Diagnostic> all) {
-        job.show(all);
+        job.show(all.stream().filter(Diagnostic::isError).toList());
         job.conclude("outcome-refused", Job.counts(all));
         return ExitCode.DEFINITION_ERRORS;
     }
 
     private static ExitCode conclude(Job job, Definitions definitions, Edition edition, List<Diagnostic> warnings) {
-        job.show(warnings);
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("count-protocols", (long) definitions.protocols().size());
         counts.put("count-pages", edition.count(".html"));
