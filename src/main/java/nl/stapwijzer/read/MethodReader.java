@@ -14,7 +14,7 @@ import nl.stapwijzer.source.Located;
 final class MethodReader {
     static final Map<String, Sanction.Kind> SANCTIONS = Map.of("kans", Sanction.Kind.CHANCE, "maatregel", Sanction.Kind.MEASURE,
             "schorsing", Sanction.Kind.SUSPENSION, "gesprek", Sanction.Kind.TALK, "verwijdering", Sanction.Kind.EXPULSION);
-    static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9]{1,8}");
+    static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}[A-Za-z]?|[A-Z]");
 
     private MethodReader() {}
 

@@ -20,7 +20,7 @@ public final class Suggestion {
 
     /** The nearest of {@code known}, if it is near enough to be a typing error. */
     public static Optional<String> nearest(String written, Collection<String> known) {
-        int atMost = Math.max(1, written.length() / 3);
+        int atMost = Math.max(1, (written.length() + 1) / 3);
         return known.stream()
                 .filter(k -> Math.abs(k.length() - written.length()) <= atMost && distance(written, k) <= atMost)
                 .min(Comparator.comparingInt((String k) -> distance(written, k)).thenComparing(Comparator.naturalOrder()));

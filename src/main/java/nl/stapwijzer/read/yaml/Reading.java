@@ -1,10 +1,25 @@
 package nl.stapwijzer.read.yaml;
 
+import java.util.stream.Stream;
 import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.Span;
 
 /**
  * What everything that is read from one file shares.
  *
  * @param language of its texts, as a tag
  */
-record Reading(Places places, Findings findings, String language) {}
+record Reading(Places places, Findings findings, String language) {
+    private static final int QUOTED_AT_MOST = 80;
+
+    void error(Span at, Message message, Message... hints) {
+        findings.error(at, brief(message), Stream.of(hints).map(Reading::brief).toArray(Message[]::new));
+    }
+
+    /** A message quotes the author; of a whole page, its beginning will do. */
+    private static Message brief(Message message) {
+        return new Message(message.key(), message.arguments().stream()
+                .map(argument -> argument.length() <= QUOTED_AT_MOST ? argument : argument.substring(0, QUOTED_AT_MOST) + "…").toList());
+    }
+}

@@ -2,6 +2,7 @@ package nl.stapwijzer.read.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.SourceFile;
@@ -38,10 +39,12 @@ final class SyntaxFault {
             new Cause("expected ',' or", "yaml-bracket-open", "yaml-bracket-hint", true),
             new Cause("<stream end>", "yaml-bracket-open", "yaml-bracket-hint", true),
             new Cause("expected the node content", "yaml-sign", "quote-value", false),
-            new Cause("<block end>, but found ']'", "yaml-bracket-extra", "quote-value", false),
-            new Cause("<block end>, but found '}'", "yaml-bracket-extra", "quote-value", false),
+            new Cause("<block end>, but found ']'", "yaml-bracket-extra", "yaml-bracket-extra-hint", false),
+            new Cause("<block end>, but found '}'", "yaml-bracket-extra", "yaml-bracket-extra-hint", false),
             new Cause("<block end>", "yaml-indent", "check-indent", false),
             new Cause("mapping values are not allowed", "yaml-colon", "quote-value", false));
+
+    private static final Pattern COLON_WITHOUT_SPACE = Pattern.compile("[\\s-]*[\\w-]+:[^\\s/].*");
 
     private final SourceFile file;
     private final Places places;
@@ -83,6 +86,8 @@ final class SyntaxFault {
         int earlier = lineBefore(colon.line());
         if (before.contains(": ") || earlier == 0) {
             findings.error(colon, Message.of("yaml-colon"), Message.of("quote-value"));
+        } else if (COLON_WITHOUT_SPACE.matcher(file.line(earlier)).matches()) {
+            findings.error(Span.at(file.name(), earlier, file.line(earlier).indexOf(':') + 1), Message.of("yaml-no-space"), Message.of("yaml-no-space-hint"));
         } else if (indent(colon.line()) > indent(earlier) || file.line(earlier).contains(":")) {
             findings.error(Span.at(file.name(), colon.line(), indent(colon.line()) + 1), Message.of("yaml-indent"), Message.of("compare-line", earlier));
         } else {

@@ -19,6 +19,7 @@ final class Variants {
         Text text = map.require("tekst").flatMap(YamlValue::scalar)
                 .map(written -> new Text(written.value(), written.span(), List.of())).orElse(new Text("", map.span(), List.of()));
         map.has(CHILD);
+        map.has("en");
         List<Variant> variants = map.keys().stream().filter(key -> key.equals(CHILD) || LANGUAGE.matcher(key).matches())
                 .flatMap(key -> variant(map, key).stream()).toList();
         return new Text(text.text(), text.span(), variants);

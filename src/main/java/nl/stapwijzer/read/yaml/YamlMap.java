@@ -49,13 +49,13 @@ public final class YamlMap {
     private void add(NodeTuple tuple) {
         Span at = reading.places().of(tuple.getKeyNode());
         if (!(tuple.getKeyNode() instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
-            reading.findings().error(at, Message.of("key-not-a-word"), Message.of("quote-value"));
+            reading.error(at, Message.of("key-not-a-word"), Message.of("key-not-a-word-hint"));
             return;
         }
         String key = Normalizer.normalize(scalar.getValue(), Normalizer.Form.NFC);
         Span earlier = keys.putIfAbsent(key, at);
         if (earlier != null) {
-            reading.findings().error(at, Message.of("duplicate-key", key), Message.of("first-on-line", earlier.line()));
+            reading.error(at, Message.of("duplicate-key", key), Message.of("first-on-line", earlier.line()));
         } else {
             values.put(key, new YamlValue(reading, tuple.getValueNode(), key, at));
         }
@@ -89,7 +89,7 @@ public final class YamlMap {
     }
 
     public void error(Span at, Message message, Message... hints) {
-        reading.findings().error(at, message, hints);
+        reading.error(at, message, hints);
     }
 
     public Optional<YamlValue> find(String key) {

@@ -74,7 +74,7 @@ public final class YamlValue {
 
     /** Reports a fault of this value; for {@code return value.fault(…)}. */
     public <T> Optional<T> fault(Message message, Message... hints) {
-        reading.findings().error(isScalar() && !isNothing() ? span() : owner, message, hints);
+        reading.error(isScalar() && !isNothing() ? span() : owner, message, hints);
         return Optional.empty();
     }
 
@@ -135,14 +135,14 @@ public final class YamlValue {
 
     /** Things under their ids. */
     public <T> List<T> named(BiFunction<Located<String>, YamlValue, Optional<T>> each) {
-        return entries(id -> Ids.check(id, reading.findings()), each);
+        return entries(id -> Ids.check(id, reading), each);
     }
 
     /** Things under names that are no ids, such as numbers. */
     public <T> List<T> entries(Pattern name, String fault, BiFunction<Located<String>, YamlValue, Optional<T>> each) {
         return entries(written -> {
             if (!name.matcher(written.value()).matches()) {
-                reading.findings().error(written.span(), Message.of(fault, written.value()), Message.of(fault + "-hint"));
+                reading.error(written.span(), Message.of(fault, written.value()), Message.of(fault + "-hint"));
             }
         }, each);
     }
@@ -179,7 +179,7 @@ public final class YamlValue {
     }
 
     public Optional<Located<String>> id() {
-        return scalar().map(id -> Ids.checkReference(id, reading.findings()));
+        return scalar().map(id -> Ids.checkReference(id, reading));
     }
 
     public <T> Optional<T> choice(Map<String, T> choices) {
