@@ -13,12 +13,15 @@ import nl.stapwijzer.publish.Assets;
 import nl.stapwijzer.publish.Format;
 import nl.stapwijzer.publish.Formats;
 import nl.stapwijzer.publish.LinkCheck;
+import nl.stapwijzer.publish.Palette;
 import nl.stapwijzer.publish.Publication;
 import nl.stapwijzer.render.Page;
 import nl.stapwijzer.render.Renderer;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Resources;
 
 /** All files of one publication, made stage by stage with the documents of a stage side by side. Stops after a stage with errors. */
 final class Edition {
@@ -39,7 +42,7 @@ final class Edition {
         if (hasErrors()) {
             return;
         }
-        Map<String, byte[]> assets = job.time("stage-links", () -> assets(rendered));
+        Map<String, byte[]> assets = job.time("stage-links", () -> assets(school, rendered));
         if (hasErrors()) {
             return;
         }
@@ -74,8 +77,9 @@ final class Edition {
         return rendered;
     }
 
-    private Map<String, byte[]> assets(List<Page> rendered) {
-        Checked<Map<String, byte[]>> assets = Assets.of(rendered, job.files());
+    private Map<String, byte[]> assets(School school, List<Page> rendered) {
+        Resources files = new Palette(job.files(), school.colour().map(Located::value), school.accent().map(Located::value));
+        Checked<Map<String, byte[]>> assets = Assets.of(rendered, files);
         findings.addAll(assets.diagnostics());
         findings.addAll(LinkCheck.check(rendered, assets.value().orElseThrow().keySet()));
         return assets.value().orElseThrow();
