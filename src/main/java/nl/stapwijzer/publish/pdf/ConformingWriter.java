@@ -23,6 +23,7 @@ final class ConformingWriter extends PdfWriter {
     private ConformingWriter(PdfDocument document, OutputStream out) {
         super(document, out);
         setPdfVersion(VERSION_1_7);
+        setFullCompression();
     }
 
     static ConformingWriter of(Document document, OutputStream out) {

@@ -22,7 +22,7 @@ final class FallbackTextRenderer extends ITextTextRenderer {
     public int getWidth(FontContext context, FSFont font, String text) {
         String shaped = ArabicShaping.shape(text);
         var runs = typefaces.runs((ITextFSFont) font, shaped);
-        runs.stream().flatMap(run -> run.missing().stream()).forEach(c -> problems.error("pdf-glyph-missing", c, Elements.code(c)));
+        typefaces.missing((ITextFSFont) font, shaped).forEach(c -> problems.error("pdf-glyph-missing", c, Elements.code(c)));
         if (runs.size() == 1) {
             return super.getWidth(context, runs.get(0).font(), shaped);
         }

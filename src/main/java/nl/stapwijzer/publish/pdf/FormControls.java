@@ -2,6 +2,8 @@ package nl.stapwijzer.publish.pdf;
 
 import java.awt.Point;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.extend.ReplacedElement;
 import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.layout.LayoutContext;
@@ -23,33 +25,62 @@ final class FormControls extends ITextReplacedElementFactory {
         if (e == null || FieldKind.of(e) == null) {
             return super.createReplacedElement(context, box, files, width, height);
         }
-        return new Control(FieldKind.of(e), box.getStyle().getFSFont(context).getSize2D(), width, height);
+        return new Control(FieldKind.of(e), context, box, width, height);
     }
 
     private static final class Control implements ITextReplacedElement {
         private static final float WIDTH = 15;
+        private static final float NARROW = 3;
         private static final float HEIGHT = 1.5f;
         private static final int UNSET = -1;
+        private final BlockBox box;
+        private final LayoutContext context;
+        private final FieldKind kind;
+        private final float em;
         private final int width;
         private final int height;
-        private final int baseline;
         private Point place = new Point();
 
-        /** @param em the size of its font; what the style leaves unset is measured by it */
-        Control(FieldKind kind, float em, int width, int height) {
-            this.width = width != UNSET ? width : (int) (kind.isSmall() ? em : em * WIDTH);
-            this.height = height != UNSET ? height : (int) (kind.isSmall() ? em : em * HEIGHT);
-            baseline = (int) (kind.isSmall() ? this.height * 0.85 : this.height / 2f + em * 0.3f);
+        /** What the style leaves unset is measured by the size of the font. */
+        Control(FieldKind kind, LayoutContext context, BlockBox box, int width, int height) {
+            this.kind = kind;
+            this.box = box;
+            this.context = context;
+            em = box.getStyle().getFSFont(context).getSize2D();
+            this.width = width;
+            this.height = height == UNSET ? (int) (kind.isSmall() ? em : em * HEIGHT) : height - counted(Edge.TOP, Edge.BOTTOM);
+        }
+
+        /** Borders and padding, where the style counts them in. Flying Saucer does so for everything but this. */
+        private int counted(Edge one, Edge other) {
+            if (!box.getStyle().isBorderBox()) {
+                return 0;
+            }
+            var margin = box.getMargin(context);
+            int around = around();
+            int all = box.getStyle().getMarginBorderPadding(context, around, one) + box.getStyle().getMarginBorderPadding(context, around, other);
+            return all - (int) (one == Edge.LEFT ? margin.left() + margin.right() : margin.top() + margin.bottom());
+        }
+
+        /** The width that shares are counted of; not yet known while columns are measured. */
+        private int around() {
+            return box.getContainingBlock() == null ? 0 : box.getContainingBlock().getContentWidth();
+        }
+
+        @Override
+        public int getIntrinsicWidth() {
+            int edges = counted(Edge.LEFT, Edge.RIGHT);
+            boolean share = !box.getStyle().isAutoWidth() && !box.getStyle().isAbsoluteWidth();
+            if (width != UNSET || !share) {
+                return width != UNSET ? width - edges : (int) (kind.isSmall() ? em : em * WIDTH);
+            }
+            float wide = box.getStyle().getFloatPropertyProportionalWidth(CSSName.WIDTH, around(), context);
+            return (int) Math.max(wide - edges, em * NARROW);
         }
 
         @Override
         public void paint(RenderingContext context, ITextOutputDevice device, BlockBox box) {
             ((TaggingDevice) device).paintField(context, box);
-        }
-
-        @Override
-        public int getIntrinsicWidth() {
-            return width;
         }
 
         @Override
@@ -84,7 +115,7 @@ final class FormControls extends ITextReplacedElementFactory {
 
         @Override
         public int getBaseline() {
-            return baseline;
+            return (int) (kind.isSmall() ? height * 0.85 : height / 2f + em * 0.3f);
         }
     }
 }

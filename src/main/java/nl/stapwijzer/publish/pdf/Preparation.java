@@ -18,6 +18,7 @@ final class Preparation {
             + "input[type=hidden], input[type=submit], input[type=reset], input[type=button], input[type=image], input[type=file], "
             + ".lezer:not(caption)";
     private static final Set<String> MEDIA = Set.of("", "all", "print");
+    private static final Set<String> ANNOUNCED = Set.of("ul", "ol", "dl", "table", "figure", "fieldset");
     private static final String SOFT_HYPHEN = "\u00AD";
 
     private Preparation() {}
@@ -26,9 +27,21 @@ final class Preparation {
         org.jsoup.nodes.Document tree = page.clone();
         tree.select(NOT_PRINTED).remove();
         tree.select("link").forEach(Preparation::keepForPrint);
+        tree.select("p").forEach(Preparation::keepWithWhatFollows);
         Document dom = emptyDocument();
         dom.appendChild(copy(tree.selectFirst("html"), dom));
         return dom;
+    }
+
+    /** A paragraph that announces a list or a table stays on its page. */
+    private static void keepWithWhatFollows(Element p) {
+        Element next = p.nextElementSibling();
+        Element before = p.previousElementSibling();
+        boolean opens = before != null && before.normalName().matches("h[1-6]");
+        boolean announced = next != null && (ANNOUNCED.contains(next.normalName()) || next.hasClass("veld"));
+        if (announced && (opens || p.text().endsWith(":"))) {
+            p.addClass("leidt-in");
+        }
     }
 
     private static void keepForPrint(Element link) {

@@ -144,8 +144,8 @@ final class TaggingDevice extends ITextOutputDevice {
 
     @Override
     public void drawString(String text, float x, float y, JustificationInfo justification) {
-        Optional<Slot> slot = marking ? Optional.empty() : markers.at(context, (int) x, (int) y).flatMap(plan::ofMarker);
-        mark(slot, false, () -> drawRuns(text, x, y, justification));
+        Optional<BlockBox> item = marking ? Optional.empty() : markers.at(context, (int) x, (int) y);
+        mark(item.map(BlockBox::getElement).flatMap(plan::ofMarker), false, () -> drawRuns(text, x, y, justification));
     }
 
     /** The space at the end of a line, which the layout drops, is drawn: text that is copied or read aloud needs it. */
@@ -172,8 +172,9 @@ final class TaggingDevice extends ITextOutputDevice {
 
     @Override
     public void fillOval(int x, int y, int width, int height) {
-        Optional<Slot> slot = marking ? Optional.empty() : markers.at(context, x, y).flatMap(plan::ofMarker);
-        mark(slot, false, () -> super.fillOval(x, y, width, height));
+        Optional<BlockBox> item = marking ? Optional.empty() : markers.at(context, x, y);
+        int top = item.map(i -> ListMarkers.middle(context, i, y + height / 2) - height / 2).orElse(y);
+        mark(item.map(BlockBox::getElement).flatMap(plan::ofMarker), false, () -> super.fillOval(x, top, width, height));
     }
 
     @Override

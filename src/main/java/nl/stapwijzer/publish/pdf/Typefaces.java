@@ -91,24 +91,14 @@ final class Typefaces extends ITextFontResolver {
 
     /** A stretch of text and the font that has its characters. */
     record Run(ITextFSFont font, String text) {
-        BaseFont base() {
-            return font.getFontDescription().getFont();
-        }
-
         float width() {
-            return base().getWidthPoint(text, font.getSize2D());
-        }
-
-        /** Characters that not even this font has. */
-        List<String> missing() {
-            return text.codePoints().filter(c -> !has(base(), c)).mapToObj(Character::toString).distinct().toList();
+            return base(font).getWidthPoint(text, font.getSize2D());
         }
     }
 
     /** Cuts text where the font lacks a character and another family has it. */
     List<Run> runs(ITextFSFont font, String text) {
-        BaseFont base = font.getFontDescription().getFont();
-        if (text.codePoints().allMatch(c -> has(base, c))) {
+        if (hasAll(font, text)) {
             return List.of(new Run(font, text));
         }
         List<Run> runs = new ArrayList<>();
@@ -125,6 +115,28 @@ final class Typefaces extends ITextFontResolver {
         }
         addRun(runs, current, text.substring(start));
         return runs;
+    }
+
+    /** The characters that no font has. */
+    List<String> missing(ITextFSFont font, String text) {
+        if (hasAll(font, text)) {
+            return List.of();
+        }
+        return text.codePoints().filter(c -> !has(base(fontFor(c, font)), c)).mapToObj(Character::toString).distinct().toList();
+    }
+
+    private static boolean hasAll(ITextFSFont font, String text) {
+        BaseFont base = base(font);
+        for (int i = 0; i < text.length(); i++) {
+            if (!has(base, text.charAt(i))) { // half of a character beyond the first plane is in no font either
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static BaseFont base(ITextFSFont font) {
+        return font.getFontDescription().getFont();
     }
 
     private static void addRun(List<Run> runs, ITextFSFont font, String text) {

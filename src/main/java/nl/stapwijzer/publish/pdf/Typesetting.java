@@ -33,6 +33,7 @@ final class Typesetting {
         device = new TaggingDevice(DOTS_PER_POINT, typefaces, new StructurePlan(dom, labels, problems), labels);
         shared = new SharedContext(new ProjectFiles(device, DOTS_PER_PIXEL, resources, problems), typefaces, new FormControls(device),
                 new FallbackTextRenderer(typefaces, problems), 72 * DOTS_PER_POINT, DOTS_PER_PIXEL);
+        shared.setLineBreakingStrategy(new LineBreaks());
         device.setSharedContext(shared);
     }
 

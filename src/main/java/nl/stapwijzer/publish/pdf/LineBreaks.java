@@ -1,0 +1,44 @@
+package nl.stapwijzer.publish.pdf;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.layout.breaker.BreakPoint;
+import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
+import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
+import org.xhtmlrenderer.layout.breaker.ListBreakPointsProvider;
+
+/** Where a line may end: where the language allows it, and within what is longer than any word, such as an address. */
+final class LineBreaks implements LineBreakingStrategy {
+    private static final int LONGEST_WORD = 30;
+    private static final int PIECE = 12;
+    private static final String JOINTS = "@./_-?&=:";
+
+    @Override
+    public BreakPointsProvider getBreakPointsProvider(String text, String language, CalculatedStyle style) {
+        BreakIterator between = BreakIterator.getLineInstance(Locale.forLanguageTag(language));
+        between.setText(text);
+        List<BreakPoint> points = new ArrayList<>();
+        int start = between.first();
+        for (int end = between.next(); end != BreakIterator.DONE; start = end, end = between.next()) {
+            if (end - start > LONGEST_WORD) {
+                within(text, start, end, points);
+            }
+            points.add(new BreakPoint(end));
+        }
+        return new ListBreakPointsProvider(points);
+    }
+
+    private static void within(String text, int start, int end, List<BreakPoint> points) {
+        int last = start;
+        for (int i = start + 1; i < end; i++) {
+            boolean joint = JOINTS.indexOf(text.charAt(i - 1)) >= 0;
+            if ((joint || i - last >= PIECE) && !Character.isLowSurrogate(text.charAt(i))) {
+                points.add(new BreakPoint(i));
+                last = i;
+            }
+        }
+    }
+}
