@@ -1,0 +1,195 @@
+package nl.stapwijzer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildTest {
+    private static final Path SCHOOL = Path.of("src/test/resources/cli/school");
+    private static final Path PROTOCOL = Path.of("protocols/klein.yaml");
+
+    @TempDir Path folder;
+    private Path project;
+
+    @BeforeEach
+    void makeProject() throws IOException {
+        project = folder.resolve("school");
+        try (Stream<Path> files = Files.walk(SCHOOL)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, project.resolve(SCHOOL.relativize(file).toString()));
+            }
+        }
+    }
+
+    @Test
+    void aProjectBecomesAPublicationAndASummary() throws IOException {
+        Run run = Run.in(project, "build", "--timings");
+        assertEquals(ExitCode.FINE.number(), run.code(), run.err());
+        assertTrue(run.out().matches("""
+                Gepubliceerd - protocollen: 1; pagina's: \\d+; documenten: \\d+; waarschuwingen: \\d+; seconden: \\d+,\\d
+                Seconden per stap - lezen: \\d+,\\d; controleren: .*; plannen: .*; opmaken: .*; verwijzingen nagaan: .*; bestanden maken: .*; .*
+                """), run.out());
+        assertTrue(published().keySet().containsAll(List.of(".stapwijzer", "index.html", "klein/index.html", "klein/stappen/luisteren.html",
+                "klein/documenten/protocol.pdf", "assets/stijl.css")), published().keySet().toString());
+    }
+
+    @Test
+    void nothingPublishedTellsOfThisMachineAndNoLinkNeedsAHost() throws IOException {
+        build();
+        for (Map.Entry<String, byte[]> file : published().entrySet()) {
+            String text = new String(file.getValue(), StandardCharsets.ISO_8859_1);
+            assertFalse(text.contains(folder.toString()) || text.contains(System.getProperty("user.home") + "/"), file.getKey());
+            assertFalse(file.getKey().endsWith(".html") && text.matches("(?s).*(href|src)=\"/.*"), file.getKey());
+        }
+    }
+
+    @Test
+    void theSameProjectGivesTheSameBytesAlsoInAnotherCountry() throws IOException {
+        build();
+        Map<String, byte[]> first = published();
+        Locale usual = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            build();
+        } finally {
+            Locale.setDefault(usual);
+        }
+        assertSame(first, published());
+    }
+
+    @Test
+    void definitionsWithErrorsPublishNothing() throws IOException {
+        build();
+        Map<String, byte[]> before = published();
+        change(PROTOCOL, "titel: Klein protocol", "titl: Klein protocol");
+        Run run = Run.in(project, "build", "--format=short");
+        assertEquals(ExitCode.DEFINITION_ERRORS.number(), run.code());
+        assertTrue(run.err().contains("protocols/klein.yaml:3:1: fout: de sleutel \"titl\" kan hier niet staan [unknown-key]\n"), run.err());
+        assertTrue(run.out().startsWith("Niet gepubliceerd, wat er stond is gebleven - fouten: 2; "), run.out());
+        assertSame(before, published());
+    }
+
+    @Test
+    void aTemplateOfTheSchoolWithAFaultPublishesNothingAndIsPointedAt() throws IOException {
+        build();
+        Map<String, byte[]> before = published();
+        write("templates/stap/stap.ftlh", "<!DOCTYPE html>\n<title>x</title><h1>${nietbekend}</h1>");
+        Run run = Run.in(project, "build");
+        assertEquals(ExitCode.DEFINITION_ERRORS.number(), run.code());
+        assertTrue(run.err().contains(" --> templates/stap/stap.ftlh:2:22\n  |\n2 | <title>x</title><h1>${nietbekend}</h1>\n"), run.err());
+        assertSame(before, published());
+    }
+
+    @Test
+    void aTemplateOfTheSchoolWithALinkToNothingPublishesNothing() throws IOException {
+        write("templates/stap/stap.ftlh", "<!DOCTYPE html>\n<html lang=\"nl\"><title>x</title><h1>x</h1><a href=\"/weg.html\">x</a>");
+        Run run = Run.in(project, "build", "--format=short");
+        assertEquals(ExitCode.DEFINITION_ERRORS.number(), run.code());
+        assertTrue(run.err().contains("klein/stappen/luisteren.html:1:1: fout: de verwijzing \"/weg.html\" leidt naar een bestand dat er niet is"), run.err());
+        assertFalse(Files.exists(project.resolve("publicatie")));
+    }
+
+    @Test
+    void aStyleOfTheSchoolIsPublishedWithWhatItRefersTo() throws IOException {
+        write("site/stijl.css", "@font-face {src: url('lettertypen/eigen.woff2')}");
+        write("site/lettertypen/eigen.woff2", "letters");
+        build();
+        assertEquals("letters", new String(published().get("assets/lettertypen/eigen.woff2"), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aStyleThatFetchesFromElsewhereIsRefused() throws IOException {
+        write("site/stijl.css", "body {}\n  p {background: url(https://example.org/a.png)} q {background: url(weg.png)}");
+        Run run = Run.in(project, "build", "--format=short");
+        assertTrue(run.err().contains("site/stijl.css:2:18: fout: deze pagina haalt \"https://example.org/a.png\" van een andere plek op"), run.err());
+        assertTrue(run.err().contains("site/stijl.css:2:66: fout: de verwijzing \"weg.png\" leidt naar een bestand dat er niet is"), run.err());
+    }
+
+    @Test
+    void aFolderThatIsNotOursIsRefused() throws IOException {
+        write("publicatie/foto.jpg", "x");
+        Run run = Run.in(project, "build");
+        assertEquals(ExitCode.COULD_NOT_WRITE.number(), run.code());
+        assertEquals("fout: in de map \"publicatie\" staan bestanden die niet van Stapwijzer zijn\n"
+                + "  = hulp: kies met --out een lege map of een map die er nog niet is\n", run.err());
+    }
+
+    @Test
+    void aFileNameThatNotEveryComputerTakesIsRefused() throws IOException {
+        change(PROTOCOL, "protocol: klein", "protocol: con");
+        Run run = Run.in(project, "build", "--format=short");
+        assertEquals(ExitCode.DEFINITION_ERRORS.number(), run.code());
+        assertFalse(Files.exists(project.resolve("publicatie")));
+    }
+
+    @Test
+    void checkNamesWhatIsWrongAndPublishesNothing() throws IOException {
+        change(PROTOCOL, "wie: leerkracht\n    hoe: Luister", "wie: leraar\n    hoe: Luister");
+        Run run = Run.in(project, "check", "--lang=en", "--format=short", "protocols/klein.yaml");
+        assertEquals(ExitCode.DEFINITION_ERRORS.number(), run.code());
+        assertTrue(run.err().contains("protocols/klein.yaml:13:10: error: "), run.err());
+        assertTrue(run.out().startsWith("Checked - errors: 1; warnings: "), run.out());
+        assertFalse(Files.exists(project.resolve("publicatie")));
+    }
+
+    @Test
+    void checkOfOneFileLeavesTheOthersOut() throws IOException {
+        change(PROTOCOL, "titel: Klein protocol", "titl: Klein protocol");
+        assertEquals(ExitCode.FINE.number(), Run.in(project, "check", "site/school.yaml").code());
+        assertEquals(ExitCode.USAGE.number(), Run.in(project, "check", "site/weg.yaml").code());
+    }
+
+    @Test
+    void aProjectElsewhereIsBuiltInItsOwnFolder() throws IOException {
+        assertEquals(ExitCode.FINE.number(), Run.in(folder, "bouw", "--project", "school").code());
+        assertTrue(Files.exists(project.resolve("publicatie/index.html")));
+        assertEquals(ExitCode.FINE.number(), Run.in(folder, "bouw", "--project", "school", "--out", "uit").code());
+        assertTrue(Files.exists(folder.resolve("uit/index.html")));
+    }
+
+    private void build() {
+        Run run = Run.in(project, "build");
+        assertEquals(ExitCode.FINE.number(), run.code(), run.err());
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.createDirectories(project.resolve(name).getParent());
+        Files.writeString(project.resolve(name), text);
+    }
+
+    private void change(Path file, String from, String to) throws IOException {
+        String text = Files.readString(project.resolve(file));
+        assertTrue(text.contains(from));
+        Files.writeString(project.resolve(file), text.replace(from, to));
+    }
+
+    private Map<String, byte[]> published() throws IOException {
+        Path root = project.resolve("publicatie");
+        Map<String, byte[]> published = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                published.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        }
+        return published;
+    }
+
+    private static void assertSame(Map<String, byte[]> expected, Map<String, byte[]> found) {
+        assertEquals(expected.keySet(), found.keySet());
+        expected.forEach((name, bytes) -> assertArrayEquals(bytes, found.get(name), name));
+    }
+}
