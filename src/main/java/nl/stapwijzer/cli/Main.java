@@ -21,8 +21,9 @@ public final class Main {
         System.exit(run(new Terminal(System.out, System.err, folder, home, locale()), arguments));
     }
 
-    /** Everything but the end of the process. */
+    /** Everything but the end of the process. The locale goes on as a value; libraries that ask for the default one get that of nobody. */
     static int run(Terminal terminal, String... arguments) {
+        Locale.setDefault(Locale.ROOT);
         CommandLineReader reader = new CommandLineReader(COMMANDS, arguments, terminal.locale());
         Console console = new Console(terminal, new Catalogue(reader.language()));
         ExitCode code = run(reader, console, arguments);

@@ -90,7 +90,7 @@ class BuildTest {
         write("templates/stap/stap.ftlh", "<!DOCTYPE html>\n<title>x</title><h1>${nietbekend}</h1>");
         Run run = Run.in(project, "build");
         assertEquals(ExitCode.DEFINITION_ERRORS.number(), run.code());
-        assertTrue(run.err().contains(" --> templates/stap/stap.ftlh:2:22\n  |\n2 | <title>x</title><h1>${nietbekend}</h1>\n"), run.err());
+        assertTrue(run.err().contains(" --> templates/stap/stap.ftlh:2:23\n  |\n2 | <title>x</title><h1>${nietbekend}</h1>\n"), run.err());
         assertSame(before, published());
     }
 
@@ -116,7 +116,7 @@ class BuildTest {
         write("site/stijl.css", "body {}\n  p {background: url(https://example.org/a.png)} q {background: url(weg.png)}");
         Run run = Run.in(project, "build", "--format=short");
         assertTrue(run.err().contains("site/stijl.css:2:18: fout: deze pagina haalt \"https://example.org/a.png\" van een andere plek op"), run.err());
-        assertTrue(run.err().contains("site/stijl.css:2:66: fout: de verwijzing \"weg.png\" leidt naar een bestand dat er niet is"), run.err());
+        assertTrue(run.err().contains("site/stijl.css:2:65: fout: de verwijzing \"weg.png\" leidt naar een bestand dat er niet is"), run.err());
     }
 
     @Test

@@ -48,6 +48,17 @@ class LinkCheckTest {
         assertEquals(List.of(), check(page, OTHER));
     }
 
+    @Test
+    void ofADocumentOnPaperOnlyWhereItsReaderMayGoMustBePublished() {
+        String body = "<link rel=stylesheet href='/templates/delen/druk.css'><img src='/assets/weg.png' alt=''><a href='/weg.html'>x</a>";
+        assertEquals(List.of("a/kaart.pdf: the link \"/weg.html\" leads to a file that is not there"), check(Pages.page("a/kaart.pdf", body)));
+    }
+
+    @Test
+    void twoPagesAtOnePathAreNamed() {
+        assertEquals(List.of("x.html: two documents both get the file name \"x.html\""), check(Pages.page("x.html", ""), Pages.page("x.html", "")));
+    }
+
     private static List<String> check(Page... pages) {
         Catalogue english = new Catalogue(Catalogue.ENGLISH);
         return LinkCheck.check(Arrays.asList(pages), Set.of("documenten/kaart.pdf", "assets/logo.svg")).stream()
