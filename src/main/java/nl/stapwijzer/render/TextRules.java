@@ -13,7 +13,9 @@ import org.jsoup.safety.Safelist;
 
 /** What the HTML of a text may hold: the elements of Markdown, links that lead somewhere harmless, pictures of the project itself. */
 final class TextRules {
-    private static final Pattern PICTURE = Pattern.compile("/?(site/(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.(?:png|jpe?g|gif|svg))", Pattern.CASE_INSENSITIVE);
+    /** Where flexmark notes what part of the text an element comes from. */
+    static final String POSITION = "data-positie";
+    private static final Pattern PICTURE = Pattern.compile("/?site/((?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.(?:png|jpe?g|gif))", Pattern.CASE_INSENSITIVE);
     private static final Cleaner CLEANER = new Cleaner(new Safelist()
             .addTags("p", "br", "hr", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6",
                     "table", "thead", "tbody", "tr", "th", "td", "a", "img")
@@ -31,7 +33,7 @@ final class TextRules {
         Document document = Jsoup.parseBodyFragment(html);
         document.select("a").forEach(link -> link(link, findings));
         document.select("img").forEach(picture -> picture(picture, findings));
-        document.select("[" + Texts.POSITION + "]").removeAttr(Texts.POSITION);
+        document.select("[" + POSITION + "]").removeAttr(POSITION);
         document.select("code").removeAttr("class");
         if (!CLEANER.isValid(document)) {
             findings.error(0, Message.of("text-not-safe"), Message.of("text-plainer-hint"));
@@ -46,17 +48,18 @@ final class TextRules {
         }
     }
 
+    /** A file in {@code site} has its place in {@code assets} of the publication. */
     private void picture(Element picture, TextFindings findings) {
         String src = picture.attr("src");
         Matcher name = PICTURE.matcher(src);
         if (!name.matches()) {
             refuse(picture, findings, Message.of("text-picture-elsewhere", src), "text-picture-elsewhere-hint");
-        } else if (resources.find(name.group(1)).isEmpty()) {
-            refuse(picture, findings, Message.of("text-picture-missing", name.group(1)), "text-picture-missing-hint");
+        } else if (resources.find("site/" + name.group(1)).isEmpty()) {
+            refuse(picture, findings, Message.of("text-picture-missing", src), "text-picture-missing-hint");
         } else if (picture.attr("alt").isBlank()) {
-            refuse(picture, findings, Message.of("text-picture-undescribed", name.group(1)), "text-picture-undescribed-hint");
+            refuse(picture, findings, Message.of("text-picture-undescribed", src), "text-picture-undescribed-hint");
         } else {
-            picture.attr("src", "/" + name.group(1));
+            picture.attr("src", "/assets/" + name.group(1));
         }
     }
 
@@ -66,6 +69,6 @@ final class TextRules {
     }
 
     private static int start(Element element) {
-        return Integer.parseInt(element.attr(Texts.POSITION).split("-")[0]);
+        return Integer.parseInt(element.attr(POSITION).split("-")[0]);
     }
 }

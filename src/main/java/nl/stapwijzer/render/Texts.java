@@ -24,7 +24,6 @@ import org.jsoup.nodes.Element;
  * written. Each text is turned once, however many documents show it.
  */
 final class Texts {
-    static final String POSITION = "data-positie";
     private static final int KEPT_AT_MOST = 20_000;
     private static final Map<String, String> ALIGNED = Map.of("left", "links", "center", "midden", "right", "rechts");
     private static final DataHolder OPTIONS = new MutableDataSet()
@@ -32,7 +31,7 @@ final class Texts {
             .set(HtmlRenderer.ESCAPE_HTML, true)
             .set(HtmlRenderer.GENERATE_HEADER_ID, false)
             .set(HtmlRenderer.SUPPRESSED_LINKS, "") // TextRules refuses links, and says so
-            .set(HtmlRenderer.SOURCE_POSITION_ATTRIBUTE, POSITION)
+            .set(HtmlRenderer.SOURCE_POSITION_ATTRIBUTE, TextRules.POSITION)
             .toImmutable();
 
     private final Parser parser = Parser.builder(OPTIONS).build();
@@ -58,7 +57,8 @@ final class Texts {
         return known.computeIfAbsent(text, this::turn);
     }
 
-    private Html turn(Markdown text) {
+    private Html turn(Markdown written) {
+        Markdown text = new Markdown(written.text().replace('\r', ' '), written.span()); // one kind of line end, and the same places
         List<Diagnostic> tooMuch = TextGuard.check(text);
         if (!tooMuch.isEmpty()) {
             return new Html("", "", tooMuch);

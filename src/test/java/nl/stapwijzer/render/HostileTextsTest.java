@@ -122,6 +122,7 @@ class HostileTextsTest {
                 text("quotes without blanks", "text-nested-too-deep,text-too-many-signs,text-too-much-markup", ">".repeat(1000)),
                 text("numbers in one line", "text-nested-too-deep", "1. ".repeat(400)),
                 text("lists as stairs", "text-nested-too-deep", stairs(30)),
+                text("lists on lines that end the old way", "text-nested-too-deep", "- ".repeat(20).replace(" ", "\r")  + "- ".repeat(20)),
                 text("quotes and lists by turns", "text-nested-too-deep", "> - ".repeat(200)),
                 text("open brackets", "text-too-many-signs,text-too-much-markup", "[".repeat(1900)),
                 text("open brackets with words", "text-too-much-markup", "[a ".repeat(600)),
@@ -191,6 +192,6 @@ class HostileTextsTest {
             }
         }
         html.select("a").forEach(link -> assertEquals(true, HARMLESS.matcher(link.attr("href")).matches(), link.outerHtml()));
-        html.select("img").forEach(picture -> assertEquals("/site/plein.png", picture.attr("src")));
+        html.select("img").forEach(picture -> assertEquals("/assets/plein.png", picture.attr("src")));
     }
 }

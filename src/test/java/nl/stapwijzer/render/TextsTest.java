@@ -48,7 +48,7 @@ class TextsTest {
             [stap](/de-route/stappen/r1.html)  ¦ <p><a href="/de-route/stappen/r1.html">stap</a></p>
             [hier](#wie)                       ¦ <p><a href="#wie">hier</a></p>
             [daar](../ouders.html "Voor u")    ¦ <p><a href="../ouders.html" title="Voor u">daar</a></p>
-            ![Het plein](site/beeld/plein.png) ¦ <p><img src="/site/beeld/plein.png" alt="Het plein"></p>
+            ![Het plein](site/beeld/plein.png) ¦ <p><img src="/assets/beeld/plein.png" alt="Het plein"></p>
             één & twee < drie                  ¦ <p>één &amp; twee &lt; drie</p>
             &euro; &amp; &copy;                ¦ <p>€ &amp; ©</p>
             """)
