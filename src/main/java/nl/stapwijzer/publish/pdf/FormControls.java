@@ -13,15 +13,21 @@ import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
-/** Gives the fields of a form their size and place on the page. */
+/** Gives the fields of a form, and drawings, their size and place on the page. */
 final class FormControls extends ITextReplacedElementFactory {
-    FormControls(ITextOutputDevice device) {
+    private final Problems problems;
+
+    FormControls(ITextOutputDevice device, Problems problems) {
         super(device);
+        this.problems = problems;
     }
 
     @Override
     public ReplacedElement createReplacedElement(LayoutContext context, BlockBox box, UserAgentCallback files, int width, int height) {
         Element e = box.getElement();
+        if (e != null && Elements.isA(e, "svg")) {
+            return new Drawing(e, context, width, height, problems);
+        }
         if (e == null || FieldKind.of(e) == null) {
             return super.createReplacedElement(context, box, files, width, height);
         }

@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import java.awt.BasicStroke;
 import java.awt.Shape;
+import java.awt.geom.Point2D;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
@@ -168,6 +169,21 @@ final class TaggingDevice extends ITextOutputDevice {
         if (bidirectional) {
             getCurrentPage().endMarkedContentSequence();
         }
+    }
+
+    /** Writes one line of a drawing. */
+    void write(String text, Point2D at, float size, boolean bold, String anchor, Problems problems) {
+        ITextFSFont plain = typefaces.main(size, bold);
+        typefaces.missing(plain, ArabicShaping.shape(text)).forEach(c -> problems.error("pdf-glyph-missing", c, Elements.code(c)));
+        double width = typefaces.runs(plain, ArabicShaping.shape(text)).stream().mapToDouble(Typefaces.Run::width).sum();
+        double left = switch (anchor) {
+            case "middle" -> width / 2;
+            case "end" -> width;
+            default -> 0;
+        };
+        setFont(plain);
+        setFontSpecification(null);
+        drawString(text, (float) (at.getX() - left), (float) at.getY(), null);
     }
 
     @Override

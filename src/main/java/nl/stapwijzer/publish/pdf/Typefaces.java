@@ -65,6 +65,11 @@ final class Typefaces extends ITextFontResolver {
         return new ITextFSFont(match(family(wanted.families), weight >= 600, italic), wanted.size);
     }
 
+    /** The font that documents are set in. */
+    ITextFSFont main(float size, boolean bold) {
+        return new ITextFSFont(match(families.get(TypefaceFiles.MAIN), bold, false), size);
+    }
+
     private List<FontDescription> family(String[] names) {
         for (String name : names == null ? new String[0] : names) {
             List<FontDescription> family = families.get(name.replace("\"", "").replace("'", "").strip());

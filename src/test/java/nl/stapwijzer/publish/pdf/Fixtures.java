@@ -23,7 +23,7 @@ import org.jsoup.nodes.Document;
 /** Documents to print, and a project to print them in. */
 final class Fixtures {
     static final LocalDate PUBLISHED = LocalDate.of(2026, 9, 1);
-    static final List<String> NAMES = List.of("kaart", "formulier", "talen", "alles");
+    static final List<String> NAMES = List.of("kaart", "formulier", "talen", "alles", "schema");
     private static final Path FOLDER = Path.of("src/test/resources/publish/pdf");
 
     private Fixtures() {}

@@ -55,6 +55,13 @@ class StructureTest {
     }
 
     @Test
+    void aDrawingIsOneFigureWithItsDescription() {
+        String tree = TagTree.of(Fixtures.pdf("schema"));
+        assertTrue(tree.contains("Figure alt=Stroomschema: van signaleren naar aanpakken of afsluiten"), tree);
+        assertTrue(tree.contains("Caption\n      \"Hetzelfde staat hieronder als lijst.\""), tree);
+    }
+
+    @Test
     void aCaptionForListenersOnlyBecomesTheSummaryOfItsTable() {
         Document page = Fixtures.page("<h1>x</h1><table><caption class=lezer>Wie belt wie</caption><tr><th scope=row>a</th><td>b</td></tr></table>");
         String tree = TagTree.of(Fixtures.engine().print(page, "x.pdf").value().orElseThrow());
