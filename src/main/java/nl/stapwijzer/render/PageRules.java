@@ -59,7 +59,7 @@ final class PageRules {
     /** A script may only be a file of the publication, and a meta tag may not stand in for a header, except to tie the page down. */
     private static boolean runs(Element element) {
         return switch (element.normalName()) {
-            case "script" -> !element.attr("src").matches("/assets/[\\w./-]+") || !element.data().isEmpty();
+            case "script" -> !element.attr("src").matches("/assets/[\\w./-]+") || element.childNodeSize() > 0;
             case "meta" -> element.hasAttr("http-equiv") && !element.attr("http-equiv").equalsIgnoreCase("Content-Security-Policy");
             default -> false;
         };

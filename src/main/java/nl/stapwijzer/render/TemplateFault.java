@@ -6,6 +6,7 @@ import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Span;
@@ -13,6 +14,8 @@ import nl.stapwijzer.source.Span;
 /** Carries what is wrong with a template out through FreeMarker, whose interfaces leave no other way; it goes no further than {@link Renderer}. */
 final class TemplateFault extends RuntimeException {
     private static final long serialVersionUID = 1;
+    private static final Pattern ADVICE = Pattern.compile(", but was expecting| Help \\(|\\R(?:==>|----|\\s*\\R)");
+    private static final Pattern CLASSES = Pattern.compile(" ?\\(wrapper: [^)]*\\)|:$");
     private final transient List<Diagnostic> diagnostics;
 
     TemplateFault(List<Diagnostic> diagnostics) {
@@ -66,7 +69,7 @@ final class TemplateFault extends RuntimeException {
 
     /** Only what is wrong, for what follows is advice to programmers; without the Java classes in it. */
     private static Message freeMarkerSays(String text) {
-        String sentence = text.split(", but was expecting| Help \\(|\\R(?:==>|----|\\s*\\R)")[0].replaceAll(" ?\\(wrapper: [^)]*\\)", "").replaceAll("\\s+", " ").strip();
-        return Message.of("freemarker-says", sentence.endsWith(":") ? sentence.substring(0, sentence.length() - 1) : sentence);
+        String sentence = ADVICE.split(text)[0];
+        return Message.of("freemarker-says", CLASSES.matcher(sentence).replaceAll("").replaceAll("\\s+", " ").strip());
     }
 }

@@ -23,7 +23,9 @@ import nl.stapwijzer.source.Suggestion;
 
 /**
  * Shows the values of a view to a template: words, numbers, yes and no, lists, and our records: a component by its name, a
- * method without arguments with parentheses, as in Java. Of anything else, and of Java itself, there is nothing to see. One for each page, since it collects what is wrong with the texts on it.
+ * method without arguments with parentheses, as in Java. Of anything else, and of Java itself, there is nothing to see.
+ *
+ * <p>One for each page, since it collects what is wrong with the texts on it.
  */
 final class ViewWrapper implements ObjectWrapper {
     private final Accessors accessors;

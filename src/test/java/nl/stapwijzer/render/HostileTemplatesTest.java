@@ -209,6 +209,8 @@ class HostileTemplatesTest {
             <script src="https://kwaad.example/x.js"></script>     ¦ page-element-refused
             <script src="//kwaad.example/x.js"></script>           ¦ page-element-refused
             <script src="/assets/x.js">alert(1)</script>           ¦ page-element-refused
+            <svg><script src="/assets/x.js">alert(1)</script></svg> ¦ page-element-refused
+            <svg><script xlink:href="//kwaad.example/x.js"/></svg> ¦ page-element-refused
             <p onclick="alert(1)">x</p>                            ¦ page-attribute-refused
             <svg/onload=alert(1)>                                  ¦ page-attribute-refused
             <p style="background:url(//kwaad.example)">x</p>       ¦ page-attribute-refused
