@@ -53,6 +53,8 @@ final class DeadlineGrammar {
             + "|(meteen|direct|zo snel mogelijk|per geval|(?:de)?zelfde dag))"
             + "(?: vanaf ([a-z][a-z0-9-]*))?");
 
+    private static final int REPAIRED_AT_MOST = 100;
+
     private DeadlineGrammar() {}
 
     static Optional<Deadline> deadline(Located<String> written) {
@@ -84,6 +86,9 @@ final class DeadlineGrammar {
 
     /** A sentence near to what was written that can be read, if there is one. */
     static Optional<String> repaired(String written) {
+        if (written.length() > REPAIRED_AT_MOST) {
+            return Optional.empty();
+        }
         String plain = written.toLowerCase(Locale.ROOT).replaceAll("[.,;!]+$", "").replaceAll("\\s+", " ").strip()
                 .replaceAll(" (?:na|sinds|vanaf|van) (?:de |het )?(?:eerste )?(melding|vorige)(?: stap)?$", " vanaf $1");
         String spelled = Arrays.stream(plain.split(" ")).map(DeadlineGrammar::spelled).collect(Collectors.joining(" "));

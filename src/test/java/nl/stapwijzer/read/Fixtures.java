@@ -19,6 +19,7 @@ import nl.stapwijzer.source.SourceFile;
 final class Fixtures {
     static final Path FOLDER = Path.of("src/test/resources/read");
     private static final Catalogue DUTCH = new Catalogue(Catalogue.DUTCH);
+    private static final List<Form> STANDARD_FORMS = FormsReader.read(file(Path.of("templates/formulier/standaard.yaml"))).value().orElseThrow();
 
     private Fixtures() {}
 
@@ -42,12 +43,8 @@ final class Fixtures {
         }
     }
 
-    static List<Form> standardForms() {
-        return FormsReader.read(file(Path.of("templates/formulier/standaard.yaml"))).value().orElseThrow();
-    }
-
     static Checked<Protocol> protocol(String yaml) {
-        return ProtocolReader.read(new SourceFile("protocol.yaml", yaml), standardForms());
+        return ProtocolReader.read(new SourceFile("protocol.yaml", yaml), STANDARD_FORMS);
     }
 
     static Checked<School> school(String yaml) {

@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import nl.stapwijzer.model.Form;
 import nl.stapwijzer.source.Checked;
-import nl.stapwijzer.source.SourceFile;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,7 +22,6 @@ class MutantAgreementTest {
             "binnen 2 weken", "2026-08-31", List.of(), List.of("gewoon-woord"), List.of(List.of("x")), Map.of(), Map.of("vreemde-sleutel", "x"));
 
     private final Schemas schemas = new Schemas();
-    private final List<Form> forms = Fixtures.standardForms();
     private final List<String> disagreements = new ArrayList<>();
     private Predicate<String> schemaAccepts;
     private Predicate<String> readerAccepts;
@@ -35,7 +32,7 @@ class MutantAgreementTest {
     void schemaAndReaderJudgeEveryMutantOfAProtocolAlike() {
         needed = Map.of("protocol", "pesten", "titel", "Pesten");
         schemaAccepts = schemas::acceptsProtocol;
-        readerAccepts = yaml -> isFine(ProtocolReader.read(new SourceFile("protocol.yaml", yaml), forms));
+        readerAccepts = yaml -> isFine(Fixtures.protocol(yaml));
         judgeMutantsOf("alles.yaml");
     }
 
