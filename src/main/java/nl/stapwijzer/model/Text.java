@@ -21,6 +21,14 @@ public record Text(String text, Span span, List<Variant> variants) {
         variants = List.copyOf(variants);
     }
 
+    /**
+     * Where line {@code offset} of the text, counted from 0, stands in the file. Exact for a text on lines of its own ({@code |}); in a
+     * text whose lines are joined it is never past the end.
+     */
+    public int lineInFile(int offset) {
+        return Math.min(span.line() + offset, span.endLine());
+    }
+
     /** The words for children where the author gave them, else the text itself. */
     public Text forChildren() {
         return variants.stream().filter(v -> v.reader() == Reader.CHILD).findFirst().map(v -> new Text(v.text(), span, List.of())).orElse(this);
