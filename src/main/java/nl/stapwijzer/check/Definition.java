@@ -1,8 +1,11 @@
 package nl.stapwijzer.check;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,35 +19,53 @@ final class Definition {
     private static final Pattern SECONDARY = Pattern.compile("voortgezet|middelbare|\\b(?:vo|vso|vmbo|mavo|havo|vwo|gymnasium|lyceum)\\b");
 
     private final Protocol protocol;
-    private final Flow flow;
-    private final List<Part<?>> parts;
+    private final Set<String> entries;
+    private final Graph graph;
+    private final Map<Class<?>, List<Part<?>>> parts;
+    private final Set<String> sanctionsOfSteps;
+    private final Map<Record, Part<?>> partOf = new IdentityHashMap<>();
 
     Definition(Protocol protocol) {
+        Flow flow = Flow.of(protocol);
+        List<Part<?>> all = Part.of(protocol);
         this.protocol = protocol;
-        this.flow = Flow.of(protocol);
-        this.parts = Part.of(protocol);
+        this.entries = flow.entries();
+        this.graph = new Graph(flow.ways());
+        this.parts = all.stream().collect(Collectors.groupingBy(part -> part.value().getClass()));
+        this.sanctionsOfSteps = protocol.steps().stream().flatMap(step -> step.sanctions().stream()).map(Located::value).collect(Collectors.toSet());
+        all.forEach(part -> partOf.putIfAbsent(part.value(), part));
     }
 
     Protocol protocol() {
         return protocol;
     }
 
-    Flow flow() {
-        return flow;
+    /** The ids of the steps where a case can begin. */
+    Set<String> entries() {
+        return entries;
+    }
+
+    Graph graph() {
+        return graph;
+    }
+
+    /** The ids of the sanctions that some step names. */
+    Set<String> sanctionsOfSteps() {
+        return sanctionsOfSteps;
     }
 
     /** All parts of one kind. */
     <T extends Record> Stream<Part<T>> each(Class<T> kind) {
-        return parts.stream().map(part -> part.as(kind)).flatMap(Optional::stream);
+        return parts.getOrDefault(kind, List.of()).stream().map(part -> part.as(kind)).flatMap(Optional::stream);
     }
 
     boolean has(Class<? extends Record> kind) {
-        return each(kind).findAny().isPresent();
+        return parts.containsKey(kind);
     }
 
     /** The name of a part that is at hand as a plain value. */
     String name(Record value) {
-        return parts.stream().filter(part -> part.value() == value).map(Part::name).findFirst().orElseThrow();
+        return partOf.get(value).name();
     }
 
     /** What readers call these roles. */

@@ -1,7 +1,5 @@
 package nl.stapwijzer.check;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,35 +23,18 @@ final class Loops {
      * lead round and round only the first is named.
      */
     private static void wayOut(Definition definition, Findings findings) {
+        Graph graph = definition.graph();
         List<Step> steps = definition.protocol().steps();
         Set<String> ids = steps.stream().map(Step::key).collect(Collectors.toSet());
-        Map<String, List<Flow.Way>> out = definition.flow().ways().stream().collect(Collectors.groupingBy(way -> way.from().key()));
-        Set<String> stops = steps.stream().filter(step -> {
-            List<Flow.Way> ways = out.getOrDefault(step.key(), List.of());
-            return ways.isEmpty() || Ways.isOpenEnded(step) || ways.stream().anyMatch(way -> !ids.contains(way.to()));
-        }).map(Step::key).collect(Collectors.toSet());
-        Set<String> done = comingTo(stops, definition.flow());
+        Set<String> done = new HashSet<>();
+        steps.stream().filter(step -> Ways.isOpenEnded(step) || graph.from(step.key()).stream().anyMatch(way -> !ids.contains(way.to())))
+                .forEach(step -> graph.reachBackwards(step.key(), done));
         for (Step step : steps) {
             if (!done.contains(step.key())) {
                 findings.error(step.id().span(), Message.of("loop-without-way-out", definition.name(step)), Message.of("add-way-out"));
-                done.addAll(comingTo(definition.flow().reachable(Set.of(step.key())), definition.flow()));
+                graph.reachable(Set.of(step.key())).forEach(id -> graph.reachBackwards(id, done));
             }
         }
-    }
-
-    /** These steps, and all from which one can come to them. */
-    private static Set<String> comingTo(Set<String> steps, Flow flow) {
-        Map<String, List<Flow.Way>> into = flow.ways().stream().collect(Collectors.groupingBy(Flow.Way::to));
-        Set<String> found = new HashSet<>(steps);
-        Deque<String> open = new ArrayDeque<>(steps);
-        while (!open.isEmpty()) {
-            for (Flow.Way way : into.getOrDefault(open.remove(), List.of())) {
-                if (found.add(way.from().key())) {
-                    open.add(way.from().key());
-                }
-            }
-        }
-        return found;
     }
 
     /**
@@ -63,10 +44,10 @@ final class Loops {
     private static void limit(Definition definition, Findings findings) {
         Map<String, Integer> places = new HashMap<>();
         definition.protocol().steps().forEach(step -> places.putIfAbsent(step.key(), places.size()));
-        Flow unlimited = new Flow(definition.flow().ways().stream().filter(way -> way.answer().flatMap(Answer::mostTimes).isEmpty()).toList(), Set.of());
+        Graph unlimited = new Graph(definition.graph().ways().stream().filter(way -> way.answer().flatMap(Answer::mostTimes).isEmpty()).toList());
         for (Flow.Way way : unlimited.ways()) {
             boolean back = places.getOrDefault(way.to(), Integer.MAX_VALUE) <= places.get(way.from().key());
-            if (back && unlimited.reachable(Set.of(way.to())).contains(way.from().key())) {
+            if (back && unlimited.leads(way.to(), way.from().key())) {
                 findings.warning(way.answer().map(Answer::span).orElse(way.from().next().span()),
                         Message.of("loop-without-limit", definition.name(way.from()), definition.name(definition.protocol().step(way.to()).orElseThrow())),
                         Message.of("add-most-times"));

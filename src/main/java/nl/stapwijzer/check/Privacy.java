@@ -51,7 +51,7 @@ final class Privacy {
 
     /** Mail addresses belong to the school. */
     private static void mails(Definition definition, Findings findings) {
-        each(definition.each(Text.class).map(Part::value), words -> MAIL.matcher(words).results(), "mail-address", findings);
+        each(definition.each(Text.class).map(Part::value), words -> words.contains("@") ? MAIL.matcher(words).results() : Stream.empty(), "mail-address", findings);
     }
 
     private interface Search {

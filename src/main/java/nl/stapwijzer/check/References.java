@@ -39,6 +39,9 @@ import nl.stapwijzer.source.Suggestion;
 final class References {
     static final List<Rule> RULES = List.of(References::existing, References::phases, References::unique);
 
+    /** What to write instead takes a search through all ids; nobody reads the hundredth. */
+    private static final int SUGGEST_AT_MOST = 100;
+
     /** What an id can refer to, and what is said where there is no such thing. */
     private enum Target {
         ROLE("unknown-role", protocol -> protocol.roles().stream()),
@@ -69,8 +72,10 @@ final class References {
 
     private record Mention<T extends Record>(Class<T> by, Target target, Function<T, Stream<Located<String>>> ids) {
         void check(Definition definition, Set<String> known, Findings findings) {
-            definition.each(by).flatMap(part -> ids.apply(part.value())).filter(id -> !id.value().isEmpty() && !known.contains(id.value()))
-                    .forEach(id -> findings.error(id.span(), Message.of(target.code, id.value()), Suggestion.among(id.value(), known)));
+            List<Located<String>> unknown = definition.each(by).flatMap(part -> ids.apply(part.value()))
+                    .filter(id -> !id.value().isEmpty() && !known.contains(id.value())).toList();
+            unknown.stream().limit(SUGGEST_AT_MOST).forEach(id -> findings.error(id.span(), Message.of(target.code, id.value()), Suggestion.among(id.value(), known)));
+            unknown.stream().skip(SUGGEST_AT_MOST).forEach(id -> findings.error(id.span(), Message.of(target.code, id.value())));
         }
     }
 

@@ -43,8 +43,7 @@ final class Sanctions {
     }
 
     static boolean isDecidedInStep(Definition definition, Sanction sanction) {
-        return sanction.step().isPresent()
-                || definition.protocol().steps().stream().anyMatch(step -> step.sanctions().stream().anyMatch(id -> id.value().equals(sanction.key())));
+        return sanction.step().isPresent() || definition.sanctionsOfSteps().contains(sanction.key());
     }
 
     /** A suspension says how long it lasts at most, and that is no more than a week. */

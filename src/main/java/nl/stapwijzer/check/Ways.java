@@ -1,7 +1,7 @@
 package nl.stapwijzer.check;
 
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,16 +32,17 @@ final class Ways {
      * way is not known or names nothing, that may be the way to it: a gap, not a contradiction.
      */
     private static void reachedSteps(Definition definition, Findings findings) {
-        Flow flow = definition.flow();
-        Set<String> reached = new LinkedHashSet<>(flow.reachable(flow.entries()));
-        Stream<Step> rowsFirst = Stream.concat(definition.protocol().steps().stream().filter(step -> flow.to(step.key()).isEmpty()),
+        Graph graph = definition.graph();
+        Set<String> reached = graph.reachable(definition.entries());
+        boolean loose = hasLooseEnds(definition);
+        Stream<Step> rowsFirst = Stream.concat(definition.protocol().steps().stream().filter(step -> graph.to(step.key()).isEmpty()),
                 definition.protocol().steps().stream());
         rowsFirst.filter(step -> !reached.contains(step.key())).toList().forEach(step -> {
             if (reached.contains(step.key())) {
                 return;
             }
-            reached.addAll(flow.reachable(Set.of(step.key())));
-            if (hasLooseEnds(definition)) {
+            graph.reach(step.key(), reached);
+            if (loose) {
                 findings.warning(step.id().span(), Message.of("step-reached-by-unknown", definition.name(step)), Message.of("say-what-leads-here"));
             } else {
                 findings.error(step.id().span(), Message.of("step-never-reached", definition.name(step)), Message.of("say-what-leads-here"));
@@ -58,7 +59,7 @@ final class Ways {
     private static boolean hasLooseEnds(Definition definition) {
         Protocol protocol = definition.protocol();
         Set<String> known = Stream.concat(protocol.steps().stream(), protocol.ends().stream()).map(Named::key).collect(Collectors.toSet());
-        return protocol.steps().stream().anyMatch(Ways::isOpenEnded) || definition.flow().ways().stream().anyMatch(way -> !known.contains(way.to()));
+        return protocol.steps().stream().anyMatch(Ways::isOpenEnded) || definition.graph().ways().stream().anyMatch(way -> !known.contains(way.to()));
     }
 
     /** Each named end can be reached, unless by a way that is not known yet. */
@@ -67,7 +68,7 @@ final class Ways {
             return;
         }
         for (End end : definition.protocol().ends()) {
-            if (definition.flow().to(end.key()).isEmpty()) {
+            if (definition.graph().to(end.key()).isEmpty()) {
                 findings.warning(end.id().span(), Message.of("end-never-reached", definition.name(end)), Message.of("lead-here-or-remove"));
             }
         }
@@ -122,46 +123,46 @@ final class Ways {
     private static void switches(Definition definition, Findings findings) {
         definition.each(Alternative.Change.class).forEach(part -> {
             Alternative.Change change = part.value();
-            List<Flow.Way> back = between(definition.flow(), change.to().value(), change.from().value());
+            List<Flow.Way> back = between(definition.graph(), change.to().value(), change.from().value());
             if (!change.back()) {
                 back.forEach(way -> findings.error(way.answer().map(Answer::span).orElse(way.from().id().span()),
                         Message.of("switch-goes-back", definition.name(way.from()), change.from().value(), part.place()), Message.of("allow-or-lead-elsewhere")));
             }
             boolean known = Stream.of(change.from(), change.to()).allMatch(step -> definition.protocol().step(step.value()).isPresent());
-            if (known && between(definition.flow(), change.from().value(), change.to().value()).isEmpty()) {
+            if (known && between(definition.graph(), change.from().value(), change.to().value()).isEmpty()) {
                 findings.warning(change.from().span(), Message.of("switch-without-way", change.from().value(), change.to().value(), part.place()),
                         Message.of("add-answer-for-switch"));
             }
         });
     }
 
-    private static List<Flow.Way> between(Flow flow, String from, String to) {
-        return flow.from(from).stream().filter(way -> way.to().equals(to)).toList();
+    private static List<Flow.Way> between(Graph graph, String from, String to) {
+        return graph.from(from).stream().filter(way -> way.to().equals(to)).toList();
     }
 
     /** A trajectory has steps. */
     private static void trajectories(Definition definition, Findings findings) {
-        for (Trajectory trajectory : definition.protocol().trajectories()) {
-            if (stepsOf(definition, trajectory).isEmpty()) {
-                findings.warning(trajectory.id().span(), Message.of("trajectory-without-steps", definition.name(trajectory)), Message.of("name-trajectory-in-steps"));
-            }
-        }
+        Map<String, List<Step>> steps = byTrajectory(definition);
+        definition.each(Trajectory.class).filter(part -> !steps.containsKey(part.value().key())).forEach(part ->
+                findings.warning(part.value().id().span(), Message.of("trajectory-without-steps", part.name()), Message.of("name-trajectory-in-steps")));
     }
 
     /** A trajectory that a case enters only from another one, says what must hold before it begins. */
     private static void gates(Definition definition, Findings findings) {
-        for (Trajectory trajectory : definition.protocol().trajectories()) {
-            List<Step> steps = stepsOf(definition, trajectory);
-            boolean first = steps.contains(definition.protocol().steps().stream().findFirst().orElse(null));
-            boolean chosen = definition.protocol().situations().stream().anyMatch(s -> steps.stream().anyMatch(step -> step.key().equals(s.to().value())));
-            if (!steps.isEmpty() && !first && !chosen && trajectory.gate().isEmpty()) {
-                findings.warning(trajectory.id().span(), Message.of("trajectory-without-gate", definition.name(trajectory)), Message.of("add-gate"));
+        Set<String> beginnings = definition.protocol().situations().stream().map(situation -> situation.to().value()).collect(Collectors.toSet());
+        definition.protocol().steps().stream().limit(1).map(Step::key).forEach(beginnings::add);
+        Map<String, List<Step>> steps = byTrajectory(definition);
+        definition.each(Trajectory.class).filter(part -> part.value().gate().isEmpty()).forEach(part -> {
+            List<Step> own = steps.getOrDefault(part.value().key(), List.of());
+            if (!own.isEmpty() && own.stream().noneMatch(step -> beginnings.contains(step.key()))) {
+                findings.warning(part.value().id().span(), Message.of("trajectory-without-gate", part.name()), Message.of("add-gate"));
             }
-        }
+        });
     }
 
-    private static List<Step> stepsOf(Definition definition, Trajectory trajectory) {
-        return definition.protocol().steps().stream().filter(step -> step.trajectory().filter(id -> id.value().equals(trajectory.key())).isPresent()).toList();
+    private static Map<String, List<Step>> byTrajectory(Definition definition) {
+        return definition.protocol().steps().stream().filter(step -> step.trajectory().isPresent())
+                .collect(Collectors.groupingBy(step -> step.trajectory().orElseThrow().value()));
     }
 
     /** No case ends without anything having been written down on the way: else nobody can see later that it was there. */
@@ -171,8 +172,8 @@ final class Ways {
         }
         Set<String> silent = definition.protocol().steps().stream().filter(step -> step.records().isEmpty() && step.forms().isEmpty()).map(Step::key)
                 .collect(Collectors.toSet());
-        Flow unrecorded = new Flow(definition.flow().ways().stream().filter(way -> silent.contains(way.from().key())).toList(), definition.flow().entries());
-        Set<String> reached = unrecorded.reachable(unrecorded.entries());
+        Graph unrecorded = new Graph(definition.graph().ways().stream().filter(way -> silent.contains(way.from().key())).toList());
+        Set<String> reached = unrecorded.reachable(definition.entries());
         for (Flow.Way way : unrecorded.ways()) {
             definition.protocol().end(way.to()).filter(end -> reached.contains(way.from().key())).ifPresent(end -> findings.warning(
                     way.answer().map(Answer::span).orElse(way.from().next().span()),
