@@ -86,7 +86,8 @@ final class Deadlines {
                     Optional<Step> from = definition.protocol().step(anchor.value());
                     Optional<Step> here = part.nearest(Step.class);
                     if (from.isPresent() && here.isPresent() && !comesBefore(definition, from.get(), here.get(), part)) {
-                        findings.error(anchor.span(), Message.of("deadline-from-later-step", part.place(), definition.name(from.get())), Message.of("count-from-earlier"));
+                        findings.error(anchor.span(), Message.of("deadline-from-later-step", part.place(), definition.name(from.get())),
+                                Message.of("count-from-earlier"));
                     }
                 }));
     }
@@ -102,7 +103,8 @@ final class Deadlines {
     private static void kindOfDay(Definition definition, Findings findings) {
         definition.each(Deadline.class).forEach(part -> part.value().duration().value()
                 .filter(duration -> duration.unit() == Duration.Unit.DAY && duration.amount() > 0)
-                .ifPresent(duration -> findings.warning(part.value().span(), Message.of("deadline-in-days", duration.amount(), part.place()), Message.of("say-kind-of-day"))));
+                .ifPresent(duration -> findings.warning(part.value().span(), Message.of("deadline-in-days", duration.amount(), part.place()),
+                        Message.of("say-kind-of-day"))));
     }
 
     /** The next review comes after the adoption. */

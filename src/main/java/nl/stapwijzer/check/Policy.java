@@ -116,7 +116,8 @@ final class Policy {
 
     /** Nobody both takes part and is kept out. */
     private static void inOrOut(Definition definition, Findings findings) {
-        definition.each(Party.class).forEach(part -> part.value().excluded().stream().map(Party.Member::role).filter(role -> part.value().includes(role.value()))
-                .forEach(role -> findings.error(role.span(), Message.of("role-in-and-out", definition.roles(List.of(role)), part.place()), Message.of("choose-in-or-out"))));
+        definition.each(Party.class).forEach(part -> part.value().excluded().stream().map(Party.Member::role)
+                .filter(role -> part.value().includes(role.value())).forEach(role -> findings.error(role.span(),
+                        Message.of("role-in-and-out", definition.roles(List.of(role)), part.place()), Message.of("choose-in-or-out"))));
     }
 }

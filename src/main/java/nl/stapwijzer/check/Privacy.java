@@ -68,14 +68,15 @@ final class Privacy {
      * have it (AVG, data minimisation).
      */
     private static void formByMail(Definition definition, Findings findings) {
-        Set<String> mail = definition.protocol().channels().stream().filter(channel -> channel.kind() == Channel.Kind.MAIL).map(Channel::key).collect(Collectors.toSet());
-        definition.each(InformDuty.class).forEach(part -> {
-            InformDuty duty = part.value();
-            boolean mailed = duty.channels().value().stream().flatMap(List::stream).map(Located::value).anyMatch(mail::contains);
-            List<Located<String>> colleagues = duty.to().stream().filter(role -> definition.protocol().role(role.value()).filter(Privacy::isOfTheSchool).isPresent()).toList();
-            formNamedIn(duty, definition).filter(form -> mailed && !colleagues.isEmpty()).ifPresent(form -> findings.warning(duty.span(),
-                    Message.of("form-by-mail", definition.name(form), definition.roles(colleagues), part.place()), Message.of("share-what-is-needed")));
-        });
+        Set<String> mail = definition.protocol().channels().stream().filter(channel -> channel.kind() == Channel.Kind.MAIL).map(Channel::key)
+                .collect(Collectors.toSet());
+        Set<String> colleagues = definition.protocol().roles().stream().filter(Privacy::isOfTheSchool).map(Role::key).collect(Collectors.toSet());
+        definition.each(InformDuty.class).filter(part -> part.value().channels().value().stream().flatMap(List::stream).anyMatch(id -> mail.contains(id.value())))
+                .forEach(part -> {
+                    List<Located<String>> told = part.value().to().stream().filter(role -> colleagues.contains(role.value())).toList();
+                    formNamedIn(part.value(), definition).filter(form -> !told.isEmpty()).ifPresent(form -> findings.warning(part.value().span(),
+                            Message.of("form-by-mail", definition.name(form), definition.roles(told), part.place()), Message.of("share-what-is-needed")));
+                });
     }
 
     private static boolean isOfTheSchool(Role role) {
@@ -84,6 +85,7 @@ final class Privacy {
 
     private static Optional<Form> formNamedIn(InformDuty duty, Definition definition) {
         String told = Stream.of(duty.about(), duty.how()).flatMap(Optional::stream).map(Text::text).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
-        return definition.protocol().forms().stream().filter(form -> told.contains(form.title().text().toLowerCase(Locale.ROOT)) || told.contains(form.key())).findFirst();
+        return definition.protocol().forms().stream()
+                .filter(form -> told.contains(form.title().text().toLowerCase(Locale.ROOT)) || told.contains(form.key())).findFirst();
     }
 }

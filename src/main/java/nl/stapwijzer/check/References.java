@@ -74,7 +74,8 @@ final class References {
         void check(Definition definition, Set<String> known, Findings findings) {
             List<Located<String>> unknown = definition.each(by).flatMap(part -> ids.apply(part.value()))
                     .filter(id -> !id.value().isEmpty() && !known.contains(id.value())).toList();
-            unknown.stream().limit(SUGGEST_AT_MOST).forEach(id -> findings.error(id.span(), Message.of(target.code, id.value()), Suggestion.among(id.value(), known)));
+            unknown.stream().limit(SUGGEST_AT_MOST).forEach(id ->
+                    findings.error(id.span(), Message.of(target.code, id.value()), Suggestion.among(id.value(), known)));
             unknown.stream().skip(SUGGEST_AT_MOST).forEach(id -> findings.error(id.span(), Message.of(target.code, id.value())));
         }
     }

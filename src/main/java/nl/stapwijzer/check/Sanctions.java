@@ -16,8 +16,8 @@ import nl.stapwijzer.source.Severity;
  * another school found. For secondary schools and for Belgium the same is only advised: there it has not been established.
  */
 final class Sanctions {
-    static final List<Rule> RULES = List.of(Sanctions::limits, Sanctions::length, Sanctions::inWriting, Sanctions::inspectorate, Sanctions::expulsion, Sanctions::law,
-            Sanctions::ownProtocol, Sanctions::used);
+    static final List<Rule> RULES = List.of(Sanctions::limits, Sanctions::length, Sanctions::inWriting, Sanctions::inspectorate, Sanctions::expulsion,
+            Sanctions::law, Sanctions::ownProtocol, Sanctions::used);
 
     private Sanctions() {}
 

@@ -1,14 +1,10 @@
 package nl.stapwijzer.model;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Which step leads where: the steps of a protocol as a graph. Ways into nothing are in it too; {@code check} names them.
@@ -55,20 +51,5 @@ public record Flow(List<Way> ways, Set<String> entries) {
     /** The ways that lead to a step or an end. */
     public List<Way> to(String id) {
         return ways.stream().filter(way -> way.to().equals(id)).toList();
-    }
-
-    /** Every step and end that one can come to from here, this one included. */
-    public Set<String> reachable(Set<String> starts) {
-        Map<String, List<Way>> out = ways.stream().collect(Collectors.groupingBy(way -> way.from().key()));
-        Set<String> reached = new LinkedHashSet<>(starts);
-        Deque<String> open = new ArrayDeque<>(starts);
-        while (!open.isEmpty()) {
-            for (Way way : out.getOrDefault(open.remove(), List.of())) {
-                if (reached.add(way.to())) {
-                    open.add(way.to());
-                }
-            }
-        }
-        return reached;
     }
 }
