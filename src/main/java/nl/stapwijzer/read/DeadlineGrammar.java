@@ -17,6 +17,7 @@ import nl.stapwijzer.model.Duration;
 import nl.stapwijzer.model.Duration.Unit;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Span;
 import nl.stapwijzer.source.Suggestion;
 
 /**
@@ -65,7 +66,7 @@ final class DeadlineGrammar {
         String relation = Stream.of(2, 5, 7).map(found::group).filter(group -> group != null).findFirst().orElseThrow();
         Stated<Duration> duration = duration(found).map(length -> Stated.of(length, written.span())).orElse(Stated.silent(written.span()));
         Firmness firmness = found.group(1) == null ? Firmness.MUST : FIRMNESS.get(found.group(1));
-        Optional<Anchor> anchor = Optional.ofNullable(found.group(8)).map(word -> anchor(new Located<>(word, written.span())));
+        Optional<Anchor> anchor = Optional.ofNullable(found.group(8)).map(word -> anchor(new Located<>(word, ending(written, word))));
         return Optional.of(new Deadline(RELATIONS.get(relation), duration, firmness, anchor, Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), written.span()));
     }
@@ -103,6 +104,13 @@ final class DeadlineGrammar {
         return Stream.of(NUMBERS.stream(), UNITS.keySet().stream(), RELATIONS.keySet().stream(), FIRMNESS.keySet().stream(),
                         Stream.of("vanaf", "melding", "vorige"))
                 .flatMap(words -> words).flatMap(words -> Arrays.stream(words.split(" "))).distinct().toList();
+    }
+
+    /** Where the last word of a sentence stands; all of the sentence if it was written with quotes or on more lines. */
+    private static Span ending(Located<String> written, String word) {
+        Span whole = written.span();
+        boolean isPlain = whole.line() == whole.endLine() && whole.endColumn() - whole.column() == written.value().length();
+        return isPlain ? new Span(whole.file(), whole.line(), whole.endColumn() - word.length(), whole.endLine(), whole.endColumn()) : whole;
     }
 
     private static Optional<Duration> duration(Matcher found) {

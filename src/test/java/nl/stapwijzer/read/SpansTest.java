@@ -2,6 +2,7 @@ package nl.stapwijzer.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.source.Span;
@@ -61,6 +62,13 @@ class SpansTest {
     void somethingOfManyLinesIsMarkedOnItsFirst() {
         Protocol protocol = read("protocol: a\ntitel: A\nstappen:\n  een:\n    titel: Een\n    acties:\n      - doe: Luister.   # goed\n        wie: ib\n");
         assertEquals("7:9-7:31", place(protocol.steps().get(0).actions().get(0).span()));
+    }
+
+    @Test
+    void theStepThatADeadlineCountsFromIsMarkedAlone() {
+        String steps = "protocol: a\ntitel: A\nstappen:\n  een: {titel: Een, termijn: binnen 2 weken vanaf twee}\n";
+        Deadline deadline = read(steps).steps().get(0).deadlines().value().orElseThrow().get(0);
+        assertEquals("4:51-4:55", place(deadline.anchor().orElseThrow().step().orElseThrow().span()));
     }
 
     private static Protocol read(String yaml) {
