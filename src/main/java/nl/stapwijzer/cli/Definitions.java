@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.check.ProtocolCheck;
 import nl.stapwijzer.check.SchoolCheck;
@@ -68,12 +70,19 @@ record Definitions(Optional<School> school, List<Protocol> protocols, List<Diagn
                 .flatMap(Optional::stream).max(Comparator.naturalOrder()).orElse(NO_DATE);
     }
 
+    /** A line that could not be read has been named; what a rule misses there is no second fault. Nor do roles that were not read make a contact wrong. */
     private Definitions checked(Workers workers) {
         Findings findings = new Findings();
         findings.addAll(diagnostics);
-        workers.each(protocols, ProtocolCheck::check).forEach(findings::addAll);
-        school.ifPresent(known -> findings.addAll(SchoolCheck.check(known, protocols)));
+        Set<String> unread = diagnostics.stream().filter(Diagnostic::isError).map(Definitions::line).collect(Collectors.toSet());
+        workers.each(protocols, ProtocolCheck::check)
+                .forEach(found -> findings.addAll(found.stream().filter(one -> !unread.contains(line(one))).toList()));
+        school.filter(known -> unread.isEmpty()).ifPresent(known -> findings.addAll(SchoolCheck.check(known, protocols)));
         return new Definitions(school, protocols, findings.all());
+    }
+
+    private static String line(Diagnostic found) {
+        return found.span().file() + ":" + found.span().line();
     }
 
     private static Checked<List<Form>> standardForms(ProjectFiles project) {
