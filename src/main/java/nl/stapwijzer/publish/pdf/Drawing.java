@@ -1,6 +1,5 @@
 package nl.stapwijzer.publish.pdf;
 
-import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -16,7 +15,6 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
-import org.xhtmlrenderer.pdf.ITextReplacedElement;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
@@ -24,7 +22,7 @@ import org.xhtmlrenderer.render.RenderingContext;
  * An {@code svg} in the page, drawn as lines and text. A small part of SVG 1.1: svg, g, path without arcs, rect, circle, ellipse,
  * line, polyline, polygon, text and tspan, with presentation attributes and {@code translate}. Anything else is named as a mistake.
  */
-final class Drawing implements ITextReplacedElement {
+final class Drawing extends PlacedElement {
     private static final Set<String> SILENT = Set.of("title", "desc");
     private static final int UNSET = -1;
     private final Element svg;
@@ -32,7 +30,6 @@ final class Drawing implements ITextReplacedElement {
     private final double[] viewBox;
     private final int width;
     private final int height;
-    private Point place = new Point();
     private TaggingDevice device;
 
     Drawing(Element svg, LayoutContext context, int cssWidth, int cssHeight, Problems problems) {
@@ -153,35 +150,5 @@ final class Drawing implements ITextReplacedElement {
     @Override
     public int getIntrinsicHeight() {
         return height;
-    }
-
-    @Override
-    public Point getLocation() {
-        return place;
-    }
-
-    @Override
-    public void setLocation(int x, int y) {
-        place = new Point(x, y);
-    }
-
-    @Override
-    public void detach(LayoutContext context) {
-        // nothing to let go of
-    }
-
-    @Override
-    public boolean isRequiresInteractivePaint() {
-        return false;
-    }
-
-    @Override
-    public boolean hasBaseline() {
-        return false;
-    }
-
-    @Override
-    public int getBaseline() {
-        return 0;
     }
 }

@@ -1,6 +1,5 @@
 package nl.stapwijzer.publish.pdf;
 
-import java.awt.Point;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
@@ -34,7 +33,7 @@ final class FormControls extends ITextReplacedElementFactory {
         return new Control(FieldKind.of(e), context, box, width, height);
     }
 
-    private static final class Control implements ITextReplacedElement {
+    private static final class Control extends PlacedElement {
         private static final float WIDTH = 15;
         private static final float NARROW = 3;
         private static final float HEIGHT = 1.5f;
@@ -45,7 +44,6 @@ final class FormControls extends ITextReplacedElementFactory {
         private final float em;
         private final int width;
         private final int height;
-        private Point place = new Point();
 
         /** What the style leaves unset is measured by the size of the font. */
         Control(FieldKind kind, LayoutContext context, BlockBox box, int width, int height) {
@@ -92,26 +90,6 @@ final class FormControls extends ITextReplacedElementFactory {
         @Override
         public int getIntrinsicHeight() {
             return height;
-        }
-
-        @Override
-        public Point getLocation() {
-            return place;
-        }
-
-        @Override
-        public void setLocation(int x, int y) {
-            place = new Point(x, y);
-        }
-
-        @Override
-        public void detach(LayoutContext context) {
-            // nothing to let go of
-        }
-
-        @Override
-        public boolean isRequiresInteractivePaint() {
-            return false;
         }
 
         @Override
