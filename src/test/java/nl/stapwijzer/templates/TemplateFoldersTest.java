@@ -37,7 +37,7 @@ class TemplateFoldersTest {
         assertTrue(after(about, "## Toegankelijk als").anyMatch(line -> line.startsWith("- ")), "when it is accessible");
     }
 
-    private static Stream<String> after(List<String> lines, String heading) {
+    static Stream<String> after(List<String> lines, String heading) {
         return lines.stream().dropWhile(line -> !line.equals(heading)).skip(1).takeWhile(line -> !line.startsWith("#"));
     }
 }

@@ -1,0 +1,102 @@
+package nl.stapwijzer.templates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Form;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.School;
+import nl.stapwijzer.plan.Output;
+import nl.stapwijzer.plan.Planner;
+import nl.stapwijzer.publish.LinkCheck;
+import nl.stapwijzer.read.FormsReader;
+import nl.stapwijzer.read.ProtocolReader;
+import nl.stapwijzer.read.SchoolReader;
+import nl.stapwijzer.render.Page;
+import nl.stapwijzer.render.Renderer;
+import nl.stapwijzer.source.Checked;
+import nl.stapwijzer.source.SourceFile;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The pages of the five protocols and the example school. */
+class FiveProtocolsTest {
+    private static final Set<String> FILES = Set.of("assets/stijl.css", "assets/icoon.svg");
+    private static List<Page> pages;
+
+    @BeforeAll
+    static void renderThem() throws IOException {
+        List<Form> forms = FormsReader.read(source("templates/formulier/standaard.yaml")).value().orElseThrow();
+        School school = SchoolReader.read(source("site/school.yaml")).value().orElseThrow();
+        List<Protocol> protocols;
+        try (Stream<Path> files = Files.list(Path.of("protocols"))) {
+            protocols = files.map(Path::toString).filter(name -> name.endsWith(".yaml")).sorted()
+                    .map(name -> ProtocolReader.read(source(name), forms).value().orElseThrow()).toList();
+        }
+        Renderer renderer = new Renderer(FiveProtocolsTest::file);
+        pages = Planner.plan(school, protocols).stream().filter(output -> !web(output).isEmpty()).map(output -> page(renderer.render(output))).toList();
+    }
+
+    private static Page page(Checked<Page> page) {
+        assertEquals(List.of(), page.diagnostics());
+        return page.value().orElseThrow();
+    }
+
+    private static SourceFile source(String name) {
+        try {
+            return new SourceFile(name, Files.readString(Path.of(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<byte[]> file(String name) {
+        try {
+            return Files.isRegularFile(Path.of(name)) ? Optional.of(Files.readAllBytes(Path.of(name))) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> web(Output output) {
+        return output.paths().stream().filter(path -> path.endsWith(".html")).toList();
+    }
+
+    @Test
+    void everyLinkBetweenWebPagesLeadsSomewhere() {
+        List<String> faults = LinkCheck.check(pages, FILES).stream()
+                .map(fault -> fault.span().file() + ": " + fault.message())
+                .filter(fault -> !fault.contains("/documenten/") && !fault.contains("/templates/delen/")).toList();
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void noTwoPagesHaveTheSameTitle() {
+        List<String> titles = pages.stream().map(page -> page.tree().title()).toList();
+        assertEquals(titles.stream().distinct().toList(), titles);
+    }
+
+    @Test
+    void nothingOnAnyPageIsEmpty() {
+        pages.forEach(page -> assertEquals(List.of(), WebTemplatesTest.empty(page.tree()), page.output().paths().toString()));
+    }
+
+    @Test
+    void whatATemplateNamesAsAnExampleIsAPageOfItsKind() throws IOException {
+        for (Page page : pages) {
+            String folder = page.output().kind().folder();
+            List<String> examples = TemplateFoldersTest.after(Files.readAllLines(Path.of("templates", folder, "LEESMIJ.md")), "## Voorbeelden")
+                    .filter(line -> line.startsWith("- ")).map(line -> line.substring(3)).toList();
+            List<String> ofKind = pages.stream().filter(other -> other.output().kind() == page.output().kind()).flatMap(other -> web(other.output()).stream()).toList();
+            assertTrue(!examples.isEmpty() && ofKind.containsAll(examples), folder + " names " + examples);
+        }
+    }
+}
