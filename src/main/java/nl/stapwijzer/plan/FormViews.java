@@ -121,7 +121,16 @@ final class FormViews {
     private List<List<String>> informed() {
         return informs.stream().map(duty -> List.of(
                 duty.to().text() + (duty.step().text().isEmpty() ? "" : " (" + stepNumber(duty) + ")") + (duty.obliged() ? "" : ", als het nodig is"),
-                String.join(", ", Stream.of(duty.by().text(), duty.means()).filter(words -> !words.isEmpty()).toList()))).toList();
+                byAndHow(duty))).toList();
+    }
+
+    private static String byAndHow(InformView duty) {
+        if (duty.by().unknown() && duty.meansUnknown()) {
+            return duty.means();
+        }
+        String by = duty.by().unknown() ? "door: " + duty.by().text() : duty.by().text();
+        String how = duty.meansUnknown() ? "hoe: " + duty.means() : duty.means();
+        return String.join("; ", Stream.of(by, how).filter(words -> !words.isEmpty()).toList());
     }
 
     private String stepNumber(InformView duty) {

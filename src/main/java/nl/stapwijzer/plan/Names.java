@@ -2,8 +2,11 @@ package nl.stapwijzer.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Step;
+import nl.stapwijzer.model.Text;
 import nl.stapwijzer.plan.view.Link;
 import nl.stapwijzer.source.Located;
 
@@ -22,9 +25,31 @@ final class Names {
     }
 
     Link role(Located<String> id) {
+        return role(id, Role::name);
+    }
+
+    /** More than one of them. */
+    Link roles(Located<String> id) {
+        return role(id, role -> role.plural().orElse(role.name()));
+    }
+
+    private Link role(Located<String> id, Function<Role, Text> name) {
         return protocol.role(id.value())
-                .map(role -> new Link(inSentence(role.name().text()), paths.role(role.key())))
+                .map(role -> new Link(startsWithAbbreviation(name.apply(role).text()) ? name.apply(role).text() : inSentence(name.apply(role).text()),
+                        paths.role(role.key())))
                 .orElseGet(() -> new Link(id.value(), ""));
+    }
+
+    /** Pupils and parents as somebody who has a say: "de leerling die gepest wordt". */
+    String person(Located<String> id) {
+        String name = role(id).text();
+        boolean article = protocol.role(id.value()).filter(role -> role.kind() == Role.Kind.PUPIL || role.kind() == Role.Kind.PARENT).isPresent();
+        return article && !name.startsWith("de ") ? "de " + name : name;
+    }
+
+    /** "Seo-coördinator" keeps its capital where the protocol explains "Seo". */
+    private boolean startsWithAbbreviation(String name) {
+        return protocol.terms().stream().flatMap(term -> term.abbreviation().stream()).anyMatch(abbreviation -> name.startsWith(abbreviation + "-"));
     }
 
     Link step(Step step) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.stapwijzer.model.Alternative;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Review;
 import nl.stapwijzer.model.School;
@@ -130,14 +129,8 @@ final class ProtocolViews {
     private List<AlternativeView> alternatives() {
         return protocol.alternatives().stream()
                 .map(alternative -> new AlternativeView(alternative.title().text(), names.stepLinks(alternative.steps()),
-                        alternative.change().map(this::change).orElse("")))
+                        alternative.change().map(wording::change).orElse("")))
                 .toList();
-    }
-
-    private String change(Alternative.Change change) {
-        return "Overstappen van " + names.stepInWords(change.from().value()) + " naar " + names.stepInWords(change.to().value())
-                + (change.obliged() ? " moet" : " mag") + change.when().map(when -> ", als " + when.text()).orElse("")
-                + (change.back() ? ". Terug kan ook." : ". Terug kan niet.");
     }
 
     private List<EmergencyView> emergencies() {
@@ -222,7 +215,7 @@ final class ProtocolViews {
     private static List<MomentView> moments(List<StepView> steps) {
         List<MomentView> moments = new ArrayList<>();
         for (StepView step : steps) {
-            add(moments, step, step.title(), step.who(), step.deadlines());
+            add(moments, step, "De hele stap", step.who(), step.deadlines());
             step.actions().forEach(action -> add(moments, step, action.what().text(), action.who().isEmpty() ? step.who() : action.who(), action.deadlines()));
             step.informs().forEach(duty -> add(moments, step, "Informeren: " + duty.to().text(), duty.by(), duty.deadlines()));
             step.evaluations().forEach(evaluation -> add(moments, step, "Evaluatie", evaluation.by(), evaluation.moments()));

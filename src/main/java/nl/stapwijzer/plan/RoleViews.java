@@ -75,17 +75,20 @@ final class RoleViews {
     private Optional<RoleView.Part> part(String role, Step step, StepView view) {
         Link page = new Link("", names.paths().role(role));
         boolean leads = includes(step.who(), role);
-        String involvement = leads ? "voert deze stap uit"
+        boolean surely = step.who().value().filter(party -> party.possibly().stream().noneMatch(member -> member.role().value().equals(role))).isPresent();
+        String involvement = leads ? surely ? "voert deze stap uit" : "doet mee als het nodig is"
                 : includes(step.with(), role) ? "doet mee" : includes(step.consulting(), role) ? "denkt mee" : "heeft een taak";
+        boolean present = leads || includes(step.with(), role) || includes(step.consulting(), role);
         List<ActionView> own = view.actions().stream().filter(action -> mentions(action.who(), page) || leads && action.who().isEmpty()).toList();
-        var part = new RoleView.Part(view.page(), view.number(), leads, involvement, view.deadlines(), own, shared(view, own, page),
+        var part = new RoleView.Part(view.page(), view.number(), leads, involvement, view.deadlines(), view.place(), own, shared(view, own, page),
+                view.choices().stream().filter(choice -> mentions(choice.by(), page) || leads && choice.by().isEmpty()).toList(),
+                leads ? view.methods() : List.of(), present ? view.rules() : List.of(),
                 view.informs().stream().filter(duty -> mentions(duty.by(), page)).toList(),
                 view.records().stream().filter(record -> mentions(record.by(), page)).toList(),
                 view.forms().stream().filter(form -> mentions(form.by(), page) || mentions(form.signers(), page)).toList(),
                 view.evaluations().stream().filter(evaluation -> mentions(evaluation.by(), page)).toList(),
                 view.decisions().stream().filter(decision -> mentions(decision.by(), page)).toList(), view.next());
-        boolean takesPart = leads || includes(step.with(), role) || includes(step.consulting(), role)
-                || !(part.actions().isEmpty() && part.shared().isEmpty() && part.informs().isEmpty() && part.records().isEmpty() && part.forms().isEmpty()
+        boolean takesPart = present || !(part.actions().isEmpty() && part.shared().isEmpty() && part.informs().isEmpty() && part.records().isEmpty() && part.forms().isEmpty()
                         && part.evaluations().isEmpty() && part.decisions().isEmpty());
         return Optional.of(part).filter(p -> takesPart);
     }

@@ -39,11 +39,11 @@ final class StepViews {
 
     private StepView step(Step step) {
         Link page = names.step(step);
-        Sentence doers = wording.party(step.who());
+        Sentence doers = wording.doers(step.who());
         return new StepView(step.key(), protocol.steps().indexOf(step) + 1, names.number(step), step.title().text(), step.title().forChildren().text(), page,
                 names.targetNow(step.key()), step.trajectory().flatMap(this::trajectory).orElse(""), entries(step),
                 Markdown.of(step.when()), Markdown.of(step.why()), Markdown.of(step.how()), Pieces.markdown(step.goals()), Pieces.words(step.place()),
-                doers, wording.party(step.with()), wording.party(step.consulting()), pieces.deadlines(step.deadlines(), implied(step)),
+                wording.party(step.who()), wording.party(step.with()), wording.party(step.consulting()), pieces.deadlines(step.deadlines(), implied(step)),
                 pieces.actions(step.actions()), step.choices().stream().map(pieces::choice).toList(), step.methods().stream().map(pieces::method).toList(),
                 pieces.informs(step.informs(), page, doers), pieces.records(step.records(), doers),
                 step.forms().stream().map(use -> pieces.formUse(use, doers)).toList(),
@@ -52,7 +52,7 @@ final class StepViews {
                 step.conditions().stream().map(wording::condition).toList(),
                 step.decisions().stream().map(decision -> pieces.decision(decision, doers)).toList(),
                 next(step).map(names::target).orElse(NOWHERE), next(step).map(names::targetNow).orElse(NOWHERE), step.next().unknown(),
-                before(step), rules(step), step.status().map(StepViews::status).orElse(""), Pieces.markdown(step.notes()), Pieces.words(step.openQuestions()));
+                before(step), change(step), rules(step), step.status().map(StepViews::status).orElse(""), Pieces.markdown(step.notes()), Pieces.words(step.openQuestions()));
     }
 
     private static Optional<String> next(Step step) {
@@ -64,11 +64,17 @@ final class StepViews {
     }
 
     private static List<String> entries(Step step) {
-        return step.entries().stream().map(entry -> entry.when().text() + (entry.early() ? " (ook eerder dan de stappen hiervoor)" : "")).toList();
+        return step.entries().stream().map(entry -> entry.when().text() + (entry.early() ? " (dan mag deze stap eerder beginnen)" : "")).toList();
     }
 
     private List<Link> before(Step step) {
         return flow.to(step.key()).stream().map(Flow.Way::from).filter(from -> from != step).distinct().map(names::step).toList();
+    }
+
+    private String change(Step step) {
+        return protocol.alternatives().stream().flatMap(alternative -> alternative.change().stream())
+                .filter(change -> Stream.of(change.from(), change.to()).anyMatch(id -> id.value().equals(step.key())))
+                .map(wording::change).findFirst().orElse("");
     }
 
     private List<String> rules(Step step) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.Alternative;
 import nl.stapwijzer.model.Amount;
 import nl.stapwijzer.model.Condition;
 import nl.stapwijzer.model.Deadline;
@@ -53,7 +54,7 @@ final class Wording {
             case IF_POSSIBLE -> "zo mogelijk ";
             case STRIVE -> "liefst ";
         });
-        phrase.append(core(deadline, deadline.anchor().or(() -> implied)));
+        phrase.append(core(deadline, implied));
         deadline.clock().ifPresent(time -> phrase.append(", vóór ").append(time.toString().replace(':', '.')).append(" uur"));
         deadline.times().ifPresent(times -> phrase.append(", ten hoogste ").append(times).append(" keer"));
         deadline.by().ifPresent(role -> phrase.append(" (termijn van ").append(names.role(role).text()).append(")"));
@@ -61,7 +62,8 @@ final class Wording {
         return phrase.toString();
     }
 
-    private String core(Deadline deadline, Optional<Deadline.Anchor> anchor) {
+    private String core(Deadline deadline, Optional<Deadline.Anchor> implied) {
+        Optional<Deadline.Anchor> anchor = deadline.anchor().or(() -> implied);
         boolean sameDay = deadline.duration().value().filter(d -> d.amount() == 0).isPresent();
         if (sameDay) {
             return "dezelfde dag" + anchor.map(a -> " als " + moment(a)).orElse("");
@@ -69,14 +71,18 @@ final class Wording {
         String length = deadline.duration().value().map(Wording::duration).orElse("een tijd die " + UNSAID + " is");
         String from = anchor.map(a -> " na " + moment(a)).orElse("");
         return switch (deadline.relation()) {
-            case DIRECTLY -> "meteen" + from;
-            case AS_SOON_AS_POSSIBLE -> "zo snel mogelijk" + from;
+            case DIRECTLY -> "meteen" + (deadline.anchor().isPresent() ? from : "");
+            case AS_SOON_AS_POSSIBLE -> "zo snel mogelijk" + (deadline.anchor().isPresent() ? from : "");
             case AGREED_PER_CASE -> "per geval af te spreken";
             case WITHIN -> "binnen " + length + from;
             case AT_LATEST -> "uiterlijk " + (from.isEmpty() ? "na " : "") + length + from;
-            case AFTER -> from.isEmpty() ? "na " + length : length + from;
+            case AFTER -> deadline.duration().unknown() ? later(from) : from.isEmpty() ? "na " + length : length + from;
             case EVERY -> "elke " + length.replaceFirst("^1 ", "");
         };
+    }
+
+    private static String later(String from) {
+        return (from.isEmpty() ? "na verloop van tijd" : "enige tijd" + from) + " (hoelang is " + UNSAID + ")";
     }
 
     private String moment(Deadline.Anchor anchor) {
@@ -99,6 +105,11 @@ final class Wording {
         return party.map(this::party).orElse(Sentence.NONE);
     }
 
+    /** Those who carry out a step, where something in it falls to them: without the remark that stands with the step itself. */
+    Sentence doers(Stated<Party> party) {
+        return party.value().map(p -> party(new Party(p.together(), p.oneOf(), p.possibly(), p.excluded(), Optional.empty()))).orElseGet(() -> party(party));
+    }
+
     private Sentence party(Party party) {
         List<Link> parts = new ArrayList<>(enumerate(party.together(), " en "));
         if (!party.oneOf().isEmpty()) {
@@ -109,7 +120,7 @@ final class Wording {
             parts.addAll(enumerate(party.possibly(), " of "));
         }
         if (!party.excluded().isEmpty()) {
-            join(parts, parts.isEmpty() ? "" : ", ", List.of(new Link("niet: ", "")));
+            join(parts, parts.isEmpty() ? "" : ", ", List.of(new Link("zonder ", "")));
             parts.addAll(enumerate(party.excluded(), " en "));
         }
         party.note().ifPresent(note -> parts.add(new Link(" (" + note.text() + ")", "")));
@@ -133,15 +144,24 @@ final class Wording {
             if (i > 0) {
                 parts.add(new Link(i == members.size() - 1 ? last : ", ", ""));
             }
-            members.get(i).amount().ifPresent(amount -> parts.add(new Link(amount(amount) + " × ", "")));
-            parts.add(names.role(members.get(i).role()));
+            parts.addAll(member(members.get(i)));
         }
         return parts;
     }
 
+    private List<Link> member(Party.Member member) {
+        Link one = names.role(member.role());
+        return member.amount().map(amount -> List.of(new Link(amount(amount) + " ", ""), isOne(amount) ? one : names.roles(member.role())))
+                .orElseGet(() -> List.of(one));
+    }
+
+    private static boolean isOne(Amount amount) {
+        return amount.most().filter(most -> most == 1).isPresent();
+    }
+
     static String amount(Amount amount) {
         return amount.most()
-                .map(most -> most == amount.least() ? Integer.toString(most) : amount.least() + " tot " + most)
+                .map(most -> most == amount.least() ? Integer.toString(most) : amount.least() + (most == amount.least() + 1 ? " of " : " tot ") + most)
                 .orElse(amount.least() + " of meer");
     }
 
@@ -170,7 +190,7 @@ final class Wording {
     }
 
     private String condition(Condition condition, String opening) {
-        return String.join(", ", Stream.of(
+        return String.join(opening.isEmpty() ? ": " : ", ", Stream.of(
                         condition.party().map(this::consent),
                         condition.threshold().map(Wording::threshold),
                         condition.text().map(text -> opening + text.text()),
@@ -179,7 +199,7 @@ final class Wording {
     }
 
     private String consent(Condition.Consent consent) {
-        String role = names.role(consent.role()).text();
+        String role = names.person(consent.role());
         return switch (consent.kind()) {
             case PERMISSION -> "met toestemming van " + role;
             case WISH -> "op verzoek van " + role;
@@ -206,6 +226,13 @@ final class Wording {
             case NUMBER -> "ten minste " + condition.needed().number() + " van deze punten kloppen";
         };
         return Optional.of(needed + ": " + String.join("; ", condition.criteria().stream().map(Text::text).toList()));
+    }
+
+    /** From which step one may or must go over to which. */
+    String change(Alternative.Change change) {
+        return "Overstappen van " + names.stepInWords(change.from().value()) + " naar " + names.stepInWords(change.to().value())
+                + (change.obliged() ? " moet" : " mag") + change.when().map(when -> ", als " + when.text()).orElse("")
+                + (change.back() ? ". Terug kan ook." : ". Terug kan niet.");
     }
 
     /** What the law allows of a sanction, a sentence each. */

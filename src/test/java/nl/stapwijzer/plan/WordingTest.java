@@ -32,7 +32,7 @@ class WordingTest {
             elke week                          | elke week
             elke 2 weken                       | elke 2 weken
             onbekend                           | nog niet vastgelegd
-            {soort: na, duur: onbekend, vanaf: melding}               | een tijd die nog niet vastgelegd is na de melding
+            {soort: na, duur: onbekend, vanaf: melding}               | enige tijd na de melding (hoelang is nog niet vastgelegd)
             {soort: binnen, duur: 6 weken, vanaf: {extern: arts}, door: arts} | binnen 6 weken na het besluit van jeugdarts (termijn van jeugdarts)
             {soort: uiterlijk, duur: 1 schooldag, vanaf: melding, klok: "16:00"} | uiterlijk 1 schooldag na de melding, vóór 16.00 uur
             {soort: elke, duur: 1 week, keer: 3}                      | elke week, ten hoogste 3 keer
@@ -50,8 +50,8 @@ class WordingTest {
             {een-van: [leerkracht, ib]}                       | leerkracht of IB
             {samen: [leerkracht], een-van: [ib, team]}        | leerkracht, met IB of team
             {samen: [leerkracht], eventueel: [ib]}            | leerkracht, eventueel IB
-            {samen: [leerkracht], niet: [team]}               | leerkracht, niet: team
-            {samen: [leerkracht, {rol: team, aantal: 1-2}]}   | leerkracht en 1 tot 2 × team
+            {samen: [leerkracht], niet: [team]}               | leerkracht, zonder team
+            {samen: [leerkracht, {rol: team, aantal: 1-2}]}   | leerkracht en 1 of 2 team
             {een-van: [leerkracht, ib], keuze: naar zwaarte}  | leerkracht of IB (naar zwaarte)
             onbekend                                          | nog niet vastgelegd
             """)
@@ -63,7 +63,7 @@ class WordingTest {
     @CsvSource(delimiter = '|', textBlock = """
             het kan                                           | het kan
             {toestemming-van: team}                           | met toestemming van team
-            {wens-van: team, tekst: het kan}                  | op verzoek van team, het kan
+            {wens-van: team, tekst: het kan}                  | op verzoek van team: het kan
             {na-overleg-met: team}                            | na overleg met team
             {geen-bezwaar-van: team}                          | zonder bezwaar van team
             {drempel: {aantal: 3, binnen: 4 weken, per: schooljaar, leerjaren: 1-3}} | bij de 3e keer binnen 4 weken, geteld per schooljaar, in leerjaar 1-3

@@ -20,8 +20,10 @@ public record RoleView(String id, String name, String plural, String abbreviatio
      * @param leads whether it carries the step out, rather than take part in it
      * @param shared what others do together with it
      * @param involvement in words: voert uit, doet mee, wordt geraadpleegd
+     * @param choices and the methods: those of the step, for who carries it out
+     * @param rules of the step, for who is there
      */
-    public record Part(Link step, String number, boolean leads, String involvement, List<DeadlineView> deadlines, List<ActionView> actions,
-            List<ActionView> shared, List<InformView> informs,
+    public record Part(Link step, String number, boolean leads, String involvement, List<DeadlineView> deadlines, String place, List<ActionView> actions,
+            List<ActionView> shared, List<ChoiceView> choices, List<MethodUseView> methods, List<String> rules, List<InformView> informs,
             List<RecordingView> records, List<FormUseView> forms, List<EvaluationView> evaluations, List<DecisionView> decisions, Link next) {}
 }
