@@ -88,7 +88,8 @@ final class RoleViews {
                 view.forms().stream().filter(form -> mentions(form.by(), page) || mentions(form.signers(), page)).toList(),
                 view.evaluations().stream().filter(evaluation -> mentions(evaluation.by(), page)).toList(),
                 view.decisions().stream().filter(decision -> mentions(decision.by(), page)).toList(), view.next());
-        boolean takesPart = present || !(part.actions().isEmpty() && part.shared().isEmpty() && part.informs().isEmpty() && part.records().isEmpty() && part.forms().isEmpty()
+        boolean takesPart = present || !(part.actions().isEmpty() && part.shared().isEmpty() && part.choices().isEmpty()
+                        && part.informs().isEmpty() && part.records().isEmpty() && part.forms().isEmpty()
                         && part.evaluations().isEmpty() && part.decisions().isEmpty());
         return Optional.of(part).filter(p -> takesPart);
     }

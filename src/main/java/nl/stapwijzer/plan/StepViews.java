@@ -52,7 +52,8 @@ final class StepViews {
                 step.conditions().stream().map(wording::condition).toList(),
                 step.decisions().stream().map(decision -> pieces.decision(decision, doers)).toList(),
                 next(step).map(names::target).orElse(NOWHERE), next(step).map(names::targetNow).orElse(NOWHERE), step.next().unknown(),
-                before(step), change(step), rules(step), step.status().map(StepViews::status).orElse(""), Pieces.markdown(step.notes()), Pieces.words(step.openQuestions()));
+                before(step), change(step), rules(step), step.status().map(StepViews::status).orElse(""),
+                Pieces.markdown(step.notes()), Pieces.words(step.openQuestions()));
     }
 
     private static Optional<String> next(Step step) {

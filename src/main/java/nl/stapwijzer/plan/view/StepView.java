@@ -15,7 +15,8 @@ public record StepView(String id, int position, String number, String title, Str
         Markdown when, Markdown why, Markdown how, List<Markdown> goals, String place, Sentence who, Sentence with, Sentence consulting,
         List<DeadlineView> deadlines, List<ActionView> actions, List<ChoiceView> choices, List<MethodUseView> methods, List<InformView> informs, List<RecordingView> records,
         List<FormUseView> forms, List<EvaluationView> evaluations, List<Link> sanctions, List<Link> references, List<String> conditions, List<DecisionView> decisions,
-        Link next, Link nextNow, boolean nextUnknown, List<Link> before, String change, List<String> rules, String status, List<Markdown> notes, List<String> openQuestions) {
+        Link next, Link nextNow, boolean nextUnknown, List<Link> before, String change, List<String> rules, String status,
+        List<Markdown> notes, List<String> openQuestions) {
     /** Whether somebody reads off here what to do next, rather than going on to the one next step. */
     public boolean decides() {
         return !decisions.isEmpty();
