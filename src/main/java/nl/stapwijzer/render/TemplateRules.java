@@ -31,12 +31,18 @@ final class TemplateRules {
         this.name = name;
     }
 
-    @SuppressWarnings("deprecation") // FreeMarker's tree has no other entrance
-    static List<Diagnostic> check(Template template, String text) {
-        TemplateRules rules = new TemplateRules(template.getName());
+    /** Before it is parsed: on some headers FreeMarker's parser stumbles as over a fault of ours. */
+    static List<Diagnostic> checkHeader(String name, String text) {
+        TemplateRules rules = new TemplateRules(name);
         if (HEADER.matcher(text).find()) {
-            rules.refuse("<#ftl>", TemplateFault.start(template.getName()));
+            rules.refuse("<#ftl>", TemplateFault.start(name));
         }
+        return rules.findings.all();
+    }
+
+    @SuppressWarnings("deprecation") // FreeMarker's tree has no other entrance
+    static List<Diagnostic> check(Template template) {
+        TemplateRules rules = new TemplateRules(template.getName());
         rules.check(template.getRootTreeNode());
         return rules.findings.all();
     }

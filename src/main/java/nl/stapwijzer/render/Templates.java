@@ -82,8 +82,12 @@ final class Templates {
     private Checked<Template> parse(String name, byte[] bytes) {
         try {
             String text = decode(name, bytes);
+            List<Diagnostic> header = TemplateRules.checkHeader(name, text);
+            if (!header.isEmpty()) {
+                return Checked.nothing(header);
+            }
             Template template = new Template(name, new StringReader(text), configuration);
-            List<Diagnostic> forbidden = TemplateRules.check(template, text);
+            List<Diagnostic> forbidden = TemplateRules.check(template);
             _CoreAPI.addThreadInterruptedChecks(template);
             return forbidden.isEmpty() ? Checked.of(template, List.of()) : Checked.nothing(forbidden);
         } catch (TemplateFault fault) {

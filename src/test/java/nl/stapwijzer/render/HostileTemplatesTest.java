@@ -74,7 +74,10 @@ class HostileTemplatesTest {
             <#outputformat "plainText">${title}</#outputformat>      ¦ 1:1 template-syntax
             <#ftl output_format="RTF">${title}                       ¦ 1:1 template-forbidden
             <#ftl auto_esc=true>${title}                             ¦ 1:1 template-forbidden
-            <#ftl auto_esc=false>${title}                            ¦ 1:16 template-syntax
+            <#ftl auto_esc=false>${title}                            ¦ 1:1 template-forbidden
+            <#ftl output_format="plainText">${title}                 ¦ 1:1 template-forbidden
+            <#ftl output_format="nergens">${title}                   ¦ 1:1 template-forbidden
+            <#ftl encoding="utf-7">${title}                          ¦ 1:1 template-forbidden
             [#ftl]${title}                                           ¦ 1:1 template-forbidden
             <#setting locale="tr_TR">${title}                        ¦ 1:1 template-forbidden
             <#setting classic_compatible=true>${niets}               ¦ 1:1 template-forbidden
