@@ -13,7 +13,7 @@ final class Ids {
     private static final Pattern RESERVED = Pattern.compile("onbekend|true|false|null|con|prn|aux|nul|com[0-9]|lpt[0-9]");
     /** Small letters, digits and single hyphens. */
     private static final Pattern PLAIN = Pattern.compile("[a-z](?:-?[a-z0-9]){0,59}");
-    private static final Pattern SEVERAL = Pattern.compile(",| en | of |/");
+    private static final Pattern SEVERAL = Pattern.compile(",| en | of |\\w/\\w");
 
     private Ids() {}
 
@@ -36,10 +36,14 @@ final class Ids {
         return id;
     }
 
+    private static boolean isName(String written) {
+        return PLAIN.matcher(written).matches() && !RESERVED.matcher(written).matches();
+    }
+
     private static Message[] hints(String written) {
         String likely = Normalizer.normalize(written, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        Stream<Message> meant = likely.length() > 1 && PLAIN.matcher(likely).matches() ? Stream.of(Message.of("did-you-mean", likely)) : Stream.of();
+        Stream<Message> meant = likely.length() > 1 && isName(likely) ? Stream.of(Message.of("did-you-mean", likely)) : Stream.of();
         return Stream.concat(meant, Stream.of(Message.of("bad-id-hint"))).toArray(Message[]::new);
     }
 }

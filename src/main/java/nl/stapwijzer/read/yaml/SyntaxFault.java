@@ -72,8 +72,12 @@ final class SyntaxFault {
             findings.error(at, Message.of("yaml-other"), Message.of("check-indent"));
         } else if (cause.get().message().equals("yaml-colon")) {
             reportColon(at);
+        } else if (cause.get().message().equals("yaml-tab")) {
+            findings.error(Span.at(file.name(), at.line(), file.line(at.line()).indexOf('\t') + 1), Message.of("yaml-tab"), Message.of("yaml-tab-hint"));
         } else if (cause.get().message().equals("yaml-indent") && followsQuote(at)) {
             findings.error(at, Message.of("yaml-after-quote"), Message.of("yaml-after-quote-hint"));
+        } else if (cause.get().message().equals("yaml-indent") && lineTooFarLeft(at) > 0) {
+            findings.error(at, Message.of("yaml-indent"), Message.of("too-far-left", lineTooFarLeft(at)));
         } else {
             Span start = fault.getContextMark().filter(mark -> cause.get().atStart()).map((Mark mark) -> places.at(mark)).orElse(at);
             findings.error(start, Message.of(cause.get().message(), sign(start)), Message.of(cause.get().hint(), sign(start)));
@@ -98,6 +102,17 @@ final class SyntaxFault {
     private boolean followsQuote(Span at) {
         String before = file.line(at.line()).substring(0, at.column() - 1).strip();
         return before.endsWith("\"") || before.endsWith("'");
+    }
+
+    /** The line that ended the block in which the faulty line would have stood in its place; 0 if there is none. */
+    private int lineTooFarLeft(Span at) {
+        int line = lineBefore(at.line());
+        int left = 0;
+        while (line > 0 && indent(line) != at.column() - 1) {
+            left = indent(line) < at.column() - 1 ? line : left;
+            line = lineBefore(line);
+        }
+        return line > 0 ? left : 0;
     }
 
     private String sign(Span at) {
