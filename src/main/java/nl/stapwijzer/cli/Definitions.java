@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stapwijzer.check.LogoCheck;
+import nl.stapwijzer.check.ProjectCheck;
 import nl.stapwijzer.check.ProtocolCheck;
 import nl.stapwijzer.check.SchoolCheck;
 import nl.stapwijzer.model.Form;
@@ -43,15 +45,16 @@ record Definitions(Optional<School> school, List<Protocol> protocols, List<Diagn
 
     static Definitions of(Job job, Workers workers) throws IOException {
         Definitions read = job.time("stage-read", () -> read(job.files(), workers));
-        return job.time("stage-check", () -> read.checked(workers));
+        return job.time("stage-check", () -> read.checked(job.files(), workers));
     }
 
     private static Definitions read(ProjectFiles project, Workers workers) throws IOException {
         Findings findings = new Findings();
         findings.addAll(project.unfitResources());
         List<Form> standardForms = take(standardForms(project), findings).orElse(List.of());
-        List<String> names = take(project.protocols(), findings).orElseThrow();
-        if (names.isEmpty()) {
+        Checked<List<String>> listed = project.protocols();
+        List<String> names = take(listed, findings).orElseThrow();
+        if (names.isEmpty() && listed.diagnostics().isEmpty()) {
             findings.error(Span.at(ProjectFiles.PROTOCOLS, 1, 1), Message.of("no-protocols"), Message.of("go-to-project"));
         }
         List<Protocol> protocols = workers.each(names, name -> read(project.text(name), file -> ProtocolReader.read(file, standardForms))).stream()
@@ -71,12 +74,14 @@ record Definitions(Optional<School> school, List<Protocol> protocols, List<Diagn
     }
 
     /** A line that could not be read has been named; what a rule misses there is no second fault. Nor do roles that were not read make a contact wrong. */
-    private Definitions checked(Workers workers) {
+    private Definitions checked(ProjectFiles files, Workers workers) {
         Findings findings = new Findings();
         findings.addAll(diagnostics);
         Set<String> unread = diagnostics.stream().filter(Diagnostic::isError).map(Definitions::line).collect(Collectors.toSet());
         workers.each(protocols, ProtocolCheck::check)
                 .forEach(found -> findings.addAll(found.stream().filter(one -> !unread.contains(line(one))).toList()));
+        findings.addAll(ProjectCheck.check(protocols));
+        school.flatMap(School::logo).ifPresent(logo -> findings.addAll(LogoCheck.check(logo, files)));
         school.filter(known -> unread.isEmpty()).ifPresent(known -> findings.addAll(SchoolCheck.check(known, protocols)));
         return new Definitions(school, protocols, findings.all());
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -61,12 +62,12 @@ final class ProjectFiles implements Resources {
         }
     }
 
-    /** What is wrong with the school's own templates and pictures: they are not read. */
+    /** What is wrong with the school's own templates and pictures: they are not read. The definition of the school is, and is judged then. */
     List<Diagnostic> unfitResources() throws IOException {
         Findings findings = new Findings();
         for (String folder : OVERRIDES) {
             if (Files.isDirectory(root.resolve(folder))) {
-                for (Path file : files(root.resolve(folder))) {
+                for (Path file : files(root.resolve(folder)).stream().filter(file -> !file.endsWith(SCHOOL)).toList()) {
                     findings.addAll(unfit(file, LARGEST_RESOURCE).stream().toList());
                 }
             }
@@ -95,7 +96,17 @@ final class ProjectFiles implements Resources {
 
     /** The text that a message points into, to show the line; none if it cannot be read as text. */
     Optional<SourceFile> shown(String name) {
-        return find(name).flatMap(bytes -> Utf8.decode(name, bytes).value());
+        return find(name).filter(bytes -> !hidesBuilt(name)).flatMap(bytes -> Utf8.decode(name, bytes).value());
+    }
+
+    /** Whether a file of the school that cannot be read stands before one that comes with the program. */
+    private boolean hidesBuilt(String name) {
+        try {
+            Path own = root.resolve(name);
+            return Files.exists(own, LinkOption.NOFOLLOW_LINKS) && unfit(own, LARGEST_RESOURCE).isPresent();
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     private static Optional<byte[]> built(String name) throws IOException {
@@ -106,7 +117,7 @@ final class ProjectFiles implements Resources {
 
     private Optional<Diagnostic> unfit(Path file, long largest) throws IOException {
         if (!Files.exists(file)) {
-            return unfit(file, Message.of("file-missing"), Message.of("make-this-file"));
+            return unfit(file, Message.of("file-missing"), Message.of(file.endsWith(SCHOOL) ? "make-school-file" : "make-this-file"));
         }
         Path real = file.toRealPath();
         if (!real.startsWith(root)) {

@@ -45,6 +45,45 @@ class DefinitionsTest {
         assertFalse(run.err().contains("site/school.yaml"), run.err());
     }
 
+    @Test
+    void twoProtocolsWithOneNameAreAnError() throws IOException {
+        write("protocols/tweede.yaml", Files.readString(SCHOOL.resolve("protocols/klein.yaml")));
+        Run run = check();
+        assertEquals(ExitCode.DEFINITION_ERRORS.number(), run.code());
+        assertTrue(run.err().contains("protocols/tweede.yaml:2:11: fout: het protocol \"klein\" staat ook al in protocols/klein.yaml [protocol-twice]\n"), run.err());
+    }
+
+    @Test
+    void aFileWithAnotherNameThanItsProtocolIsNamed() throws IOException {
+        change("protocol: klein", "protocol: groot");
+        Run run = check();
+        assertTrue(run.err().contains("protocols/klein.yaml:2:11: let op: dit bestand heet \"klein.yaml\", maar het protocol erin heet \"groot\""), run.err());
+    }
+
+    @Test
+    void aFileNameThatDoesNotSuitIsNamedAndNotTakenForAnEmptyFolder() throws IOException {
+        Files.move(project.resolve("protocols/klein.yaml"), project.resolve("protocols/Klein.yml"));
+        assertEquals("protocols/Klein.yml:1:1: fout: deze bestandsnaam is niet geschikt voor een protocol [definition-name-not-plain]\n", check().err());
+    }
+
+    @Test
+    void aMissingSchoolIsSaidOnceWithWhatToPutInIt() throws IOException {
+        Files.delete(project.resolve("site/school.yaml"));
+        Run run = Run.in(project, "check");
+        assertTrue(run.err().contains("""
+                fout[file-missing]: dit bestand is er niet
+                 --> site/school.yaml:1:1
+                  = hulp: maak dit bestand; de eerste regel is de naam van de school, zoals naam: De Voorbeeldschool
+                """), run.err());
+    }
+
+    @Test
+    void aSchoolThatCannotBeReadIsSaidOnce() throws IOException {
+        Files.delete(project.resolve("site/school.yaml"));
+        Files.createDirectory(project.resolve("site/school.yaml"));
+        assertEquals(1, check().err().lines().filter(line -> line.startsWith("site/school.yaml:")).count(), check().err());
+    }
+
     private Run check() {
         return Run.in(project, "check", "--format=short");
     }

@@ -82,6 +82,14 @@ class ProjectFilesTest {
     }
 
     @Test
+    void aFileThatCannotBeReadIsNotShownAsTheOneOfTheProgram() throws IOException {
+        String built = "nl/stapwijzer/source/messages.properties";
+        assertTrue(files.shown(built).isPresent());
+        Files.createDirectories(project.resolve(built));
+        assertTrue(files.shown(built).isEmpty());
+    }
+
+    @Test
     void theSchoolsOwnFileStandsBeforeTheOneOfTheProgram() throws IOException {
         String built = "nl/stapwijzer/source/messages.properties";
         assertTrue(files.find(built).orElseThrow().length > 100);
