@@ -54,6 +54,7 @@ public final class Assets {
         content.ifPresent(bytes -> {
             found.put(path, bytes);
             if (path.endsWith(".css")) {
+                findings.addAll(StyleCheck.check(kept(path), bytes));
                 follow(path, new String(bytes, StandardCharsets.UTF_8));
             }
         });

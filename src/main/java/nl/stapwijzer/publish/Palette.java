@@ -1,6 +1,7 @@
 package nl.stapwijzer.publish;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import nl.stapwijzer.source.Resources;
 
@@ -23,7 +24,11 @@ public final class Palette implements Resources {
         return files.find(name).map(content -> name.equals(STYLESHEET) ? coloured(content) : content);
     }
 
+    /** Byte by byte: whether the stylesheet is text is for others to judge. */
     private byte[] coloured(byte[] style) {
-        return (new String(style, StandardCharsets.UTF_8) + rule).getBytes(StandardCharsets.UTF_8);
+        byte[] added = rule.getBytes(StandardCharsets.UTF_8);
+        byte[] both = Arrays.copyOf(style, style.length + added.length);
+        System.arraycopy(added, 0, both, style.length, added.length);
+        return both;
     }
 }

@@ -120,6 +120,22 @@ class BuildTest {
     }
 
     @Test
+    void aStyleThatDoesNotCloseWhatItOpensIsRefused() throws IOException {
+        write("site/stijl.css", "p::after { content: '\\'}'; }\n/* } */ }\n@media print { a { color: red }\n");
+        Run run = Run.in(project, "build", "--format=short");
+        assertEquals(ExitCode.DEFINITION_ERRORS.number(), run.code());
+        assertTrue(run.err().contains("site/stijl.css:2:9: fout: deze } sluit niets af [style-closes-nothing]\n"
+                + "site/stijl.css:3:14: fout: wat hier begint met { houdt nergens op [style-not-closed]\n"), run.err());
+    }
+
+    @Test
+    void aStyleInAnotherEncodingIsRefused() throws IOException {
+        Files.write(Files.createDirectories(project.resolve("site")).resolve("stijl.css"), "p {}\nq::after {content: \"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
+        Run run = Run.in(project, "build", "--format=short");
+        assertTrue(run.err().contains("site/stijl.css:2:21: fout: dit bestand is geen leesbare UTF-8-tekst [template-not-utf8]\n"), run.err());
+    }
+
+    @Test
     void aFolderThatIsNotOursIsRefused() throws IOException {
         write("publicatie/foto.jpg", "x");
         Run run = Run.in(project, "build");
