@@ -47,7 +47,7 @@ public final class Publication implements AutoCloseable {
      */
     public static Publication open(Path wanted, Path project, Path home) throws IOException {
         Target target = Target.of(wanted, project, home);
-        Files.createDirectories(target.folder().getParent());
+        target.makeRoomBeside();
         Publication publication = new Publication(target, lock(target));
         try {
             publication.recover();

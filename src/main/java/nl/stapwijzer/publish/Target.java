@@ -27,6 +27,11 @@ record Target(Path folder) {
             throw new PublicationRefused(Message.of("out-is-a-file", name), Message.of("choose-other-out"));
         }
         Path folder = real(plain);
+        for (Path above = folder.getParent(); above != null; above = above.getParent()) {
+            if (Files.exists(above) && !Files.isDirectory(above)) {
+                throw new PublicationRefused(Message.of("out-is-a-file", above.getFileName()), Message.of("choose-other-out"));
+            }
+        }
         Path root = real(project.toAbsolutePath().normalize());
         if (root.startsWith(folder) || real(home.toAbsolutePath().normalize()).startsWith(folder)) {
             throw new PublicationRefused(Message.of("out-holds-your-files", name), Message.of("choose-other-out"));
@@ -46,6 +51,15 @@ record Target(Path folder) {
             if (inside.findAny().isPresent()) {
                 throw new PublicationRefused(Message.of("out-is-not-ours", folder.getFileName()), Message.of("choose-empty-out"));
             }
+        }
+    }
+
+    /** The folder that it stands in, where a build works before it publishes. */
+    void makeRoomBeside() throws IOException {
+        Path above = folder.getParent();
+        Files.createDirectories(above);
+        if (!Files.isWritable(above)) {
+            throw new PublicationRefused(Message.of("out-may-not-be-made", above.getFileName()), Message.of("choose-other-out"));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,7 +75,7 @@ class PublicationTest {
     @ParameterizedTest(name = "--out {0} is refused: {1}")
     @CsvSource({"., out-holds-your-files", ".., out-holds-your-files", "/, out-holds-your-files", "../home, out-holds-your-files",
             "protocols, out-is-among-sources", "protocols/x/y, out-is-among-sources", "site/publicatie, out-is-among-sources",
-            "een-bestand, out-is-a-file", "van-een-ander, out-is-not-ours", "wijst-nergens-heen, out-is-a-file", "naar-protocols, out-is-among-sources"})
+            "een-bestand, out-is-a-file", "een-bestand/x/y, out-is-a-file", "van-een-ander, out-is-not-ours", "wijst-nergens-heen, out-is-a-file", "naar-protocols, out-is-among-sources"})
     void aPlaceThatIsNotForPublicationsIsRefusedUntouched(String out, String code) throws IOException {
         Files.createDirectory(folder.resolve("home"));
         Files.writeString(project.resolve("een-bestand"), "x");
@@ -85,6 +86,13 @@ class PublicationTest {
         assertEquals(code, refusal(project.resolve(out)));
         List<String> after = names(project).stream().filter(name -> !name.endsWith("-slot")).toList();
         assertEquals(before, after);
+    }
+
+    @Test
+    void aFolderInWhichNothingMayBeWrittenIsRefused() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("dicht"));
+        assumeTrue(closed.toFile().setWritable(false) && !Files.isWritable(closed), "root may write anywhere");
+        assertEquals("out-may-not-be-made", refusal(closed.resolve("uit")));
     }
 
     @Test
