@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import nl.stapwijzer.source.Catalogue;
 
@@ -18,7 +19,20 @@ public final class Main {
     public static void main(String[] arguments) {
         Path folder = Path.of("").toAbsolutePath();
         Path home = Path.of(System.getProperty("user.home"));
-        System.exit(run(new Terminal(System.out, System.err, folder, home, locale()), arguments));
+        Terminal terminal = new Terminal(System.out, System.err, folder, home, locale());
+        AtomicBoolean ended = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> sayIfStopped(ended.get(), terminal, arguments)));
+        int code = run(terminal, arguments);
+        ended.set(true);
+        System.exit(code);
+    }
+
+    /** With Ctrl-C, or by the system. */
+    private static void sayIfStopped(boolean ended, Terminal terminal, String... arguments) {
+        if (!ended) {
+            new Console(terminal, new Catalogue(new CommandLineReader(COMMANDS, arguments, terminal.locale()).language())).problem("stopped-halfway");
+            terminal.err().flush();
+        }
     }
 
     /** Everything but the end of the process. The locale goes on as a value; libraries that ask for the default one get that of nobody. */

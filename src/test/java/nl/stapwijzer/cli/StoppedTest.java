@@ -1,0 +1,37 @@
+package nl.stapwijzer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ends a real build before it is done, as Ctrl-C does. */
+class StoppedTest {
+    @TempDir Path folder;
+
+    @DisabledOnOs(OS.WINDOWS) // there a process can only be killed, without a last word
+    @Test
+    void whoStopsABuildReadsThatNothingIsPublishedByHalf() throws Exception {
+        Path out = folder.resolve("uit");
+        Path said = folder.resolve("gezegd.txt");
+        Process build = build(out, said);
+        while (build.isAlive() && Files.notExists(folder.resolve(".uit.stapwijzer-nieuw"))) {
+            Thread.sleep(1);
+        }
+        build.destroy();
+        assertEquals(128 + 15, build.waitFor());
+        assertEquals("fout: afgebroken voordat het werk klaar was; een publicatie is nooit half vervangen\n", Files.readString(said));
+        assertFalse(Files.exists(out));
+    }
+
+    private static Process build(Path out, Path said) throws IOException {
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Dstderr.encoding=UTF-8",
+                "-cp", System.getProperty("java.class.path"), Main.class.getName(), "build", "--lang=nl", "--out=" + out).redirectError(said.toFile()).start();
+    }
+}
