@@ -110,7 +110,7 @@ final class FormViews {
         for (StepView step : steps) {
             for (EvaluationView evaluation : step.evaluations()) {
                 for (DeadlineView moment : evaluation.moments()) {
-                    rows.add(List.of(moment.phrase() + " (stap " + step.number() + ")", evaluation.by().text()));
+                    rows.add(List.of("Stap " + step.number() + ": " + moment.phrase(), evaluation.by().text()));
                 }
             }
         }
