@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.School;
@@ -22,6 +23,7 @@ public final class SchoolCheck {
         Findings findings = new Findings();
         contactsHaveARole(school, protocols, findings);
         tasksHaveAContact(school, protocols, findings);
+        periodsEndAfterTheyBegin(school, findings);
         return findings.all();
     }
 
@@ -39,5 +41,11 @@ public final class SchoolCheck {
         protocols.forEach(protocol -> protocol.roles().stream().filter(role -> role.task().isPresent()).forEach(role -> tasks.putIfAbsent(role.key(), role)));
         tasks.values().stream().filter(role -> school.contact(role.key()).isEmpty()).forEach(role -> findings.warning(school.name().span(),
                 Message.of("task-without-contact", "\"" + role.name().text() + "\" (" + role.key() + ")"), Message.of("add-contact")));
+    }
+
+    private static void periodsEndAfterTheyBegin(School school, Findings findings) {
+        Stream.of(school.holidays(), school.daysOff(), school.daysOpen()).flatMap(List::stream).filter(days -> days.last().isBefore(days.first()))
+                .forEach(days -> findings.error(days.span(), Message.of("period-ends-before-it-begins", days.name().text(), days.last(), days.first()),
+                        Message.of("correct-a-date")));
     }
 }

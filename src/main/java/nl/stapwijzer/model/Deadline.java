@@ -13,15 +13,19 @@ import nl.stapwijzer.source.Span;
  * @param clock a time of the day
  * @param by somebody outside the school whose deadline it is
  * @param times for a repeated moment, how often at most
+ * @param onDayOff what to do if it ends on a day off; without it, what its relation asks for
  * @param condition when this deadline holds
  */
 public record Deadline(Relation relation, Stated<Duration> duration, Firmness firmness, Optional<Anchor> anchor, Optional<LocalTime> clock,
-        Optional<Located<String>> by, Optional<Integer> times, Optional<Text> condition, Span span) {
+        Optional<Located<String>> by, Optional<Integer> times, Optional<DayOffRule> onDayOff, Optional<Text> condition, Span span) {
     /** Within a length of time, after it, at the latest when it ends, each time it has passed, or to be agreed in each case. */
     public enum Relation { WITHIN, AFTER, AT_LATEST, EVERY, DIRECTLY, AS_SOON_AS_POSSIBLE, AGREED_PER_CASE }
 
     /** How hard the promise is: must, if possible, or striven for. */
     public enum Firmness { MUST, IF_POSSIBLE, STRIVE }
+
+    /** A date on a day off becomes the next open day, or the one before, or stays. */
+    public enum DayOffRule { NEXT, PREVIOUS, STAYS }
 
     /** @param step the id of a step, for the kind {@code STEP}; the id of a role, for {@code EXTERNAL} */
     public record Anchor(Kind kind, Optional<Located<String>> step) {

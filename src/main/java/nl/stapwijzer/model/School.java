@@ -13,9 +13,13 @@ import nl.stapwijzer.source.Located;
  * @param colour of headings and buttons, as #rrggbb
  * @param accent what draws attention beside it, as #rrggbb
  * @param logo a file below {@code site/}
+ * @param holidays the school's own, each instead of the one of its region with that name in that year
+ * @param daysOff on which there is no school although the region has no holiday
+ * @param daysOpen on which there is school although it would be a day off
  */
 public record School(Text name, Optional<Text> introduction, Locale language, Optional<String> address, Optional<Text> region, List<Contact> contacts,
-        List<Outside> outside, Optional<Located<String>> colour, Optional<Located<String>> accent, Optional<Located<String>> logo) {
+        List<Outside> outside, Optional<Located<String>> colour, Optional<Located<String>> accent, Optional<Located<String>> logo,
+        List<Days> holidays, List<Days> daysOff, List<Days> daysOpen) {
     /** How to reach somebody: by role, and by name only where the school chose to give it. */
     public record Contact(Located<String> role, Optional<Text> name, Optional<Text> phone, Optional<Text> mail, Optional<Text> where, Optional<Text> hours) {}
 
@@ -26,6 +30,9 @@ public record School(Text name, Optional<Text> introduction, Locale language, Op
     public School {
         contacts = List.copyOf(contacts);
         outside = List.copyOf(outside);
+        holidays = List.copyOf(holidays);
+        daysOff = List.copyOf(daysOff);
+        daysOpen = List.copyOf(daysOpen);
     }
 
     /** How to reach whoever has this role. */

@@ -57,9 +57,18 @@ final class Wording {
         phrase.append(core(deadline, implied));
         deadline.clock().ifPresent(time -> phrase.append(", vóór ").append(time.toString().replace(':', '.')).append(" uur"));
         deadline.times().ifPresent(times -> phrase.append(", ten hoogste ").append(times).append(" keer"));
+        deadline.onDayOff().ifPresent(rule -> phrase.append(", ").append(onDayOff(rule)));
         deadline.by().ifPresent(role -> phrase.append(" (termijn van ").append(names.role(role).text()).append(")"));
         deadline.condition().ifPresent(when -> phrase.append(", als ").append(when.text()));
         return phrase.toString();
+    }
+
+    private static String onDayOff(Deadline.DayOffRule rule) {
+        return switch (rule) {
+            case NEXT -> "op een vrije dag: de eerste schooldag erna";
+            case PREVIOUS -> "op een vrije dag: de laatste schooldag ervoor";
+            case STAYS -> "ook op een vrije dag";
+        };
     }
 
     private String core(Deadline deadline, Optional<Deadline.Anchor> implied) {

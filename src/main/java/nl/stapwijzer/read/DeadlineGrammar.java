@@ -68,7 +68,7 @@ final class DeadlineGrammar {
         Firmness firmness = found.group(1) == null ? Firmness.MUST : FIRMNESS.get(found.group(1));
         Optional<Anchor> anchor = Optional.ofNullable(found.group(8)).map(word -> anchor(new Located<>(word, ending(written, word))));
         return Optional.of(new Deadline(RELATIONS.get(relation), duration, firmness, anchor, Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), written.span()));
+                Optional.empty(), Optional.empty(), written.span()));
     }
 
     static Optional<Duration> duration(String written) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.Deadline.Anchor;
+import nl.stapwijzer.model.Deadline.DayOffRule;
 import nl.stapwijzer.model.Deadline.Firmness;
 import nl.stapwijzer.model.Deadline.Relation;
 import nl.stapwijzer.model.Duration;
@@ -23,6 +24,7 @@ final class DeadlineReader {
     static final Map<String, Relation> RELATIONS = Map.of("binnen", Relation.WITHIN, "na", Relation.AFTER, "uiterlijk", Relation.AT_LATEST,
             "elke", Relation.EVERY, "meteen", Relation.DIRECTLY, "zo-snel-mogelijk", Relation.AS_SOON_AS_POSSIBLE, "per-geval", Relation.AGREED_PER_CASE);
     static final Map<String, Firmness> FIRMNESS = Map.of("moet", Firmness.MUST, "zo-mogelijk", Firmness.IF_POSSIBLE, "streven", Firmness.STRIVE);
+    static final Map<String, DayOffRule> DAY_OFF_RULES = Map.of("erna", DayOffRule.NEXT, "ervoor", DayOffRule.PREVIOUS, "telt-mee", DayOffRule.STAYS);
     static final Pattern CLOCK = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
     private static final Set<Relation> MEASURED = Set.of(Relation.WITHIN, Relation.AFTER, Relation.AT_LATEST, Relation.EVERY);
 
@@ -50,7 +52,7 @@ final class DeadlineReader {
     private static Optional<Deadline> sentence(YamlValue value) {
         if (value.isUnknown()) {
             return Optional.of(new Deadline(Relation.WITHIN, Stated.unknown(value.span()), Firmness.MUST, Optional.empty(), Optional.empty(),
-                    Optional.empty(), Optional.empty(), Optional.empty(), value.span()));
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), value.span()));
         }
         return value.scalar().flatMap(written -> DeadlineGrammar.deadline(written).or(() -> unreadable(value, written.value())));
     }
@@ -75,6 +77,7 @@ final class DeadlineReader {
                 map.optional("klok", DeadlineReader::clock),
                 map.optionalId("door"),
                 map.number("keer", 1, 99),
+                map.optionalChoice("valt-op-vrije-dag", DAY_OFF_RULES),
                 map.optionalText("als"),
                 span);
     }

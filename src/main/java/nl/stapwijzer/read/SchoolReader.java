@@ -1,9 +1,11 @@
 package nl.stapwijzer.read;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.stapwijzer.model.Days;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.School.Contact;
 import nl.stapwijzer.model.School.Outside;
@@ -45,9 +47,22 @@ public final class SchoolReader {
                 map.named("buiten", SchoolReader::outside),
                 map.optional("kleur", value -> value.matching(COLOUR, "bad-colour")),
                 map.optional("accent", value -> value.matching(COLOUR, "bad-colour")),
-                map.optional("logo", value -> value.matching(PICTURE, "bad-picture")));
+                map.optional("logo", value -> value.matching(PICTURE, "bad-picture")),
+                map.list("schoolvakanties", SchoolReader::days),
+                map.list("vrije-dagen", SchoolReader::days),
+                map.list("lesdagen", SchoolReader::days));
         map.reportUnknownKeys();
         return school;
+    }
+
+    /** Without {@code tot-en-met} it is one day. */
+    private static Optional<Days> days(YamlValue value) {
+        return value.map(map -> {
+            Text name = map.text("naam");
+            Optional<LocalDate> first = map.require("van").flatMap(YamlValue::date);
+            Optional<LocalDate> last = map.date("tot-en-met");
+            return first.map(from -> new Days(name, from, last.orElse(from), value.span()));
+        }).flatMap(days -> days);
     }
 
     private static Optional<Contact> contact(Located<String> role, YamlValue value) {

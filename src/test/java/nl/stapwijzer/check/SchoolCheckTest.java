@@ -38,6 +38,13 @@ class SchoolCheckTest {
                 check(CONTACTS.replaceFirst("  aanspreekpunt:.*\n", "")));
     }
 
+    @Test
+    void daysThatEndBeforeTheyBeginAreAnError() {
+        assertEquals("8:5 error period-ends-before-it-begins: studiedag: deze dagen eindigen op 2026-11-05, en dat is voor het begin op 2026-11-06"
+                + " / verbeter een van de twee datums\n",
+                check(CONTACTS + "vrije-dagen:\n  - {naam: studiedag, van: 2026-11-06, tot-en-met: 2026-11-05}\n"));
+    }
+
     private static String check(String yaml) {
         School school = SchoolReader.read(new SourceFile("school.yaml", yaml)).value().orElseThrow();
         return Fixtures.lines(SchoolCheck.check(school, List.of(SMALL, SMALL)));
