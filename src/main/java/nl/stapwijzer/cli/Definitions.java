@@ -81,7 +81,7 @@ record Definitions(Optional<School> school, List<Protocol> protocols, List<Diagn
         workers.each(protocols, ProtocolCheck::check)
                 .forEach(found -> findings.addAll(found.stream().filter(one -> !unread.contains(line(one))).toList()));
         findings.addAll(ProjectCheck.check(protocols));
-        school.flatMap(School::logo).ifPresent(logo -> findings.addAll(LogoCheck.check(logo, files)));
+        school.flatMap(School::logo).filter(logo -> !unread.contains("site/" + logo.value() + ":1")).ifPresent(logo -> findings.addAll(LogoCheck.check(logo, files)));
         school.filter(known -> unread.isEmpty()).ifPresent(known -> findings.addAll(SchoolCheck.check(known, protocols)));
         return new Definitions(school, protocols, findings.all());
     }

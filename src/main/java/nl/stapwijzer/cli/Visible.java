@@ -1,5 +1,6 @@
 package nl.stapwijzer.cli;
 
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -7,6 +8,8 @@ import java.util.stream.Collectors;
 final class Visible {
     private static final Set<Byte> UNSEEN = Set.of(Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR,
             Character.PARAGRAPH_SEPARATOR, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED);
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private Visible() {}
 
@@ -16,7 +19,7 @@ final class Visible {
 
     /** The character itself, or its number if it cannot be seen. */
     static String character(int codePoint) {
-        return UNSEEN.contains((byte) Character.getType(codePoint)) ? String.format("<U+%04X>", codePoint) : Character.toString(codePoint);
+        return UNSEEN.contains((byte) Character.getType(codePoint)) ? "<U+" + HEX.toHexDigits(codePoint, codePoint > 0xFFFF ? 6 : 4) + ">" : Character.toString(codePoint);
     }
 
     /** How many columns of a terminal the shown character takes. */

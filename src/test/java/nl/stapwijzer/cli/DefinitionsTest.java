@@ -84,6 +84,14 @@ class DefinitionsTest {
         assertEquals(1, check().err().lines().filter(line -> line.startsWith("site/school.yaml:")).count(), check().err());
     }
 
+    @Test
+    void aLogoThatIsTooLargeIsNotCalledMissing() throws IOException {
+        write("site/school.yaml", "naam: Voorbeeldschool\ntaal: nl-NL\nlogo: logo.png\n");
+        write("site/logo.png", "x".repeat((16 << 20) + 1));
+        assertTrue(check().err().contains("site/logo.png:1:1: fout: dit bestand is groter dan 16384 kB [file-too-large]\n"), check().err());
+        assertFalse(check().err().contains("logo-missing"));
+    }
+
     private Run check() {
         return Run.in(project, "check", "--format=short");
     }

@@ -72,6 +72,7 @@ class DiagnosticPrinterTest {
 
     @Test
     void whatCannotBeSeenInTheFileIsMadeVisible() {
+        assertEquals("1 | <U+0F0001>a\n  | ^^^^^^^^^^\n", excerpt("\uDB80\uDC01a", 1, 2));
         assertEquals("1 | a<U+202E>b<U+001B>[2J\n  |          ^\n", excerpt("a\u202Eb\u001b[2J", 3, 4));
         assertTrue(printer("nl", "").brief(Diagnostic.error(Span.at("a\u001b.yaml", 1, 1), Message.of("link-to-nothing", "\u202E\n")))
                 .startsWith("a<U+001B>.yaml:1:1: fout: de verwijzing \"<U+202E><U+000A>\""));
