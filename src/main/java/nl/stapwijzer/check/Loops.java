@@ -50,7 +50,7 @@ final class Loops {
             if (back && unlimited.leads(way.to(), way.from().key())) {
                 findings.warning(way.answer().map(Answer::span).orElse(way.from().next().span()),
                         Message.of("loop-without-limit", definition.name(way.from()), definition.name(definition.protocol().step(way.to()).orElseThrow())),
-                        Message.of("add-most-times"));
+                        Message.of(way.answer().isPresent() ? "add-most-times" : "ask-and-add-most-times"));
             }
         }
     }
