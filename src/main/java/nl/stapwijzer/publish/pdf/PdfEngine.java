@@ -34,15 +34,16 @@ public final class PdfEngine {
      * @return the PDF, and what the author of the tree, a style or a picture did wrong
      */
     public Checked<byte[]> print(Document tree, String path) {
-        Typefaces typefaces = idle.poll();
-        if (typefaces == null) {
-            typefaces = files.parse();
-        }
+        Typefaces borrowed = idle.poll();
+        Typefaces typefaces = borrowed == null ? files.parse() : borrowed;
         Problems problems = new Problems(path);
-        var dom = Preparation.prepare(tree);
+        var dom = Preparation.prepare(tree, "");
         FormCheck.check(dom, problems);
         DocumentIdentity identity = DocumentIdentity.of(dom, published, path, problems);
-        byte[] pdf = new Typesetting(dom, resources, typefaces, problems).typeset(identity);
+        Fit fit = Fit.of(tree);
+        Typesetting chosen = fit.choose(setting -> new Typesetting(Preparation.prepare(tree, setting), resources, typefaces, problems));
+        fit.judge(chosen.pages(), tree, problems);
+        byte[] pdf = chosen.typeset(identity);
         idle.add(typefaces);
         return Checked.of(pdf, problems.all());
     }

@@ -23,8 +23,10 @@ final class Preparation {
 
     private Preparation() {}
 
-    static Document prepare(org.jsoup.nodes.Document page) {
+    /** @param setting a class for the body; empty for none */
+    static Document prepare(org.jsoup.nodes.Document page, String setting) {
         org.jsoup.nodes.Document tree = page.clone();
+        tree.body().addClass(setting);
         tree.select(NOT_PRINTED).remove();
         tree.select("link").forEach(Preparation::keepForPrint);
         tree.select("p").forEach(Preparation::keepWithWhatFollows);

@@ -23,6 +23,10 @@ final class Problems {
         found.add(Diagnostic.error(document, Message.of(key, arguments), Message.of(key + "-hint", arguments)));
     }
 
+    void warning(String key, Object... arguments) {
+        found.add(Diagnostic.warning(document, Message.of(key, arguments), Message.of(key + "-hint", arguments)));
+    }
+
     List<Diagnostic> all() {
         return List.copyOf(found);
     }

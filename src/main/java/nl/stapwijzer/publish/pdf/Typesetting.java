@@ -19,13 +19,14 @@ import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 import org.xhtmlrenderer.render.ViewportBox;
 
-/** Lays out one document and paints its pages. Once for each document. */
+/** One document laid out in one setting, ready to be painted once. */
 final class Typesetting {
     private static final int DOTS_PER_PIXEL = 20;
     private static final float DOTS_PER_POINT = DOTS_PER_PIXEL * 96f / 72f;
     private final Document dom;
     private final TaggingDevice device;
     private final SharedContext shared;
+    private final BlockBox root;
 
     Typesetting(Document dom, Resources resources, Typefaces typefaces, Problems problems) {
         this.dom = dom;
@@ -35,13 +36,18 @@ final class Typesetting {
                 new FallbackTextRenderer(typefaces, problems), 72 * DOTS_PER_POINT, DOTS_PER_PIXEL);
         shared.setLineBreakingStrategy(new LineBreaks());
         device.setSharedContext(shared);
+        root = layout();
+    }
+
+    /** How many it takes. */
+    int pages() {
+        return root.getLayer().getPages().size();
     }
 
     byte[] typeset(DocumentIdentity identity) {
-        BlockBox root = layout();
         shared.setNamespaceHandler(new HtmlRules.WithoutLinks());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        paint(root, identity, out);
+        paint(identity, out);
         return out.toByteArray();
     }
 
@@ -50,16 +56,16 @@ final class Typesetting {
         shared.setNamespaceHandler(rules);
         shared.getCss().setDocumentContext(shared, rules, dom, new NobodyThere());
         LayoutContext context = shared.newLayoutContextInstance(new ITextFontContext());
-        BlockBox root = BoxBuilder.createRootBox(context, dom);
+        BlockBox whole = BoxBuilder.createRootBox(context, dom);
         PageBox first = Layer.createPageBox(context, "first");
-        root.setContainingBlock(new ViewportBox(new java.awt.Rectangle(0, 0, first.getContentWidth(context), first.getContentHeight(context))));
-        root.layout(context);
-        root.getLayer().trimEmptyPages(root.getLayer().getPaintingDimension(context).height);
-        root.getLayer().layoutPages(context);
-        return root;
+        whole.setContainingBlock(new ViewportBox(new java.awt.Rectangle(0, 0, first.getContentWidth(context), first.getContentHeight(context))));
+        whole.layout(context);
+        whole.getLayer().trimEmptyPages(whole.getLayer().getPaintingDimension(context).height);
+        whole.getLayer().layoutPages(context);
+        return whole;
     }
 
-    private void paint(BlockBox root, DocumentIdentity identity, ByteArrayOutputStream out) {
+    private void paint(DocumentIdentity identity, ByteArrayOutputStream out) {
         Layer layer = root.getLayer();
         RenderingContext context = shared.newRenderingContextInstance(device, new ITextFontContext(), layer, 0);
         List<PageBox> pages = layer.getPages();
