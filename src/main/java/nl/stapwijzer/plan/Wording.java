@@ -10,6 +10,7 @@ import nl.stapwijzer.model.Condition;
 import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.Duration;
 import nl.stapwijzer.model.Party;
+import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Sanction;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Text;
@@ -18,13 +19,18 @@ import nl.stapwijzer.plan.view.Sentence;
 import nl.stapwijzer.source.Located;
 
 /** Puts the data of a protocol into Dutch: deadlines, parties, conditions. The only home of these phrases. */
-final class Wording {
+public final class Wording {
     static final String UNSAID = "nog niet vastgelegd";
 
     private final Names names;
 
     Wording(Names names) {
         this.names = names;
+    }
+
+    /** A deadline of this protocol in words, such as "binnen 2 schooldagen na de melding". */
+    public static String deadline(Protocol protocol, Deadline deadline, Deadline.Anchor implied) {
+        return new Wording(new Names(protocol)).deadline(deadline, Optional.of(implied));
     }
 
     // --- lengths of time

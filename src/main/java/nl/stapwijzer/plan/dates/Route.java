@@ -1,0 +1,146 @@
+package nl.stapwijzer.plan.dates;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Deadline;
+import nl.stapwijzer.model.Flow;
+import nl.stapwijzer.model.Flow.Way;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Step;
+import nl.stapwijzer.plan.dates.Visit.Arrival;
+import nl.stapwijzer.plan.dates.Visit.From;
+import nl.stapwijzer.plan.dates.Visit.Path;
+import nl.stapwijzer.source.Located;
+
+/** Goes every way that a case can still take, from the step where it begins. */
+final class Route {
+    /** A school's protocol has a few dozen; this many means steps joined in every possible order. */
+    private static final int MOST_VISITS = 2000;
+
+    private final Protocol protocol;
+    private final List<Way> ways;
+    private final Map<String, List<Integer>> out;
+    private final StepReckoner reckoner;
+    private final CaseFacts facts;
+    private final Set<String> anchors;
+    private final Map<Key, Visit> visits = new LinkedHashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Deque<Visit> open = new ArrayDeque<>();
+    private boolean cutShort;
+
+    /** What makes two visits give the same dates. */
+    private record Key(String step, int round, Optional<From> before, Map<String, From> anchors) {}
+
+    Route(Protocol protocol, StepReckoner reckoner, CaseFacts facts) {
+        this.protocol = protocol;
+        this.ways = Flow.of(protocol).ways();
+        this.out = IntStream.range(0, ways.size()).boxed().collect(Collectors.groupingBy(way -> ways.get(way).from().key()));
+        this.reckoner = reckoner;
+        this.facts = facts;
+        this.anchors = new HashSet<>(StepReckoner.deadlines(protocol).flatMap(deadline -> deadline.anchor().stream()).map(Deadline.Anchor::step)
+                .flatMap(Optional::stream).map(Located::value).toList());
+        walk();
+    }
+
+    boolean isCutShort() {
+        return cutShort;
+    }
+
+    /** In the order of the protocol, each time through it together. */
+    List<StepDates> steps() {
+        Ifs ifs = new Ifs();
+        Map<Step, List<Visit>> byStep = visits.values().stream().collect(Collectors.groupingBy(visit -> visit.step, IdentityHashMap::new, Collectors.toList()));
+        return IntStream.rangeClosed(1, visits.values().stream().mapToInt(visit -> visit.path.round()).max().orElse(0)).boxed()
+                .flatMap(round -> protocol.steps().stream().flatMap(step -> byStep.getOrDefault(step, List.of()).stream())
+                        .filter(visit -> visit.path.round() == round))
+                .map(visit -> new StepDates(visit.step, visit.path.round(), isDated(visit), ifs.of(visit),
+                        visit.begins.map(From::moment), visit.begins.filter(From::provisional).isPresent(), visit.dates))
+                .toList();
+    }
+
+    private boolean isDated(Visit visit) {
+        return visit.path.round() == 1 && facts.dateOf(visit.step.key()).isPresent();
+    }
+
+    private void walk() {
+        Optional<Step> first = facts.begin().flatMap(id -> protocol.step(id.value())).or(() -> protocol.steps().stream().findFirst());
+        first.ifPresent(step -> begin(step, Optional.of(new From(facts.reported().value(), false))));
+        protocol.steps().forEach(step -> {
+            if (visits.values().stream().noneMatch(visit -> visit.step == step)) {
+                begin(step, Optional.empty());
+            }
+        });
+    }
+
+    private void begin(Step step, Optional<From> from) {
+        come(step, new Path(1, Set.of(), Map.of(), Map.of()), from, new Arrival(Optional.empty(), Optional.empty()));
+        while (!open.isEmpty()) {
+            goOn(open.poll());
+        }
+    }
+
+    private void come(Step step, Path path, Optional<From> before, Arrival arrival) {
+        Map<String, From> named = path.begun().entrySet().stream().filter(entry -> anchors.contains(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Key key = new Key(step.key(), path.round(), before, named);
+        Visit known = visits.get(key);
+        if (known != null) {
+            known.arrivals.add(arrival);
+        } else if (visits.size() >= MOST_VISITS) {
+            cutShort = true;
+        } else {
+            Visit visit = new Visit(step, counts.merge(step.key(), 1, Integer::sum), path, before);
+            visit.arrivals.add(arrival);
+            visits.put(key, visit);
+            reckoner.reckon(visit);
+            open.add(visit);
+        }
+    }
+
+    private void goOn(Visit visit) {
+        Path path = visit.path.after(visit.step, visit.begins);
+        for (int number : taken(out.getOrDefault(visit.step.key(), List.of()))) {
+            Way way = ways.get(number);
+            protocol.step(way.to()).ifPresent(next -> onward(path, visit.step, next, number, way)
+                    .ifPresent(then -> come(next, then, visit.ends, new Arrival(Optional.of(visit), Optional.of(way)))));
+        }
+    }
+
+    /** Where one of the next steps has already happened, the decision has been taken. */
+    private List<Integer> taken(List<Integer> possible) {
+        List<Integer> known = possible.stream().filter(number -> facts.dateOf(ways.get(number).to()).isPresent()).toList();
+        return known.isEmpty() ? possible : known;
+    }
+
+    /** The path with this way at its end; nothing if it leads back once too often. */
+    private Optional<Path> onward(Path path, Step from, Step next, int number, Way way) {
+        Set<String> visited = with(path.visited(), from.key());
+        if (!visited.contains(next.key())) {
+            return Optional.of(new Path(path.round(), visited, path.taken(), path.begun()));
+        }
+        int times = path.taken().getOrDefault(number, 0);
+        if (times >= way.answer().flatMap(answer -> answer.mostTimes()).orElse(1)) {
+            return Optional.empty();
+        }
+        Map<Integer, Integer> taken = new HashMap<>(path.taken());
+        taken.put(number, times + 1);
+        return Optional.of(new Path(path.round() + 1, Set.of(), taken, path.begun()));
+    }
+
+    private static Set<String> with(Collection<String> all, String one) {
+        return Stream.concat(all.stream(), Stream.of(one)).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

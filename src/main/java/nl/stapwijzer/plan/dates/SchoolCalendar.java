@@ -1,0 +1,97 @@
+package nl.stapwijzer.plan.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Days;
+import nl.stapwijzer.model.School;
+import nl.stapwijzer.model.Text;
+import nl.stapwijzer.plan.dates.SchoolHolidays.Holiday;
+import nl.stapwijzer.source.Checked;
+import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.Suggestion;
+
+/**
+ * On which days there is school: not in the weekend, on a public holiday, in a holiday of the region or on a day off of the school's own.
+ * What the school says of its own days comes first.
+ */
+public final class SchoolCalendar {
+    /** Days on which something can be done: by the school, or by somebody outside it, who has no school holidays. */
+    enum Kind { SCHOOL_DAYS, WORKING_DAYS }
+
+    private final School school;
+    private final PublicHolidays publicHolidays;
+    private final List<Holiday> regional;
+
+    private SchoolCalendar(School school, PublicHolidays publicHolidays, List<Holiday> regional) {
+        this.school = school;
+        this.publicHolidays = publicHolidays;
+        this.regional = regional;
+    }
+
+    /** With a warning if the region's holidays are not known: then only the school's own are reckoned with. */
+    public static Checked<SchoolCalendar> of(School school) {
+        Findings findings = new Findings();
+        String region = school.region().map(Text::text).orElse("");
+        if (region.isEmpty()) {
+            findings.warning(school.name().span(), Message.of("dates-without-region"), Message.of("say-region"));
+        } else if (!SchoolHolidays.REGIONS.contains(region)) {
+            findings.warning(school.region().orElseThrow().span(), Message.of("dates-unknown-region", region),
+                    Suggestion.among(region, SchoolHolidays.REGIONS));
+        }
+        String country = region.startsWith("BE") || (region.isEmpty() && school.language().getCountry().equals("BE")) ? "be" : "nl";
+        List<Holiday> regional = SchoolHolidays.of(region).stream().filter(holiday -> !isReplaced(holiday, school.holidays())).toList();
+        return Checked.of(new SchoolCalendar(school, new PublicHolidays(country), regional), findings.all());
+    }
+
+    private static boolean isReplaced(Holiday holiday, List<Days> own) {
+        return own.stream().anyMatch(days -> days.name().text().equals(holiday.name()) && days.first().getYear() == holiday.first().getYear());
+    }
+
+    public boolean isSchoolDay(LocalDate date) {
+        return dayOff(date).isEmpty();
+    }
+
+    /** Why there is no school on this day; empty on a school day. */
+    public Optional<DayOff> dayOff(LocalDate date) {
+        return dayOff(date, Kind.SCHOOL_DAYS);
+    }
+
+    /** The last day of the school holidays that are known; without a region none are. */
+    public Optional<LocalDate> knownUntil() {
+        return regional.stream().map(Holiday::last).max(LocalDate::compareTo);
+    }
+
+    Optional<DayOff> dayOff(LocalDate date, Kind kind) {
+        if (kind == Kind.SCHOOL_DAYS && named(school.daysOpen(), date).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<String> holiday = kind == Kind.SCHOOL_DAYS ? ofSchool(date) : Optional.empty();
+        return holiday.or(() -> publicHolidays.on(date)).map(DayOff::new).or(() -> weekend(date));
+    }
+
+    boolean isOpen(LocalDate date, Kind kind) {
+        return dayOff(date, kind).isEmpty();
+    }
+
+    LocalDate nextOpen(LocalDate date, Kind kind) {
+        return Stream.iterate(date, day -> day.plusDays(1)).filter(day -> isOpen(day, kind)).findFirst().orElseThrow();
+    }
+
+    private Optional<String> ofSchool(LocalDate date) {
+        return named(school.daysOff(), date)
+                .or(() -> named(school.holidays(), date).map(name -> "de " + name))
+                .or(() -> regional.stream().filter(holiday -> holiday.includes(date)).findFirst().map(holiday -> "de " + holiday.name()));
+    }
+
+    private static Optional<String> named(List<Days> periods, LocalDate date) {
+        return periods.stream().filter(days -> days.include(date)).findFirst().map(days -> days.name().text());
+    }
+
+    private static Optional<DayOff> weekend(LocalDate date) {
+        return date.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue() ? Optional.of(DayOff.WEEKEND) : Optional.empty();
+    }
+}
