@@ -8,6 +8,7 @@ import nl.stapwijzer.model.Action;
 import nl.stapwijzer.model.Choice;
 import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.Decision;
+import nl.stapwijzer.model.Duration;
 import nl.stapwijzer.model.Evaluation;
 import nl.stapwijzer.model.FormUse;
 import nl.stapwijzer.model.InformDuty;
@@ -26,12 +27,15 @@ import nl.stapwijzer.plan.view.FormUseView;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.Link;
 import nl.stapwijzer.plan.view.MethodUseView;
+import nl.stapwijzer.plan.view.Pace;
 import nl.stapwijzer.plan.view.RecordingView;
 import nl.stapwijzer.plan.view.Sentence;
 
 /** The parts that steps, tracks and whole protocols share, put into words. What is internal is left out here. */
 final class Pieces {
     private static final Link NOWHERE = new Link("", "");
+    private static final int HOURS_IN_DAY = 24;
+    private static final int SCHOOL_WEEK = 5;
 
     private final Protocol protocol;
     private final Names names;
@@ -61,11 +65,28 @@ final class Pieces {
 
     /** The deadlines, or the one remark that there is none yet. */
     List<DeadlineView> deadlines(Stated<List<Deadline>> deadlines, Optional<Deadline.Anchor> implied) {
-        return deadlines.unknown() ? List.of(new DeadlineView(UNSAID, true)) : deadlines(deadlines.value().orElse(List.of()), implied);
+        return deadlines.unknown() ? List.of(new DeadlineView(UNSAID, true, Pace.OPEN)) : deadlines(deadlines.value().orElse(List.of()), implied);
     }
 
     private DeadlineView deadline(Deadline deadline, Optional<Deadline.Anchor> implied) {
-        return new DeadlineView(wording.deadline(deadline, implied), deadline.duration().unknown());
+        return new DeadlineView(wording.deadline(deadline, implied), deadline.duration().unknown(), pace(deadline));
+    }
+
+    private static Pace pace(Deadline deadline) {
+        return switch (deadline.relation()) {
+            case DIRECTLY, AS_SOON_AS_POSSIBLE -> Pace.NOW;
+            case AGREED_PER_CASE -> Pace.OPEN;
+            case WITHIN, AFTER, AT_LATEST, EVERY -> deadline.duration().value().map(Pieces::pace).orElse(Pace.OPEN);
+        };
+    }
+
+    private static Pace pace(Duration length) {
+        boolean hours = length.unit() == Duration.Unit.HOUR;
+        if (length.amount() == 0 || hours && length.amount() <= HOURS_IN_DAY) {
+            return Pace.TODAY;
+        }
+        boolean weeks = length.unit() == Duration.Unit.WEEK || length.unit() == Duration.Unit.MONTH;
+        return weeks || length.amount() > (hours ? SCHOOL_WEEK * HOURS_IN_DAY : SCHOOL_WEEK) ? Pace.LATER : Pace.DAYS;
     }
 
     List<ActionView> actions(List<Action> actions) {

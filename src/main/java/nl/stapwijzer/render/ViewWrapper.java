@@ -123,7 +123,7 @@ final class ViewWrapper implements ObjectWrapper {
             if (!arguments.isEmpty()) {
                 throw new TemplateModelException("This method takes no arguments.");
             }
-            return method.read(record);
+            return wrap(method.read(record));
         }
 
         @Override

@@ -2,10 +2,12 @@ package nl.stapwijzer.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.plan.view.DeadlineView;
+import nl.stapwijzer.plan.view.Pace;
 import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.read.ProtocolReader;
 import nl.stapwijzer.source.SourceFile;
@@ -40,6 +42,27 @@ class WordingTest {
             """)
     void aDeadlineReadsAsASentence(String written, String said) {
         assertEquals(said, second("termijn: " + written).deadlines().stream().map(DeadlineView::phrase).collect(Collectors.joining("; ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            meteen                             | NOW
+            zo snel mogelijk                   | NOW
+            [binnen 2 weken, meteen]           | NOW
+            dezelfde dag                       | TODAY
+            binnen 24 uur                      | TODAY
+            binnen 48 uur                      | DAYS
+            binnen 1 schooldag                 | DAYS
+            na 5 dagen                         | DAYS
+            binnen 6 schooldagen               | LATER
+            na 1 week                          | LATER
+            elke maand                         | LATER
+            per geval                          | OPEN
+            onbekend                           | OPEN
+            {soort: na, duur: onbekend}        | OPEN
+            """)
+    void aDeadlineSaysHowSoonItIs(String written, Pace pace) {
+        assertEquals(pace, second("termijn: " + written).deadlines().stream().map(DeadlineView::pace).min(Comparator.naturalOrder()).orElseThrow());
     }
 
     @ParameterizedTest

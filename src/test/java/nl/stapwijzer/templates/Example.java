@@ -87,6 +87,8 @@ final class Example {
             return fill == Fill.FULL;
         } else if (type == int.class) {
             return 1;
+        } else if (type instanceof Class<?> choice && choice.isEnum()) {
+            return choice.getEnumConstants()[0];
         } else if (type == Markdown.class) {
             String text = text(name, path);
             return text.isEmpty() ? Markdown.NONE : markdown(text);

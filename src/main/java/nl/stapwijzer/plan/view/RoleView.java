@@ -1,6 +1,8 @@
 package nl.stapwijzer.plan.view;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.stapwijzer.plan.Markdown;
 
 /**
@@ -14,6 +16,14 @@ import nl.stapwijzer.plan.Markdown;
 public record RoleView(String id, String name, String plural, String abbreviation, String kind, Markdown explanation, String task, String size,
         List<String> variants, Link page, Link card, List<Part> parts, List<InformView> duties, List<InformView> told, List<Link> support, List<String> prevention,
         List<Link> sanctions, List<ContactView> contacts) {
+    /** The parts by how soon they must happen, the soonest first; within each in the order of the steps. */
+    public List<Moment> moments() {
+        return Stream.of(Pace.values()).map(pace -> new Moment(pace, parts.stream().filter(part -> part.pace() == pace).toList()))
+                .filter(moment -> !moment.parts().isEmpty()).toList();
+    }
+
+    public record Moment(Pace pace, List<Part> parts) {}
+
     /**
      * What a role does in one step.
      *
@@ -25,5 +35,12 @@ public record RoleView(String id, String name, String plural, String abbreviatio
      */
     public record Part(Link step, String number, boolean leads, String involvement, List<DeadlineView> deadlines, String place, List<ActionView> actions,
             List<ActionView> shared, List<ChoiceView> choices, List<MethodUseView> methods, List<String> rules, List<InformView> informs,
-            List<RecordingView> records, List<FormUseView> forms, List<EvaluationView> evaluations, List<DecisionView> decisions, Link next) {}
+            List<RecordingView> records, List<FormUseView> forms, List<EvaluationView> evaluations, List<DecisionView> decisions, Link next) {
+        /** That of its soonest deadline: of the step, of what the role does or tells in it, or of looking back. */
+        public Pace pace() {
+            return Stream.of(deadlines.stream(), actions.stream().flatMap(action -> action.deadlines().stream()),
+                            informs.stream().flatMap(duty -> duty.deadlines().stream()), evaluations.stream().flatMap(evaluation -> evaluation.moments().stream()))
+                    .flatMap(all -> all).map(DeadlineView::pace).min(Comparator.naturalOrder()).orElse(Pace.OPEN);
+        }
+    }
 }
