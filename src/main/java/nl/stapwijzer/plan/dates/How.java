@@ -59,7 +59,7 @@ final class How {
 
     private static Optional<String> reading(Deadline deadline) {
         return deadline.duration().value().filter(duration -> duration.unit() == Unit.DAY && duration.amount() > 0)
-                .map(days -> "Er staat niet welke dagen het zijn; het zijn gelezen als kalenderdagen.");
+                .map(days -> "Er staat niet welke dagen het zijn; ze zijn gelezen als kalenderdagen.");
     }
 
     private Optional<String> moved(Deadline deadline, Reckoned found) {

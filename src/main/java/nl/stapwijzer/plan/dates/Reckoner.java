@@ -13,7 +13,7 @@ import nl.stapwijzer.plan.dates.SchoolCalendar.Kind;
  * <p>Plain days are calendar days: so the law reads the word (Algemene termijnenwet), and it is never later than school days would be.
  * A month ends on the same day of the month, or on the last if there is none. What ends on a day off: "within" and "at the latest" become
  * the last open day before it that still comes after the day counted from, and if there is none the first one after it; all others become
- * the first open day after it. See docs/decisions/0007.
+ * the first open day after it. See docs/decisions/0008.
  */
 final class Reckoner {
     /** Further than this no date is given; it keeps every count short. */

@@ -39,6 +39,8 @@ final class Route {
     private final Map<Key, Visit> visits = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Deque<Visit> open = new ArrayDeque<>();
+    /** What lies behind an answer that was not given. */
+    private final Set<String> ruledOut = new HashSet<>();
     private boolean cutShort;
 
     /** What makes two visits give the same dates. */
@@ -66,20 +68,16 @@ final class Route {
         return IntStream.rangeClosed(1, visits.values().stream().mapToInt(visit -> visit.path.round()).max().orElse(0)).boxed()
                 .flatMap(round -> protocol.steps().stream().flatMap(step -> byStep.getOrDefault(step, List.of()).stream())
                         .filter(visit -> visit.path.round() == round))
-                .map(visit -> new StepDates(visit.step, visit.path.round(), isDated(visit), ifs.of(visit),
+                .map(visit -> new StepDates(visit.step, visit.path.round(), visit.happened, ifs.of(visit),
                         visit.begins.map(From::moment), visit.begins.filter(From::provisional).isPresent(), visit.dates))
                 .toList();
-    }
-
-    private boolean isDated(Visit visit) {
-        return visit.path.round() == 1 && facts.dateOf(visit.step.key()).isPresent();
     }
 
     private void walk() {
         Optional<Step> first = facts.begin().flatMap(id -> protocol.step(id.value())).or(() -> protocol.steps().stream().findFirst());
         first.ifPresent(step -> begin(step, Optional.of(new From(facts.reported().value(), false))));
         protocol.steps().forEach(step -> {
-            if (visits.values().stream().noneMatch(visit -> visit.step == step)) {
+            if (!counts.containsKey(step.key()) && !ruledOut.contains(step.key())) {
                 begin(step, Optional.empty());
             }
         });
@@ -122,7 +120,21 @@ final class Route {
     /** Where one of the next steps has already happened, the decision has been taken. */
     private List<Integer> taken(List<Integer> possible) {
         List<Integer> known = possible.stream().filter(number -> facts.dateOf(ways.get(number).to()).isPresent()).toList();
-        return known.isEmpty() ? possible : known;
+        if (known.isEmpty()) {
+            return possible;
+        }
+        possible.stream().filter(number -> !known.contains(number)).forEach(number -> ruleOut(ways.get(number).to()));
+        return known;
+    }
+
+    private void ruleOut(String step) {
+        Deque<String> next = new ArrayDeque<>(List.of(step));
+        while (!next.isEmpty()) {
+            String one = next.poll();
+            if (ruledOut.add(one)) {
+                out.getOrDefault(one, List.of()).forEach(number -> next.add(ways.get(number).to()));
+            }
+        }
     }
 
     /** The path with this way at its end; nothing if it leads back once too often. */

@@ -65,10 +65,11 @@ final class StepReckoner {
         List<PlannedDate> own = each(visit, Kind.STEP, visit.step.title().text(), visit.step.deadlines().value().orElse(List.of()), 0, beforeIt(visit), visit.before);
         Optional<From> happened = happened(visit);
         Optional<From> planned = planned(own, evaluations(visit));
+        visit.happened = happened.isPresent();
         visit.begins = happened.or(() -> planned).or(() -> earliest(visit));
-        boolean dated = happened.isPresent() || planned.isPresent();
+        boolean dated = visit.happened || planned.isPresent();
         List<PlannedDate> evaluations = evaluations(visit);
-        visit.ends = ending(visit, happened.isPresent(), evaluations);
+        visit.ends = ending(visit, evaluations);
 
         List<PlannedDate> all = new ArrayList<>(own.isEmpty() ? List.of(undated(visit, Kind.STEP, visit.step.title().text(), 0, dated)) : own);
         int number = 0;
@@ -104,8 +105,8 @@ final class StepReckoner {
         return visit.before.map(from -> new From(from.moment(), from.provisional() || !visit.isFirst()));
     }
 
-    private static Optional<From> ending(Visit visit, boolean happened, List<PlannedDate> evaluations) {
-        if (happened && evaluations.size() <= 1) {
+    private static Optional<From> ending(Visit visit, List<PlannedDate> evaluations) {
+        if (visit.happened && evaluations.size() <= 1) {
             return visit.begins;
         }
         return visit.begins.map(begin -> evaluations.stream().filter(one -> one.date().filter(moment -> moment.date().isAfter(begin.moment().date())).isPresent())
@@ -143,7 +144,7 @@ final class StepReckoner {
     private PlannedDate undated(Visit visit, Kind kind, String what, int number, boolean dated) {
         Optional<Moment> date = visit.begins.filter(begin -> dated).map(From::moment);
         String reason = kind != Kind.STEP ? "Hoort bij deze stap" + (dated ? "." : ", die nog geen datum heeft.")
-                : happened(visit).isPresent() ? "Gedaan op deze dag."
+                : visit.happened ? "Gedaan op deze dag."
                 : dated ? "Dit is de dag van de evaluatie." : "Voor deze stap is nog geen termijn vastgelegd.";
         List<String> sentences = new ArrayList<>(List.of(reason));
         if (kind == Kind.STEP && !dated) {

@@ -39,6 +39,7 @@ final class Visit {
     /** The end of the step before, or the report. */
     final Optional<From> before;
     final List<Arrival> arrivals = new ArrayList<>();
+    boolean happened;
     Optional<From> begins = Optional.empty();
     Optional<From> ends = Optional.empty();
     List<PlannedDate> dates = List.of();
