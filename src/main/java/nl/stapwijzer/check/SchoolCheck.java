@@ -24,6 +24,7 @@ public final class SchoolCheck {
         contactsHaveARole(school, protocols, findings);
         tasksHaveAContact(school, protocols, findings);
         periodsEndAfterTheyBegin(school, findings);
+        periodsEndWithinAYear(school, findings);
         return findings.all();
     }
 
@@ -47,5 +48,11 @@ public final class SchoolCheck {
         Stream.of(school.holidays(), school.daysOff(), school.daysOpen()).flatMap(List::stream).filter(days -> days.last().isBefore(days.first()))
                 .forEach(days -> findings.error(days.span(), Message.of("period-ends-before-it-begins", days.name().text(), days.last(), days.first()),
                         Message.of("correct-a-date")));
+    }
+
+    /** Days off that go on and on would leave no day to do anything on. */
+    private static void periodsEndWithinAYear(School school, Findings findings) {
+        Stream.of(school.holidays(), school.daysOff()).flatMap(List::stream).filter(days -> days.last().isAfter(days.first().plusYears(1)))
+                .forEach(days -> findings.error(days.span(), Message.of("period-too-long", days.name().text()), Message.of("correct-a-date")));
     }
 }

@@ -45,6 +45,12 @@ class SchoolCheckTest {
                 check(CONTACTS + "vrije-dagen:\n  - {naam: studiedag, van: 2026-11-06, tot-en-met: 2026-11-05}\n"));
     }
 
+    @Test
+    void daysOffThatLastLongerThanAYearAreAnError() {
+        assertEquals("8:5 error period-too-long: studiedag: deze dagen duren langer dan een jaar / verbeter een van de twee datums\n",
+                check(CONTACTS + "vrije-dagen:\n  - {naam: studiedag, van: 2026-11-06, tot-en-met: 2062-11-06}\n"));
+    }
+
     private static String check(String yaml) {
         School school = SchoolReader.read(new SourceFile("school.yaml", yaml)).value().orElseThrow();
         return Fixtures.lines(SchoolCheck.check(school, List.of(SMALL, SMALL)));
