@@ -44,6 +44,7 @@ final class FormControls extends ITextReplacedElementFactory {
         private final float em;
         private final int width;
         private final int height;
+        private final int rows;
 
         /** What the style leaves unset is measured by the size of the font. */
         Control(FieldKind kind, LayoutContext context, BlockBox box, int width, int height) {
@@ -52,7 +53,12 @@ final class FormControls extends ITextReplacedElementFactory {
             this.context = context;
             em = box.getStyle().getFSFont(context).getSize2D();
             this.width = width;
-            this.height = height == UNSET ? (int) (kind.isSmall() ? em : em * HEIGHT) : height - counted(Edge.TOP, Edge.BOTTOM);
+            rows = kind == FieldKind.PARAGRAPH ? Elements.number(box.getElement(), "rows", 0) : 0;
+            this.height = height == UNSET ? natural() : height - counted(Edge.TOP, Edge.BOTTOM);
+        }
+
+        private int natural() {
+            return (int) (rows > 0 ? rows * box.getStyle().getLineHeight(context) : kind.isSmall() ? em : em * HEIGHT);
         }
 
         /** Borders and padding, where the style counts them in. Flying Saucer does so for everything but this. */
@@ -84,7 +90,7 @@ final class FormControls extends ITextReplacedElementFactory {
 
         @Override
         public void paint(RenderingContext context, ITextOutputDevice device, BlockBox box) {
-            ((TaggingDevice) device).paintField(context, box);
+            ((TaggingDevice) device).paintField(context, box, rows);
         }
 
         @Override

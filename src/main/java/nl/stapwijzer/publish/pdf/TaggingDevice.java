@@ -8,12 +8,14 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import java.awt.BasicStroke;
 import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.parser.FSRGBColor;
 import org.xhtmlrenderer.extend.FSImage;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
@@ -31,6 +33,8 @@ import org.xhtmlrenderer.render.RenderingContext;
  */
 final class TaggingDevice extends ITextOutputDevice {
     private static final float BORDER = 0.75f;
+    private static final float RULE = 0.4f;
+    private static final FSRGBColor RULES = new FSRGBColor(0x999999);
     private final Typefaces typefaces;
     private final StructurePlan plan;
     private final FieldLabels labels;
@@ -222,8 +226,12 @@ final class TaggingDevice extends ITextOutputDevice {
         mark(slot, false, () -> super.paintReplacedElement(c, box));
     }
 
-    /** Called by the control itself, where its place is known. */
-    void paintField(RenderingContext c, BlockBox box) {
+    /**
+     * Called by the control itself, where its place is known.
+     *
+     * @param rows lines to write on with a pen
+     */
+    void paintField(RenderingContext c, BlockBox box, int rows) {
         Element e = box.getElement();
         Rectangle area = createLocalTargetArea(c, box);
         if (FieldKind.of(e) == FieldKind.DRAWING) {
@@ -232,8 +240,18 @@ final class TaggingDevice extends ITextOutputDevice {
             draw(box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), c));
             return;
         }
+        rule(box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), c), rows);
         float size = getDeviceLength(box.getStyle().getFSFont(c).getSize2D());
         plan.ofObject(e).ifPresent(slot -> annotations.add(fields.make(e, area, size), slot));
+    }
+
+    private void rule(java.awt.Rectangle area, int rows) {
+        setColor(RULES);
+        setStroke(new BasicStroke(RULE * getDotsPerPoint()));
+        for (int row = 1; row < rows; row++) {
+            double y = area.y + (double) area.height * row / rows;
+            draw(new Line2D.Double(area.x, y, area.getMaxX(), y));
+        }
     }
 
     @Override

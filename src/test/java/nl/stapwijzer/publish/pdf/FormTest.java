@@ -57,6 +57,14 @@ class FormTest {
     }
 
     @Test
+    void aFieldOfSomeRowsIsAsHighAsItsLinesToWriteOn() throws IOException {
+        try (PDDocument pdf = open("formulier")) {
+            PDField story = pdf.getDocumentCatalog().getAcroForm().getField("verhaal");
+            assertEquals(4 * 10 / 25.4f * 72, story.getWidgets().get(0).getRectangle().getHeight(), 4);
+        }
+    }
+
+    @Test
     void everyFieldCanBeShownWithoutTheViewerDrawingIt() throws IOException {
         try (PDDocument pdf = open("formulier")) {
             PDAcroForm form = pdf.getDocumentCatalog().getAcroForm();
