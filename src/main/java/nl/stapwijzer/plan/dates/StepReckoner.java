@@ -71,7 +71,8 @@ final class StepReckoner {
         List<PlannedDate> evaluations = evaluations(visit);
         visit.ends = ending(visit, evaluations);
 
-        List<PlannedDate> all = new ArrayList<>(own.isEmpty() ? List.of(undated(visit, Kind.STEP, visit.step.title().text(), 0, dated)) : own);
+        List<PlannedDate> all = new ArrayList<>(own.isEmpty() ? List.of(undated(visit, Kind.STEP, visit.step.title().text(), 0, dated))
+                : own.stream().map(date -> happened.map(fact -> done(date, fact.moment())).orElse(date)).toList());
         int number = 0;
         for (Action action : visit.step.actions()) {
             all.addAll(within(visit, Kind.ACTION, action.what().text(), action.deadlines(), number++, dated, List.of()));
@@ -83,6 +84,13 @@ final class StepReckoner {
         all.addAll(evaluations);
         all.addAll(branches(visit, dated));
         visit.dates = List.copyOf(all);
+    }
+
+    /** The same deadline, and whether it was kept. */
+    private static PlannedDate done(PlannedDate planned, Moment on) {
+        boolean late = planned.date().filter(date -> on.date().isAfter(date.date())).isPresent();
+        return new PlannedDate(planned.id(), planned.kind(), planned.what(), planned.deadline(), planned.date(), planned.countedFrom(), planned.provisional(),
+                planned.conditions(), Stream.concat(planned.how().stream(), Stream.of("Gedaan op " + on.inWords() + (late ? ", later dan de termijn." : "."))).toList());
     }
 
     private Optional<From> happened(Visit visit) {

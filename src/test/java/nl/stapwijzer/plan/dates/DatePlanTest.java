@@ -3,6 +3,7 @@ package nl.stapwijzer.plan.dates;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.stapwijzer.model.Protocol;
@@ -96,6 +97,18 @@ class DatePlanTest {
                 + "kalenderdagen. Zaterdag 10 oktober 2026 is geen schooldag (het weekend); het wordt de laatste schooldag ervoor.",
                 how("binnen 2 dagen", "2026-10-08"));
         assertEquals("Per geval af te spreken, gerekend vanaf donderdag 8 oktober 2026, 14.15 uur. Spreek zelf een dag af.", how("per geval", "2026-10-08"));
+    }
+
+    @Test
+    void aStepThatHasHappenedSaysWhetherItWasInTime() {
+        assertEquals("Gedaan op maandag 12 oktober 2026.", lastSentence("2026-10-12"));
+        assertEquals("Gedaan op vrijdag 30 oktober 2026, later dan de termijn.", lastSentence("2026-10-30"));
+    }
+
+    private static String lastSentence(String happened) {
+        DatePlan plan = Cases.plan(BRANCHES, "NL-midden", Cases.reported("2026-10-07", "aanpak=" + happened));
+        List<String> how = plan.steps().get(2).dates().get(0).how();
+        return how.get(how.size() - 1);
     }
 
     @Test
