@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.stapwijzer.publish.pdf.StructureAgreement;
+import nl.stapwijzer.publish.pdf.VeraPdf;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The published site as readers meet it: from the disk, in a browser, on a phone, in the dark. */
+/** The publication of the five protocols as readers meet it: from the disk, in a browser, on a phone, in the dark, on paper. */
 class SiteTest {
     private static final Path TOOLS = Path.of("target/npm/node_modules");
     private static final Path AXE = TOOLS.resolve("axe-core/axe.min.js");
@@ -25,15 +27,33 @@ class SiteTest {
 
     @TempDir static Path folder;
     private static List<Path> pages;
+    private static List<Path> documents;
 
     @BeforeAll
     static void publish() throws IOException {
         Path site = folder.resolve("publicatie");
         Run run = Run.in(Path.of("").toAbsolutePath(), "build", "--out", site.toString());
         assertEquals(ExitCode.FINE.number(), run.code(), run.err());
+        pages = files(site, ".html");
+        documents = files(site, ".pdf");
+    }
+
+    private static List<Path> files(Path site, String extension) throws IOException {
         try (Stream<Path> files = Files.walk(site)) {
-            pages = files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(extension)).sorted().toList();
         }
+    }
+
+    @Test
+    void everyDocumentIsForEveryReaderAndForTheYearsToCome() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path document : documents) {
+            byte[] pdf = Files.readAllBytes(document);
+            for (List<String> faults : List.of(VeraPdf.broken(pdf, "ua1"), VeraPdf.broken(pdf, "2a"), StructureAgreement.faults(pdf))) {
+                faults.forEach(fault -> found.add(folder.relativize(document) + ": " + fault));
+            }
+        }
+        assertEquals(List.of(), found);
     }
 
     @Test

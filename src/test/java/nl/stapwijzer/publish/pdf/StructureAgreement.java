@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** What validators do not look at: that the structure tree and the parent tree agree, both ways, on all marked content and annotations. */
-final class StructureAgreement {
+public final class StructureAgreement {
     private record Mark(COSDictionary page, int number) {}
 
     private final Map<Mark, COSDictionary> marks = new HashMap<>();
@@ -30,7 +30,7 @@ final class StructureAgreement {
     private StructureAgreement() {}
 
     /** Empty if they agree. */
-    static List<String> faults(byte[] pdf) throws IOException {
+    public static List<String> faults(byte[] pdf) throws IOException {
         StructureAgreement check = new StructureAgreement();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             COSDictionary root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();

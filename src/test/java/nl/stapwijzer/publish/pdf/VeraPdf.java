@@ -10,7 +10,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Asks the validator of the PDF Association's industry whether a file keeps a standard. */
-final class VeraPdf {
+public final class VeraPdf {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -21,7 +21,7 @@ final class VeraPdf {
      * @param standard {@code ua1} or {@code 2a}
      * @return each rule that the file breaks, by clause, once
      */
-    static List<String> broken(byte[] pdf, String standard) {
+    public static List<String> broken(byte[] pdf, String standard) {
         PDFAFlavour flavour = PDFAFlavour.fromString(standard);
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
