@@ -65,7 +65,7 @@ final class ProtocolViews {
         return new ProtocolView(protocol.key(), protocol.title().text(), protocol.title().forChildren().text(),
                 new Link(protocol.title().text(), names.paths().page("index")), Markdown.of(protocol.summary()), Markdown.of(protocol.purpose()),
                 Pieces.words(protocol.schoolType()), review(protocol.review()), laws(), roles.all(), terms(), lists(), reporting(), situations(),
-                stepViews.trajectories(steps), steps, stepViews.ends(), alternatives(), emergencies(), rules(), support(), prevention(), methods(steps),
+                stepViews.trajectories(steps), steps, new RouteViews(protocol, names, pieces).view(), stepViews.ends(), alternatives(), emergencies(), rules(), support(), prevention(), methods(steps),
                 sanctions(), informs, audiences(), new FormViews(protocol, names, steps, informs).all(), references(), appendices(),
                 monitoring(), moments(steps), roles.contacts(), roles.firstContacts(), outside(school, protocol.language()), Pieces.words(protocol.openQuestions()));
     }

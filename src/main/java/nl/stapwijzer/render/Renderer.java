@@ -1,6 +1,7 @@
 package nl.stapwijzer.render;
 
 import nl.stapwijzer.plan.Output;
+import nl.stapwijzer.render.route.RoutePictures;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Resources;
@@ -11,7 +12,7 @@ import org.jsoup.nodes.Document;
  * that several documents share is turned into HTML once. Safe for use by many threads.
  *
  * <p>A template sees the components of the view record, and {@code taal}: the language of the document as a tag. The value of
- * a {@link nl.stapwijzer.plan.Markdown} prints as HTML; {@code kort(text)} leaves out the paragraph around a text of one.
+ * a {@link nl.stapwijzer.plan.Markdown} prints as HTML, that of a {@link nl.stapwijzer.plan.view.RouteView} as a picture; {@code kort(text)} leaves out the paragraph around a text of one.
  *
  * <p>Neither a template nor a text can make a page that runs or hides something, reach Java, or hold the program up. What they
  * try comes back as diagnostics. Documents that share a template or a text share its diagnostics: a caller who renders
@@ -20,6 +21,7 @@ import org.jsoup.nodes.Document;
 public final class Renderer {
     private final Templates templates;
     private final Texts texts;
+    private final RoutePictures routes = new RoutePictures();
     private final Accessors accessors = new Accessors();
     private final Limits limits;
 
@@ -46,7 +48,7 @@ public final class Renderer {
 
     private Checked<Page> page(Output output, String template) {
         Findings findings = new Findings();
-        String html = templates.fill(template, new View(output, accessors, texts, findings), output.language(), limits.characters());
+        String html = templates.fill(template, new View(output, accessors, texts, routes, findings), output.language(), limits.characters());
         Document tree = Tree.of(html, output.language());
         PageRules.apply(tree, template, findings);
         return Checked.of(new Page(output, tree), findings.all().stream().distinct().toList());

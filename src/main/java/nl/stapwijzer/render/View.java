@@ -8,6 +8,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.List;
 import nl.stapwijzer.plan.Output;
+import nl.stapwijzer.render.route.RoutePictures;
 import nl.stapwijzer.source.Findings;
 
 /** The names that a template can use: the components of the view, {@code taal} and {@code kort}. */
@@ -16,8 +17,8 @@ final class View implements TemplateHashModel {
     private final TemplateHashModel components;
     private final TemplateModel language;
 
-    View(Output output, Accessors accessors, Texts texts, Findings findings) {
-        wrapper = new ViewWrapper(accessors, texts, findings);
+    View(Output output, Accessors accessors, Texts texts, RoutePictures routes, Findings findings) {
+        wrapper = new ViewWrapper(accessors, texts, routes, findings);
         components = wrapper.record(output.view());
         language = new SimpleScalar(output.language().toLanguageTag());
     }

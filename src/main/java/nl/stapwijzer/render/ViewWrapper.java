@@ -1,5 +1,6 @@
 package nl.stapwijzer.render;
 
+import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
@@ -17,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.stapwijzer.plan.Markdown;
+import nl.stapwijzer.plan.view.RouteView;
+import nl.stapwijzer.render.route.RoutePictures;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Suggestion;
@@ -30,14 +33,16 @@ import nl.stapwijzer.source.Suggestion;
 final class ViewWrapper implements ObjectWrapper {
     private final Accessors accessors;
     private final Texts texts;
+    private final RoutePictures routes;
     private final Findings findings;
     /** The last name that a record was asked for and has not, and the names that it has. */
     private String missed = "";
     private Set<String> choices = Set.of();
 
-    ViewWrapper(Accessors accessors, Texts texts, Findings findings) {
+    ViewWrapper(Accessors accessors, Texts texts, RoutePictures routes, Findings findings) {
         this.accessors = accessors;
         this.texts = texts;
+        this.routes = routes;
         this.findings = findings;
     }
 
@@ -47,6 +52,8 @@ final class ViewWrapper implements ObjectWrapper {
             return (TemplateModel) value;
         } else if (value instanceof Markdown markdown) {
             return text(markdown);
+        } else if (value instanceof RouteView route) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(routes.html(route));
         } else if (Accessors.reads(value)) {
             return record((Record) value);
         } else if (value instanceof Collection<?> list) {

@@ -12,7 +12,7 @@ import nl.stapwijzer.plan.Markdown;
  */
 public record ProtocolView(String id, String title, String childTitle, Link page, Markdown summary, Markdown purpose, String schoolType, ReviewView review,
         List<LawView> laws, List<RoleView> roles, List<TermView> terms, List<ListBlockView> lists, List<ReportingView> reporting, List<Situation> situations,
-        List<TrajectoryView> trajectories, List<StepView> steps, List<EndView> ends, List<AlternativeView> alternatives, List<EmergencyView> emergencies,
+        List<TrajectoryView> trajectories, List<StepView> steps, RouteView route, List<EndView> ends, List<AlternativeView> alternatives, List<EmergencyView> emergencies,
         List<HouseRule> rules, List<SupportView> support, List<PreventionView> prevention, List<MethodView> methods, List<SanctionView> sanctions, List<InformView> informs,
         List<AudienceView> audiences, List<FormView> forms, List<ReferenceView> references, List<AppendixView> appendices, List<MonitoringView> monitoring,
         List<MomentView> moments, List<ContactView> contacts, List<ContactView> firstContacts, List<ContactView> outside, List<String> openQuestions) {
