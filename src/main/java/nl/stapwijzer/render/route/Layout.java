@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.plan.view.RouteView;
 import nl.stapwijzer.plan.view.RouteView.Way;
+import org.eclipse.elk.alg.layered.components.ComponentOrderingStrategy;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
@@ -84,6 +85,9 @@ final class Layout {
         graph.setProperty(CoreOptions.DIRECTION, Direction.DOWN);
         graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         graph.setProperty(CoreOptions.PADDING, new ElkPadding(PADDING));
+        graph.setProperty(CoreOptions.ASPECT_RATIO, 0.1); // routes that do not meet stand below each other
+        graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_COMPONENTS, ComponentOrderingStrategy.MODEL_ORDER);
+        graph.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, 28d);
         graph.setProperty(CoreOptions.SPACING_NODE_NODE, 18d);
         graph.setProperty(CoreOptions.SPACING_EDGE_NODE, 12d);
         graph.setProperty(CoreOptions.SPACING_EDGE_EDGE, 10d);

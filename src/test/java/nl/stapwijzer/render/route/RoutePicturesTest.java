@@ -1,0 +1,143 @@
+package nl.stapwijzer.render.route;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import nl.stapwijzer.model.Flow;
+import nl.stapwijzer.model.Form;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.School;
+import nl.stapwijzer.plan.Planner;
+import nl.stapwijzer.plan.view.Pages;
+import nl.stapwijzer.plan.view.ProtocolView;
+import nl.stapwijzer.plan.view.RouteView;
+import nl.stapwijzer.plan.view.RouteView.Kind;
+import nl.stapwijzer.plan.view.RouteView.Manner;
+import nl.stapwijzer.plan.view.RouteView.Stop;
+import nl.stapwijzer.plan.view.RouteView.Way;
+import nl.stapwijzer.read.FormsReader;
+import nl.stapwijzer.read.ProtocolReader;
+import nl.stapwijzer.read.SchoolReader;
+import nl.stapwijzer.source.SourceFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoutePicturesTest {
+    private static Protocol protocol(String id) throws IOException {
+        List<Form> forms = FormsReader.read(file("templates/formulier/standaard.yaml")).value().orElseThrow();
+        return ProtocolReader.read(file("protocols/" + id + ".yaml"), forms).value().orElseThrow();
+    }
+
+    private static SourceFile file(String name) throws IOException {
+        return new SourceFile(name, Files.readString(Path.of(name)));
+    }
+
+    private static RouteView route(Protocol protocol) {
+        School school = SchoolReader.read(new SourceFile("site/school.yaml", "naam: Voorbeeldschool\n")).value().orElseThrow();
+        ProtocolView view = ((Pages.SchoolPage) Planner.plan(school, List.of(protocol)).get(0).view()).protocols().get(0);
+        return view.route();
+    }
+
+    private static Stop step(String id, String title) {
+        return new Stop(id, Kind.STEP, "Stap " + id, title, List.of("binnen 2 schooldagen"), "/p/stappen/" + id + ".html");
+    }
+
+    private static RouteView steps(int many, String title) {
+        List<Way> ways = new ArrayList<>();
+        for (int i = 1; i < many; i++) {
+            ways.add(new Way("s" + i, "s" + (i + 1), "", Manner.ON));
+        }
+        return new RouteView(IntStream.rangeClosed(1, many).mapToObj(i -> step("s" + i, title)).toList(), ways);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
+    void everyStepEndAndWayOfAProtocolIsInItsPicture(String id) throws IOException {
+        Protocol protocol = protocol(id);
+        RouteView route = route(protocol);
+        Document drawn = Jsoup.parse(new RoutePictures().html(route));
+        String words = " " + drawn.select(".alleen-scherm svg text").text().replaceAll("\\s+", " ");
+        protocol.steps().forEach(step -> {
+            assertTrue(words.contains(step.title().text()), step.key());
+            assertFalse(drawn.select(".alleen-scherm a[href=/" + id + "/stappen/" + step.key() + ".html]").isEmpty(), step.key());
+        });
+        protocol.ends().forEach(end -> assertTrue(words.contains(end.title().text()), end.key()));
+        Plan plan = Layout.of(route);
+        for (Flow.Way way : Flow.of(protocol).ways()) {
+            assertTrue(plan.lines().stream().anyMatch(line -> line.way().to().equals(way.to()) && line.way().from().split("\\?")[0].equals(way.from().key())
+                    && way.answer().map(answer -> line.way().label().startsWith(answer.label().text())).orElse(true)), way.toString());
+        }
+        assertTrue(plan.width() <= Layout.WIDEST);
+        assertEverythingFits(plan);
+    }
+
+    private static void assertEverythingFits(Plan plan) {
+        for (Plan.Placed box : plan.boxes()) {
+            double room = box.box().width() - 2 * Box.side(box.box().stop().kind()) + 0.01;
+            box.box().lines().forEach(line -> assertTrue(line.width() <= room, line.text()));
+            assertTrue(box.x() >= 0 && box.y() >= 0 && box.x() + box.box().width() <= plan.width() && box.bottom() <= plan.height());
+            plan.boxes().stream().filter(other -> other != box).forEach(other -> assertFalse(box.x() < other.x() + other.box().width()
+                    && other.x() < box.x() + box.box().width() && box.y() < other.bottom() && other.y() < box.bottom(), box + " over " + other));
+            plan.lines().stream().map(Plan.Line::label).filter(label -> !label.lines().isEmpty())
+                    .forEach(label -> assertFalse(box.x() < label.x() + label.width() && label.x() < box.x() + box.box().width()
+                            && box.y() < label.y() + label.height() && label.y() < box.bottom(), box + " over " + label));
+        }
+        plan.lines().forEach(line -> line.label().lines().forEach(words -> assertTrue(words.width() <= line.label().width(), words.text())));
+    }
+
+    @Test
+    void thePictureIsTheSameEachTimeAndOnEveryThread() throws Exception {
+        RouteView route = route(protocol("de-route"));
+        String once = new RoutePictures().html(route);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            for (Future<String> again : threads.invokeAll(IntStream.range(0, 8).mapToObj(i -> (Callable<String>) () -> new RoutePictures().html(route)).toList())) {
+                assertEquals(once, again.get());
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void aTallPictureIsCutBetweenItsBoxesForPaper() {
+        RouteView route = steps(60, "Gesprek");
+        Document drawn = Jsoup.parse(new RoutePictures().html(route));
+        assertEquals(60, drawn.select(".alleen-scherm [role=listitem]").size());
+        assertEquals(60, drawn.select(".alleen-druk [role=listitem]").size());
+        assertTrue(drawn.select(".alleen-druk").size() > 2);
+        drawn.select(".alleen-druk svg").forEach(svg -> assertTrue(Double.parseDouble(svg.attr("height")) <= 880));
+    }
+
+    @Test
+    void aLongTitleAndALongWordStayWithinTheirBox() {
+        assertEverythingFits(Layout.of(steps(2, "woord ".repeat(50))));
+        assertEverythingFits(Layout.of(steps(2, "x".repeat(90) + " \uD83D\uDE00")));
+    }
+
+    @Test
+    void aStepThatLeadsToItselfHasItsLoop() {
+        Plan plan = Layout.of(new RouteView(List.of(step("a", "Praten")), List.of(new Way("a", "a", "nog eens", Manner.BACK))));
+        assertTrue(plan.lines().get(0).points().size() > 2);
+        assertEverythingFits(plan);
+    }
+
+    @Test
+    void aRouteWithoutStepsHasNoPicture() {
+        assertEquals("", new RoutePictures().html(new RouteView(List.of(), List.of())));
+    }
+}
