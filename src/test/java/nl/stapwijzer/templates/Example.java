@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.stapwijzer.plan.Markdown;
 import nl.stapwijzer.plan.view.Link;
+import nl.stapwijzer.plan.view.RouteView;
 import nl.stapwijzer.plan.view.Sentence;
 import nl.stapwijzer.source.Span;
 
@@ -39,6 +40,11 @@ final class Example {
     /** What is never empty in a view. */
     private static final Set<String> ALWAYS = Set.of("title", "childTitle", "name", "plural", "number", "label", "question", "phrase", "heading",
             "description", "school", "base", "what", "rule", "text", "other", "where");
+
+    /** A graph holds together: it can't be made up part by part. */
+    private static final RouteView ROUTE = new RouteView(
+            List.of(new RouteView.Stop("a", RouteView.Kind.STEP, "", "a", List.of(), PLACE), new RouteView.Stop("b", RouteView.Kind.END, "", "b", List.of(), PLACE)),
+            List.of(new RouteView.Way("a", "b", "ja", RouteView.Manner.ON)));
 
     private final Fill fill;
     private final Map<String, String> kinds;
@@ -94,6 +100,8 @@ final class Example {
             return text.isEmpty() ? Markdown.NONE : markdown(text);
         } else if (type == Sentence.class) {
             return isFull() || name.equals("to") ? new Sentence(List.of(link(path)), fill == Fill.FULL) : Sentence.NONE;
+        } else if (type == RouteView.class) {
+            return ROUTE;
         } else if (type == Link.class) {
             return isFull() || ALWAYS_LINKED.contains(name) ? link(path) : new Link("", "");
         }
