@@ -32,7 +32,7 @@ final class Typesetting {
         this.dom = dom;
         FieldLabels labels = new FieldLabels(dom);
         device = new TaggingDevice(DOTS_PER_POINT, typefaces, new StructurePlan(dom, labels, problems), labels);
-        shared = new SharedContext(new ProjectFiles(device, DOTS_PER_PIXEL, resources, problems), typefaces, new FormControls(device, problems),
+        shared = new SharedContext(new GuardedFiles(device, DOTS_PER_PIXEL, resources, problems), typefaces, new FormControls(device, problems),
                 new FallbackTextRenderer(typefaces, problems), 72 * DOTS_PER_POINT, DOTS_PER_PIXEL);
         shared.setLineBreakingStrategy(new LineBreaks());
         device.setSharedContext(shared);

@@ -27,7 +27,7 @@ import org.xhtmlrenderer.resource.XMLResource;
  * The one way for a document to get at anything outside itself: files of the project whose path starts with a slash. No network,
  * no disk. Whatever else is asked for is refused by name.
  */
-final class ProjectFiles extends ITextUserAgent {
+final class GuardedFiles extends ITextUserAgent {
     private static final long MOST_PIXELS = 40_000_000;
     /** Where a publication has the files of the site folder. */
     private static final String ASSETS = "/assets/";
@@ -38,7 +38,7 @@ final class ProjectFiles extends ITextUserAgent {
     private final Problems problems;
     private final int dotsPerPixel;
 
-    ProjectFiles(ITextOutputDevice device, int dotsPerPixel, Resources resources, Problems problems) {
+    GuardedFiles(ITextOutputDevice device, int dotsPerPixel, Resources resources, Problems problems) {
         super(device, dotsPerPixel);
         this.dotsPerPixel = dotsPerPixel;
         this.resources = resources;
