@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
  */
 public final class RoutePictures {
     /** What an A4 sheet holds below a heading, in CSS pixels. */
-    private static final double TALLEST = 880;
+    private static final double TALLEST = 840;
     private static final String NAME = "De route als schema";
     private static final String ELSEWHERE = ". Hetzelfde staat in woorden bij de stappen.";
 

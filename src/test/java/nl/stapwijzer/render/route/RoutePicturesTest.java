@@ -120,7 +120,7 @@ class RoutePicturesTest {
         assertEquals(60, drawn.select(".alleen-scherm [role=listitem]").size());
         assertEquals(60, drawn.select(".alleen-druk [role=listitem]").size());
         assertTrue(drawn.select(".alleen-druk").size() > 2);
-        drawn.select(".alleen-druk svg").forEach(svg -> assertTrue(Double.parseDouble(svg.attr("height")) <= 880));
+        drawn.select(".alleen-druk svg").forEach(svg -> assertTrue(Double.parseDouble(svg.attr("height")) <= 840));
     }
 
     @Test
