@@ -44,10 +44,6 @@ public record Flow(List<Way> ways, Set<String> entries) {
         return new Flow(ways, entries);
     }
 
-    public List<Way> from(String step) {
-        return ways.stream().filter(way -> way.from().key().equals(step)).toList();
-    }
-
     /** The ways that lead to a step or an end. */
     public List<Way> to(String id) {
         return ways.stream().filter(way -> way.to().equals(id)).toList();

@@ -1,7 +1,6 @@
 package nl.stapwijzer.model;
 
 import java.util.List;
-import java.util.Optional;
 import nl.stapwijzer.source.Span;
 
 /**
@@ -32,11 +31,5 @@ public record Text(String text, Span span, List<Variant> variants) {
     /** The words for children where the author gave them, else the text itself. */
     public Text forChildren() {
         return variants.stream().filter(v -> v.reader() == Reader.CHILD).findFirst().map(v -> new Text(v.text(), span, List.of())).orElse(this);
-    }
-
-    /** The translation, if there is one. */
-    public Optional<Text> in(String language) {
-        return variants.stream().filter(v -> v.reader() == Reader.ADULT && v.language().equals(language)).findFirst()
-                .map(v -> new Text(v.text(), span, List.of()));
     }
 }
