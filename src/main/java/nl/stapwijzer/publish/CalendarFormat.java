@@ -1,0 +1,90 @@
+package nl.stapwijzer.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.stapwijzer.plan.Agenda;
+import nl.stapwijzer.plan.Agenda.Entry;
+import nl.stapwijzer.plan.Agenda.State;
+import nl.stapwijzer.plan.dates.Moment;
+
+/**
+ * An agenda as a file that calendars take in (iCalendar, RFC 5545): UTF-8, CRLF, lines folded after 75 bytes between characters.
+ *
+ * <p>Each entry is an event: of a whole day, or at a time of the day, which is written in UTC so that no table of time zones is needed. Its
+ * UID is the entry's id, so that a second import replaces the first. It takes no time in the calendar ({@code TRANSPARENT}), is
+ * {@code PRIVATE}, and warns a day before: at nine in the morning where it lasts the whole day. What is done or dropped does not warn.
+ *
+ * <p>The same agenda gives the same bytes, so nothing here comes from the clock. {@code DTSTAMP} is the last day that the agenda tells of, and
+ * {@code SEQUENCE} how many things have happened: both grow as the case goes on. A date that is put right, with as many things told as
+ * before, keeps its {@code SEQUENCE}; calendars then take the file that was imported last.
+ */
+public final class CalendarFormat {
+    private static final int LONGEST = 75;
+    /** The clock of every school in the Netherlands and Flanders. */
+    private static final ZoneId SCHOOL_CLOCK = ZoneId.of("Europe/Amsterdam");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
+
+    private CalendarFormat() {}
+
+    /** @param agenda with at least one entry, without which it is no calendar */
+    public static byte[] encode(Agenda agenda) {
+        List<String> lines = new ArrayList<>(List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Stapwijzer//Zaak//NL", "CALSCALE:GREGORIAN"));
+        agenda.entries().forEach(entry -> lines.addAll(event(agenda, entry)));
+        lines.add("END:VCALENDAR");
+        StringBuilder file = new StringBuilder();
+        lines.forEach(line -> file.append(folded(line)).append("\r\n"));
+        return file.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> event(Agenda agenda, Entry entry) {
+        List<String> lines = new ArrayList<>(List.of("BEGIN:VEVENT", "UID:" + text(entry.id()), "DTSTAMP:" + DAY.format(agenda.lastKnown()) + "T000000Z",
+                "SEQUENCE:" + agenda.revision(), start(entry.moment()), "SUMMARY:" + text(entry.title()), "DESCRIPTION:" + text(entry.note()),
+                "STATUS:" + status(entry.state()), "CLASS:PRIVATE", "TRANSP:TRANSPARENT"));
+        if (entry.state() == State.PLANNED || entry.state() == State.POSSIBLE) {
+            lines.addAll(List.of("BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:" + text(entry.title()),
+                    "TRIGGER:" + (entry.moment().time().isPresent() ? "-P1D" : "-PT15H"), "END:VALARM"));
+        }
+        lines.add("END:VEVENT");
+        return lines;
+    }
+
+    private static String start(Moment moment) {
+        return moment.time().map(time -> "DTSTART:" + INSTANT.format(moment.date().atTime(time).atZone(SCHOOL_CLOCK).withZoneSameInstant(ZoneOffset.UTC)))
+                .orElseGet(() -> "DTSTART;VALUE=DATE:" + DAY.format(moment.date()));
+    }
+
+    private static String status(State state) {
+        return switch (state) {
+            case PLANNED, DONE -> "CONFIRMED";
+            case POSSIBLE -> "TENTATIVE";
+            case DROPPED -> "CANCELLED";
+        };
+    }
+
+    private static String text(String words) {
+        return words.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\\n");
+    }
+
+    /** A line that goes on begins with a space, which counts. */
+    private static String folded(String line) {
+        StringBuilder folded = new StringBuilder();
+        int taken = 0;
+        for (int character : line.codePoints().toArray()) {
+            String one = Character.toString(character);
+            int bytes = one.getBytes(StandardCharsets.UTF_8).length;
+            if (taken + bytes > LONGEST) {
+                folded.append("\r\n ");
+                taken = 1;
+            }
+            folded.append(one);
+            taken += bytes;
+        }
+        return folded.toString();
+    }
+}
