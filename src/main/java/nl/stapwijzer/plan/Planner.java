@@ -170,7 +170,8 @@ public final class Planner {
 
         List<Output> forms() {
             return protocol.forms().stream().map(form -> output(DocumentKind.FORMULIER,
-                    new Pages.FormPage(frame(form.title(), form.title() + " om te printen of in te vullen."), protocol, form), form.document().href())).toList();
+                    new Pages.FormPage(frame(form.title(), form.title() + " om te printen of in te vullen."), protocol, form,
+                            model.review().version().orElse("")), form.document().href())).toList();
         }
 
         private Output output(DocumentKind kind, Record view, String... to) {

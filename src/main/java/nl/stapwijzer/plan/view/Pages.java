@@ -17,7 +17,8 @@ public final class Pages {
 
     public record RolePage(Frame frame, ProtocolView protocol, RoleView role) {}
 
-    public record FormPage(Frame frame, ProtocolView protocol, FormView form) {}
+    /** @param version of the protocol; empty if it states none */
+    public record FormPage(Frame frame, ProtocolView protocol, FormView form, String version) {}
 
     /** The beginning of the route "wat moet ik nu doen": where a case can begin. */
     public record NowStart(Frame frame, ProtocolView protocol, List<ProtocolView.Situation> starts) {}

@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -28,8 +29,9 @@ import org.w3c.dom.Element;
  * comes from the clock or the machine.
  *
  * @param id of the file: follows from what the document says and where it goes
+ * @param form what is said of a form
  */
-record DocumentIdentity(String title, String author, String description, String language, LocalDate published, byte[] id) {
+record DocumentIdentity(String title, String author, String description, String language, LocalDate published, byte[] id, Optional<FormName> form) {
     private static final String PRODUCER = "Stapwijzer";
     private static final int ID_LENGTH = 16;
 
@@ -39,7 +41,8 @@ record DocumentIdentity(String title, String author, String description, String 
             problems.error("pdf-without-language");
         }
         String text = path + "\n" + published + "\n" + dom.getDocumentElement().getTextContent();
-        return new DocumentIdentity(title(dom), meta(dom, "author"), meta(dom, "description"), language, published, digest(text));
+        return new DocumentIdentity(title(dom), meta(dom, "author"), meta(dom, "description"), language, published, digest(text),
+                Optional.of(meta(dom, "formulier")).filter(name -> !name.isEmpty()).map(name -> new FormName(name, meta(dom, "versie"), FieldSet.of(dom))));
     }
 
     private static String title(Document dom) {
@@ -52,6 +55,9 @@ record DocumentIdentity(String title, String author, String description, String 
         return Elements.all(dom).stream().filter(e -> Elements.isA(e, "meta") && e.getAttribute("name").equals(name))
                 .findFirst().map(e -> e.getAttribute("content").strip()).orElse("");
     }
+
+    /** @param name protocol and form, as {@code de-route/handelingsplan} */
+    record FormName(String name, String version, FieldSet fields) {}
 
     private static byte[] digest(String text) {
         try {
@@ -73,8 +79,10 @@ record DocumentIdentity(String title, String author, String description, String 
     }
 
     /** After everything is written. */
-    void close(PdfWriter writer) {
+    void close(PdfWriter writer, int pages) {
         describe(writer.getInfo());
+        form.map(known -> FormIdentity.of(known.name(), pages, known.fields(), known.version()))
+                .ifPresent(known -> put(writer.getInfo(), FormIdentity.KEY, known.written()));
         writer.setXmpMetadata(xmp().getBytes(StandardCharsets.UTF_8));
         writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(colours(writer)));
     }

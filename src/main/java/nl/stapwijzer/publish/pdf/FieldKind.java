@@ -32,6 +32,17 @@ enum FieldKind {
         };
     }
 
+    /** Of which kind it is in a PDF (ISO 32000-1, 12.7.4). */
+    String inFile() {
+        return switch (this) {
+            case CHECKBOX -> "Btn";
+            case RADIO -> "Btn radio";
+            case CHOICE -> "Ch";
+            case SIGNATURE -> "Sig";
+            default -> "Tx";
+        };
+    }
+
     /** A box to tick. */
     boolean isSmall() {
         return this == CHECKBOX || this == RADIO;

@@ -50,12 +50,16 @@ final class FieldValues {
         return new Choice(option.hasAttribute("value") ? option.getAttribute("value") : text, text, option.hasAttribute("selected"));
     }
 
+    /** What it means that a box is ticked. */
+    static String value(Element box) {
+        return box.getAttribute("value").isEmpty() ? "ja" : box.getAttribute("value");
+    }
+
     /**
      * The value of a box to tick as the name of its state. Names are bytes, read as UTF-8 (ISO 32000-1, 7.3.5), and OpenPDF writes one
      * for each character.
      */
     static String state(Element box) {
-        String value = box.getAttribute("value").isEmpty() ? "ja" : box.getAttribute("value");
-        return new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        return new String(value(box).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 }

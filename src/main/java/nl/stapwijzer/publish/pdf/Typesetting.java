@@ -90,7 +90,7 @@ final class Typesetting {
         }
         new Bookmarks(writer, device, context).write(dom, root);
         device.complete();
-        identity.close(writer);
+        identity.close(writer, pages.size());
         pdf.close();
     }
 
