@@ -23,6 +23,8 @@ public final class SchoolCheck {
         Findings findings = new Findings();
         contactsHaveARole(school, protocols, findings);
         tasksHaveAContact(school, protocols, findings);
+        somebodyCanBeReached(school, findings);
+        complaintsHaveAWay(school, findings);
         periodsEndAfterTheyBegin(school, findings);
         periodsEndWithinAYear(school, findings);
         return findings.all();
@@ -42,6 +44,25 @@ public final class SchoolCheck {
         protocols.forEach(protocol -> protocol.roles().stream().filter(role -> role.task().isPresent()).forEach(role -> tasks.putIfAbsent(role.key(), role)));
         tasks.values().stream().filter(role -> school.contact(role.key()).isEmpty()).forEach(role -> findings.warning(school.name().span(),
                 Message.of("task-without-contact", "\"" + role.name().text() + "\" (" + role.key() + ")"), Message.of("add-contact")));
+    }
+
+    /** Who doesn't know whom to ask, or can't use the site, asks the school itself. */
+    private static void somebodyCanBeReached(School school, Findings findings) {
+        if (school.contacts().isEmpty()) {
+            findings.warning(school.name().span(), Message.of("school-without-contacts"), Message.of("school-without-contacts-hint"));
+        }
+        if (school.phone().isEmpty() && school.mail().isEmpty()) {
+            findings.warning(school.name().span(), Message.of("school-not-reachable"), Message.of("school-not-reachable-hint"));
+        }
+    }
+
+    private static void complaintsHaveAWay(School school, Findings findings) {
+        if (school.complaints().isEmpty()) {
+            findings.warning(school.name().span(), Message.of("school-without-complaints"), Message.of("school-without-complaints-hint"));
+        }
+        if (school.outside().isEmpty()) {
+            findings.warning(school.name().span(), Message.of("school-without-outside"), Message.of("school-without-outside-hint"));
+        }
     }
 
     private static void periodsEndAfterTheyBegin(School school, Findings findings) {

@@ -9,6 +9,8 @@ import nl.stapwijzer.source.Located;
  * What belongs to a school and not to a protocol: its name, who can be reached how, its looks.
  *
  * @param address of its public site, without a slash at the end, if known
+ * @param phone and {@code mail} of the school itself, for whoever does not know whom to ask
+ * @param complaints how to complain about what the school does, in Markdown
  * @param outside where to turn outside the school
  * @param colour of headings and buttons, as #rrggbb
  * @param accent what draws attention beside it, as #rrggbb
@@ -17,9 +19,9 @@ import nl.stapwijzer.source.Located;
  * @param daysOff on which there is no school although the region has no holiday
  * @param daysOpen on which there is school although it would be a day off
  */
-public record School(Text name, Optional<Text> introduction, Locale language, Optional<String> address, Optional<Text> region, List<Contact> contacts,
-        List<Outside> outside, Optional<Located<String>> colour, Optional<Located<String>> accent, Optional<Located<String>> logo,
-        List<Days> holidays, List<Days> daysOff, List<Days> daysOpen) {
+public record School(Text name, Optional<Text> introduction, Locale language, Optional<String> address, Optional<Text> region,
+        Optional<Text> phone, Optional<Text> mail, List<Contact> contacts, Optional<Text> complaints, List<Outside> outside,
+        Optional<Located<String>> colour, Optional<Located<String>> accent, Optional<Located<String>> logo, List<Days> holidays, List<Days> daysOff, List<Days> daysOpen) {
     /** How to reach somebody: by role, and by name only where the school chose to give it. */
     public record Contact(Located<String> role, Optional<Text> name, Optional<Text> phone, Optional<Text> mail, Optional<Text> where, Optional<Text> hours) {}
 

@@ -25,17 +25,21 @@ public final class Planner {
     private static final Link NOWHERE = new Link("", "");
 
     private final School school;
+    private final List<Link> site;
 
-    private Planner(School school) {
+    private Planner(School school, List<Link> site) {
         this.school = school;
+        this.site = site;
     }
 
-    /** In a fixed order: the school's start page, then protocol by protocol. */
+    /** In a fixed order: the school's start page, its other pages, then protocol by protocol. */
     public static List<Output> plan(School school, List<Protocol> protocols) {
-        Planner planner = new Planner(school);
+        SchoolPages pages = new SchoolPages(school);
+        Planner planner = new Planner(school, pages.links());
         List<ProtocolView> views = protocols.stream().map(protocol -> new ProtocolViews(protocol, school).view()).toList();
         List<Output> outputs = new ArrayList<>();
         outputs.add(planner.start(views));
+        outputs.addAll(pages.outputs(views));
         for (int i = 0; i < protocols.size(); i++) {
             outputs.addAll(planner.documents(protocols.get(i), views.get(i)));
         }
@@ -45,7 +49,7 @@ public final class Planner {
     private Output start(List<ProtocolView> protocols) {
         String name = school.name().text();
         Frame frame = new Frame("Veilig op school", "Wat " + name + " doet tegen pesten: meld het, lees de stappen, vind de formulieren.", name,
-                school.address().orElse(""), school.language().toLanguageTag(), List.of(), List.of(), "/", colour(school.colour()), colour(school.accent()),
+                school.address().orElse(""), school.language().toLanguageTag(), List.of(), List.of(), site, "/", colour(school.colour()), colour(school.accent()),
                 logo());
         List<ContactView> contacts = protocols.stream().flatMap(protocol -> protocol.contacts().stream()).distinct().toList();
         return new Output(DocumentKind.SCHOOL, school.language(), List.of("index.html"), new Pages.SchoolPage(frame,
@@ -182,7 +186,7 @@ public final class Planner {
             Link home = new Link(school.name().text(), "/index.html");
             boolean overview = title.equals(protocol.title());
             List<Link> trail = overview ? List.of(home, protocol.page()) : List.of(home, protocol.page(), new Link(title, ""));
-            return new Frame(title, description, school.name().text(), school.address().orElse(""), language.toLanguageTag(), trail, menu(), paths.base(),
+            return new Frame(title, description + " " + protocol.title() + ".", school.name().text(), school.address().orElse(""), language.toLanguageTag(), trail, menu(), site, paths.base(),
                     colour(school.colour()), colour(school.accent()), logo());
         }
 

@@ -62,7 +62,7 @@ final class ProtocolViews {
         List<InformView> informs = Stream.concat(steps.stream().flatMap(step -> step.informs().stream()),
                 pieces.informs(protocol.informs(), new Link("", ""), Sentence.NONE).stream()).toList();
         RoleViews roles = new RoleViews(protocol, school, names, wording, steps, informs);
-        return new ProtocolView(protocol.key(), protocol.title().text(), protocol.title().forChildren().text(),
+        return new ProtocolView(protocol.key(), protocol.language().toLanguageTag(), protocol.title().text(), protocol.title().forChildren().text(),
                 new Link(protocol.title().text(), names.paths().page("index")), Markdown.of(protocol.summary()), Markdown.of(protocol.purpose()),
                 Pieces.words(protocol.schoolType()), review(protocol.review()), laws(), roles.all(), terms(), lists(), reporting(), situations(),
                 stepViews.trajectories(steps), steps, new RouteViews(protocol, names, pieces).view(), stepViews.ends(), alternatives(), emergencies(), rules(), support(), prevention(), methods(steps),

@@ -14,6 +14,9 @@ class SchoolCheckTest {
     private static final String CONTACTS = """
             naam: Voorbeeldschool
             taal: nl-NL
+            mail: school@school.example
+            klachten: Schrijf naar het bestuur.
+            buiten: {vertrouwensinspecteur: {naam: Vertrouwensinspecteur}}
             contacten:
               coordinator: {waar: lokaal 1}
               aanspreekpunt: {waar: lokaal 2}
@@ -27,7 +30,7 @@ class SchoolCheckTest {
 
     @Test
     void aContactForARoleThatNoProtocolHasIsAnError() {
-        assertEquals("7:3 error contact-for-unknown-role: er is een contact voor de rol \"leerkrcht\", maar geen protocol heeft die rol"
+        assertEquals("10:3 error contact-for-unknown-role: er is een contact voor de rol \"leerkrcht\", maar geen protocol heeft die rol"
                 + " / bedoelde u \"leerkracht\"?\n", check(CONTACTS + "  leerkrcht: {waar: lokaal 4}\n"));
     }
 
@@ -39,15 +42,25 @@ class SchoolCheckTest {
     }
 
     @Test
+    void aSchoolThatSaysNothingIsToldWhatItsReadersWillMiss() {
+        assertEquals("""
+                1:7 warning school-without-contacts: er staat bij niemand hoe die te bereiken is
+                1:7 warning school-not-reachable: de school zelf heeft geen telefoonnummer en geen mailadres; wie op de site iets niet kan lezen, weet niet bij wie hij dat meldt
+                1:7 warning school-without-complaints: er staat niet hoe iemand een klacht indient
+                1:7 warning school-without-outside: er staat niet waar mensen buiten de school terechtkunnen
+                """, check("naam: Voorbeeldschool\n").replaceAll(" / .*", "").replaceAll("(?m)^.*task-without-contact.*\n", ""));
+    }
+
+    @Test
     void daysThatEndBeforeTheyBeginAreAnError() {
-        assertEquals("8:5 error period-ends-before-it-begins: studiedag: deze dagen eindigen op 2026-11-05, en dat is voor het begin op 2026-11-06"
+        assertEquals("11:5 error period-ends-before-it-begins: studiedag: deze dagen eindigen op 2026-11-05, en dat is voor het begin op 2026-11-06"
                 + " / verbeter een van de twee datums\n",
                 check(CONTACTS + "vrije-dagen:\n  - {naam: studiedag, van: 2026-11-06, tot-en-met: 2026-11-05}\n"));
     }
 
     @Test
     void daysOffThatLastLongerThanAYearAreAnError() {
-        assertEquals("8:5 error period-too-long: studiedag: deze dagen duren langer dan een jaar / verbeter een van de twee datums\n",
+        assertEquals("11:5 error period-too-long: studiedag: deze dagen duren langer dan een jaar / verbeter een van de twee datums\n",
                 check(CONTACTS + "vrije-dagen:\n  - {naam: studiedag, van: 2026-11-06, tot-en-met: 2062-11-06}\n"));
     }
 

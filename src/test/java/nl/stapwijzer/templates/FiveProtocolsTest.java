@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,6 +83,12 @@ class FiveProtocolsTest {
     void noTwoPagesHaveTheSameTitle() {
         List<String> titles = pages.stream().map(page -> page.tree().title()).toList();
         assertEquals(titles.stream().distinct().toList(), titles);
+    }
+
+    @Test
+    void noTwoPagesAreDescribedInTheSameWords() {
+        List<String> descriptions = pages.stream().map(page -> page.tree().select("meta[name=description]").attr("content")).toList();
+        assertEquals(List.of(), descriptions.stream().filter(words -> Collections.frequency(descriptions, words) > 1).distinct().toList());
     }
 
     @Test

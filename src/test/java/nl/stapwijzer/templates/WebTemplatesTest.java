@@ -34,7 +34,9 @@ class WebTemplatesTest {
     private static final Path PROJECT = Path.of("").toAbsolutePath();
     private static final Renderer RENDERER = new Renderer(WebTemplatesTest::file);
     private static final Map<DocumentKind, Class<? extends Record>> VIEWS = new TreeMap<>(Map.ofEntries(
-            Map.entry(DocumentKind.SCHOOL, Pages.SchoolPage.class), Map.entry(DocumentKind.OVERZICHT, Pages.ProtocolPage.class),
+            Map.entry(DocumentKind.SCHOOL, Pages.SchoolPage.class), Map.entry(DocumentKind.WIE_IS_WIE, Pages.AboutPage.class),
+            Map.entry(DocumentKind.KLACHTEN, Pages.AboutPage.class), Map.entry(DocumentKind.TOEGANKELIJKHEID, Pages.AboutPage.class),
+            Map.entry(DocumentKind.COLOFON, Pages.AboutPage.class), Map.entry(DocumentKind.NIET_GEVONDEN, Pages.AboutPage.class), Map.entry(DocumentKind.OVERZICHT, Pages.ProtocolPage.class),
             Map.entry(DocumentKind.STAP, Pages.StepPage.class), Map.entry(DocumentKind.ROL, Pages.RolePage.class),
             Map.entry(DocumentKind.WAT_NU, Pages.NowStart.class), Map.entry(DocumentKind.WAT_NU_STAP, Pages.NowStep.class),
             Map.entry(DocumentKind.WAT_NU_EINDE, Pages.NowEnd.class), Map.entry(DocumentKind.OUDERS, Pages.ProtocolPage.class),
@@ -149,6 +151,16 @@ class WebTemplatesTest {
         assertShown(DocumentKind.SCHOOL, "contacts.", List.of());
         assertShown(DocumentKind.SCHOOL, "outside.", List.of());
         assertShown(DocumentKind.SCHOOL, "protocols.title", List.of());
+    }
+
+    @Test
+    void thePagesOfTheSchoolShowHowToReachAndToComplain() {
+        assertShown(DocumentKind.WIE_IS_WIE, "protocols.contacts.", List.of());
+        assertShown(DocumentKind.WIE_IS_WIE, "outside.", List.of());
+        assertShown(DocumentKind.KLACHTEN, "complaints", List.of());
+        assertShown(DocumentKind.KLACHTEN, "protocols.firstContacts.", List.of());
+        assertShown(DocumentKind.KLACHTEN, "protocols.reporting.ladder.", List.of());
+        assertShown(DocumentKind.COLOFON, "protocols.review.", List.of());
     }
 
     @Test

@@ -9,6 +9,14 @@ public final class Pages {
 
     public record SchoolPage(Frame frame, Markdown introduction, List<ProtocolView> protocols, List<ContactView> contacts, List<ContactView> outside) {}
 
+    /**
+     * A page of the school beside its protocols; its template chooses what it shows.
+     *
+     * @param office the school itself
+     * @param complaints how to complain, as the school says it
+     */
+    public record AboutPage(Frame frame, List<ProtocolView> protocols, ContactView office, Markdown complaints, List<ContactView> outside) {}
+
     /** A page about the protocol as a whole; its template chooses what it shows. */
     public record ProtocolPage(Frame frame, ProtocolView protocol) {}
 

@@ -10,7 +10,7 @@ import nl.stapwijzer.plan.Markdown;
  * @param firstContacts how to reach those who receive a report or have a task in law
  * @param informs every duty to inform, in the order of the steps
  */
-public record ProtocolView(String id, String title, String childTitle, Link page, Markdown summary, Markdown purpose, String schoolType, ReviewView review,
+public record ProtocolView(String id, String language, String title, String childTitle, Link page, Markdown summary, Markdown purpose, String schoolType, ReviewView review,
         List<LawView> laws, List<RoleView> roles, List<TermView> terms, List<ListBlockView> lists, List<ReportingView> reporting, List<Situation> situations,
         List<TrajectoryView> trajectories, List<StepView> steps, RouteView route, List<EndView> ends, List<AlternativeView> alternatives, List<EmergencyView> emergencies,
         List<HouseRule> rules, List<SupportView> support, List<PreventionView> prevention, List<MethodView> methods, List<SanctionView> sanctions, List<InformView> informs,
