@@ -4,10 +4,10 @@ import static nl.stapwijzer.plan.Wording.UNSAID;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.stapwijzer.model.Action;
 import nl.stapwijzer.model.Choice;
 import nl.stapwijzer.model.Deadline;
-import nl.stapwijzer.model.Decision;
 import nl.stapwijzer.model.Duration;
 import nl.stapwijzer.model.Evaluation;
 import nl.stapwijzer.model.FormUse;
@@ -21,7 +21,6 @@ import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.plan.view.ActionView;
 import nl.stapwijzer.plan.view.ChoiceView;
 import nl.stapwijzer.plan.view.DeadlineView;
-import nl.stapwijzer.plan.view.DecisionView;
 import nl.stapwijzer.plan.view.EvaluationView;
 import nl.stapwijzer.plan.view.FormUseView;
 import nl.stapwijzer.plan.view.InformView;
@@ -66,6 +65,16 @@ final class Pieces {
     /** The deadlines, or the one remark that there is none yet. */
     List<DeadlineView> deadlines(Stated<List<Deadline>> deadlines, Optional<Deadline.Anchor> implied) {
         return deadlines.unknown() ? List.of(new DeadlineView(UNSAID, true, Pace.OPEN)) : deadlines(deadlines.value().orElse(List.of()), implied);
+    }
+
+    /** The deadlines; those that all count from the same as one: "2 dagen, 1 week en 1 maand na stap 1 (Praten)". */
+    List<DeadlineView> together(Stated<List<Deadline>> deadlines) {
+        List<Deadline> all = deadlines.value().orElse(List.of());
+        List<DeadlineView> each = deadlines(deadlines, Optional.empty());
+        List<String> lengths = all.stream().map(deadline -> deadline.duration().value().map(Wording::duration).orElse(UNSAID)).toList();
+        List<String> from = IntStream.range(0, all.size()).mapToObj(i -> each.get(i).phrase().replaceFirst("^" + lengths.get(i) + "(?= )", "")).distinct().toList();
+        return all.size() < 2 || from.size() > 1 ? each
+                : List.of(new DeadlineView(Wording.enumeration(lengths, " en ") + from.get(0), false, each.stream().map(DeadlineView::pace).sorted().toList().get(0)));
     }
 
     private DeadlineView deadline(Deadline deadline, Optional<Deadline.Anchor> implied) {
@@ -141,24 +150,16 @@ final class Pieces {
     }
 
     EvaluationView evaluation(Evaluation evaluation, Link step, Sentence doers) {
-        return new EvaluationView(step, deadlines(evaluation.moments(), Optional.empty()), orElse(wording.party(evaluation.by()), doers),
+        return new EvaluationView(step, deadlines(evaluation.moments(), Optional.empty()), together(evaluation.moments()), orElse(wording.party(evaluation.by()), doers),
                 Markdown.of(evaluation.how()), evaluation.criterion().value().map(Text::text).orElse(evaluation.criterion().unknown() ? UNSAID : ""),
                 evaluation.criterion().unknown());
     }
 
-    DecisionView decision(Decision decision, Sentence doers) {
-        return new DecisionView(decision.question().text(), orElse(wording.party(decision.by()), doers), wording.condition(decision.criteria()),
-                decision.answers().stream().map(this::answer).toList());
+    static String atMost(int times) {
+        return "ten hoogste " + times + " keer";
     }
 
-    private DecisionView.Answer answer(nl.stapwijzer.model.Answer answer) {
-        Optional<String> to = answer.to().value().map(target -> target.value());
-        return new DecisionView.Answer(answer.label().text(), to.map(names::target).orElse(NOWHERE), to.map(names::targetNow).orElse(NOWHERE),
-                to.flatMap(protocol::end).isPresent(), to.isEmpty(), wording.when(answer.when()), actions(answer.actions()),
-                answer.mostTimes().map(most -> "ten hoogste " + most + " keer").orElse(""), answer.free(), deadlines(answer.deadlines(), Optional.empty()));
-    }
-
-    private static Sentence orElse(Sentence said, Sentence otherwise) {
+    static Sentence orElse(Sentence said, Sentence otherwise) {
         return said.isEmpty() ? otherwise : said;
     }
 }

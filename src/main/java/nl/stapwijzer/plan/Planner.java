@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.stapwijzer.model.Flow;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.plan.view.AudienceView;
@@ -148,28 +147,14 @@ public final class Planner {
         /** "Wat moet ik nu doen": where a case can begin, a page for each step, and one for each end. */
         List<Output> route() {
             List<Output> outputs = new ArrayList<>();
-            outputs.add(output(DocumentKind.WAT_NU, new Pages.NowStart(
-                    frame("Wat moet ik nu doen?", "Kies wat er aan de hand is, en lees wat je nu doet."), protocol, starts()), paths.now("index")));
+            outputs.add(output(DocumentKind.WAT_NU, new Pages.ProtocolPage(
+                    frame("Wat moet ik nu doen?", "Kies wat er aan de hand is, en lees wat je nu doet."), protocol), paths.now("index")));
+            outputs.add(whole(DocumentKind.KEUZEBOOM, "Keuzeboom", "Alle vragen, antwoorden en einden op een rij, om te printen.", paths.page("keuzeboom")));
             protocol.steps().forEach(step -> outputs.add(output(DocumentKind.WAT_NU_STAP, new Pages.NowStep(
                     frame("Wat nu: " + step.title(), "Wat je nu doet bij " + step.title() + "."), protocol, step), paths.now(step.id()))));
             protocol.ends().forEach(end -> outputs.add(output(DocumentKind.WAT_NU_EINDE, new Pages.NowEnd(
                     frame("Einde: " + end.title(), "Hier eindigt de route: " + end.title() + "."), protocol, end), paths.nowEnd(end.id()))));
             return outputs;
-        }
-
-        /** The situations to choose from; without them, the steps where a case can begin. */
-        private List<ProtocolView.Situation> starts() {
-            if (!protocol.situations().isEmpty()) {
-                return protocol.situations();
-            }
-            Flow flow = Flow.of(model);
-            return protocol.steps().stream().filter(step -> flow.entries().contains(step.id()))
-                    .flatMap(step -> step.entries().isEmpty() ? Stream.of(start(step, step.title())) : step.entries().stream().map(entry -> start(step, entry)))
-                    .toList();
-        }
-
-        private ProtocolView.Situation start(StepView step, String title) {
-            return new ProtocolView.Situation(title, step.page(), step.now());
         }
 
         List<Output> forms() {

@@ -57,15 +57,16 @@ final class ProtocolViews {
     }
 
     ProtocolView view() {
-        StepViews stepViews = new StepViews(protocol, names, wording, pieces);
+        RouteWords route = new RouteWords(protocol, names, pieces);
+        StepViews stepViews = new StepViews(protocol, names, wording, pieces, route);
         List<StepView> steps = stepViews.all();
         List<InformView> informs = Stream.concat(steps.stream().flatMap(step -> step.informs().stream()),
                 pieces.informs(protocol.informs(), new Link("", ""), Sentence.NONE).stream()).toList();
         RoleViews roles = new RoleViews(protocol, school, names, wording, steps, informs);
         return new ProtocolView(protocol.key(), protocol.language().toLanguageTag(), protocol.title().text(), protocol.title().forChildren().text(),
                 new Link(protocol.title().text(), names.paths().page("index")), Markdown.of(protocol.summary()), Markdown.of(protocol.purpose()),
-                Pieces.words(protocol.schoolType()), review(protocol.review()), laws(), roles.all(), terms(), lists(), reporting(), situations(),
-                stepViews.trajectories(steps), steps, new RouteViews(protocol, names, pieces).view(), stepViews.ends(), alternatives(), emergencies(), rules(), support(), prevention(), methods(steps),
+                Pieces.words(protocol.schoolType()), review(protocol.review()), laws(), roles.all(), terms(), lists(), reporting(), route.situations(), route.starts(),
+                stepViews.trajectories(steps), steps, new RouteViews(protocol, names, pieces, route).view(), stepViews.ends(), alternatives(), emergencies(), rules(), support(), prevention(), methods(steps),
                 sanctions(), informs, audiences(), new FormViews(protocol, names, steps, informs).all(), references(), appendices(),
                 monitoring(), moments(steps), roles.contacts(), roles.firstContacts(), outside(school, protocol.language()), Pieces.words(protocol.openQuestions()));
     }
@@ -117,12 +118,6 @@ final class ProtocolViews {
         return ids.value().orElse(List.of()).stream().flatMap(id -> Protocol.find(protocol.channels(), id.value()).stream())
                 .map(channel -> new ReportingView.Channel(channel.name().text(), word(channel.kind()), channel.anonymous(), channel.confidential(),
                         Markdown.of(channel.explanation())))
-                .toList();
-    }
-
-    private List<ProtocolView.Situation> situations() {
-        return protocol.situations().stream()
-                .map(situation -> new ProtocolView.Situation(situation.title().text(), names.target(situation.to().value()), names.targetNow(situation.to().value())))
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import nl.stapwijzer.model.Answer;
 import nl.stapwijzer.model.Decision;
 import nl.stapwijzer.model.End;
-import nl.stapwijzer.model.Flow;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.plan.view.DeadlineView;
@@ -21,15 +20,15 @@ import nl.stapwijzer.source.Located;
 /** The route of one protocol as a graph. Where the school has not said how it goes on, the way ends at an open place. */
 final class RouteViews {
     private final Protocol protocol;
-    private final Flow flow;
+    private final RouteWords words;
     private final Names names;
     private final Pieces pieces;
     private final List<Stop> stops = new ArrayList<>();
     private final List<Way> ways = new ArrayList<>();
 
-    RouteViews(Protocol protocol, Names names, Pieces pieces) {
+    RouteViews(Protocol protocol, Names names, Pieces pieces, RouteWords words) {
         this.protocol = protocol;
-        this.flow = Flow.of(protocol);
+        this.words = words;
         this.names = names;
         this.pieces = pieces;
     }
@@ -43,7 +42,7 @@ final class RouteViews {
     }
 
     private void step(Step step) {
-        Stream<String> entry = flow.entries().contains(step.key()) ? Stream.of("Hier kan het beginnen") : Stream.empty();
+        Stream<String> entry = words.isEntry(step) ? Stream.of("Hier kan het beginnen") : Stream.empty();
         Stream<String> deadlines = phrases(pieces.deadlines(step.deadlines(), Optional.empty())).stream();
         stops.add(new Stop(step.key(), Kind.STEP, "Stap " + names.number(step), step.title().text(), Stream.concat(entry, deadlines).toList(),
                 names.step(step).href()));
@@ -67,19 +66,15 @@ final class RouteViews {
             stops.add(new Stop(id, Kind.OPEN, "", Wording.UNSAID, List.of(), ""));
             ways.add(new Way(from, id, label, free ? Manner.FREE : Manner.ON));
         }
-        to.filter(this::isKnown).ifPresent(id -> ways.add(new Way(from, id, label, isBack(step, id) ? Manner.BACK : free ? Manner.FREE : Manner.ON)));
+        to.filter(this::isKnown).ifPresent(id -> ways.add(new Way(from, id, label, words.isBack(step, id) ? Manner.BACK : free ? Manner.FREE : Manner.ON)));
     }
 
     private boolean isKnown(String id) {
         return protocol.step(id).isPresent() || protocol.end(id).isPresent();
     }
 
-    private boolean isBack(Step from, String to) {
-        return protocol.step(to).filter(step -> protocol.steps().indexOf(step) <= protocol.steps().indexOf(from)).isPresent();
-    }
-
     private String label(Answer answer) {
-        Stream<String> limit = answer.mostTimes().map(most -> "ten hoogste " + most + " keer").stream();
+        Stream<String> limit = answer.mostTimes().map(Pieces::atMost).stream();
         Stream<String> deadlines = phrases(pieces.deadlines(answer.deadlines(), Optional.empty())).stream();
         return String.join(", ", Stream.of(Stream.of(answer.label().text()), deadlines, limit).flatMap(parts -> parts).toList());
     }

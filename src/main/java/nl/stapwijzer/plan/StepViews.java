@@ -3,11 +3,12 @@ package nl.stapwijzer.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.stapwijzer.model.Deadline.Anchor;
-import nl.stapwijzer.model.Flow;
+import nl.stapwijzer.model.Answer;
+import nl.stapwijzer.model.Decision;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Trajectory;
+import nl.stapwijzer.plan.view.DecisionView;
 import nl.stapwijzer.plan.view.EndView;
 import nl.stapwijzer.plan.view.Link;
 import nl.stapwijzer.plan.view.Sentence;
@@ -20,17 +21,17 @@ final class StepViews {
     private static final Link NOWHERE = new Link("", "");
 
     private final Protocol protocol;
-    private final Flow flow;
     private final Names names;
     private final Wording wording;
     private final Pieces pieces;
+    private final RouteWords route;
 
-    StepViews(Protocol protocol, Names names, Wording wording, Pieces pieces) {
+    StepViews(Protocol protocol, Names names, Wording wording, Pieces pieces, RouteWords route) {
         this.protocol = protocol;
-        this.flow = Flow.of(protocol);
         this.names = names;
         this.wording = wording;
         this.pieces = pieces;
+        this.route = route;
     }
 
     List<StepView> all() {
@@ -43,16 +44,17 @@ final class StepViews {
         return new StepView(step.key(), protocol.steps().indexOf(step) + 1, names.number(step), step.title().text(), step.title().forChildren().text(), page,
                 names.targetNow(step.key()), step.trajectory().flatMap(this::trajectory).orElse(""), entries(step),
                 Markdown.of(step.when()), Markdown.of(step.why()), Markdown.of(step.how()), Pieces.markdown(step.goals()), Pieces.words(step.place()),
-                wording.party(step.who()), wording.party(step.with()), wording.party(step.consulting()), pieces.deadlines(step.deadlines(), implied(step)),
+                wording.party(step.who()), wording.party(step.with()), wording.party(step.consulting()), pieces.deadlines(step.deadlines(), route.implied(step)),
                 pieces.actions(step.actions()), step.choices().stream().map(pieces::choice).toList(), step.methods().stream().map(pieces::method).toList(),
                 pieces.informs(step.informs(), page, doers), pieces.records(step.records(), doers),
                 step.forms().stream().map(use -> pieces.formUse(use, doers)).toList(),
                 step.evaluation().stream().map(evaluation -> pieces.evaluation(evaluation, page, doers)).toList(),
                 step.sanctions().stream().map(names::sanction).toList(), step.references().stream().map(names::reference).toList(),
                 step.conditions().stream().map(wording::condition).toList(),
-                step.decisions().stream().map(decision -> pieces.decision(decision, doers)).toList(),
+                step.decisions().stream().map(decision -> decision(step, decision, doers)).toList(),
                 next(step).map(names::target).orElse(NOWHERE), next(step).map(names::targetNow).orElse(NOWHERE), step.next().unknown(),
-                before(step), change(step), rules(step), step.status().map(StepViews::status).orElse(""),
+                step.next().isSilent() ? Sentence.NONE : route.onward(step, step.next()), route.then(step.next()), route.before(step), route.arrivals(step.key()),
+                route.otherwise(step), change(step), rules(step), step.status().map(StepViews::status).orElse(""),
                 Pieces.markdown(step.notes()), Pieces.words(step.openQuestions()));
     }
 
@@ -68,10 +70,6 @@ final class StepViews {
         return step.entries().stream().map(entry -> entry.when().text() + (entry.early() ? " (dan mag deze stap eerder beginnen)" : "")).toList();
     }
 
-    private List<Link> before(Step step) {
-        return flow.to(step.key()).stream().map(Flow.Way::from).filter(from -> from != step).distinct().map(names::step).toList();
-    }
-
     private String change(Step step) {
         return protocol.alternatives().stream().flatMap(alternative -> alternative.change().stream())
                 .filter(change -> Stream.of(change.from(), change.to()).anyMatch(id -> id.value().equals(step.key())))
@@ -84,19 +82,23 @@ final class StepViews {
                 .map(rule -> rule.rule().text()).toList();
     }
 
-    /** A deadline that says not what it counts from counts from the one step before, or from the report where a case begins. */
-    private Optional<Anchor> implied(Step step) {
-        List<Step> before = flow.to(step.key()).stream().map(Flow.Way::from).distinct().toList();
-        if (before.size() == 1) {
-            return Optional.of(new Anchor(Anchor.Kind.STEP, Optional.of(before.get(0).id())));
-        }
-        return before.isEmpty() && flow.entries().contains(step.key()) ? Optional.of(new Anchor(Anchor.Kind.REPORT, Optional.empty())) : Optional.empty();
+    private DecisionView decision(Step step, Decision decision, Sentence doers) {
+        return new DecisionView(decision.question().text(), Pieces.orElse(wording.party(decision.by()), doers), wording.condition(decision.criteria()),
+                decision.answers().stream().map(answer -> answer(step, answer)).toList());
+    }
+
+    private DecisionView.Answer answer(Step step, Answer answer) {
+        Optional<String> to = answer.to().value().map(Located::value);
+        return new DecisionView.Answer(answer.label().text(), to.map(names::target).orElse(NOWHERE), to.map(names::targetNow).orElse(NOWHERE),
+                route.onward(step, answer.to()), route.then(answer.to()), to.flatMap(protocol::end).isPresent(), to.isEmpty(), wording.when(answer.when()),
+                pieces.actions(answer.actions()), answer.mostTimes().map(Pieces::atMost).orElse(""), answer.free(),
+                pieces.deadlines(answer.deadlines(), Optional.empty()));
     }
 
     List<EndView> ends() {
         return protocol.ends().stream()
                 .map(end -> new EndView(end.key(), end.title().text(), Markdown.of(end.explanation()), names.targetNow(end.key()),
-                        end.status().map(StepViews::status).orElse("")))
+                        end.status().map(StepViews::status).orElse(""), route.arrivals(end.key())))
                 .toList();
     }
 

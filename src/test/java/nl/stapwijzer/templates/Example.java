@@ -46,6 +46,9 @@ final class Example {
             List.of(new RouteView.Stop("a", RouteView.Kind.STEP, "", "a", List.of(), PLACE), new RouteView.Stop("b", RouteView.Kind.END, "", "b", List.of(), PLACE)),
             List.of(new RouteView.Way("a", "b", "ja", RouteView.Manner.ON)));
 
+    /** Sentences that are never empty. */
+    private static final Set<String> SAID = Set.of("to", "onward");
+
     private final Fill fill;
     private final Map<String, String> kinds;
     private final List<String> texts = new ArrayList<>();
@@ -99,7 +102,7 @@ final class Example {
             String text = text(name, path);
             return text.isEmpty() ? Markdown.NONE : markdown(text);
         } else if (type == Sentence.class) {
-            return isFull() || name.equals("to") ? new Sentence(List.of(link(path)), fill == Fill.FULL) : Sentence.NONE;
+            return isFull() || SAID.contains(name) ? new Sentence(List.of(link(path)), fill == Fill.FULL) : Sentence.NONE;
         } else if (type == RouteView.class) {
             return ROUTE;
         } else if (type == Link.class) {
@@ -109,7 +112,7 @@ final class Example {
     }
 
     /** Links that are never empty, or that stand in a list. */
-    private static final Set<String> ALWAYS_LINKED = Set.of("page", "now", "to", "role", "form", "method", "step", "document", "where");
+    private static final Set<String> ALWAYS_LINKED = Set.of("page", "now", "to", "from", "role", "form", "method", "step", "document", "where");
 
     /** An element of a list is never empty itself. */
     private Object element(Type type, String name, String path) {
@@ -119,6 +122,8 @@ final class Example {
             return markdown(mark(path));
         } else if (type == Link.class) {
             return link(path);
+        } else if (type == Sentence.class) {
+            return new Sentence(List.of(link(path)), false);
         }
         return value(type, name, path);
     }

@@ -38,7 +38,7 @@ class WebTemplatesTest {
             Map.entry(DocumentKind.KLACHTEN, Pages.AboutPage.class), Map.entry(DocumentKind.TOEGANKELIJKHEID, Pages.AboutPage.class),
             Map.entry(DocumentKind.COLOFON, Pages.AboutPage.class), Map.entry(DocumentKind.NIET_GEVONDEN, Pages.AboutPage.class), Map.entry(DocumentKind.OVERZICHT, Pages.ProtocolPage.class),
             Map.entry(DocumentKind.STAP, Pages.StepPage.class), Map.entry(DocumentKind.ROL, Pages.RolePage.class),
-            Map.entry(DocumentKind.WAT_NU, Pages.NowStart.class), Map.entry(DocumentKind.WAT_NU_STAP, Pages.NowStep.class),
+            Map.entry(DocumentKind.WAT_NU, Pages.ProtocolPage.class), Map.entry(DocumentKind.KEUZEBOOM, Pages.ProtocolPage.class), Map.entry(DocumentKind.WAT_NU_STAP, Pages.NowStep.class),
             Map.entry(DocumentKind.WAT_NU_EINDE, Pages.NowEnd.class), Map.entry(DocumentKind.OUDERS, Pages.ProtocolPage.class),
             Map.entry(DocumentKind.LEERLINGEN, Pages.ProtocolPage.class), Map.entry(DocumentKind.MELDEN, Pages.ProtocolPage.class),
             Map.entry(DocumentKind.STEUN, Pages.ProtocolPage.class), Map.entry(DocumentKind.REGELS, Pages.ProtocolPage.class),
@@ -129,20 +129,21 @@ class WebTemplatesTest {
 
     @Test
     void aStepPageShowsAllThatIsKnownOfTheStep() {
-        assertShown(DocumentKind.STAP, "step.", List.of("step.childTitle", "step.nextNow", "step.page", "step.decisions.answers.now",
-                "step.informs.step", "step.evaluations.step"));
+        assertShown(DocumentKind.STAP, "step.", List.of("step.childTitle", "step.next", "step.nextNow", "step.page", "step.arrivals",
+                "step.decisions.answers.to", "step.decisions.answers.now", "step.informs.step", "step.evaluations.step", "step.evaluations.moments"));
     }
 
     @Test
     void aRolePageShowsAllThatIsAskedOfTheRole() {
-        assertShown(DocumentKind.ROL, "role.", List.of("role.page", "role.contacts.website", "role.contacts.role", "role.parts.decisions.answers.now",
+        assertShown(DocumentKind.ROL, "role.", List.of("role.page", "role.contacts.website", "role.contacts.role", "role.parts.decisions.answers.to",
+                "role.parts.decisions.answers.now", "role.parts.evaluations.moments",
                 "role.parts.informs.step", "role.parts.evaluations.step", "role.duties.step"));
     }
 
     @Test
     void anEndAndTheStartOfTheRouteShowAllOfThem() {
         assertShown(DocumentKind.WAT_NU_EINDE, "end.", List.of("end.now"));
-        assertShown(DocumentKind.WAT_NU, "starts.", List.of("starts.page"));
+        assertShown(DocumentKind.WAT_NU, "protocol.starts.", List.of("protocol.starts.now"));
     }
 
     @Test
@@ -170,7 +171,7 @@ class WebTemplatesTest {
                 Map.entry("references.", DocumentKind.REGELS), Map.entry("alternatives.", DocumentKind.REGELS), Map.entry("terms.", DocumentKind.BEGRIPPEN),
                 Map.entry("lists.", DocumentKind.BEGRIPPEN), Map.entry("prevention.", DocumentKind.PREVENTIE), Map.entry("monitoring.", DocumentKind.PREVENTIE),
                 Map.entry("methods.", DocumentKind.METHODEN), Map.entry("forms.", DocumentKind.FORMULIEREN), Map.entry("appendices.", DocumentKind.FORMULIEREN),
-                Map.entry("emergencies.", DocumentKind.OVERZICHT), Map.entry("ends.", DocumentKind.OVERZICHT), Map.entry("moments.", DocumentKind.OVERZICHT),
+                Map.entry("emergencies.", DocumentKind.OVERZICHT), Map.entry("ends.title", DocumentKind.OVERZICHT), Map.entry("moments.", DocumentKind.OVERZICHT),
                 Map.entry("informs.", DocumentKind.OVERZICHT), Map.entry("review.", DocumentKind.OVERZICHT), Map.entry("openQuestions", DocumentKind.OVERZICHT),
                 Map.entry("purpose", DocumentKind.OVERZICHT), Map.entry("summary", DocumentKind.OVERZICHT), Map.entry("schoolType", DocumentKind.OVERZICHT),
                 Map.entry("firstContacts.", DocumentKind.LEERLINGEN), Map.entry("contacts.", DocumentKind.MELDEN), Map.entry("outside.", DocumentKind.MELDEN));
@@ -186,6 +187,20 @@ class WebTemplatesTest {
     }
 
     @Test
+    void thePageOfAStepOnTheRouteSaysEveryWayThatLeadsThere() {
+        assertShown(DocumentKind.WAT_NU_STAP, "step.arrivals.", List.of());
+        assertShown(DocumentKind.WAT_NU_EINDE, "end.arrivals.", List.of());
+    }
+
+    @Test
+    void theTreeHoldsEveryQuestionAndAnswerAndWhereItLeads() {
+        for (String part : List.of("starts.", "steps.decisions.question", "steps.decisions.answers.label", "steps.decisions.answers.onward",
+                "steps.decisions.answers.limit", "steps.decisions.answers.when", "steps.onward", "steps.number", "ends.title")) {
+            assertShown(DocumentKind.KEUZEBOOM, "protocol." + part, List.of("protocol.starts.now"));
+        }
+    }
+
+    @Test
     void theWholeProtocolStandsOnOnePage() {
         assertShown(DocumentKind.PROTOCOL, "protocol.", NOT_SHOWN);
     }
@@ -194,8 +209,9 @@ class WebTemplatesTest {
     private static final List<String> NOT_SHOWN = List.of(
             "protocol.childTitle", "protocol.page", "protocol.roles.plural", "protocol.roles.card", "protocol.roles.parts", "protocol.roles.duties",
             "protocol.roles.told", "protocol.roles.support", "protocol.roles.prevention", "protocol.roles.sanctions", "protocol.roles.contacts",
-            "protocol.lists.items.other", "protocol.situations.now", "protocol.trajectories.steps.childTitle", "protocol.trajectories.steps.page",
-            "protocol.trajectories.steps.now", "protocol.trajectories.steps.nextNow", "protocol.trajectories.steps.decisions.answers.now",
+            "protocol.lists.items.other", "protocol.situations.now", "protocol.starts", "protocol.ends.arrivals", "protocol.trajectories.steps.childTitle", "protocol.trajectories.steps.page",
+            "protocol.trajectories.steps.now", "protocol.trajectories.steps.next", "protocol.trajectories.steps.nextNow", "protocol.trajectories.steps.arrivals",
+            "protocol.trajectories.steps.decisions.answers.to", "protocol.trajectories.steps.evaluations.moments", "protocol.trajectories.steps.decisions.answers.now",
             "protocol.trajectories.steps.informs.step", "protocol.trajectories.steps.evaluations.step", "protocol.steps", "protocol.ends.now",
             "protocol.emergencies.informs.step", "protocol.forms.sections.explanation", "protocol.forms.sections.fields", "protocol.forms.document",
             "protocol.firstContacts");

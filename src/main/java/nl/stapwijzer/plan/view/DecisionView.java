@@ -6,8 +6,10 @@ public record DecisionView(String question, Sentence by, String criteria, List<A
     /**
      * @param to the step or end, as a link to its page
      * @param now the same on the route "wat moet ik nu doen"
+     * @param onward where it leads, in words
+     * @param then when it is the turn of the step there, as far as known
      * @param limit how often this way may be taken, in words
      */
-    public record Answer(String label, Link to, Link now, boolean end, boolean unknown, String when, List<ActionView> actions, String limit, boolean free,
-            List<DeadlineView> deadlines) {}
+    public record Answer(String label, Link to, Link now, Sentence onward, List<DeadlineView> then, boolean end, boolean unknown, String when, List<ActionView> actions, String limit,
+            boolean free, List<DeadlineView> deadlines) {}
 }

@@ -28,9 +28,6 @@ public final class Pages {
     /** @param version of the protocol; empty if it states none */
     public record FormPage(Frame frame, ProtocolView protocol, FormView form, String version) {}
 
-    /** The beginning of the route "wat moet ik nu doen": where a case can begin. */
-    public record NowStart(Frame frame, ProtocolView protocol, List<ProtocolView.Situation> starts) {}
-
     public record NowStep(Frame frame, ProtocolView protocol, StepView step) {}
 
     public record NowEnd(Frame frame, ProtocolView protocol, EndView end) {}

@@ -8,15 +8,17 @@ import nl.stapwijzer.plan.Markdown;
  *
  * @param moments every deadline and evaluation, in the order of the steps
  * @param firstContacts how to reach those who receive a report or have a task in law
+ * @param starts the situations to choose from; without them, the steps where a case can begin
  * @param informs every duty to inform, in the order of the steps
  */
 public record ProtocolView(String id, String language, String title, String childTitle, Link page, Markdown summary, Markdown purpose, String schoolType, ReviewView review,
         List<LawView> laws, List<RoleView> roles, List<TermView> terms, List<ListBlockView> lists, List<ReportingView> reporting, List<Situation> situations,
-        List<TrajectoryView> trajectories, List<StepView> steps, RouteView route, List<EndView> ends, List<AlternativeView> alternatives, List<EmergencyView> emergencies,
+        List<Situation> starts, List<TrajectoryView> trajectories, List<StepView> steps, RouteView route, List<EndView> ends, List<AlternativeView> alternatives, List<EmergencyView> emergencies,
         List<HouseRule> rules, List<SupportView> support, List<PreventionView> prevention, List<MethodView> methods, List<SanctionView> sanctions, List<InformView> informs,
         List<AudienceView> audiences, List<FormView> forms, List<ReferenceView> references, List<AppendixView> appendices, List<MonitoringView> monitoring,
         List<MomentView> moments, List<ContactView> contacts, List<ContactView> firstContacts, List<ContactView> outside, List<String> openQuestions) {
-    public record Situation(String title, Link page, Link now) {}
+    /** @param onward where it leads, in words */
+    public record Situation(String title, Link now, Sentence onward) {}
 
     public record HouseRule(Markdown rule, String kind, List<Link> steps) {}
 }
