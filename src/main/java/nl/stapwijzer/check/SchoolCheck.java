@@ -2,10 +2,13 @@ package nl.stapwijzer.check;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.Colour;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.School;
@@ -25,6 +28,7 @@ public final class SchoolCheck {
         tasksHaveAContact(school, protocols, findings);
         somebodyCanBeReached(school, findings);
         complaintsHaveAWay(school, findings);
+        coloursAreLegible(school, findings);
         periodsEndAfterTheyBegin(school, findings);
         periodsEndWithinAYear(school, findings);
         return findings.all();
@@ -63,6 +67,18 @@ public final class SchoolCheck {
         if (school.outside().isEmpty()) {
             findings.warning(school.name().span(), Message.of("school-without-outside"), Message.of("school-without-outside-hint"));
         }
+    }
+
+    /** A colour too light to be read is used as the nearest that is not; what the school chose shows in what is not text only. */
+    private static void coloursAreLegible(School school, Findings findings) {
+        Stream.of(school.colour(), school.accent()).flatMap(Optional::stream).forEach(written -> {
+            Colour colour = Colour.of(written.value());
+            colour.illegibleOn().ifPresent(ground -> {
+                String ratio = String.format(Locale.ROOT, "%.2f", Math.floor(colour.contrast(ground) * 100) / 100);
+                findings.warning(written.span(), Message.of("colour-not-legible", written.value(), ground.hex(), ratio.replace('.', ','), ratio),
+                        Message.of("colour-not-legible-hint", colour.legible().hex()));
+            });
+        });
     }
 
     private static void periodsEndAfterTheyBegin(School school, Findings findings) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.plan.Planner;
+import nl.stapwijzer.plan.Tones;
 import nl.stapwijzer.publish.Assets;
 import nl.stapwijzer.publish.Format;
 import nl.stapwijzer.publish.Formats;
@@ -20,7 +21,6 @@ import nl.stapwijzer.render.Renderer;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Findings;
-import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Resources;
 
 /** All files of one publication, made stage by stage with the documents of a stage side by side. Stops after a stage with errors. */
@@ -78,7 +78,7 @@ final class Edition {
     }
 
     private Map<String, byte[]> assets(School school, List<Page> rendered) {
-        Resources files = new Palette(job.files(), school.colour().map(Located::value), school.accent().map(Located::value));
+        Resources files = new Palette(job.files(), Tones.of(school));
         Checked<Map<String, byte[]>> assets = Assets.of(rendered, files);
         findings.addAll(assets.diagnostics());
         findings.addAll(LinkCheck.check(rendered, assets.value().orElseThrow().keySet()));

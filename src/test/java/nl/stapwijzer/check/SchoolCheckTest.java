@@ -8,6 +8,8 @@ import nl.stapwijzer.model.School;
 import nl.stapwijzer.read.SchoolReader;
 import nl.stapwijzer.source.SourceFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SchoolCheckTest {
     private static final Protocol SMALL = Fixtures.protocol(Fixtures.FOLDER.resolve("klein.yaml"));
@@ -49,6 +51,21 @@ class SchoolCheckTest {
                 1:7 warning school-without-complaints: er staat niet hoe iemand een klacht indient
                 1:7 warning school-without-outside: er staat niet waar mensen buiten de school terechtkunnen
                 """, check("naam: Voorbeeldschool\n").replaceAll(" / .*", "").replaceAll("(?m)^.*task-without-contact.*\n", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kleur, #ffff00, #ffffff, '1,07', #767000", "accent, #777777, #ffffff, '4,47', #6d6d6d", "kleur, #767676, #faf7f1, '4,24', #6d6d6d",
+        "accent, #ffffff, #ffffff, '1,00', #6d6d6d"})
+    void aColourThatCannotBeReadIsNamedWithItsContrastAndTheNearestThatCan(String key, String colour, String ground, String ratio, String nearest) {
+        assertEquals("10:" + (key.length() + 3) + " warning colour-not-legible: " + colour + " op " + ground + " geeft een contrast van " + ratio
+                + " : 1; om te lezen is 4,5 : 1 nodig / teksten en knoppen krijgen " + nearest
+                + ", de leesbare kleur die er het dichtst bij ligt; zet die hier, of kies een donkerder kleur\n", check(CONTACTS + key + ": \"" + colour + "\"\n"));
+        assertEquals("", check(CONTACTS + key + ": \"" + nearest + "\"\n"));
+    }
+
+    @Test
+    void aDarkColourIsUsedAsItIs() {
+        assertEquals("", check(CONTACTS + "kleur: \"#000000\"\naccent: \"#b15026\"\n"));
     }
 
     @Test

@@ -1,28 +1,44 @@
 package nl.stapwijzer.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import nl.stapwijzer.plan.Tones;
 import nl.stapwijzer.source.Resources;
 import org.junit.jupiter.api.Test;
 
 class PaletteTest {
+    private static final Tones TONES = new Tones(Map.of("merk", "#112233", "merk-diep", "#112233"), Map.of("punt", "#ddeeff"));
     private final Resources files = name -> Optional.of("a{}".getBytes(StandardCharsets.UTF_8));
 
     @Test
     void theSchoolsColoursStandBehindTheStylesheet() {
-        assertEquals("a{}\n:root{--kleur:#112233;--accent:#445566;}\n", text(new Palette(files, Optional.of("#112233"), Optional.of("#445566")), "site/stijl.css"));
+        assertEquals("a{}\n@media screen{:root{--merk:#112233;--merk-diep:#112233}}\n\n@media screen and (prefers-color-scheme:dark){:root{--punt:#ddeeff}}\n",
+                text(new Palette(files, TONES), "site/stijl.css"));
     }
 
     @Test
     void aSchoolWithoutColoursKeepsTheStylesheetsOwn() {
-        assertEquals("a{}", text(new Palette(files, Optional.empty(), Optional.empty()), "site/stijl.css"));
+        assertEquals("a{}", text(new Palette(files, new Tones(Map.of(), Map.of())), "site/stijl.css"));
+    }
+
+    @Test
+    void theIconIsDrawnInTheSchoolsColours() throws IOException {
+        byte[] icon = Files.readAllBytes(Path.of("site/icoon.svg"));
+        String drawn = text(new Palette(name -> Optional.of(icon), TONES), "site/icoon.svg");
+        assertTrue(drawn.contains("fill=\"#112233\"") && drawn.contains("fill=\"#ddeeff\""), drawn);
+        assertEquals(new String(icon, StandardCharsets.UTF_8), text(new Palette(name -> Optional.of(icon), new Tones(Map.of(), Map.of())), "site/icoon.svg"));
     }
 
     @Test
     void otherFilesStayAsTheyAre() {
-        assertEquals("a{}", text(new Palette(files, Optional.of("#112233"), Optional.empty()), "site/icoon.svg"));
+        assertEquals("a{}", text(new Palette(files, TONES), "site/logo.svg"));
     }
 
     private static String text(Resources resources, String name) {
