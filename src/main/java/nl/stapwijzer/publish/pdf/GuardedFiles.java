@@ -9,8 +9,6 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -32,16 +30,17 @@ final class GuardedFiles extends ITextUserAgent {
     /** Where a publication has the files of the site folder. */
     private static final String ASSETS = "/assets/";
     private static final String SITE = "site/";
-    private static final Pattern IMPORT = Pattern.compile("@import[^;]*;?", Pattern.CASE_INSENSITIVE);
     private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif");
     private final Resources resources;
+    private final Styles styles;
     private final Problems problems;
     private final int dotsPerPixel;
 
-    GuardedFiles(ITextOutputDevice device, int dotsPerPixel, Resources resources, Problems problems) {
+    GuardedFiles(ITextOutputDevice device, int dotsPerPixel, Resources resources, Styles styles, Problems problems) {
         super(device, dotsPerPixel);
         this.dotsPerPixel = dotsPerPixel;
         this.resources = resources;
+        this.styles = styles;
         this.problems = problems;
     }
 
@@ -67,15 +66,10 @@ final class GuardedFiles extends ITextUserAgent {
         return openStream(name);
     }
 
-    /** A style stands in one file; Flying Saucer would print what it imports on the terminal. */
     @Override
     public CSSResource getCSSResource(String name) {
-        String css = new String(find(name).orElse(new byte[0]), StandardCharsets.UTF_8);
-        Matcher imports = IMPORT.matcher(css);
-        while (imports.find()) {
-            problems.error("pdf-resource-refused", imports.group().strip());
-        }
-        return new CSSResource(new ByteArrayInputStream(imports.replaceAll("").getBytes(StandardCharsets.UTF_8)));
+        find(name);
+        return new CSSResource(new ByteArrayInputStream(styles.text(name).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

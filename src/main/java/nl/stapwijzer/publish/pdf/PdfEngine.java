@@ -1,8 +1,11 @@
 package nl.stapwijzer.publish.pdf;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentMap;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Resources;
 import org.jsoup.nodes.Document;
@@ -15,6 +18,7 @@ public final class PdfEngine {
     private final Resources resources;
     private final LocalDate published;
     private final TypefaceFiles files;
+    private final ConcurrentMap<List<String>, Checked<Styles>> styles = new ConcurrentHashMap<>();
     private final Queue<Typefaces> idle = new ConcurrentLinkedQueue<>();
 
     /**
@@ -31,9 +35,14 @@ public final class PdfEngine {
     /**
      * @param tree what is for paper, with links that work there; stays as it is
      * @param path where the PDF goes; diagnostics carry it as their file
-     * @return the PDF, and what the author of the tree, a style or a picture did wrong
+     * @return the PDF, and what the author of the tree or a picture did wrong; only the mistakes if a style has any
      */
     public Checked<byte[]> print(Document tree, String path) {
+        Checked<Styles> read = styles.computeIfAbsent(tree.select("link[rel=stylesheet]").eachAttr("href"), sheets -> Styles.of(sheets, resources));
+        return read.value().map(found -> print(tree, path, found)).orElseGet(() -> Checked.nothing(read.diagnostics()));
+    }
+
+    private Checked<byte[]> print(Document tree, String path, Styles found) {
         Typefaces borrowed = idle.poll();
         Typefaces typefaces = borrowed == null ? files.parse() : borrowed;
         Problems problems = new Problems(path);
@@ -41,7 +50,7 @@ public final class PdfEngine {
         FormCheck.check(dom, problems);
         DocumentIdentity identity = DocumentIdentity.of(dom, published, path, problems);
         Fit fit = Fit.of(tree);
-        Typesetting chosen = fit.choose(setting -> new Typesetting(Preparation.prepare(tree, setting), resources, typefaces, problems));
+        Typesetting chosen = fit.choose(setting -> new Typesetting(Preparation.prepare(tree, setting), resources, found, typefaces, problems));
         fit.judge(chosen.pages(), tree, problems);
         byte[] pdf = chosen.typeset(identity);
         idle.add(typefaces);

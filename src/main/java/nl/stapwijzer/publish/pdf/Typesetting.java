@@ -28,11 +28,11 @@ final class Typesetting {
     private final SharedContext shared;
     private final BlockBox root;
 
-    Typesetting(Document dom, Resources resources, Typefaces typefaces, Problems problems) {
+    Typesetting(Document dom, Resources resources, Styles styles, Typefaces typefaces, Problems problems) {
         this.dom = dom;
         FieldLabels labels = new FieldLabels(dom);
         device = new TaggingDevice(DOTS_PER_POINT, typefaces, new StructurePlan(dom, labels, problems), labels);
-        shared = new SharedContext(new GuardedFiles(device, DOTS_PER_PIXEL, resources, problems), typefaces, new FormControls(device, problems),
+        shared = new SharedContext(new GuardedFiles(device, DOTS_PER_PIXEL, resources, styles, problems), typefaces, new FormControls(device, problems),
                 new FallbackTextRenderer(typefaces, problems), 72 * DOTS_PER_POINT, DOTS_PER_PIXEL);
         shared.setLineBreakingStrategy(new LineBreaks());
         device.setSharedContext(shared);
