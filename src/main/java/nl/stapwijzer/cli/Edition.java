@@ -42,12 +42,13 @@ final class Edition {
         if (hasErrors()) {
             return;
         }
-        Map<String, byte[]> assets = job.time("stage-links", () -> assets(school, rendered));
+        Resources files = new Palette(job.files(), Tones.of(school), school.letters());
+        Map<String, byte[]> assets = job.time("stage-links", () -> assets(files, rendered));
         if (hasErrors()) {
             return;
         }
         rendered.forEach(page -> page.output().paths().forEach(path -> pages.put(path, page)));
-        Format formats = new Formats(job.files(), definitions.changed(), school.address().orElse(""));
+        Format formats = new Formats(files, definitions.changed(), school.address().orElse(""));
         job.time("stage-write", () -> {
             workers.each(List.copyOf(assets.keySet()), path -> put(publication, path, assets.get(path)));
             return workers.each(List.copyOf(pages.keySet()), path -> encode(formats, publication, path));
@@ -77,8 +78,7 @@ final class Edition {
         return rendered;
     }
 
-    private Map<String, byte[]> assets(School school, List<Page> rendered) {
-        Resources files = new Palette(job.files(), Tones.of(school));
+    private Map<String, byte[]> assets(Resources files, List<Page> rendered) {
         Checked<Map<String, byte[]>> assets = Assets.of(rendered, files);
         findings.addAll(assets.diagnostics());
         findings.addAll(LinkCheck.check(rendered, assets.value().orElseThrow().keySet()));

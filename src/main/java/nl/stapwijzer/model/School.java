@@ -14,6 +14,7 @@ import nl.stapwijzer.source.Located;
  * @param outside where to turn outside the school
  * @param colour of headings and buttons, as #rrggbb
  * @param accent what draws attention beside it, as #rrggbb
+ * @param letters how large text is where it may take more room, in hundredths of usual
  * @param logo a file below {@code site/}
  * @param holidays the school's own, each instead of the one of its region with that name in that year
  * @param daysOff on which there is no school although the region has no holiday
@@ -21,7 +22,7 @@ import nl.stapwijzer.source.Located;
  */
 public record School(Text name, Optional<Text> introduction, Locale language, Optional<String> address, Optional<Text> region,
         Optional<Text> phone, Optional<Text> mail, List<Contact> contacts, Optional<Text> complaints, List<Outside> outside,
-        Optional<Located<String>> colour, Optional<Located<String>> accent, Optional<Located<String>> logo, List<Days> holidays, List<Days> daysOff, List<Days> daysOpen) {
+        Optional<Located<String>> colour, Optional<Located<String>> accent, int letters, Optional<Located<String>> logo, List<Days> holidays, List<Days> daysOff, List<Days> daysOpen) {
     /** How to reach somebody: by role, and by name only where the school chose to give it. */
     public record Contact(Located<String> role, Optional<Text> name, Optional<Text> phone, Optional<Text> mail, Optional<Text> where, Optional<Text> hours) {}
 

@@ -9,34 +9,41 @@ import java.util.stream.Collectors;
 import nl.stapwijzer.plan.Tones;
 import nl.stapwijzer.source.Resources;
 
-/** The files of a project in the school's colours: at the end of its stylesheet, and in its icon. */
+/** The files of a project in the school's colours and size of letters: at the end of the stylesheets that all others build on, and in its icon. */
 public final class Palette implements Resources {
-    private static final String STYLESHEET = "site/stijl.css";
+    private static final String SCREEN = "site/stijl.css";
+    private static final String PAPER = "templates/delen/druk.css";
     private static final String ICON = "site/icoon.svg";
     /** The colours in which the icon is drawn, and that of the school which takes the place of each. */
     static final String ICON_GROUND = "#1d4f5c";
     static final String ICON_MARK = "#f5a88b";
 
+    private static final int USUAL = 100;
+
     private final Resources files;
     private final Tones tones;
+    private final String letters;
 
-    public Palette(Resources files, Tones tones) {
+    /** @param letters in hundredths of their usual size */
+    public Palette(Resources files, Tones tones, int letters) {
         this.files = files;
         this.tones = tones;
+        this.letters = letters == USUAL ? "" : "\n:root{--letters:" + letters + "%}\n";
     }
 
     @Override
     public Optional<byte[]> find(String name) {
         return files.find(name).map(content -> switch (name) {
-            case STYLESHEET -> withRule(content);
+            case SCREEN -> extended(content, rule("screen", tones.light()) + rule("screen and (prefers-color-scheme:dark)", tones.dark()) + letters);
+            case PAPER -> extended(content, Optional.ofNullable(tones.light().get("merk-diep")).map(ink -> "\n:root{--kleur:" + ink + "}\n").orElse("") + letters);
             case ICON -> recoloured(content);
             default -> content;
         });
     }
 
-    /** Byte by byte: whether the stylesheet is text is for others to judge. Not for paper, where the stylesheet has its own. */
-    private byte[] withRule(byte[] style) {
-        byte[] added = (rule("screen", tones.light()) + rule("screen and (prefers-color-scheme:dark)", tones.dark())).getBytes(StandardCharsets.UTF_8);
+    /** Byte by byte: whether the stylesheet is text is for others to judge. */
+    private static byte[] extended(byte[] style, String rules) {
+        byte[] added = rules.getBytes(StandardCharsets.UTF_8);
         byte[] both = Arrays.copyOf(style, style.length + added.length);
         System.arraycopy(added, 0, both, style.length, added.length);
         return both;

@@ -1,23 +1,27 @@
 package nl.stapwijzer.publish;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.stapwijzer.publish.pdf.PdfEngine;
 import nl.stapwijzer.render.Page;
 import nl.stapwijzer.source.Checked;
+import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Resources;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
  * Tagged, fillable PDF: PDF/UA-1 and PDF/A-2a, byte for byte the same for the same page. A link within the PDF works there, one to
- * the site leads to the site's address, and one that leads nowhere from paper keeps only its text.
+ * the site leads to the site's address, and one that leads nowhere from paper keeps only its text. Nothing is printed with a style
+ * that has a mistake.
  */
 public final class PdfFormat implements Format {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
     private final PdfEngine engine;
+    private final Resources resources;
     private final String siteAddress;
 
     /**
@@ -27,6 +31,7 @@ public final class PdfFormat implements Format {
      */
     public PdfFormat(Resources resources, LocalDate published, String siteAddress) {
         engine = new PdfEngine(resources, published);
+        this.resources = resources;
         this.siteAddress = siteAddress.endsWith("/") ? siteAddress : siteAddress + "/";
     }
 
@@ -36,7 +41,9 @@ public final class PdfFormat implements Format {
         for (Element a : tree.select("a[href]")) {
             target(a.attr("href"), path, tree).ifPresentOrElse(to -> a.attr("href", to), a::unwrap);
         }
-        return engine.print(tree, path);
+        List<Diagnostic> styles = tree.select("link[rel=stylesheet]").eachAttr("href").stream().map(sheet -> sheet.substring(1))
+                .flatMap(sheet -> resources.find(sheet).stream().flatMap(bytes -> StyleCheck.check(sheet, bytes).stream())).toList();
+        return styles.isEmpty() ? engine.print(tree, path) : Checked.nothing(styles);
     }
 
     private Optional<String> target(String written, String path, Document tree) {

@@ -20,25 +20,37 @@ class PaletteTest {
     @Test
     void theSchoolsColoursStandBehindTheStylesheet() {
         assertEquals("a{}\n@media screen{:root{--merk:#112233;--merk-diep:#112233}}\n\n@media screen and (prefers-color-scheme:dark){:root{--punt:#ddeeff}}\n",
-                text(new Palette(files, TONES), "site/stijl.css"));
+                text(new Palette(files, TONES, 100), "site/stijl.css"));
     }
 
     @Test
     void aSchoolWithoutColoursKeepsTheStylesheetsOwn() {
-        assertEquals("a{}", text(new Palette(files, new Tones(Map.of(), Map.of())), "site/stijl.css"));
+        assertEquals("a{}", text(new Palette(files, new Tones(Map.of(), Map.of()), 100), "site/stijl.css"));
     }
 
     @Test
     void theIconIsDrawnInTheSchoolsColours() throws IOException {
         byte[] icon = Files.readAllBytes(Path.of("site/icoon.svg"));
-        String drawn = text(new Palette(name -> Optional.of(icon), TONES), "site/icoon.svg");
+        String drawn = text(new Palette(name -> Optional.of(icon), TONES, 100), "site/icoon.svg");
         assertTrue(drawn.contains("fill=\"#112233\"") && drawn.contains("fill=\"#ddeeff\""), drawn);
-        assertEquals(new String(icon, StandardCharsets.UTF_8), text(new Palette(name -> Optional.of(icon), new Tones(Map.of(), Map.of())), "site/icoon.svg"));
+        assertEquals(new String(icon, StandardCharsets.UTF_8), text(new Palette(name -> Optional.of(icon), new Tones(Map.of(), Map.of()), 100), "site/icoon.svg"));
+    }
+
+    @Test
+    void onPaperTheColourIsTheOneThatCanBeReadOnWhite() {
+        assertEquals("a{}\n:root{--kleur:#112233}\n", text(new Palette(files, TONES, 100), "templates/delen/druk.css"));
+    }
+
+    @Test
+    void aSchoolMayAskForLargerLettersOnScreenAndOnPaper() {
+        Palette palette = new Palette(files, new Tones(Map.of(), Map.of()), 115);
+        assertEquals("a{}\n:root{--letters:115%}\n", text(palette, "site/stijl.css"));
+        assertEquals("a{}\n:root{--letters:115%}\n", text(palette, "templates/delen/druk.css"));
     }
 
     @Test
     void otherFilesStayAsTheyAre() {
-        assertEquals("a{}", text(new Palette(files, TONES), "site/logo.svg"));
+        assertEquals("a{}", text(new Palette(files, TONES, 100), "site/logo.svg"));
     }
 
     private static String text(Resources resources, String name) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
+import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.BlockBox;
@@ -31,6 +32,7 @@ final class Drawing extends PlacedElement {
     private final int width;
     private final int height;
     private TaggingDevice device;
+    private FSColor current;
 
     Drawing(Element svg, LayoutContext context, int cssWidth, int cssHeight, Problems problems) {
         this.svg = svg;
@@ -50,6 +52,7 @@ final class Drawing extends PlacedElement {
     @Override
     public void paint(RenderingContext context, ITextOutputDevice on, BlockBox box) {
         device = (TaggingDevice) on;
+        current = box.getStyle().getColor();
         Rectangle area = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context);
         double scale = Math.min(area.width / viewBox[2], area.height / viewBox[3]);
         AffineTransform toPage = AffineTransform.getTranslateInstance(area.x, area.y);
@@ -108,11 +111,11 @@ final class Drawing extends PlacedElement {
 
     private void draw(Shape shape, Ink ink, AffineTransform toPage) {
         Shape onPage = new Path2D.Double(shape, toPage);
-        Ink.colour(ink.fill()).filter(colour -> !(shape instanceof Line2D)).ifPresent(colour -> {
+        Ink.colour(ink.fill(), current).filter(colour -> !(shape instanceof Line2D)).ifPresent(colour -> {
             device.setColor(colour);
             device.fill(onPage);
         });
-        Ink.colour(ink.stroke()).ifPresent(colour -> {
+        Ink.colour(ink.stroke(), current).ifPresent(colour -> {
             device.setColor(colour);
             device.setStroke(ink.pen(toPage.getScaleX()));
             device.draw(onPage);
@@ -136,7 +139,7 @@ final class Drawing extends PlacedElement {
 
     private void write(String text, double x, double y, Ink ink, AffineTransform toPage) {
         Point2D at = toPage.transform(new Point2D.Double(x, y), null);
-        Ink.colour(ink.fill()).ifPresent(colour -> {
+        Ink.colour(ink.fill(), current).ifPresent(colour -> {
             device.setColor(colour);
             device.write(text, at, (float) (ink.size() * toPage.getScaleX()), ink.bold(), ink.anchor(), problems);
         });

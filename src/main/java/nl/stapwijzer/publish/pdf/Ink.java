@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
 
 /** How the parts of a drawing look: the presentation attributes of SVG, which go down from an element to what is in it. */
@@ -26,10 +27,12 @@ record Ink(String fill, String stroke, double width, String dashes, double size,
         return value.matches("[-+]?[0-9]*\\.?[0-9]+") ? Double.parseDouble(value) : otherwise;
     }
 
-    /** Empty for {@code none}. What is not known is black. */
-    static Optional<FSRGBColor> colour(String written) {
+    /** Empty for {@code none}; {@code current} for {@code currentColor}. What is not known is black. */
+    static Optional<FSColor> colour(String written, FSColor current) {
         if (written.equals("none") || written.equals("transparent")) {
             return Optional.empty();
+        } else if (written.equals("currentColor")) {
+            return Optional.of(current);
         }
         String hex = written.matches("#[0-9a-fA-F]{3}") ? written.replaceAll("([0-9a-fA-F])", "$1$1") : written;
         return Optional.of(new FSRGBColor(hex.matches("#[0-9a-fA-F]{6}") ? Integer.parseInt(hex.substring(1), 16) : NAMES.getOrDefault(written, 0)));

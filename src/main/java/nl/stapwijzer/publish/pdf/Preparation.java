@@ -1,6 +1,7 @@
 package nl.stapwijzer.publish.pdf;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -28,7 +29,7 @@ final class Preparation {
         org.jsoup.nodes.Document tree = page.clone();
         tree.body().addClass(setting);
         tree.select(NOT_PRINTED).remove();
-        tree.select("link").forEach(Preparation::keepForPrint);
+        tree.select("link").stream().filter(link -> !isForPrint(link)).forEach(Element::remove);
         tree.select("p").forEach(Preparation::keepWithWhatFollows);
         Document dom = emptyDocument();
         dom.appendChild(copy(tree.selectFirst("html"), dom));
@@ -46,10 +47,13 @@ final class Preparation {
         }
     }
 
-    private static void keepForPrint(Element link) {
-        if (Arrays.stream(link.attr("media").split(",")).map(String::strip).noneMatch(MEDIA::contains)) {
-            link.remove();
-        }
+    /** What its stylesheets are called. */
+    static List<String> sheets(org.jsoup.nodes.Document page) {
+        return page.select("link[rel=stylesheet]").stream().filter(Preparation::isForPrint).map(link -> link.attr("href")).toList();
+    }
+
+    private static boolean isForPrint(Element link) {
+        return Arrays.stream(link.attr("media").split(",")).map(String::strip).anyMatch(MEDIA::contains);
     }
 
     private static Document emptyDocument() {

@@ -97,7 +97,8 @@ final class StyleRules {
         CSSName name = CSSName.getByPropertyName(property);
         List<String> unknown = Styles.unknown(value, values);
         if (name == null || !CSSName.isImplemented(name)) {
-            error(start, Message.of("style-property", property), Suggestion.among(property, properties()));
+            error(start, Message.of("style-property", property),
+                    Suggestion.nearest(property, properties()).map(meant -> Message.of("did-you-mean", meant)).orElse(Message.of("style-property-hint")));
         } else if (!unknown.isEmpty()) {
             error(at, Message.of("style-name", unknown.get(0)), Suggestion.among(unknown.get(0), values.keySet()));
         } else if (!accepts("a{" + property + ":" + Styles.filled(value, values) + "}")) {

@@ -15,7 +15,7 @@ import org.jsoup.parser.Tag;
 
 /** Draws a band of a laid out route. Presentation attributes are for paper; on the web the classes decide. */
 final class Drawing {
-    private static final String INK = "#12355b";
+    private static final String INK = "currentColor";
     private static final double POINT = 16;
     private static final double HEAD = 7;
     private static final double ASCENT = 0.98;

@@ -33,6 +33,7 @@ class StylesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             h2 { colour: red }                        | 1:6 een PDF kent de eigenschap "colour" niet – bedoelde u "color"?
+            h2 { text-shadow: 1px 1px red }           | 1:6 een PDF kent de eigenschap "text-shadow" niet – laat hem weg; een PDF kent CSS 2.1, en geen flex, grid of schaduw
             .a { display: flex }                      | 1:15 "flex" kan niet bij de eigenschap "display" – kijk of de waarde goed gespeld is, of er een maat bij staat (mm, pt) en of er na de vorige regel een ; staat
             /* x */ .a { font-size: 12 }              | 1:25 "12" kan niet bij de eigenschap "font-size" – kijk of de waarde goed gespeld is, of er een maat bij staat (mm, pt) en of er na de vorige regel een ; staat
             .a { color: red margin: 0 }               | 1:13 "red margin: 0" kan niet bij de eigenschap "color" – kijk of de waarde goed gespeld is, of er een maat bij staat (mm, pt) en of er na de vorige regel een ; staat
