@@ -56,7 +56,8 @@ final class ConformingWriter extends PdfWriter {
         PdfDictionary fonts = resources == null ? null : resources.getAsDict(PdfName.FONT);
         form.remove(PdfName.DA);
         if (fonts != null) {
-            form.put(PdfName.DA, new PdfString(fonts.getKeys().iterator().next() + " 0 Tf 0 g"));
+            fonts.put(new PdfName(FieldEncoding.FONT), fonts.get(fonts.getKeys().iterator().next()));
+            form.put(PdfName.DA, new PdfString("/" + FieldEncoding.FONT + " 0 Tf 0 g"));
         }
     }
 

@@ -11,6 +11,11 @@ import java.util.stream.IntStream;
  * they lose or garble those letters with a standard font or with Identity-H.
  */
 final class FieldEncoding {
+    /**
+     * What forms call their font. PDFium draws letters beyond its own idea of Latin with the fonts of the computer, whatever the field's
+     * font has, and drops those that it does not find; a font of this name it takes to hold letters of any kind.
+     */
+    static final String FONT = "Wingdings2";
     private static final int FIRST = 0x20;
     private static final String FROM_80_TO_BF = "€Ğ‚ğİ…ıŞşŁŠłŒĄŽąĆ‘’“”•–—ć™šĘœęžŸ\u00A0¡ŃńŚśŹ§ź©ŻżČ\u00AD®č°ĚěŘřĐđ·ȘșŢţĂăŐ¿";
     private static final String CHARACTERS = characters(FIRST, 0x7E) + 'ű' + FROM_80_TO_BF + characters(0xC0, 0xFF).replace('×', 'ő').replace('÷', 'Ű');

@@ -55,6 +55,9 @@ final class FormFields {
                 case PARAGRAPH -> paragraph(textField(e, area, fontSize));
                 default -> line(e, textField(e, area, fontSize));
             };
+            if (field.contains(PdfName.DA)) {
+                field.put(PdfName.DA, new PdfString("/" + FieldEncoding.FONT + " " + fontSize + " Tf 0 g"));
+            }
             tree.hang(field, field.getIndirectReference(), FormCheck.name(e));
             if (e.hasAttribute("required")) {
                 field.setFieldFlags(PdfFormField.FF_REQUIRED);

@@ -83,7 +83,8 @@ class FormTest {
     @Test
     void whatIsTypedLaterCanBeShownInTheSameFont() throws IOException {
         try (PDDocument pdf = open("formulier")) {
-            PDFont font = pdf.getDocumentCatalog().getAcroForm().getDefaultResources().getFont(COSName.getPDFName("AtkinsonHyperlegibleNext-Regular"));
+            PDFont font = pdf.getDocumentCatalog().getAcroForm().getDefaultResources().getFont(COSName.getPDFName(FieldEncoding.FONT));
+            assertEquals("AtkinsonHyperlegibleNext-Regular", font.getName());
             assertTrue(font.isEmbedded());
             for (int code = 0x20; code <= 0xFF; code++) {
                 assertEquals(FieldEncoding.character(code), font.toUnicode(code));
