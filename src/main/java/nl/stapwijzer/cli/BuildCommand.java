@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.stapwijzer.publish.Archive;
 import nl.stapwijzer.publish.Publication;
 import nl.stapwijzer.source.Catalogue;
 import nl.stapwijzer.source.Diagnostic;
@@ -17,6 +19,9 @@ import picocli.CommandLine.ParseResult;
 /** Publishes everything, or nothing. */
 final class BuildCommand implements Command {
     private static final String USUAL_OUT = "publicatie";
+    private static final String USUAL_LOOSE_OUT = "los";
+    private static final String LOOSE = "--self-contained";
+    private static final String ZIP = "--zip";
 
     @Override
     public String name() {
@@ -27,27 +32,34 @@ final class BuildCommand implements Command {
     public CommandSpec spec(Catalogue catalogue) {
         CommandSpec spec = Options.project(Options.command(catalogue, name(), catalogue.text("help-build")), catalogue).aliases("bouw");
         return spec.addOption(OptionSpec.builder(Options.OUT).type(Path.class)
-                .paramLabel(catalogue.text("help-folder")).description(catalogue.text("help-out")).build());
+                .paramLabel(catalogue.text("help-folder")).description(catalogue.text("help-out")).build())
+                .addOption(OptionSpec.builder(LOOSE, "--los").type(boolean.class).description(catalogue.text("help-loose")).build())
+                .addOption(OptionSpec.builder(ZIP).type(boolean.class).description(catalogue.text("help-zip")).build());
     }
 
     @Override
     public ExitCode run(ParseResult arguments, Console console) throws IOException, UsageFault {
         Job job = new Job(arguments, console);
+        boolean loose = arguments.hasMatchedOption(LOOSE);
         Path out = arguments.hasMatchedOption(Options.OUT) ? console.resolve(arguments.matchedOptionValue(Options.OUT, Path.of("")))
-                : job.folder().resolve(USUAL_OUT);
+                : job.folder().resolve(loose ? USUAL_LOOSE_OUT : USUAL_OUT);
+        Optional<Archive> archive = arguments.hasMatchedOption(ZIP) ? Optional.of(Archive.beside(out)) : Optional.empty();
         try (Workers workers = new Workers()) {
             Definitions definitions = Definitions.of(job, workers);
             if (definitions.hasErrors()) {
                 return refuse(job, definitions.diagnostics());
             }
             try (Publication publication = Publication.open(out, job.folder(), console.terminal().home())) {
-                Edition edition = new Edition(job, workers);
+                Edition edition = new Edition(job, workers, loose);
                 edition.write(definitions.school().orElseThrow(), definitions, publication);
                 List<Diagnostic> all = Stream.concat(definitions.diagnostics().stream(), edition.diagnostics().stream()).toList();
                 if (edition.hasErrors()) {
                     return refuse(job, all);
                 }
                 job.time("stage-swap", publication::publish).forEach(console::remark);
+                if (archive.isPresent()) {
+                    archive.get().write(out);
+                }
                 // the gaps in the definitions are many and known; "check" names them
                 job.show(edition.diagnostics());
                 if (!definitions.diagnostics().isEmpty()) {

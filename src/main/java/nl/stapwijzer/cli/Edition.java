@@ -16,23 +16,29 @@ import nl.stapwijzer.publish.Formats;
 import nl.stapwijzer.publish.LinkCheck;
 import nl.stapwijzer.publish.Palette;
 import nl.stapwijzer.publish.Publication;
+import nl.stapwijzer.publish.SiteAddress;
+import nl.stapwijzer.publish.SiteMap;
 import nl.stapwijzer.render.Page;
 import nl.stapwijzer.render.Renderer;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Resources;
 
 /** All files of one publication, made stage by stage with the documents of a stage side by side. Stops after a stage with errors. */
 final class Edition {
     private final Job job;
     private final Workers workers;
+    private final boolean loose;
     private final Findings findings = new Findings();
     private final Map<String, Page> pages = new TreeMap<>();
 
-    Edition(Job job, Workers workers) {
+    /** @param loose whether each page stands on its own, without the documents */
+    Edition(Job job, Workers workers, boolean loose) {
         this.job = job;
         this.workers = workers;
+        this.loose = loose;
     }
 
     /** Writes everything, or says in {@link #diagnostics} why not. */
@@ -43,14 +49,18 @@ final class Edition {
             return;
         }
         Resources files = new Palette(job.files(), Tones.of(school), school.letters());
-        Map<String, byte[]> assets = job.time("stage-links", () -> assets(files, rendered));
+        SiteAddress address = new SiteAddress(school.address().orElse(""));
+        Map<String, byte[]> beside = job.time("stage-links", () -> beside(rendered, files, address));
         if (hasErrors()) {
             return;
         }
-        rendered.forEach(page -> page.output().paths().forEach(path -> pages.put(path, page)));
-        Format formats = new Formats(files, definitions.changed(), school.address().orElse(""));
+        Formats formats = loose ? Formats.loose(files, address)
+                : Formats.together(files, definitions.changed(), address, school.logo().map(Located::value));
+        rendered.forEach(page -> page.output().paths().stream().filter(formats::make).forEach(path -> pages.put(path, page)));
         job.time("stage-write", () -> {
-            workers.each(List.copyOf(assets.keySet()), path -> put(publication, path, assets.get(path)));
+            if (!loose) {
+                workers.each(List.copyOf(beside.keySet()), path -> put(publication, path, beside.get(path)));
+            }
             return workers.each(List.copyOf(pages.keySet()), path -> encode(formats, publication, path));
         }).forEach(findings::addAll);
     }
@@ -78,11 +88,14 @@ final class Edition {
         return rendered;
     }
 
-    private Map<String, byte[]> assets(Resources files, List<Page> rendered) {
+    /** What is published beside the pages and documents. */
+    private Map<String, byte[]> beside(List<Page> rendered, Resources files, SiteAddress address) {
         Checked<Map<String, byte[]>> assets = Assets.of(rendered, files);
         findings.addAll(assets.diagnostics());
-        findings.addAll(LinkCheck.check(rendered, assets.value().orElseThrow().keySet()));
-        return assets.value().orElseThrow();
+        Map<String, byte[]> beside = new TreeMap<>(assets.value().orElseThrow());
+        beside.putAll(SiteMap.of(rendered, address));
+        findings.addAll(LinkCheck.check(rendered, beside.keySet()));
+        return beside;
     }
 
     private List<Diagnostic> encode(Format formats, Publication publication, String path) {

@@ -78,7 +78,7 @@ public final class Assets {
     }
 
     /** A reference that leaves the folder finds nothing, since no such name is kept. */
-    private static String kept(String path) {
+    static String kept(String path) {
         return path.startsWith(PUBLISHED) ? KEPT + path.substring(PUBLISHED.length()) : "";
     }
 

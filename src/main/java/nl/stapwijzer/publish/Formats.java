@@ -2,24 +2,52 @@ package nl.stapwijzer.publish;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import nl.stapwijzer.plan.DocumentKind;
 import nl.stapwijzer.render.Page;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Resources;
 
-/** Every format that we have, by the extension of the file. */
+/** Which format a file gets: by its extension, and the page for what is not there its own. */
 public final class Formats implements Format {
     private final Map<String, Format> byExtension;
+    private final Format notFound;
+
+    private Formats(Map<String, Format> byExtension, Format notFound) {
+        this.byExtension = byExtension;
+        this.notFound = notFound;
+    }
 
     /**
+     * Pages and documents that stand together in a folder.
+     *
      * @param published the date that documents carry
-     * @param siteAddress where the site will stand; empty if unknown
+     * @param logo of the school, below {@code site/}
      */
-    public Formats(Resources resources, LocalDate published, String siteAddress) {
-        byExtension = Map.of("html", new HtmlFormat(), "pdf", new PdfFormat(resources, published, siteAddress));
+    public static Formats together(Resources files, LocalDate published, SiteAddress address, Optional<String> logo) {
+        Sharing sharing = new Sharing(address, logo.filter(name -> !name.endsWith(".svg")).map(name -> "assets/" + name));
+        return new Formats(Map.of("html", new HtmlFormat(sharing), "pdf", new PdfFormat(files, published, address.base())),
+                new NotFoundFormat(address, new LooseFormat(files, address)));
+    }
+
+    /** Pages each on its own. */
+    public static Formats loose(Resources files, SiteAddress address) {
+        Format loose = new LooseFormat(files, address);
+        return new Formats(Map.of("html", loose), loose);
+    }
+
+    /** Whether there is a format for such a file. */
+    public boolean make(String path) {
+        return byExtension.containsKey(extension(path));
     }
 
     @Override
     public Checked<byte[]> encode(Page page, String path) {
-        return byExtension.get(path.substring(path.lastIndexOf('.') + 1)).encode(page, path);
+        Format format = page.output().kind() == DocumentKind.NIET_GEVONDEN ? notFound : byExtension.get(extension(path));
+        return format.encode(page, path);
+    }
+
+    private static String extension(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 }

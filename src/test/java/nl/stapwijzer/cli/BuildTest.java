@@ -136,6 +136,19 @@ class BuildTest {
     }
 
     @Test
+    void eachPageOnItsOwnGoesToAFolderOfItsOwn() throws IOException {
+        build();
+        Map<String, byte[]> before = published();
+        Run run = Run.in(project, "build", "--los", "--zip");
+        assertEquals(ExitCode.FINE.number(), run.code(), run.err());
+        assertSame(before, published());
+        String page = Files.readString(project.resolve("los/klein/stappen/luisteren.html"));
+        assertTrue(page.contains("<style>") && !page.contains("stijl.css\""), page);
+        assertFalse(Files.exists(project.resolve("los/assets")) || Files.exists(project.resolve("los/klein/documenten")));
+        assertTrue(Files.exists(project.resolve("los.zip")));
+    }
+
+    @Test
     void aFolderThatIsNotOursIsRefused() throws IOException {
         write("publicatie/foto.jpg", "x");
         Run run = Run.in(project, "build");

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import nl.stapwijzer.render.Page;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class HtmlFormatTest {
     private static final String PATH = "a/stappen/r1.html";
+    private static final Format FORMAT = new HtmlFormat(new Sharing(new SiteAddress(""), Optional.empty()));
 
     @Test
     void linksPicturesAndStylesBecomeRelative() {
@@ -36,7 +38,7 @@ class HtmlFormatTest {
     void theTreeItselfStaysAsItWas() {
         Page page = Pages.page(PATH, "<p class=alleen-druk>papier</p><a href='/a/'>x</a>");
         String before = page.tree().outerHtml();
-        new HtmlFormat().encode(page, PATH);
+        FORMAT.encode(page, PATH);
         assertEquals(before, page.tree().outerHtml());
     }
 
@@ -53,6 +55,6 @@ class HtmlFormatTest {
     }
 
     private static String html(String body) {
-        return new String(new HtmlFormat().encode(Pages.page(PATH, body), PATH).value().orElseThrow(), StandardCharsets.UTF_8);
+        return new String(FORMAT.encode(Pages.page(PATH, body), PATH).value().orElseThrow(), StandardCharsets.UTF_8);
     }
 }
