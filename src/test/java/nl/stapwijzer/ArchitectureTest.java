@@ -52,7 +52,7 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0} only in {1}")
     @CsvSource({"org.snakeyaml.., read", "freemarker.., render", "com.vladsch.., render", "org.xhtmlrenderer.., publish.pdf",
             "com.lowagie.., publish.pdf", "org.openpdf.., publish.pdf", "picocli.., cli",
-            "de.focus_shift.., plan.dates", "org.eclipse.elk.., render.route"})
+            "de.focus_shift.., plan.dates", "org.eclipse.elk.., render.route", "io.nayuki.., render.qr"})
     void aLibraryHasOneHome(String library, String home) {
         noClasses().that().resideOutsideOfPackage("nl.stapwijzer." + home + "..")
                 .should().dependOnClassesThat().resideInAPackage(library)

@@ -78,7 +78,7 @@ class CardsTest {
         Map<String, Card> cards = new TreeMap<>();
         Documents.of(protocol, definition).forEach((path, tree) -> {
             String name = path.substring(path.lastIndexOf('/') + 1);
-            if (path.endsWith(".pdf") && (name.startsWith("kaart-") || name.equals("kwaliteitskaart.pdf"))) {
+            if (path.endsWith(".pdf") && (name.startsWith("kaart-") || name.equals("kwaliteitskaart.pdf") || name.equals("poster.pdf"))) {
                 cards.put(name, Card.of(tree, path));
             }
         });
@@ -107,6 +107,19 @@ class CardsTest {
         Card card = cards("proef", protocol(60, "Begin", 1)).get("kwaliteitskaart.pdf");
         assertEquals(List.of("pdf-too-long"), card.said());
         assertTrue(IntStream.rangeClosed(2, 60).allMatch(i -> card.text().contains("Stapnummer" + i)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
+    void thePosterIsOneSheetAndAllCardsSayWhereTheyStandOnTheSite(String protocol) {
+        Map<String, Card> cards = cards(protocol, Documents.definition(protocol));
+        assertEquals(1, cards.get("poster.pdf").pages());
+        cards.forEach((name, card) -> assertTrue(card.text().contains("voorbeeldschool.example/veilig/" + protocol + "/"), name));
+    }
+
+    @Test
+    void aRouteThatIsTooLongForAPosterIsNamed() {
+        assertEquals(List.of("pdf-too-long"), cards("proef", protocol(60, "Begin", 1)).get("poster.pdf").said());
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum DocumentKind {
     SCHOOL, WIE_IS_WIE, KLACHTEN, TOEGANKELIJKHEID, COLOFON, NIET_GEVONDEN, OVERZICHT, STAP, ROL, WAT_NU, WAT_NU_STAP, WAT_NU_EINDE, KEUZEBOOM, OUDERS, LEERLINGEN, MELDEN, STEUN, REGELS, BEGRIPPEN, PREVENTIE, METHODEN,
     FORMULIEREN, PROTOCOL,
-    KWALITEITSKAART, ROLKAART, FORMULIER;
+    KWALITEITSKAART, ROLKAART, POSTER, FORMULIER;
 
     /** The folder below {@code templates/}, and the name of the template and style in it. */
     public String folder() {

@@ -14,6 +14,7 @@ import nl.stapwijzer.plan.view.ContactView;
 import nl.stapwijzer.plan.view.Frame;
 import nl.stapwijzer.plan.view.Link;
 import nl.stapwijzer.plan.view.Pages;
+import nl.stapwijzer.plan.view.PosterView;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.RoleView;
 import nl.stapwijzer.plan.view.StepView;
@@ -105,6 +106,8 @@ public final class Planner {
             outputs.add(whole(DocumentKind.PROTOCOL, "Het hele protocol", "Het volledige protocol op een pagina.", paths.page("protocol"),
                     paths.document("protocol")));
             outputs.add(whole(DocumentKind.KWALITEITSKAART, "Kwaliteitskaart", "Alle stappen op een blad.", paths.document("kwaliteitskaart")));
+            outputs.add(output(DocumentKind.POSTER, new Pages.PosterPage(frame("Poster", "De hele route op een poster voor de lerarenkamer."), protocol,
+                    new PosterView(protocol.route())), paths.document("poster")));
             return outputs;
         }
 

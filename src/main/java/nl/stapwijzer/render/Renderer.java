@@ -12,7 +12,8 @@ import org.jsoup.nodes.Document;
  * that several documents share is turned into HTML once. Safe for use by many threads.
  *
  * <p>A template sees the components of the view record, and {@code taal}: the language of the document as a tag. The value of
- * a {@link nl.stapwijzer.plan.Markdown} prints as HTML, that of a {@link nl.stapwijzer.plan.view.RouteView} as a picture; {@code kort(text)} leaves out the paragraph around a text of one.
+ * a {@link nl.stapwijzer.plan.Markdown} prints as HTML, that of a {@link nl.stapwijzer.plan.view.RouteView} as a picture; {@code kort(text)} leaves out the paragraph around a text of one,
+ * and {@code qr(address)} draws an address as a QR code.
  *
  * <p>Neither a template nor a text can make a page that runs or hides something, reach Java, or hold the program up. What they
  * try comes back as diagnostics. Documents that share a template or a text share its diagnostics: a caller who renders

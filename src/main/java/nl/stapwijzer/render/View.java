@@ -6,12 +6,14 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import java.util.List;
 import nl.stapwijzer.plan.Output;
+import nl.stapwijzer.render.qr.QrPicture;
 import nl.stapwijzer.render.route.RoutePictures;
 import nl.stapwijzer.source.Findings;
 
-/** The names that a template can use: the components of the view, {@code taal} and {@code kort}. */
+/** The names that a template can use: the components of the view, {@code taal}, {@code kort} and {@code qr}. */
 final class View implements TemplateHashModel {
     private final ViewWrapper wrapper;
     private final TemplateHashModel components;
@@ -32,6 +34,7 @@ final class View implements TemplateHashModel {
         return switch (name) {
             case "taal" -> language;
             case "kort" -> (TemplateMethodModelEx) View::inline;
+            case "qr" -> (TemplateMethodModelEx) View::code;
             default -> components.get(name);
         };
     }
@@ -47,5 +50,13 @@ final class View implements TemplateHashModel {
             return HTMLOutputFormat.INSTANCE.fromMarkup(text.html().inline());
         }
         throw new TemplateModelException("kort(text) takes one text in Markdown");
+    }
+
+    /** An address as a picture to point a telephone at. */
+    private static Object code(List<?> arguments) throws TemplateModelException {
+        if (arguments.size() == 1 && arguments.get(0) instanceof TemplateScalarModel address) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(QrPicture.html(address.getAsString()));
+        }
+        throw new TemplateModelException("qr(address) takes one address");
     }
 }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.stapwijzer.plan.Markdown;
+import nl.stapwijzer.plan.view.PosterView;
 import nl.stapwijzer.plan.view.RouteView;
 import nl.stapwijzer.render.route.RoutePictures;
 import nl.stapwijzer.source.Findings;
@@ -54,6 +55,8 @@ final class ViewWrapper implements ObjectWrapper {
             return text(markdown);
         } else if (value instanceof RouteView route) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(routes.html(route));
+        } else if (value instanceof PosterView poster) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(routes.poster(poster));
         } else if (Accessors.reads(value)) {
             return record((Record) value);
         } else if (value instanceof Collection<?> list) {

@@ -20,6 +20,9 @@ public final class Pages {
     /** A page about the protocol as a whole; its template chooses what it shows. */
     public record ProtocolPage(Frame frame, ProtocolView protocol) {}
 
+    /** @param picture of the route, for on the wall */
+    public record PosterPage(Frame frame, ProtocolView protocol, PosterView picture) {}
+
     /** @param previous and {@code following} in the order of the list; empty text where there is none */
     public record StepPage(Frame frame, ProtocolView protocol, StepView step, Link previous, Link following) {}
 

@@ -23,6 +23,11 @@ public record RouteView(List<Stop> stops, List<Way> ways) {
         public Stop {
             notes = List.copyOf(notes);
         }
+
+        /** Without notes. */
+        public Stop bare() {
+            return new Stop(id, kind, head, title, List.of(), href);
+        }
     }
 
     /** @param label the answer that leads this way, with its deadlines and limit */

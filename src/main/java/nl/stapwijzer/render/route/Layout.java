@@ -48,11 +48,16 @@ final class Layout {
     }
 
     static Plan of(RouteView route) {
+        return of(WIDEST, route);
+    }
+
+    /** @param widest what the picture should not be wider than, if there is a way */
+    static Plan of(double widest, RouteView route) {
         Plan plan = null;
         for (int column : COLUMNS) {
             Plan tried = new Layout(route, column).plan();
             plan = plan == null || tried.width() < plan.width() ? tried : plan;
-            if (plan.width() <= WIDEST) {
+            if (plan.width() <= widest) {
                 return plan;
             }
         }

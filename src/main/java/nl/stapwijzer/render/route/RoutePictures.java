@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.IntStream;
+import nl.stapwijzer.plan.view.PosterView;
 import nl.stapwijzer.plan.view.RouteView;
+import nl.stapwijzer.plan.view.RouteView.Stop;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,13 +16,20 @@ import org.jsoup.nodes.Element;
  */
 public final class RoutePictures {
     /** What an A4 sheet holds below a heading, in CSS pixels. */
-    private static final double TALLEST = 840;
+    private static final double TALLEST = 820;
     /** How much smaller a picture may be on paper to need fewer sheets: its letters of 9 points stay 8. */
     private static final List<Double> SCALES = List.of(1.0, 0.97, 0.94, 0.91, 0.89);
+    /** What is left for the picture on an A3 poster, in CSS pixels, and how large it may be: its letters of 8 points never below 9. */
+    private static final double POSTER_WIDEST = 1115;
+    private static final double POSTER_TALLEST = 985;
+    private static final double POSTER_COLUMN = 485;
+    private static final double GAP = 24;
+    private static final List<Double> POSTER_SCALES = List.of(1.8, 1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1);
     private static final String NAME = "De route als schema";
     private static final String ELSEWHERE = ". Hetzelfde staat in woorden bij de stappen.";
 
     private final ConcurrentMap<RouteView, String> known = new ConcurrentHashMap<>();
+    private final ConcurrentMap<PosterView, String> knownPosters = new ConcurrentHashMap<>();
 
     /** As HTML; empty for a route without steps. */
     public String html(RouteView route) {
@@ -30,15 +40,45 @@ public final class RoutePictures {
         Plan plan = Layout.of(route);
         Element all = new Element("div");
         Element screen = all.appendElement("div").attr("class", "routekaart alleen-scherm").attr("role", "region").attr("aria-label", NAME).attr("tabindex", "0");
-        screen.appendChild(new Drawing(plan, new Sheets.Band(0, plan.height()), true).svg(NAME + ELSEWHERE, plan.width()));
+        screen.appendChild(new Drawing(plan, new Sheets.Band(0, plan.height(), List.of(), List.of()), true).svg(NAME + ELSEWHERE, plan.width()));
         double natural = Math.min(plan.width(), Layout.WIDEST);
         double shown = natural * SCALES.stream().min(Comparator.comparingInt(scale -> sheets(plan, natural * scale).size())).orElseThrow();
         List<Sheets.Band> sheets = sheets(plan, shown);
-        for (int i = 0; i < sheets.size(); i++) {
-            String part = sheets.size() == 1 ? "" : ", deel " + (i + 1) + " van " + sheets.size();
-            all.appendElement("div").attr("class", "routeblad alleen-druk").appendChild(new Drawing(plan, sheets.get(i), false).svg(NAME + part + ELSEWHERE, shown));
-        }
+        parts(all, plan, shown, sheets).forEach(part -> part.addClass("alleen-druk"));
         return all.html();
+    }
+
+    /** One part of the picture for each band; where it goes on, in words, for who does not see the letters. */
+    private static List<Element> parts(Element into, Plan plan, double shown, List<Sheets.Band> bands) {
+        return IntStream.range(0, bands.size()).mapToObj(i -> {
+            String part = bands.size() == 1 ? "" : ", deel " + (i + 1) + " van " + bands.size();
+            Element whole = into.appendElement("div").attr("class", "routeblad");
+            whole.appendChild(new Drawing(plan, bands.get(i), false).svg(NAME + part + ELSEWHERE, shown));
+            if (i < bands.size() - 1) {
+                List<String> letters = bands.get(i).below().stream().map(Sheets.Mark::letter).toList();
+                whole.appendElement("p").attr("class", "vervolg").text("De route gaat verder in deel " + (i + 2)
+                        + (letters.isEmpty() ? "." : ", bij " + String.join(", ", letters) + "."));
+            }
+            return whole;
+        }).toList();
+    }
+
+    /** As large as it can be in as few columns as it can, side by side, without what stands in the list beside it; empty for a route without steps. */
+    public String poster(PosterView poster) {
+        return poster.route().isEmpty() ? "" : knownPosters.computeIfAbsent(poster, RoutePictures::drawPoster);
+    }
+
+    private static String drawPoster(PosterView poster) {
+        Plan plan = Layout.of(POSTER_COLUMN, new RouteView(poster.route().stops().stream().map(Stop::bare).toList(), poster.route().ways()));
+        double scale = POSTER_SCALES.stream().filter(tried -> columns(plan, tried) * (plan.width() * tried + GAP) <= POSTER_WIDEST)
+                .min(Comparator.comparingInt(tried -> columns(plan, tried))).orElse(POSTER_SCALES.get(POSTER_SCALES.size() - 1));
+        Element all = new Element("div");
+        parts(all, plan, plan.width() * scale, Sheets.of(plan, POSTER_TALLEST / scale)).forEach(part -> part.addClass("kolom"));
+        return all.html();
+    }
+
+    private static int columns(Plan plan, double scale) {
+        return Sheets.of(plan, POSTER_TALLEST / scale).size();
     }
 
     private static List<Sheets.Band> sheets(Plan plan, double shown) {

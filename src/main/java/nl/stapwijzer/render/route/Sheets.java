@@ -3,18 +3,36 @@ package nl.stapwijzer.render.route;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Cuts a picture that is taller than a sheet of paper between its boxes. */
+/** Cuts a picture that is taller than a sheet of paper between its boxes, and gives each line that is cut through a letter at both ends. */
 final class Sheets {
-    /** From the top of the first sheet, in the units of the picture. */
-    record Band(double top, double bottom) {
+    /** Where a cut goes through lines: the same letter on both sheets. */
+    record Mark(String letter, double x) {}
+
+    /**
+     * From the top of the first sheet, in the units of the picture.
+     *
+     * @param above where lines come from the sheet before, and {@code below} where they go on to the next
+     */
+    record Band(double top, double bottom, List<Mark> above, List<Mark> below) {
+        static final double MARK = 24;
+
+        double from() {
+            return above.isEmpty() ? top : top - MARK;
+        }
+
+        double to() {
+            return below.isEmpty() ? bottom : bottom + MARK;
+        }
+
         boolean holds(double from, double to) {
             return from >= top && to <= bottom;
         }
 
         double height() {
-            return bottom - top;
+            return to() - from();
         }
     }
 
@@ -27,13 +45,25 @@ final class Sheets {
                 .sorted(Comparator.comparingDouble(span -> span[0])).toList();
         List<Band> bands = new ArrayList<>();
         double top = 0;
-        while (plan.height() - top > tallest) {
-            double cut = cut(whole, top, top + tallest);
-            bands.add(new Band(top, cut));
+        List<Mark> above = List.of();
+        int letters = 0;
+        while (plan.height() - top > tallest - (top > 0 ? Band.MARK : 0)) {
+            double cut = cut(whole, top, top + tallest - 2 * Band.MARK);
+            List<Mark> below = marks(plan, cut, letters);
+            bands.add(new Band(top, cut, above, below));
+            letters += below.size();
+            above = below;
             top = cut;
         }
-        bands.add(new Band(top, plan.height()));
+        bands.add(new Band(top, plan.height(), above, List.of()));
         return bands;
+    }
+
+    private static List<Mark> marks(Plan plan, double cut, int letters) {
+        List<Double> places = plan.lines().stream().flatMap(line -> IntStream.range(1, line.points().size())
+                        .filter(i -> (line.points().get(i - 1).y() - cut) * (line.points().get(i).y() - cut) < 0).mapToObj(i -> line.points().get(i).x()))
+                .distinct().sorted().toList();
+        return IntStream.range(0, places.size()).mapToObj(i -> new Mark(String.valueOf((char) ('A' + (letters + i) % 26)), places.get(i))).toList();
     }
 
     /** The lowest place at which nothing is cut through; right at the limit where there is none. */

@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.stapwijzer.model.Flow;
 import nl.stapwijzer.model.Form;
@@ -20,6 +22,7 @@ import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.plan.Planner;
 import nl.stapwijzer.plan.view.Pages;
+import nl.stapwijzer.plan.view.PosterView;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.RouteView;
 import nl.stapwijzer.plan.view.RouteView.Kind;
@@ -121,6 +124,28 @@ class RoutePicturesTest {
         assertEquals(60, drawn.select(".alleen-druk [role=listitem]").size());
         assertTrue(drawn.select(".alleen-druk").size() > 2);
         drawn.select(".alleen-druk svg").forEach(svg -> assertTrue(Double.parseDouble(svg.attr("height")) <= 840));
+    }
+
+    @Test
+    void whereALineIsCutThroughTheSameLetterStandsOnBothSheetsAndTheTextSaysWhereItGoesOn() {
+        Document drawn = Jsoup.parse(new RoutePictures().html(steps(60, "Gesprek")));
+        List<String> letters = drawn.select(".alleen-druk svg").eachText().stream()
+                .map(text -> String.join("", Pattern.compile("\\b[A-Z]\\b").matcher(text).results().map(MatchResult::group).toList())).toList();
+        assertEquals("A", letters.get(0));
+        assertEquals("AB", letters.get(1));
+        assertEquals("De route gaat verder in deel 2, bij A.", drawn.select(".vervolg").get(0).text());
+        assertEquals(letters.size() - 1, drawn.select(".vervolg").size());
+    }
+
+    @Test
+    void onAPosterEveryStopStandsOnceAndNoLetterIsSmallerThanNinePoints() throws IOException {
+        RouteView route = route(protocol("de-route"));
+        Document drawn = Jsoup.parse(new RoutePictures().poster(new PosterView(route)));
+        assertEquals(route.stops().size(), drawn.select("[role=listitem]").size());
+        drawn.select("svg").forEach(svg -> {
+            double scale = Double.parseDouble(svg.attr("width")) / Double.parseDouble(svg.attr("viewBox").split(" ")[2]);
+            svg.select("[font-size]").forEach(text -> assertTrue(Double.parseDouble(text.attr("font-size")) * scale * 0.75 >= 9, text.text()));
+        });
     }
 
     @Test
