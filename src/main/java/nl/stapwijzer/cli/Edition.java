@@ -16,6 +16,7 @@ import nl.stapwijzer.publish.Formats;
 import nl.stapwijzer.publish.LinkCheck;
 import nl.stapwijzer.publish.Palette;
 import nl.stapwijzer.publish.Publication;
+import nl.stapwijzer.publish.SearchIndex;
 import nl.stapwijzer.publish.SiteAddress;
 import nl.stapwijzer.publish.SiteMap;
 import nl.stapwijzer.render.Page;
@@ -94,6 +95,7 @@ final class Edition {
         findings.addAll(assets.diagnostics());
         Map<String, byte[]> beside = new TreeMap<>(assets.value().orElseThrow());
         beside.putAll(SiteMap.of(rendered, address));
+        beside.putAll(SearchIndex.of(rendered));
         findings.addAll(LinkCheck.check(rendered, beside.keySet()));
         return beside;
     }

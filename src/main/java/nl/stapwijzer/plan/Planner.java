@@ -12,6 +12,7 @@ import nl.stapwijzer.model.School;
 import nl.stapwijzer.plan.view.AudienceView;
 import nl.stapwijzer.plan.view.ContactView;
 import nl.stapwijzer.plan.view.Frame;
+import nl.stapwijzer.plan.view.Index;
 import nl.stapwijzer.plan.view.Link;
 import nl.stapwijzer.plan.view.Pages;
 import nl.stapwijzer.plan.view.PosterView;
@@ -35,30 +36,46 @@ public final class Planner {
     /** In a fixed order: the school's start page, its other pages, then protocol by protocol. */
     public static List<Output> plan(School school, List<Protocol> protocols) {
         SchoolPages pages = new SchoolPages(school);
-        Planner planner = new Planner(school, pages.links());
         List<ProtocolView> views = protocols.stream().map(protocol -> new ProtocolViews(protocol, school).view()).toList();
-        List<Output> outputs = new ArrayList<>();
-        outputs.add(planner.start(views));
-        outputs.addAll(pages.outputs(views));
+        return new Planner(school, pages.links()).outputs(pages, protocols, views);
+    }
+
+    private List<Output> outputs(SchoolPages beside, List<Protocol> protocols, List<ProtocolView> views) {
+        List<Output> outputs = new ArrayList<>(List.of(start(views)));
+        outputs.addAll(beside.outputs(views));
+        List<Index> indexes = new ArrayList<>(List.of(IndexViews.of(outputs)));
         for (int i = 0; i < protocols.size(); i++) {
-            outputs.addAll(planner.documents(protocols.get(i), views.get(i)));
+            ProtocolPages pages = new ProtocolPages(protocols.get(i), views.get(i));
+            List<Output> documents = pages.all();
+            Index index = IndexViews.of(protocols.get(i), views.get(i), documents);
+            indexes.add(index);
+            outputs.addAll(documents);
+            outputs.add(pages.search(index));
         }
+        outputs.add(search(indexes));
         return outputs;
     }
 
     private Output start(List<ProtocolView> protocols) {
         String name = school.name().text();
-        Frame frame = new Frame("Veilig op school", "Wat " + name + " doet tegen pesten: meld het, lees de stappen, vind de formulieren.", name,
-                school.address().orElse(""), school.language().toLanguageTag(), List.of(), List.of(), site, "/", colour(school.colour()), colour(school.accent()),
-                logo());
+        Frame frame = frame("Veilig op school", "Wat " + name + " doet tegen pesten: meld het, lees de stappen, vind de formulieren.", List.of());
         List<ContactView> contacts = protocols.stream().flatMap(protocol -> protocol.contacts().stream()).distinct().toList();
         return new Output(DocumentKind.SCHOOL, school.language(), List.of("index.html"), new Pages.SchoolPage(frame,
                 Markdown.of(school.introduction()), protocols, contacts, ProtocolViews.outside(school, school.language())));
     }
 
-    private List<Output> documents(Protocol protocol, ProtocolView view) {
-        ProtocolPages pages = new ProtocolPages(protocol, view);
-        return Stream.of(pages.wholes(), pages.steps(), pages.roles(), pages.route(), pages.forms()).flatMap(List::stream).toList();
+    /** Of the whole school. */
+    private Output search(List<Index> indexes) {
+        Frame frame = frame("Zoeken", "Zoek in alles wat " + school.name().text() + " over pesten heeft vastgelegd, of kijk van A tot Z.",
+                List.of(new Link(school.name().text(), "/index.html"), new Link("Zoeken", "")));
+        return new Output(DocumentKind.ZOEKEN, school.language(), List.of("zoeken.html"), new Pages.SearchPage(frame, indexes.get(0),
+                indexes.stream().map(Index::script).toList(), Alphabet.of(indexes, school.language()), NOWHERE));
+    }
+
+    /** Of a page about the school itself. */
+    private Frame frame(String title, String description, List<Link> trail) {
+        return new Frame(title, description, school.name().text(), school.address().orElse(""), school.language().toLanguageTag(), trail, List.of(), site, "/",
+                colour(school.colour()), colour(school.accent()), logo());
     }
 
     private static String colour(Optional<Located<String>> colour) {
@@ -81,6 +98,10 @@ public final class Planner {
             this.protocol = protocol;
             this.paths = new Paths(protocol.id());
             this.language = model.language();
+        }
+
+        List<Output> all() {
+            return Stream.of(wholes(), steps(), roles(), route(), forms()).flatMap(List::stream).toList();
         }
 
         /** Pages and documents about the protocol as a whole, of which those without content are left out. */
@@ -164,6 +185,12 @@ public final class Planner {
             return protocol.forms().stream().map(form -> output(DocumentKind.FORMULIER,
                     new Pages.FormPage(frame(form.title(), form.title() + " om te printen of in te vullen."), protocol, form,
                             model.review().version().orElse("")), form.document().href())).toList();
+        }
+
+        Output search(Index index) {
+            return output(DocumentKind.ZOEKEN, new Pages.SearchPage(frame("Zoeken in " + protocol.title(), "Zoek een stap, rol, begrip of formulier, of kijk van A tot Z."), index,
+                    List.of(index.script()), Alphabet.of(List.of(index), language), new Link("Zoek in alles van " + school.name().text(), "/zoeken.html")),
+                    paths.page("zoeken"));
         }
 
         private Output output(DocumentKind kind, Record view, String... to) {

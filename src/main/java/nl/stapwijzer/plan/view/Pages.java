@@ -7,7 +7,12 @@ import nl.stapwijzer.plan.Markdown;
 public final class Pages {
     private Pages() {}
 
-    public record SchoolPage(Frame frame, Markdown introduction, List<ProtocolView> protocols, List<ContactView> contacts, List<ContactView> outside) {}
+    /** What every page and document has. */
+    public interface Framed {
+        Frame frame();
+    }
+
+    public record SchoolPage(Frame frame, Markdown introduction, List<ProtocolView> protocols, List<ContactView> contacts, List<ContactView> outside) implements Framed {}
 
     /**
      * A page of the school beside its protocols; its template chooses what it shows.
@@ -15,23 +20,32 @@ public final class Pages {
      * @param office the school itself
      * @param complaints how to complain, as the school says it
      */
-    public record AboutPage(Frame frame, List<ProtocolView> protocols, ContactView office, Markdown complaints, List<ContactView> outside) {}
+    public record AboutPage(Frame frame, List<ProtocolView> protocols, ContactView office, Markdown complaints, List<ContactView> outside) implements Framed {}
 
     /** A page about the protocol as a whole; its template chooses what it shows. */
-    public record ProtocolPage(Frame frame, ProtocolView protocol) {}
+    public record ProtocolPage(Frame frame, ProtocolView protocol) implements Framed {}
 
     /** @param picture of the route, for on the wall */
     public record PosterPage(Frame frame, ProtocolView protocol, PosterView picture) {}
 
     /** @param previous and {@code following} in the order of the list; empty text where there is none */
-    public record StepPage(Frame frame, ProtocolView protocol, StepView step, Link previous, Link following) {}
+    public record StepPage(Frame frame, ProtocolView protocol, StepView step, Link previous, Link following) implements Framed {}
 
-    public record RolePage(Frame frame, ProtocolView protocol, RoleView role) {}
+    public record RolePage(Frame frame, ProtocolView protocol, RoleView role) implements Framed {}
 
     /** @param version of the protocol; empty if it states none */
-    public record FormPage(Frame frame, ProtocolView protocol, FormView form, String version) {}
+    public record FormPage(Frame frame, ProtocolView protocol, FormView form, String version) implements Framed {}
 
-    public record NowStep(Frame frame, ProtocolView protocol, StepView step) {}
+    public record NowStep(Frame frame, ProtocolView protocol, StepView step) implements Framed {}
 
-    public record NowEnd(Frame frame, ProtocolView protocol, EndView end) {}
+    public record NowEnd(Frame frame, ProtocolView protocol, EndView end) implements Framed {}
+
+    /**
+     * The page to look something up on.
+     *
+     * @param own what is looked up here; a script of it stands beside the page
+     * @param indexes the scripts of everything that is searched here
+     * @param wider where more is searched; empty text on the school's page
+     */
+    public record SearchPage(Frame frame, Index own, List<String> indexes, List<Index.Letter> letters, Link wider) implements Framed {}
 }

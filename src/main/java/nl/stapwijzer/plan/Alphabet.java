@@ -1,0 +1,49 @@
+package nl.stapwijzer.plan;
+
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stapwijzer.plan.view.Index;
+import nl.stapwijzer.plan.view.Index.Letter;
+import nl.stapwijzer.plan.view.Index.Line;
+import nl.stapwijzer.plan.view.Link;
+
+/** Everything that can be looked up, from A to Z, also under what else it is called. */
+final class Alphabet {
+    private static final String DIGITS = "0–9";
+
+    private Alphabet() {}
+
+    static List<Letter> of(List<Index> indexes, Locale language) {
+        Collator order = Collator.getInstance(language);
+        Map<String, List<Line>> byLetter = indexes.stream().flatMap(index -> lines(index, indexes.size() > 1))
+                .sorted(Comparator.<Line, String>comparing(line -> line.to().text(), order).thenComparing(Line::where, order).thenComparing(line -> line.to().href()))
+                .collect(Collectors.groupingBy(line -> letter(line.to().text()), LinkedHashMap::new, Collectors.toList()));
+        return byLetter.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(letter -> new Letter(letter.getKey(), "letter-" + (letter.getKey().equals(DIGITS) ? "cijfer" : letter.getKey().toLowerCase(Locale.ROOT)),
+                        letter.getValue())).toList();
+    }
+
+    private static Stream<Line> lines(Index index, boolean amongOthers) {
+        String where = amongOthers ? index.title() : "";
+        return index.entries().stream().flatMap(entry -> Stream.concat(Stream.of(entry.title()), entry.also().stream().map(name -> name + ": " + entry.title()))
+                .map(title -> new Line(new Link(capitalised(title), entry.href()), entry.kind(), where)));
+    }
+
+    private static String capitalised(String title) {
+        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+    }
+
+    /** Without its accent; what starts with no letter stands with the digits. */
+    private static String letter(String title) {
+        String first = Normalizer.normalize(title, Normalizer.Form.NFD).codePoints().filter(Character::isLetterOrDigit).limit(1)
+                .mapToObj(Character::toString).collect(Collectors.joining()).toUpperCase(Locale.ROOT);
+        return first.isEmpty() || Character.isDigit(first.codePointAt(0)) ? DIGITS : first;
+    }
+}

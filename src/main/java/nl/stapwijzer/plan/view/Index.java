@@ -1,0 +1,26 @@
+package nl.stapwijzer.plan.view;
+
+import java.util.List;
+
+/**
+ * What a reader can look up in one protocol, or on the school's own pages.
+ *
+ * @param script where the search script finds it, from the root of the publication
+ * @param title of the protocol; empty for the school's own pages
+ * @param same words that mean the same: who looks for one of them finds the others
+ */
+public record Index(String script, String title, List<Entry> entries, List<List<String>> same) {
+    /**
+     * @param kind in a word: stap, rol, begrip …
+     * @param also what else it is called
+     * @param href the page, or the place on it, that it is about
+     * @param summary in place of what stands there; empty to search all of that
+     */
+    public record Entry(String kind, String title, List<String> also, String href, String summary) {}
+
+    /** The entries from A to Z under one letter. */
+    public record Letter(String letter, String id, List<Line> lines) {}
+
+    /** @param where the protocol, on a page that shows more than one; else empty */
+    public record Line(Link to, String kind, String where) {}
+}

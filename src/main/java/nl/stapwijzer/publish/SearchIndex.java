@@ -1,0 +1,82 @@
+package nl.stapwijzer.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.stapwijzer.plan.view.Index;
+import nl.stapwijzer.plan.view.Pages;
+import nl.stapwijzer.render.Page;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the search script searches: for each thing that can be looked up, the text that stands where it leads. Taken from the pages
+ * themselves, so that nothing is found that is not published. A script and not a data file, since a page from the disk may not read one.
+ */
+public final class SearchIndex {
+    /** Ways to elsewhere: what they say is found where they lead. */
+    private static final String WAYS = "nav, svg, script, .alleen-scherm, .alleen-druk";
+    private final Map<String, Document> pages = new HashMap<>();
+
+    private SearchIndex(List<Page> all) {
+        all.forEach(page -> page.output().paths().stream().filter(path -> Medium.of(path) == Medium.SCREEN)
+                .forEach(path -> pages.put("/" + path, page.tree())));
+    }
+
+    /** @return the scripts by their path in the publication; none if there is no page to search on */
+    public static Map<String, byte[]> of(List<Page> pages) {
+        SearchIndex index = new SearchIndex(pages);
+        Map<String, byte[]> scripts = new TreeMap<>();
+        pages.stream().map(page -> page.output().view()).filter(Pages.SearchPage.class::isInstance).map(view -> ((Pages.SearchPage) view).own())
+                .forEach(own -> scripts.put(own.script().substring(1), index.script(own).getBytes(StandardCharsets.UTF_8)));
+        return scripts;
+    }
+
+    private String script(Index index) {
+        Set<String> places = index.entries().stream().map(Index.Entry::href).collect(Collectors.toSet());
+        String entries = index.entries().stream().map(entry -> "\n" + list(List.of(quote(entry.kind()), quote(entry.title()), list(quoted(entry.also())),
+                quote(entry.href().substring(1)), quote(entry.summary().isEmpty() ? text(entry.href(), places) : entry.summary())))).collect(Collectors.joining(","));
+        return "(self.zoekindex ??= []).push({titel: " + quote(index.title()) + ", gelijk: " + list(index.same().stream().map(words -> list(quoted(words))).toList())
+                + ", ingangen: [" + entries + "]});\n";
+    }
+
+    /** What stands there, but for what can be looked up by itself. */
+    private String text(String href, Set<String> places) {
+        String[] parts = href.split("#", 2);
+        Document page = pages.get(parts[0]);
+        Element there = page == null ? null : parts.length > 1 ? page.getElementById(parts[1]) : page.selectFirst("main");
+        if (there == null) {
+            return "";
+        }
+        Element text = there.clone();
+        text.select(WAYS).remove();
+        new ArrayList<>(text.select("[id]")).stream().filter(element -> element != text && places.contains(parts[0] + "#" + element.id())).forEach(Element::remove);
+        text.select("h1").remove();
+        return spoken(text);
+    }
+
+    /** In one line, with a sign where a list or a heading would part the words. */
+    private static String spoken(Element text) {
+        text.select("dt, th, h2, h3, h4, h5, h6").forEach(head -> head.appendText(head.text().matches(".*[.?!:]") ? " " : ": "));
+        text.select("p, li, dd, td, div").stream().filter(part -> part.select("p, li, dd, td, div").size() == 1)
+                .forEach(part -> part.appendText(part.text().matches(".*[.?!:]") ? " " : " · "));
+        return text.text().replaceAll("( ·)+$", "").replace(" · .", ".");
+    }
+
+    private static List<String> quoted(List<String> texts) {
+        return texts.stream().map(SearchIndex::quote).toList();
+    }
+
+    private static String list(List<String> written) {
+        return "[" + String.join(",", written) + "]";
+    }
+
+    private static String quote(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("[\\p{Cntrl}\u2028\u2029]", " ") + "\"";
+    }
+}
