@@ -13,7 +13,13 @@
 
   const woorden = tekst => tekst.match(/[\p{L}\p{N}]+/gu) ?? [];
   const plat = tekst => tekst.normalize("NFD").replace(/\p{M}/gu, "");
-  const sleutel = woord => plat(self.stam(woord));
+  const stammen = new Map();
+
+  /** Waaronder een woord in de index staat. Dezelfde woorden komen duizenden keren langs. */
+  function sleutel(woord) {
+    if (!stammen.has(woord)) stammen.set(woord, plat(self.stam(woord)));
+    return stammen.get(woord);
+  }
 
   /* De index */
   const indexen = self.zoekindex ?? [];

@@ -79,7 +79,7 @@ final class IndexViews {
 
     private static Entry page(DocumentKind kind, Frame frame, String href) {
         boolean repeats = switch (kind) {
-            case SCHOOL, OVERZICHT, PROTOCOL -> true;
+            case SCHOOL, OVERZICHT, KEUZEBOOM, PROTOCOL -> true;
             default -> false;
         };
         return new Entry(PAGE, frame.title(), List.of(), href, repeats ? frame.description() : "");

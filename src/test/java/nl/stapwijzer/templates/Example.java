@@ -36,7 +36,7 @@ final class Example {
 
     static final String PLACE = "/voorbeeld/index.html";
     private static final Map<String, String> GIVEN = Map.of("href", PLACE, "phone", "000-000 00 01", "mail", "rol@school.example",
-            "website", "https://school.example", "language", "nl-NL", "colour", "#1d4f5c", "accent", "#b15026", "logo", "", "address", "");
+            "website", "https://school.example", "language", "nl-NL", "colour", "#1d4f5c", "accent", "#b15026", "logo", "", "address", "", "indexes", "/assets/zoek/index.js");
     /** What is never empty in a view. */
     private static final Set<String> ALWAYS = Set.of("title", "childTitle", "name", "plural", "number", "label", "question", "phrase", "heading",
             "description", "school", "base", "what", "rule", "text", "other", "where");
@@ -117,7 +117,7 @@ final class Example {
     /** An element of a list is never empty itself. */
     private Object element(Type type, String name, String path) {
         if (type == String.class) {
-            return mark(path);
+            return GIVEN.containsKey(name) ? GIVEN.get(name) : mark(path);
         } else if (type == Markdown.class) {
             return markdown(mark(path));
         } else if (type == Link.class) {

@@ -44,7 +44,7 @@ class WebTemplatesTest {
             Map.entry(DocumentKind.STEUN, Pages.ProtocolPage.class), Map.entry(DocumentKind.REGELS, Pages.ProtocolPage.class),
             Map.entry(DocumentKind.BEGRIPPEN, Pages.ProtocolPage.class), Map.entry(DocumentKind.PREVENTIE, Pages.ProtocolPage.class),
             Map.entry(DocumentKind.METHODEN, Pages.ProtocolPage.class), Map.entry(DocumentKind.FORMULIEREN, Pages.ProtocolPage.class),
-            Map.entry(DocumentKind.PROTOCOL, Pages.ProtocolPage.class)));
+            Map.entry(DocumentKind.PROTOCOL, Pages.ProtocolPage.class), Map.entry(DocumentKind.ZOEKEN, Pages.SearchPage.class)));
     /** Kinds that decide where something is shown. */
     private static final Map<String, String> KINDS = Map.of("HouseRule", "rule", "RoleView", "ouder", "ListBlockView", "signals",
             "SanctionView", "measure", "Channel", "box");
