@@ -1,5 +1,7 @@
 package nl.stapwijzer.templates;
 
+import static java.util.Map.entry;
+
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -35,10 +37,11 @@ final class Example {
     }
 
     static final String PLACE = "/voorbeeld/index.html";
-    private static final Map<String, String> GIVEN = Map.of("href", PLACE, "phone", "000-000 00 01", "mail", "rol@school.example",
-            "website", "https://school.example", "language", "nl-NL", "colour", "#1d4f5c", "accent", "#b15026", "logo", "", "address", "", "indexes", "/assets/zoek/index.js");
+    private static final Map<String, String> GIVEN = Map.ofEntries(entry("href", PLACE), entry("phone", "000-000 00 01"), entry("mail", "rol@school.example"),
+            entry("website", "https://school.example"), entry("language", "nl-NL"), entry("colour", "#1d4f5c"), entry("accent", "#b15026"), entry("logo", ""),
+            entry("address", ""), entry("base", "/voorbeeld/"), entry("indexes", "/assets/zoek/index.js"));
     /** What is never empty in a view. */
-    private static final Set<String> ALWAYS = Set.of("title", "childTitle", "name", "plural", "number", "label", "question", "phrase", "heading",
+    private static final Set<String> ALWAYS = Set.of("title", "childTitle", "name", "plural", "number", "label", "letter", "question", "phrase", "heading",
             "description", "school", "base", "what", "rule", "text", "other", "where");
 
     /** A graph holds together: it can't be made up part by part. */
