@@ -30,6 +30,7 @@ import nl.stapwijzer.model.Situation;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.SupportTrack;
+import nl.stapwijzer.model.Visible;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Message;
@@ -37,7 +38,7 @@ import nl.stapwijzer.source.Suggestion;
 
 /** Whatever is referred to by an id exists, and an id means one thing. */
 final class References {
-    static final List<Rule> RULES = List.of(References::existing, References::phases, References::unique);
+    static final List<Rule> RULES = List.of(References::existing, References::phases, References::unique, References::kept);
 
     /** What to write instead takes a search through all ids; nobody reads the hundredth. */
     private static final int SUGGEST_AT_MOST = 100;
@@ -137,6 +138,14 @@ final class References {
         twice(registersAndForms(protocol), findings);
         protocol.forms().forEach(form -> twice(form.sections().stream().flatMap(section -> section.fields().stream())
                 .flatMap(field -> Stream.concat(Stream.of(field), field.columns().stream())), findings));
+    }
+
+    /** What everybody may read is not written down in a form that they may not know of. */
+    private static void kept(Definition definition, Findings findings) {
+        Set<String> internal = definition.protocol().forms().stream().filter(Form::isInternal).map(Named::key).collect(Collectors.toSet());
+        definition.each(RecordDuty.class).filter(part -> part.upwards().noneMatch(above -> above.value() instanceof Visible held && held.isInternal()))
+                .flatMap(part -> part.value().where().value().stream()).filter(where -> internal.contains(where.value()))
+                .forEach(where -> findings.error(where.span(), Message.of("internal-mentioned", where.value()), Message.of("make-both-internal")));
     }
 
     private static Stream<Named> stepsAndEnds(Protocol protocol) {

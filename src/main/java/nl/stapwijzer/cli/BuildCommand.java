@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.publish.Archive;
 import nl.stapwijzer.publish.Publication;
 import nl.stapwijzer.source.Catalogue;
@@ -33,6 +34,8 @@ final class BuildCommand implements Command {
         CommandSpec spec = Options.project(Options.command(catalogue, name(), catalogue.text("help-build")), catalogue).aliases("bouw");
         return spec.addOption(OptionSpec.builder(Options.OUT).type(Path.class)
                 .paramLabel(catalogue.text("help-folder")).description(catalogue.text("help-out")).build())
+                .addOption(OptionSpec.builder(Options.EDITION).type(Options.Readers.class).defaultValue("openbaar")
+                        .paramLabel("openbaar|intern").description(catalogue.text("help-edition")).build())
                 .addOption(OptionSpec.builder(LOOSE, "--los").type(boolean.class).description(catalogue.text("help-loose")).build())
                 .addOption(OptionSpec.builder(ZIP).type(boolean.class).description(catalogue.text("help-zip")).build());
     }
@@ -40,17 +43,18 @@ final class BuildCommand implements Command {
     @Override
     public ExitCode run(ParseResult arguments, Console console) throws IOException, UsageFault {
         Job job = new Job(arguments, console);
+        Options.Readers readers = arguments.matchedOptionValue(Options.EDITION, Options.Readers.OPENBAAR);
         boolean loose = arguments.hasMatchedOption(LOOSE);
         Path out = arguments.hasMatchedOption(Options.OUT) ? console.resolve(arguments.matchedOptionValue(Options.OUT, Path.of("")))
-                : job.folder().resolve(loose ? USUAL_LOOSE_OUT : USUAL_OUT);
+                : job.folder().resolve((loose ? USUAL_LOOSE_OUT : USUAL_OUT) + readers.suffix());
         Optional<Archive> archive = arguments.hasMatchedOption(ZIP) ? Optional.of(Archive.beside(out)) : Optional.empty();
         try (Workers workers = new Workers()) {
             Definitions definitions = Definitions.of(job, workers);
             if (definitions.hasErrors()) {
                 return refuse(job, definitions.diagnostics());
             }
-            try (Publication publication = Publication.open(out, job.folder(), console.terminal().home())) {
-                Edition edition = new Edition(job, workers, loose);
+            try (Publication publication = Publication.open(out, job.folder(), console.terminal().home(), readers.visibility() == Visibility.INTERNAL)) {
+                Edition edition = new Edition(job, workers, loose, readers.visibility());
                 edition.write(definitions.school().orElseThrow(), definitions, publication);
                 List<Diagnostic> all = Stream.concat(definitions.diagnostics().stream(), edition.diagnostics().stream()).toList();
                 if (edition.hasErrors()) {

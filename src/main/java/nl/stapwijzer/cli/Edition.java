@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.stapwijzer.model.School;
+import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.plan.Planner;
 import nl.stapwijzer.plan.Tones;
 import nl.stapwijzer.publish.Assets;
 import nl.stapwijzer.publish.Format;
 import nl.stapwijzer.publish.Formats;
+import nl.stapwijzer.publish.InternalMark;
 import nl.stapwijzer.publish.LinkCheck;
 import nl.stapwijzer.publish.Palette;
 import nl.stapwijzer.publish.Publication;
@@ -32,19 +34,24 @@ final class Edition {
     private final Job job;
     private final Workers workers;
     private final boolean loose;
+    private final Visibility readers;
     private final Findings findings = new Findings();
     private final Map<String, Page> pages = new TreeMap<>();
 
-    /** @param loose whether each page stands on its own, without the documents */
-    Edition(Job job, Workers workers, boolean loose) {
+    /**
+     * @param loose whether each page stands on its own, without the documents
+     * @param readers everybody, or the school's own staff
+     */
+    Edition(Job job, Workers workers, boolean loose, Visibility readers) {
         this.job = job;
+        this.readers = readers;
         this.workers = workers;
         this.loose = loose;
     }
 
     /** Writes everything, or says in {@link #diagnostics} why not. */
     void write(School school, Definitions definitions, Publication publication) {
-        List<Output> outputs = job.time("stage-plan", () -> Planner.plan(school, definitions.protocols()));
+        List<Output> outputs = job.time("stage-plan", () -> Planner.plan(school, definitions.protocols(), readers));
         List<Page> rendered = job.time("stage-render", () -> render(outputs));
         if (hasErrors()) {
             return;
@@ -84,9 +91,13 @@ final class Edition {
         List<Page> rendered = new ArrayList<>();
         for (Checked<Page> page : workers.each(outputs, renderer::render)) {
             findings.addAll(page.diagnostics());
-            page.value().ifPresent(rendered::add);
+            page.value().map(this::marked).ifPresent(rendered::add);
         }
         return rendered;
+    }
+
+    private Page marked(Page page) {
+        return readers == Visibility.INTERNAL ? InternalMark.on(page) : page;
     }
 
     /** What is published beside the pages and documents. */
@@ -94,8 +105,10 @@ final class Edition {
         Checked<Map<String, byte[]>> assets = Assets.of(rendered, files);
         findings.addAll(assets.diagnostics());
         Map<String, byte[]> beside = new TreeMap<>(assets.value().orElseThrow());
-        beside.putAll(SiteMap.of(rendered, address));
         beside.putAll(SearchIndex.of(rendered));
+        if (readers == Visibility.PUBLIC) {
+            beside.putAll(SiteMap.of(rendered, address));
+        }
         findings.addAll(LinkCheck.check(rendered, beside.keySet()));
         return beside;
     }

@@ -2,6 +2,7 @@ package nl.stapwijzer.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.source.Catalogue;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class Options {
     static final String PROJECT = "--project";
     static final String OUT = "--out";
+    static final String EDITION = "--edition";
     static final String TIMINGS = "--timings";
     static final String LANGUAGE = "--lang";
     static final String FORMAT = "--format";
@@ -29,6 +31,33 @@ final class Options {
 
     enum Format {
         LONG, SHORT;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Who a publication is for. */
+    enum Readers {
+        OPENBAAR(Visibility.PUBLIC, ""), INTERN(Visibility.INTERNAL, "-intern");
+
+        private final Visibility visibility;
+        private final String suffix;
+
+        Readers(Visibility visibility, String suffix) {
+            this.visibility = visibility;
+            this.suffix = suffix;
+        }
+
+        Visibility visibility() {
+            return visibility;
+        }
+
+        /** What comes behind the name of the folder, unless the user names another. */
+        String suffix() {
+            return suffix;
+        }
 
         @Override
         public String toString() {

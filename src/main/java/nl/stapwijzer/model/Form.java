@@ -12,7 +12,7 @@ import nl.stapwijzer.source.Located;
  * @param retention how long it is kept
  */
 public record Form(Located<String> id, Text title, Optional<Text> purpose, boolean aid, Optional<Text> readers, Stated<Text> retention,
-        List<Section> sections, Visibility visibility) implements Named {
+        List<Section> sections, Visibility visibility) implements Named, Visible {
     public record Section(Located<String> id, Text title, Optional<Text> explanation, List<Field> fields) implements Named {
         public Section {
             fields = List.copyOf(fields);

@@ -8,7 +8,7 @@ import nl.stapwijzer.source.Located;
  *
  * @param steps the ids of steps; empty for all
  */
-public record HouseRule(Text rule, Kind kind, List<Located<String>> steps) {
+public record HouseRule(Text rule, Kind kind, List<Located<String>> steps, Visibility visibility) implements Visible {
     public enum Kind { RULE, EXCEPTION, PRINCIPLE }
 
     public HouseRule {

@@ -12,7 +12,7 @@ import nl.stapwijzer.source.Located;
  * @param pupils for which years or classes
  */
 public record PreventionTask(Located<String> id, Text what, Optional<Text> explanation, Stated<Party> who, Optional<Text> moment, List<Integer> months,
-        Optional<Text> pupils, Visibility visibility) implements Named {
+        Optional<Text> pupils, Visibility visibility) implements Named, Visible {
     public PreventionTask {
         months = List.copyOf(months);
     }

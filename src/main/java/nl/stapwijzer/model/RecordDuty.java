@@ -11,4 +11,4 @@ import nl.stapwijzer.source.Span;
  * @param kind and {@code heading}: where in the register, such as soort oudercontact, onderwerp gesprek zonder schuldvraag
  */
 public record RecordDuty(Text what, Stated<Located<String>> where, Optional<Text> kind, Optional<Text> heading, Stated<Party> by,
-        Visibility visibility, Span span) {}
+        Visibility visibility, Span span) implements Visible {}

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Text;
-import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.plan.view.DeadlineView;
 import nl.stapwijzer.plan.view.EvaluationView;
 import nl.stapwijzer.plan.view.FormView;
@@ -36,7 +35,7 @@ final class FormViews {
     }
 
     List<FormView> all() {
-        return protocol.forms().stream().filter(form -> form.visibility() == Visibility.PUBLIC).map(this::form).toList();
+        return protocol.forms().stream().map(this::form).toList();
     }
 
     private FormView form(Form form) {

@@ -17,7 +17,6 @@ import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.RecordDuty;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Text;
-import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.plan.view.ActionView;
 import nl.stapwijzer.plan.view.ChoiceView;
 import nl.stapwijzer.plan.view.DeadlineView;
@@ -30,7 +29,7 @@ import nl.stapwijzer.plan.view.Pace;
 import nl.stapwijzer.plan.view.RecordingView;
 import nl.stapwijzer.plan.view.Sentence;
 
-/** The parts that steps, tracks and whole protocols share, put into words. What is internal is left out here. */
+/** The parts that steps, tracks and whole protocols share, put into words. */
 final class Pieces {
     private static final Link NOWHERE = new Link("", "");
     private static final int HOURS_IN_DAY = 24;
@@ -99,7 +98,7 @@ final class Pieces {
     }
 
     List<ActionView> actions(List<Action> actions) {
-        return actions.stream().filter(action -> action.visibility() == Visibility.PUBLIC).map(this::action).toList();
+        return actions.stream().map(this::action).toList();
     }
 
     ActionView action(Action action) {
@@ -123,7 +122,7 @@ final class Pieces {
      * @param doers of that step, who tell where the duty does not say otherwise
      */
     List<InformView> informs(List<InformDuty> duties, Link step, Sentence doers) {
-        return duties.stream().filter(duty -> duty.visibility() == Visibility.PUBLIC).map(duty -> inform(duty, step, doers)).toList();
+        return duties.stream().map(duty -> inform(duty, step, doers)).toList();
     }
 
     private InformView inform(InformDuty duty, Link step, Sentence doers) {
@@ -134,7 +133,7 @@ final class Pieces {
     }
 
     List<RecordingView> records(List<RecordDuty> duties, Sentence doers) {
-        return duties.stream().filter(duty -> duty.visibility() == Visibility.PUBLIC).map(duty -> recording(duty, doers)).toList();
+        return duties.stream().map(duty -> recording(duty, doers)).toList();
     }
 
     private RecordingView recording(RecordDuty duty, Sentence doers) {

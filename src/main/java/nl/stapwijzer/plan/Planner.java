@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
+import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.plan.view.AudienceView;
 import nl.stapwijzer.plan.view.ContactView;
 import nl.stapwijzer.plan.view.Frame;
@@ -33,8 +34,18 @@ public final class Planner {
         this.site = site;
     }
 
-    /** In a fixed order: the school's start page, its other pages, then protocol by protocol. */
+    /** The public edition: {@link #plan(School, List, Visibility)} without what is internal. */
     public static List<Output> plan(School school, List<Protocol> protocols) {
+        return plan(school, protocols, Visibility.PUBLIC);
+    }
+
+    /**
+     * In a fixed order: the school's start page, its other pages, then protocol by protocol.
+     *
+     * @param edition for everybody, or for the school's own staff with all that is internal
+     */
+    public static List<Output> plan(School school, List<Protocol> all, Visibility edition) {
+        List<Protocol> protocols = edition == Visibility.INTERNAL ? all : all.stream().map(PublicPart::of).toList();
         SchoolPages pages = new SchoolPages(school);
         List<ProtocolView> views = protocols.stream().map(protocol -> new ProtocolViews(protocol, school).view()).toList();
         return new Planner(school, pages.links()).outputs(pages, protocols, views);

@@ -13,7 +13,6 @@ import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Term;
 import nl.stapwijzer.model.Text;
-import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.plan.view.AlternativeView;
 import nl.stapwijzer.plan.view.AppendixView;
 import nl.stapwijzer.plan.view.AudienceView;
@@ -150,7 +149,7 @@ final class ProtocolViews {
     }
 
     private List<PreventionView> prevention() {
-        return protocol.prevention().stream().filter(task -> task.visibility() == Visibility.PUBLIC)
+        return protocol.prevention().stream()
                 .map(task -> new PreventionView(task.key(), task.what().text(), Markdown.of(task.explanation()), wording.party(task.who()),
                         Pieces.words(task.moment()), Wording.enumeration(task.months().stream().map(DutchDate::month).toList(), " en "),
                         Pieces.words(task.pupils())))
@@ -194,7 +193,7 @@ final class ProtocolViews {
     }
 
     private List<AppendixView> appendices() {
-        return protocol.appendices().stream().filter(appendix -> appendix.visibility() == Visibility.PUBLIC)
+        return protocol.appendices().stream()
                 .map(appendix -> new AppendixView(appendix.key(), appendix.title().text(), word(appendix.kind()), Markdown.of(appendix.text()))).toList();
     }
 

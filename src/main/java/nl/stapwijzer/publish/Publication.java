@@ -26,6 +26,10 @@ public final class Publication implements AutoCloseable {
             Stapwijzer vervangt deze map in haar geheel bij elke bouw: bewaar hier niets anders.
             Stapwijzer replaces this folder as a whole at every build: keep nothing else here.
             """;
+    private static final String INTERNAL_MARK = """
+            Deze uitgave is alleen voor het personeel: zet haar niet op de openbare site.
+            This edition is for the staff only: do not put it on the public site.
+            """;
 
     private final Target target;
     private final Path staged;
@@ -46,14 +50,22 @@ public final class Publication implements AutoCloseable {
      * @throws PublicationRefused if this is no place to publish, or another build is busy there
      */
     public static Publication open(Path wanted, Path project, Path home) throws IOException {
+        return open(wanted, project, home, false);
+    }
+
+    /** @param internal whether it is the edition for the school's own staff: neither edition takes the place of the other */
+    public static Publication open(Path wanted, Path project, Path home, boolean internal) throws IOException {
         Target target = Target.of(wanted, project, home);
         target.makeRoomBeside();
         Publication publication = new Publication(target, lock(target));
         try {
             publication.recover();
-            target.mustBeOurs();
+            target.mustBeOurs(internal);
             Files.createDirectory(publication.staged);
             publication.put(publication.staged.resolve(Target.MARKER), MARK.getBytes(StandardCharsets.UTF_8));
+            if (internal) {
+                publication.put(publication.staged.resolve(Target.INTERNAL), INTERNAL_MARK.getBytes(StandardCharsets.UTF_8));
+            }
             return publication;
         } catch (IOException e) {
             try (publication) {

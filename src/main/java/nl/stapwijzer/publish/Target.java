@@ -17,6 +17,7 @@ import nl.stapwijzer.source.Message;
  */
 record Target(Path folder) {
     static final String MARKER = ".stapwijzer";
+    static final String INTERNAL = ".stapwijzer-intern";
     private static final List<String> SOURCES = List.of("protocols", "site", "templates");
 
     /** Refuses what can be seen without looking into the folder: it is a file, or holds or is in what a build reads. */
@@ -42,8 +43,11 @@ record Target(Path folder) {
         return new Target(folder);
     }
 
-    /** Refuses a folder with files in it that no build of ours put there. */
-    void mustBeOurs() throws IOException {
+    /** Refuses a folder with files in it that no build of ours put there, and one with the other edition. */
+    void mustBeOurs(boolean internal) throws IOException {
+        if (Files.exists(folder.resolve(MARKER)) && Files.exists(folder.resolve(INTERNAL)) != internal) {
+            throw new PublicationRefused(Message.of(internal ? "out-is-public-edition" : "out-is-internal-edition", folder.getFileName()), Message.of("choose-other-out"));
+        }
         if (!Files.exists(folder) || Files.exists(folder.resolve(MARKER), LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

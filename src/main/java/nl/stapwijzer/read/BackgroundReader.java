@@ -74,7 +74,7 @@ final class BackgroundReader {
         return value.map(map -> {
             map.require("punten");
             return new ListBlock(id, map.text("titel"), map.choice("soort", LISTS, ListBlock.Kind.OTHER), map.optionalText("inleiding"),
-                    map.list("punten", BackgroundReader::item));
+                    map.list("punten", BackgroundReader::item), DutyReader.visibility(map));
         });
     }
 

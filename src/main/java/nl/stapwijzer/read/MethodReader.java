@@ -28,7 +28,8 @@ final class MethodReader {
                 map.texts("doelen"),
                 map.stated("fasen", phases -> Optional.of(phases.entries(NUMBER, "bad-phase", MethodReader::phase)).filter(list -> !list.isEmpty())),
                 map.texts("regels"),
-                map.optionalText("bron")));
+                map.optionalText("bron"),
+                DutyReader.visibility(map)));
     }
 
     /** The number of a phase, as others refer to it. */

@@ -13,6 +13,7 @@ import nl.stapwijzer.model.Reporting.Rung;
 import nl.stapwijzer.model.Situation;
 import nl.stapwijzer.model.SupportTrack;
 import nl.stapwijzer.model.Trajectory;
+import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.read.yaml.YamlMap;
 import nl.stapwijzer.read.yaml.YamlValue;
 import nl.stapwijzer.source.Located;
@@ -78,8 +79,8 @@ final class RouteReader {
 
     static Optional<HouseRule> rule(YamlValue value) {
         return value.shortOrFull(
-                word -> word.text().map(rule -> new HouseRule(rule, HouseRule.Kind.RULE, List.of())),
-                map -> new HouseRule(map.text("regel"), map.choice("soort", RULES, HouseRule.Kind.RULE), map.ids("stappen")));
+                word -> word.text().map(rule -> new HouseRule(rule, HouseRule.Kind.RULE, List.of(), Visibility.PUBLIC)),
+                map -> new HouseRule(map.text("regel"), map.choice("soort", RULES, HouseRule.Kind.RULE), map.ids("stappen"), DutyReader.visibility(map)));
     }
 
     static Optional<SupportTrack> support(Located<String> id, YamlValue value) {
@@ -91,6 +92,7 @@ final class RouteReader {
                 map.optionalText("inleiding"),
                 map.list("punten", DutyReader::action),
                 map.list("voorwaarden", ConditionReader::condition),
-                map.texts("open-vragen")));
+                map.texts("open-vragen"),
+                DutyReader.visibility(map)));
     }
 }
