@@ -14,9 +14,11 @@ import nl.stapwijzer.check.ProjectCheck;
 import nl.stapwijzer.check.ProtocolCheck;
 import nl.stapwijzer.check.SchoolCheck;
 import nl.stapwijzer.model.Form;
+import nl.stapwijzer.model.OwnPage;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.read.FormsReader;
+import nl.stapwijzer.read.OwnPageReader;
 import nl.stapwijzer.read.ProtocolReader;
 import nl.stapwijzer.read.SchoolReader;
 import nl.stapwijzer.source.Checked;
@@ -60,7 +62,9 @@ record Definitions(Optional<School> school, List<Protocol> protocols, List<Diagn
         List<Protocol> protocols = workers.each(names, name -> read(project.text(name), file -> ProtocolReader.read(file, standardForms))).stream()
                 .flatMap(protocol -> take(protocol, findings).stream()).toList();
         Optional<School> school = take(read(project.text(ProjectFiles.SCHOOL), SchoolReader::read), findings);
-        return new Definitions(school, protocols, findings.all());
+        List<String> own = take(project.pages(), findings).orElseThrow();
+        List<OwnPage> pages = own.stream().flatMap(name -> take(read(project.text(name), OwnPageReader::read), findings).stream()).toList();
+        return new Definitions(school.map(known -> known.with(pages)), protocols, findings.all());
     }
 
     boolean hasErrors() {

@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Visibility;
+import nl.stapwijzer.plan.DocumentKind;
 import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.plan.Planner;
 import nl.stapwijzer.plan.Tones;
@@ -27,6 +30,7 @@ import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Resources;
 
 /** All files of one publication, made stage by stage with the documents of a stage side by side. Stops after a stage with errors. */
@@ -52,7 +56,8 @@ final class Edition {
     /** Writes everything, or says in {@link #diagnostics} why not. */
     void write(School school, Definitions definitions, Publication publication) {
         List<Output> outputs = job.time("stage-plan", () -> Planner.plan(school, definitions.protocols(), readers));
-        List<Page> rendered = job.time("stage-render", () -> render(outputs));
+        ownNames(school, outputs);
+        List<Page> rendered = hasErrors() ? List.of() : job.time("stage-render", () -> render(outputs));
         if (hasErrors()) {
             return;
         }
@@ -84,6 +89,14 @@ final class Edition {
 
     long count(String extension) {
         return pages.keySet().stream().filter(path -> path.endsWith(extension)).count();
+    }
+
+    /** A page that the school wrote itself has an address of its own too. */
+    private void ownNames(School school, List<Output> outputs) {
+        Set<String> taken = outputs.stream().filter(output -> output.kind() != DocumentKind.EIGEN_PAGINA).flatMap(output -> output.paths().stream())
+                .collect(Collectors.toSet());
+        school.pages().stream().filter(page -> taken.contains(page.path())).forEach(page -> findings.error(page.name().span(),
+                Message.of("own-page-takes-a-name", page.path()), Message.of("own-page-takes-a-name-hint")));
     }
 
     private List<Page> render(List<Output> outputs) {

@@ -25,12 +25,15 @@ import nl.stapwijzer.source.Span;
 final class ProjectFiles implements Resources {
     static final String PROTOCOLS = "protocols";
     static final String SCHOOL = "site/school.yaml";
+    private static final String PAGES = "site/paginas";
     private static final List<String> OVERRIDES = List.of("templates", "site");
     /** Far above what any protocol needs, and little enough to read without a thought for time and memory. */
     private static final int LARGEST_TEXT = 512 << 10;
     private static final int LARGEST_RESOURCE = 16 << 20;
     private static final Pattern STEP = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_. -]*");
     private static final Pattern DEFINITION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.yaml");
+    private static final Pattern PAGE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.md");
+    private static final Pattern MEANT_AS_PAGE = Pattern.compile("[^.].*\\.(md|markdown)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MEANT_AS_DEFINITION = Pattern.compile("[^.].*\\.ya?ml", Pattern.CASE_INSENSITIVE);
 
     private final Path root;
@@ -49,6 +52,20 @@ final class ProjectFiles implements Resources {
             names.stream().filter(name -> !DEFINITION.matcher(name).matches()).forEach(name ->
                     findings.error(Span.at(PROTOCOLS + "/" + name, 1, 1), Message.of("definition-name-not-plain"), Message.of("name-it-like-this")));
             return Checked.of(names.stream().filter(name -> DEFINITION.matcher(name).matches()).map(name -> PROTOCOLS + "/" + name).toList(), findings.all());
+        }
+    }
+
+    /** The names of the pages that the school wrote itself, in the order of the alphabet. */
+    Checked<List<String>> pages() throws IOException {
+        Findings findings = new Findings();
+        if (!Files.isDirectory(root.resolve(PAGES))) {
+            return Checked.of(List.of(), List.of());
+        }
+        try (Stream<Path> files = Files.list(root.resolve(PAGES))) {
+            List<String> names = files.map(file -> file.getFileName().toString()).filter(name -> MEANT_AS_PAGE.matcher(name).matches()).sorted().toList();
+            names.stream().filter(name -> !PAGE.matcher(name).matches()).forEach(name ->
+                    findings.error(Span.at(PAGES + "/" + name, 1, 1), Message.of("own-page-name-not-plain"), Message.of("own-page-name-not-plain-hint")));
+            return Checked.of(names.stream().filter(name -> PAGE.matcher(name).matches()).map(name -> PAGES + "/" + name).toList(), findings.all());
         }
     }
 

@@ -16,13 +16,15 @@ import nl.stapwijzer.source.Located;
  * @param accent what draws attention beside it, as #rrggbb
  * @param letters how large text is where it may take more room, in hundredths of usual
  * @param logo a file below {@code site/}
+ * @param pages that the school wrote itself
  * @param holidays the school's own, each instead of the one of its region with that name in that year
  * @param daysOff on which there is no school although the region has no holiday
  * @param daysOpen on which there is school although it would be a day off
  */
 public record School(Text name, Optional<Text> introduction, Locale language, Optional<String> address, Optional<Text> region,
         Optional<Text> phone, Optional<Text> mail, List<Contact> contacts, Optional<Text> complaints, List<Outside> outside,
-        Optional<Located<String>> colour, Optional<Located<String>> accent, int letters, Optional<Located<String>> logo, List<Days> holidays, List<Days> daysOff, List<Days> daysOpen) {
+        Optional<Located<String>> colour, Optional<Located<String>> accent, int letters, Optional<Located<String>> logo, List<OwnPage> pages,
+        List<Days> holidays, List<Days> daysOff, List<Days> daysOpen) {
     /** How to reach somebody: by role, and by name only where the school chose to give it. */
     public record Contact(Located<String> role, Optional<Text> name, Optional<Text> phone, Optional<Text> mail, Optional<Text> where, Optional<Text> hours) {}
 
@@ -33,9 +35,16 @@ public record School(Text name, Optional<Text> introduction, Locale language, Op
     public School {
         contacts = List.copyOf(contacts);
         outside = List.copyOf(outside);
+        pages = List.copyOf(pages);
         holidays = List.copyOf(holidays);
         daysOff = List.copyOf(daysOff);
         daysOpen = List.copyOf(daysOpen);
+    }
+
+    /** The same school with the pages that stand in files of their own. */
+    public School with(List<OwnPage> own) {
+        return new School(name, introduction, language, address, region, phone, mail, contacts, complaints, outside, colour, accent, letters, logo, own,
+                holidays, daysOff, daysOpen);
     }
 
     /** How to reach whoever has this role. */

@@ -4,8 +4,9 @@ import java.util.Locale;
 
 /** The kinds of document. A new kind is a constant here, a view record beside it, and a folder of the same name in {@code templates/}. */
 public enum DocumentKind {
-    SCHOOL, WIE_IS_WIE, KLACHTEN, TOEGANKELIJKHEID, COLOFON, NIET_GEVONDEN, OVERZICHT, STAP, ROL, WAT_NU, WAT_NU_STAP, WAT_NU_EINDE, KEUZEBOOM, OUDERS, LEERLINGEN, MELDEN, STEUN, REGELS, BEGRIPPEN, PREVENTIE, METHODEN,
-    FORMULIEREN, PROTOCOL, ZOEKEN,
+    SCHOOL, WIE_IS_WIE, KLACHTEN, TOEGANKELIJKHEID, COLOFON, NIET_GEVONDEN, EIGEN_PAGINA,
+    OVERZICHT, STAP, ROL, WAT_NU, WAT_NU_STAP, WAT_NU_EINDE, KEUZEBOOM, OUDERS, LEERLINGEN, MELDEN, STEUN, REGELS, BEGRIPPEN, PREVENTIE,
+    METHODEN, FORMULIEREN, PROTOCOL, ZOEKEN,
     KWALITEITSKAART, ROLKAART, POSTER, FORMULIER;
 
     /** The folder below {@code templates/}, and the name of the template and style in it. */

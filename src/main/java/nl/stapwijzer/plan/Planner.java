@@ -72,7 +72,7 @@ public final class Planner {
         Frame frame = frame("Veilig op school", "Wat " + name + " doet tegen pesten: meld het, lees de stappen, vind de formulieren.", List.of());
         List<ContactView> contacts = protocols.stream().flatMap(protocol -> protocol.contacts().stream()).distinct().toList();
         return new Output(DocumentKind.SCHOOL, school.language(), List.of("index.html"), new Pages.SchoolPage(frame,
-                Markdown.of(school.introduction()), protocols, contacts, ProtocolViews.outside(school, school.language())));
+                Markdown.of(school.introduction()), protocols, contacts, ProtocolViews.outside(school, school.language()), new SchoolPages(school).own().toList()));
     }
 
     /** Of the whole school. */

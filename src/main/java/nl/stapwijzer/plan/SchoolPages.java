@@ -2,7 +2,9 @@ package nl.stapwijzer.plan;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.OwnPage;
 import nl.stapwijzer.model.School;
+import nl.stapwijzer.model.Text;
 import nl.stapwijzer.plan.view.ContactView;
 import nl.stapwijzer.plan.view.Frame;
 import nl.stapwijzer.plan.view.Link;
@@ -33,14 +35,26 @@ final class SchoolPages {
 
     /** For the foot of every page. */
     List<Link> links() {
-        return pages.stream().map(About::page).toList();
+        return Stream.concat(own(), pages.stream().map(About::page)).toList();
+    }
+
+    /** The pages that the school wrote itself. */
+    Stream<Link> own() {
+        return school.pages().stream().map(page -> new Link(page.title().text(), "/" + page.path()));
     }
 
     List<Output> outputs(List<ProtocolView> protocols) {
         About notFound = new About(DocumentKind.NIET_GEVONDEN, new Link("Deze pagina is er niet", NOT_FOUND), "Op dit adres staat niets.");
-        return Stream.concat(pages.stream(), Stream.of(notFound)).map(about -> new Output(about.kind(), school.language(),
+        Stream<Output> own = school.pages().stream().map(this::own);
+        return Stream.concat(own, Stream.concat(pages.stream(), Stream.of(notFound)).map(about -> new Output(about.kind(), school.language(),
                 List.of(about.page().href().substring(1)), new Pages.AboutPage(frame(about), protocols, office(), Markdown.of(school.complaints()),
-                        ProtocolViews.outside(school, school.language())))).toList();
+                        ProtocolViews.outside(school, school.language()))))).toList();
+    }
+
+    private Output own(OwnPage page) {
+        String description = page.description().map(Text::text).orElse(page.title().text() + ". Een pagina van " + school.name().text() + ".");
+        About about = new About(DocumentKind.EIGEN_PAGINA, new Link(page.title().text(), "/" + page.path()), description);
+        return new Output(about.kind(), school.language(), List.of(page.path()), new Pages.OwnPage(frame(about), Markdown.of(page.text())));
     }
 
     private ContactView office() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.render.Page;
@@ -22,6 +24,8 @@ import org.jsoup.nodes.Element;
  * links that lead somewhere, ids that are unique, a title, headings in order, and nothing fetched from elsewhere.
  */
 public final class LinkCheck {
+    private static final Pattern PLACE = Pattern.compile("(.*):(\\d+):(\\d+)");
+
     private final Map<String, Document> pages;
     private final Map<String, Set<String>> ids = new HashMap<>();
     private final Set<String> files;
@@ -67,9 +71,20 @@ public final class LinkCheck {
     private void link(String path, String written, Link link) {
         Optional<Set<String>> there = Optional.ofNullable(ids.get(link.path()));
         if (there.isEmpty() && !files.contains(link.path())) {
-            error(path, Message.of("link-to-nothing", written));
+            broken(path, written, Message.of("link-to-nothing", written));
         } else if (!link.fragment().isEmpty() && there.isPresent() && !there.get().contains(link.fragment())) {
-            error(path, Message.of("link-to-no-place", written, link.fragment()));
+            broken(path, written, Message.of("link-to-no-place", written, link.fragment()));
+        }
+    }
+
+    /** Where an author wrote the link; of one that a template made, the page. */
+    private void broken(String path, String written, Message message) {
+        List<Span> places = pages.get(path).select("[" + Page.WRITTEN_AT + "]").stream().filter(element -> element.attr("href").equals(written))
+                .map(element -> PLACE.matcher(element.attr(Page.WRITTEN_AT))).filter(Matcher::matches)
+                .map(place -> Span.at(place.group(1), Integer.parseInt(place.group(2)), Integer.parseInt(place.group(3)))).toList();
+        places.forEach(place -> findings.error(place, message, Message.of("correct-this-link")));
+        if (places.isEmpty()) {
+            error(path, message);
         }
     }
 

@@ -53,6 +53,7 @@ public final class SchoolReader {
                 map.optional("accent", value -> value.matching(COLOUR, "bad-colour")),
                 map.optionalChoice("letters", LETTERS).orElse(100),
                 map.optional("logo", value -> value.matching(PICTURE, "bad-picture")),
+                List.of(),
                 map.list("schoolvakanties", SchoolReader::days),
                 map.list("vrije-dagen", SchoolReader::days),
                 map.list("lesdagen", SchoolReader::days));

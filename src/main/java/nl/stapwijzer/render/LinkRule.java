@@ -11,6 +11,10 @@ final class LinkRule {
 
     private LinkRule() {}
 
+    static boolean staysWithin(String href) {
+        return WITHIN.matcher(href).matches();
+    }
+
     /** @param href as a browser reads it: with its entities resolved */
     static boolean allows(String href) {
         return !STRANGE.matcher(href).find() && (WITHIN.matcher(href).matches() || ELSEWHERE.matcher(href).matches());

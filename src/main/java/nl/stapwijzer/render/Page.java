@@ -10,4 +10,7 @@ import org.jsoup.nodes.Document;
  * format turns them into what works in its files. Elements of class {@code alleen-scherm} are for the web page only, those of
  * class {@code alleen-druk} for the PDF only.
  */
-public record Page(Output output, Document tree) {}
+public record Page(Output output, Document tree) {
+    /** On a link in the text of an author: the file, line and column where it was written. Not for publication. */
+    public static final String WRITTEN_AT = "data-geschreven";
+}

@@ -29,7 +29,7 @@ final class TextFindings {
     }
 
     /** All lines of a text start in the column of its first; a text that was folded in its file has fewer lines than it spans there, or more. */
-    private Span at(int offset) {
+    Span at(int offset) {
         Span whole = text.span();
         String before = text.text().substring(0, offset);
         int line = whole.line() + (int) before.chars().filter(c -> c == '\n').count();

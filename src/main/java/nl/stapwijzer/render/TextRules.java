@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Resources;
+import nl.stapwijzer.source.Span;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,7 +21,7 @@ final class TextRules {
             .addTags("p", "br", "hr", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6",
                     "table", "thead", "tbody", "tr", "th", "td", "a", "img")
             .addAttributes("ol", "start").addAttributes("th", "align").addAttributes("td", "align")
-            .addAttributes("a", "href", "title").addAttributes("img", "src", "alt", "title"));
+            .addAttributes("a", "href", "title", Page.WRITTEN_AT).addAttributes("img", "src", "alt", "title"));
 
     private final Resources resources;
 
@@ -45,6 +46,9 @@ final class TextRules {
         if (!LinkRule.allows(link.attr("href"))) {
             findings.error(start(link), Message.of("text-link-refused", link.attr("href")), Message.of("text-link-refused-hint"));
             link.unwrap();
+        } else if (LinkRule.staysWithin(link.attr("href"))) {
+            Span at = findings.at(start(link));
+            link.attr(Page.WRITTEN_AT, at.file() + ":" + at.line() + ":" + at.column());
         }
     }
 

@@ -136,6 +136,39 @@ class BuildTest {
     }
 
     @Test
+    void aPageThatTheSchoolWroteStandsInTheSiteAndAtTheFootOfEachPage() throws IOException {
+        write("site/paginas/over-ons.md", "---\ntitel: Over ons\n---\n# Welkom\n\nLees [de stappen](klein/index.html), of schrijf <b>ons</b>.\n");
+        build();
+        String page = new String(published().get("over-ons.html"), StandardCharsets.UTF_8);
+        assertTrue(page.contains("<h1>Over ons</h1>") && page.contains("<h2>Welkom</h2>"), page);
+        assertTrue(page.contains("<a href=\"klein/index.html\">de stappen</a>, of schrijf &lt;b&gt;ons&lt;/b&gt;."), page);
+        assertTrue(new String(published().get("klein/stappen/luisteren.html"), StandardCharsets.UTF_8).contains("<a href=\"../../over-ons.html\">Over ons</a>"));
+    }
+
+    @Test
+    void whatIsWrongInAPageOfTheSchoolIsSaidWhereItWasWritten() throws IOException {
+        write("site/paginas/over-ons.md", "---\ntitel: Over ons\n---\nKijk hier.\n\nOf lees [dit](weg.html) en <b>dat</b>.\n");
+        Run run = Run.in(project, "build", "--format=short");
+        assertEquals(ExitCode.DEFINITION_ERRORS.number(), run.code());
+        assertTrue(run.err().contains("site/paginas/over-ons.md:6:9: fout: de verwijzing \"weg.html\" leidt naar een bestand dat er niet is"), run.err());
+        write("site/paginas/over-ons.md", "---\ntitel: Over ons\n---\nEn <b>dat</b>.\n");
+        assertTrue(Run.in(project, "build", "--format=short").err().contains("site/paginas/over-ons.md:4:4: let op: HTML werkt hier niet"));
+    }
+
+    @Test
+    void aPageWithTheNameOfAnotherIsRefused() throws IOException {
+        write("site/paginas/colofon.md", "---\ntitel: Van ons\n---\nTekst.\n");
+        write("site/paginas/Over Ons.md", "---\ntitel: Van ons\n---\nTekst.\n");
+        Run run = Run.in(project, "build", "--format=short");
+        assertTrue(run.err().contains("site/paginas/Over Ons.md:1:1: fout: deze bestandsnaam is niet geschikt voor een pagina"), run.err());
+        Files.delete(project.resolve("site/paginas/Over Ons.md"));
+        Run again = Run.in(project, "build", "--format=short");
+        assertEquals(ExitCode.DEFINITION_ERRORS.number(), again.code());
+        assertTrue(again.err().contains("site/paginas/colofon.md:1:1: fout: de site heeft al een pagina colofon.html"), again.err());
+        assertFalse(Files.exists(project.resolve("publicatie")));
+    }
+
+    @Test
     void eachPageOnItsOwnGoesToAFolderOfItsOwn() throws IOException {
         build();
         Map<String, byte[]> before = published();

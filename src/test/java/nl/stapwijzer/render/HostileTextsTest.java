@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileTextsTest {
     private static final Set<String> MARKDOWN = Set.of("html", "head", "title", "body", "h1", "h2", "h3", "h4", "h5", "h6", "p", "br", "hr", "em", "strong",
             "code", "pre", "blockquote", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td", "a", "img");
-    private static final Set<String> ATTRIBUTES = Set.of("lang", "href", "src", "alt", "title", "start", "scope", "class");
+    private static final Set<String> ATTRIBUTES = Set.of("lang", "href", Page.WRITTEN_AT, "src", "alt", "title", "start", "scope", "class");
     private static final Pattern HARMLESS = Pattern.compile("https?://[a-z].*|mailto:.*|tel:.*|#.*|/[^/].*|[^:/\\\\]+(/.*)?", Pattern.CASE_INSENSITIVE);
     private static final List<String> SIGNS = List.of("*", "**", "_", "[", "]", "(", ")", "![", "](", "[a](", "<", ">", "`", "```\n", "~~~", "|", "\n|---|\n", "\\", "\\[",
             "&#x6a;", "&", "- ", "+ ", "1. ", "> ", "# ", "\n", "\n\n", "  \n", "\t", "    ", "a", "é", "😀", "[x]: javascript:u\n", "[x]", "javascript:", "<a href=",

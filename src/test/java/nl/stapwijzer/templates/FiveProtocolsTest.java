@@ -19,6 +19,7 @@ import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.plan.Planner;
 import nl.stapwijzer.publish.LinkCheck;
 import nl.stapwijzer.read.FormsReader;
+import nl.stapwijzer.read.OwnPageReader;
 import nl.stapwijzer.read.ProtocolReader;
 import nl.stapwijzer.read.SchoolReader;
 import nl.stapwijzer.render.Page;
@@ -36,7 +37,8 @@ class FiveProtocolsTest {
     @BeforeAll
     static void renderThem() throws IOException {
         List<Form> forms = FormsReader.read(source("templates/formulier/standaard.yaml")).value().orElseThrow();
-        School school = SchoolReader.read(source("site/school.yaml")).value().orElseThrow();
+        School school = SchoolReader.read(source("site/school.yaml")).value().orElseThrow()
+                .with(List.of(OwnPageReader.read(source("site/paginas/over-deze-site.md")).value().orElseThrow()));
         List<Protocol> protocols;
         try (Stream<Path> files = Files.list(Path.of("protocols"))) {
             protocols = files.map(Path::toString).filter(name -> name.endsWith(".yaml")).sorted()

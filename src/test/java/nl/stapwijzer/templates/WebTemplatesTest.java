@@ -36,7 +36,7 @@ class WebTemplatesTest {
     private static final Map<DocumentKind, Class<? extends Record>> VIEWS = new TreeMap<>(Map.ofEntries(
             Map.entry(DocumentKind.SCHOOL, Pages.SchoolPage.class), Map.entry(DocumentKind.WIE_IS_WIE, Pages.AboutPage.class),
             Map.entry(DocumentKind.KLACHTEN, Pages.AboutPage.class), Map.entry(DocumentKind.TOEGANKELIJKHEID, Pages.AboutPage.class),
-            Map.entry(DocumentKind.COLOFON, Pages.AboutPage.class), Map.entry(DocumentKind.NIET_GEVONDEN, Pages.AboutPage.class), Map.entry(DocumentKind.OVERZICHT, Pages.ProtocolPage.class),
+            Map.entry(DocumentKind.COLOFON, Pages.AboutPage.class), Map.entry(DocumentKind.NIET_GEVONDEN, Pages.AboutPage.class), Map.entry(DocumentKind.EIGEN_PAGINA, Pages.OwnPage.class), Map.entry(DocumentKind.OVERZICHT, Pages.ProtocolPage.class),
             Map.entry(DocumentKind.STAP, Pages.StepPage.class), Map.entry(DocumentKind.ROL, Pages.RolePage.class),
             Map.entry(DocumentKind.WAT_NU, Pages.ProtocolPage.class), Map.entry(DocumentKind.KEUZEBOOM, Pages.ProtocolPage.class), Map.entry(DocumentKind.WAT_NU_STAP, Pages.NowStep.class),
             Map.entry(DocumentKind.WAT_NU_EINDE, Pages.NowEnd.class), Map.entry(DocumentKind.OUDERS, Pages.ProtocolPage.class),
@@ -162,6 +162,8 @@ class WebTemplatesTest {
         assertShown(DocumentKind.KLACHTEN, "protocols.firstContacts.", List.of());
         assertShown(DocumentKind.KLACHTEN, "protocols.reporting.ladder.", List.of());
         assertShown(DocumentKind.COLOFON, "protocols.review.", List.of());
+        assertShown(DocumentKind.EIGEN_PAGINA, "text", List.of());
+        assertShown(DocumentKind.SCHOOL, "own", List.of());
     }
 
     @Test

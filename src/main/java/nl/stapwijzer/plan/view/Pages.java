@@ -12,7 +12,9 @@ public final class Pages {
         Frame frame();
     }
 
-    public record SchoolPage(Frame frame, Markdown introduction, List<ProtocolView> protocols, List<ContactView> contacts, List<ContactView> outside) implements Framed {}
+    /** @param own the pages that the school wrote itself */
+    public record SchoolPage(Frame frame, Markdown introduction, List<ProtocolView> protocols, List<ContactView> contacts, List<ContactView> outside,
+            List<Link> own) implements Framed {}
 
     /**
      * A page of the school beside its protocols; its template chooses what it shows.
@@ -21,6 +23,9 @@ public final class Pages {
      * @param complaints how to complain, as the school says it
      */
     public record AboutPage(Frame frame, List<ProtocolView> protocols, ContactView office, Markdown complaints, List<ContactView> outside) implements Framed {}
+
+    /** A page that the school wrote itself. */
+    public record OwnPage(Frame frame, Markdown text) implements Framed {}
 
     /** A page about the protocol as a whole; its template chooses what it shows. */
     public record ProtocolPage(Frame frame, ProtocolView protocol) implements Framed {}

@@ -44,6 +44,11 @@ public final class YamlFile {
         return Optional.empty();
     }
 
+    /** Whether a text that is not all YAML may not be read any further either, for its size or for what cannot be seen in it. */
+    public static boolean isRefused(SourceFile file, Findings findings) {
+        return Limits.refuse(file, findings);
+    }
+
     private static LoadSettings settings(SourceFile file) {
         return LoadSettings.builder()
                 .setLabel(file.name())
