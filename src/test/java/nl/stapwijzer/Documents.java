@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +12,14 @@ import java.util.TreeMap;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
-import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.plan.Planner;
+import nl.stapwijzer.publish.PdfFormat;
 import nl.stapwijzer.read.FormsReader;
 import nl.stapwijzer.read.ProtocolReader;
 import nl.stapwijzer.read.SchoolReader;
+import nl.stapwijzer.render.Page;
 import nl.stapwijzer.render.Renderer;
+import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.SourceFile;
 import org.jsoup.nodes.Document;
 
@@ -31,16 +34,42 @@ final class Documents {
 
     /** Every document of one protocol and the school's start page, by path: a PDF's tree by the path of the PDF. */
     static Map<String, Document> of(String protocol, String definition) {
-        List<Form> standard = FormsReader.read(file("templates/formulier/standaard.yaml")).value().orElseThrow();
-        School school = SchoolReader.read(file("site/school.yaml")).value().orElseThrow();
-        Protocol read = ProtocolReader.read(new SourceFile(path(protocol), definition), standard).value().orElseThrow();
-        Renderer renderer = new Renderer(Documents::resource);
         Map<String, Document> documents = new TreeMap<>();
-        for (Output output : Planner.plan(school, List.of(read))) {
-            Document tree = renderer.render(output).value().orElseThrow().tree();
-            output.paths().forEach(path -> documents.put(path, tree));
-        }
+        pages(protocol(protocol, definition)).forEach(page -> page.output().paths().forEach(path -> documents.put(path, page.tree())));
         return documents;
+    }
+
+    static Protocol protocol(String id, String definition) {
+        List<Form> standard = FormsReader.read(file("templates/formulier/standaard.yaml")).value().orElseThrow();
+        Checked<Protocol> read = ProtocolReader.read(new SourceFile(path(id), definition), standard);
+        if (read.hasErrors()) {
+            throw new AssertionError(read.diagnostics());
+        }
+        return read.value().orElseThrow();
+    }
+
+    static List<Page> pages(Protocol protocol) {
+        School school = SchoolReader.read(file("site/school.yaml")).value().orElseThrow();
+        Renderer renderer = new Renderer(Documents::resource);
+        return Planner.plan(school, List.of(protocol)).stream().map(output -> renderer.render(output).value().orElseThrow()).toList();
+    }
+
+    /** Those of one protocol that are printed, by path; without diagnostics. */
+    static Map<String, byte[]> printed(Protocol protocol) {
+        PdfFormat format = new PdfFormat(Documents::resource, LocalDate.of(2026, 9, 1), "");
+        Map<String, byte[]> printed = new TreeMap<>();
+        for (Page page : pages(protocol)) {
+            for (String path : page.output().paths()) {
+                if (path.endsWith(".pdf")) {
+                    Checked<byte[]> pdf = format.encode(page, path);
+                    if (!pdf.diagnostics().isEmpty()) {
+                        throw new AssertionError(path + ": " + pdf.diagnostics());
+                    }
+                    printed.put(path, pdf.value().orElseThrow());
+                }
+            }
+        }
+        return printed;
     }
 
     private static String path(String protocol) {

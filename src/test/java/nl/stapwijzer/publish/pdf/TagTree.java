@@ -19,13 +19,13 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The structure of a PDF as an independent reader finds it: one line for each element, with what a listener would hear. */
-final class TagTree {
+public final class TagTree {
     private final Map<COSDictionary, Map<Integer, String>> texts = new HashMap<>();
     private final StringBuilder lines = new StringBuilder();
 
     private TagTree() {}
 
-    static String of(byte[] pdf) {
+    public static String of(byte[] pdf) {
         TagTree tree = new TagTree();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (PDPage page : document.getPages()) {

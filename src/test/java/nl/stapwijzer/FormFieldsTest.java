@@ -1,0 +1,143 @@
+package nl.stapwijzer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Form;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Visibility;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An independent reader finds in each form what its definition asks for, in that order, each in a place of its own. */
+class FormFieldsTest {
+    private static final String NUMBER = "\\.[0-9]+";
+
+    /** A box on a page: its place, the field that it belongs to, and what a listener hears. */
+    private record Widget(int page, PDRectangle area, String field, String kind, String tooltip) {
+        String line() {
+            return field + " " + kind;
+        }
+
+        boolean overlaps(Widget other) {
+            return page == other.page && area.getLowerLeftX() < other.area.getUpperRightX() && other.area.getLowerLeftX() < area.getUpperRightX()
+                    && area.getLowerLeftY() < other.area.getUpperRightY() && other.area.getLowerLeftY() < area.getUpperRightY();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
+    void eachFormHasTheFieldsOfItsDefinition(String id) throws IOException {
+        Protocol protocol = Documents.protocol(id, Documents.definition(id));
+        Map<String, byte[]> documents = Documents.printed(protocol);
+        for (Form form : protocol.forms()) {
+            if (form.visibility() == Visibility.PUBLIC) {
+                check(form, protocol.steps().size(), documents.get(id + "/documenten/" + form.key() + ".pdf"));
+            }
+        }
+    }
+
+    private static void check(Form form, int steps, byte[] file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            List<Widget> found = widgets(pdf);
+            assertEquals(form.sections().stream().flatMap(section -> section.fields().stream().flatMap(field -> widgets(section.key() + "." + field.key(), field, steps, found)))
+                    .toList(), found.stream().map(Widget::line).toList(), form.key() + ": its fields, in the order of the definition");
+            for (Form.Section section : form.sections()) {
+                section.fields().forEach(field -> checkLabels(section.key() + "." + field.key(), field.label().text(), found));
+            }
+            found.forEach(widget -> checkPlace(widget, pdf.getPage(widget.page()).getCropBox(), found));
+        }
+    }
+
+    /** In the order in which a viewer goes from one to the next. */
+    private static List<Widget> widgets(PDDocument pdf) throws IOException {
+        List<Widget> widgets = new ArrayList<>();
+        for (PDPage page : pdf.getPages()) {
+            assertEquals("S", page.getCOSObject().getNameAsString("Tabs"));
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                if (annotation instanceof PDAnnotationWidget widget) {
+                    PDField field = field(pdf, widget);
+                    widgets.add(new Widget(pdf.getPages().indexOf(page), widget.getRectangle(), field.getFullyQualifiedName(), kind(field),
+                            widget.getCOSObject().getString(COSName.TU)));
+                }
+            }
+        }
+        return widgets;
+    }
+
+    private static PDField field(PDDocument pdf, PDAnnotationWidget widget) {
+        return Stream.of(pdf.getDocumentCatalog().getAcroForm().getFieldTree().iterator()).flatMap(fields -> {
+            List<PDField> all = new ArrayList<>();
+            fields.forEachRemaining(all::add);
+            return all.stream();
+        }).filter(field -> field.getWidgets().contains(widget)).findFirst().orElseThrow();
+    }
+
+    private static String kind(PDField field) {
+        return field.getClass().getSimpleName().replace("PD", "") + (field.getFieldType().equals("Tx") && (field.getFieldFlags() & 1 << 12) != 0 ? " of lines" : "");
+    }
+
+    /** What a definition asks for; how many rows the protocol itself fills, the file may say. */
+    private static Stream<String> widgets(String name, Form.Field field, int steps, List<Widget> found) {
+        return switch (field.kind()) {
+            case TEXT, DATE, TIME -> Stream.of(name + " TextField");
+            case LONG_TEXT -> Stream.of(name + " TextField of lines");
+            case YES_NO -> Stream.of(name + " RadioButton").flatMap(button -> Stream.of(button, button));
+            case YES_NO_PARTLY -> Stream.of(name + " RadioButton").flatMap(button -> Stream.of(button, button, button));
+            case CHOICE, SCALE, FACES -> field.options().stream().map(option -> name + " RadioButton");
+            case CHOICES -> IntStream.rangeClosed(1, field.options().size()).mapToObj(i -> name + "." + i + " CheckBox");
+            case ROWS -> rows(name, field.rows(), field.columns().stream().map(column -> column.key() + " " + cell(column.kind())).toList());
+            case AGREEMENTS -> rows(name, field.rows(), List.of("afspraak TextField", "wie TextField", "tot TextField", "gevolg TextField"));
+            case CHECKLIST -> rows(name, field.options().size(), List.of("gedaan CheckBox", "datum TextField"));
+            case STEPS -> rows(name, steps, List.of("gedaan CheckBox", "datum TextField"));
+            case EVALUATIONS -> rows(name, rows(name, found), List.of("gepland TextField", "gehouden TextField", "gelukt ComboBox", "oorzaak TextField"));
+            case INFORMED -> rows(name, rows(name, found), List.of("ingelicht CheckBox", "datum TextField", "manier TextField"));
+            case SIGNATURE -> Stream.of(name + " SignatureField");
+            case DRAWING -> Stream.of();
+        };
+    }
+
+    private static String cell(Form.Kind kind) {
+        return switch (kind) {
+            case CHOICE, YES_NO, YES_NO_PARTLY -> "ComboBox";
+            case LONG_TEXT -> "TextField of lines";
+            default -> "TextField";
+        };
+    }
+
+    private static Stream<String> rows(String name, int rows, List<String> cells) {
+        return IntStream.rangeClosed(1, rows).boxed().flatMap(row -> cells.stream().map(cell -> name + "." + row + "." + cell));
+    }
+
+    private static int rows(String name, List<Widget> found) {
+        return (int) found.stream().filter(widget -> widget.field().startsWith(name + ".")).map(widget -> widget.field().split("\\.")[2]).distinct().count();
+    }
+
+    private static void checkLabels(String name, String label, List<Widget> found) {
+        found.stream().filter(widget -> widget.field().replaceFirst(NUMBER + ".*", "").equals(name)).forEach(widget ->
+                assertTrue(widget.tooltip().startsWith(label), widget.field() + " is called " + widget.tooltip() + ", not " + label));
+    }
+
+    /** On the paper, with none upon it, and large enough to hit, to read and to write in. */
+    private static void checkPlace(Widget widget, PDRectangle page, List<Widget> all) {
+        PDRectangle area = widget.area();
+        assertTrue(page.contains(area.getLowerLeftX(), area.getLowerLeftY()) && page.contains(area.getUpperRightX(), area.getUpperRightY()), widget + " is on the page");
+        boolean small = widget.kind().equals("CheckBox") || widget.kind().equals("RadioButton");
+        assertTrue(small ? area.getWidth() >= 9 && area.getHeight() >= 9 : area.getWidth() >= 24 && area.getHeight() >= 12, widget + " is large enough");
+        assertEquals(List.of(), all.stream().filter(other -> other != widget && other.overlaps(widget)).toList());
+    }
+}
