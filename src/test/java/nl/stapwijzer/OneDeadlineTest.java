@@ -28,6 +28,7 @@ class OneDeadlineTest {
                 "documenten/kaart-team.pdf",
                 "documenten/kwaliteitskaart.pdf",
                 "documenten/ouderinformatie.pdf",
+                "documenten/poster.pdf",
                 "documenten/protocol.pdf",
                 "index.html",
                 "keuzeboom.html",

@@ -125,6 +125,11 @@ final class Pieces {
         return duties.stream().map(duty -> inform(duty, step, doers)).toList();
     }
 
+    /** Whom a duty tells, in words. */
+    String told(InformDuty duty) {
+        return wording.roles(duty.to(), " en ").text();
+    }
+
     private InformView inform(InformDuty duty, Link step, Sentence doers) {
         return new InformView(step, wording.roles(duty.to(), " en "), orElse(wording.party(duty.by()), doers), Markdown.of(duty.about()),
                 duty.channels().value().map(wording::channels).orElse(duty.channels().unknown() ? UNSAID : ""), duty.channels().unknown(),

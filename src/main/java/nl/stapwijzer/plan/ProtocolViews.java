@@ -67,7 +67,7 @@ final class ProtocolViews {
                 Pieces.words(protocol.schoolType()), review(protocol.review()), laws(), roles.all(), terms(), lists(), reporting(), route.situations(), route.starts(),
                 stepViews.trajectories(steps), steps, new RouteViews(protocol, names, pieces, route).view(), stepViews.ends(), alternatives(), emergencies(), rules(), support(), prevention(), methods(steps),
                 sanctions(), informs, audiences(), new FormViews(protocol, names, steps, informs).all(), references(), appendices(),
-                monitoring(), moments(steps), roles.contacts(), roles.firstContacts(), outside(school, protocol.language()), Pieces.words(protocol.openQuestions()));
+                monitoring(), moments(steps), new Timeline(protocol, names, pieces, route).view(), new WaysIn(protocol, names.paths()).all(), roles.contacts(), roles.firstContacts(), outside(school, protocol.language()), Pieces.words(protocol.openQuestions()));
     }
 
     private ReviewView review(Review review) {

@@ -52,6 +52,11 @@ final class RouteWords {
         return new Sentence(List.of(new Link(verb, ""), named(to)), false);
     }
 
+    /** A step with its number. */
+    Sentence step(Step step) {
+        return new Sentence(List.of(named(step.key())), false);
+    }
+
     /** A step with its number, or an end. */
     private Link named(String id) {
         return protocol.step(id).isPresent() ? new Link(names.stepInWords(id), names.target(id).href()) : names.target(id);

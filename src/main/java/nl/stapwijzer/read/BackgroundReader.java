@@ -25,6 +25,7 @@ final class BackgroundReader {
             "ouder", Role.Kind.PARENT, "groep", Role.Kind.GROUP, "extern", Role.Kind.EXTERNAL);
     static final Map<String, Role.Task> TASKS = Map.of("coordinator", Role.Task.COORDINATOR, "aanspreekpunt", Role.Task.CONTACT_POINT,
             "vertrouwenspersoon", Role.Task.CONFIDANT);
+    static final Map<String, Role.Side> SIDES = Map.of("gepest", Role.Side.BULLIED, "pest", Role.Side.BULLIES);
     static final Map<String, ListBlock.Kind> LISTS = Map.of("signalen", ListBlock.Kind.SIGNALS, "vormen", ListBlock.Kind.FORMS,
             "tegenover", ListBlock.Kind.PAIRS, "waarden", ListBlock.Kind.VALUES, "regels", ListBlock.Kind.RULES, "overig", ListBlock.Kind.OTHER);
     static final Map<String, Channel.Kind> CHANNELS = Map.of("gesprek", Channel.Kind.CONVERSATION, "telefoon", Channel.Kind.PHONE,
@@ -42,7 +43,7 @@ final class BackgroundReader {
     static Optional<Role> role(Located<String> id, YamlValue value) {
         return value.shortOrFull(
                 word -> word.text().map(name -> new Role(id, name, Optional.empty(), Optional.empty(), Role.Kind.STAFF, Optional.empty(),
-                        Optional.empty(), Optional.empty(), List.of())),
+                        Optional.empty(), Optional.empty(), Optional.empty(), List.of())),
                 map -> role(id, map));
     }
 
@@ -54,6 +55,7 @@ final class BackgroundReader {
                 map.word("afkorting"),
                 map.choice("soort", ROLES, Role.Kind.STAFF),
                 map.optionalChoice("taak", TASKS),
+                map.optionalChoice("bij-pesten", SIDES),
                 map.optionalText("uitleg"),
                 map.optional("aantal", PartyReader::amount),
                 map.named("varianten", (department, name) -> name.text().map(text -> new Variant(department, text))));

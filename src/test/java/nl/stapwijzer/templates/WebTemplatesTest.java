@@ -173,7 +173,7 @@ class WebTemplatesTest {
                 Map.entry("references.", DocumentKind.REGELS), Map.entry("alternatives.", DocumentKind.REGELS), Map.entry("terms.", DocumentKind.BEGRIPPEN),
                 Map.entry("lists.", DocumentKind.BEGRIPPEN), Map.entry("prevention.", DocumentKind.PREVENTIE), Map.entry("monitoring.", DocumentKind.PREVENTIE),
                 Map.entry("methods.", DocumentKind.METHODEN), Map.entry("forms.", DocumentKind.FORMULIEREN), Map.entry("appendices.", DocumentKind.FORMULIEREN),
-                Map.entry("emergencies.", DocumentKind.OVERZICHT), Map.entry("ends.title", DocumentKind.OVERZICHT), Map.entry("moments.", DocumentKind.OVERZICHT),
+                Map.entry("timeline.", DocumentKind.OVERZICHT), Map.entry("waysIn.", DocumentKind.OVERZICHT), Map.entry("emergencies.", DocumentKind.OVERZICHT), Map.entry("ends.title", DocumentKind.OVERZICHT), Map.entry("moments.", DocumentKind.OVERZICHT),
                 Map.entry("informs.", DocumentKind.OVERZICHT), Map.entry("review.", DocumentKind.OVERZICHT), Map.entry("openQuestions", DocumentKind.OVERZICHT),
                 Map.entry("purpose", DocumentKind.OVERZICHT), Map.entry("summary", DocumentKind.OVERZICHT), Map.entry("schoolType", DocumentKind.OVERZICHT),
                 Map.entry("firstContacts.", DocumentKind.LEERLINGEN), Map.entry("contacts.", DocumentKind.MELDEN), Map.entry("outside.", DocumentKind.MELDEN));
@@ -216,7 +216,7 @@ class WebTemplatesTest {
             "protocol.trajectories.steps.decisions.answers.to", "protocol.trajectories.steps.evaluations.moments", "protocol.trajectories.steps.decisions.answers.now",
             "protocol.trajectories.steps.informs.step", "protocol.trajectories.steps.evaluations.step", "protocol.steps", "protocol.ends.now",
             "protocol.emergencies.informs.step", "protocol.forms.sections.explanation", "protocol.forms.sections.fields", "protocol.forms.document",
-            "protocol.firstContacts");
+            "protocol.firstContacts", "protocol.timeline", "protocol.waysIn");
 
     /** With every yes-or-no both ways, every text below {@code part} stands on the page, but for those that are left out on purpose. */
     private static void assertShown(DocumentKind kind, String part, List<String> leftOut) {

@@ -1,7 +1,10 @@
 package nl.stapwijzer.plan.view;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.stapwijzer.plan.Markdown;
 
@@ -22,6 +25,27 @@ public record RoleView(String id, String name, String plural, String abbreviatio
                 .filter(moment -> !moment.parts().isEmpty()).toList();
     }
 
+    /** Each deadline that is known, of what the role carries out, tells, looks back on or decides; in the order of the steps. */
+    public List<Due> deadlines() {
+        return parts.stream().flatMap(Part::due).filter(due -> !due.deadline().unknown()).toList();
+    }
+
+    public List<Link> forms() {
+        return parts.stream().flatMap(part -> part.forms().stream()).map(FormUseView::form).distinct().toList();
+    }
+
+    /** Whom the role tells, each once, with the steps where it does. */
+    public List<Telling> tells() {
+        Map<String, List<Part>> told = new LinkedHashMap<>();
+        parts.forEach(part -> part.informs().forEach(duty -> told.computeIfAbsent(duty.to().text(), to -> new ArrayList<>()).add(part)));
+        return told.entrySet().stream().map(one -> new Telling(one.getKey(), one.getValue().stream().map(Part::step).distinct().toList())).toList();
+    }
+
+    /** @param what must be done by then; empty for the step itself */
+    public record Due(Link step, String number, String what, DeadlineView deadline) {}
+
+    public record Telling(String to, List<Link> steps) {}
+
     public record Moment(Pace pace, List<Part> parts) {}
 
     /**
@@ -36,6 +60,16 @@ public record RoleView(String id, String name, String plural, String abbreviatio
     public record Part(Link step, String number, boolean leads, String involvement, List<DeadlineView> deadlines, String place, List<ActionView> actions,
             List<ActionView> shared, List<ChoiceView> choices, List<MethodUseView> methods, List<String> rules, List<InformView> informs,
             List<RecordingView> records, List<FormUseView> forms, List<EvaluationView> evaluations, List<DecisionView> decisions, Link next) {
+        private Stream<Due> due() {
+            return Stream.of(due("", leads ? deadlines : List.of()), actions.stream().flatMap(action -> due(action.what().text(), action.deadlines())),
+                    informs.stream().flatMap(duty -> due("Informeren: " + duty.to().text(), duty.deadlines())),
+                    evaluations.stream().flatMap(evaluation -> due("Terugkijken", evaluation.when()))).flatMap(all -> all);
+        }
+
+        private Stream<Due> due(String what, List<DeadlineView> all) {
+            return all.stream().map(deadline -> new Due(step, number, what, deadline));
+        }
+
         /** That of its soonest deadline: of the step, of what the role does or tells in it, or of looking back. */
         public Pace pace() {
             return Stream.of(deadlines.stream(), actions.stream().flatMap(action -> action.deadlines().stream()),

@@ -1,0 +1,16 @@
+package nl.stapwijzer.plan.view;
+
+import java.util.List;
+
+/** The deadlines by what they count from: the report, then each step. */
+public record TimelineView(List<Station> stations) {
+    /** @param from what the marks count from, such as "de melding" or a step */
+    public record Station(Sentence from, List<Mark> marks) {}
+
+    /**
+     * @param deadline in words, without what it counts from
+     * @param number of the step that it belongs to
+     * @param what must be done by then; empty for the step itself
+     */
+    public record Mark(DeadlineView deadline, Link step, String number, String what) {}
+}
