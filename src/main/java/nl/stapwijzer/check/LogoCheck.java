@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -18,18 +21,26 @@ import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Resources;
 
-/** The logo of a school is there, and is a picture from beginning to end. */
+/** The logo of a school is there, is a picture from beginning to end, and nothing more: it fetches nothing and runs nothing. */
 public final class LogoCheck {
     /** More than any screen shows, and little enough to decode without a thought for memory. */
     private static final long MOST_PIXELS = 16_000_000;
+    /** Every page shows it, also on a phone outside. */
+    private static final int LARGEST = 512 << 10;
+    private static final Set<String> FOREIGN = Set.of("script", "foreignObject", "iframe", "embed", "object", "audio", "video");
+    private static final Pattern ELSEWHERE = Pattern.compile("@import|url\\(\\s*[\"']?(?!#|data:)", Pattern.CASE_INSENSITIVE);
 
     private LogoCheck() {}
 
     public static List<Diagnostic> check(Located<String> logo, Resources files) {
         Findings findings = new Findings();
         files.find("site/" + logo.value()).ifPresentOrElse(bytes -> {
-            if (!(logo.value().endsWith(".svg") ? isDrawing(bytes) : isPhoto(bytes))) {
-                findings.error(logo.span(), Message.of("logo-damaged", logo.value()), Message.of("logo-damaged-hint"));
+            if (bytes.length > LARGEST) {
+                findings.error(logo.span(), Message.of("logo-too-large", logo.value(), bytes.length >> 10, LARGEST >> 10), Message.of("logo-too-large-hint"));
+            } else if (logo.value().endsWith(".svg")) {
+                drawing(logo, bytes, findings);
+            } else if (!isPhoto(bytes)) {
+                damaged(logo, findings);
             }
         }, () -> findings.error(logo.span(), Message.of("logo-missing", logo.value()), Message.of("logo-missing-hint")));
         return findings.all();
@@ -53,19 +64,53 @@ public final class LogoCheck {
         }
     }
 
+    private static void damaged(Located<String> logo, Findings findings) {
+        findings.error(logo.span(), Message.of("logo-damaged", logo.value()), Message.of("logo-damaged-hint"));
+    }
+
     /** Without the definitions of a DTD, which could fetch files or grow without end. */
-    private static boolean isDrawing(byte[] bytes) {
+    private static void drawing(Located<String> logo, byte[] bytes, Findings findings) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        Set<String> more = new TreeSet<>();
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
             String root = "";
             while (reader.hasNext()) {
-                root = reader.next() == XMLStreamConstants.START_ELEMENT && root.isEmpty() ? reader.getLocalName() : root;
+                int event = reader.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    root = root.isEmpty() ? reader.getLocalName() : root;
+                    element(reader, more);
+                } else if (event == XMLStreamConstants.CHARACTERS && ELSEWHERE.matcher(reader.getText()).find()) {
+                    more.add("url()");
+                } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+                    more.add(reader.getPITarget());
+                }
             }
-            return root.equals("svg");
+            if (!root.equals("svg")) {
+                damaged(logo, findings);
+            }
         } catch (XMLStreamException e) {
-            return false;
+            damaged(logo, findings);
+            return;
+        }
+        if (!more.isEmpty()) {
+            findings.error(logo.span(), Message.of("logo-does-more", logo.value(), String.join(", ", more)), Message.of("logo-does-more-hint"));
+        }
+    }
+
+    private static void element(XMLStreamReader reader, Set<String> more) {
+        if (FOREIGN.contains(reader.getLocalName())) {
+            more.add(reader.getLocalName());
+        }
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String name = reader.getAttributeLocalName(i);
+            String value = reader.getAttributeValue(i).strip();
+            boolean leaves = name.equals("href") && !value.startsWith("#") && !value.startsWith("data:image/");
+            if (leaves || name.startsWith("on") || ELSEWHERE.matcher(value).find()) {
+                more.add(name);
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LogoCheckTest {
@@ -44,6 +45,34 @@ class LogoCheckTest {
             "<!DOCTYPE svg [<!ENTITY buiten SYSTEM \"file:///etc/hostname\">]><svg>&buiten;</svg>"})
     void aDrawingThatIsNoneIsDamaged(String xml) {
         assertDamaged("logo.svg", text(xml));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <svg><script>alert(1)</script></svg>                                              | script
+            <svg onload='alert(1)'><path d='M0 0'/></svg>                                     | onload
+            <svg xmlns:x='http://www.w3.org/1999/xlink'><image x:href='//elders.example/a.png'/></svg> | href
+            <svg><a href='javascript:alert(1)'><path d='M0 0'/></a></svg>                     | href
+            <svg><style>@import 'https://elders.example/a.css';</style></svg>                 | url()
+            <svg><rect style='fill: url(https://elders.example/a.svg#b)'/></svg>              | style
+            <?xml-stylesheet href='https://elders.example/a.css'?><svg/>                      | xml-stylesheet
+            <svg><foreignObject><iframe/></foreignObject></svg>                               | foreignObject, iframe
+            """)
+    void aDrawingThatRunsOrFetchesIsRefused(String xml, String what) {
+        assertEquals("3:7 error logo-does-more: het logo \"logo.svg\" is meer dan een tekening: er staat " + what + " in"
+                + " / bewaar het in een tekenprogramma als gewone svg, met tekst als lijnen en zonder script, of als png\n", check("logo.svg", text(xml)));
+    }
+
+    @Test
+    void aDrawingMayReferToItselfAndHoldAPicture() {
+        assertEquals("", check("logo.svg", text("<svg><defs><path id='a' d='M0 0'/></defs><use href='#a' style='fill:url(#b)'/>"
+                + "<image href='data:image/png;base64,cG5n'/></svg>")));
+    }
+
+    @Test
+    void aLogoOfManyMegabytesIsRefusedUnread() {
+        assertEquals("3:7 error logo-too-large: het logo \"logo.svg\" is 20480 kB groot; het mag 512 kB zijn"
+                + " / bewaar het kleiner: een logo op een pagina is zelden hoger dan 200 pixels\n", check("logo.svg", new byte[20 << 20]));
     }
 
     private static void assertDamaged(String name, byte[] content) {

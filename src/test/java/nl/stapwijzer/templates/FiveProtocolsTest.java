@@ -3,21 +3,29 @@ package nl.stapwijzer.templates;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
+import nl.stapwijzer.plan.DocumentKind;
 import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.plan.Planner;
+import nl.stapwijzer.publish.Assets;
+import nl.stapwijzer.publish.Formats;
 import nl.stapwijzer.publish.LinkCheck;
+import nl.stapwijzer.publish.SiteAddress;
 import nl.stapwijzer.read.FormsReader;
 import nl.stapwijzer.read.OwnPageReader;
 import nl.stapwijzer.read.ProtocolReader;
@@ -91,6 +99,30 @@ class FiveProtocolsTest {
     void noTwoPagesAreDescribedInTheSameWords() {
         List<String> descriptions = pages.stream().map(page -> page.tree().select("meta[name=description]").attr("content")).toList();
         assertEquals(List.of(), descriptions.stream().filter(words -> Collections.frequency(descriptions, words) > 1).distinct().toList());
+    }
+
+    /** The page and all that it fetches, as a server sends it; fonts too, if it had any. */
+    @Test
+    void aStepPageWithAllItNeedsIsUnderThirtyKilobytesAndFourRequests() throws IOException {
+        Formats formats = Formats.together(FiveProtocolsTest::file, LocalDate.EPOCH, new SiteAddress("https://school.example"), Optional.empty());
+        for (Page page : pages.stream().filter(one -> one.output().kind() == DocumentKind.STAP).toList()) {
+            Map<String, byte[]> needed = Assets.of(List.of(page), FiveProtocolsTest::file).value().orElseThrow();
+            String path = page.output().paths().get(0);
+            int bytes = pressed(formats.encode(page, path).value().orElseThrow());
+            for (byte[] file : needed.values()) {
+                bytes += pressed(file);
+            }
+            assertTrue(needed.containsKey("assets/stijl.css") && 1 + needed.size() <= 4, path + " asks for " + needed.keySet());
+            assertTrue(bytes < 30_000, path + " is " + bytes + " bytes");
+        }
+    }
+
+    private static int pressed(byte[] file) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(file);
+        }
+        return out.size();
     }
 
     @Test
