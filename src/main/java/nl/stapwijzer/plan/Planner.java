@@ -138,6 +138,10 @@ public final class Planner {
             outputs.add(whole(DocumentKind.PROTOCOL, "Het hele protocol", "Het volledige protocol op een pagina.", paths.page("protocol"),
                     paths.document("protocol")));
             outputs.add(whole(DocumentKind.KWALITEITSKAART, "Kwaliteitskaart", "Alle stappen op een blad.", paths.document("kwaliteitskaart")));
+            if (protocol.roles().stream().anyMatch(role -> !role.card().href().isEmpty())) {
+                outputs.add(whole(DocumentKind.KAARTEN, "Kaarten om uit te delen", "De kaarten van alle rollen, twee op een vel om door te knippen.",
+                        paths.document("kaarten-a4")));
+            }
             outputs.add(output(DocumentKind.POSTER, new Pages.PosterPage(frame("Poster", "De hele route op een poster voor de lerarenkamer."), protocol,
                     new PosterView(protocol.route())), paths.document("poster")));
             return outputs;

@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
-import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.RenderingContext;
 
@@ -42,7 +41,7 @@ final class Annotations {
     }
 
     /** A link that covers {@code area}; one that is broken over lines has several. */
-    void link(Element a, Rectangle area, ITextOutputDevice device, RenderingContext context, Slot slot) {
+    void link(Element a, Rectangle area, TaggingDevice device, RenderingContext context, Slot slot) {
         String href = a.getAttribute("href");
         Optional<PdfAction> action = href.startsWith("#") ? goTo(href.substring(1), device, context) : Optional.of(new PdfAction(href));
         action.ifPresent(act -> {
@@ -65,7 +64,7 @@ final class Annotations {
         return text.isEmpty() ? a.getAttribute("href") : text;
     }
 
-    private Optional<PdfAction> goTo(String id, ITextOutputDevice device, RenderingContext context) {
+    private Optional<PdfAction> goTo(String id, TaggingDevice device, RenderingContext context) {
         Box target = device.getSharedContext().getBoxById(id);
         if (target == null) {
             return Optional.empty();

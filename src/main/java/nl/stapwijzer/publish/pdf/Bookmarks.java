@@ -8,7 +8,6 @@ import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
-import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
@@ -17,11 +16,11 @@ import org.xhtmlrenderer.render.RenderingContext;
 final class Bookmarks {
     private static final int LEVELS = 3;
     private final PdfWriter writer;
-    private final ITextOutputDevice device;
+    private final TaggingDevice device;
     private final RenderingContext context;
     private final Map<Element, Box> boxes = new IdentityHashMap<>();
 
-    Bookmarks(PdfWriter writer, ITextOutputDevice device, RenderingContext context) {
+    Bookmarks(PdfWriter writer, TaggingDevice device, RenderingContext context) {
         this.writer = writer;
         this.device = device;
         this.context = context;
@@ -58,11 +57,12 @@ final class Bookmarks {
     }
 
     /** The top of a box on its page. */
-    static PdfDestination place(PdfWriter writer, ITextOutputDevice device, RenderingContext context, Box box) {
+    static PdfDestination place(PdfWriter writer, TaggingDevice device, RenderingContext context, Box box) {
         PageBox page = context.getRootLayer().getPage(context, box.getAbsY());
         int down = page.getMarginBorderPadding(context, Edge.TOP) + box.getAbsY() - page.getTop();
-        PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, device.getDeviceLength(page.getHeight(context) - down), 0);
-        place.addPage(writer.getPageReference(page.getPageNo() + 1));
+        PdfDestination place = new PdfDestination(PdfDestination.XYZ,
+                device.getDeviceLength(page.getPageNo() % device.pagesOnASheet() * page.getWidth(context)), device.getDeviceLength(page.getHeight(context) - down), 0);
+        place.addPage(writer.getPageReference(page.getPageNo() / device.pagesOnASheet() + 1));
         return place;
     }
 }

@@ -1,18 +1,20 @@
 package nl.stapwijzer.publish.pdf;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * How a document is made to fit its sheet, as its template asks: {@code <meta name="bladzijden" content="1 2">} is for one page,
- * else for two; {@code <meta name="zettingen" content="ruim gewoon krap">} names classes of the body, the roomiest first. Fewer
- * pages go before more room. A document without them takes what it needs.
+ * How a document, or a part of it that has sheets of its own, is made to fit, as its template asks: {@code <meta name="bladzijden" content="1 2">}
+ * is for one page, else for two; {@code <meta name="zettingen" content="ruim gewoon krap">} names classes of the body, the roomiest first. A
+ * part says the same with {@code data-bladzijden} and {@code data-zettingen}. Fewer pages go before more room. What does not ask takes
+ * what it needs.
  *
  * @param pages how many it may have, the best number first; none for any number
  * @param settings at least one
@@ -23,37 +25,52 @@ record Fit(List<Integer> pages, List<String> settings) {
     private static final int SHOWN = 50;
 
     static Fit of(Document tree) {
-        List<String> settings = words(tree, "zettingen").toList();
-        return new Fit(words(tree, "bladzijden").filter(word -> word.matches("[1-9][0-9]?")).map(Integer::valueOf).toList(),
-                settings.isEmpty() ? List.of("") : settings);
+        return of(meta(tree, "bladzijden"), meta(tree, "zettingen"));
     }
 
-    private static Stream<String> words(Document tree, String name) {
-        return tree.select("meta[name=" + name + "]").stream().flatMap(meta -> Stream.of(meta.attr("content").split("\\s+"))).filter(word -> !word.isEmpty());
+    static Fit of(Element part) {
+        return of(part.attr("data-bladzijden"), part.attr("data-zettingen"));
     }
 
-    /** The first setting that does; the last one where none does, for text is never cut. Lays out no more often than it has to. */
-    Typesetting choose(Function<String, Typesetting> layout) {
-        List<Typesetting> tried = new ArrayList<>();
+    private static Fit of(String pages, String settings) {
+        List<String> names = words(settings).toList();
+        return new Fit(words(pages).filter(word -> word.matches("[1-9][0-9]?")).map(Integer::valueOf).toList(), names.isEmpty() ? List.of("") : names);
+    }
+
+    private static String meta(Document tree, String name) {
+        return tree.select("meta[name=" + name + "]").attr("content");
+    }
+
+    private static Stream<String> words(String text) {
+        return Stream.of(text.split("\\s+")).filter(word -> !word.isEmpty());
+    }
+
+    /**
+     * The first setting that does; the last one where none does, for text is never cut.
+     *
+     * @param pages how many a setting takes; asked no more often than needed
+     */
+    String choose(ToIntFunction<String> pages) {
+        Map<String, Integer> tried = new LinkedHashMap<>();
         for (String setting : settings) {
-            Typesetting set = layout.apply(setting);
-            if (pages.isEmpty() || set.pages() <= pages.get(0)) {
-                return set;
+            tried.put(setting, pages.applyAsInt(setting));
+            if (this.pages.isEmpty() || tried.get(setting) <= this.pages.get(0)) {
+                return setting;
             }
-            tried.add(set);
         }
-        return pages.stream().flatMap(most -> tried.stream().filter(set -> set.pages() <= most)).findFirst().orElse(tried.get(tried.size() - 1));
+        return this.pages.stream().flatMap(most -> settings.stream().filter(setting -> tried.get(setting) <= most)).findFirst()
+                .orElse(settings.get(settings.size() - 1));
     }
 
-    /** Names a document that takes more pages than it may, and its longest texts. */
-    void judge(int taken, Document tree, Problems problems) {
+    /** Names what takes more pages than it may, and its longest texts. */
+    void judge(int taken, String title, Element text, Problems problems) {
         if (!pages.isEmpty() && taken > pages.get(pages.size() - 1)) {
-            problems.warning("pdf-too-long", tree.title(), pages.get(pages.size() - 1), taken, longest(tree));
+            problems.warning("pdf-too-long", title, pages.get(pages.size() - 1), taken, longest(text));
         }
     }
 
-    private static String longest(Document tree) {
-        return tree.body().select(TEXTS).stream().filter(e -> e.select(TEXTS).size() == 1).map(Element::text)
+    private static String longest(Element text) {
+        return text.select(TEXTS).stream().filter(e -> e.select(TEXTS).size() == 1).map(Element::text)
                 .sorted(Comparator.comparing(String::length).reversed()).limit(NAMED).map(Fit::shortened).collect(Collectors.joining(", "));
     }
 

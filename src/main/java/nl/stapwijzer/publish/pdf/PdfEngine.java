@@ -1,14 +1,19 @@
 package nl.stapwijzer.publish.pdf;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Resources;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * Prints HTML trees as tagged, fillable PDFs. The same tree gives the same bytes, on any day, machine and thread. Safe for use by
@@ -49,11 +54,26 @@ public final class PdfEngine {
         var dom = Preparation.prepare(tree, "");
         FormCheck.check(dom, problems);
         DocumentIdentity identity = DocumentIdentity.of(dom, published, path, problems);
-        Fit fit = Fit.of(tree);
-        Typesetting chosen = fit.choose(setting -> new Typesetting(Preparation.prepare(tree, setting), resources, found, typefaces, problems));
-        fit.judge(chosen.pages(), tree, problems);
-        byte[] pdf = chosen.typeset(identity);
+        BiFunction<Document, String, Typesetting> layout = (page, setting) ->
+                new Typesetting(Preparation.prepare(page, setting), resources, found, typefaces, problems);
+        Document whole = tree.clone();
+        whole.select("[data-bladzijden]").forEach(part -> fit(part, tree, layout, problems));
+        byte[] pdf = fitted(Fit.of(whole), tree.title(), whole.body(), setting -> layout.apply(whole, setting), problems).getValue().typeset(identity);
         idle.add(typefaces);
         return Checked.of(pdf, problems.all());
+    }
+
+    /** A part that has sheets of its own: what fits it alone fits it here. */
+    private static void fit(Element part, Document tree, BiFunction<Document, String, Typesetting> layout, Problems problems) {
+        Document alone = tree.clone();
+        alone.body().empty().appendChild(part.clone());
+        part.addClass(fitted(Fit.of(part), part.attr("aria-label"), part, setting -> layout.apply(alone, setting), problems).getKey());
+    }
+
+    private static Map.Entry<String, Typesetting> fitted(Fit fit, String title, Element text, Function<String, Typesetting> layout, Problems problems) {
+        Map<String, Typesetting> tried = new HashMap<>();
+        String setting = fit.choose(wanted -> tried.computeIfAbsent(wanted, layout).pages());
+        fit.judge(tried.get(setting).pages(), title, text, problems);
+        return Map.entry(setting, tried.get(setting));
     }
 }

@@ -38,6 +38,7 @@ final class TaggingDevice extends ITextOutputDevice {
     private final Typefaces typefaces;
     private final StructurePlan plan;
     private final FieldLabels labels;
+    private final int pagesOnASheet;
     private final Set<Object> painted = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> opened = Collections.newSetFromMap(new IdentityHashMap<>());
     private StructureTree tree;
@@ -50,11 +51,16 @@ final class TaggingDevice extends ITextOutputDevice {
     private boolean lineGoesOn;
     private boolean rightToLeft;
 
-    TaggingDevice(float dotsPerPoint, Typefaces typefaces, StructurePlan plan, FieldLabels labels) {
+    TaggingDevice(float dotsPerPoint, Typefaces typefaces, StructurePlan plan, FieldLabels labels, int pagesOnASheet) {
         super(dotsPerPoint);
         this.typefaces = typefaces;
         this.plan = plan;
         this.labels = labels;
+        this.pagesOnASheet = pagesOnASheet;
+    }
+
+    int pagesOnASheet() {
+        return pagesOnASheet;
     }
 
     @Override

@@ -1,12 +1,15 @@
 package nl.stapwijzer.publish.pdf;
 
 import com.lowagie.text.Rectangle;
+import java.awt.BasicStroke;
 import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import nl.stapwijzer.source.Resources;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.parser.FSRGBColor;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.extend.UserInterface;
 import org.xhtmlrenderer.layout.BoxBuilder;
@@ -23,6 +26,7 @@ import org.xhtmlrenderer.render.ViewportBox;
 final class Typesetting {
     private static final int DOTS_PER_PIXEL = 20;
     private static final float DOTS_PER_POINT = DOTS_PER_PIXEL * 96f / 72f;
+    private static final int CUT = 0x777777;
     private final Document dom;
     private final TaggingDevice device;
     private final SharedContext shared;
@@ -31,12 +35,18 @@ final class Typesetting {
     Typesetting(Document dom, Resources resources, Styles styles, Typefaces typefaces, Problems problems) {
         this.dom = dom;
         FieldLabels labels = new FieldLabels(dom);
-        device = new TaggingDevice(DOTS_PER_POINT, typefaces, new StructurePlan(dom, labels, problems), labels);
+        device = new TaggingDevice(DOTS_PER_POINT, typefaces, new StructurePlan(dom, labels, problems), labels, pagesOnASheet(dom));
         shared = new SharedContext(new GuardedFiles(device, DOTS_PER_PIXEL, resources, styles, problems), typefaces, new FormControls(device, problems),
                 new FallbackTextRenderer(typefaces, problems), 72 * DOTS_PER_POINT, DOTS_PER_PIXEL);
         shared.setLineBreakingStrategy(new LineBreaks());
         device.setSharedContext(shared);
         root = layout();
+    }
+
+    /** As the document asks with {@code <meta name="per-vel" content="2">}: pages side by side, to cut apart. */
+    private static int pagesOnASheet(Document dom) {
+        return Elements.all(dom).stream().filter(e -> Elements.isA(e, "meta") && e.getAttribute("name").equals("per-vel"))
+                .mapToInt(e -> Math.max(1, Elements.number(e, "content", 1))).findFirst().orElse(1);
     }
 
     /** How many it takes. */
@@ -69,7 +79,7 @@ final class Typesetting {
         Layer layer = root.getLayer();
         RenderingContext context = shared.newRenderingContextInstance(device, new ITextFontContext(), layer, 0);
         List<PageBox> pages = layer.getPages();
-        com.lowagie.text.Document pdf = new com.lowagie.text.Document(size(pages.get(0), context), 0, 0, 0, 0);
+        com.lowagie.text.Document pdf = new com.lowagie.text.Document(sheet(pages.get(0), context), 0, 0, 0, 0);
         ConformingWriter writer = ConformingWriter.of(pdf, out);
         identity.open(writer);
         pdf.open();
@@ -78,15 +88,24 @@ final class Typesetting {
         layer.assignPagePaintingPositions(context, Layer.PagedMode.PAGED_MODE_PRINT);
         context.setPageCount(pages.size());
         for (int i = 0; i < pages.size(); i++) {
-            Rectangle size = size(pages.get(i), context);
-            if (i > 0) {
-                pdf.setPageSize(size);
-                pdf.newPage();
+            int across = i % device.pagesOnASheet();
+            if (across == 0) {
+                Rectangle sheet = sheet(pages.get(i), context);
+                if (i > 0) {
+                    pdf.setPageSize(sheet);
+                    pdf.newPage();
+                }
+                device.initializePage(writer.getDirectContent(), sheet.getHeight());
             }
-            device.initializePage(writer.getDirectContent(), size.getHeight());
             context.setPage(i, pages.get(i));
+            int left = across * pages.get(i).getWidth(context);
+            device.translate(left, 0);
             paint(pages.get(i), layer, context);
-            device.finishPage();
+            device.translate(-left, 0);
+            if (across == device.pagesOnASheet() - 1 || i == pages.size() - 1) {
+                cutLines(pages.get(i), context);
+                device.finishPage();
+            }
         }
         new Bookmarks(writer, device, context).write(dom, root);
         device.complete();
@@ -94,8 +113,17 @@ final class Typesetting {
         pdf.close();
     }
 
-    private static Rectangle size(PageBox page, RenderingContext context) {
-        return new Rectangle(0, 0, page.getWidth(context) / DOTS_PER_POINT, page.getHeight(context) / DOTS_PER_POINT);
+    private Rectangle sheet(PageBox page, RenderingContext context) {
+        return new Rectangle(0, 0, device.pagesOnASheet() * page.getWidth(context) / DOTS_PER_POINT, page.getHeight(context) / DOTS_PER_POINT);
+    }
+
+    /** Where to cut between the pages of a sheet. */
+    private void cutLines(PageBox page, RenderingContext context) {
+        device.setColor(new FSRGBColor(CUT));
+        device.setStroke(new BasicStroke(0.5f * DOTS_PER_POINT, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4 * DOTS_PER_POINT, 4 * DOTS_PER_POINT}, 0));
+        for (int i = 1; i < device.pagesOnASheet(); i++) {
+            device.draw(new Line2D.Double(i * page.getWidth(context), 0, i * page.getWidth(context), page.getHeight(context)));
+        }
     }
 
     private void paint(PageBox page, Layer layer, RenderingContext context) {
