@@ -4,16 +4,23 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.breaker.BreakPoint;
 import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 import org.xhtmlrenderer.layout.breaker.ListBreakPointsProvider;
 
-/** Where a line may end: where the language allows it, and within what is longer than any word, such as an address. */
+/**
+ * Where a line may end: where the language allows it, and within what is longer than any word, such as an address. Not between a number
+ * and what it counts: 2 dagen, € 5, art. 5, stap 4A.
+ */
 final class LineBreaks implements LineBreakingStrategy {
     private static final int LONGEST_WORD = 30;
     private static final int PIECE = 12;
+    /** A word with the space behind it and what may not be parted from it. */
+    private static final Pattern COUNTED = Pattern.compile("[(‘]?(?:(?:€|art\\.|artikel|lid|nr\\.|[Ss]tap|[Ff]ase|[Gg]roep|[Kk]amer|[Ll]okaal) (?=[0-9]|[A-Z][0-9])"
+            + "|[0-9]+(?:[.,][0-9]+)? (?=(?:school|werk)?dag(?:en)?\\b|we(?:ek|ken)\\b|maand(?:en)?\\b|uur\\b|minuten\\b|jaar\\b|keer\\b|euro\\b))");
     private static final String JOINTS = "@./_-?&=:";
 
     @Override
@@ -26,7 +33,9 @@ final class LineBreaks implements LineBreakingStrategy {
             if (end - start > LONGEST_WORD) {
                 within(text, start, end, points);
             }
-            points.add(new BreakPoint(end));
+            if (!COUNTED.matcher(text).region(start, text.length()).lookingAt()) {
+                points.add(new BreakPoint(end));
+            }
         }
         return new ListBreakPointsProvider(points);
     }

@@ -20,6 +20,7 @@ final class Preparation {
             + ".lezer:not(caption)";
     private static final Set<String> MEDIA = Set.of("", "all", "print");
     private static final Set<String> ANNOUNCED = Set.of("ul", "ol", "dl", "table", "figure", "fieldset");
+    private static final String AS_TYPED = "code, pre, textarea, option";
     private static final String SOFT_HYPHEN = "\u00AD";
 
     private Preparation() {}
@@ -64,6 +65,19 @@ final class Preparation {
         }
     }
 
+    /** Quotes as they are printed, where the language is Dutch and the text is not shown to the letter. */
+    private static String printed(TextNode text, Element around) {
+        String plain = text.getWholeText().replace(SOFT_HYPHEN, "");
+        Element spoken = around.closest("[lang]");
+        boolean dutch = spoken == null || spoken.attr("lang").startsWith("nl");
+        String before = text.previousSibling() instanceof Element element && !element.isBlock() ? lastOf(element.wholeText()) : "";
+        return dutch && around.closest(AS_TYPED) == null ? Quotes.dutch(plain, before) : plain;
+    }
+
+    private static String lastOf(String text) {
+        return text.isEmpty() ? "" : text.substring(text.length() - 1);
+    }
+
     /** Names without a name space, as Flying Saucer wants them; comments are left out, and soft hyphens, which it does not know. */
     private static Node copy(Element from, Document dom) {
         org.w3c.dom.Element to = dom.createElement(from.tagName());
@@ -77,7 +91,7 @@ final class Preparation {
             if (child instanceof Element element) {
                 to.appendChild(copy(element, dom));
             } else if (child instanceof TextNode text) {
-                to.appendChild(dom.createTextNode(text.getWholeText().replace(SOFT_HYPHEN, "")));
+                to.appendChild(dom.createTextNode(printed(text, from)));
             } else if (child instanceof DataNode data) {
                 to.appendChild(dom.createTextNode(data.getWholeData()));
             }

@@ -1,0 +1,64 @@
+package nl.stapwijzer.publish.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Text on paper is set as Dutch is printed. */
+class TypographyTest {
+    private static final String NARROW = "@page { size: 60mm 200mm; margin: 5mm } body { font-family: \"Atkinson Hyperlegible Next\"; font-size: 12pt }";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Beleid met "De Route"             | Beleid met ‘De Route’
+            "Stop," zei hij ("nu").           | ‘Stop,’ zei hij (‘nu’).
+            foto's van 't kamp, 's ochtends   | foto’s van ’t kamp, ’s ochtends
+            in '26 zei ze 'stop hou op'       | in ’26 zei ze ‘stop hou op’
+            't Hooft's idee                   | ’t Hooft’s idee
+            """)
+    void typedQuotesBecomePrintedOnes(String typed, String printed) {
+        assertEquals(printed, Quotes.dutch(typed, ""));
+    }
+
+    @Test
+    void aQuoteBehindAnEmphasisedWordClosesAndOneInCodeOrAnotherLanguageStays() {
+        assertEquals("de ‘afspraak’ en x=\"1\", isn't", Preparation.prepare(Fixtures.page(
+                "<p>de \"<em>afspraak</em>\" en <code>x=\"1\"</code>, <span lang=en>isn't</span>"), "").getElementsByTagName("p").item(0).getTextContent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2 schooldagen", "€ 5", "art. 5", "stap 4A", "1,5 uur", "stap R2"})
+    void aNumberIsNotPartedFromWhatItCounts(String together) throws IOException {
+        for (int filler = 0; filler < 24; filler++) {
+            List<String> lines = lines(NARROW, "<p>" + "x".repeat(filler) + " " + "na " + together + " en dan");
+            assertTrue(lines.stream().anyMatch(line -> line.contains(together)), filler + ": " + lines);
+        }
+    }
+
+    @Test
+    void otherWordsArePartedWhereALineEnds() throws IOException {
+        assertFalse(lines(NARROW, "<p>" + "woord ".repeat(30)).isEmpty());
+        assertTrue(lines(NARROW, "<p>" + "2 woorden ".repeat(30)).stream().anyMatch(line -> line.endsWith(" 2") || line.equals("2")));
+    }
+
+    private static List<String> lines(String style, String body) throws IOException {
+        PdfEngine engine = Fixtures.engine(Map.of("templates/eigen/eigen.css", style.getBytes(StandardCharsets.UTF_8)));
+        byte[] pdf = engine.print(Jsoup.parse("<html lang=nl><title>x</title><link rel=stylesheet href=/templates/eigen/eigen.css>" + body), "x.pdf").value().orElseThrow();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).strip().lines().map(String::strip).toList();
+        }
+    }
+}
