@@ -74,7 +74,7 @@ final class BuildCommand implements Command {
         }
     }
 
-    private static ExitCode refuse(Job job, List<Diagnostic> all) {
+    static ExitCode refuse(Job job, List<Diagnostic> all) {
         job.show(all.stream().filter(Diagnostic::isError).toList());
         job.conclude("outcome-refused", Job.counts(all));
         return ExitCode.DEFINITION_ERRORS;

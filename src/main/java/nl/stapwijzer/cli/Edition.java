@@ -2,6 +2,7 @@ package nl.stapwijzer.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,22 +54,33 @@ final class Edition {
         this.loose = loose;
     }
 
-    /** Writes everything, or says in {@link #diagnostics} why not. */
+    /** Writes the whole site, or says in {@link #diagnostics} why not. */
     void write(School school, Definitions definitions, Publication publication) {
         List<Output> outputs = job.time("stage-plan", () -> Planner.plan(school, definitions.protocols(), readers));
         ownNames(school, outputs);
-        List<Page> rendered = hasErrors() ? List.of() : job.time("stage-render", () -> render(outputs));
+        if (!hasErrors()) {
+            write(school, new SiteAddress(school.address().orElse("")), definitions.changed(), outputs, publication);
+        }
+    }
+
+    /**
+     * Writes these documents, or says in {@link #diagnostics} why not.
+     *
+     * @param address where they will stand
+     * @param changed the date that they carry
+     */
+    void write(School school, SiteAddress address, LocalDate changed, List<Output> outputs, Publication publication) {
+        List<Page> rendered = job.time("stage-render", () -> render(outputs));
         if (hasErrors()) {
             return;
         }
         Resources files = new Palette(job.files(), Tones.of(school), school.letters());
-        SiteAddress address = new SiteAddress(school.address().orElse(""));
         Map<String, byte[]> beside = job.time("stage-links", () -> beside(rendered, files, address));
         if (hasErrors()) {
             return;
         }
         Formats formats = loose ? Formats.loose(files, address)
-                : Formats.together(files, definitions.changed(), address, school.logo().map(Located::value));
+                : Formats.together(files, changed, address, school.logo().map(Located::value));
         rendered.forEach(page -> page.output().paths().stream().filter(formats::make).forEach(path -> pages.put(path, page)));
         job.time("stage-write", () -> {
             if (!loose) {

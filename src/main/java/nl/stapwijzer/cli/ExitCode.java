@@ -6,6 +6,7 @@ enum ExitCode {
     COULD_NOT_WRITE(1, "help-exit-could-not-write"),
     USAGE(2, "help-exit-usage"),
     DEFINITION_ERRORS(3, "help-exit-definition-errors"),
+    INCOMPLETE(4, "help-exit-incomplete"),
     OUR_FAULT(70, "help-exit-our-fault");
 
     private final int number;

@@ -54,6 +54,15 @@ final class Job {
         }
     }
 
+    /** The user's own folder. */
+    Path home() {
+        return console.terminal().home();
+    }
+
+    void remark(Message message) {
+        console.remark(message);
+    }
+
     void show(List<Diagnostic> diagnostics) {
         boolean brief = arguments.matchedOptionValue(Options.FORMAT, Options.Format.LONG) == Options.Format.SHORT;
         DiagnosticPrinter printer = new DiagnosticPrinter(console.catalogue(), files::shown);

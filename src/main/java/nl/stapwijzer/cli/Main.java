@@ -12,7 +12,7 @@ import nl.stapwijzer.source.Catalogue;
 
 /** {@code stapwijzer}: the boundary where every way to fail becomes a sentence and an exit code. */
 public final class Main {
-    private static final List<Command> COMMANDS = List.of(new BuildCommand(), new CheckCommand());
+    private static final List<Command> COMMANDS = List.of(new BuildCommand(), new CheckCommand(), new CountCommand());
 
     private Main() {}
 

@@ -22,7 +22,7 @@ public final class DutchDate {
     }
 
     /** @param number from 1 for januari */
-    static String month(int number) {
+    public static String month(int number) {
         return MONTHS.get(number - 1);
     }
 }

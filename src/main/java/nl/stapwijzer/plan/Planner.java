@@ -20,6 +20,7 @@ import nl.stapwijzer.plan.view.PosterView;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.RoleView;
 import nl.stapwijzer.plan.view.StepView;
+import nl.stapwijzer.plan.view.YearPage;
 import nl.stapwijzer.source.Located;
 
 /** Decides which documents a school publishes, where they go, and what each of them shows. */
@@ -65,6 +66,19 @@ public final class Planner {
         }
         outputs.add(search(indexes));
         return outputs;
+    }
+
+    /**
+     * The figures of a year: no part of the site, but a publication of its own.
+     *
+     * @param leftOut how many files were not counted
+     */
+    public static Output year(School school, List<YearPage.Year> years, int leftOut) {
+        String name = school.name().text();
+        Frame frame = new Frame("Jaaroverzicht", "Hoeveel zaken er waren, en hoe ze verliepen.", name, school.address().orElse(""),
+                school.language().toLanguageTag(), List.of(), List.of(), List.of(), "/", colour(school.colour()), colour(school.accent()), "");
+        return new Output(DocumentKind.JAAROVERZICHT, school.language(), List.of("index.html", "jaaroverzicht.pdf", "jaaroverzicht.csv"),
+                new YearPage(frame, years, leftOut));
     }
 
     private Output start(List<ProtocolView> protocols) {

@@ -26,7 +26,7 @@ public final class Formats implements Format {
      */
     public static Formats together(Resources files, LocalDate published, SiteAddress address, Optional<String> logo) {
         Sharing sharing = new Sharing(address, logo.filter(name -> !name.endsWith(".svg")).map(name -> "assets/" + name));
-        return new Formats(Map.of("html", new HtmlFormat(sharing), "pdf", new PdfFormat(files, published, address.base())),
+        return new Formats(Map.of("html", new HtmlFormat(sharing), "csv", new CsvFormat(), "pdf", new PdfFormat(files, published, address.base())),
                 new NotFoundFormat(address, new LooseFormat(files, address)));
     }
 

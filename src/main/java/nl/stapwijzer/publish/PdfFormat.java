@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.stapwijzer.publish.pdf.FieldSet;
 import nl.stapwijzer.publish.pdf.PdfEngine;
 import nl.stapwijzer.render.Page;
 import nl.stapwijzer.source.Checked;
@@ -33,6 +34,11 @@ public final class PdfFormat implements Format {
         engine = new PdfEngine(resources, published);
         this.resources = resources;
         this.siteAddress = siteAddress.endsWith("/") ? siteAddress : siteAddress + "/";
+    }
+
+    /** The fields that the form of this page has in its PDF. */
+    public static FieldSet fields(Page page) {
+        return FieldSet.of(Medium.PAPER.show(page));
     }
 
     @Override

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param version of the protocol; empty if it states none
  */
 record FormIdentity(String form, int pages, String fields, String version) {
-    static final PdfName KEY = new PdfName("Stapwijzer");
+    static final String NAME = "Stapwijzer";
+    static final PdfName KEY = new PdfName(NAME);
     private static final Pattern WRITTEN = Pattern.compile("([a-z0-9-]+/[a-z0-9-]+) ([1-9][0-9]?) ([0-9a-f]{32}) ?(.*)");
     private static final Pattern UNUSUAL = Pattern.compile("[^\\p{L}\\p{N} ._/-]");
     private static final int LONGEST_VERSION = 40;

@@ -1,0 +1,70 @@
+package nl.stapwijzer.cli;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The files in the folders that the user named, in the order of their names. No link is followed, so there is no way out of the folder
+ * and no way round in it; a folder that this program published is no place for filled forms.
+ */
+final class FilledFiles {
+    /** The marker of {@code publish}: what stands there is replaced at every build. */
+    private static final String PUBLISHED = ".stapwijzer";
+
+    /** @param why the key of the sentence that says why it is not even read; empty if it may be */
+    record Found(String name, Path file, String why) {}
+
+    private final List<Found> found = new ArrayList<>();
+    private final Set<Path> seen = new HashSet<>();
+
+    private FilledFiles() {}
+
+    static List<Found> in(List<Path> folders) throws IOException {
+        FilledFiles files = new FilledFiles();
+        for (Path folder : folders) {
+            files.walk(folder.toRealPath(), folders.size() > 1 ? folder.toRealPath().getFileName() + "/" : "");
+        }
+        return files.found.stream().sorted(Comparator.comparing(Found::name)).toList();
+    }
+
+    private void walk(Path top, String before) throws IOException {
+        Files.walkFileTree(top, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                return Files.exists(folder.resolve(PUBLISHED)) || !seen.add(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                add(file, attributes.isRegularFile() ? why(file) : "form-is-a-link");
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException why) {
+                add(file, "form-not-readable");
+                return FileVisitResult.CONTINUE;
+            }
+
+            private void add(Path file, String why) {
+                if (!file.getFileName().toString().startsWith(".")) {
+                    found.add(new Found(before + top.relativize(file).toString().replace('\\', '/'), file, why));
+                }
+            }
+        });
+    }
+
+    private static String why(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pdf") ? "" : "form-not-pdf";
+    }
+}

@@ -1,0 +1,87 @@
+package nl.stapwijzer.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.stapwijzer.plan.count.CountedForm;
+import nl.stapwijzer.plan.count.Sheet;
+import nl.stapwijzer.publish.pdf.FilledForms.Reading;
+import nl.stapwijzer.source.Message;
+
+/** The filled forms of some folders, read; and every file that was not, told to the user with the reason. */
+final class ReadSheets {
+    /** Many times what a filled form takes. */
+    private static final int LARGEST = 8 << 20;
+
+    private final Console console;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private int leftOut;
+
+    private ReadSheets(Console console) {
+        this.console = console;
+    }
+
+    static ReadSheets of(List<FilledFiles.Found> files, CountableForms forms, Console console) throws IOException {
+        ReadSheets read = new ReadSheets(console);
+        try (GuardedForms guarded = new GuardedForms(forms.known())) {
+            for (FilledFiles.Found file : files) {
+                read.add(file, forms, guarded);
+            }
+        }
+        return read;
+    }
+
+    List<Sheet> sheets() {
+        return sheets;
+    }
+
+    int leftOut() {
+        return leftOut;
+    }
+
+    void leaveOut(String file, Message why) {
+        leftOut++;
+        console.remark(Message.of("form-not-counted", file, console.catalogue().text(why)));
+    }
+
+    private void add(FilledFiles.Found file, CountableForms forms, GuardedForms guarded) throws IOException {
+        byte[] content = file.why().isEmpty() ? content(file.file()) : new byte[0];
+        if (!file.why().isEmpty() || content == null) {
+            leaveOut(file.name(), Message.of(file.why().isEmpty() ? "form-not-readable" : file.why()));
+        } else if (content.length > LARGEST) {
+            leaveOut(file.name(), Message.of("form-too-large", LARGEST >> 20));
+        } else {
+            add(file.name(), guarded.read(content), forms);
+        }
+    }
+
+    /** One byte more than it may have, if it has more; null if it cannot be read. */
+    private static byte[] content(Path file) {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(LARGEST + 1);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private void add(String file, Reading reading, CountableForms forms) {
+        if (!reading.refusal().isEmpty()) {
+            leaveOut(file, Message.of(reading.refusal(), reading.detail()));
+            return;
+        }
+        CountedForm form = forms.named(reading.form());
+        Sheet sheet = Sheet.of(file, form, reading.values());
+        if (form.questions().isEmpty()) {
+            leaveOut(file, Message.of("form-with-nothing-to-count"));
+        } else if (sheet.lacksMark()) {
+            leaveOut(file, Message.of("form-without-mark"));
+        } else {
+            sheets.add(sheet);
+        }
+        sheet.unreadable().forEach(label -> console.remark(Message.of("form-answer-unreadable", file, label)));
+    }
+}

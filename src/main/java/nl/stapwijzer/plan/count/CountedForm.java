@@ -1,0 +1,87 @@
+package nl.stapwijzer.plan.count;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Form;
+import nl.stapwijzer.model.Form.Kind;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.plan.view.FormView;
+
+/**
+ * What may be counted of one form: what its author declared countable, and the days, ticks and results of its steps and evaluations,
+ * which come from the protocol and say nothing of a pupil. Text is never read; of the mark of a case only whether it is the same.
+ *
+ * @param name protocol and form, as {@code de-route/handelingsplan}
+ * @param mark the field of the mark; without it each sheet stands alone
+ */
+public record CountedForm(String name, String title, Optional<CountedField> mark, List<Question> questions) {
+    /** The id of the field that holds the mark of a case. */
+    private static final String MARK = "kenmerk";
+    private static final List<String> YES_NO = List.of("ja", "nee");
+    private static final List<String> YES_NO_PARTLY = List.of("ja", "deels", "nee");
+
+    public CountedForm {
+        questions = List.copyOf(questions);
+    }
+
+    /** @param view of the same form: it has the names and the rows that the file has */
+    public static CountedForm of(Protocol protocol, FormView view) {
+        Form form = Protocol.find(protocol.forms(), view.id()).orElseThrow();
+        Optional<CountedField> mark = Optional.empty();
+        Stream.Builder<Question> questions = Stream.builder();
+        for (int i = 0; i < form.sections().size(); i++) {
+            Form.Section section = form.sections().get(i);
+            for (int j = 0; j < section.fields().size(); j++) {
+                FormView.Field shown = view.sections().get(i).fields().get(j);
+                if (section.fields().get(j).key().equals(MARK)) {
+                    mark = Optional.of(new CountedField(shown.name(), CountedField.Kind.MARK, List.of()));
+                }
+                question(section.fields().get(j), shown).ifPresent(questions::add);
+            }
+        }
+        return new CountedForm(protocol.key() + "/" + view.id(), view.title(), mark, questions.build().toList());
+    }
+
+    private static Optional<Question> question(Form.Field field, FormView.Field shown) {
+        String label = shown.label();
+        if (field.kind() == Kind.STEPS) {
+            return Optional.of(new Question.Steps(label, shown.rows().stream().map(row ->
+                    new Question.Steps.Row(row.given().get(0), CountedField.tick(row.name() + ".gedaan"), CountedField.date(row.name() + ".datum"))).toList()));
+        }
+        if (field.kind() == Kind.EVALUATIONS) {
+            return Optional.of(new Question.Evaluations(label, IntStream.range(0, shown.rows().size()).mapToObj(i -> evaluation(shown.rows().get(i), i)).toList()));
+        }
+        if (!field.countable()) {
+            return Optional.empty();
+        }
+        return switch (field.kind()) {
+            case DATE -> Optional.of(new Question.Day(label, CountedField.date(shown.name())));
+            case YES_NO -> Optional.of(new Question.Choice(label, CountedField.oneOf(shown.name(), YES_NO)));
+            case YES_NO_PARTLY -> Optional.of(new Question.Choice(label, CountedField.oneOf(shown.name(), YES_NO_PARTLY)));
+            case CHOICE, SCALE, FACES -> Optional.of(new Question.Choice(label, CountedField.oneOf(shown.name(), shown.options())));
+            case CHOICES -> Optional.of(new Question.Several(label, shown.options(), IntStream.rangeClosed(1, shown.options().size())
+                    .mapToObj(i -> CountedField.tick(shown.name() + "." + i)).toList()));
+            case CHECKLIST -> Optional.of(new Question.Several(label, shown.rows().stream().map(row -> row.given().get(0)).toList(),
+                    shown.rows().stream().map(row -> CountedField.tick(row.name() + ".gedaan")).toList()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Question.Evaluations.Row evaluation(FormView.Row row, int place) {
+        String title = row.given().get(0).isEmpty() ? "Evaluatie " + (place + 1) : row.given().get(0);
+        return new Question.Evaluations.Row(title, CountedField.date(row.name() + ".gepland"), CountedField.date(row.name() + ".gehouden"),
+                CountedField.oneOf(row.name() + ".gelukt", YES_NO_PARTLY));
+    }
+
+    /** Everything that is read of a sheet, the mark first. */
+    public List<CountedField> fields() {
+        return Stream.concat(mark.stream(), questions.stream().flatMap(question -> question.fields().stream())).toList();
+    }
+
+    /** The day that a sheet is dated by: the first countable date. */
+    Optional<Question.Day> day() {
+        return questions.stream().filter(Question.Day.class::isInstance).map(Question.Day.class::cast).findFirst();
+    }
+}

@@ -1,0 +1,140 @@
+package nl.stapwijzer.plan.count;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.stapwijzer.plan.view.YearPage.Row;
+import nl.stapwijzer.plan.view.YearPage.Table;
+
+/** The tables of one form: a case counts once in each row that is about it, whatever the number of its sheets. */
+final class FormTables {
+    private static final String NUMBER = "Aantal";
+    private final List<CountedCase> cases;
+    private final StepDeadlines deadlines;
+    private final boolean several;
+
+    /** @param cases the parts of them that stand on this form */
+    FormTables(List<CountedCase> cases, StepDeadlines deadlines) {
+        this.cases = cases;
+        this.deadlines = deadlines;
+        several = cases.stream().anyMatch(one -> one.sheets().size() > 1);
+    }
+
+    /** @param dated the day that these cases are already told by, and so not counted again */
+    List<Table> of(CountedForm form) {
+        Optional<Question.Day> dated = form.day();
+        return form.questions().stream().filter(question -> dated.filter(question::equals).isEmpty()).flatMap(this::tables).toList();
+    }
+
+    private Stream<Table> tables(Question question) {
+        if (question instanceof Question.Choice choice) {
+            return Stream.of(choice(choice.label(), choice.field()));
+        }
+        if (question instanceof Question.Several several) {
+            return Stream.of(parts(several.label(), several.answers(), i -> one -> one.ticked(several.fields().get(i))));
+        }
+        if (question instanceof Question.Day day) {
+            return Stream.of(parts(day.label(), List.of("Datum ingevuld"), i -> one -> one.date(day.field()).isPresent()));
+        }
+        return question instanceof Question.Steps steps ? steps(steps) : evaluations((Question.Evaluations) question);
+    }
+
+    /** Every case in one row. */
+    private Table choice(String label, CountedField field) {
+        List<String> rows = new ArrayList<>(field.options());
+        rows.add("niet ingevuld");
+        if (several) {
+            rows.add("verschilt per blad");
+        }
+        return groups(label, rows, one -> {
+            List<String> said = one.values(field);
+            return said.size() == 1 ? Integer.parseInt(said.get(0)) : field.options().size() + (said.isEmpty() ? 0 : 1);
+        });
+    }
+
+    /** @param place of the row that a case belongs in */
+    private Table groups(String title, List<String> rows, Function<CountedCase, Integer> place) {
+        List<String> shown = SmallGroups.groups(count(rows.size(), cases, place));
+        return new Table(title, List.of("Antwoord", NUMBER), IntStream.range(0, rows.size()).mapToObj(i -> new Row(rows.get(i), List.of(shown.get(i)))).toList());
+    }
+
+    private static <T> List<Integer> count(int groups, List<T> all, Function<T, Integer> place) {
+        int[] counts = new int[groups];
+        all.forEach(one -> counts[place.apply(one)]++);
+        return IntStream.of(counts).boxed().toList();
+    }
+
+    private interface Test {
+        boolean holds(CountedCase one);
+    }
+
+    /** A case may be in any number of rows. */
+    private Table parts(String title, List<String> rows, Function<Integer, Test> test) {
+        return new Table(title, List.of("Antwoord", NUMBER), IntStream.range(0, rows.size()).mapToObj(i -> new Row(rows.get(i),
+                List.of(SmallGroups.part((int) cases.stream().filter(test.apply(i)::holds).count(), cases.size())))).toList());
+    }
+
+    /** How far cases came, and which of the steps with a date were in time. */
+    private Stream<Table> steps(Question.Steps steps) {
+        List<Map<Integer, LocalDate>> done = cases.stream().map(one -> done(one, steps)).toList();
+        List<Map<Integer, LocalDate>> due = IntStream.range(0, cases.size()).mapToObj(i -> due(cases.get(i), done.get(i))).toList();
+        List<Row> reached = new ArrayList<>();
+        List<Row> kept = new ArrayList<>();
+        for (int place = 0; place < steps.rows().size(); place++) {
+            Question.Steps.Row step = steps.rows().get(place);
+            int at = place;
+            List<Integer> there = IntStream.range(0, cases.size()).filter(i -> cases.get(i).ticked(step.done()) || done.get(i).containsKey(at)).boxed().toList();
+            reached.add(new Row(step.title(), List.of(SmallGroups.part(there.size(), cases.size()))));
+            List<Integer> counts = count(3, there, i -> !due.get(i).containsKey(at) ? 2 : done.get(i).get(at).isAfter(due.get(i).get(at)) ? 1 : 0);
+            if (there.size() >= SmallGroups.SMALLEST && counts.get(2) < there.size()) {
+                kept.add(new Row(step.title(), SmallGroups.groups(counts)));
+            }
+        }
+        Table far = new Table("Welke stappen zijn gedaan?", List.of("Stap", NUMBER), reached);
+        Table inTime = new Table("Waren de stappen op tijd?", List.of("Stap", "Op tijd", "Te laat", "Niet te zeggen"), kept);
+        return kept.isEmpty() ? Stream.of(far) : Stream.of(far, inTime);
+    }
+
+    private static Map<Integer, LocalDate> done(CountedCase one, Question.Steps steps) {
+        Map<Integer, LocalDate> done = new LinkedHashMap<>();
+        for (int place = 0; place < steps.rows().size(); place++) {
+            int at = place;
+            one.date(steps.rows().get(place).on()).ifPresent(date -> done.put(at, date));
+        }
+        return done;
+    }
+
+    private Map<Integer, LocalDate> due(CountedCase one, Map<Integer, LocalDate> done) {
+        return one.day().filter(day -> !done.isEmpty()).map(day -> deadlines.of(day, done)).orElse(Map.of());
+    }
+
+    /** Whether each evaluation was held, and in time; and whether it had worked by then. */
+    private Stream<Table> evaluations(Question.Evaluations evaluations) {
+        List<Row> held = new ArrayList<>();
+        List<Row> worked = new ArrayList<>();
+        for (Question.Evaluations.Row row : evaluations.rows()) {
+            held.add(new Row(row.title(), SmallGroups.groups(count(4, cases, one -> punctual(one.date(row.planned()), one.date(row.held()))))));
+            List<Integer> results = count(5, cases, one -> {
+                List<String> said = one.values(row.worked());
+                return said.size() == 1 ? Integer.parseInt(said.get(0)) : said.isEmpty() ? 4 : 3;
+            });
+            worked.add(new Row(row.title(), SmallGroups.groups(results)));
+        }
+        return Stream.of(
+                new Table("Is er teruggekeken?", List.of("Moment", "Op tijd", "Later dan gepland", "Gehouden, plan onbekend", "Geen datum"), held),
+                new Table("Was het bij het terugkijken gelukt?", List.of("Moment", "Ja", "Deels", "Nee", "Verschilt per blad", "Niet ingevuld"), worked));
+    }
+
+    private static int punctual(Optional<LocalDate> planned, Optional<LocalDate> held) {
+        if (held.isEmpty()) {
+            return 3;
+        }
+        return planned.isEmpty() ? 2 : held.get().isAfter(planned.get()) ? 1 : 0;
+    }
+}

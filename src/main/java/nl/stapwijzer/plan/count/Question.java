@@ -1,0 +1,49 @@
+package nl.stapwijzer.plan.count;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Something that a form asks and that may be counted, with the fields of the file that answer it. */
+sealed interface Question {
+    String label();
+
+    List<CountedField> fields();
+
+    /** One answer out of some. */
+    record Choice(String label, CountedField field) implements Question {
+        @Override
+        public List<CountedField> fields() {
+            return List.of(field);
+        }
+    }
+
+    /** Any number of answers, with a box to tick for each. */
+    record Several(String label, List<String> answers, List<CountedField> fields) implements Question {}
+
+    record Day(String label, CountedField field) implements Question {
+        @Override
+        public List<CountedField> fields() {
+            return List.of(field);
+        }
+    }
+
+    /** Which steps of the protocol were done, and when; a row for each step, in their order. */
+    record Steps(String label, List<Row> rows) implements Question {
+        record Row(String title, CountedField done, CountedField on) {}
+
+        @Override
+        public List<CountedField> fields() {
+            return rows.stream().flatMap(row -> Stream.of(row.done(), row.on())).toList();
+        }
+    }
+
+    /** Looking back: planned, held, and whether it worked. */
+    record Evaluations(String label, List<Row> rows) implements Question {
+        record Row(String title, CountedField planned, CountedField held, CountedField worked) {}
+
+        @Override
+        public List<CountedField> fields() {
+            return rows.stream().flatMap(row -> Stream.of(row.planned(), row.held(), row.worked())).toList();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package nl.stapwijzer.plan.count;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Step;
+import nl.stapwijzer.plan.dates.CaseFacts;
+import nl.stapwijzer.plan.dates.DatePlan;
+import nl.stapwijzer.plan.dates.Moment;
+import nl.stapwijzer.plan.dates.PlannedDate;
+import nl.stapwijzer.plan.dates.PlannedDate.Kind;
+import nl.stapwijzer.plan.dates.SchoolCalendar;
+import nl.stapwijzer.source.Located;
+
+/** By which day each step of a case had to be done: worked out from the report and from the days on which the other steps were done. */
+final class StepDeadlines {
+    private final Protocol protocol;
+    private final SchoolCalendar calendar;
+
+    StepDeadlines(Protocol protocol, SchoolCalendar calendar) {
+        this.protocol = protocol;
+        this.calendar = calendar;
+    }
+
+    /**
+     * @param reported the day of the report
+     * @param done by the place of the step in the protocol
+     * @return by the same places; nothing for a step without a date to be kept, nor if the days cannot be right
+     */
+    Map<Integer, LocalDate> of(LocalDate reported, Map<Integer, LocalDate> done) {
+        List<Step> steps = protocol.steps();
+        List<CaseFacts.Happened> happened = new ArrayList<>();
+        done.forEach((place, date) -> happened.add(new CaseFacts.Happened(steps.get(place).id(), date)));
+        CaseFacts facts = new CaseFacts(new Located<>(Moment.on(reported), protocol.id().span()), Optional.empty(), happened, reported);
+        Map<Integer, LocalDate> due = new LinkedHashMap<>();
+        DatePlan.of(protocol, calendar, facts).value().ifPresent(plan -> done.keySet().forEach(place ->
+                due(plan, steps.get(place)).ifPresent(date -> due.put(place, date))));
+        return due;
+    }
+
+    /** The last of its days, where it has more than one. */
+    private static Optional<LocalDate> due(DatePlan plan, Step step) {
+        return plan.steps().stream().filter(dates -> dates.step().key().equals(step.key()) && dates.round() == 1)
+                .flatMap(dates -> dates.dates().stream()).filter(date -> date.kind() == Kind.STEP && date.deadline().isPresent())
+                .map(PlannedDate::date).flatMap(Optional::stream).map(Moment::date).max(LocalDate::compareTo);
+    }
+}

@@ -1,0 +1,74 @@
+package nl.stapwijzer.plan.count;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.plan.DutchDate;
+import nl.stapwijzer.plan.dates.SchoolCalendar;
+import nl.stapwijzer.plan.view.YearPage.FormYear;
+import nl.stapwijzer.plan.view.YearPage.Row;
+import nl.stapwijzer.plan.view.YearPage.Table;
+import nl.stapwijzer.plan.view.YearPage.Year;
+
+/**
+ * The figures of one protocol, by school year. A case belongs to the year of its earliest sheet, with all its sheets.
+ *
+ * @param years in their order
+ * @param undated sheets of cases without any readable day: they belong to no year, and are not counted
+ * @param counted how many sheets are in the figures
+ */
+public record YearFigures(List<Year> years, List<Sheet> undated, int counted) {
+    public YearFigures {
+        years = List.copyOf(years);
+        undated = List.copyOf(undated);
+    }
+
+    /**
+     * @param forms of this protocol, in their order
+     * @param sheets of this protocol
+     * @param only the one year that is asked for; all of them without it
+     */
+    public static YearFigures of(Protocol protocol, SchoolCalendar calendar, List<CountedForm> forms, List<Sheet> sheets, Optional<SchoolYear> only) {
+        Map<SchoolYear, List<CountedCase>> byYear = new TreeMap<>();
+        List<Sheet> undated = new ArrayList<>();
+        for (CountedCase one : CountedCase.of(sheets)) {
+            one.day().ifPresentOrElse(day -> byYear.computeIfAbsent(SchoolYear.of(day), year -> new ArrayList<>()).add(one), () -> undated.addAll(one.sheets()));
+        }
+        byYear.keySet().removeIf(year -> only.filter(asked -> !asked.equals(year)).isPresent());
+        StepDeadlines deadlines = new StepDeadlines(protocol, calendar);
+        List<Year> years = byYear.entrySet().stream().map(year -> year(protocol, year.getKey(), forms, year.getValue(), deadlines)).toList();
+        return new YearFigures(years, undated, byYear.values().stream().flatMap(List::stream).mapToInt(one -> one.sheets().size()).sum());
+    }
+
+    private static Year year(Protocol protocol, SchoolYear year, List<CountedForm> forms, List<CountedCase> all, StepDeadlines deadlines) {
+        List<CountedCase> cases = all.stream().filter(CountedCase::isMarked).toList();
+        boolean few = cases.size() < SmallGroups.SMALLEST;
+        List<FormYear> parts = forms.stream().flatMap(form -> form(form, all, deadlines).stream()).toList();
+        return new Year(protocol.key() + "-" + year, protocol.title().text(), year.toString(), SmallGroups.total(cases.size()), few,
+                few ? List.of() : List.of(months(year, cases)), parts);
+    }
+
+    private static Table months(SchoolYear year, List<CountedCase> cases) {
+        Map<Integer, Long> counts = cases.stream().collect(Collectors.groupingBy(one -> one.day().orElseThrow().getMonthValue(), Collectors.counting()));
+        List<LocalDate> months = year.months();
+        List<String> shown = SmallGroups.groups(months.stream().map(month -> counts.getOrDefault(month.getMonthValue(), 0L).intValue()).toList());
+        return new Table("Zaken per maand", List.of("Maand", "Zaken"), IntStream.range(0, months.size())
+                .mapToObj(i -> new Row(DutchDate.month(months.get(i).getMonthValue()) + " " + months.get(i).getYear(), List.of(shown.get(i)))).toList());
+    }
+
+    private static Optional<FormYear> form(CountedForm form, List<CountedCase> all, StepDeadlines deadlines) {
+        List<CountedCase> cases = all.stream().flatMap(one -> one.on(form).stream()).toList();
+        if (cases.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean few = cases.size() < SmallGroups.SMALLEST;
+        return Optional.of(new FormYear(form.title(), SmallGroups.total(cases.size()), form.mark().isEmpty(), few,
+                few ? List.of() : new FormTables(cases, deadlines).of(form)));
+    }
+}

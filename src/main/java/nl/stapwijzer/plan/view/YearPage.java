@@ -1,0 +1,27 @@
+package nl.stapwijzer.plan.view;
+
+import java.util.List;
+
+/**
+ * The figures of a year, ready to be shown: what may not be known is not in it any more.
+ *
+ * @param years one for each protocol and school year, with at least one case
+ * @param leftOut how many files were not counted,
+ */
+public record YearPage(Frame frame, List<Year> years, int leftOut) {
+    /**
+     * @param period such as 2026-2027
+     * @param cases how many, or that they are too few to tell
+     * @param few whether they are too few to say more of
+     * @param tables of the cases as a whole
+     */
+    public record Year(String id, String protocol, String period, String cases, boolean few, List<Table> tables, List<FormYear> forms) {}
+
+    /** @param cases with this form; or sheets, of a form that has no mark of a case */
+    public record FormYear(String title, String cases, boolean sheets, boolean few, List<Table> tables) {}
+
+    /** @param columns the first is that of the row's title */
+    public record Table(String title, List<String> columns, List<Row> rows) {}
+
+    public record Row(String title, List<String> cells) {}
+}

@@ -1,0 +1,38 @@
+package nl.stapwijzer.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.stapwijzer.render.Page;
+import nl.stapwijzer.source.Checked;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The tables of a page for a spreadsheet, each below its headings and caption, and what is of class {@code in-rekenblad}: semicolons between cells and a byte order mark, as the Dutch
+ * Excel wants them, and nothing that a spreadsheet takes for a formula.
+ */
+final class CsvFormat implements Format {
+    private static final String MARK = "\uFEFF";
+    private static final String END = "\r\n";
+    private static final String FORMULA = "=+-@\t\r\n";
+
+    @Override
+    public Checked<byte[]> encode(Page page, String path) {
+        Document tree = Medium.PAPER.show(page);
+        String lines = tree.select("h1, h2, h3, .in-rekenblad, caption, tr").stream().map(CsvFormat::line).collect(Collectors.joining());
+        return Checked.of((MARK + lines).getBytes(StandardCharsets.UTF_8), List.of());
+    }
+
+    private static String line(Element part) {
+        if (part.normalName().equals("tr")) {
+            return part.select("th, td").stream().map(cell -> cell(cell.text())).collect(Collectors.joining(";")) + END;
+        }
+        return END + cell(part.text()) + END;
+    }
+
+    static String cell(String text) {
+        String harmless = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return harmless.matches("(?s).*[;\"\r\n].*") ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+    }
+}

@@ -1,0 +1,141 @@
+package nl.stapwijzer.publish.pdf;
+
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfReader;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stapwijzer.plan.count.CountedField;
+
+/**
+ * Reads filled forms that this program made, and of each only the fields that may be counted. What comes out are codes, dates and
+ * places among options: no text that somebody wrote. A file is from anywhere: read it in a process that may be lost.
+ */
+public final class FilledForms {
+    private static final int HEADER_WITHIN = 1024;
+
+    /**
+     * A form as it is now.
+     *
+     * @param name protocol and form, as {@code de-route/handelingsplan}
+     * @param editions all its fields, as a file must have them: those of the public edition or those of the school's own
+     * @param counted those that may be read
+     */
+    public record Known(String name, List<FieldSet> editions, List<CountedField> counted) {
+        public Known {
+            editions = List.copyOf(editions);
+            counted = List.copyOf(counted);
+        }
+    }
+
+    /**
+     * @param refusal the key of the sentence that says why the file was not read; empty if it was
+     * @param detail for that sentence, in a few plain characters; may be empty
+     * @param form which it is; empty if it was not read
+     * @param values of its counted fields, in their order
+     */
+    public record Reading(String refusal, String detail, String form, List<String> values) {
+        public Reading {
+            values = List.copyOf(values);
+        }
+
+        static Reading refused(String key, String detail) {
+            return new Reading(key, detail, "", List.of());
+        }
+    }
+
+    private final Map<String, Known> forms;
+    private final byte[] salt;
+
+    /** @param salt makes the codes of marks those of one count only */
+    public FilledForms(List<Known> forms, byte[] salt) {
+        this.forms = forms.stream().collect(Collectors.toMap(Known::name, Function.identity()));
+        this.salt = salt.clone();
+    }
+
+    /** Where the code is that reads: this program and OpenPDF, and nothing else. */
+    public static String classPath() {
+        return Stream.of(FilledForms.class, PdfReader.class).map(FilledForms::place).distinct().collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String place(Class<?> code) {
+        try {
+            return Path.of(code.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Reading read(byte[] file) {
+        String start = new String(file, 0, Math.min(file.length, HEADER_WITHIN), StandardCharsets.ISO_8859_1);
+        if (!start.contains("%PDF-")) {
+            return Reading.refused("form-not-pdf", "");
+        }
+        try (StrictReader pdf = StrictReader.open(file)) {
+            return read(pdf);
+        } catch (StrictReader.Encrypted e) {
+            return Reading.refused("form-encrypted", "");
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // OpenPDF throws almost anything at a broken file
+            return Reading.refused("form-damaged", "");
+        }
+    }
+
+    private Reading read(StrictReader pdf) throws IOException {
+        Optional<String> unfit = unfit(pdf);
+        if (unfit.isPresent()) {
+            return Reading.refused(unfit.get(), "");
+        }
+        Optional<FormIdentity> stated = Optional.ofNullable(pdf.getInfo().get(FormIdentity.NAME)).flatMap(FormIdentity::read);
+        if (stated.isEmpty()) {
+            return Reading.refused("form-foreign", "");
+        }
+        FormIdentity identity = stated.get();
+        Known known = forms.get(identity.form());
+        if (known == null) {
+            return Reading.refused("form-of-no-protocol-here", identity.form());
+        }
+        Optional<FieldSet> edition = known.editions().stream().filter(fields -> fields.fingerprint().equals(identity.fields())).findFirst();
+        if (edition.isEmpty()) {
+            return identity.version().isEmpty() ? Reading.refused("form-of-other-version", "") : Reading.refused("form-of-named-version", identity.version());
+        }
+        FilledFields fields = new FilledFields(pdf.getAcroFields(), salt);
+        if (pdf.getNumberOfPages() != identity.pages() || !fields.set().equals(edition.get()) || fields.contradict()) {
+            return Reading.refused("form-damaged", "");
+        }
+        return new Reading("", "", known.name(), known.counted().stream().map(fields::value).toList());
+    }
+
+    /** What makes a file one that must not even be looked into. */
+    private static Optional<String> unfit(StrictReader pdf) {
+        if (pdf.isRebuilt()) {
+            return Optional.of("form-damaged");
+        }
+        PdfDictionary form = pdf.getCatalog().getAsDict(PdfName.ACROFORM);
+        if (form == null) {
+            return Optional.of("form-without-fields");
+        }
+        return form.contains(PdfName.XFA) ? Optional.of("form-xfa") : runs(pdf.getCatalog()) ? Optional.of("form-runs-something") : Optional.empty();
+    }
+
+    /** Whether opening it does more than go to a place. */
+    private static boolean runs(PdfDictionary catalog) {
+        PdfDictionary names = catalog.getAsDict(PdfName.NAMES);
+        if (catalog.contains(PdfName.AA) || names != null && names.contains(PdfName.JAVASCRIPT)) {
+            return true;
+        }
+        PdfDictionary action = catalog.getAsDict(PdfName.OPENACTION);
+        PdfArray place = catalog.getAsArray(PdfName.OPENACTION);
+        return catalog.contains(PdfName.OPENACTION) && place == null && (action == null || !PdfName.GOTO.equals(action.getAsName(PdfName.S)));
+    }
+}

@@ -1,0 +1,183 @@
+package nl.stapwijzer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import nl.stapwijzer.publish.pdf.FilledForms.Known;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From filled forms to the figures of a year, as a coordinator does it in June. */
+class CountTest {
+    private static final String SECRET = "Yağmur Łukasz";
+    private static byte[] blank;
+
+    @TempDir Path folder;
+
+    @BeforeAll
+    static void print() {
+        blank = FilledSheets.blank(FilledSheets.definition("kwaliteitskaart"), "handelingsplan");
+    }
+
+    private Run count(String... arguments) {
+        List<String> all = new java.util.ArrayList<>(List.of("count", "--project", Path.of("").toAbsolutePath().toString(), "--out", "uit"));
+        all.addAll(List.of(arguments));
+        return Run.in(folder, all.toArray(String[]::new));
+    }
+
+    private void put(String name, byte[] file) throws IOException {
+        Path path = folder.resolve("in").resolve(name);
+        Files.createDirectories(path.getParent());
+        Files.write(path, file);
+    }
+
+    private String csv() throws IOException {
+        return Files.readString(folder.resolve("uit/jaaroverzicht.csv"));
+    }
+
+    /** Twelve cases: seven licht, five matig, of which one has two sheets; and one of the year before. */
+    private void aYear() throws IOException {
+        for (int i = 1; i <= 12; i++) {
+            put("plan-" + i + ".pdf", FilledSheets.filled(blank, Map.of("over.kenmerk", "2026-" + i, "over.leerling", SECRET,
+                    "melding.gemeld", i + "-10-2026", "analyse.ernst", i <= 7 ? "licht" : "matig", "analyse.vormen.1", "ja"), i % 2 == 0));
+        }
+        put("plan-12b.pdf", FilledSheets.filled(blank, Map.of("over.kenmerk", "2026-12", "melding.gemeld", "2026-10-14", "analyse.ernst", "matig"), false));
+        put("vorig.pdf", FilledSheets.filled(blank, Map.of("over.kenmerk", "2025-1", "melding.gemeld", "3-3-2026"), false));
+    }
+
+    @Test
+    void filledFormsBecomeAPageAPdfAndASpreadsheet() throws IOException {
+        aYear();
+        Run run = count("in");
+        assertEquals(ExitCode.FINE.number(), run.code(), run.err());
+        assertTrue(run.out().matches("Geteld - formulieren: 14; niet geteld: 0; seconden: .*\n"), run.out());
+        String csv = csv();
+        assertTrue(csv.startsWith("\uFEFF"), "a byte order mark, for Excel");
+        assertTrue(csv.contains("schooljaar 2025-2026") && csv.contains("Zaken: <5."), csv);
+        assertTrue(csv.contains("schooljaar 2026-2027") && csv.contains("Zaken: 12."), csv);
+        assertTrue(csv.contains("oktober 2026;12\r\n"), csv);
+        assertTrue(csv.contains("licht;7\r\nmatig;5\r\nernstig;<5\r\n"), csv);
+        assertTrue(csv.contains("met woorden;>7\r\n"), csv);
+        assertTrue(Files.readString(folder.resolve("uit/index.html")).contains("oktober 2026"));
+        assertTrue(Files.size(folder.resolve("uit/jaaroverzicht.pdf")) > 10_000);
+    }
+
+    @Test
+    void oneYearCanBeAskedFor() throws IOException {
+        aYear();
+        assertEquals(ExitCode.FINE.number(), count("in", "--year", "2026-2027").code());
+        assertFalse(csv().contains("2025-2026"));
+        assertTrue(count("in", "--year", "26").err().contains("schrijf een schooljaar als 2026-2027"));
+    }
+
+    @Test
+    void nothingOfAChildOrACaseGetsOut() throws IOException {
+        aYear();
+        Run run = count("in");
+        for (String secret : List.of(SECRET, "2026-1;", "2026-7", folder.toString(), System.getProperty("user.name") + "/")) {
+            assertFalse(csv().contains(secret) || run.out().contains(secret) || run.err().contains(secret), secret);
+            for (String file : List.of("index.html", "jaaroverzicht.pdf")) {
+                assertFalse(new String(Files.readAllBytes(folder.resolve("uit").resolve(file)), StandardCharsets.UTF_8).contains(secret), secret);
+            }
+        }
+    }
+
+    @Test
+    void theSameFormsGiveTheSameBytes() throws IOException {
+        aYear();
+        count("in");
+        byte[] csv = Files.readAllBytes(folder.resolve("uit/jaaroverzicht.csv"));
+        byte[] pdf = Files.readAllBytes(folder.resolve("uit/jaaroverzicht.pdf"));
+        count("in");
+        assertArrayEquals(csv, Files.readAllBytes(folder.resolve("uit/jaaroverzicht.csv")));
+        assertArrayEquals(pdf, Files.readAllBytes(folder.resolve("uit/jaaroverzicht.pdf")));
+    }
+
+    @Test
+    void whatIsNotCountedIsNamedWithTheReason() throws IOException {
+        aYear();
+        put("map/notitie.txt", "iets".getBytes(StandardCharsets.UTF_8));
+        put("zonder-kenmerk.pdf", FilledSheets.filled(blank, Map.of("melding.gemeld", "1-10-2026"), false));
+        put("zonder-datum.pdf", FilledSheets.filled(blank, Map.of("over.kenmerk", "x", "melding.gemeld", "in de herfst"), false));
+        put("half.pdf", java.util.Arrays.copyOf(blank, blank.length / 2));
+        put("anders.pdf", FilledSheets.blank(FilledSheets.definition("de-route"), "handelingsplan"));
+        put("nadenkvel.pdf", FilledSheets.blank(FilledSheets.definition("kwaliteitskaart"), "nadenkvel"));
+        try (RandomAccessFile nonsense = new RandomAccessFile(folder.resolve("in/reus.pdf").toFile(), "rw")) {
+            nonsense.setLength(1L << 30);
+        }
+        Files.createSymbolicLink(folder.resolve("in/rond"), folder.resolve("in"));
+        Run run = count("in");
+        assertEquals(ExitCode.INCOMPLETE.number(), run.code(), run.err());
+        assertTrue(run.out().startsWith("Geteld - formulieren: 14; niet geteld: 8;"), run.out());
+        for (String line : List.of("map/notitie.txt – dit is geen PDF", "zonder-kenmerk.pdf – het kenmerk is niet ingevuld", "half.pdf – dit bestand is beschadigd",
+                "zonder-datum.pdf – op de bladen van deze zaak staat geen datum", "zonder-datum.pdf: wat bij \"Gemeld op\" staat is niet te lezen",
+                "anders.pdf – het kenmerk is niet ingevuld", "nadenkvel.pdf – op dit formulier staat niets dat telbaar is",
+                "reus.pdf – dit bestand is groter dan 8 MB", "rond – dit is een koppeling")) {
+            assertTrue(run.err().contains(line), line + "\n" + run.err());
+        }
+        assertFalse(run.err().contains("in de herfst"), "what somebody wrote is not repeated");
+        assertTrue(csv().contains("Niet geteld: 8 bestanden."), csv());
+        Run english = Run.in(folder, Locale.ENGLISH, "tel", "--project", Path.of("").toAbsolutePath().toString(), "--out", "uit", "in");
+        assertTrue(english.err().contains("half.pdf – this file is damaged"), english.err());
+    }
+
+    @Test
+    void aCountOfNothingLeavesTheLastOneAlone() throws IOException {
+        aYear();
+        count("in");
+        Files.createDirectories(folder.resolve("leeg"));
+        Run run = count("leeg");
+        assertEquals(ExitCode.INCOMPLETE.number(), run.code());
+        assertTrue(run.out().startsWith("Niets geteld, en niets geschreven"), run.out());
+        assertTrue(csv().contains("oktober 2026;12"));
+        assertEquals(ExitCode.USAGE.number(), count("weg").code());
+        assertEquals(ExitCode.USAGE.number(), count().code());
+    }
+
+    @Test
+    void aFileThatTakesTooLongCostsThatFileOnly() throws IOException {
+        List<Known> forms = List.of(new Known("a/b", List.of(), List.of()));
+        try (GuardedForms hurried = new GuardedForms(forms, Duration.ofMillis(1)); GuardedForms patient = new GuardedForms(forms)) {
+            assertEquals("form-breaks-reader", hurried.read(blank).refusal());
+            assertEquals("form-breaks-reader", hurried.read(blank).refusal());
+            assertEquals("form-of-no-protocol-here", patient.read(blank).refusal());
+            assertEquals("form-breaks-reader", patient.read(greedy()).refusal(), "more than its memory");
+            assertEquals("form-of-no-protocol-here", patient.read(blank).refusal(), "the next one");
+        }
+    }
+
+    /** Says that it has so many objects that their places alone take gigabytes. */
+    private static byte[] greedy() {
+        return "%PDF-1.7\nxref\n0 400000000\n0000000000 65535 f \ntrailer\n<</Size 400000000/Root 1 0 R>>\nstartxref\n9\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Test
+    void aYearOfMadeUpPlansIsCounted() throws IOException {
+        Random chance = new Random(7);
+        byte[] route = FilledSheets.blank(FilledSheets.definition("de-route"), "handelingsplan");
+        for (int i = 1; i <= 40; i++) {
+            put("plan-" + i + ".pdf", FilledSheets.filled(route, FilledSheets.plan(i, LocalDate.of(2025, 9, 1).plusDays(chance.nextInt(300)), chance), chance.nextBoolean()));
+        }
+        assertEquals(ExitCode.FINE.number(), count("in").code());
+        Path golden = Path.of("src/test/resources/cli/jaaroverzicht.csv");
+        String lines = csv().substring(1).replace("\r\n", "\n");
+        if (System.getProperty("golden", "").equals("renew")) {
+            Files.writeString(golden, lines);
+        }
+        assertEquals(Files.readString(golden), lines);
+    }
+}

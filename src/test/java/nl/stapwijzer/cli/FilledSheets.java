@@ -1,0 +1,138 @@
+package nl.stapwijzer.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import nl.stapwijzer.model.Form;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.School;
+import nl.stapwijzer.plan.DocumentKind;
+import nl.stapwijzer.plan.Output;
+import nl.stapwijzer.plan.Planner;
+import nl.stapwijzer.publish.PdfFormat;
+import nl.stapwijzer.read.FormsReader;
+import nl.stapwijzer.read.ProtocolReader;
+import nl.stapwijzer.read.SchoolReader;
+import nl.stapwijzer.render.Page;
+import nl.stapwijzer.render.Renderer;
+import nl.stapwijzer.source.SourceFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+
+/** Forms of this project, blank and filled in by another program. */
+public final class FilledSheets {
+    static final LocalDate PUBLISHED = LocalDate.of(2026, 9, 1);
+
+    private FilledSheets() {}
+
+    /** @param protocol its definition, in which a test may change something */
+    public static Page page(String protocol, String form) {
+        List<Form> standard = FormsReader.read(file("templates/formulier/standaard.yaml")).value().orElseThrow();
+        School school = SchoolReader.read(file("site/school.yaml")).value().orElseThrow();
+        Protocol read = ProtocolReader.read(new SourceFile("protocols/proef.yaml", protocol), standard).value().orElseThrow();
+        Output output = Planner.plan(school, List.of(read)).stream().filter(one -> one.kind() == DocumentKind.FORMULIER)
+                .filter(one -> one.paths().get(0).endsWith("/" + form + ".pdf")).findFirst().orElseThrow();
+        return new Renderer(FilledSheets::resource).render(output).value().orElseThrow();
+    }
+
+    public static byte[] blank(String protocol, String form) {
+        Page page = page(protocol, form);
+        return new PdfFormat(FilledSheets::resource, PUBLISHED, "").encode(page, page.output().paths().get(0)).value().orElseThrow();
+    }
+
+    /** @param id of one of the five protocols */
+    public static String definition(String id) {
+        return file("protocols/" + id + ".yaml").text();
+    }
+
+    /** @param values by the name of the field; a box is ticked with ja */
+    public static byte[] filled(byte[] blank, Map<String, String> values, boolean incremental) {
+        try (PDDocument pdf = Loader.loadPDF(blank)) {
+            for (Map.Entry<String, String> value : values.entrySet()) {
+                PDField field = pdf.getDocumentCatalog().getAcroForm().getField(value.getKey());
+                if (field == null) {
+                    throw new IllegalArgumentException("no field " + value.getKey());
+                }
+                if (field instanceof PDCheckBox box) {
+                    box.check();
+                } else {
+                    field.setValue(value.getValue());
+                }
+                if (incremental) {
+                    for (var at = field.getCOSObject(); at != null; at = at.getCOSDictionary(org.apache.pdfbox.cos.COSName.PARENT)) {
+                        at.setNeedToBeUpdated(true);
+                    }
+                    field.getWidgets().forEach(widget -> widget.getCOSObject().setNeedToBeUpdated(true));
+                }
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            if (incremental) {
+                pdf.saveIncremental(out);
+            } else {
+                pdf.save(out);
+            }
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A made-up handelingsplan of de-route. */
+    static Map<String, String> plan(int number, LocalDate reported, Random chance) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("over.kenmerk", "2026-" + number);
+        values.put("over.leerling", "Y.Ł.");
+        values.put("melding.gemeld", reported.getDayOfMonth() + "-" + reported.getMonthValue() + "-" + reported.getYear());
+        values.put("melding.melder", List.of("een leerling", "een ouder of verzorger", "iemand van de school").get(chance.nextInt(3)));
+        values.put("melding.manier", List.of("in een gesprek", "per telefoon", "met een bericht of e-mail", "met het meldformulier").get(chance.nextInt(4)));
+        values.put("analyse.ernst", List.of("licht", "licht", "matig", "matig", "ernstig").get(chance.nextInt(5)));
+        values.put("analyse.vormen." + (1 + chance.nextInt(4)), "ja");
+        values.put("afsluiting.afsluiting-reden", List.of("het pesten is gestopt", "het pesten is gestopt", "het was geen pesten").get(chance.nextInt(3)));
+        int steps = 2 + chance.nextInt(4);
+        LocalDate day = reported;
+        for (int step = 1; step <= steps; step++) {
+            day = day.plusDays(chance.nextInt(6));
+            values.put("over.voortgang." + step + ".gedaan", "ja");
+            values.put("over.voortgang." + step + ".datum", day.toString());
+        }
+        values.put("evaluaties.evaluatie-lijst.1.gepland", reported.plusDays(14).toString());
+        if (chance.nextInt(5) > 0) {
+            values.put("evaluaties.evaluatie-lijst.1.gehouden", reported.plusDays(11 + chance.nextInt(5)).toString());
+            values.put("evaluaties.evaluatie-lijst.1.gelukt", List.of("ja", "ja", "deels", "nee").get(chance.nextInt(4)));
+        }
+        return values;
+    }
+
+    /** Writes a year of made-up plans: folder, how many, and the protocol. */
+    public static void main(String[] arguments) throws IOException {
+        byte[] blank = blank(definition(arguments[2]), "handelingsplan");
+        Random chance = new Random(7);
+        Files.createDirectories(Path.of(arguments[0]));
+        for (int i = 1; i <= Integer.parseInt(arguments[1]); i++) {
+            LocalDate reported = LocalDate.of(2025, 9, 1).plusDays(chance.nextInt(300));
+            Files.write(Path.of(arguments[0], "plan-" + i + ".pdf"), filled(blank, plan(i, reported, chance), chance.nextBoolean()));
+        }
+    }
+
+    static Optional<byte[]> resource(String name) {
+        try {
+            return Files.exists(Path.of(name)) ? Optional.of(Files.readAllBytes(Path.of(name))) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SourceFile file(String name) {
+        return new SourceFile(name, new String(resource(name).orElseThrow(), java.nio.charset.StandardCharsets.UTF_8));
+    }
+}

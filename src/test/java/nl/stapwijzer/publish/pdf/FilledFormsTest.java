@@ -1,0 +1,183 @@
+package nl.stapwijzer.publish.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import nl.stapwijzer.cli.FilledSheets;
+import nl.stapwijzer.plan.count.CountedField;
+import nl.stapwijzer.plan.count.CountedField.Kind;
+import nl.stapwijzer.publish.PdfFormat;
+import nl.stapwijzer.publish.pdf.FilledForms.Known;
+import nl.stapwijzer.publish.pdf.FilledForms.Reading;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Forms that another program filled in, and what is only like one. */
+class FilledFormsTest {
+    private static final String ROUTE = FilledSheets.definition("de-route");
+    private static final byte[] BLANK = FilledSheets.blank(ROUTE, "handelingsplan");
+    private static final List<CountedField> COUNTED = List.of(
+            new CountedField("over.kenmerk", Kind.MARK, List.of()), new CountedField("melding.gemeld", Kind.DATE, List.of()),
+            new CountedField("melding.melder", Kind.ONE_OF, List.of("een leerling", "een ouder of verzorger")),
+            new CountedField("analyse.vormen.2", Kind.TICK, List.of()), new CountedField("analyse.vormen.3", Kind.TICK, List.of()),
+            new CountedField("evaluaties.evaluatie-lijst.1.gelukt", Kind.ONE_OF, List.of("ja", "deels", "nee")));
+    private static final FilledForms FORMS = new FilledForms(
+            List.of(new Known("de-route/handelingsplan", List.of(PdfFormat.fields(FilledSheets.page(ROUTE, "handelingsplan"))), COUNTED)), new byte[] {1, 2, 3});
+    private static final Map<String, String> VALUES = Map.of("over.kenmerk", "Yağmur Łukasz Šimić, 't Hooft, café, €", "over.leerling", "Y.Ł.",
+            "melding.gemeld", "23/11/2026", "melding.melder", "een ouder of verzorger", "analyse.vormen.2", "ja", "evaluaties.evaluatie-lijst.1.gelukt", "deels");
+
+    private static String refusal(byte[] file) {
+        Reading reading = FORMS.read(file);
+        assertEquals(List.of(), reading.values());
+        return reading.refusal();
+    }
+
+    private interface Change {
+        void make(PDDocument pdf) throws IOException;
+    }
+
+    private static byte[] changed(Change change) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(FilledSheets.filled(BLANK, VALUES, false))) {
+            change.make(pdf);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void onlyWhatMayBeCountedIsReadAndNoWordOfIt(boolean incremental) {
+        Reading reading = FORMS.read(FilledSheets.filled(BLANK, VALUES, incremental));
+        assertEquals("", reading.refusal());
+        assertEquals("de-route/handelingsplan", reading.form());
+        assertEquals(List.of("2026-11-23", "1", "1", "", "1"), reading.values().subList(1, 6));
+        assertTrue(reading.values().get(0).matches("[0-9a-f]{16}"), "a code, not the mark");
+    }
+
+    @Test
+    void theSameMarkHasTheSameCodeInOneCountOnly() {
+        byte[] one = FilledSheets.filled(BLANK, Map.of("over.kenmerk", "2026-014 B"), false);
+        byte[] same = FilledSheets.filled(BLANK, Map.of("over.kenmerk", " 2026-014  b "), true);
+        byte[] other = FilledSheets.filled(BLANK, Map.of("over.kenmerk", "2026-015"), false);
+        assertEquals(FORMS.read(one).values(), FORMS.read(same).values());
+        assertNotEquals(FORMS.read(one).values(), FORMS.read(other).values());
+        FilledForms again = new FilledForms(List.of(new Known("de-route/handelingsplan", List.of(PdfFormat.fields(FilledSheets.page(ROUTE, "handelingsplan"))), COUNTED)), new byte[] {4});
+        assertNotEquals(FORMS.read(one).values(), again.read(one).values());
+    }
+
+    @Test
+    void anEmptyFormIsEmptyAndAnUnreadableAnswerIsSaidToBe() {
+        assertEquals(List.of("", "", "", "", "", ""), FORMS.read(BLANK).values());
+        byte[] unreadable = FilledSheets.filled(BLANK, Map.of("melding.gemeld", "eind november", "melding.melder", "iemand van de school"), false);
+        assertEquals(List.of("", "?", "?", "", "", ""), FORMS.read(unreadable).values());
+    }
+
+    @Test
+    void aFileThatIsNoFormOfOursSaysWhy() throws IOException {
+        assertEquals("form-not-pdf", refusal("geen PDF".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("form-not-pdf", refusal(new byte[0]));
+        assertEquals("form-without-fields", refusal(Fixtures.pdf("kaart")));
+        assertEquals("form-of-no-protocol-here", refusal(Fixtures.pdf("formulier")));
+        assertEquals("form-foreign", refusal(changed(pdf -> pdf.getDocumentInformation().setCustomMetadataValue("Stapwijzer", null))));
+        assertEquals("form-xfa", refusal(changed(pdf -> pdf.getDocumentCatalog().getAcroForm().getCOSObject().setItem("XFA", new COSString("x")))));
+        assertEquals("form-runs-something", refusal(changed(pdf -> pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)")))));
+    }
+
+    /** Marked as encrypted; whether a password would open it is never tried. */
+    @Test
+    void anEncryptedFormIsNotLookedInto() throws IOException {
+        byte[] file = FilledSheets.filled(BLANK, VALUES, true);
+        String text = new String(file, StandardCharsets.ISO_8859_1);
+        String marked = text.replaceFirst("(?s)(.*)/Root ", "$1/Encrypt<</Filter/Standard/V 1/R 2/P 0/O()/U()>>/Root ");
+        assertEquals("form-encrypted", refusal(marked.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    @Test
+    void aFormThatOpensOnAPageIsRead() throws IOException {
+        byte[] file = changed(pdf -> {
+            PDPageFitDestination first = new PDPageFitDestination();
+            first.setPage(pdf.getPage(0));
+            pdf.getDocumentCatalog().setOpenAction(first);
+        });
+        assertEquals("2026-11-23", FORMS.read(file).values().get(1));
+    }
+
+    @Test
+    void aFormWithOtherQuestionsIsOfAnotherVersion() {
+        String other = ROUTE.replaceFirst("(?m)^titel:", "beheer: {versie: \"2025-2\", eigenaar: onbekend}\ntitel:").replace("handelingsplan: hulpmiddel", """
+            handelingsplan:
+                titel: Handelingsplan
+                hulpmiddel: ja
+                bewaren: onbekend
+                delen:
+                  over: {titel: Over, velden: {kenmerk: {label: Kenmerk}}}
+            """.indent(2).stripLeading().stripTrailing());
+        Reading reading = FORMS.read(FilledSheets.blank(other, "handelingsplan"));
+        assertTrue(reading.refusal().matches("form-of-(other|named)-version"), reading.refusal());
+    }
+
+    @Test
+    void aFormWithoutAPageOrAFieldIsDamaged() throws IOException {
+        assertEquals("form-damaged", refusal(changed(pdf -> pdf.removePage(0))));
+        assertEquals("form-damaged", refusal(changed(pdf -> pdf.addPage(new PDPage()))));
+        assertEquals("form-damaged", refusal(changed(pdf -> pdf.getDocumentCatalog().getAcroForm().getField("melding.gemeld").getCOSObject().setString("T", "anders"))));
+        assertEquals("form-damaged", refusal(changed(pdf -> pdf.getDocumentCatalog().getAcroForm().getField("melding.melder").getCOSObject().setItem(COSName.V,
+                COSName.getPDFName("een leerling")))), "ticked in one place, said to be in another");
+    }
+
+    @Test
+    void noDamagedFileIsReadWithOtherValues() {
+        Random chance = new Random(20261121);
+        List<byte[]> whole = List.of(FilledSheets.filled(BLANK, VALUES, false), FilledSheets.filled(BLANK, Map.of("melding.gemeld", "1-2-2026"), false));
+        List<String> wrong = new ArrayList<>();
+        int refused = 0;
+        for (int i = 0; i < 400; i++) {
+            byte[] file = whole.get(i % 2);
+            Reading expected = FORMS.read(file);
+            Reading reading = FORMS.read(damaged(file, chance));
+            refused += reading.refusal().isEmpty() ? 0 : 1;
+            if (reading.refusal().isEmpty() && !reading.values().equals(expected.values())) {
+                wrong.add(i + ": " + reading.values());
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertTrue(refused > 40, "only " + refused + " of the damaged files were noticed");
+    }
+
+    /** Cut short, with bytes changed, left out or repeated. */
+    static byte[] damaged(byte[] file, Random chance) {
+        byte[] copy = file.clone();
+        int at = chance.nextInt(copy.length);
+        int length = Math.min(copy.length - at, 1 + chance.nextInt(400));
+        switch (chance.nextInt(5)) {
+            case 0 -> copy = Arrays.copyOf(copy, at);
+            case 1 -> {
+                for (int i = 0; i < 40; i++) {
+                    copy[chance.nextInt(copy.length)] ^= (byte) (1 << chance.nextInt(8));
+                }
+            }
+            case 2 -> Arrays.fill(copy, at, at + length, (byte) 0);
+            case 3 -> System.arraycopy(file, chance.nextInt(file.length - length), copy, at, length);
+            default -> copy[at] ^= (byte) (1 + chance.nextInt(255));
+        }
+        return copy;
+    }
+}
