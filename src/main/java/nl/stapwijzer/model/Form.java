@@ -24,15 +24,19 @@ public record Form(Located<String> id, Text title, Optional<Text> purpose, boole
      * @param columns of rows that repeat
      * @param rows how many empty rows or lines are printed
      * @param countable whether the yearly figures may read it
+     * @param given what of a case stands in it beforehand
      * @param step where in the protocol the field comes from
      */
     public record Field(Located<String> id, Text label, Kind kind, Optional<Text> help, List<Text> options, List<Field> columns, int rows,
-            boolean required, boolean countable, Optional<Located<String>> step) implements Named {
+            boolean required, boolean countable, Optional<Given> given, Optional<Located<String>> step) implements Named {
         public Field {
             options = List.copyOf(options);
             columns = List.copyOf(columns);
         }
     }
+
+    /** What is known of a case before anybody writes: its mark, the day of the report. */
+    public enum Given { MARK, REPORTED }
 
     /**
      * What a field holds. The last four are made from the protocol: a row for each of its steps, agreements, evaluation

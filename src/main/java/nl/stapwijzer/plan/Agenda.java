@@ -37,14 +37,11 @@ public record Agenda(LocalDate lastKnown, int revision, List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /**
-     * @param mark of the case: no name
-     * @param plan what is known now
-     * @param earlier the same case before anything had happened
-     */
-    public static Agenda of(Protocol protocol, School school, String mark, CaseFacts facts, DatePlan plan, DatePlan earlier) {
-        Writer writer = new Writer(new Names(protocol), mark, "@" + inAddress(school.name().text()));
-        List<Entry> now = plan.steps().stream().flatMap(step -> writer.entries(step, false)).toList();
+    /** @param earlier the dates of the same case before anything had happened */
+    public static Agenda of(Protocol protocol, School school, CaseFile file, DatePlan earlier) {
+        CaseFacts facts = file.facts();
+        Writer writer = new Writer(new Names(protocol), file.mark(), "@" + inAddress(school.name().text()));
+        List<Entry> now = file.plan().steps().stream().flatMap(step -> writer.entries(step, false)).toList();
         Set<String> kept = new HashSet<>(now.stream().map(Entry::id).toList());
         List<Entry> all = new ArrayList<>(now);
         earlier.steps().stream().flatMap(step -> writer.entries(step, true)).filter(entry -> !kept.contains(entry.id())).forEach(all::add);

@@ -38,7 +38,7 @@ final class FormViews {
         return protocol.forms().stream().map(this::form).toList();
     }
 
-    private FormView form(Form form) {
+    FormView form(Form form) {
         String page = names.form(form.id()).href();
         List<Link> asked = steps.stream()
                 .filter(step -> step.forms().stream().anyMatch(use -> use.form().href().equals(page))
@@ -69,12 +69,12 @@ final class FormViews {
             case INFORMED -> table(name, field, List.of(given("Wie"), given("Door en hoe"), cell("ingelicht", "Ingelicht", "check"),
                     cell("datum", "Datum", "date"), cell("manier", "Manier", "text")), rows(name, informed()));
             default -> new Field(name, field.label().text(), kind(field.kind()), Pieces.words(field.help()), Pieces.words(field.options()), List.of(),
-                    List.of(), field.rows(), field.required());
+                    List.of(), field.rows(), field.required(), "");
         };
     }
 
     private static Field table(String name, Form.Field field, List<Column> columns, List<Row> rows) {
-        return new Field(name, field.label().text(), "rows", Pieces.words(field.help()), NONE, columns, rows, 0, field.required());
+        return new Field(name, field.label().text(), "rows", Pieces.words(field.help()), NONE, columns, rows, 0, field.required(), "");
     }
 
     private List<Column> columns(Form.Field field) {
@@ -96,7 +96,7 @@ final class FormViews {
     }
 
     private static List<Row> rows(String name, List<List<String>> given) {
-        return IntStream.range(0, given.size()).mapToObj(i -> new Row(name + "." + (i + 1), given.get(i))).toList();
+        return IntStream.range(0, given.size()).mapToObj(i -> new Row(name + "." + (i + 1), given.get(i), NONE)).toList();
     }
 
     private static String phrases(List<DeadlineView> deadlines) {

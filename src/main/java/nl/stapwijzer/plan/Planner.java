@@ -213,7 +213,7 @@ public final class Planner {
         List<Output> forms() {
             return protocol.forms().stream().map(form -> output(DocumentKind.FORMULIER,
                     new Pages.FormPage(frame(form.title(), form.title() + " om te printen of in te vullen."), protocol, form,
-                            model.review().version().orElse("")), form.document().href())).toList();
+                            model.review().version().orElse(""), ""), form.document().href())).toList();
         }
 
         Output search(Index index) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Form.Field;
+import nl.stapwijzer.model.Form.Given;
 import nl.stapwijzer.model.Form.Kind;
 import nl.stapwijzer.model.Form.Section;
 import nl.stapwijzer.model.Named;
@@ -25,6 +26,7 @@ final class FormReader {
             Map.entry("aankruislijst", Kind.CHECKLIST), Map.entry("handtekening", Kind.SIGNATURE), Map.entry("tekenvak", Kind.DRAWING),
             Map.entry("stappen", Kind.STEPS), Map.entry("afspraken", Kind.AGREEMENTS), Map.entry("evaluaties", Kind.EVALUATIONS),
             Map.entry("ingelicht", Kind.INFORMED));
+    static final Map<String, Given> GIVEN = Map.of("kenmerk", Given.MARK, "melding", Given.REPORTED);
     /** Whether the standard form is an aid that is offered although no step asks for it. */
     static final Map<String, Boolean> STANDARD = Map.of("standaard", false, "hulpmiddel", true);
     private static final Set<Kind> WITH_OPTIONS = Set.of(Kind.CHOICE, Kind.CHOICES, Kind.SCALE, Kind.CHECKLIST);
@@ -89,6 +91,7 @@ final class FormReader {
                 map.number("regels", 1, 40).orElse(ROWS.getOrDefault(kind, 1)),
                 map.flag("verplicht"),
                 map.flag("telbaar"),
+                map.optionalChoice("vooraf", GIVEN),
                 map.optionalId("stap"));
     }
 }

@@ -42,7 +42,7 @@ final class How {
             all.add("Daarna steeds opnieuw, zolang het nodig is.");
         }
         if (from.orElseThrow().provisional()) {
-            all.add("Dit is voorlopig: er is gerekend alsof een stap zonder termijn op de eerst mogelijke dag gedaan wordt.");
+            all.add(PlannedDate.PROVISIONAL);
         }
         return all;
     }

@@ -18,6 +18,9 @@ import nl.stapwijzer.model.Deadline;
  */
 public record PlannedDate(String id, Kind kind, String what, Optional<Deadline> deadline, Optional<Moment> date, Optional<Moment> countedFrom,
         boolean provisional, List<String> conditions, List<String> how) {
+    /** Said last of how a provisional date came about. */
+    public static final String PROVISIONAL = "Dit is voorlopig: er is gerekend alsof een stap zonder termijn op de eerst mogelijke dag gedaan wordt.";
+
     /** In the order in which they stand within a step. */
     public enum Kind { STEP, ACTION, INFORM, EVALUATION, BRANCH }
 

@@ -38,8 +38,13 @@ public final class Pages {
 
     public record RolePage(Frame frame, ProtocolView protocol, RoleView role) implements Framed {}
 
-    /** @param version of the protocol; empty if it states none */
-    public record FormPage(Frame frame, ProtocolView protocol, FormView form, String version) implements Framed {}
+    /**
+     * @param version of the protocol; empty if it states none
+     * @param occasion the case that the form was made for, in words; empty in a form that belongs to no case
+     */
+    public record FormPage(Frame frame, ProtocolView protocol, FormView form, String version, String occasion) implements Framed {}
+
+    public record AgendaPage(Frame frame, ProtocolView protocol, AgendaView agenda) implements Framed {}
 
     public record NowStep(Frame frame, ProtocolView protocol, StepView step) implements Framed {}
 

@@ -1,0 +1,91 @@
+package nl.stapwijzer.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Form;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Step;
+import nl.stapwijzer.plan.view.FormView;
+import nl.stapwijzer.plan.view.FormView.Column;
+import nl.stapwijzer.plan.view.FormView.Row;
+
+/** Puts what is known of a case into a form: in its fields, and beside what is printed in its rows. The fields stay the same. */
+final class CaseForms {
+    private final Protocol protocol;
+    private final CaseFile file;
+
+    CaseForms(Protocol protocol, CaseFile file) {
+        this.protocol = protocol;
+        this.file = file;
+    }
+
+    /** @param blank the view of this form */
+    FormView filled(Form form, FormView blank) {
+        List<FormView.Section> sections = each(form.sections(), blank.sections(), (section, view) -> new FormView.Section(view.id(), view.title(),
+                view.explanation(), each(section.fields(), view.fields(), this::field)));
+        return new FormView(blank.id(), blank.title(), blank.purpose(), blank.aid(), blank.readers(), blank.retention(), blank.retentionUnknown(),
+                blank.asked(), sections, blank.document());
+    }
+
+    private FormView.Field field(Form.Field field, FormView.Field view) {
+        String value = field.given().map(given -> switch (given) {
+            case MARK -> file.mark();
+            case REPORTED -> DutchDate.inFigures(file.reported().date());
+        }).orElse("");
+        return new FormView.Field(view.name(), view.label(), view.kind(), view.help(), view.options(), view.columns(), rows(field, view), view.lines(),
+                view.required(), value);
+    }
+
+    private List<Row> rows(Form.Field field, FormView.Field view) {
+        return switch (field.kind()) {
+            case STEPS -> each(protocol.steps(), view.rows(), (step, row) -> step(step, row, view.columns()));
+            case EVALUATIONS -> each(moments(), view.rows(), (day, row) -> with(row, row.given(), view.columns(), Map.of("gepland", day)));
+            case INFORMED -> each(due(), view.rows(), (due, row) -> new Row(row.name(), beside(row.given(), due), row.values()));
+            default -> view.rows();
+        };
+    }
+
+    private Row step(Step step, Row row, List<Column> columns) {
+        Map<String, String> done = file.happened(step.key()).map(date -> Map.of("gedaan", "ja", "datum", DutchDate.inFigures(date))).orElse(Map.of());
+        return with(row, beside(row.given(), file.due(step.key())), columns, done);
+    }
+
+    /** The day of each evaluation moment, in the order of its rows. */
+    private List<String> moments() {
+        return protocol.steps().stream().flatMap(step -> step.evaluation().stream().flatMap(evaluation -> evaluation.moments().unknown() ? Stream.of("")
+                : evaluation.moments().value().orElse(List.of()).stream().map(moment -> file.day(step.key(), moment).map(DutchDate::inFigures).orElse("")))).toList();
+    }
+
+    /** By when each duty to inform is done, in the order of its rows; empty without a deadline of its own. */
+    private List<String> due() {
+        List<String> all = new ArrayList<>();
+        for (Step step : protocol.steps()) {
+            step.informs().forEach(duty -> all.add(file.due(step.key(), duty.deadlines())));
+        }
+        protocol.informs().forEach(duty -> all.add(""));
+        return all;
+    }
+
+    /** With a date after what is printed last. */
+    private static List<String> beside(List<String> given, String date) {
+        int last = given.size() - 1;
+        String words = given.get(last) + (given.get(last).isEmpty() || date.isEmpty() ? "" : ": ") + date;
+        return Stream.concat(given.subList(0, last).stream(), Stream.of(words)).toList();
+    }
+
+    private static Row with(Row row, List<String> given, List<Column> columns, Map<String, String> values) {
+        return new Row(row.name(), given, columns.stream().map(column -> values.getOrDefault(column.name(), "")).toList());
+    }
+
+    private interface Both<A, B> {
+        B of(A one, B other);
+    }
+
+    /** Two lists side by side; what has no counterpart stays as it is. */
+    private static <A, B> List<B> each(List<A> ones, List<B> others, Both<A, B> both) {
+        return IntStream.range(0, others.size()).mapToObj(i -> i < ones.size() ? both.of(ones.get(i), others.get(i)) : others.get(i)).toList();
+    }
+}

@@ -1,0 +1,69 @@
+package nl.stapwijzer.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Form;
+import nl.stapwijzer.model.Named;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.School;
+import nl.stapwijzer.plan.dates.SchoolCalendar;
+import nl.stapwijzer.plan.view.FormView;
+import nl.stapwijzer.plan.view.Frame;
+import nl.stapwijzer.plan.view.Pages;
+import nl.stapwijzer.plan.view.ProtocolView;
+import nl.stapwijzer.source.Located;
+
+/** Decides which documents a case pack has: the agenda sheet, and forms with what is known already in them. */
+public final class CasePlanner {
+    public static final String AGENDA_SHEET = "agendablad.pdf";
+
+    private CasePlanner() {}
+
+    /** The ids of the forms that these steps ask for; of all forms if none of them asks for any. */
+    public static List<String> asked(Protocol protocol, Collection<String> steps) {
+        List<String> all = protocol.forms().stream().map(Named::key).toList();
+        List<String> asked = protocol.steps().stream().filter(step -> steps.contains(step.key()))
+                .flatMap(step -> Stream.concat(step.forms().stream().map(use -> use.form().value()),
+                        step.records().stream().flatMap(record -> record.where().value().stream()).map(Located::value)))
+                .filter(all::contains).distinct().toList();
+        return asked.isEmpty() ? all : asked;
+    }
+
+    /** @param forms the ids of those to make */
+    public static List<Output> plan(School school, Protocol protocol, SchoolCalendar calendar, CaseFile file, List<String> forms) {
+        ProtocolView view = new ProtocolViews(protocol, school).view();
+        FormViews blank = new FormViews(protocol, new Names(protocol), view.steps(), view.informs());
+        CaseForms filled = new CaseForms(protocol, file);
+        List<Output> outputs = new ArrayList<>();
+        outputs.add(new Output(DocumentKind.AGENDABLAD, protocol.language(), List.of(AGENDA_SHEET), new Pages.AgendaPage(
+                frame(school, protocol, "Agenda van zaak " + file.mark()), view, new AgendaViews(school, calendar, view, file).view(version(protocol)))));
+        for (Form form : protocol.forms().stream().filter(form -> forms.contains(form.key())).toList()) {
+            FormView shown = filled.filled(form, blank.form(form));
+            outputs.add(new Output(DocumentKind.FORMULIER, protocol.language(), List.of(form.key() + ".pdf"), new Pages.FormPage(
+                    frame(school, protocol, shown.title()), view, shown, protocol.review().version().orElse(""), occasion(protocol, file))));
+        }
+        return outputs;
+    }
+
+    private static String occasion(Protocol protocol, CaseFile file) {
+        String version = version(protocol);
+        return "Zaak " + file.mark() + ", gemeld op " + file.reported().inWords() + (version.isEmpty() ? "" : ". Protocol: " + version);
+    }
+
+    private static String version(Protocol protocol) {
+        return String.join(", ", Stream.of(protocol.review().version().map(version -> "versie " + version),
+                protocol.review().adoptedOn().value().map(date -> "vastgesteld op " + DutchDate.inWords(date))).flatMap(Optional::stream).toList());
+    }
+
+    /** Of a document that stands alone: without a trail or a menu. */
+    private static Frame frame(School school, Protocol protocol, String title) {
+        Locale language = protocol.language();
+        return new Frame(title, title + ".", school.name().text(), school.address().orElse(""), language.toLanguageTag(), List.of(), List.of(), List.of(),
+                new Paths(protocol.key()).base(), "", "",
+                school.logo().map(logo -> "/assets/" + logo.value()).orElse(""));
+    }
+}
