@@ -51,14 +51,14 @@ final class BuildCommand implements Command {
         try (Workers workers = new Workers()) {
             Definitions definitions = Definitions.of(job, workers);
             if (definitions.hasErrors()) {
-                return refuse(job, definitions.diagnostics());
+                return job.refuse("outcome-refused", definitions.diagnostics());
             }
             try (Publication publication = Publication.open(out, job.folder(), console.terminal().home(), readers.visibility() == Visibility.INTERNAL)) {
                 Edition edition = new Edition(job, workers, loose, readers.visibility());
                 edition.write(definitions.school().orElseThrow(), definitions, publication);
                 List<Diagnostic> all = Stream.concat(definitions.diagnostics().stream(), edition.diagnostics().stream()).toList();
                 if (edition.hasErrors()) {
-                    return refuse(job, all);
+                    return job.refuse("outcome-refused", all);
                 }
                 job.time("stage-swap", publication::publish).forEach(console::remark);
                 if (archive.isPresent()) {
@@ -72,12 +72,6 @@ final class BuildCommand implements Command {
                 return conclude(job, definitions, edition, all);
             }
         }
-    }
-
-    static ExitCode refuse(Job job, List<Diagnostic> all) {
-        job.show(all.stream().filter(Diagnostic::isError).toList());
-        job.conclude("outcome-refused", Job.counts(all));
-        return ExitCode.DEFINITION_ERRORS;
     }
 
     private static ExitCode conclude(Job job, Definitions definitions, Edition edition, List<Diagnostic> warnings) {

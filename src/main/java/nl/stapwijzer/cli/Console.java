@@ -42,9 +42,18 @@ final class Console {
         terminal.err().println(catalogue.text("label-warning") + ": " + text(message));
     }
 
+    void remark(Message message, List<Message> hints) {
+        remark(message);
+        hints(hints);
+    }
+
     /** Says why it went no further, and what can be done about it. */
     void problem(Message reason, List<Message> hints) {
         terminal.err().println(catalogue.text("label-error") + ": " + text(reason));
+        hints(hints);
+    }
+
+    private void hints(List<Message> hints) {
         hints.forEach(hint -> terminal.err().println("  = " + catalogue.text("label-hint") + ": " + text(hint)));
     }
 

@@ -59,11 +59,11 @@ final class CountCommand implements Command {
         try (Workers workers = new Workers()) {
             Definitions definitions = Definitions.of(job, workers);
             if (definitions.hasErrors()) {
-                return BuildCommand.refuse(job, definitions.diagnostics());
+                return job.refuse("outcome-refused", definitions.diagnostics());
             }
             CountableForms forms = CountableForms.of(job, workers, definitions);
             if (!forms.diagnostics().isEmpty()) {
-                return BuildCommand.refuse(job, forms.diagnostics());
+                return job.refuse("outcome-refused", forms.diagnostics());
             }
             ReadSheets sheets = job.time("stage-forms", () -> ReadSheets.of(FilledFiles.in(folders), forms, console));
             return conclude(job, workers, definitions, new Counting(definitions, forms, sheets, year), out);
@@ -123,7 +123,7 @@ final class CountCommand implements Command {
             edition.write(school, new SiteAddress(""), definitions.changed(), List.of(Planner.year(school, counting.years, counting.sheets.leftOut())), publication);
             List<Diagnostic> found = edition.diagnostics();
             if (edition.hasErrors()) {
-                return BuildCommand.refuse(job, found);
+                return job.refuse("outcome-refused", found);
             }
             job.time("stage-swap", publication::publish).forEach(job::remark);
             job.show(found);

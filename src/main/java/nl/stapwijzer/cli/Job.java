@@ -95,6 +95,13 @@ final class Job {
         }
     }
 
+    /** Ends a command that found errors in the definitions: says those, and nothing else. */
+    ExitCode refuse(String outcome, List<Diagnostic> all) {
+        show(all.stream().filter(Diagnostic::isError).toList());
+        conclude(outcome, counts(all));
+        return ExitCode.DEFINITION_ERRORS;
+    }
+
     private String figures(Map<String, String> figures) {
         return figures.entrySet().stream().map(figure -> console.catalogue().text(figure.getKey()) + ": " + figure.getValue())
                 .collect(Collectors.joining("; "));

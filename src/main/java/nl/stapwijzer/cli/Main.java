@@ -3,6 +3,7 @@ package nl.stapwijzer.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,14 +13,14 @@ import nl.stapwijzer.source.Catalogue;
 
 /** {@code stapwijzer}: the boundary where every way to fail becomes a sentence and an exit code. */
 public final class Main {
-    private static final List<Command> COMMANDS = List.of(new BuildCommand(), new CheckCommand(), new CountCommand());
+    private static final List<Command> COMMANDS = List.of(new BuildCommand(), new CheckCommand(), new CaseCommand(), new CountCommand());
 
     private Main() {}
 
     public static void main(String[] arguments) {
         Path folder = Path.of("").toAbsolutePath();
         Path home = Path.of(System.getProperty("user.home"));
-        Terminal terminal = new Terminal(System.out, System.err, folder, home, locale());
+        Terminal terminal = new Terminal(System.out, System.err, folder, home, locale(), LocalDate.now());
         AtomicBoolean ended = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> sayIfStopped(ended.get(), terminal, arguments)));
         int code = run(terminal, arguments);

@@ -1,0 +1,163 @@
+package nl.stapwijzer.publish;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.stapwijzer.source.Message;
+
+/**
+ * The folder of one case. What a person changed in it is never touched: a file is replaced only while it is still, byte for byte, as some
+ * run wrote it. A hidden file says whose folder it is and keeps the digests of all that was written, and is written first, so that also after
+ * a run that was killed halfway the next one knows its own files. Each file comes whole or not at all.
+ */
+public final class CaseFolder {
+    static final String MARKER = ".stapwijzer-zaak";
+    private static final String CASE = "zaak ";
+    private static final String PROTOCOL = "protocol ";
+
+    private final Path folder;
+    private final List<String> owner;
+    private final Set<String> digests;
+
+    /** @param remarks which files were not replaced, and where the new ones are */
+    public record Written(List<String> names, List<Message> remarks) {}
+
+    private CaseFolder(Path folder, List<String> owner, Set<String> digests) {
+        this.folder = folder;
+        this.owner = owner;
+        this.digests = digests;
+    }
+
+    /**
+     * @param wanted need not exist
+     * @param home the user's own folder, which is never a case's
+     * @throws PublicationRefused if another case has this folder, or files that are not ours
+     */
+    public static CaseFolder open(Path wanted, Path project, Path home, String mark, String protocol) throws IOException {
+        Target target = Target.of(wanted, project, home);
+        target.makeRoomBeside();
+        List<String> owner = List.of(CASE + mark, PROTOCOL + protocol);
+        Path folder = target.folder();
+        if (!Files.exists(folder.resolve(MARKER), LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.exists(folder) && !isEmpty(folder)) {
+                throw new PublicationRefused(Message.of("case-folder-foreign", folder.getFileName()), Message.of("choose-case-folder"));
+            }
+            return new CaseFolder(folder, owner, new LinkedHashSet<>());
+        }
+        List<String> lines = Files.readAllLines(folder.resolve(MARKER));
+        if (lines.size() < owner.size() || !lines.subList(0, owner.size()).equals(owner)) {
+            String other = lines.stream().limit(owner.size()).map(CaseFolder::value).reduce((one, two) -> one + ", " + two).orElse("?");
+            throw new PublicationRefused(Message.of("case-folder-taken", folder.getFileName(), other), Message.of("choose-case-folder"));
+        }
+        return new CaseFolder(folder, owner, new LinkedHashSet<>(lines.subList(owner.size(), lines.size())));
+    }
+
+    /** The marks of the cases that have a folder here, and the names of the other folders. */
+    public static List<String> marks(Path above) throws IOException {
+        if (!Files.isDirectory(above)) {
+            return List.of();
+        }
+        List<String> marks = new ArrayList<>();
+        try (Stream<Path> inside = Files.list(above).filter(Files::isDirectory).sorted()) {
+            for (Path folder : (Iterable<Path>) inside::iterator) {
+                Path marker = folder.resolve(MARKER);
+                marks.add(folder.getFileName().toString());
+                if (Files.isReadable(marker)) {
+                    try (Stream<String> lines = Files.lines(marker)) {
+                        lines.limit(1).map(CaseFolder::value).forEach(marks::add);
+                    }
+                }
+            }
+        }
+        return marks;
+    }
+
+    /**
+     * @param forms a form that somebody has changed stays, and no new one comes
+     * @param sheets one that somebody has changed stays, and the new one comes beside it under a name with a number
+     */
+    public Written write(Map<String, byte[]> forms, Map<String, byte[]> sheets) throws IOException {
+        Files.createDirectories(folder);
+        Stream.of(sheets, forms).flatMap(files -> files.values().stream()).map(CaseFolder::digest).forEach(digests::add);
+        put(MARKER, (String.join("\n", Stream.concat(owner.stream(), digests.stream()).toList()) + "\n").getBytes(StandardCharsets.UTF_8));
+        Written written = new Written(new ArrayList<>(), new ArrayList<>());
+        for (Map.Entry<String, byte[]> sheet : sheets.entrySet()) {
+            String name = free(sheet.getKey());
+            put(name, sheet.getValue());
+            written.names().add(name);
+            if (!name.equals(sheet.getKey())) {
+                written.remarks().add(Message.of("case-sheet-beside", sheet.getKey(), name));
+            }
+        }
+        for (Map.Entry<String, byte[]> form : forms.entrySet()) {
+            if (isOurs(form.getKey())) {
+                put(form.getKey(), form.getValue());
+                written.names().add(form.getKey());
+            } else {
+                written.remarks().add(Message.of("case-form-kept", form.getKey()));
+            }
+        }
+        return written;
+    }
+
+    /** The name, or the first of name-2, name-3, … that may be written. */
+    private String free(String name) throws IOException {
+        String free = name;
+        int dot = name.lastIndexOf('.');
+        for (int number = 2; !isOurs(free); number++) {
+            free = name.substring(0, dot) + "-" + number + name.substring(dot);
+        }
+        return free;
+    }
+
+    private boolean isOurs(String name) throws IOException {
+        Path file = folder.resolve(name);
+        return !Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                || Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && digests.contains(digest(Files.readAllBytes(file)));
+    }
+
+    private void put(String name, byte[] content) throws IOException {
+        Path fresh = folder.resolve("." + name + ".stapwijzer-nieuw");
+        try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) {
+                out.write(rest);
+            }
+            out.force(true);
+        }
+        Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String value(String line) {
+        return line.substring(line.indexOf(' ') + 1);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        }
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
