@@ -38,7 +38,7 @@ final class LooseFormat implements Format {
         tree.select("link[rel=stylesheet]").forEach(link -> style(link, path));
         tree.select("img[src], link[rel=icon]").forEach(picture -> picture(picture, path));
         tree.select("a").forEach(link -> link(link, path));
-        tree.select("nav:not(:has(a[href]))").remove();
+        tree.select("nav:not(:has(a[href])), .naar-zoeken:not([href])").remove();
         rule(tree);
         return Html.file(tree);
     }
@@ -67,7 +67,8 @@ final class LooseFormat implements Format {
             } else if (address.isKnown()) {
                 element.attr(attribute, address.of(link.get()));
             } else {
-                element.unwrap();
+                SVG_OR_NOT.forEach(element::removeAttr);
+                element.tagName(element.closest("svg") == null ? "span" : "g");
                 return;
             }
         }
