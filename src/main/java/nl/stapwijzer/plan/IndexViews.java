@@ -49,7 +49,7 @@ final class IndexViews {
     private static Stream<Entry> things(ProtocolView view, Paths paths) {
         return Stream.of(
                 view.terms().stream().map(term -> new Entry("begrip", term.name(), Stream.of(term.abbreviation()).filter(name -> !name.isEmpty()).toList(),
-                        paths.page("begrippen") + "#" + term.id(), "")),
+                        term.place().href(), "")),
                 entries("begrip", view.lists(), paths.page("begrippen") + "#lijst-", list -> list.id(), list -> list.title()),
                 entries("formulier", view.forms(), paths.page("formulieren") + "#", FormView::id, FormView::title),
                 entries("bijlage", view.appendices(), paths.page("formulieren") + "#", appendix -> appendix.id(), appendix -> appendix.title()),

@@ -96,7 +96,7 @@ final class ProtocolViews {
 
     private TermView term(Term term) {
         return new TermView(term.key(), term.name().text(), term.abbreviation().orElse(""), Markdown.of(term.explanation().value()),
-                term.explanation().unknown(), Pieces.words(term.source()));
+                term.explanation().unknown(), Pieces.words(term.source()), new Link(term.name().text(), names.paths().page("begrippen") + "#" + term.key()));
     }
 
     private List<ListBlockView> lists() {

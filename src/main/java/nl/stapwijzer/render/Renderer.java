@@ -1,6 +1,7 @@
 package nl.stapwijzer.render;
 
 import nl.stapwijzer.plan.Output;
+import nl.stapwijzer.plan.view.Pages;
 import nl.stapwijzer.render.route.RoutePictures;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Findings;
@@ -51,6 +52,10 @@ public final class Renderer {
         Findings findings = new Findings();
         String html = templates.fill(template, new View(output, accessors, texts, routes, findings), output.language(), limits.characters());
         Document tree = Tree.of(html, output.language());
+        Contents.add(tree);
+        if (output.view() instanceof Pages.OfProtocol page) {
+            Explanations.add(tree, page.protocol().terms(), page.protocol().roles());
+        }
         PageRules.apply(tree, template, findings);
         return Checked.of(new Page(output, tree), findings.all().stream().distinct().toList());
     }

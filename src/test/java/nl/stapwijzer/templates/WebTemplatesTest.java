@@ -211,7 +211,7 @@ class WebTemplatesTest {
     private static final List<String> NOT_SHOWN = List.of(
             "protocol.childTitle", "protocol.page", "protocol.roles.plural", "protocol.roles.card", "protocol.roles.parts", "protocol.roles.duties",
             "protocol.roles.told", "protocol.roles.support", "protocol.roles.prevention", "protocol.roles.sanctions", "protocol.roles.contacts",
-            "protocol.lists.items.other", "protocol.situations.now", "protocol.starts", "protocol.ends.arrivals", "protocol.trajectories.steps.childTitle", "protocol.trajectories.steps.page",
+            "protocol.lists.items.other", "protocol.terms.place", "protocol.situations.now", "protocol.starts", "protocol.ends.arrivals", "protocol.trajectories.steps.childTitle", "protocol.trajectories.steps.page",
             "protocol.trajectories.steps.now", "protocol.trajectories.steps.next", "protocol.trajectories.steps.nextNow", "protocol.trajectories.steps.arrivals",
             "protocol.trajectories.steps.decisions.answers.to", "protocol.trajectories.steps.evaluations.moments", "protocol.trajectories.steps.decisions.answers.now",
             "protocol.trajectories.steps.informs.step", "protocol.trajectories.steps.evaluations.step", "protocol.steps", "protocol.ends.now",

@@ -12,6 +12,11 @@ public final class Pages {
         Frame frame();
     }
 
+    /** What every page and document of one protocol has besides. */
+    public interface OfProtocol extends Framed {
+        ProtocolView protocol();
+    }
+
     /** @param own the pages that the school wrote itself */
     public record SchoolPage(Frame frame, Markdown introduction, List<ProtocolView> protocols, List<ContactView> contacts, List<ContactView> outside,
             List<Link> own) implements Framed {}
@@ -28,27 +33,27 @@ public final class Pages {
     public record OwnPage(Frame frame, Markdown text) implements Framed {}
 
     /** A page about the protocol as a whole; its template chooses what it shows. */
-    public record ProtocolPage(Frame frame, ProtocolView protocol) implements Framed {}
+    public record ProtocolPage(Frame frame, ProtocolView protocol) implements OfProtocol {}
 
     /** @param picture of the route, for on the wall */
-    public record PosterPage(Frame frame, ProtocolView protocol, PosterView picture) {}
+    public record PosterPage(Frame frame, ProtocolView protocol, PosterView picture) implements OfProtocol {}
 
     /** @param previous and {@code following} in the order of the list; empty text where there is none */
-    public record StepPage(Frame frame, ProtocolView protocol, StepView step, Link previous, Link following) implements Framed {}
+    public record StepPage(Frame frame, ProtocolView protocol, StepView step, Link previous, Link following) implements OfProtocol {}
 
-    public record RolePage(Frame frame, ProtocolView protocol, RoleView role) implements Framed {}
+    public record RolePage(Frame frame, ProtocolView protocol, RoleView role) implements OfProtocol {}
 
     /**
      * @param version of the protocol; empty if it states none
      * @param occasion the case that the form was made for, in words; empty in a form that belongs to no case
      */
-    public record FormPage(Frame frame, ProtocolView protocol, FormView form, String version, String occasion) implements Framed {}
+    public record FormPage(Frame frame, ProtocolView protocol, FormView form, String version, String occasion) implements OfProtocol {}
 
-    public record AgendaPage(Frame frame, ProtocolView protocol, AgendaView agenda) implements Framed {}
+    public record AgendaPage(Frame frame, ProtocolView protocol, AgendaView agenda) implements OfProtocol {}
 
-    public record NowStep(Frame frame, ProtocolView protocol, StepView step) implements Framed {}
+    public record NowStep(Frame frame, ProtocolView protocol, StepView step) implements OfProtocol {}
 
-    public record NowEnd(Frame frame, ProtocolView protocol, EndView end) implements Framed {}
+    public record NowEnd(Frame frame, ProtocolView protocol, EndView end) implements OfProtocol {}
 
     /**
      * The page to look something up on.

@@ -6,5 +6,6 @@ import nl.stapwijzer.plan.Markdown;
  * A word explained.
  *
  * @param id its anchor on the page of words
+ * @param place that anchor, from anywhere
  */
-public record TermView(String id, String name, String abbreviation, Markdown explanation, boolean unknown, String source) {}
+public record TermView(String id, String name, String abbreviation, Markdown explanation, boolean unknown, String source, Link place) {}

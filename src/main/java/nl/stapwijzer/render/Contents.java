@@ -1,0 +1,62 @@
+package nl.stapwijzer.render;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Gives every heading of a page an address, and the page its table of contents. The address is that of the section it opens, which
+ * comes from the definition; else it follows from its words.
+ */
+final class Contents {
+    private static final int WORTH_A_LIST = 4;
+
+    private Contents() {}
+
+    static void add(Document page) {
+        page.select("main :is(h2, h3)").forEach(heading -> address(heading, page));
+        page.select("main nav.inhoud").forEach(nav -> fill(nav, page.select("main h2:not(main :is(nav, aside) h2), main section.stap > :is(h3, h4)")));
+    }
+
+    /** A list of a few headings that are all in sight helps nobody. */
+    private static void fill(Element nav, List<Element> headings) {
+        if (headings.size() < WORTH_A_LIST) {
+            nav.remove();
+            return;
+        }
+        Element list = nav.appendElement("ul").addClass("springlijst");
+        headings.forEach(heading -> list.appendElement("li").appendElement("a").attr("href", "#" + place(heading).id()).text(words(heading)));
+    }
+
+    private static String words(Element heading) {
+        Element plain = heading.clone();
+        plain.select(".merk").remove();
+        return plain.text();
+    }
+
+    private static void address(Element heading, Document page) {
+        if (place(heading).id().isEmpty()) {
+            String words = slug(heading.text());
+            String id = words;
+            for (int i = 2; page.getElementById(id) != null; i++) {
+                id = words + "-" + i;
+            }
+            heading.id(id);
+        }
+    }
+
+    /** What has the address: the heading itself, or the section that it is the first of. */
+    private static Element place(Element heading) {
+        Element above = heading.parent();
+        boolean opens = above.is("section[id], li[id], div[id]") && heading.equals(above.firstElementChild());
+        return heading.id().isEmpty() && opens ? above : heading;
+    }
+
+    private static String slug(String words) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return plain.isEmpty() ? "kop" : plain;
+    }
+}
