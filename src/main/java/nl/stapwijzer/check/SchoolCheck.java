@@ -74,8 +74,9 @@ public final class SchoolCheck {
         Stream.of(school.colour(), school.accent()).flatMap(Optional::stream).forEach(written -> {
             Colour colour = Colour.of(written.value());
             colour.illegibleOn().ifPresent(ground -> {
-                String ratio = String.format(Locale.ROOT, "%.2f", Math.floor(colour.contrast(ground) * 100) / 100);
-                findings.warning(written.span(), Message.of("colour-not-legible", written.value(), ground.hex(), ratio.replace('.', ','), ratio),
+                int hundredths = (int) (colour.contrast(ground) * 100);
+                String fraction = String.format(Locale.ROOT, "%02d", hundredths % 100);
+                findings.warning(written.span(), Message.of("colour-not-legible", written.value(), ground.hex(), hundredths / 100, fraction),
                         Message.of("colour-not-legible-hint", colour.legible().hex()));
             });
         });

@@ -134,7 +134,8 @@ class SearchTest {
             assertEquals(List.of(), pages().stream().filter(page -> page.startsWith(search.getParent()) && !page.equals(search))
                     .filter(page -> page.endsWith("wat-nu/index.html") || !page.getParent().endsWith("wat-nu")).filter(page -> !listed.contains(page)).toList());
         }
-        for (Path page : pages()) {
+        List<Path> inTheirPlace = pages().stream().filter(page -> !page.endsWith("404.html")).toList();
+        for (Path page : inTheirPlace) {
             Element link = Jsoup.parse(page).selectFirst("header a.naar-zoeken");
             assertTrue(Files.exists(page.resolveSibling(link.attr("href")).normalize()), page.toString());
         }
