@@ -3,10 +3,14 @@ package nl.stapwijzer.publish.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +30,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,6 +75,29 @@ class FilledFormsTest {
         assertEquals("de-route/handelingsplan", reading.form());
         assertEquals(List.of("2026-11-23", "1", "1", "", "1"), reading.values().subList(1, 6));
         assertTrue(reading.values().get(0).matches("[0-9a-f]{16}"), "a code, not the mark");
+    }
+
+    /** The code of the mark is that of the same text typed elsewhere: no character is lost. */
+    @Test
+    void aFormThatAScriptFilledInIsReadAsWell(@TempDir Path folder) throws IOException, InterruptedException {
+        Path blank = Files.write(folder.resolve("leeg.pdf"), BLANK);
+        Path saved = folder.resolve("vol.pdf");
+        Process process;
+        try {
+            process = new ProcessBuilder("node", "src/test/resources/viewers/pdf-lib.mjs", "./target/npm/node_modules", blank.toString(), saved.toString())
+                    .redirectErrorStream(true).start();
+        } catch (IOException e) {
+            abort("node is not there; ./verify installs it where it can");
+            return;
+        }
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        int code = process.waitFor();
+        assumeTrue(code != 77, "pdf-lib is not there; ./verify installs it where it can");
+        assertEquals(0, code, said);
+        try (PDDocument pdf = Loader.loadPDF(saved.toFile())) {
+            assertEquals(VALUES.get("over.kenmerk"), pdf.getDocumentCatalog().getAcroForm().getField("over.kenmerk").getValueAsString());
+        }
+        assertEquals(FORMS.read(FilledSheets.filled(BLANK, VALUES, false)), FORMS.read(Files.readAllBytes(saved)));
     }
 
     @Test

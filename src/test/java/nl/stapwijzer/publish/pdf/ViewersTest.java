@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.stapwijzer.cli.FilledSheets;
+import nl.stapwijzer.plan.count.CountedField;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -119,6 +121,22 @@ class ViewersTest {
         assertEquals("Off", shown(filled, "over.soort", 1), "one of them at a time");
         assertEquals("ja", shown(filled, "ouders", 0));
         assertEquals(List.of(), StructureAgreement.faults(filled));
+        assertEquals(counted(typed(form)), counted(filled), "what is counted of it, with no character of the mark lost");
+    }
+
+    /** The same form with the same text in it, by PDFBox. */
+    private static byte[] typed(byte[] form) {
+        return FilledSheets.filled(form, Map.of("afspraak.1.wat", NAMES, "over.soort", "Met woorden, é", "ouders", "ja"), false);
+    }
+
+    private static FilledForms.Reading counted(byte[] form) {
+        List<CountedField> fields = List.of(new CountedField("afspraak.1.wat", CountedField.Kind.MARK, List.of()),
+                new CountedField("over.soort", CountedField.Kind.ONE_OF, List.of("Met woorden, é")), new CountedField("ouders", CountedField.Kind.TICK, List.of()));
+        FieldSet set = FieldSet.of(Fixtures.document("formulier"));
+        FilledForms.Reading reading = new FilledForms(List.of(new FilledForms.Known("proef/handelingsplan", List.of(set), fields)), new byte[1]).read(form);
+        assertEquals("", reading.refusal());
+        assertEquals(List.of("0", "1"), reading.values().subList(1, 3));
+        return reading;
     }
 
     private static Map<String, String> values(byte[] form) throws IOException {
