@@ -129,7 +129,7 @@ class FormFieldsTest {
 
     private static void checkLabels(String name, String label, List<Widget> found) {
         found.stream().filter(widget -> widget.field().replaceFirst(NUMBER + ".*", "").equals(name)).forEach(widget ->
-                assertTrue(widget.tooltip().startsWith(label), widget.field() + " is called " + widget.tooltip() + ", not " + label));
+                assertTrue(widget.tooltip().replace('’', '\'').startsWith(label), widget.field() + " is called " + widget.tooltip() + ", not " + label));
     }
 
     /** On the paper, with none upon it, and large enough to hit, to read and to write in. */

@@ -26,6 +26,7 @@ class OneDeadlineTest {
                 "documenten/handelingsplan.pdf",
                 "documenten/kaart-leerkracht.pdf",
                 "documenten/kaart-team.pdf",
+                "documenten/kaarten-a4.pdf",
                 "documenten/kwaliteitskaart.pdf",
                 "documenten/ouderinformatie.pdf",
                 "documenten/poster.pdf",
