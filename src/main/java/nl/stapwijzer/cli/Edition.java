@@ -6,16 +6,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Visibility;
+import nl.stapwijzer.plan.DateTable;
 import nl.stapwijzer.plan.DocumentKind;
 import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.plan.Planner;
 import nl.stapwijzer.plan.Tones;
 import nl.stapwijzer.publish.Assets;
+import nl.stapwijzer.publish.DateScript;
 import nl.stapwijzer.publish.Format;
 import nl.stapwijzer.publish.Formats;
 import nl.stapwijzer.publish.InternalMark;
@@ -60,6 +64,9 @@ final class Edition {
         ownNames(school, outputs);
         if (!hasErrors()) {
             write(school, new SiteAddress(school.address().orElse("")), definitions.changed(), outputs, publication);
+        }
+        if (!hasErrors() && !loose) {
+            job.time("stage-dates", () -> dates(school, definitions.protocols())).forEach((path, content) -> put(publication, path, content));
         }
     }
 
@@ -136,6 +143,12 @@ final class Edition {
         }
         findings.addAll(LinkCheck.check(rendered, beside.keySet()));
         return beside;
+    }
+
+    /** What the forms page looks dates up in. */
+    private Map<String, byte[]> dates(School school, List<Protocol> protocols) {
+        return workers.each(protocols, protocol -> DateTable.of(protocol, school, readers)).stream().flatMap(Optional::stream)
+                .collect(Collectors.toMap(DateScript::path, DateScript::encode));
     }
 
     private List<Diagnostic> encode(Format formats, Publication publication, String path) {

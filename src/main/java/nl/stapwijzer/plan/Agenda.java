@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
@@ -40,7 +41,7 @@ public record Agenda(LocalDate lastKnown, int revision, List<Entry> entries) {
     /** @param earlier the dates of the same case before anything had happened */
     public static Agenda of(Protocol protocol, School school, CaseFile file, DatePlan earlier) {
         CaseFacts facts = file.facts();
-        Writer writer = new Writer(new Names(protocol), file.mark(), "@" + inAddress(school.name().text()));
+        Writer writer = new Writer(new Names(protocol), file.mark(), "@" + inAddress(school));
         List<Entry> now = file.plan().steps().stream().flatMap(step -> writer.entries(step, false)).toList();
         Set<String> kept = new HashSet<>(now.stream().map(Entry::id).toList());
         List<Entry> all = new ArrayList<>(now);
@@ -51,9 +52,14 @@ public record Agenda(LocalDate lastKnown, int revision, List<Entry> entries) {
     }
 
     /** "Basisschool De Één" as basisschool-de-een. */
-    private static String inAddress(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    static String inAddress(School school) {
+        String plain = Normalizer.normalize(school.name().text(), Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
         return plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    /** Such as "Alleen als “Is het pesten?”: ja."; empty without a condition. */
+    static String only(List<String> conditions) {
+        return conditions.isEmpty() ? "" : "Alleen " + String.join(", en ", conditions) + ".";
     }
 
     private record Writer(Names names, String mark, String at) {
@@ -76,8 +82,7 @@ public record Agenda(LocalDate lastKnown, int revision, List<Entry> entries) {
         }
 
         private static String note(List<String> conditions, List<String> how) {
-            return String.join("\n", Stream.concat(conditions.isEmpty() ? Stream.of() : Stream.of("Alleen " + String.join(", en ", conditions) + "."),
-                    how.stream()).toList());
+            return Stream.concat(Stream.of(only(conditions)), how.stream()).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Dates as a reader says them. Not the JDK's own words, which differ between its versions. */
 public final class DutchDate {
@@ -18,6 +19,17 @@ public final class DutchDate {
     /** Such as zaterdag 1 augustus 2026. */
     public static String withWeekday(LocalDate date) {
         return WEEKDAYS.get(date.getDayOfWeek().getValue() - 1) + " " + inWords(date);
+    }
+
+    /** The date that {@link #withWeekday} says so, at the beginning of a sentence or within one; nothing if it says no date. */
+    static Optional<LocalDate> read(String said) {
+        String[] parts = said.split(" ");
+        int month = parts.length == 4 ? MONTHS.indexOf(parts[2]) + 1 : 0;
+        if (month == 0 || !parts[1].matches("\\d{1,2}") || !parts[3].matches("\\d{4}") || parts[1].equals("0")) {
+            return Optional.empty();
+        }
+        LocalDate date = LocalDate.of(Integer.parseInt(parts[3]), month, 1).plusDays(Integer.parseInt(parts[1]) - 1L);
+        return Optional.of(date).filter(found -> withWeekday(found).equalsIgnoreCase(said));
     }
 
     /** Such as 1 augustus 2026. */

@@ -147,7 +147,8 @@ public final class Planner {
                     "Wat de school het hele jaar doet om pesten te voorkomen.", "preventie").ifPresent(outputs::add);
             section(DocumentKind.METHODEN, !protocol.methods().isEmpty(), "Methoden", "De manieren van werken die in de stappen voorkomen.", "methoden")
                     .ifPresent(outputs::add);
-            outputs.add(whole(DocumentKind.FORMULIEREN, "Formulieren en kaarten", "Alle formulieren en kaarten om te printen of in te vullen.",
+            outputs.add(output(DocumentKind.FORMULIEREN, new Pages.FormsPage(frame("Formulieren en kaarten",
+                    "Alle formulieren en kaarten om te printen of in te vullen, en de datums van een zaak."), protocol, DateViews.of(model, school)),
                     paths.page("formulieren")));
             outputs.add(whole(DocumentKind.PROTOCOL, "Het hele protocol", "Het volledige protocol op een pagina.", paths.page("protocol"),
                     paths.document("protocol")));

@@ -30,6 +30,8 @@ final class SchoolPages {
                 new About(DocumentKind.KLACHTEN, new Link("Klachten", "/klachten.html"), "Hoe u een klacht indient, en waar u buiten de school terechtkunt."),
                 new About(DocumentKind.TOEGANKELIJKHEID, new Link("Toegankelijkheid", "/toegankelijkheid.html"),
                         "Wat we doen zodat iedereen deze site kan gebruiken, en bij wie u meldt wat niet lukt."),
+                new About(DocumentKind.PRIVACY, new Link("Privacy", "/privacy.html"),
+                        "Wat er op de formulieren komt, wie het mag zien, hoe lang het bewaard wordt en wat deze site doet."),
                 new About(DocumentKind.COLOFON, new Link("Colofon", "/colofon.html"), "Wie de protocollen bijhoudt, van wanneer ze zijn en hoe deze site is gemaakt."));
     }
 

@@ -1,7 +1,6 @@
 package nl.stapwijzer.publish;
 
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -25,8 +24,6 @@ import nl.stapwijzer.plan.dates.Moment;
  */
 public final class CalendarFormat {
     private static final int LONGEST = 75;
-    /** The clock of every school in the Netherlands and Flanders. */
-    private static final ZoneId SCHOOL_CLOCK = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
 
@@ -55,8 +52,8 @@ public final class CalendarFormat {
     }
 
     private static String start(Moment moment) {
-        return moment.time().map(time -> "DTSTART:" + INSTANT.format(moment.date().atTime(time).atZone(SCHOOL_CLOCK).withZoneSameInstant(ZoneOffset.UTC)))
-                .orElseGet(() -> "DTSTART;VALUE=DATE:" + DAY.format(moment.date()));
+        return moment.time().isPresent() ? "DTSTART:" + INSTANT.format(moment.instant().atOffset(ZoneOffset.UTC))
+                : "DTSTART;VALUE=DATE:" + DAY.format(moment.date());
     }
 
     private static String status(State state) {

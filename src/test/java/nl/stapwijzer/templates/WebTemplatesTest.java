@@ -36,14 +36,14 @@ class WebTemplatesTest {
     private static final Map<DocumentKind, Class<? extends Record>> VIEWS = new TreeMap<>(Map.ofEntries(
             Map.entry(DocumentKind.SCHOOL, Pages.SchoolPage.class), Map.entry(DocumentKind.WIE_IS_WIE, Pages.AboutPage.class),
             Map.entry(DocumentKind.KLACHTEN, Pages.AboutPage.class), Map.entry(DocumentKind.TOEGANKELIJKHEID, Pages.AboutPage.class),
-            Map.entry(DocumentKind.COLOFON, Pages.AboutPage.class), Map.entry(DocumentKind.NIET_GEVONDEN, Pages.AboutPage.class), Map.entry(DocumentKind.EIGEN_PAGINA, Pages.OwnPage.class), Map.entry(DocumentKind.OVERZICHT, Pages.ProtocolPage.class),
+            Map.entry(DocumentKind.PRIVACY, Pages.AboutPage.class), Map.entry(DocumentKind.COLOFON, Pages.AboutPage.class), Map.entry(DocumentKind.NIET_GEVONDEN, Pages.AboutPage.class), Map.entry(DocumentKind.EIGEN_PAGINA, Pages.OwnPage.class), Map.entry(DocumentKind.OVERZICHT, Pages.ProtocolPage.class),
             Map.entry(DocumentKind.STAP, Pages.StepPage.class), Map.entry(DocumentKind.ROL, Pages.RolePage.class),
             Map.entry(DocumentKind.WAT_NU, Pages.ProtocolPage.class), Map.entry(DocumentKind.KEUZEBOOM, Pages.ProtocolPage.class), Map.entry(DocumentKind.WAT_NU_STAP, Pages.NowStep.class),
             Map.entry(DocumentKind.WAT_NU_EINDE, Pages.NowEnd.class), Map.entry(DocumentKind.OUDERS, Pages.ProtocolPage.class),
             Map.entry(DocumentKind.LEERLINGEN, Pages.ProtocolPage.class), Map.entry(DocumentKind.MELDEN, Pages.ProtocolPage.class),
             Map.entry(DocumentKind.STEUN, Pages.ProtocolPage.class), Map.entry(DocumentKind.REGELS, Pages.ProtocolPage.class),
             Map.entry(DocumentKind.BEGRIPPEN, Pages.ProtocolPage.class), Map.entry(DocumentKind.PREVENTIE, Pages.ProtocolPage.class),
-            Map.entry(DocumentKind.METHODEN, Pages.ProtocolPage.class), Map.entry(DocumentKind.FORMULIEREN, Pages.ProtocolPage.class),
+            Map.entry(DocumentKind.METHODEN, Pages.ProtocolPage.class), Map.entry(DocumentKind.FORMULIEREN, Pages.FormsPage.class),
             Map.entry(DocumentKind.PROTOCOL, Pages.ProtocolPage.class), Map.entry(DocumentKind.ZOEKEN, Pages.SearchPage.class)));
     /** Kinds that decide where something is shown. */
     private static final Map<String, String> KINDS = Map.of("HouseRule", "rule", "RoleView", "ouder", "ListBlockView", "signals",
@@ -67,7 +67,7 @@ class WebTemplatesTest {
     /** The elements without any words or pictures in them. */
     static List<String> empty(Document page) {
         return page.body().select("*").stream()
-                .filter(element -> element.text().isBlank() && element.select("img, br, wbr, hr, svg").isEmpty() && !element.is("svg path, svg rect, svg circle, svg g:has(path)"))
+                .filter(element -> element.text().isBlank() && element.select("img, br, wbr, hr, svg, input").isEmpty() && !element.is("svg path, svg rect, svg circle, svg g:has(path)"))
                 .map(element -> element.outerHtml() + " in " + element.parent().outerHtml().lines().limit(2).toList()).toList();
     }
 

@@ -1,12 +1,16 @@
 package nl.stapwijzer.plan.dates;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import nl.stapwijzer.plan.DutchDate;
 
 /** A day, and the time of that day if it matters. Times are those of the school's clock; a day has 24 hours here, also when the clock changes. */
 public record Moment(LocalDate date, Optional<LocalTime> time) {
+    private static final ZoneId SCHOOL_CLOCK = ZoneId.of("Europe/Amsterdam");
+
     public static Moment on(LocalDate date) {
         return new Moment(date, Optional.empty());
     }
@@ -14,6 +18,11 @@ public record Moment(LocalDate date, Optional<LocalTime> time) {
     /** Such as maandag 23 november 2026, 08.50 uur. */
     public String inWords() {
         return DutchDate.withWeekday(date) + time.map(t -> ", " + t.withSecond(0).withNano(0).toString().replace(':', '.') + " uur").orElse("");
+    }
+
+    /** On the clock of every school in the Netherlands and Flanders; of a whole day, when it begins. */
+    public Instant instant() {
+        return date.atTime(time.orElse(LocalTime.MIDNIGHT)).atZone(SCHOOL_CLOCK).toInstant();
     }
 
     Moment at(Optional<LocalTime> clock) {

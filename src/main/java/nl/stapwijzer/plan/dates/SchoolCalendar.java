@@ -3,7 +3,10 @@ package nl.stapwijzer.plan.dates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Days;
 import nl.stapwijzer.model.School;
@@ -22,14 +25,20 @@ public final class SchoolCalendar {
     /** Days on which something can be done: by the school, or by somebody outside it, who has no school holidays. */
     enum Kind { SCHOOL_DAYS, WORKING_DAYS }
 
-    private final School school;
-    private final PublicHolidays publicHolidays;
     private final List<Holiday> regional;
+    private final BiFunction<LocalDate, Kind, Optional<DayOff>> reasons;
+    /** Found before: the same days are asked for again and again. */
+    private final Map<Kind, Map<LocalDate, Optional<DayOff>>> found = Map.of(Kind.SCHOOL_DAYS, new ConcurrentHashMap<>(), Kind.WORKING_DAYS,
+            new ConcurrentHashMap<>());
 
-    private SchoolCalendar(School school, PublicHolidays publicHolidays, List<Holiday> regional) {
-        this.school = school;
-        this.publicHolidays = publicHolidays;
+    private SchoolCalendar(List<Holiday> regional, BiFunction<LocalDate, Kind, Optional<DayOff>> reasons) {
         this.regional = regional;
+        this.reasons = reasons;
+    }
+
+    /** In which every day is a school day: to count days alone. */
+    public static SchoolCalendar withoutDaysOff() {
+        return new SchoolCalendar(List.of(), (date, kind) -> Optional.empty());
     }
 
     /** With a warning if the region's holidays are not known: then only the school's own are reckoned with. */
@@ -44,7 +53,8 @@ public final class SchoolCalendar {
         }
         String country = region.startsWith("BE") || (region.isEmpty() && school.language().getCountry().equals("BE")) ? "be" : "nl";
         List<Holiday> regional = SchoolHolidays.of(region).stream().filter(holiday -> !isReplaced(holiday, school.holidays())).toList();
-        return Checked.of(new SchoolCalendar(school, new PublicHolidays(country), regional), findings.all());
+        DaysOff daysOff = new DaysOff(school, new PublicHolidays(country), regional);
+        return Checked.of(new SchoolCalendar(regional, daysOff::reason), findings.all());
     }
 
     private static boolean isReplaced(Holiday holiday, List<Days> own) {
@@ -60,17 +70,18 @@ public final class SchoolCalendar {
         return dayOff(date, Kind.SCHOOL_DAYS);
     }
 
+    /** The first day of the school holidays that are known; without a region none are. */
+    public Optional<LocalDate> knownFrom() {
+        return regional.stream().map(Holiday::first).min(LocalDate::compareTo);
+    }
+
     /** The last day of the school holidays that are known; without a region none are. */
     public Optional<LocalDate> knownUntil() {
         return regional.stream().map(Holiday::last).max(LocalDate::compareTo);
     }
 
     Optional<DayOff> dayOff(LocalDate date, Kind kind) {
-        if (kind == Kind.SCHOOL_DAYS && named(school.daysOpen(), date).isPresent()) {
-            return Optional.empty();
-        }
-        Optional<String> holiday = kind == Kind.SCHOOL_DAYS ? ofSchool(date) : Optional.empty();
-        return holiday.or(() -> publicHolidays.on(date)).map(DayOff::new).or(() -> weekend(date));
+        return found.get(kind).computeIfAbsent(date, day -> reasons.apply(day, kind));
     }
 
     boolean isOpen(LocalDate date, Kind kind) {
@@ -81,17 +92,27 @@ public final class SchoolCalendar {
         return Stream.iterate(date, day -> day.plusDays(1)).filter(day -> isOpen(day, kind)).findFirst().orElseThrow();
     }
 
-    private Optional<String> ofSchool(LocalDate date) {
-        return named(school.daysOff(), date)
-                .or(() -> named(school.holidays(), date).map(name -> "de " + name))
-                .or(() -> regional.stream().filter(holiday -> holiday.includes(date)).findFirst().map(holiday -> "de " + holiday.name()));
-    }
+    private record DaysOff(School school, PublicHolidays publicHolidays, List<Holiday> regional) {
+        Optional<DayOff> reason(LocalDate date, Kind kind) {
+            if (kind == Kind.SCHOOL_DAYS && named(school.daysOpen(), date).isPresent()) {
+                return Optional.empty();
+            }
+            Optional<String> holiday = kind == Kind.SCHOOL_DAYS ? ofSchool(date) : Optional.empty();
+            return holiday.or(() -> publicHolidays.on(date)).map(DayOff::new).or(() -> weekend(date));
+        }
 
-    private static Optional<String> named(List<Days> periods, LocalDate date) {
-        return periods.stream().filter(days -> days.include(date)).findFirst().map(days -> days.name().text());
-    }
+        private Optional<String> ofSchool(LocalDate date) {
+            return named(school.daysOff(), date)
+                    .or(() -> named(school.holidays(), date).map(name -> "de " + name))
+                    .or(() -> regional.stream().filter(holiday -> holiday.includes(date)).findFirst().map(holiday -> "de " + holiday.name()));
+        }
 
-    private static Optional<DayOff> weekend(LocalDate date) {
-        return date.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue() ? Optional.of(DayOff.WEEKEND) : Optional.empty();
+        private static Optional<String> named(List<Days> periods, LocalDate date) {
+            return periods.stream().filter(days -> days.include(date)).findFirst().map(days -> days.name().text());
+        }
+
+        private static Optional<DayOff> weekend(LocalDate date) {
+            return date.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue() ? Optional.of(DayOff.WEEKEND) : Optional.empty();
+        }
     }
 }

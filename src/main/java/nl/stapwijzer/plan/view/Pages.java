@@ -38,6 +38,9 @@ public final class Pages {
     /** @param picture of the route, for on the wall */
     public record PosterPage(Frame frame, ProtocolView protocol, PosterView picture) implements OfProtocol {}
 
+    /** All forms, and the dates of a case to reckon. */
+    public record FormsPage(Frame frame, ProtocolView protocol, DatesView dates) implements Framed {}
+
     /** @param previous and {@code following} in the order of the list; empty text where there is none */
     public record StepPage(Frame frame, ProtocolView protocol, StepView step, Link previous, Link following) implements OfProtocol {}
 

@@ -1,0 +1,61 @@
+package nl.stapwijzer.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.stapwijzer.plan.DateTable;
+import nl.stapwijzer.plan.DateTable.Entry;
+import nl.stapwijzer.plan.DayText;
+
+/**
+ * A table of dates as a script, since a page from the disk may not read a data file. A sentence is its words with the days between them;
+ * an entry is its row, its days and minutes after the report (none without a date), whether it is provisional, and its sentences.
+ */
+public final class DateScript {
+    private DateScript() {}
+
+    /** Where the script of the page looks for it, below the root of the publication. */
+    public static String path(DateTable table) {
+        return "assets/datums/" + table.protocol() + ".js";
+    }
+
+    public static byte[] encode(DateTable table) {
+        return ("self.stapwijzerDatums = {\"eerste\": " + quoted(table.first().toString()) + ", \"laatste\": " + quoted(table.last().toString())
+                + ",\n\"regels\": " + lines(table.rows(), row -> list(Stream.of(row.uid(), row.title(), row.condition()).map(DateScript::quoted)))
+                + ",\n\"zinnen\": " + lines(table.texts(), DateScript::text)
+                + ",\n\"momenten\": " + lines(table.entries(), DateScript::entry)
+                + ",\n\"zaken\": " + lines(table.plans(), DateScript::numbers)
+                + ",\n\"dagen\": " + numbers(table.days()) + "};\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(DayText text) {
+        return list(IntStream.range(0, text.words().size()).boxed().flatMap(i -> i == 0 ? Stream.of(quoted(text.words().get(0)))
+                : Stream.of(text.days().get(i - 1).toString(), quoted(text.words().get(i)))));
+    }
+
+    private static String entry(Entry entry) {
+        List<Integer> when = entry.when().map(moment -> moment.clock().map(clock -> List.of(moment.day(), clock.minutes(), clock.utc()))
+                .orElseGet(() -> List.of(moment.day()))).orElseGet(List::of);
+        return list(Stream.of(Integer.toString(entry.row()), numbers(when), entry.provisional() ? "1" : "0", numbers(entry.how())));
+    }
+
+    private static String numbers(List<Integer> numbers) {
+        return list(numbers.stream().map(number -> Integer.toString(number)));
+    }
+
+    private static <T> String lines(List<T> things, Function<T, String> written) {
+        return things.stream().map(written).collect(Collectors.joining(",\n", "[", "]"));
+    }
+
+    private static String list(Stream<String> written) {
+        return written.collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** A text as JavaScript has it; none of ours can hold a control character. */
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029") + "\"";
+    }
+}

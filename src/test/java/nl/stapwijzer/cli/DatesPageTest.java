@@ -1,0 +1,244 @@
+package nl.stapwijzer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Form;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.School;
+import nl.stapwijzer.model.Visibility;
+import nl.stapwijzer.plan.Agenda;
+import nl.stapwijzer.plan.CaseFile;
+import nl.stapwijzer.plan.DateTable;
+import nl.stapwijzer.plan.DocumentKind;
+import nl.stapwijzer.plan.Output;
+import nl.stapwijzer.plan.Planner;
+import nl.stapwijzer.plan.dates.CaseFacts;
+import nl.stapwijzer.plan.dates.DatePlan;
+import nl.stapwijzer.plan.dates.Moment;
+import nl.stapwijzer.plan.dates.PlannedDate;
+import nl.stapwijzer.plan.dates.SchoolCalendar;
+import nl.stapwijzer.plan.dates.StepDates;
+import nl.stapwijzer.publish.CalendarFormat;
+import nl.stapwijzer.publish.DateScript;
+import nl.stapwijzer.publish.Formats;
+import nl.stapwijzer.publish.SiteAddress;
+import nl.stapwijzer.read.FormsReader;
+import nl.stapwijzer.read.ProtocolReader;
+import nl.stapwijzer.read.SchoolReader;
+import nl.stapwijzer.render.Renderer;
+import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.SourceFile;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The dates of a case on the forms page, against those that the command works out. */
+class DatesPageTest {
+    /** A year with a leap day. */
+    private static final LocalDate FIRST = LocalDate.of(2027, 8, 1);
+    private static final LocalDate LAST = LocalDate.of(2028, 7, 31);
+    private static final String MARK = "2026-014";
+    private static final String HOURS = """
+            protocol: proef
+            titel: Proef
+            rollen: {leerkracht: Leerkracht}
+            stappen:
+              praten:
+                titel: "Praten; \\"luisteren\\", \\\\ schrijven en – 🙂 – nog heel veel meer tekst die over de rand van een regel gaat"
+                wie: leerkracht
+                termijn: {soort: uiterlijk, duur: 1 schooldag, klok: "00:30"}
+                vraag: Is het pesten?
+                antwoorden: {ja: {naar: kijken}, nee: {naar: klaar}}
+              kijken: {titel: Kijken, wie: leerkracht, termijn: [{soort: uiterlijk, duur: 2 schooldagen, klok: "16:00"}, per geval], daarna: klaar}
+            einden: {klaar: Klaar}
+            """;
+    /** What the page says and would keep for each day, as a digest. */
+    private static final String SCRIPT = """
+            (async () => {
+              const day = document.getElementById('meldingsdag');
+              const settled = async () => { for (let i = 0; i < 20; i++) { await null; } };
+              document.getElementById('kenmerk').value = '%s';
+              let kept = '';
+              URL.createObjectURL = blob => { kept = blob; return '#'; };
+              HTMLAnchorElement.prototype.click = () => {};
+              const all = [];
+              for (let at = Date.parse('%s'); at <= Date.parse('%s'); at += 86400000) {
+                day.value = new Date(at).toISOString().slice(0, 10);
+                day.dispatchEvent(new Event('change'));
+                while (!document.querySelector('#datumtabel.ingevuld')) { await new Promise(later => setTimeout(later, 10)); }
+                await settled();
+                document.querySelector('#datumvraag button').click();
+                await settled();
+                const rows = Array.from(document.querySelectorAll('#datumtabel tbody tr'), row =>
+                  Array.from(row.querySelectorAll('p'), p => p.textContent).join('\\n').replace(/^Stap .*? – /, ''));
+                const text = rows.join('\\n\\n') + '\\n\\n' + await kept.text();
+                const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+                all.push(%s ? Array.from(new Uint8Array(bytes), byte => byte.toString(16).padStart(2, '0')).join('') : text);
+              }
+              return all.join('\\n');
+            })()""";
+
+    @TempDir static Path folder;
+    private static Chromium browser;
+    private static School school;
+    private static SchoolCalendar calendar;
+    private static List<Form> forms;
+
+    @BeforeAll
+    static void open() throws IOException, InterruptedException {
+        assumeTrue(Chromium.isInstalled(), "Chromium is not there; ./verify installs it");
+        school = SchoolReader.read(file("site/school.yaml")).value().orElseThrow();
+        calendar = SchoolCalendar.of(school).value().orElseThrow();
+        forms = FormsReader.read(file("templates/formulier/standaard.yaml")).value().orElseThrow();
+        browser = new Chromium(folder.resolve("chromium"));
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static SourceFile file(String name) throws IOException {
+        return new SourceFile(name, Files.readString(Path.of(name)));
+    }
+
+    private static Optional<byte[]> resource(String name) {
+        try {
+            return Files.isRegularFile(Path.of(name)) ? Optional.of(Files.readAllBytes(Path.of(name))) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Protocol published(String id) throws IOException {
+        return ProtocolReader.read(file("protocols/" + id + ".yaml"), forms).value().orElseThrow();
+    }
+
+    /** The forms page of a protocol with what it needs beside it. */
+    private static Path publish(Protocol protocol) throws IOException {
+        Output output = Planner.plan(school, List.of(protocol)).stream().filter(one -> one.kind() == DocumentKind.FORMULIEREN).findFirst().orElseThrow();
+        String path = output.paths().get(0);
+        Path page = folder.resolve(path);
+        Files.createDirectories(page.getParent());
+        Files.write(page, Formats.together(DatesPageTest::resource, FIRST, new SiteAddress(""), Optional.empty()).encode(new Renderer(DatesPageTest::resource).render(output).value().orElseThrow(), path).value().orElseThrow());
+        Files.createDirectories(folder.resolve("assets/datums"));
+        Files.write(folder.resolve("assets/datums.js"), Files.readAllBytes(Path.of("site/datums.js")));
+        Optional<DateTable> table = DateTable.of(protocol, school, Visibility.PUBLIC);
+        if (table.isPresent()) {
+            Files.write(folder.resolve(DateScript.path(table.get())), DateScript.encode(table.get()));
+        }
+        return page;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anti-pest-handelingsplan", "de-route", "kwaliteitskaart", "zonder-schuldvraag"})
+    void thePageAndTheCommandGiveTheSameDatesAndTheSameCalendarForEveryDayOfAYear(String id) throws IOException, InterruptedException {
+        compare(published(id));
+    }
+
+    @Test
+    void alsoOfTimesOfTheDayAndTextsThatACalendarFileMustWriteDifferently() throws IOException, InterruptedException {
+        Protocol protocol = ProtocolReader.read(new SourceFile("proef.yaml", HOURS), forms).value().orElseThrow();
+        assertTrue(plan(protocol, FIRST).moments().anyMatch(moment -> moment.time().isPresent()));
+        compare(protocol);
+    }
+
+    private static void compare(Protocol protocol) throws IOException, InterruptedException {
+        browser.open(publish(protocol));
+        List<String> shown = browser.evaluate(String.format(SCRIPT, MARK, FIRST, LAST, "true")).lines().toList();
+        List<LocalDate> days = FIRST.datesUntil(LAST.plusDays(1)).toList();
+        assertEquals(days.size(), shown.size(), shown::toString);
+        for (int i = 0; i < days.size(); i++) {
+            LocalDate day = days.get(i);
+            String expected = expected(protocol, day);
+            if (!digest(expected).equals(shown.get(i))) {
+                assertEquals(expected, browser.evaluate(String.format(SCRIPT, MARK, day, day, "false")), day.toString());
+            }
+        }
+    }
+
+    private static CaseFacts reported(LocalDate day) {
+        return new CaseFacts(new Located<>(Moment.on(day), new SourceFile("--start", day.toString()).start()), Optional.empty(), List.of(), day);
+    }
+
+    private static DatePlan plan(Protocol protocol, LocalDate day) {
+        return DatePlan.of(protocol, calendar, reported(day)).value().orElseThrow();
+    }
+
+    private static String expected(Protocol protocol, LocalDate day) {
+        DatePlan plan = plan(protocol, day);
+        List<String> rows = new ArrayList<>();
+        plan.steps().forEach(step -> step.dates().stream().filter(date -> date.deadline().isPresent()).forEach(date -> rows.add(row(step, date))));
+        byte[] file = CalendarFormat.encode(Agenda.of(protocol, school, new CaseFile(MARK, reported(day), plan), plan));
+        return String.join("\n\n", rows) + "\n\n" + new String(file, StandardCharsets.UTF_8);
+    }
+
+    private static String row(StepDates step, PlannedDate date) {
+        String conditions = Stream.concat(step.conditions().stream(), date.conditions().stream()).collect(Collectors.joining(", en "));
+        Optional<String> when = date.date().map(Moment::inWords).map(words -> words.substring(0, 1).toUpperCase() + words.substring(1));
+        return Stream.of(Stream.of(date.what()), conditions.isEmpty() ? Stream.<String>of() : Stream.of("Alleen " + conditions + "."), date.how().stream(),
+                Stream.of(when.orElse("geen datum")), date.provisional() && when.isPresent() ? Stream.of("(voorlopig)") : Stream.<String>of())
+                .flatMap(parts -> parts).collect(Collectors.joining("\n"));
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void beyondTheKnownHolidaysThePageSaysSoAndGivesNoDates() throws IOException, InterruptedException {
+        browser.open(publish(published("kwaliteitskaart")));
+        String rows = "Array.from(document.querySelectorAll('#datumtabel tbody tr'), row => row.textContent).join(' ')";
+        String byHand = browser.evaluate(rows);
+        assertTrue(byHand.contains("dag 0"), byHand);
+        String day = calendar.knownUntil().orElseThrow().plusDays(1).toString();
+        String said = browser.evaluate("""
+                (async () => {
+                  const day = document.getElementById('meldingsdag');
+                  const status = document.getElementById('datumuitslag');
+                  const until = async (words) => { for (let i = 0; i < 500 && !status.textContent.includes(words); i++) { await new Promise(later => setTimeout(later, 10)); } };
+                  day.value = '2026-11-23';
+                  day.dispatchEvent(new Event('change'));
+                  await until('maandag 23 november 2026');
+                  day.value = '%s';
+                  day.dispatchEvent(new Event('change'));
+                  await until('niet bekend');
+                  return status.textContent;
+                })()""".formatted(day));
+        assertTrue(said.startsWith("Van deze dag zijn de schoolvakanties niet bekend. Kies een dag van "), said);
+        assertEquals(byHand, browser.evaluate(rows));
+    }
+
+    @Test
+    void aProtocolWithoutDatesHasOnlyTheTable() throws IOException {
+        String page = Files.readString(publish(published("vlaams-secundair")));
+        assertTrue(page.contains("id=\"datumtabel\""));
+        assertFalse(page.contains("datumvraag") || page.contains("datums.js"));
+    }
+}

@@ -1,0 +1,59 @@
+package nl.stapwijzer.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.School;
+import nl.stapwijzer.model.Visibility;
+import nl.stapwijzer.read.ProtocolReader;
+import nl.stapwijzer.read.SchoolReader;
+import nl.stapwijzer.source.SourceFile;
+import org.junit.jupiter.api.Test;
+
+class DateTableTest {
+    private static final Protocol PROTOCOL = ProtocolReader.read(new SourceFile("proef.yaml", """
+            protocol: proef
+            titel: Proef
+            rollen: {leerkracht: Leerkracht}
+            stappen:
+              praten:
+                titel: Praten
+                wie: leerkracht
+                termijn: binnen 1 schooldag
+                acties:
+                  - {doe: Overleg in het team, termijn: binnen 2 dagen, zichtbaar: intern}
+                  - {doe: Bel de ouders, termijn: binnen 3 dagen}
+                daarna: klaar
+            einden: {klaar: Klaar}
+            """), List.of()).value().orElseThrow();
+    private static final School SCHOOL = SchoolReader.read(new SourceFile("site/school.yaml", "naam: De Één\nregio: NL-noord\n")).value().orElseThrow();
+
+    private static List<DateTable.Row> rows(Visibility readers) {
+        return DateTable.of(PROTOCOL, SCHOOL, readers).orElseThrow().rows();
+    }
+
+    @Test
+    void everybodySeesNoDateOfWhatIsInternalAndTheOthersKeepTheirUid() {
+        List<DateTable.Row> all = rows(Visibility.INTERNAL);
+        assertEquals(List.of("Stap 1 – Praten", "Stap 1 – Overleg in het team", "Stap 1 – Bel de ouders"), all.stream().map(DateTable.Row::title).toList());
+        assertEquals(List.of(all.get(0), all.get(2)), rows(Visibility.PUBLIC));
+        assertTrue(all.get(2).uid().startsWith("/proef/praten/1/actie-2/") && all.get(2).uid().endsWith("@de-een"), all.get(2).uid());
+    }
+
+    @Test
+    void withoutARegionThereIsNoTable() {
+        assertEquals(Optional.empty(), DateTable.of(PROTOCOL, Examples.school(), Visibility.PUBLIC));
+    }
+
+    @Test
+    void aSentenceHoldsForAnyDayAndSaysADateOnlyWhereOneStands() {
+        LocalDate monday = LocalDate.of(2026, 11, 23);
+        DayText text = DayText.of("Dinsdag 24 november 2026 is vrij; zie maandag 23 november 2026, 08.50 uur, en dinsdag 23 november 2026 of schooldag 3 juni 2026.", monday);
+        assertEquals(List.of(1, 0), text.days());
+        assertEquals("Dag 1 is vrij; zie dag 0, 08.50 uur, en dinsdag 23 november 2026 of schooldag 3 juni 2026.", text.say(day -> "dag " + day));
+    }
+}
