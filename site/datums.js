@@ -15,6 +15,7 @@
   const mark = document.getElementById('kenmerk');
   const status = document.getElementById('datumuitslag');
   const body = document.querySelector('#datumtabel tbody');
+  const counting = document.getElementById('zelf-tellen');
   if (!part || !body) {
     return;
   }
@@ -116,6 +117,7 @@
     const {day0, all, words} = await chosen();
     body.replaceChildren(...(all ? all.map(row) : byHand));
     body.parentElement.classList.toggle('ingevuld', Boolean(all));
+    counting.hidden = Boolean(all);
     body.parentElement.previousElementSibling.textContent = 'Dag 0, de dag van de melding:' + (all ? ' ' + inWords(day0) : '');
     status.textContent = words;
   }
