@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 
 /** The pages of the five protocols and the example school. */
 class FiveProtocolsTest {
-    private static final Set<String> FILES = Set.of("assets/stijl.css", "assets/wat-nu.js", "assets/icoon.svg");
+    private static final Set<String> FILES = Set.of("assets/stijl.css", "assets/wat-nu.js", "assets/datums.js", "assets/icoon.svg");
     private static List<Page> pages;
 
     @BeforeAll
