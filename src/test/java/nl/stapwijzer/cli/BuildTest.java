@@ -140,7 +140,7 @@ class BuildTest {
         write("site/paginas/over-ons.md", "---\ntitel: Over ons\n---\n# Welkom\n\nLees [de stappen](klein/index.html), of schrijf <b>ons</b>.\n");
         build();
         String page = new String(published().get("over-ons.html"), StandardCharsets.UTF_8);
-        assertTrue(page.contains("<h1>Over ons</h1>") && page.contains("<h2>Welkom</h2>"), page);
+        assertTrue(page.contains("<h1>Over ons</h1>") && page.contains("<h2 id=\"welkom\">Welkom</h2>"), page);
         assertTrue(page.contains("<a href=\"klein/index.html\">de stappen</a>, of schrijf &lt;b&gt;ons&lt;/b&gt;."), page);
         assertTrue(new String(published().get("klein/stappen/luisteren.html"), StandardCharsets.UTF_8).contains("<a href=\"../../over-ons.html\">Over ons</a>"));
     }
