@@ -135,6 +135,7 @@ final class CountCommand implements Command {
     private static Map<String, Long> counts(Counting counting) {
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("count-forms-counted", (long) counting.counted);
+        counts.put("count-forms-silent", (long) counting.sheets.silent());
         counts.put("count-forms-left-out", (long) counting.sheets.leftOut());
         return counts;
     }

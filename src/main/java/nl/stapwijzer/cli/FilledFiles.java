@@ -12,14 +12,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import nl.stapwijzer.publish.CaseFolder;
 
 /**
  * The files in the folders that the user named, in the order of their names. No link is followed, so there is no way out of the folder
- * and no way round in it; a folder that this program published is no place for filled forms.
+ * and no way round in it; a folder that this program published is no place for filled forms, and the agenda of a case is no form.
  */
 final class FilledFiles {
     /** The marker of {@code publish}: what stands there is replaced at every build. */
     private static final String PUBLISHED = ".stapwijzer";
+    /** As {@code CaseFolder} names them, with a number where one was kept. */
+    private static final Pattern AGENDA = Pattern.compile("agenda(blad)?(-\\d+)?\\.(pdf|ics)");
 
     /** @param why the key of the sentence that says why it is not even read; empty if it may be */
     record Found(String name, Path file, String why) {}
@@ -57,7 +61,8 @@ final class FilledFiles {
             }
 
             private void add(Path file, String why) {
-                if (!file.getFileName().toString().startsWith(".")) {
+                String name = file.getFileName().toString();
+                if (!name.startsWith(".") && !(AGENDA.matcher(name).matches() && CaseFolder.isOne(file.getParent()))) {
                     found.add(new Found(before + top.relativize(file).toString().replace('\\', '/'), file, why));
                 }
             }

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.stapwijzer.plan.count.CountedForm;
 import nl.stapwijzer.plan.count.Sheet;
 import nl.stapwijzer.publish.pdf.FilledForms.Reading;
@@ -19,7 +22,9 @@ final class ReadSheets {
 
     private final Console console;
     private final List<Sheet> sheets = new ArrayList<>();
+    private final Map<UUID, String> seen = new HashMap<>();
     private int leftOut;
+    private int silent;
 
     private ReadSheets(Console console) {
         this.console = console;
@@ -43,6 +48,11 @@ final class ReadSheets {
         return leftOut;
     }
 
+    /** How many were read, and have nothing that could be counted. */
+    int silent() {
+        return silent;
+    }
+
     void leaveOut(String file, Message why) {
         leftOut++;
         console.remark(Message.of("form-not-counted", file, console.catalogue().text(why)));
@@ -55,7 +65,7 @@ final class ReadSheets {
         } else if (content.length > LARGEST) {
             leaveOut(file.name(), Message.of("form-too-large", LARGEST >> 20));
         } else {
-            add(file.name(), guarded.read(content), forms);
+            add(file.name(), content, guarded.read(content), forms);
         }
     }
 
@@ -68,20 +78,30 @@ final class ReadSheets {
         }
     }
 
-    private void add(String file, Reading reading, CountableForms forms) {
+    private void add(String file, byte[] content, Reading reading, CountableForms forms) {
         if (!reading.refusal().isEmpty()) {
             leaveOut(file, Message.of(reading.refusal(), reading.detail()));
             return;
         }
         CountedForm form = forms.named(reading.form());
         Sheet sheet = Sheet.of(file, form, reading.values());
-        if (form.questions().isEmpty()) {
-            leaveOut(file, Message.of("form-with-nothing-to-count"));
+        if (form.questions().isEmpty() || form.mark().isEmpty() && !sheet.isAnswered()) {
+            silent++;
         } else if (sheet.lacksMark()) {
             leaveOut(file, Message.of("form-without-mark"));
         } else {
-            sheets.add(sheet);
+            add(sheet, content);
         }
         sheet.unreadable().forEach(label -> console.remark(Message.of("form-answer-unreadable", file, label)));
+    }
+
+    /** A copy of a sheet is no second one. */
+    private void add(Sheet sheet, byte[] content) {
+        String same = seen.putIfAbsent(UUID.nameUUIDFromBytes(content), sheet.file());
+        if (same == null) {
+            sheets.add(sheet);
+        } else {
+            leaveOut(sheet.file(), Message.of("form-twice", same));
+        }
     }
 }

@@ -53,7 +53,7 @@ public final class CaseFolder {
         target.makeRoomBeside();
         List<String> owner = List.of(CASE + mark, PROTOCOL + protocol);
         Path folder = target.folder();
-        if (!Files.exists(folder.resolve(MARKER), LinkOption.NOFOLLOW_LINKS)) {
+        if (!isOne(folder)) {
             if (Files.exists(folder) && !isEmpty(folder)) {
                 throw new PublicationRefused(Message.of("case-folder-foreign", folder.getFileName()), Message.of("choose-case-folder"));
             }
@@ -65,6 +65,10 @@ public final class CaseFolder {
             throw new PublicationRefused(Message.of("case-folder-taken", folder.getFileName(), other), Message.of("choose-case-folder"));
         }
         return new CaseFolder(folder, owner, new LinkedHashSet<>(lines.subList(owner.size(), lines.size())));
+    }
+
+    public static boolean isOne(Path folder) {
+        return Files.exists(folder.resolve(MARKER), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** The marks of the cases that have a folder here, and the names of the other folders. */

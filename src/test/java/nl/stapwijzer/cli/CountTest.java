@@ -64,7 +64,7 @@ class CountTest {
         aYear();
         Run run = count("in");
         assertEquals(ExitCode.FINE.number(), run.code(), run.err());
-        assertTrue(run.out().matches("Geteld - formulieren: 14; niet geteld: 0; seconden: .*\n"), run.out());
+        assertTrue(run.out().matches("Geteld - formulieren: 14; zonder iets telbaars: 0; niet geteld: 0; seconden: .*\n"), run.out());
         String csv = csv();
         assertTrue(csv.startsWith("\uFEFF"), "a byte order mark, for Excel");
         assertTrue(csv.contains("schooljaar 2025-2026") && csv.contains("Zaken: <5."), csv);
@@ -113,6 +113,7 @@ class CountTest {
         put("map/notitie.txt", "iets".getBytes(StandardCharsets.UTF_8));
         put("zonder-kenmerk.pdf", FilledSheets.filled(blank, Map.of("melding.gemeld", "1-10-2026"), false));
         put("zonder-datum.pdf", FilledSheets.filled(blank, Map.of("over.kenmerk", "x", "melding.gemeld", "in de herfst"), false));
+        put("plan-3 kopie.pdf", Files.readAllBytes(folder.resolve("in/plan-3.pdf")));
         put("half.pdf", java.util.Arrays.copyOf(blank, blank.length / 2));
         put("anders.pdf", FilledSheets.blank(FilledSheets.definition("de-route"), "handelingsplan"));
         put("nadenkvel.pdf", FilledSheets.blank(FilledSheets.definition("kwaliteitskaart"), "nadenkvel"));
@@ -122,10 +123,10 @@ class CountTest {
         Files.createSymbolicLink(folder.resolve("in/rond"), folder.resolve("in"));
         Run run = count("in");
         assertEquals(ExitCode.INCOMPLETE.number(), run.code(), run.err());
-        assertTrue(run.out().startsWith("Geteld - formulieren: 14; niet geteld: 8;"), run.out());
+        assertTrue(run.out().startsWith("Geteld - formulieren: 14; zonder iets telbaars: 1; niet geteld: 8;"), run.out());
         for (String line : List.of("map/notitie.txt – dit is geen PDF", "zonder-kenmerk.pdf – het kenmerk is niet ingevuld", "half.pdf – dit bestand is beschadigd",
                 "zonder-datum.pdf – op de bladen van deze zaak staat geen datum", "zonder-datum.pdf: wat bij \"Gemeld op\" staat is niet te lezen",
-                "anders.pdf – het kenmerk is niet ingevuld", "nadenkvel.pdf – op dit formulier staat niets dat telbaar is",
+                "anders.pdf – het kenmerk is niet ingevuld", "plan-3.pdf – dit is precies hetzelfde bestand als plan-3 kopie.pdf",
                 "reus.pdf – dit bestand is groter dan 8 MB", "rond – dit is een koppeling")) {
             assertTrue(run.err().contains(line), line + "\n" + run.err());
         }
@@ -133,6 +134,25 @@ class CountTest {
         assertTrue(csv().contains("Niet geteld: 8 bestanden."), csv());
         Run english = Run.in(folder, Locale.ENGLISH, "tel", "--project", Path.of("").toAbsolutePath().toString(), "--out", "uit", "in");
         assertTrue(english.err().contains("half.pdf – this file is damaged"), english.err());
+    }
+
+    /** What a case pack has before anybody writes in it: the agenda is no form, and an empty form says nothing but that there is a case. */
+    @Test
+    void anUntouchedCasePackIsACaseAndNoMore() throws IOException {
+        aYear();
+        for (int number = 1; number <= 6; number++) {
+            Run pack = Run.in(folder, "case", "kwaliteitskaart", "--project", Path.of("").toAbsolutePath().toString(), "--start", "2026-11-23", "--case",
+                    "2026-20" + number, "--forms", "handelingsplan,nadenkvel", "--out", "in/zaak-" + number);
+            assertEquals(ExitCode.FINE.number(), pack.code(), pack.err());
+        }
+        put("zaak-1/handelingsplan.pdf", FilledSheets.filled(Files.readAllBytes(folder.resolve("in/zaak-1/handelingsplan.pdf")), Map.of("analyse.ernst", "licht"), true));
+        Run run = count("in");
+        assertEquals(ExitCode.FINE.number(), run.code(), run.err());
+        assertTrue(csv().contains("Zaken: 18."), csv());
+        assertTrue(csv().contains("november 2026;6\r\n"), csv());
+        assertTrue(csv().contains("Zaken met dit formulier: 13."), csv());
+        assertTrue(csv().contains("licht;8\r\n"), csv());
+        assertTrue(run.out().contains("zonder iets telbaars: 6; niet geteld: 0;"), run.out());
     }
 
     @Test

@@ -55,9 +55,9 @@ record CountedCase(List<Sheet> sheets) {
         return sheets.stream().map(sheet -> sheet.value(field)).filter(value -> !value.isEmpty()).distinct().toList();
     }
 
-    /** The part of it that stands on sheets of one form. */
+    /** The part of it that was answered on sheets of one form. */
     Optional<CountedCase> on(CountedForm form) {
-        List<Sheet> there = sheets.stream().filter(sheet -> sheet.form().name().equals(form.name())).toList();
+        List<Sheet> there = sheets.stream().filter(sheet -> sheet.form().name().equals(form.name()) && sheet.isAnswered()).toList();
         return there.isEmpty() ? Optional.empty() : Optional.of(new CountedCase(there));
     }
 }

@@ -17,8 +17,6 @@ import nl.stapwijzer.plan.view.FormView;
  * @param mark the field of the mark; without it each sheet stands alone
  */
 public record CountedForm(String name, String title, Optional<CountedField> mark, List<Question> questions) {
-    /** The id of the field that holds the mark of a case. */
-    private static final String MARK = "kenmerk";
     private static final List<String> YES_NO = List.of("ja", "nee");
     private static final List<String> YES_NO_PARTLY = List.of("ja", "deels", "nee");
 
@@ -35,7 +33,7 @@ public record CountedForm(String name, String title, Optional<CountedField> mark
             Form.Section section = form.sections().get(i);
             for (int j = 0; j < section.fields().size(); j++) {
                 FormView.Field shown = view.sections().get(i).fields().get(j);
-                if (section.fields().get(j).key().equals(MARK)) {
+                if (section.fields().get(j).given().equals(Optional.of(Form.Given.MARK))) {
                     mark = Optional.of(new CountedField(shown.name(), CountedField.Kind.MARK, List.of()));
                 }
                 question(section.fields().get(j), shown).ifPresent(questions::add);
@@ -57,7 +55,7 @@ public record CountedForm(String name, String title, Optional<CountedField> mark
             return Optional.empty();
         }
         return switch (field.kind()) {
-            case DATE -> Optional.of(new Question.Day(label, CountedField.date(shown.name())));
+            case DATE -> Optional.of(new Question.Day(label, CountedField.date(shown.name()), field.given().isPresent()));
             case YES_NO -> Optional.of(new Question.Choice(label, CountedField.oneOf(shown.name(), YES_NO)));
             case YES_NO_PARTLY -> Optional.of(new Question.Choice(label, CountedField.oneOf(shown.name(), YES_NO_PARTLY)));
             case CHOICE, SCALE, FACES -> Optional.of(new Question.Choice(label, CountedField.oneOf(shown.name(), shown.options())));

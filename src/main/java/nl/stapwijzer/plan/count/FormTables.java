@@ -16,17 +16,22 @@ import nl.stapwijzer.plan.view.YearPage.Table;
 final class FormTables {
     private static final String NUMBER = "Aantal";
     private final List<CountedCase> cases;
+    private final int known;
     private final StepDeadlines deadlines;
     private final boolean several;
 
-    /** @param cases the parts of them that stand on this form */
-    FormTables(List<CountedCase> cases, StepDeadlines deadlines) {
+    /**
+     * @param cases the parts of them that stand on this form
+     * @param known how many a reader knows these to be, or to be nearly
+     */
+    FormTables(List<CountedCase> cases, int known, StepDeadlines deadlines) {
         this.cases = cases;
+        this.known = known;
         this.deadlines = deadlines;
         several = cases.stream().anyMatch(one -> one.sheets().size() > 1);
     }
 
-    /** @param dated the day that these cases are already told by, and so not counted again */
+    /** Without the day that these cases are dated by, which the months tell. */
     List<Table> of(CountedForm form) {
         Optional<Question.Day> dated = form.day();
         return form.questions().stream().filter(question -> dated.filter(question::equals).isEmpty()).flatMap(this::tables).toList();
@@ -37,7 +42,7 @@ final class FormTables {
             return Stream.of(choice(choice.label(), choice.field()));
         }
         if (question instanceof Question.Several several) {
-            return Stream.of(parts(several.label(), several.answers(), i -> one -> one.ticked(several.fields().get(i))));
+            return Stream.of(parts(several.label(), several.options(), i -> one -> one.ticked(several.fields().get(i))));
         }
         if (question instanceof Question.Day day) {
             return Stream.of(parts(day.label(), List.of("Datum ingevuld"), i -> one -> one.date(day.field()).isPresent()));
@@ -60,7 +65,7 @@ final class FormTables {
 
     /** @param place of the row that a case belongs in */
     private Table groups(String title, List<String> rows, Function<CountedCase, Integer> place) {
-        List<String> shown = SmallGroups.groups(count(rows.size(), cases, place));
+        List<String> shown = SmallGroups.groups(count(rows.size(), cases, place), known);
         return new Table(title, List.of("Antwoord", NUMBER), IntStream.range(0, rows.size()).mapToObj(i -> new Row(rows.get(i), List.of(shown.get(i)))).toList());
     }
 
@@ -77,7 +82,7 @@ final class FormTables {
     /** A case may be in any number of rows. */
     private Table parts(String title, List<String> rows, Function<Integer, Test> test) {
         return new Table(title, List.of("Antwoord", NUMBER), IntStream.range(0, rows.size()).mapToObj(i -> new Row(rows.get(i),
-                List.of(SmallGroups.part((int) cases.stream().filter(test.apply(i)::holds).count(), cases.size())))).toList());
+                List.of(SmallGroups.part((int) cases.stream().filter(test.apply(i)::holds).count(), known)))).toList());
     }
 
     /** How far cases came, and which of the steps with a date were in time. */
@@ -90,10 +95,10 @@ final class FormTables {
             Question.Steps.Row step = steps.rows().get(place);
             int at = place;
             List<Integer> there = IntStream.range(0, cases.size()).filter(i -> cases.get(i).ticked(step.done()) || done.get(i).containsKey(at)).boxed().toList();
-            reached.add(new Row(step.title(), List.of(SmallGroups.part(there.size(), cases.size()))));
+            reached.add(new Row(step.title(), List.of(SmallGroups.part(there.size(), known))));
             List<Integer> counts = count(3, there, i -> !due.get(i).containsKey(at) ? 2 : done.get(i).get(at).isAfter(due.get(i).get(at)) ? 1 : 0);
             if (there.size() >= SmallGroups.SMALLEST && counts.get(2) < there.size()) {
-                kept.add(new Row(step.title(), SmallGroups.groups(counts)));
+                kept.add(new Row(step.title(), SmallGroups.groups(counts, SmallGroups.known(there.size(), known))));
             }
         }
         Table far = new Table("Welke stappen zijn gedaan?", List.of("Stap", NUMBER), reached);
@@ -119,12 +124,12 @@ final class FormTables {
         List<Row> held = new ArrayList<>();
         List<Row> worked = new ArrayList<>();
         for (Question.Evaluations.Row row : evaluations.rows()) {
-            held.add(new Row(row.title(), SmallGroups.groups(count(4, cases, one -> punctual(one.date(row.planned()), one.date(row.held()))))));
+            held.add(new Row(row.title(), SmallGroups.groups(count(4, cases, one -> punctual(one.date(row.planned()), one.date(row.held()))), known)));
             List<Integer> results = count(5, cases, one -> {
                 List<String> said = one.values(row.worked());
                 return said.size() == 1 ? Integer.parseInt(said.get(0)) : said.isEmpty() ? 4 : 3;
             });
-            worked.add(new Row(row.title(), SmallGroups.groups(results)));
+            worked.add(new Row(row.title(), SmallGroups.groups(results, known)));
         }
         return Stream.of(
                 new Table("Is er teruggekeken?", List.of("Moment", "Op tijd", "Later dan gepland", "Gehouden, plan onbekend", "Geen datum"), held),

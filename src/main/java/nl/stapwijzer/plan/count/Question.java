@@ -9,6 +9,11 @@ sealed interface Question {
 
     List<CountedField> fields();
 
+    /** Those of the fields that stay empty until somebody fills in the form. */
+    default List<CountedField> answers() {
+        return fields();
+    }
+
     /** One answer out of some. */
     record Choice(String label, CountedField field) implements Question {
         @Override
@@ -18,12 +23,18 @@ sealed interface Question {
     }
 
     /** Any number of answers, with a box to tick for each. */
-    record Several(String label, List<String> answers, List<CountedField> fields) implements Question {}
+    record Several(String label, List<String> options, List<CountedField> fields) implements Question {}
 
-    record Day(String label, CountedField field) implements Question {
+    /** @param given whether a case pack has it filled in beforehand */
+    record Day(String label, CountedField field, boolean given) implements Question {
         @Override
         public List<CountedField> fields() {
             return List.of(field);
+        }
+
+        @Override
+        public List<CountedField> answers() {
+            return given ? List.of() : fields();
         }
     }
 
@@ -44,6 +55,11 @@ sealed interface Question {
         @Override
         public List<CountedField> fields() {
             return rows.stream().flatMap(row -> Stream.of(row.planned(), row.held(), row.worked())).toList();
+        }
+
+        @Override
+        public List<CountedField> answers() {
+            return rows.stream().flatMap(row -> Stream.of(row.held(), row.worked())).toList();
         }
     }
 }

@@ -49,7 +49,7 @@ public record YearFigures(List<Year> years, List<Sheet> undated, int counted) {
     private static Year year(Protocol protocol, SchoolYear year, List<CountedForm> forms, List<CountedCase> all, StepDeadlines deadlines) {
         List<CountedCase> cases = all.stream().filter(CountedCase::isMarked).toList();
         boolean few = cases.size() < SmallGroups.SMALLEST;
-        List<FormYear> parts = forms.stream().flatMap(form -> form(form, all, deadlines).stream()).toList();
+        List<FormYear> parts = forms.stream().flatMap(form -> form(form, all, cases.size(), deadlines).stream()).toList();
         return new Year(protocol.key() + "-" + year, protocol.title().text(), year.toString(), SmallGroups.total(cases.size()), few,
                 few ? List.of() : List.of(months(year, cases)), parts);
     }
@@ -57,18 +57,21 @@ public record YearFigures(List<Year> years, List<Sheet> undated, int counted) {
     private static Table months(SchoolYear year, List<CountedCase> cases) {
         Map<Integer, Long> counts = cases.stream().collect(Collectors.groupingBy(one -> one.day().orElseThrow().getMonthValue(), Collectors.counting()));
         List<LocalDate> months = year.months();
-        List<String> shown = SmallGroups.groups(months.stream().map(month -> counts.getOrDefault(month.getMonthValue(), 0L).intValue()).toList());
+        List<String> shown = SmallGroups.groups(months.stream().map(month -> counts.getOrDefault(month.getMonthValue(), 0L).intValue()).toList(), cases.size());
         return new Table("Zaken per maand", List.of("Maand", "Zaken"), IntStream.range(0, months.size())
                 .mapToObj(i -> new Row(DutchDate.month(months.get(i).getMonthValue()) + " " + months.get(i).getYear(), List.of(shown.get(i)))).toList());
     }
 
-    private static Optional<FormYear> form(CountedForm form, List<CountedCase> all, StepDeadlines deadlines) {
+    /** @param marked how many cases there are, of which those with this form are a part; sheets without a mark are a total of their own */
+    private static Optional<FormYear> form(CountedForm form, List<CountedCase> all, int marked, StepDeadlines deadlines) {
         List<CountedCase> cases = all.stream().flatMap(one -> one.on(form).stream()).toList();
         if (cases.isEmpty()) {
             return Optional.empty();
         }
         boolean few = cases.size() < SmallGroups.SMALLEST;
-        return Optional.of(new FormYear(form.title(), SmallGroups.total(cases.size()), form.mark().isEmpty(), few,
-                few ? List.of() : new FormTables(cases, deadlines).of(form)));
+        boolean sheets = form.mark().isEmpty();
+        int known = sheets ? cases.size() : SmallGroups.known(cases.size(), marked);
+        return Optional.of(new FormYear(form.title(), sheets ? SmallGroups.total(cases.size()) : SmallGroups.part(cases.size(), marked), sheets, few,
+                few ? List.of() : new FormTables(cases, known, deadlines).of(form)));
     }
 }
