@@ -24,11 +24,11 @@ import nl.stapwijzer.source.SourceFile;
 import org.jsoup.nodes.Document;
 
 /** The documents of this project as trees, the way a build makes them before it writes any file. */
-final class Documents {
+public final class Documents {
     private Documents() {}
 
     /** @param protocol its id */
-    static String definition(String protocol) {
+    public static String definition(String protocol) {
         return text(path(protocol));
     }
 
@@ -39,7 +39,7 @@ final class Documents {
         return documents;
     }
 
-    static Protocol protocol(String id, String definition) {
+    public static Protocol protocol(String id, String definition) {
         List<Form> standard = FormsReader.read(file("templates/formulier/standaard.yaml")).value().orElseThrow();
         Checked<Protocol> read = ProtocolReader.read(new SourceFile(path(id), definition), standard);
         if (read.hasErrors()) {
@@ -48,7 +48,7 @@ final class Documents {
         return read.value().orElseThrow();
     }
 
-    static List<Page> pages(Protocol protocol) {
+    public static List<Page> pages(Protocol protocol) {
         School school = SchoolReader.read(file("site/school.yaml")).value().orElseThrow();
         Renderer renderer = new Renderer(Documents::resource);
         return Planner.plan(school, List.of(protocol)).stream().map(output -> renderer.render(output).value().orElseThrow()).toList();
@@ -88,7 +88,7 @@ final class Documents {
         }
     }
 
-    private static Optional<byte[]> resource(String name) {
+    public static Optional<byte[]> resource(String name) {
         try {
             return Files.exists(Path.of(name)) ? Optional.of(Files.readAllBytes(Path.of(name))) : Optional.empty();
         } catch (IOException e) {

@@ -28,7 +28,7 @@ public record FieldSet(List<String> lines) {
 
     /** The fields that a tree will have when it is printed. */
     public static FieldSet of(org.jsoup.nodes.Document tree) {
-        return of(Preparation.prepare(tree, ""));
+        return of(Preparation.prepare(tree));
     }
 
     static FieldSet of(Document dom) {

@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Resources;
 import org.jsoup.nodes.Document;
@@ -51,28 +50,29 @@ public final class PdfEngine {
         Typefaces borrowed = idle.poll();
         Typefaces typefaces = borrowed == null ? files.parse() : borrowed;
         Problems problems = new Problems(path);
-        var dom = Preparation.prepare(tree, "");
-        FormCheck.check(dom, problems);
-        DocumentIdentity identity = DocumentIdentity.of(dom, published, path, problems);
-        BiFunction<Document, String, Typesetting> layout = (page, setting) ->
-                new Typesetting(Preparation.prepare(page, setting), resources, found, typefaces, problems);
+        BiFunction<org.w3c.dom.Document, String, Typesetting> layout = (dom, setting) ->
+                new Typesetting(Preparation.inSetting(dom, setting), resources, found, typefaces, problems);
         Document whole = tree.clone();
         whole.select("[data-bladzijden]").forEach(part -> fit(part, tree, layout, problems));
-        byte[] pdf = fitted(Fit.of(whole), tree.title(), whole.body(), setting -> layout.apply(whole, setting), problems).getValue().typeset(identity);
+        org.w3c.dom.Document dom = Preparation.prepare(whole);
+        FormCheck.check(dom, problems);
+        DocumentIdentity identity = DocumentIdentity.of(dom, published, path, problems);
+        byte[] pdf = fitted(Fit.of(whole), tree.title(), whole.body(), dom, layout, problems).getValue().typeset(identity);
         idle.add(typefaces);
         return Checked.of(pdf, problems.all());
     }
 
     /** A part that has sheets of its own: what fits it alone fits it here. */
-    private static void fit(Element part, Document tree, BiFunction<Document, String, Typesetting> layout, Problems problems) {
+    private static void fit(Element part, Document tree, BiFunction<org.w3c.dom.Document, String, Typesetting> layout, Problems problems) {
         Document alone = tree.clone();
         alone.body().empty().appendChild(part.clone());
-        part.addClass(fitted(Fit.of(part), part.attr("aria-label"), part, setting -> layout.apply(alone, setting), problems).getKey());
+        part.addClass(fitted(Fit.of(part), part.attr("aria-label"), part, Preparation.prepare(alone), layout, problems).getKey());
     }
 
-    private static Map.Entry<String, Typesetting> fitted(Fit fit, String title, Element text, Function<String, Typesetting> layout, Problems problems) {
+    private static Map.Entry<String, Typesetting> fitted(Fit fit, String title, Element text, org.w3c.dom.Document dom,
+            BiFunction<org.w3c.dom.Document, String, Typesetting> layout, Problems problems) {
         Map<String, Typesetting> tried = new HashMap<>();
-        String setting = fit.choose(wanted -> tried.computeIfAbsent(wanted, layout).pages());
+        String setting = fit.choose(wanted -> tried.computeIfAbsent(wanted, w -> layout.apply(dom, w)).pages());
         fit.judge(tried.get(setting).pages(), title, text, problems);
         return Map.entry(setting, tried.get(setting));
     }

@@ -25,15 +25,25 @@ final class Preparation {
 
     private Preparation() {}
 
-    /** @param setting a class for the body; empty for none */
-    static Document prepare(org.jsoup.nodes.Document page, String setting) {
+    static Document prepare(org.jsoup.nodes.Document page) {
         org.jsoup.nodes.Document tree = page.clone();
-        tree.body().addClass(setting);
         tree.select(NOT_PRINTED).remove();
         tree.select("link").stream().filter(link -> !isForPrint(link)).forEach(Element::remove);
         tree.select("p").forEach(Preparation::keepWithWhatFollows);
         Document dom = emptyDocument();
         dom.appendChild(copy(tree.selectFirst("html"), dom));
+        return dom;
+    }
+
+    /**
+     * A tree of its own.
+     *
+     * @param setting a class for the body; empty for none
+     */
+    static Document inSetting(Document prepared, String setting) {
+        Document dom = (Document) prepared.cloneNode(true);
+        var body = (org.w3c.dom.Element) dom.getElementsByTagName("body").item(0);
+        body.setAttribute("class", (body.getAttribute("class") + " " + setting).strip());
         return dom;
     }
 
@@ -68,6 +78,9 @@ final class Preparation {
     /** Quotes as they are printed, where the language is Dutch and the text is not shown to the letter. */
     private static String printed(TextNode text, Element around) {
         String plain = text.getWholeText().replace(SOFT_HYPHEN, "");
+        if (!Quotes.areIn(plain)) {
+            return plain;
+        }
         Element spoken = around.closest("[lang]");
         boolean dutch = spoken == null || spoken.attr("lang").startsWith("nl");
         String before = text.previousSibling() instanceof Element element && !element.isBlock() ? lastOf(element.wholeText()) : "";

@@ -11,6 +11,10 @@ final class Quotes {
 
     private Quotes() {}
 
+    static boolean areIn(String text) {
+        return text.indexOf('"') >= 0 || text.indexOf('\'') >= 0;
+    }
+
     /** @param before what stands right before the text, on the same line; empty if nothing does */
     static String dutch(String text, String before) {
         String whole = before + text;

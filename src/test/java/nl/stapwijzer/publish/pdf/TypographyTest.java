@@ -36,7 +36,7 @@ class TypographyTest {
     @Test
     void aQuoteBehindAnEmphasisedWordClosesAndOneInCodeOrAnotherLanguageStays() {
         assertEquals("de ‘afspraak’ en x=\"1\", isn't", Preparation.prepare(Fixtures.page(
-                "<p>de \"<em>afspraak</em>\" en <code>x=\"1\"</code>, <span lang=en>isn't</span>"), "").getElementsByTagName("p").item(0).getTextContent());
+                "<p>de \"<em>afspraak</em>\" en <code>x=\"1\"</code>, <span lang=en>isn't</span>")).getElementsByTagName("p").item(0).getTextContent());
     }
 
     @ParameterizedTest
