@@ -4,8 +4,8 @@
   'use strict';
   const WEEKDAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
   const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
-  const MARK = /^(?:[A-Z]{1,2}-?)?[0-9]{1,6}(?:-[0-9]{1,6}){0,2}$/;
-  const DATE_OF_BIRTH = /^(?:(?:19|20)[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}-[0-9]{1,2}-(?:19|20)?[0-9]{2})$/;
+  const MARK = /^(?:[A-Z]{1,2}-?)?[0-9]{1,5}(?:-[0-9]{1,5}){0,2}$/;
+  const DATE_OF_BIRTH = /^(?:[A-Z]{1,2}-?)?(?:(?:19|20)[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}-[0-9]{1,2}-(?:19|20)?[0-9]{2})$/;
   const MINUTE = 60000;
   const DAY = 1440 * MINUTE;
   const LONGEST_LINE = 75;

@@ -108,12 +108,11 @@ final class CaseArguments {
         return Optional.ofNullable(written.matchedOptionValue(Options.OUT, null));
     }
 
-    /** The ids of the forms to make: those that are named, else those that the named steps ask for, else those that any step asks for. */
+    /** The ids of the forms to make: those that are named, else those that the named steps ask for (maybe none), else those that any step asks for. */
     List<String> forms(Protocol protocol) throws UsageFault {
         List<String> steps = known(STEPS, protocol.steps(), "unknown-step-of-case");
         List<String> forms = known(FORMS, protocol.forms(), "unknown-form-of-case");
-        return !forms.isEmpty() ? forms
-                : CasePlanner.asked(protocol, steps.isEmpty() ? protocol.steps().stream().map(Named::key).toList() : steps);
+        return forms.isEmpty() ? CasePlanner.asked(protocol, steps) : forms;
     }
 
     private List<String> known(String option, List<? extends Named> things, String otherwise) throws UsageFault {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.stapwijzer.model.Named;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.plan.Agenda;
@@ -29,6 +30,7 @@ import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.Suggestion;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -60,6 +62,9 @@ final class CaseCommand implements Command {
             }
             Protocol protocol = written.protocol(definitions.protocols());
             List<String> forms = written.forms(protocol);
+            if (forms.isEmpty()) {
+                console.remark(Message.of("case-without-forms"), List.of(Message.of("case-without-forms-hint"), Suggestion.among("", protocol.forms().stream().map(Named::key).toList())));
+            }
             Checked<SchoolCalendar> calendar = SchoolCalendar.of(definitions.school().orElseThrow());
             job.show(calendar.diagnostics());
             SchoolCalendar days = calendar.value().orElseThrow();

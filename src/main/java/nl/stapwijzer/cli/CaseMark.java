@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import nl.stapwijzer.source.Message;
 
 /**
- * The mark of a case: numbers with hyphens, and at most two capitals such as those of a location. What can be a name, a date of birth or the
- * number of a pupil is none, for a mark stands in file names and says nothing of a child.
+ * The mark of a case: numbers with hyphens, and at most two capitals such as those of a location. What can be a name, a date of birth (also
+ * after initials, or in six digits without hyphens) or the number of a pupil is none, for a mark stands in file names and says nothing of a child.
  */
 final class CaseMark {
-    private static final Pattern MARK = Pattern.compile("(?:[A-Z]{1,2}-?)?[0-9]{1,6}(?:-[0-9]{1,6}){0,2}");
-    private static final Pattern DATE = Pattern.compile("(?:19|20)[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}-[0-9]{1,2}-(?:19|20)?[0-9]{2}");
+    private static final Pattern MARK = Pattern.compile("(?:[A-Z]{1,2}-?)?[0-9]{1,5}(?:-[0-9]{1,5}){0,2}");
+    private static final Pattern DATE = Pattern.compile("(?:[A-Z]{1,2}-?)?(?:(?:19|20)[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}-[0-9]{1,2}-(?:19|20)?[0-9]{2})");
 
     private CaseMark() {}
 
@@ -33,7 +33,7 @@ final class CaseMark {
      * @param used names of which some may be marks
      */
     static String next(int year, Collection<String> used) {
-        Pattern ofYear = Pattern.compile(year + "-([0-9]{1,6})");
+        Pattern ofYear = Pattern.compile(year + "-([0-9]{1,5})");
         int last = used.stream().map(ofYear::matcher).filter(java.util.regex.Matcher::matches).map(java.util.regex.Matcher::toMatchResult)
                 .mapToInt(CaseMark::number).max().orElse(0);
         String digits = Integer.toString(last + 1);

@@ -18,7 +18,7 @@ final class WorldFault {
         if (fault instanceof PublicationRefused refused) {
             console.problem(refused.reason(), List.of(refused.hint()));
         } else {
-            console.problem(message(fault), List.of(Message.of("nothing-published")));
+            console.problem(message(fault), List.of(Message.of("nothing-lost")));
         }
     }
 

@@ -23,14 +23,14 @@ public final class CasePlanner {
 
     private CasePlanner() {}
 
-    /** The ids of the forms that these steps ask for; of all forms if none of them asks for any. */
+    /** The ids of the forms that these steps ask for. Without steps: of those that any step asks for, or of all forms if none does. */
     public static List<String> asked(Protocol protocol, Collection<String> steps) {
         List<String> all = protocol.forms().stream().map(Named::key).toList();
-        List<String> asked = protocol.steps().stream().filter(step -> steps.contains(step.key()))
+        List<String> asked = protocol.steps().stream().filter(step -> steps.isEmpty() || steps.contains(step.key()))
                 .flatMap(step -> Stream.concat(step.forms().stream().map(use -> use.form().value()),
                         step.records().stream().flatMap(record -> record.where().value().stream()).map(Located::value)))
                 .filter(all::contains).distinct().toList();
-        return asked.isEmpty() ? all : asked;
+        return steps.isEmpty() && asked.isEmpty() ? all : asked;
     }
 
     /** @param forms the ids of those to make */

@@ -13,6 +13,11 @@ public record Markdown(String text, Span span) {
         return new Markdown(text.text(), text.span());
     }
 
+    /** What it says where no markup can stand, such as in a calendar: on one line, a link as its words. */
+    public String words() {
+        return text.replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1").replaceAll("[*`]|\\b_|_\\b", "").replaceAll("\\s+", " ").strip();
+    }
+
     public static Markdown of(Optional<Text> text) {
         return text.map(Markdown::of).orElse(NONE);
     }

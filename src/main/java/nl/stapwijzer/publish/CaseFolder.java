@@ -50,7 +50,7 @@ public final class CaseFolder {
      */
     public static CaseFolder open(Path wanted, Path project, Path home, String mark, String protocol) throws IOException {
         Target target = Target.of(wanted, project, home);
-        target.makeRoomBeside();
+        target.makeRoomWithin();
         List<String> owner = List.of(CASE + mark, PROTOCOL + protocol);
         Path folder = target.folder();
         if (!isOne(folder)) {

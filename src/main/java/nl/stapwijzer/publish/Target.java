@@ -60,10 +60,22 @@ record Target(Path folder) {
 
     /** The folder that it stands in, where a build works before it publishes. */
     void makeRoomBeside() throws IOException {
-        Path above = folder.getParent();
-        Files.createDirectories(above);
-        if (!Files.isWritable(above)) {
-            throw new PublicationRefused(Message.of("out-may-not-be-made", above.getFileName()), Message.of("choose-other-out"));
+        Files.createDirectories(folder.getParent());
+        mustBeWritable(folder.getParent());
+    }
+
+    private static void mustBeWritable(Path folder) throws PublicationRefused {
+        if (!Files.isWritable(folder)) {
+            throw new PublicationRefused(Message.of("out-may-not-be-made", Objects.requireNonNullElse(folder.getFileName(), folder)), Message.of("choose-other-out"));
+        }
+    }
+
+    /** The folder itself, for who adds files to it one by one. */
+    void makeRoomWithin() throws IOException {
+        if (Files.exists(folder)) {
+            mustBeWritable(folder);
+        } else {
+            makeRoomBeside();
         }
     }
 

@@ -2,15 +2,17 @@ package nl.stapwijzer.source;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Guesses what an author meant. */
 public final class Suggestion {
     private static final int LIST_AT_MOST = 12;
+    private static final int SHORTEST_BEGINNING = 3;
 
     private Suggestion() {}
 
-    /** "Did you mean …?" with the nearest of {@code known} if it is near enough to be a typing error, else what there is to choose from. */
+    /** "Did you mean …?" with the one of {@code known} that was meant, if one is near enough, else what there is to choose from. */
     public static Message among(String written, Collection<String> known) {
         if (known.isEmpty()) {
             return Message.of("nothing-to-choose");
@@ -18,12 +20,18 @@ public final class Suggestion {
         return nearest(written, known).map(k -> Message.of("did-you-mean", k)).orElseGet(() -> Message.of("choose-from", choices(known)));
     }
 
-    /** The nearest of {@code known}, if it is near enough to be a typing error. */
+    /** The nearest of {@code known}, if it is near enough to be a typing error; else the only one of which this is the beginning. */
     public static Optional<String> nearest(String written, Collection<String> known) {
         int atMost = Math.max(1, (written.length() + 1) / 3);
         return known.stream()
                 .filter(k -> Math.abs(k.length() - written.length()) <= atMost && distance(written, k) <= atMost)
-                .min(Comparator.comparingInt((String k) -> distance(written, k)).thenComparing(Comparator.naturalOrder()));
+                .min(Comparator.comparingInt((String k) -> distance(written, k)).thenComparing(Comparator.naturalOrder()))
+                .or(() -> begun(written, known));
+    }
+
+    private static Optional<String> begun(String written, Collection<String> known) {
+        List<String> all = known.stream().filter(k -> written.length() >= SHORTEST_BEGINNING && k.startsWith(written)).distinct().toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     private static String choices(Collection<String> known) {

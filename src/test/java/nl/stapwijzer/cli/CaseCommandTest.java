@@ -144,6 +144,15 @@ class CaseCommandTest {
     }
 
     @Test
+    void stepsThatAskForNoFormGiveTheAgendaSheetAndTheFormsToChooseFrom() throws IOException {
+        Run run = run("zaak", "kwaliteitskaart", "--start", "2026-11-23", "--case", "14", "--steps", "mdo");
+        assertEquals("let op: bij deze stappen hoort geen formulier; er is wel een agendablad\n  = hulp: wilt u er formulieren bij, noem ze dan met --forms\n"
+                + "  = hulp: kies uit: afsprakencontract, gespreksverslag, handelingsplan, incidentregistratie, logboek-ingelicht, meldformulier, nadenkvel, "
+                + "nadenkvel-onderbouw, observatie\n", run.err());
+        assertEquals(List.of("14/.stapwijzer-zaak", "14/agenda.ics", "14/agendablad.pdf"), names());
+    }
+
+    @Test
     void aFileSaysNothingOfWhoMadeItWhereAndWhen() throws IOException {
         run("zaak", PLAN, "--start", "2026-11-23", "--case", "2026-014");
         for (String name : names()) {

@@ -16,19 +16,19 @@ class CaseMarkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Jan Jansen", "jan.jansen", "Anna", "ANNA", "JAN-1", "Jan-2026-014", "2026-014-anna", "2026 jj", "Łukasz", "李", "j", "JJ"})
+    @ValueSource(strings = {"Jan Jansen", "jan.jansen", "Anna", "ANNA", "JAN-1", "Jan-2026-014", "2026-014-anna", "2026 jj", "Łukasz", "李", "j", "JJ", "JJ140315"})
     void whatCanBeANameIsNone(String written) {
         assertEquals("mark-may-be-a-name", refused(written));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2015-03-14", "14-03-2015", "14-3-15"})
+    @ValueSource(strings = {"2015-03-14", "14-03-2015", "14-3-15", "JJ-2015-03-14", "JJ14-03-15"})
     void aDateOfBirthIsNone(String written) {
         assertEquals("mark-is-a-date", refused(written));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "123456789", "../2026", "2026/014", "2026-014-015-016", "-1", "2026_014", "\u202E2026", "2026-014 "})
+    @ValueSource(strings = {"", "123456789", "140315", "../2026", "2026/014", "2026-014-015-016", "-1", "2026_014", "\u202E2026", "2026-014 "})
     void nothingElseIsAMark(String written) {
         assertEquals("mark-not-plain", refused(written));
     }

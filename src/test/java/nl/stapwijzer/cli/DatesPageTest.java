@@ -212,6 +212,39 @@ class DatesPageTest {
     }
 
     @Test
+    void thePageTakesTheMarksThatTheCommandTakes() throws IOException, InterruptedException {
+        browser.open(publish(published("kwaliteitskaart")));
+        List<String> marks = List.of("2026-014", "14", "B-2026-014", "OV12", "2026-27-003", "Jan", "JJ", "JAN-1", "2015-03-14", "14-3-15", "JJ-2015-03-14",
+                "JJ14-03-15", "140315", "123456789", "2026/014", "-1", "2026-014-015-016", "2026_014", "");
+        String script = """
+                (async () => {
+                  const day = document.getElementById('meldingsdag');
+                  day.value = '2026-11-23';
+                  day.dispatchEvent(new Event('change'));
+                  while (!document.querySelector('#datumtabel.ingevuld')) { await new Promise(later => setTimeout(later, 10)); }
+                  HTMLAnchorElement.prototype.click = () => {};
+                  const taken = [];
+                  for (const one of '%s'.split('|')) {
+                    document.getElementById('kenmerk').value = one;
+                    document.querySelector('#datumvraag button').click();
+                    for (let i = 0; i < 20; i++) { await null; }
+                    if (document.getElementById('kenmerk').getAttribute('aria-invalid') === 'false') { taken.push(one); }
+                  }
+                  return taken.join('|');
+                })()""".formatted(String.join("|", marks));
+        assertEquals(String.join("|", marks.stream().filter(DatesPageTest::isMark).toList()), browser.evaluate(script));
+    }
+
+    private static boolean isMark(String written) {
+        try {
+            CaseMark.of(written);
+            return true;
+        } catch (UsageFault e) {
+            return false;
+        }
+    }
+
+    @Test
     void beyondTheKnownHolidaysThePageSaysSoAndGivesNoDates() throws IOException, InterruptedException {
         browser.open(publish(published("kwaliteitskaart")));
         String rows = "Array.from(document.querySelectorAll('#datumtabel tbody tr'), row => row.textContent).join(' ')";

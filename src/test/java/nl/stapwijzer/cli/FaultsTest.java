@@ -48,7 +48,7 @@ class FaultsTest {
     }
 
     private static void assertWorld(String sentence, IOException fault) {
-        assertEquals("fout: " + sentence + "\n  = hulp: er is niets gepubliceerd; wat er stond is gebleven zoals het was\n",
+        assertEquals("fout: " + sentence + "\n  = hulp: wat er stond is niet verloren; geef de opdracht opnieuw als dit verholpen is\n",
                 printed(console -> WorldFault.print(console, fault)));
     }
 

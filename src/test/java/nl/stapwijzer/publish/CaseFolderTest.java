@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -103,6 +104,15 @@ class CaseFolderTest {
         Files.writeString(home.resolve("zaak/brief.docx"), "x");
         assertEquals("case-folder-foreign", assertThrows(PublicationRefused.class, () -> open("2026-014", "proef")).reason().key());
         assertFalse(Files.exists(home.resolve("zaak").resolve(CaseFolder.MARKER)));
+    }
+
+    @Test
+    void aFolderThatMayNotBeWrittenIsRefusedBeforeAnythingIsMade() throws IOException {
+        write("leeg", "een");
+        Path folder = home.resolve("zaak");
+        assumeTrue(folder.toFile().setWritable(false) && !Files.isWritable(folder), "root may write anywhere");
+        assertEquals(Message.of("out-may-not-be-made", "zaak"), assertThrows(PublicationRefused.class, () -> open("2026-014", "proef")).reason());
+        assertTrue(folder.toFile().setWritable(true));
     }
 
     @Test

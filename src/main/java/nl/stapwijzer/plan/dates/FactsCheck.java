@@ -23,7 +23,7 @@ final class FactsCheck {
     static List<Diagnostic> check(Protocol protocol, SchoolCalendar calendar, CaseFacts facts) {
         Findings findings = new Findings();
         report(calendar, facts, findings);
-        facts.begin().ifPresent(step -> isKnown(step, protocol.steps().stream().map(Named::key).toList(), findings));
+        facts.begin().ifPresent(step -> isKnown(step, protocol.steps().stream().map(Named::key).toList(), "unknown-step-of-case", findings));
         happened(protocol, facts, findings);
         return findings.all();
     }
@@ -46,7 +46,7 @@ final class FactsCheck {
         List<String> known = Stream.of(protocol.steps(), protocol.roles()).flatMap(List::stream).map(Named::key).toList();
         Set<String> seen = new HashSet<>();
         facts.happened().forEach(one -> {
-            isKnown(one.id(), known, findings);
+            isKnown(one.id(), known, "unknown-fact-of-case", findings);
             if (one.date().isBefore(facts.reported().value().date())) {
                 findings.error(one.id().span(), Message.of("happened-before-report", one.id().value(), one.date(), facts.reported().value().date()),
                         Message.of("correct-a-date"));
@@ -60,9 +60,9 @@ final class FactsCheck {
         });
     }
 
-    private static void isKnown(Located<String> id, List<String> known, Findings findings) {
+    private static void isKnown(Located<String> id, List<String> known, String otherwise, Findings findings) {
         if (!known.contains(id.value())) {
-            findings.error(id.span(), Message.of("unknown-step-of-case", id.value()), Suggestion.among(id.value(), known));
+            findings.error(id.span(), Message.of(otherwise, id.value()), Suggestion.among(id.value(), known));
         }
     }
 }

@@ -20,6 +20,7 @@ import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Text;
+import nl.stapwijzer.plan.Markdown;
 import nl.stapwijzer.plan.Wording;
 import nl.stapwijzer.plan.dates.PlannedDate.Kind;
 import nl.stapwijzer.plan.dates.Reckoner.Reckoned;
@@ -75,7 +76,7 @@ final class StepReckoner {
                 : own.stream().map(date -> happened.map(fact -> done(date, fact.moment())).orElse(date)).toList());
         int number = 0;
         for (Action action : visit.step.actions()) {
-            all.addAll(within(visit, Kind.ACTION, action.what().text(), action.deadlines(), number++, dated, List.of()));
+            all.addAll(within(visit, Kind.ACTION, name(action), action.deadlines(), number++, dated, List.of()));
         }
         number = 0;
         for (InformDuty duty : visit.step.informs()) {
@@ -134,7 +135,7 @@ final class StepReckoner {
                 List<String> condition = List.of(Ifs.inWords(decision, List.of(answer)));
                 all.addAll(within(visit, Kind.BRANCH, decision.question().text() + " " + answer.label().text(), answer.deadlines(), number++, dated, condition));
                 for (Action action : answer.actions()) {
-                    all.addAll(within(visit, Kind.BRANCH, action.what().text(), action.deadlines(), number++, dated, condition));
+                    all.addAll(within(visit, Kind.BRANCH, name(action), action.deadlines(), number++, dated, condition));
                 }
             }
         }
@@ -201,9 +202,13 @@ final class StepReckoner {
         return new Anchor(Anchor.Kind.STEP, Optional.of(visit.step.id()));
     }
 
+    private static String name(Action action) {
+        return Markdown.of(action.what()).words().replaceAll("[.]$", "");
+    }
+
     private String words(InformDuty duty) {
         return "Inlichten: " + duty.to().stream().map(Located::value).map(id -> protocol.role(id).map(Role::name).map(Text::text).orElse(id))
-                .collect(Collectors.joining(", ")) + duty.about().map(about -> " (" + about.text() + ")").orElse("");
+                .collect(Collectors.joining(", ")) + duty.about().map(about -> " (" + Markdown.of(about).words() + ")").orElse("");
     }
 
     /** Such as aanpak/inform-2/1 for the second duty's first deadline, in the first time that the case comes to this step. */

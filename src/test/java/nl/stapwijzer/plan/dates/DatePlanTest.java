@@ -70,6 +70,18 @@ class DatePlanTest {
     }
 
     @Test
+    void whatHasToBeDoneIsNamedInPlainWordsAsNoCalendarKnowsMarkup() {
+        Protocol marked = Cases.protocol("""
+                  bellen:
+                    titel: Bellen
+                    wie: leerkracht
+                    acties: [{doe: "Bel **meteen** de _ouders_, en lees [de tips](../tips.html) in `tips_bellen`.", termijn: dezelfde dag}]
+                    daarna: klaar
+                """);
+        assertEquals("Bel meteen de ouders, en lees de tips in tips_bellen", Cases.plan(marked, "NL-midden", Cases.reported("2026-10-07")).steps().get(0).dates().get(1).what());
+    }
+
+    @Test
     void aLoopIsFollowedAsOftenAsItsLimitAllows() {
         assertEquals("""
                 volgen/1/stap-1/1.1 2026-10-15
@@ -136,7 +148,7 @@ class DatePlanTest {
     @Test
     void factsThatCannotBeAreErrors() {
         assertEquals("""
-                ERROR --at unknown-step-of-case: dit protocol heeft geen stap met de naam "anpak" / bedoelde u "aanpak"?
+                ERROR --at unknown-fact-of-case: dit protocol heeft geen stap en geen rol met de naam "anpak" / bedoelde u "aanpak"?
                 ERROR --at happened-before-report: melden kan niet op 2026-10-01 gebeurd zijn, want de melding is van 2026-10-07 / verbeter een van de twee datums
                 ERROR --at happened-twice: aanpak staat er twee keer / verbeter een van de twee datums
                 """.replace("aanpak staat er twee keer", "van aanpak staan er twee datums"),
