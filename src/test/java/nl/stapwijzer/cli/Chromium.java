@@ -84,11 +84,29 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     }
 
     void open(Path page) throws InterruptedException {
+        open(page.toUri());
+    }
+
+    void open(URI page) throws InterruptedException {
         loaded.clear();
-        send("Page.navigate", "\"url\":" + quote(page.toUri().toString()));
+        send("Page.navigate", "\"url\":" + quote(page.toString()));
         if (loaded.poll(SECONDS, TimeUnit.SECONDS) == null) {
             throw new IllegalStateException("not loaded: " + page);
         }
+    }
+
+    /** Follows the link to another page that an expression gives. */
+    void follow(String link) throws InterruptedException {
+        loaded.clear();
+        evaluate("(" + link + ").click()");
+        if (loaded.poll(SECONDS, TimeUnit.SECONDS) == null) {
+            throw new IllegalStateException("leads nowhere: " + link);
+        }
+    }
+
+    /** Whether the scripts of the pages may run. */
+    void allowScripts(boolean allowed) throws InterruptedException {
+        send("Emulation.setScriptExecutionDisabled", "\"value\":" + !allowed);
     }
 
     /** The text that an expression, or the promise that it gives, comes to. */

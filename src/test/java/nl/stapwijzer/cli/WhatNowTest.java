@@ -1,0 +1,159 @@
+package nl.stapwijzer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** "Wat moet ik nu doen" of the five protocols from the disk, walked in a browser link by link, with scripts and without. */
+class WhatNowTest {
+    private static final String LINKS = "[...document.querySelectorAll('a[data-kies]')]";
+    private static final String MADE = "[...document.querySelectorAll('#keuzes:not([hidden]) li')].map(item => item.querySelector('strong').textContent).join('|')";
+    private static final String BACK = "[...document.querySelectorAll('#zo-kom-je-hier a')].map(link => link.pathname.split('/').pop()).join('|')";
+
+    @TempDir static Path folder;
+
+    /** A page of the route, and the answers given on the way to it. */
+    private record Place(URI page, List<String> answers) {
+        String name() {
+            return page.getPath().substring(page.getPath().lastIndexOf('/') + 1);
+        }
+    }
+
+    @BeforeAll
+    static void publish() {
+        Run run = Run.in(Path.of("").toAbsolutePath(), "build", "--out", folder.resolve("site").toString());
+        assertEquals(ExitCode.FINE.number(), run.code(), run.err());
+    }
+
+    private static List<Path> routes() throws IOException {
+        try (Stream<Path> protocols = Files.list(folder.resolve("site"))) {
+            return protocols.map(protocol -> protocol.resolve("wat-nu")).filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    /** Every page of the route that is come to by answering, each answer given once. */
+    private static TreeSet<String> walk(Chromium browser, Path route, boolean scripts, List<String> faults) throws InterruptedException {
+        TreeSet<String> reached = new TreeSet<>();
+        Deque<Place> open = new ArrayDeque<>(List.of(new Place(route.resolve("index.html").toUri(), List.of())));
+        reached.add("index.html");
+        while (!open.isEmpty()) {
+            Place here = open.remove();
+            afresh(browser, here.page());
+            int links = Integer.parseInt(browser.evaluate(LINKS + ".length + ''"));
+            for (int i = 0; i < links; i++) {
+                if (i > 0) {
+                    afresh(browser, here.page());
+                }
+                String link = LINKS + "[" + i + "]";
+                String answer = browser.evaluate(link + ".firstChild.textContent.trim()");
+                boolean again = browser.evaluate(link + ".pathname === location.pathname ? 'again' : 'on'").equals("again");
+                if (again) {
+                    browser.evaluate(link + ".click()");
+                } else {
+                    browser.follow(link);
+                }
+                Place there = new Place(URI.create(browser.evaluate("location.href")), Stream.concat(here.answers().stream(), Stream.of(answer)).toList());
+                String made = browser.evaluate(MADE);
+                if (!again && !made.equals(scripts ? String.join("|", there.answers()) : "")) {
+                    faults.add(there.page() + " says " + made + " after " + there.answers());
+                }
+                if (!List.of(browser.evaluate(BACK).split("\\|")).contains(here.name())) {
+                    faults.add(there.page() + " does not lead back to " + here.name());
+                }
+                if (reached.add(there.name())) {
+                    open.add(there);
+                }
+            }
+        }
+        return reached;
+    }
+
+    /** Another place on the same page would not be loaded anew. */
+    private static void afresh(Chromium browser, URI page) throws InterruptedException {
+        browser.open(URI.create("about:blank"));
+        browser.open(page);
+    }
+
+    @Test
+    void everyAnswerLeadsOnToEveryEndAndBackAgainWithScriptsAndWithout() throws IOException, InterruptedException {
+        assumeTrue(Chromium.isInstalled(), "Chromium is not there; ./verify installs it");
+        List<String> faults = new ArrayList<>();
+        try (Chromium browser = new Chromium(Path.of("target/chromium-wat-nu").toAbsolutePath())) {
+            for (boolean scripts : new boolean[] {true, false}) {
+                browser.allowScripts(scripts);
+                for (Path route : routes()) {
+                    assertEquals(pages(route), walk(browser, route, scripts, faults), route.getParent().getFileName() + (scripts ? " with scripts" : " without scripts"));
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    private static TreeSet<String> pages(Path route) throws IOException {
+        try (Stream<Path> pages = Files.list(route)) {
+            return pages.map(page -> page.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    @Test
+    void whatTheAddressSaysIsOnlyShownWhereItIsAWayThatLeadsHere() throws IOException, InterruptedException {
+        assumeTrue(Chromium.isInstalled(), "Chromium is not there; ./verify installs it");
+        URI page = folder.resolve("site/zonder-schuldvraag/wat-nu/bemiddeling.html").toUri();
+        Map<String, String> shown = Map.of("begin.1,eerst-zelf.1.2", "Leerlingen hebben een conflict|Nee, voor ten minste één leerling niet",
+                "begin.3,eerst-zelf.1.2", "Nee, voor ten minste één leerling niet", "begin.1", "", "__proto__,constructor", "", "%3Cimg%20src=x%3E,%22%3E", "",
+                "x,".repeat(9000) + "eerst-zelf.1.2", "Nee, voor ten minste één leerling niet");
+        try (Chromium browser = new Chromium(Path.of("target/chromium-wat-nu").toAbsolutePath())) {
+            for (Map.Entry<String, String> address : shown.entrySet()) {
+                afresh(browser, URI.create(page + "#keuzes=" + address.getKey()));
+                assertEquals(address.getValue(), browser.evaluate(MADE), address.getKey());
+            }
+            afresh(browser, URI.create(page + "#keuzes=begin.1,eerst-zelf.1.2"));
+            browser.evaluate("document.querySelector('.naar-inhoud').click()");
+            assertEquals("#keuzes=begin.1,eerst-zelf.1.2", browser.evaluate("new Promise(done => setTimeout(() => done(location.hash), 0))"));
+            assertTrue(browser.requests().stream().allMatch(request -> request.startsWith("file:") || request.startsWith("about:")));
+        }
+    }
+
+    @Test
+    void fromTheStartPageTheDutiesOfEveryRoleAreAtMostThreeTapsAway() throws IOException {
+        Path start = folder.resolve("site/index.html");
+        Map<Path, Integer> taps = new HashMap<>(Map.of(start, 0));
+        Deque<Path> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            Path page = open.remove();
+            for (Path to : linked(page)) {
+                if (taps.putIfAbsent(to, taps.get(page) + 1) == null) {
+                    open.add(to);
+                }
+            }
+        }
+        List<String> far = new ArrayList<>();
+        try (Stream<Path> pages = Files.walk(folder.resolve("site"))) {
+            pages.filter(page -> page.getParent().endsWith("rollen")).filter(page -> taps.getOrDefault(page, 9) > 3).forEach(page -> far.add(page.toString()));
+        }
+        assertEquals(List.of(), far);
+    }
+
+    private static List<Path> linked(Path page) throws IOException {
+        return Jsoup.parse(page).select("main a[href], header a[href]").stream().map(link -> link.attr("href").replaceFirst("#.*", ""))
+                .filter(href -> href.endsWith(".html") && !href.contains(":")).map(href -> page.resolveSibling(href).normalize()).toList();
+    }
+}
