@@ -50,6 +50,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
         socket = http.newWebSocketBuilder().buildAsync(URI.create(address), this).join();
         send("Page.enable", "");
         send("Network.enable", "");
+        send("Emulation.setFocusEmulationEnabled", "\"enabled\":true");
     }
 
     static boolean isInstalled() {

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.stapwijzer.publish.pdf.StructureAgreement;
@@ -21,9 +23,7 @@ class SiteTest {
     private static final Path TOOLS = Path.of("target/npm/node_modules");
     private static final Path AXE = TOOLS.resolve("axe-core/axe.min.js");
     private static final Path NU = TOOLS.resolve("vnu-jar/build/dist/vnu.jar");
-    private static final String VIOLATIONS = "axe.run(document, {resultTypes: ['violations']}).then(result => result.violations"
-            + ".map(v => v.id + ' ' + v.nodes.map(n => n.target.join(' ')).join(', ')).join('; '))";
-    private static final String TOO_WIDE = "document.documentElement.scrollWidth > innerWidth ? 'wider than ' + innerWidth : ''";
+    private static final Path LOOKS = Path.of("src/test/resources/cli/looks.js");
 
     @TempDir static Path folder;
     private static List<Path> pages;
@@ -67,22 +67,33 @@ class SiteTest {
     }
 
     @Test
-    void everyPageIsAccessibleAndFitsAPhoneAndADesk() throws IOException, InterruptedException {
+    void everyPageIsAccessibleAndFitsAPhoneAndADesk() {
         assumeTrue(Chromium.isInstalled() && Files.exists(AXE), "Chromium or axe is not there; ./verify installs them");
-        List<String> found = new ArrayList<>();
-        try (Chromium browser = new Chromium(Path.of("target/chromium").toAbsolutePath())) {
-            browser.prepare(Files.readString(AXE));
-            for (int width : List.of(320, 1280)) {
-                browser.show(width, width == 1280);
-                for (Path page : pages) {
-                    browser.open(page);
-                    note(found, page, width, browser.evaluate(VIOLATIONS));
-                    note(found, page, width, browser.evaluate(TOO_WIDE));
+        List<String> found = Collections.synchronizedList(new ArrayList<>());
+        List.of(320, 1280).parallelStream().forEach(width -> look(width, found));
+        assertEquals(List.of(), found);
+    }
+
+    /** Every page at one width, in the light and in the dark; what does not depend on the light is asked once. */
+    private static void look(int width, List<String> found) {
+        boolean dark = width == 1280;
+        try (Chromium browser = new Chromium(Path.of("target/chromium-" + width).toAbsolutePath())) {
+            browser.prepare(Files.readString(AXE) + Files.readString(LOOKS));
+            for (Path page : pages) {
+                browser.show(width, dark);
+                browser.open(page);
+                for (String question : List.of("shift()", "axe()", "tooWide()", "focus()", "twiceAsLarge()")) {
+                    note(found, page, width, browser.evaluate("looks." + question));
                 }
+                browser.show(width, !dark);
+                note(found, page, width, browser.evaluate("looks.axe('color-contrast')"));
             }
             browser.requests().stream().filter(address -> !address.startsWith("file:")).forEach(address -> found.add("asks for " + address));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
-        assertEquals(List.of(), found);
     }
 
     private static void note(List<String> found, Path page, int width, String fault) {
