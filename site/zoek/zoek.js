@@ -71,16 +71,14 @@
     return element;
   }
 
-  const titel = document.querySelector("h1").textContent;
-  const veld = maak("input", { type: "search", id: "zoekveld", autocomplete: "off", spellcheck: false, enterKeyHint: "search" });
-  const formulier = maak("form", { className: "zoekbalk" }, maak("label", { htmlFor: "zoekveld" }, "Wat zoek je?"), veld);
-  formulier.setAttribute("role", "search");
-  formulier.setAttribute("aria-label", titel);
+  const vak = document.getElementById("zoek");
+  const formulier = vak.querySelector("form");
+  const veld = formulier.querySelector("input");
   const aantal = maak("p", { className: "klein" });
   aantal.setAttribute("role", "status");
   const uitkomsten = maak("div", { className: "uitkomsten" });
+  vak.append(aantal, uitkomsten);
   const verder = document.getElementById("zoek-verder");
-  document.getElementById("zoek").replaceChildren(formulier, aantal, uitkomsten);
 
   /** De tekst, met de gevonden woorden gemerkt. */
   function gemerkt(tekst, gevonden) {
@@ -154,7 +152,7 @@
   addEventListener("hashchange", uitAdres);
 
   /** Pijltjes lopen van het zoekveld langs de uitkomsten en terug; elders doet geen toets iets. */
-  document.getElementById("zoek").addEventListener("keydown", gebeurtenis => {
+  vak.addEventListener("keydown", gebeurtenis => {
     const stap = { ArrowDown: 1, ArrowUp: -1 }[gebeurtenis.key];
     const plaatsen = [veld, ...uitkomsten.querySelectorAll("a")].filter(plaats => plaats.checkVisibility?.() ?? plaats.offsetParent);
     const hier = plaatsen.indexOf(document.activeElement);

@@ -33,7 +33,7 @@ final class LooseFormat implements Format {
     @Override
     public Checked<byte[]> encode(Page page, String path) {
         Document tree = Medium.SCREEN.show(page);
-        tree.select("script").remove();
+        tree.select("script, .met-script").remove();
         tree.select("noscript").unwrap();
         tree.select("link[rel=stylesheet]").forEach(link -> style(link, path));
         tree.select("img[src], link[rel=icon]").forEach(picture -> picture(picture, path));

@@ -113,6 +113,9 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     /** The text that an expression, or the promise that it gives, comes to. */
     String evaluate(String expression) throws InterruptedException {
         Map<?, ?> answer = send("Runtime.evaluate", "\"awaitPromise\":true,\"returnByValue\":true,\"expression\":" + quote(expression));
+        if (answer.get("result") instanceof Map<?, ?> outer && outer.containsKey("exceptionDetails")) {
+            throw new IllegalStateException(expression + ": " + outer.get("exceptionDetails"));
+        }
         return answer.get("result") instanceof Map<?, ?> outer && outer.get("result") instanceof Map<?, ?> result && result.get("value") != null
                 ? result.get("value").toString() : "no value: " + answer;
     }

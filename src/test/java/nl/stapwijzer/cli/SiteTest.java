@@ -11,12 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.stapwijzer.publish.pdf.StructureAgreement;
 import nl.stapwijzer.publish.pdf.VeraPdf;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The publication of the five protocols as readers meet it: from the disk, in a browser, on a phone, in the dark, on paper. */
 class SiteTest {
@@ -25,32 +22,13 @@ class SiteTest {
     private static final Path NU = TOOLS.resolve("vnu-jar/build/dist/vnu.jar");
     private static final Path LOOKS = Path.of("src/test/resources/cli/looks.js");
 
-    @TempDir static Path folder;
-    private static List<Path> pages;
-    private static List<Path> documents;
-
-    @BeforeAll
-    static void publish() throws IOException {
-        Path site = folder.resolve("publicatie");
-        Run run = Run.in(Path.of("").toAbsolutePath(), "build", "--out", site.toString());
-        assertEquals(ExitCode.FINE.number(), run.code(), run.err());
-        pages = files(site, ".html");
-        documents = files(site, ".pdf");
-    }
-
-    private static List<Path> files(Path site, String extension) throws IOException {
-        try (Stream<Path> files = Files.walk(site)) {
-            return files.filter(file -> file.toString().endsWith(extension)).sorted().toList();
-        }
-    }
-
     @Test
     void everyDocumentIsForEveryReaderAndForTheYearsToCome() throws IOException {
         List<String> found = new ArrayList<>();
-        for (Path document : documents) {
+        for (Path document : FiveProtocols.files(".pdf")) {
             byte[] pdf = Files.readAllBytes(document);
             for (List<String> faults : List.of(VeraPdf.broken(pdf, "ua1"), VeraPdf.broken(pdf, "2a"), StructureAgreement.faults(pdf))) {
-                faults.forEach(fault -> found.add(folder.relativize(document) + ": " + fault));
+                faults.forEach(fault -> found.add(FiveProtocols.site().relativize(document) + ": " + fault));
             }
         }
         assertEquals(List.of(), found);
@@ -60,7 +38,7 @@ class SiteTest {
     void everyPageIsValidHtml() throws IOException, InterruptedException {
         assumeTrue(Files.exists(NU), "the Nu HTML checker is not there; ./verify installs it");
         Process checker = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-jar", NU.toString(), "--errors-only",
-                "--skip-non-html", folder.toString()).redirectErrorStream(true).start();
+                "--skip-non-html", FiveProtocols.site().toString()).redirectErrorStream(true).start();
         String errors = new String(checker.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals("", errors.strip());
         assertEquals(0, checker.waitFor());
@@ -79,7 +57,7 @@ class SiteTest {
         boolean dark = width == 1280;
         try (Chromium browser = new Chromium(Path.of("target/chromium-" + width).toAbsolutePath())) {
             browser.prepare(Files.readString(AXE) + Files.readString(LOOKS));
-            for (Path page : pages) {
+            for (Path page : FiveProtocols.pages()) {
                 browser.show(width, dark);
                 browser.open(page);
                 for (String question : List.of("shift()", "axe()", "tooWide()", "focus()", "twiceAsLarge()")) {
@@ -98,7 +76,7 @@ class SiteTest {
 
     private static void note(List<String> found, Path page, int width, String fault) {
         if (!fault.isEmpty()) {
-            found.add(folder.relativize(page) + " at " + width + ": " + fault);
+            found.add(FiveProtocols.site().relativize(page) + " at " + width + ": " + fault);
         }
     }
 }
