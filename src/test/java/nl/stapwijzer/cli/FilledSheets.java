@@ -87,7 +87,7 @@ public final class FilledSheets {
         }
     }
 
-    /** A made-up handelingsplan of de-route. */
+    /** A made-up handelingsplan. */
     static Map<String, String> plan(int number, LocalDate reported, Random chance) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("over.kenmerk", "2026-" + number);

@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nl.stapwijzer.model.Deadline;
+import nl.stapwijzer.model.Deadline.Firmness;
+import nl.stapwijzer.model.Deadline.Relation;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.plan.dates.CaseFacts;
@@ -16,8 +20,13 @@ import nl.stapwijzer.plan.dates.PlannedDate.Kind;
 import nl.stapwijzer.plan.dates.SchoolCalendar;
 import nl.stapwijzer.source.Located;
 
-/** By which day each step of a case had to be done: worked out from the report and from the days on which the other steps were done. */
+/**
+ * By which day each step of a case had to be done: worked out from the report and from the days on which the other steps were done. Only what
+ * was promised can be missed: not what is striven for, comes as soon as possible, may not be done before a day, or holds under a condition.
+ */
 final class StepDeadlines {
+    private static final Set<Relation> PROMISES = Set.of(Relation.WITHIN, Relation.AT_LATEST, Relation.DIRECTLY);
+
     private final Protocol protocol;
     private final SchoolCalendar calendar;
 
@@ -45,7 +54,11 @@ final class StepDeadlines {
     /** The last of its days, where it has more than one. */
     private static Optional<LocalDate> due(DatePlan plan, Step step) {
         return plan.steps().stream().filter(dates -> dates.step().key().equals(step.key()) && dates.round() == 1)
-                .flatMap(dates -> dates.dates().stream()).filter(date -> date.kind() == Kind.STEP && date.deadline().isPresent())
+                .flatMap(dates -> dates.dates().stream()).filter(date -> date.kind() == Kind.STEP && date.deadline().filter(StepDeadlines::isPromise).isPresent())
                 .map(PlannedDate::date).flatMap(Optional::stream).map(Moment::date).max(LocalDate::compareTo);
+    }
+
+    private static boolean isPromise(Deadline deadline) {
+        return PROMISES.contains(deadline.relation()) && deadline.firmness() == Firmness.MUST && deadline.condition().isEmpty();
     }
 }

@@ -23,7 +23,7 @@ import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.SourceFile;
 
 /** Protocols, schools and cases that these tests begin with. */
-final class Cases {
+public final class Cases {
     static final List<String> FIVE = List.of("anti-pest-handelingsplan", "de-route", "kwaliteitskaart", "vlaams-secundair", "zonder-schuldvraag");
     private static final Catalogue DUTCH = new Catalogue(Catalogue.DUTCH);
     private static final List<Form> FORMS = FormsReader.read(file(Path.of("templates/formulier/standaard.yaml"))).value().orElseThrow();
@@ -35,7 +35,7 @@ final class Cases {
     }
 
     /** @param steps as they stand under {@code stappen}, indented by two */
-    static Protocol protocol(String steps) {
+    public static Protocol protocol(String steps) {
         String yaml = "protocol: proef\ntitel: Proef\nrollen: {leerkracht: Leerkracht, jeugdarts: Jeugdarts}\nstappen:\n" + steps + "einden: {klaar: Klaar}\n";
         return ProtocolReader.read(new SourceFile("proef.yaml", yaml), FORMS).value().orElseThrow();
     }
@@ -44,7 +44,7 @@ final class Cases {
         return SchoolReader.read(new SourceFile("site/school.yaml", "naam: Voorbeeldschool\n" + more)).value().orElseThrow();
     }
 
-    static SchoolCalendar calendar(String region) {
+    public static SchoolCalendar calendar(String region) {
         return SchoolCalendar.of(school("regio: " + region + "\n")).value().orElseThrow();
     }
 
