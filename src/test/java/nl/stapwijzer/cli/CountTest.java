@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
 import nl.stapwijzer.publish.pdf.FilledForms.Known;
+import nl.stapwijzer.publish.pdf.StructureAgreement;
+import nl.stapwijzer.publish.pdf.VeraPdf;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +77,8 @@ class CountTest {
         assertTrue(csv.contains("licht;7\r\nmatig;5\r\nernstig;<5\r\n"), csv);
         assertTrue(csv.contains("met woorden;>7\r\n"), csv);
         assertTrue(Files.readString(folder.resolve("uit/index.html")).contains("oktober 2026"));
-        assertTrue(Files.size(folder.resolve("uit/jaaroverzicht.pdf")) > 10_000);
+        byte[] pdf = Files.readAllBytes(folder.resolve("uit/jaaroverzicht.pdf"));
+        assertEquals(List.of(List.of(), List.of(), List.of()), List.of(VeraPdf.broken(pdf, "ua1"), VeraPdf.broken(pdf, "2a"), StructureAgreement.faults(pdf)));
     }
 
     @Test
@@ -177,12 +182,30 @@ class CountTest {
             assertEquals("form-of-no-protocol-here", patient.read(blank).refusal());
             assertEquals("form-breaks-reader", patient.read(greedy()).refusal(), "more than its memory");
             assertEquals("form-of-no-protocol-here", patient.read(blank).refusal(), "the next one");
+            assertEquals("form-breaks-reader", patient.read(bomb()).refusal(), "more than its memory once unpacked");
+            assertEquals("form-damaged", patient.read(("%PDF-1.7\n1 0 obj\n" + "[".repeat(2_000_000)).getBytes(StandardCharsets.US_ASCII)).refusal(), "deeper than its stack");
+            assertEquals("form-of-no-protocol-here", patient.read(blank).refusal(), "the next one again");
         }
     }
 
     /** Says that it has so many objects that their places alone take gigabytes. */
     private static byte[] greedy() {
         return "%PDF-1.7\nxref\n0 400000000\n0000000000 65535 f \ntrailer\n<</Size 400000000/Root 1 0 R>>\nstartxref\n9\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** A table of places of a few hundred kilobytes, which unpacks to many times the memory. */
+    private static byte[] bomb() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            for (int i = 0; i < 256; i++) {
+                out.write(new byte[1 << 20]);
+            }
+        }
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(("%PDF-1.7\n1 0 obj\n<</Type/XRef/W[1 4 2]/Size 9/Root 2 0 R/Filter/FlateDecode/Length " + packed.size() + ">>\nstream\n").getBytes(StandardCharsets.US_ASCII));
+        file.writeBytes(packed.toByteArray());
+        file.writeBytes("\nendstream\nendobj\nstartxref\n9\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        return file.toByteArray();
     }
 
     @Test
