@@ -22,10 +22,16 @@ import nl.stapwijzer.source.Message;
 
 /** Every step can be reached, every question has answers to choose from, and a route says what it means. */
 final class Ways {
-    static final List<Rule> RULES = List.of(Ways::reachedSteps, Ways::reachedEnds, Ways::answers, Ways::oneWayOn, Ways::choices, Ways::criteria,
+    static final List<Rule> RULES = List.of(Ways::steps, Ways::reachedSteps, Ways::reachedEnds, Ways::answers, Ways::oneWayOn, Ways::choices, Ways::criteria,
             Ways::alternatives, Ways::switches, Ways::trajectories, Ways::gates, Ways::recordedEnds);
 
     private Ways() {}
+
+    private static void steps(Definition definition, Findings findings) {
+        if (definition.protocol().steps().isEmpty()) {
+            findings.warning(definition.start(), Message.of("protocol-without-steps", definition.name(definition.protocol())), Message.of("add-a-step"));
+        }
+    }
 
     /**
      * Each step can be reached from where a case begins. Of a row of steps that nobody reaches only the first is named. Where some
