@@ -64,14 +64,18 @@ final class AgendaViews {
                 informs(visit.step(), step.informs()));
     }
 
-    /** Deadlines that come to the same are one. */
-    private static List<Due> dues(StepDates visit) {
+    /** Deadlines that come to the same are one; why they come there is told once. */
+    private List<Due> dues(StepDates visit) {
         Map<Due, List<String>> hows = new LinkedHashMap<>();
-        visit.dates().stream().filter(date -> date.deadline().isPresent() && date.kind() != Kind.INFORM)
-                .forEach(date -> hows.computeIfAbsent(new Due(what(visit.step(), date), words(date), date.conditions(), List.of()), none -> new ArrayList<>()).addAll(how(date)));
+        visit.dates().stream().filter(date -> date.deadline().isPresent() && date.kind() != Kind.INFORM).forEach(date ->
+                hows.merge(new Due(what(visit.step(), date), words(date), date.conditions(), List.of()), how(date), AgendaViews::also));
         List<Due> dues = new ArrayList<>();
-        hows.forEach((due, how) -> dues.add(new Due(due.what(), due.date(), due.conditions(), how.stream().distinct().toList())));
+        hows.forEach((due, how) -> dues.add(new Due(due.what(), due.date(), due.conditions(), how)));
         return dues;
+    }
+
+    private static List<String> also(List<String> how, List<String> another) {
+        return Stream.concat(how.stream(), another.stream().limit(1)).distinct().toList();
     }
 
     /** The deadline of an answer needs no words: its condition says them. */
@@ -89,9 +93,11 @@ final class AgendaViews {
         return date.date().map(moment -> moment.inWords() + (date.provisional() ? " (voorlopig)" : "")).orElse("");
     }
 
-    /** What provisional means stands below the table once. */
-    private static List<String> how(PlannedDate date) {
-        return date.how().stream().filter(sentence -> !sentence.equals(PlannedDate.PROVISIONAL)).toList();
+    /** What provisional means stands below the table once, and a sheet has little room for dates. */
+    private List<String> how(PlannedDate date) {
+        LocalDate day0 = file.reported().date();
+        return date.how().stream().filter(sentence -> !sentence.equals(PlannedDate.PROVISIONAL))
+                .map(sentence -> DayText.of(sentence, day0).say(day -> DutchDate.withShortMonth(day0.plusDays(day)))).toList();
     }
 
     private List<Inform> informs(Step step, List<InformView> duties) {

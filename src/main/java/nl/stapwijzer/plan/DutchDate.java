@@ -42,6 +42,12 @@ public final class DutchDate {
         return WEEKDAYS.get(date.getDayOfWeek().getValue() - 1).substring(0, 2) + " " + inFigures(date);
     }
 
+    /** Such as wo 25 nov 2026, where a line may end within it. */
+    static String withShortMonth(LocalDate date) {
+        String month = date.getMonthValue() == 3 ? "mrt" : month(date.getMonthValue()).substring(0, 3);
+        return WEEKDAYS.get(date.getDayOfWeek().getValue() - 1).substring(0, 2) + " " + date.getDayOfMonth() + " " + month + " " + date.getYear();
+    }
+
     /** As it is written in a field for a date: 25-11-2026. */
     static String inFigures(LocalDate date) {
         return FIGURES.format(date);

@@ -35,9 +35,11 @@ final class How {
             return all;
         }
         reading(deadline).ifPresent(all::add);
-        moved(deadline, found.get()).ifPresent(all::add);
+        Optional<After> after = after(from.orElseThrow().moment().date(), found.get());
+        Optional<After> first = after.filter(day -> day.first() && isLater(found.get()));
+        moved(deadline, found.get(), first).ifPresent(all::add);
         skipped(deadline, from.orElseThrow().moment().date(), found.get()).ifPresent(all::add);
-        after(from.orElseThrow().moment().date(), found.get()).ifPresent(all::add);
+        after.filter(day -> first.isEmpty()).map(day -> "Dit is " + day.name() + ".").ifPresent(all::add);
         if (deadline.relation() == Relation.EVERY && deadline.times().isEmpty()) {
             all.add("Daarna steeds opnieuw, zolang het nodig is.");
         }
@@ -62,17 +64,22 @@ final class How {
                 .map(days -> "Er staat niet welke dagen het zijn; ze zijn gelezen als kalenderdagen.");
     }
 
-    private Optional<String> moved(Deadline deadline, Reckoned found) {
+    private static boolean isLater(Reckoned found) {
+        return found.moved() && found.moment().date().isAfter(found.raw());
+    }
+
+    /** @param first that the day is the first after a holiday, which tells also that it comes later */
+    private Optional<String> moved(Deadline deadline, Reckoned found, Optional<After> first) {
         Optional<String> off = calendar.dayOff(found.raw(), found.kind()).map(DayOff::name);
         if (!found.moved()) {
             return off.map(name -> "Deze dag is vrij (" + name + ") en blijft staan: zo zegt het protocol het.");
         }
         String day = noun(found.kind());
-        boolean earlier = found.moment().date().isBefore(found.raw());
-        boolean none = !earlier && Reckoner.rule(deadline) == DayOffRule.PREVIOUS;
+        boolean none = isLater(found) && Reckoner.rule(deadline) == DayOffRule.PREVIOUS;
+        String instead = !isLater(found) ? "het wordt de laatste " + day + " ervoor."
+                : first.map(after -> "dit is " + after.name() + ".").orElse("het wordt de eerste " + day + " erna.");
         return Optional.of(DutchDate.withWeekday(found.raw()) + " is geen " + day + off.map(name -> " (" + name + ")").orElse("")
-                + (none ? " en ervoor is er geen meer" : "") + "; het wordt de " + (earlier ? "laatste " + day + " ervoor." : "eerste " + day + " erna."))
-                .map(How::capital);
+                + (none ? " en ervoor is er geen meer" : "") + "; " + instead).map(How::capital);
     }
 
     /** What did not count among school days or working days. */
@@ -88,8 +95,10 @@ final class How {
         return names.isEmpty() ? Optional.empty() : Optional.of("Niet meegeteld: " + String.join(", ", names) + ".");
     }
 
-    /** "Dit is een schooldag na de herfstvakantie." */
-    private Optional<String> after(LocalDate from, Reckoned found) {
+    /** A day by the holiday before it: "een schooldag na de herfstvakantie". */
+    private record After(String name, boolean first) {}
+
+    private Optional<After> after(LocalDate from, Reckoned found) {
         LocalDate date = found.moment().date();
         if (!canBeRetold(from, date) || !calendar.isOpen(date, found.kind())) {
             return Optional.empty();
@@ -98,7 +107,7 @@ final class How {
         for (LocalDate day = date.minusDays(1); day.isAfter(from); day = day.minusDays(1)) {
             Optional<DayOff> off = calendar.dayOff(day, found.kind());
             if (off.filter(reason -> !reason.isWeekend()).isPresent()) {
-                return Optional.of("Dit is " + (first ? "de eerste " : "een ") + noun(found.kind()) + " na " + off.get().name() + ".");
+                return Optional.of(new After((first ? "de eerste " : "een ") + noun(found.kind()) + " na " + off.get().name(), first));
             }
             first &= off.isPresent();
         }

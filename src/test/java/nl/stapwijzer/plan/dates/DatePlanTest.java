@@ -101,13 +101,15 @@ class DatePlanTest {
         assertEquals("Binnen 1 schooldag na de melding, gerekend vanaf vrijdag 16 oktober 2026, 14.15 uur. Niet meegeteld: de herfstvakantie. "
                 + "Dit is de eerste schooldag na de herfstvakantie.", how("binnen 1 schooldag", "2026-10-16"));
         assertEquals("1 week na de melding, gerekend vanaf zaterdag 10 oktober 2026, 14.15 uur. Zaterdag 17 oktober 2026 is geen schooldag (de herfstvakantie); "
-                + "het wordt de eerste schooldag erna. Dit is de eerste schooldag na de herfstvakantie.", how("na 1 week", "2026-10-10"));
+                + "dit is de eerste schooldag na de herfstvakantie.", how("na 1 week", "2026-10-10"));
         assertEquals("Binnen 1 week na de melding, gerekend vanaf vrijdag 16 oktober 2026, 14.15 uur. Vrijdag 23 oktober 2026 is geen schooldag "
-                + "(de herfstvakantie) en ervoor is er geen meer; het wordt de eerste schooldag erna. Dit is de eerste schooldag na de herfstvakantie.",
+                + "(de herfstvakantie) en ervoor is er geen meer; dit is de eerste schooldag na de herfstvakantie.",
                 how("binnen 1 week", "2026-10-16"));
         assertEquals("Binnen 2 dagen na de melding, gerekend vanaf donderdag 8 oktober 2026, 14.15 uur. Er staat niet welke dagen het zijn; ze zijn gelezen als "
                 + "kalenderdagen. Zaterdag 10 oktober 2026 is geen schooldag (het weekend); het wordt de laatste schooldag ervoor.",
                 how("binnen 2 dagen", "2026-10-08"));
+        assertEquals("2 weken na de melding, gerekend vanaf zaterdag 17 oktober 2026, 14.15 uur. Zaterdag 31 oktober 2026 is geen schooldag (het weekend); "
+                + "het wordt de eerste schooldag erna. Dit is een schooldag na de herfstvakantie.", how("na 2 weken", "2026-10-17"));
         assertEquals("Per geval af te spreken, gerekend vanaf donderdag 8 oktober 2026, 14.15 uur. Spreek zelf een dag af.", how("per geval", "2026-10-08"));
     }
 
