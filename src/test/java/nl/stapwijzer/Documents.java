@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,15 @@ import java.util.TreeMap;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
+import nl.stapwijzer.plan.CaseFile;
+import nl.stapwijzer.plan.CasePlanner;
+import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.plan.Planner;
+import nl.stapwijzer.plan.dates.CaseFacts;
+import nl.stapwijzer.plan.dates.DatePlan;
+import nl.stapwijzer.plan.dates.Moment;
+import nl.stapwijzer.plan.dates.SchoolCalendar;
+import nl.stapwijzer.plan.view.YearPage;
 import nl.stapwijzer.publish.PdfFormat;
 import nl.stapwijzer.read.FormsReader;
 import nl.stapwijzer.read.ProtocolReader;
@@ -20,6 +29,7 @@ import nl.stapwijzer.read.SchoolReader;
 import nl.stapwijzer.render.Page;
 import nl.stapwijzer.render.Renderer;
 import nl.stapwijzer.source.Checked;
+import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.SourceFile;
 import org.jsoup.nodes.Document;
 
@@ -49,16 +59,36 @@ public final class Documents {
     }
 
     public static List<Page> pages(Protocol protocol) {
-        School school = SchoolReader.read(file("site/school.yaml")).value().orElseThrow();
-        Renderer renderer = new Renderer(Documents::resource);
-        return Planner.plan(school, List.of(protocol)).stream().map(output -> renderer.render(output).value().orElseThrow()).toList();
+        return rendered(Planner.plan(school(), List.of(protocol)));
     }
 
-    /** Those of one protocol that are printed, by path; without diagnostics. */
-    static Map<String, byte[]> printed(Protocol protocol) {
+    /** What is printed apart from a publication: the agenda of a case, reported on 1 September 2026, and the figures of a year. */
+    static List<Page> apart(Protocol protocol) {
+        LocalDate day = LocalDate.of(2026, 9, 1);
+        SchoolCalendar calendar = SchoolCalendar.of(school()).value().orElseThrow();
+        CaseFacts facts = new CaseFacts(new Located<>(Moment.on(day), new SourceFile("--start", day.toString()).start()), Optional.empty(), List.of(), day);
+        CaseFile file = new CaseFile("2026-001", facts, DatePlan.of(protocol, calendar, facts).value().orElseThrow());
+        List<Output> outputs = new ArrayList<>(CasePlanner.plan(school(), protocol, calendar, file, List.of()));
+        YearPage.Table table = new YearPage.Table("Zaken per maand", List.of("Maand", "Zaken"), List.of(new YearPage.Row("september 2026", List.of("7"))));
+        outputs.add(Planner.year(school(), List.of(new YearPage.Year("proef-2026-2027", protocol.title().text(), "2026-2027", "12", false, List.of(table),
+                List.of(new YearPage.FormYear("Nadenkvel", "<5", false, true, List.of())))), 1));
+        return rendered(outputs);
+    }
+
+    private static School school() {
+        return SchoolReader.read(file("site/school.yaml")).value().orElseThrow();
+    }
+
+    private static List<Page> rendered(List<Output> outputs) {
+        Renderer renderer = new Renderer(Documents::resource);
+        return outputs.stream().map(output -> renderer.render(output).value().orElseThrow()).toList();
+    }
+
+    /** Those that are printed, by path; without diagnostics. */
+    static Map<String, byte[]> printed(List<Page> pages) {
         PdfFormat format = new PdfFormat(Documents::resource, LocalDate.of(2026, 9, 1), "");
         Map<String, byte[]> printed = new TreeMap<>();
-        for (Page page : pages(protocol)) {
+        for (Page page : pages) {
             for (String path : page.output().paths()) {
                 if (path.endsWith(".pdf")) {
                     Checked<byte[]> pdf = format.encode(page, path);

@@ -43,7 +43,7 @@ class FormFieldsTest {
     @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
     void eachFormHasTheFieldsOfItsDefinition(String id) throws IOException {
         Protocol protocol = Documents.protocol(id, Documents.definition(id));
-        Map<String, byte[]> documents = Documents.printed(protocol);
+        Map<String, byte[]> documents = Documents.printed(Documents.pages(protocol));
         for (Form form : protocol.forms()) {
             if (form.visibility() == Visibility.PUBLIC) {
                 check(form, protocol.steps().size(), documents.get(id + "/documenten/" + form.key() + ".pdf"));

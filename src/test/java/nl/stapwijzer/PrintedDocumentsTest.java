@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each kind of document that is printed, of a small protocol, as an independent reader finds it. */
+/** Each kind of document that is printed, of a small protocol, of a case and of a year, as an independent reader finds it. */
 class PrintedDocumentsTest {
     private static final Path FOLDER = Path.of("src/test/resources/documents");
     private static List<Page> pages;
@@ -43,8 +43,8 @@ class PrintedDocumentsTest {
     @BeforeAll
     static void print() throws IOException {
         Protocol protocol = Documents.protocol("proef", Files.readString(FOLDER.resolve("proef.yaml")));
-        pages = Documents.pages(protocol);
-        documents = Documents.printed(protocol);
+        pages = Stream.concat(Documents.pages(protocol).stream(), Documents.apart(protocol).stream()).toList();
+        documents = Documents.printed(pages);
     }
 
     static Set<String> printed() {
