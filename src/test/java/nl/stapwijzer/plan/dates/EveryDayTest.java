@@ -64,7 +64,7 @@ class EveryDayTest {
         assertFalse(on.get().isBefore(reported), which);
         boolean isFact = date.deadline().isEmpty() && step.happened();
         boolean stays = date.deadline().flatMap(Deadline::onDayOff).filter(DayOffRule.STAYS::equals).isPresent();
-        boolean outside = date.deadline().flatMap(Deadline::by).isPresent();
-        assertTrue(isFact || stays || outside || calendar.isSchoolDay(on.get()), which);
+        SchoolCalendar.Kind days = date.deadline().flatMap(Deadline::by).isPresent() ? SchoolCalendar.Kind.WORKING_DAYS : SchoolCalendar.Kind.SCHOOL_DAYS;
+        assertTrue(isFact || stays || calendar.isOpen(on.get(), days), which);
     }
 }
