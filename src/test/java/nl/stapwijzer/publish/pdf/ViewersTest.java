@@ -46,6 +46,8 @@ class ViewersTest {
     @TempDir Path folder;
 
     private enum Viewer {
+        /** As a browser runs it, with {@link #PDFIUM} in it. */
+        CHROMIUM("/usr/bin/python3", "chromium.py"),
         /** in Chrome and Edge */
         PDFIUM("node", "pdfium.mjs", MODULES),
         /** in Firefox */
