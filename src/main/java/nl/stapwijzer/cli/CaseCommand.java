@@ -62,8 +62,9 @@ final class CaseCommand implements Command {
             }
             Protocol protocol = written.protocol(definitions.protocols());
             List<String> forms = written.forms(protocol);
-            if (forms.isEmpty()) {
-                console.remark(Message.of("case-without-forms"), List.of(Message.of("case-without-forms-hint"), Suggestion.among("", protocol.forms().stream().map(Named::key).toList())));
+            if (forms.isEmpty() && !protocol.forms().isEmpty()) {
+                console.remark(Message.of("case-without-forms"), List.of(Message.of("case-without-forms-hint"),
+                        Suggestion.among("", protocol.forms().stream().map(Named::key).toList())));
             }
             Checked<SchoolCalendar> calendar = SchoolCalendar.of(definitions.school().orElseThrow());
             job.show(calendar.diagnostics());
