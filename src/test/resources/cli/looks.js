@@ -44,6 +44,7 @@ const looks = {
       const box = element.getClientRects()[0];
       const top = document.elementFromPoint(box.left + Math.min(box.width / 2, 20), box.top + box.height / 2);
       const free = top && (element.contains(top) || top.contains(element));
+      if (element.tabIndex > 0) return [looks.name(element) + ' jumps the order of the page'];
       return document.activeElement !== element ? [looks.name(element) + ' takes no focus'] : !line ? [looks.name(element) + ' shows no focus'] : !free ? [looks.name(element) + ' is covered'] : [];
     });
     document.activeElement.blur();
