@@ -1,6 +1,7 @@
 package nl.stapwijzer.plan;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.source.Span;
 
@@ -9,13 +10,18 @@ public record Markdown(String text, Span span) {
     /** Nothing: what an author left out. */
     public static final Markdown NONE = new Markdown("", Span.at("", 1, 1));
 
+    private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\([^)]*\\)");
+    private static final Pattern EMPHASIS = Pattern.compile("[*`]|\\b_|_\\b");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     public static Markdown of(Text text) {
         return new Markdown(text.text(), text.span());
     }
 
     /** What it says where no markup can stand, such as in a calendar: on one line, a link as its words. */
     public String words() {
-        return text.replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1").replaceAll("[*`]|\\b_|_\\b", "").replaceAll("\\s+", " ").strip();
+        String said = EMPHASIS.matcher(LINK.matcher(text).replaceAll("$1")).replaceAll("");
+        return SPACE.matcher(said).replaceAll(" ").strip();
     }
 
     public static Markdown of(Optional<Text> text) {
