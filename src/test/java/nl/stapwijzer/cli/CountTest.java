@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -79,6 +80,23 @@ class CountTest {
         assertTrue(Files.readString(folder.resolve("uit/index.html")).contains("oktober 2026"));
         byte[] pdf = Files.readAllBytes(folder.resolve("uit/jaaroverzicht.pdf"));
         assertEquals(List.of(List.of(), List.of(), List.of()), List.of(VeraPdf.broken(pdf, "ua1"), VeraPdf.broken(pdf, "2a"), StructureAgreement.faults(pdf)));
+    }
+
+    @Test
+    void thePageIsAccessibleAndFitsAPhoneAndADesk() throws IOException, InterruptedException {
+        assumeTrue(Chromium.isInstalled() && Files.exists(SiteTest.AXE), "Chromium or axe is not there; ./verify installs them");
+        aYear();
+        count("in");
+        try (Chromium browser = new Chromium(Path.of("target/chromium-tel").toAbsolutePath())) {
+            browser.prepare(Files.readString(SiteTest.AXE) + Files.readString(SiteTest.LOOKS));
+            for (int width : List.of(320, 1280)) {
+                browser.show(width, width == 1280);
+                browser.open(folder.resolve("uit/index.html"));
+                for (String question : List.of("axe()", "tooWide()", "focus()", "twiceAsLarge()")) {
+                    assertEquals("", browser.evaluate("looks." + question), question + " at " + width);
+                }
+            }
+        }
     }
 
     @Test

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 /** The publication of the five protocols as readers meet it: from the disk, in a browser, on a phone, in the dark, on paper. */
 class SiteTest {
     private static final Path TOOLS = Path.of("target/npm/node_modules");
-    private static final Path AXE = TOOLS.resolve("axe-core/axe.min.js");
+    static final Path AXE = TOOLS.resolve("axe-core/axe.min.js");
     private static final Path NU = TOOLS.resolve("vnu-jar/build/dist/vnu.jar");
-    private static final Path LOOKS = Path.of("src/test/resources/cli/looks.js");
+    static final Path LOOKS = Path.of("src/test/resources/cli/looks.js");
 
     @Test
     void everyDocumentIsForEveryReaderAndForTheYearsToCome() throws IOException {
