@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Form;
@@ -20,6 +23,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,6 +53,16 @@ class FormFieldsTest {
                 check(form, protocol.steps().size(), documents.get(id + "/documenten/" + form.key() + ".pdf"));
             }
         }
+    }
+
+    @Test
+    void aFormOfFourHundredFieldsHasThemAll() throws IOException {
+        List<String> kinds = List.of("tekst", "datum", "ja-nee-deels", "lange-tekst");
+        Protocol protocol = Documents.protocol("proef", Files.readString(Path.of("src/test/resources/documents/proef.yaml")) + IntStream.range(0, 400)
+                .mapToObj(i -> "          nummer" + i + ": {label: Nummer " + i + ", soort: " + kinds.get(i % kinds.size()) + "}\n").collect(Collectors.joining()));
+        Form form = protocol.forms().stream().filter(one -> one.key().equals("velden")).findFirst().orElseThrow();
+        assertTrue(form.sections().stream().anyMatch(section -> section.fields().size() > 400));
+        check(form, protocol.steps().size(), Documents.printed(Documents.pages(protocol)).get("proef/documenten/velden.pdf"));
     }
 
     private static void check(Form form, int steps, byte[] file) throws IOException {

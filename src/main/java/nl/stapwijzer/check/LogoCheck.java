@@ -25,6 +25,7 @@ import nl.stapwijzer.source.Resources;
 public final class LogoCheck {
     /** More than any screen shows, and little enough to decode without a thought for memory. */
     private static final long MOST_PIXELS = 16_000_000;
+    private static final int MILLION = 1_000_000;
     /** Every page shows it, also on a phone outside. */
     private static final int LARGEST = 512 << 10;
     private static final Set<String> FOREIGN = Set.of("script", "foreignObject", "iframe", "embed", "object", "audio", "video");
@@ -39,28 +40,34 @@ public final class LogoCheck {
                 findings.error(logo.span(), Message.of("logo-too-large", logo.value(), bytes.length >> 10, LARGEST >> 10), Message.of("logo-too-large-hint"));
             } else if (logo.value().endsWith(".svg")) {
                 drawing(logo, bytes, findings);
-            } else if (!isPhoto(bytes)) {
-                damaged(logo, findings);
+            } else {
+                photo(logo, bytes, findings);
             }
         }, () -> findings.error(logo.span(), Message.of("logo-missing", logo.value()), Message.of("logo-missing-hint")));
         return findings.all();
     }
 
-    private static boolean isPhoto(byte[] bytes) {
+    private static void photo(Located<String> logo, byte[] bytes, Findings findings) {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
-                return false;
+                damaged(logo, findings);
+                return;
             }
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in);
-                return (long) reader.getWidth(0) * reader.getHeight(0) <= MOST_PIXELS && reader.read(0) != null;
+                long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+                if (pixels > MOST_PIXELS) {
+                    findings.error(logo.span(), Message.of("logo-of-many-pixels", logo.value(), pixels / MILLION, MOST_PIXELS / MILLION), Message.of("logo-too-large-hint"));
+                } else {
+                    reader.read(0);
+                }
             } finally {
                 reader.dispose();
             }
         } catch (IOException | RuntimeException e) { // what a damaged file does to a decoder is anybody's guess
-            return false;
+            damaged(logo, findings);
         }
     }
 

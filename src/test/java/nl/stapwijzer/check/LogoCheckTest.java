@@ -75,6 +75,14 @@ class LogoCheckTest {
                 + " / bewaar het kleiner: een logo op een pagina is zelden hoger dan 200 pixels\n", check("logo.svg", new byte[20 << 20]));
     }
 
+    @Test
+    void aPictureOfFortyMegapixelsIsRefusedUndecoded() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8000, 5000, BufferedImage.TYPE_BYTE_BINARY), "png", png);
+        assertEquals("3:7 error logo-of-many-pixels: het logo \"logo.png\" heeft 40 miljoen beeldpunten; 16 miljoen is het meeste"
+                + " / bewaar het kleiner: een logo op een pagina is zelden hoger dan 200 pixels\n", check("logo.png", png.toByteArray()));
+    }
+
     private static void assertDamaged(String name, byte[] content) {
         assertEquals("3:7 error logo-damaged: het logo \"" + name + "\" is stuk of is geen plaatje"
                 + " / open het plaatje en bewaar het opnieuw als png, jpg of svg\n", check(name, content));

@@ -12,6 +12,8 @@ import org.w3c.dom.NodeList;
 
 /** Walking over a DOM tree. */
 final class Elements {
+    private static final int SHOWN = 50;
+
     private Elements() {}
 
     /** Those directly below. */
@@ -52,6 +54,17 @@ final class Elements {
     /** Its text on one line. */
     static String text(Node e) {
         return e.getTextContent().strip().replaceAll("\\s+", " ");
+    }
+
+    /** The text of the first element in which {@code part} stands, on one line. */
+    static Optional<String> around(String part, Document document) {
+        return all(document).stream().filter(e -> children(e).stream().noneMatch(child -> child.getTextContent().contains(part)))
+                .map(Elements::text).filter(text -> text.contains(part)).findFirst();
+    }
+
+    /** As it is shown in a message: between quotes, and of a long one only the beginning. */
+    static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= SHOWN ? "\"" + text + "\"" : "\"" + text.substring(0, text.offsetByCodePoints(0, SHOWN)).strip() + "…\"";
     }
 
     static int number(Element e, String attribute, int otherwise) {

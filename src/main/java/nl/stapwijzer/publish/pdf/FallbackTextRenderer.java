@@ -1,5 +1,6 @@
 package nl.stapwijzer.publish.pdf;
 
+import org.w3c.dom.Document;
 import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextTextRenderer;
@@ -10,10 +11,12 @@ import org.xhtmlrenderer.render.FSFont;
  * by here, so here it shows if no font has a character.
  */
 final class FallbackTextRenderer extends ITextTextRenderer {
+    private final Document dom;
     private final Typefaces typefaces;
     private final Problems problems;
 
-    FallbackTextRenderer(Typefaces typefaces, Problems problems) {
+    FallbackTextRenderer(Document dom, Typefaces typefaces, Problems problems) {
+        this.dom = dom;
         this.typefaces = typefaces;
         this.problems = problems;
     }
@@ -22,7 +25,7 @@ final class FallbackTextRenderer extends ITextTextRenderer {
     public int getWidth(FontContext context, FSFont font, String text) {
         String shaped = ArabicShaping.shape(text);
         var runs = typefaces.runs((ITextFSFont) font, shaped);
-        typefaces.missing((ITextFSFont) font, shaped).forEach(c -> problems.error("pdf-glyph-missing", c, Elements.code(c)));
+        typefaces.missing((ITextFSFont) font, shaped).forEach(c -> problems.missing(c, Elements.around(c, dom).orElse(text)));
         if (runs.size() == 1) {
             return super.getWidth(context, runs.get(0).font(), shaped);
         }

@@ -22,7 +22,6 @@ import org.jsoup.nodes.Element;
 record Fit(List<Integer> pages, List<String> settings) {
     private static final String TEXTS = "li, td, th, p, dt, dd, h1, h2, h3";
     private static final int NAMED = 3;
-    private static final int SHOWN = 50;
 
     static Fit of(Document tree) {
         return of(meta(tree, "bladzijden"), meta(tree, "zettingen"));
@@ -71,10 +70,6 @@ record Fit(List<Integer> pages, List<String> settings) {
 
     private static String longest(Element text) {
         return text.select(TEXTS).stream().filter(e -> e.select(TEXTS).size() == 1).map(Element::text)
-                .sorted(Comparator.comparing(String::length).reversed()).limit(NAMED).map(Fit::shortened).collect(Collectors.joining(", "));
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= SHOWN ? "\"" + text + "\"" : "\"" + text.substring(0, text.offsetByCodePoints(0, SHOWN)).strip() + "…\"";
+                .sorted(Comparator.comparing(String::length).reversed()).limit(NAMED).map(Elements::shortened).collect(Collectors.joining(", "));
     }
 }

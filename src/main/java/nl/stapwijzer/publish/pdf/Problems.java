@@ -1,5 +1,6 @@
 package nl.stapwijzer.publish.pdf;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import nl.stapwijzer.source.Span;
 final class Problems {
     private final Span document;
     private final Set<Diagnostic> found = new LinkedHashSet<>();
+    private final Set<String> unprintable = new HashSet<>();
 
     Problems(String path) {
         document = Span.at(path, 1, 1);
@@ -25,6 +27,17 @@ final class Problems {
 
     void warning(String key, Object... arguments) {
         found.add(Diagnostic.warning(document, Message.of(key, arguments), Message.of(key + "-hint", arguments)));
+    }
+
+    /**
+     * A character that no font has, in the first place where it is met.
+     *
+     * @param text in which it stands
+     */
+    void missing(String character, String text) {
+        if (unprintable.add(character)) {
+            error("pdf-glyph-missing", character, Elements.code(character), Elements.shortened(text));
+        }
     }
 
     List<Diagnostic> all() {

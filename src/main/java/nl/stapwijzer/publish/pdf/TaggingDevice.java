@@ -184,7 +184,7 @@ final class TaggingDevice extends ITextOutputDevice {
     /** Writes one line of a drawing. */
     void write(String text, Point2D at, float size, boolean bold, String anchor, Problems problems) {
         ITextFSFont plain = typefaces.main(size, bold);
-        typefaces.missing(plain, ArabicShaping.shape(text)).forEach(c -> problems.error("pdf-glyph-missing", c, Elements.code(c)));
+        typefaces.missing(plain, ArabicShaping.shape(text)).forEach(c -> problems.missing(c, text));
         double width = typefaces.runs(plain, ArabicShaping.shape(text)).stream().mapToDouble(Typefaces.Run::width).sum();
         double left = switch (anchor) {
             case "middle" -> width / 2;

@@ -54,6 +54,15 @@ class TypographyTest {
         assertTrue(lines(NARROW, "<p>" + "2 woorden ".repeat(30)).stream().anyMatch(line -> line.endsWith(" 2") || line.equals("2")));
     }
 
+    @Test
+    void aWordThatDoesNotFitItsColumnOfTheQualityCardIsBrokenToItsLastLetter() throws IOException {
+        String word = "onafscheidelijk".repeat(6);
+        List<String> lines = lines(NARROW + " html .stappen { width: 50mm }",
+                "<link rel=stylesheet href=/templates/delen/druk.css><link rel=stylesheet href=/templates/kwaliteitskaart/kwaliteitskaart.css><table class=stappen><tr><td>" + word + "<td>x</table>");
+        assertTrue(String.join("", lines).contains(word), lines::toString);
+        assertTrue(lines.stream().allMatch(line -> line.length() <= 16), lines::toString);
+    }
+
     private static List<String> lines(String style, String body) throws IOException {
         PdfEngine engine = Fixtures.engine(Map.of("templates/eigen/eigen.css", style.getBytes(StandardCharsets.UTF_8)));
         byte[] pdf = engine.print(Jsoup.parse("<html lang=nl><title>x</title><link rel=stylesheet href=/templates/eigen/eigen.css>" + body), "x.pdf").value().orElseThrow();
