@@ -4,16 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReproducibilityTest {
@@ -47,6 +56,48 @@ class ReproducibilityTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** For another JDK, to print what this one prints. */
+    public static void main(String[] names) throws NoSuchAlgorithmException {
+        for (String name : names) {
+            System.out.println(name + " " + new BigInteger(1, MessageDigest.getInstance("SHA-256").digest(print(Fixtures.engine(), name))).toString(16));
+        }
+    }
+
+    @Test
+    void everyJdkOfThisMachineGivesTheSameBytes() throws Exception {
+        List<Path> others = otherJdks();
+        assumeFalse(others.isEmpty(), "there is no other JDK here");
+        String own = sums(Path.of(System.getProperty("java.home")));
+        for (Path other : others) {
+            assertEquals(own, sums(other), other::toString);
+        }
+    }
+
+    /** Of other versions that run us, beside the one that runs now. */
+    private static List<Path> otherJdks() throws IOException {
+        Path home = Path.of(System.getProperty("java.home")).toRealPath();
+        try (Stream<Path> beside = Files.list(home.getParent())) {
+            return beside.filter(jdk -> version(jdk) >= 17 && version(jdk) != Runtime.version().feature() && Files.isExecutable(jdk.resolve("bin/java"))).sorted().toList();
+        }
+    }
+
+    private static int version(Path jdk) {
+        try (Stream<String> said = Files.lines(jdk.resolve("release"))) {
+            return said.flatMap(line -> Pattern.compile("^JAVA_VERSION=\"([0-9]+)").matcher(line).results()).mapToInt(found -> Integer.parseInt(found.group(1))).findFirst().orElse(0);
+        } catch (IOException e) {
+            return 0; // no JDK
+        }
+    }
+
+    private static String sums(Path jdk) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(jdk.resolve("bin/java").toString(), "-cp", System.getProperty("java.class.path"), ReproducibilityTest.class.getName()));
+        command.addAll(Fixtures.NAMES);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
+        return said;
     }
 
     @Test
