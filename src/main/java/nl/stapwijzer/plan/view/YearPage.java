@@ -6,7 +6,7 @@ import java.util.List;
  * The figures of a year, ready to be shown: what may not be known is not in it any more.
  *
  * @param years one for each protocol and school year, with at least one case
- * @param leftOut how many files were not counted,
+ * @param leftOut how many files were not counted
  */
 public record YearPage(Frame frame, List<Year> years, int leftOut) {
     /**
@@ -17,7 +17,7 @@ public record YearPage(Frame frame, List<Year> years, int leftOut) {
      */
     public record Year(String id, String protocol, String period, String cases, boolean few, List<Table> tables, List<FormYear> forms) {}
 
-    /** @param cases with this form; or sheets, of a form that has no mark of a case */
+    /** @param cases with an answer on this form; or sheets, of a form that has no mark of a case */
     public record FormYear(String title, String cases, boolean sheets, boolean few, List<Table> tables) {}
 
     /** @param columns the first is that of the row's title */
