@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,10 +66,31 @@ class TypographyTest {
         assertTrue(lines.stream().allMatch(line -> line.length() <= 16), lines::toString);
     }
 
-    private static List<String> lines(String style, String body) throws IOException {
+    @Test
+    void inAColumnOfFiguresAllAreEquallyWide() throws IOException {
+        Set<Integer> widths = new TreeSet<>();
+        PDFTextStripper reader = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                if (letter.getY() < letter.getPageHeight() / 2) { // above the number of the page
+                    widths.add(Math.round(letter.getWidth() * 100));
+                }
+            }
+        };
+        try (PDDocument document = Loader.loadPDF(pdf("", "<link rel=stylesheet href=/templates/delen/druk.css>"
+                + "<link rel=stylesheet href=/templates/delen/pagina.css><table class=cijfers><tr><td>1<td>8<td>0</table>"))) {
+            reader.getText(document);
+        }
+        assertEquals(1, widths.size(), widths::toString);
+    }
+
+    private static byte[] pdf(String style, String body) {
         PdfEngine engine = Fixtures.engine(Map.of("templates/eigen/eigen.css", style.getBytes(StandardCharsets.UTF_8)));
-        byte[] pdf = engine.print(Jsoup.parse("<html lang=nl><title>x</title><link rel=stylesheet href=/templates/eigen/eigen.css>" + body), "x.pdf").value().orElseThrow();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
+        return engine.print(Jsoup.parse("<html lang=nl><title>x</title><link rel=stylesheet href=/templates/eigen/eigen.css>" + body), "x.pdf").value().orElseThrow();
+    }
+
+    private static List<String> lines(String style, String body) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(style, body))) {
             return new PDFTextStripper().getText(document).strip().lines().map(String::strip).toList();
         }
     }

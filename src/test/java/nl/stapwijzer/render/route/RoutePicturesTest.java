@@ -2,6 +2,7 @@ package nl.stapwijzer.render.route;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -100,6 +101,13 @@ class RoutePicturesTest {
                             && box.y() < label.y() + label.height() && label.y() < box.bottom(), box + " over " + label));
         }
         plan.lines().forEach(line -> line.label().lines().forEach(words -> assertTrue(words.width() <= line.label().width(), words.text())));
+    }
+
+    @Test
+    void aRouteThatIsKnownIsNotLaidOutAgain() throws IOException {
+        RoutePictures pictures = new RoutePictures();
+        assertSame(pictures.html(route(protocol("de-route"))), pictures.html(route(protocol("de-route"))));
+        assertSame(pictures.poster(new PosterView(route(protocol("de-route")))), pictures.poster(new PosterView(route(protocol("de-route")))));
     }
 
     @Test
