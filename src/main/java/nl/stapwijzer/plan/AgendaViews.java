@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Step;
@@ -25,6 +26,8 @@ import nl.stapwijzer.plan.view.StepView;
 
 /** The agenda sheet of a case in words. */
 final class AgendaViews {
+    private static final List<String> BELOW = List.of(PlannedDate.PROVISIONAL, PlannedDate.PLAIN_DAYS);
+
     private final School school;
     private final SchoolCalendar calendar;
     private final ProtocolView protocol;
@@ -93,10 +96,10 @@ final class AgendaViews {
         return date.date().map(moment -> moment.inWords() + (date.provisional() ? " (voorlopig)" : "")).orElse("");
     }
 
-    /** What provisional means stands below the table once, and a sheet has little room for dates. */
+    /** What can hold for many dates stands below the table once, and a sheet has little room for dates. */
     private List<String> how(PlannedDate date) {
         LocalDate day0 = file.reported().date();
-        return date.how().stream().filter(sentence -> !sentence.equals(PlannedDate.PROVISIONAL))
+        return date.how().stream().filter(sentence -> !BELOW.contains(sentence))
                 .map(sentence -> DayText.of(sentence, day0).say(day -> DutchDate.withShortMonth(day0.plusDays(day)))).toList();
     }
 
@@ -113,20 +116,28 @@ final class AgendaViews {
 
     private List<String> rules() {
         String region = school.region().map(Text::text).orElse("");
-        boolean provisional = file.plan().steps().stream().flatMap(step -> step.dates().stream()).anyMatch(date -> date.provisional() && date.date().isPresent());
         return Stream.of(Optional.of("De dag van de melding telt niet mee: dat is dag 0."),
                 Optional.of("Een schooldag is een dag zonder weekend, feestdag"
                         + (region.isEmpty() ? "" : ", schoolvakantie (" + region + ")") + " of eigen vrije dag van de school."
                         + (region.isEmpty() ? " De schoolvakanties zijn niet bekend: kijk zelf of er een tussen zit." : "")),
                 Optional.of("Valt een datum op een vrije dag, dan wordt het bij ‘binnen’ en ‘uiterlijk’ de laatste schooldag ervoor en anders de eerste erna, tenzij het protocol "
                         + "iets anders zegt."),
+                Optional.of("Staat er alleen ‘dagen’, dan zijn ze gelezen als kalenderdagen.").filter(sentence -> anyDate(date -> date.how().contains(PlannedDate.PLAIN_DAYS))),
                 Optional.of("Voorlopig: gerekend alsof een stap zonder termijn gedaan wordt op de eerst mogelijke dag. Maak dit blad opnieuw zodra de echte dag bekend is.")
-                        .filter(sentence -> provisional),
-                beyond().map(last -> "De schoolvakanties zijn bekend tot en met " + DutchDate.inWords(last) + ". Kijk bij latere datums zelf of er een vakantie tussen zit."))
+                        .filter(sentence -> anyDate(date -> date.provisional() && date.date().isPresent())),
+                known().map(period -> "De schoolvakanties zijn bekend " + period + ". Kijk bij andere datums zelf of er een vakantie tussen zit."))
                 .flatMap(Optional::stream).toList();
     }
 
-    private Optional<LocalDate> beyond() {
-        return calendar.knownUntil().filter(last -> file.plan().moments().anyMatch(moment -> moment.date().isAfter(last)));
+    private boolean anyDate(Predicate<PlannedDate> such) {
+        return file.plan().steps().stream().flatMap(step -> step.dates().stream()).anyMatch(such);
+    }
+
+    /** From when till when the school holidays are known, if a date is outside of it. */
+    private Optional<String> known() {
+        LocalDate first = calendar.knownFrom().orElse(LocalDate.MIN);
+        LocalDate last = calendar.knownUntil().orElse(LocalDate.MAX);
+        boolean outside = file.reported().date().isBefore(first) || file.plan().moments().anyMatch(moment -> moment.date().isAfter(last));
+        return outside ? Optional.of("van " + DutchDate.inWords(first) + " tot en met " + DutchDate.inWords(last)) : Optional.empty();
     }
 }

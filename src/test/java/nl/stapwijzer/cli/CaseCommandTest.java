@@ -80,7 +80,7 @@ class CaseCommandTest {
     @ValueSource(strings = {PLAN, "de-route", "kwaliteitskaart", "vlaams-secundair", "zonder-schuldvraag"})
     void theAgendaSheetIsOnePageHoweverMuchThereIsToExplain(String protocol) throws IOException {
         int number = 1;
-        for (String start : List.of("2026-11-23", "2026-12-21", "2027-05-02", "2026-10-15", "2029-08-11", "2040-04-29")) {
+        for (String start : List.of("2026-11-23", "2026-12-21", "2027-05-02", "2026-10-15", "2029-08-11", "2040-04-29", "2024-12-29")) {
             run("zaak", protocol, "--start", start, "--case", Integer.toString(number), "--forms", "nadenkvel");
             try (PDDocument pdf = Loader.loadPDF(file(number++ + "/agendablad.pdf"))) {
                 assertEquals(1, pdf.getNumberOfPages(), start);
@@ -205,7 +205,7 @@ class CaseCommandTest {
     void whatShouldBeKnownIsSaidAndThePackIsMade() throws IOException {
         List<String> said = new ArrayList<>();
         int number = 1;
-        for (String start : List.of("2026-11-20", "2026-12-25", "2026-11-28", "2040-11-23")) {
+        for (String start : List.of("2026-11-20", "2026-12-25", "2026-11-28", "2040-11-23", "2024-11-25")) {
             Run run = run("zaak", PLAN, "--start", start, "--case", Integer.toString(number), "--forms", "observatie");
             said.add("$ zaak --start " + start + "\n" + run.err().strip() + "\n" + run.code());
             assertTrue(Files.exists(folder.resolve(number++ + "/agendablad.pdf")));

@@ -61,7 +61,7 @@ final class How {
 
     private static Optional<String> reading(Deadline deadline) {
         return deadline.duration().value().filter(duration -> duration.unit() == Unit.DAY && duration.amount() > 0)
-                .map(days -> "Er staat niet welke dagen het zijn; ze zijn gelezen als kalenderdagen.");
+                .map(days -> PlannedDate.PLAIN_DAYS);
     }
 
     private static boolean isLater(Reckoned found) {

@@ -21,6 +21,9 @@ public record PlannedDate(String id, Kind kind, String what, Optional<Deadline> 
     /** Said last of how a provisional date came about. */
     public static final String PROVISIONAL = "Dit is voorlopig: er is gerekend alsof een stap zonder termijn op de eerst mogelijke dag gedaan wordt.";
 
+    /** Said of a deadline in plain days. */
+    public static final String PLAIN_DAYS = "Er staat niet welke dagen het zijn; ze zijn gelezen als kalenderdagen.";
+
     /** In the order in which they stand within a step. */
     public enum Kind { STEP, ACTION, INFORM, EVALUATION, BRANCH }
 
