@@ -7,8 +7,8 @@ import nl.stapwijzer.plan.view.RouteView.Stop;
 
 /** One stop with its lines of text and the size that they need, before it has a place. */
 record Box(Stop stop, List<Line> lines, double width, double height) {
-    static final double TITLE = 12;
-    static final double NOTE = 11;
+    /** In CSS pixels: 9 points, the smallest on paper. */
+    static final double LETTERS = 12;
     private static final double LEADING = 1.3;
     private static final double SIDE = 12;
     private static final double POINT = 26;
@@ -27,10 +27,10 @@ record Box(Stop stop, List<Line> lines, double width, double height) {
     static Box of(Stop stop, double most) {
         List<Line> lines = new ArrayList<>();
         if (!stop.head().isEmpty()) {
-            lines.addAll(lines(stop.head(), NOTE, true, most));
+            lines.addAll(lines(stop.head(), LETTERS, true, most));
         }
-        lines.addAll(lines(stop.title(), TITLE, stop.kind() == Kind.END, most));
-        stop.notes().forEach(note -> lines.addAll(lines(note, NOTE, false, most)));
+        lines.addAll(lines(stop.title(), LETTERS, stop.kind() == Kind.END, most));
+        stop.notes().forEach(note -> lines.addAll(lines(note, LETTERS, false, most)));
         double widest = lines.stream().mapToDouble(Line::width).max().orElse(0);
         double wide = stop.kind() == Kind.STEP ? Math.max(widest, most * 0.75) : widest;
         return new Box(stop, List.copyOf(lines), Math.ceil(wide + 2 * side(stop.kind())),

@@ -33,7 +33,7 @@ final class Drawing {
     Element svg(String description, double shownWidth) {
         Element svg = element("svg").attr("class", "routebeeld").attr("role", links ? "group" : "img").attr("aria-label", description)
                 .attr("width", number(shownWidth)).attr("height", number(band.height() * shownWidth / plan.width()))
-                .attr("viewBox", "0 " + number(band.from()) + " " + number(plan.width()) + " " + number(band.height())).attr("font-size", number(Box.TITLE));
+                .attr("viewBox", "0 " + number(band.from()) + " " + number(plan.width()) + " " + number(band.height())).attr("font-size", number(Box.LETTERS));
         Element lines = svg.appendElement("g").attr("aria-hidden", "true");
         plan.lines().forEach(line -> line(lines, line));
         plan.lines().stream().map(Plan.Line::label).filter(this::isHere).forEach(label -> label(lines, label));
@@ -47,7 +47,7 @@ final class Drawing {
     /** Where a line goes on, on another sheet. */
     private static void mark(Element into, Sheets.Mark mark, double y) {
         into.appendElement("circle").attr("cx", number(mark.x())).attr("cy", number(y)).attr("r", "9").attr("fill", "#ffffff").attr("stroke", INK).attr("stroke-width", "1.2");
-        text(into, List.of(new Box.Line(mark.letter(), Box.TITLE, true)), mark.x(), y - Box.TITLE * 0.64);
+        text(into, List.of(new Box.Line(mark.letter(), Box.LETTERS, true)), mark.x(), y - Box.LETTERS * 0.64);
     }
 
     private boolean isHere(Plan.Label label) {

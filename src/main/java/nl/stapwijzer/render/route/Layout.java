@@ -107,7 +107,7 @@ final class Layout {
 
     private ElkEdge edge(Way way, Map<String, ElkNode> byId) {
         ElkEdge edge = ElkGraphUtil.createSimpleEdge(byId.get(way.from()), byId.get(way.to()));
-        List<Box.Line> lines = way.label().isEmpty() ? List.of() : Box.lines(way.label(), Box.NOTE, false, Math.min(column, 110));
+        List<Box.Line> lines = way.label().isEmpty() ? List.of() : Box.lines(way.label(), Box.LETTERS, false, Math.min(column, 110));
         labels.add(lines);
         if (!lines.isEmpty()) {
             ElkLabel label = ElkGraphUtil.createLabel(way.label(), edge);

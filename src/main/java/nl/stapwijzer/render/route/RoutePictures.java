@@ -17,14 +17,12 @@ import org.jsoup.nodes.Element;
 public final class RoutePictures {
     /** What an A4 sheet holds below a heading, in CSS pixels. */
     private static final double TALLEST = 820;
-    /** How much smaller a picture may be on paper to need fewer sheets: its letters of 9 points stay 8. */
-    private static final List<Double> SCALES = List.of(1.0, 0.97, 0.94, 0.91, 0.89);
-    /** What is left for the picture on an A3 poster, in CSS pixels, and how large it may be: its letters of 8 points never below 9. */
+    /** What is left for the picture on an A3 poster, in CSS pixels, and how much larger than on A4 it may be. */
     private static final double POSTER_WIDEST = 1115;
     private static final double POSTER_TALLEST = 985;
     private static final double POSTER_COLUMN = 485;
     private static final double GAP = 24;
-    private static final List<Double> POSTER_SCALES = List.of(1.8, 1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1);
+    private static final List<Double> POSTER_SCALES = List.of(1.8, 1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1.0);
     private static final String NAME = "De route als schema";
     private static final String ELSEWHERE = ". Hetzelfde staat in woorden bij de stappen.";
 
@@ -41,10 +39,8 @@ public final class RoutePictures {
         Element all = new Element("div");
         Element screen = all.appendElement("div").attr("class", "routekaart alleen-scherm").attr("role", "region").attr("aria-label", NAME).attr("tabindex", "0");
         screen.appendChild(new Drawing(plan, new Sheets.Band(0, plan.height(), List.of(), List.of()), true).svg(NAME + ELSEWHERE, plan.width()));
-        double natural = Math.min(plan.width(), Layout.WIDEST);
-        double shown = natural * SCALES.stream().min(Comparator.comparingInt(scale -> sheets(plan, natural * scale).size())).orElseThrow();
-        List<Sheets.Band> sheets = sheets(plan, shown);
-        parts(all, plan, shown, sheets).forEach(part -> part.addClass("alleen-druk"));
+        double shown = Math.min(plan.width(), Layout.WIDEST);
+        parts(all, plan, shown, Sheets.of(plan, TALLEST * plan.width() / shown)).forEach(part -> part.addClass("alleen-druk"));
         return all.html();
     }
 
@@ -79,9 +75,5 @@ public final class RoutePictures {
 
     private static int columns(Plan plan, double scale) {
         return Sheets.of(plan, POSTER_TALLEST / scale).size();
-    }
-
-    private static List<Sheets.Band> sheets(Plan plan, double shown) {
-        return Sheets.of(plan, TALLEST * plan.width() / shown);
     }
 }

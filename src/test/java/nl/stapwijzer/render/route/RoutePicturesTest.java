@@ -150,6 +150,19 @@ class RoutePicturesTest {
         RouteView route = route(protocol("de-route"));
         Document drawn = Jsoup.parse(new RoutePictures().poster(new PosterView(route)));
         assertEquals(route.stops().size(), drawn.select("[role=listitem]").size());
+        assertLegible(drawn);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
+    void onPaperNoLetterIsSmallerThanNinePoints(String id) throws IOException {
+        Document drawn = Jsoup.parse(new RoutePictures().html(route(protocol(id))));
+        drawn.select(".alleen-scherm").remove();
+        assertLegible(drawn);
+    }
+
+    private static void assertLegible(Document drawn) {
+        assertFalse(drawn.select("svg [font-size]").isEmpty());
         drawn.select("svg").forEach(svg -> {
             double scale = Double.parseDouble(svg.attr("width")) / Double.parseDouble(svg.attr("viewBox").split(" ")[2]);
             svg.select("[font-size]").forEach(text -> assertTrue(Double.parseDouble(text.attr("font-size")) * scale * 0.75 >= 9, text.text()));
