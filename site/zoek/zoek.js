@@ -132,7 +132,7 @@
 
   function telling(vraag, hoeveel) {
     if (!vraag) return "";
-    return hoeveel ? `${hoeveel} ${hoeveel === 1 ? "uitkomst" : "uitkomsten"} voor “${vraag}”` : `Niets gevonden voor “${vraag}”. Probeer een ander woord, of kijk hieronder van A tot Z.`;
+    return hoeveel ? `${hoeveel} ${hoeveel === 1 ? "uitkomst" : "uitkomsten"} voor ‘${vraag}’` : `Niets gevonden voor ‘${vraag}’. Probeer een ander woord, of kijk hieronder van A tot Z.`;
   }
 
   /* De vraag staat in het adres, zodat hij met de link meegaat en "terug" hem terugbrengt. */

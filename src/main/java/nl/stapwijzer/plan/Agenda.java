@@ -57,7 +57,7 @@ public record Agenda(LocalDate lastKnown, int revision, List<Entry> entries) {
         return plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
-    /** Such as "Alleen als “Is het pesten?”: ja."; empty without a condition. */
+    /** Such as "Alleen als ‘Is het pesten?’: ja."; empty without a condition. */
     static String only(List<String> conditions) {
         return conditions.isEmpty() ? "" : "Alleen " + String.join(", en ", conditions) + ".";
     }

@@ -109,9 +109,9 @@ class SearchTest {
         open("zonder-schuldvraag/zoeken.html");
         String said = "new Promise(resolve => setTimeout(resolve, 600)).then(() => document.querySelector('[role=status]').textContent)";
         browser.evaluate(String.format(TYPED, "directie"));
-        assertTrue(browser.evaluate(said).matches("\\d+ uitkomst(en)? voor “directie”"), browser.evaluate(said));
+        assertTrue(browser.evaluate(said).matches("\\d+ uitkomst(en)? voor ‘directie’"), browser.evaluate(said));
         browser.evaluate(String.format(TYPED, "qqqxxx"));
-        assertTrue(browser.evaluate(said).startsWith("Niets gevonden voor “qqqxxx”."), browser.evaluate(said));
+        assertTrue(browser.evaluate(said).startsWith("Niets gevonden voor ‘qqqxxx’."), browser.evaluate(said));
     }
 
     @Test

@@ -66,7 +66,7 @@ class SiteTest {
                 browser.show(width, !dark);
                 note(found, page, width, browser.evaluate("looks.axe('color-contrast')"));
             }
-            browser.requests().stream().filter(address -> !address.startsWith("file:")).forEach(address -> found.add("asks for " + address));
+            browser.requests().stream().filter(address -> !address.matches("(file|data):.*")).forEach(address -> found.add("asks for " + address));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -52,7 +52,7 @@ final class Ifs {
             byParent.computeIfAbsent(parent, none -> new ArrayList<>()).add(arrival.way().orElseThrow());
         }
         return joined(parents.stream().map(parent -> withChoice(of(parent), byParent.get(parent))).toList(),
-                parents.stream().map(parent -> "“" + parent.step.title().text() + "”").distinct().collect(Collectors.joining(" of ")));
+                parents.stream().map(parent -> "‘" + parent.step.title().text() + "’").distinct().collect(Collectors.joining(" of ")));
     }
 
     /** A step that the case has not come to: when it may begin. */
@@ -79,9 +79,9 @@ final class Ifs {
         return all;
     }
 
-    /** "als “Is het pesten?”: ja" */
+    /** "als ‘Is het pesten?’: ja" */
     static String inWords(Decision decision, List<Answer> answers) {
-        return "als “" + decision.question().text() + "”: " + answers.stream().map(answer -> answer.label().text()).collect(Collectors.joining(" of "));
+        return "als ‘" + decision.question().text() + "’: " + answers.stream().map(answer -> answer.label().text()).collect(Collectors.joining(" of "));
     }
 
     /**

@@ -9,7 +9,7 @@ import nl.stapwijzer.model.Step;
  *
  * @param round from 1; more for a step that is done again
  * @param happened whether the step's own date is a fact
- * @param conditions answers that lead here: "als “Is het pesten?”: ja"; empty where the case surely comes here
+ * @param conditions answers that lead here: "als ‘Is het pesten?’: ja"; empty where the case surely comes here
  * @param reckoned the date that deadlines within this step count from
  * @param provisional whether {@code reckoned} is no more than the earliest possible day
  */

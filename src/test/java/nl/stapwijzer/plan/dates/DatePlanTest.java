@@ -44,14 +44,14 @@ class DatePlanTest {
         assertEquals("""
                 melden/1/stap-1/1.1 2026-10-07
                 beoordelen/1/stap-1/1.1 2026-10-09
-                beoordelen/1/antwoord-1/1.1 2026-10-09 als “Is het pesten?”: ja
-                beoordelen/1/antwoord-2/1.1 2026-10-09 als “Is het pesten?”: nee
-                beoordelen/1/antwoord-3/1.1 2026-10-09 als “Is het pesten?”: misschien
-                aanpak/1/stap-1/1.1 2026-10-16 [als “Is het pesten?”: ja]
-                aanpak/1/evaluatie-1/1.1 2026-10-30 [als “Is het pesten?”: ja]
-                aanpak/1/evaluatie-1/2.1 2026-11-16 [als “Is het pesten?”: ja]
-                plagen/1/stap-1/1.1 - voorlopig [als “Is het pesten?”: nee of misschien]
-                afronden/1/stap-1/1.1 2026-10-14 voorlopig [als “Is het pesten?”: nee of misschien]
+                beoordelen/1/antwoord-1/1.1 2026-10-09 als ‘Is het pesten?’: ja
+                beoordelen/1/antwoord-2/1.1 2026-10-09 als ‘Is het pesten?’: nee
+                beoordelen/1/antwoord-3/1.1 2026-10-09 als ‘Is het pesten?’: misschien
+                aanpak/1/stap-1/1.1 2026-10-16 [als ‘Is het pesten?’: ja]
+                aanpak/1/evaluatie-1/1.1 2026-10-30 [als ‘Is het pesten?’: ja]
+                aanpak/1/evaluatie-1/2.1 2026-11-16 [als ‘Is het pesten?’: ja]
+                plagen/1/stap-1/1.1 - voorlopig [als ‘Is het pesten?’: nee of misschien]
+                afronden/1/stap-1/1.1 2026-10-14 voorlopig [als ‘Is het pesten?’: nee of misschien]
                 """, told(Cases.plan(BRANCHES, "NL-midden", Cases.reported("2026-10-07"))));
     }
 
@@ -60,9 +60,9 @@ class DatePlanTest {
         assertEquals("""
                 melden/1/stap-1/1.1 2026-10-07
                 beoordelen/1/stap-1/1.1 2026-10-09
-                beoordelen/1/antwoord-1/1.1 2026-10-09 als “Is het pesten?”: ja
-                beoordelen/1/antwoord-2/1.1 2026-10-09 als “Is het pesten?”: nee
-                beoordelen/1/antwoord-3/1.1 2026-10-09 als “Is het pesten?”: misschien
+                beoordelen/1/antwoord-1/1.1 2026-10-09 als ‘Is het pesten?’: ja
+                beoordelen/1/antwoord-2/1.1 2026-10-09 als ‘Is het pesten?’: nee
+                beoordelen/1/antwoord-3/1.1 2026-10-09 als ‘Is het pesten?’: misschien
                 aanpak/1/stap-1/1.1 2026-10-16
                 aanpak/1/evaluatie-1/1.1 2026-10-26
                 aanpak/1/evaluatie-1/2.1 2026-11-12
@@ -85,14 +85,14 @@ class DatePlanTest {
     void aLoopIsFollowedAsOftenAsItsLimitAllows() {
         assertEquals("""
                 volgen/1/stap-1/1.1 2026-10-15
-                volgen/1/antwoord-1/1.1 2026-10-15 als “Gaat het goed?”: ja
-                volgen/1/antwoord-2/1.1 2026-10-15 als “Gaat het goed?”: nee
-                volgen/2/stap-1/1.1 2026-10-16 [als “Gaat het goed?”: nee]
-                volgen/2/antwoord-1/1.1 2026-10-16 [als “Gaat het goed?”: nee] als “Gaat het goed?”: ja
-                volgen/2/antwoord-2/1.1 2026-10-16 [als “Gaat het goed?”: nee] als “Gaat het goed?”: nee
-                volgen/3/stap-1/1.1 2026-10-26 [als “Gaat het goed?”: nee, als “Gaat het goed?”: nee (keer 2)]
-                volgen/3/antwoord-1/1.1 2026-10-26 [als “Gaat het goed?”: nee, als “Gaat het goed?”: nee (keer 2)] als “Gaat het goed?”: ja
-                volgen/3/antwoord-2/1.1 2026-10-26 [als “Gaat het goed?”: nee, als “Gaat het goed?”: nee (keer 2)] als “Gaat het goed?”: nee
+                volgen/1/antwoord-1/1.1 2026-10-15 als ‘Gaat het goed?’: ja
+                volgen/1/antwoord-2/1.1 2026-10-15 als ‘Gaat het goed?’: nee
+                volgen/2/stap-1/1.1 2026-10-16 [als ‘Gaat het goed?’: nee]
+                volgen/2/antwoord-1/1.1 2026-10-16 [als ‘Gaat het goed?’: nee] als ‘Gaat het goed?’: ja
+                volgen/2/antwoord-2/1.1 2026-10-16 [als ‘Gaat het goed?’: nee] als ‘Gaat het goed?’: nee
+                volgen/3/stap-1/1.1 2026-10-26 [als ‘Gaat het goed?’: nee, als ‘Gaat het goed?’: nee (keer 2)]
+                volgen/3/antwoord-1/1.1 2026-10-26 [als ‘Gaat het goed?’: nee, als ‘Gaat het goed?’: nee (keer 2)] als ‘Gaat het goed?’: ja
+                volgen/3/antwoord-2/1.1 2026-10-26 [als ‘Gaat het goed?’: nee, als ‘Gaat het goed?’: nee (keer 2)] als ‘Gaat het goed?’: nee
                 """, told(Cases.plan(LOOP, "NL-midden", Cases.reported("2026-10-14"))));
     }
 
