@@ -36,7 +36,7 @@ final class CaseArguments {
     private static final String FORMS = "--forms";
     private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]((?:20)?[0-9]{2})");
-    private static final Pattern CLOCK = Pattern.compile("([0-9]{1,2})[:.]([0-9]{2})");
+    private static final Pattern CLOCK = Pattern.compile("([01]?[0-9]|2[0-3])[:.]([0-5][0-9])");
 
     private final ParseResult written;
 
@@ -131,11 +131,10 @@ final class CaseArguments {
             return Optional.empty();
         }
         Matcher clock = CLOCK.matcher(time.get());
-        try {
-            return Optional.of(LocalTime.of(clock.matches() ? Integer.parseInt(clock.group(1)) : -1, Integer.parseInt(clock.group(2))));
-        } catch (DateTimeException | IllegalStateException e) {
+        if (!clock.matches()) {
             throw new UsageFault(Message.of("time-not-understood", time.get()), List.of(Message.of("time-not-understood-hint")));
         }
+        return Optional.of(LocalTime.of(Integer.parseInt(clock.group(1)), Integer.parseInt(clock.group(2))));
     }
 
     private static Happened happened(String written) throws UsageFault {

@@ -3,6 +3,7 @@ package nl.stapwijzer.cli;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.stapwijzer.source.Message;
 
@@ -34,7 +35,7 @@ final class CaseMark {
      */
     static String next(int year, Collection<String> used) {
         Pattern ofYear = Pattern.compile(year + "-([0-9]{1,5})");
-        int last = used.stream().map(ofYear::matcher).filter(java.util.regex.Matcher::matches).map(java.util.regex.Matcher::toMatchResult)
+        int last = used.stream().map(ofYear::matcher).filter(Matcher::matches).map(Matcher::toMatchResult)
                 .mapToInt(CaseMark::number).max().orElse(0);
         String digits = Integer.toString(last + 1);
         return year + "-" + "0".repeat(Math.max(0, 3 - digits.length())) + digits;

@@ -1,11 +1,9 @@
 package nl.stapwijzer.plan;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +15,7 @@ import nl.stapwijzer.plan.dates.Moment;
 import nl.stapwijzer.plan.dates.PlannedDate;
 import nl.stapwijzer.plan.dates.PlannedDate.Kind;
 import nl.stapwijzer.plan.dates.StepDates;
+import nl.stapwijzer.source.PlainName;
 
 /**
  * The dates of one case for the calendar of whoever coordinates it: what has a deadline of its own and a date. Names nobody.
@@ -41,7 +40,7 @@ public record Agenda(LocalDate lastKnown, int revision, List<Entry> entries) {
     /** @param earlier the dates of the same case before anything had happened */
     public static Agenda of(Protocol protocol, School school, CaseFile file, DatePlan earlier) {
         CaseFacts facts = file.facts();
-        Writer writer = new Writer(new Names(protocol), file.mark(), "@" + inAddress(school));
+        Writer writer = new Writer(new Names(protocol), file.mark(), at(school));
         List<Entry> now = file.plan().steps().stream().flatMap(step -> writer.entries(step, false)).toList();
         Set<String> kept = new HashSet<>(now.stream().map(Entry::id).toList());
         List<Entry> all = new ArrayList<>(now);
@@ -51,10 +50,9 @@ public record Agenda(LocalDate lastKnown, int revision, List<Entry> entries) {
         return new Agenda(last, facts.happened().size(), all);
     }
 
-    /** "Basisschool De Één" as basisschool-de-een. */
-    static String inAddress(School school) {
-        String plain = Normalizer.normalize(school.name().text(), Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
-        return plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    /** The end of each id: such as @basisschool-de-een. */
+    static String at(School school) {
+        return "@" + PlainName.of(school.name().text());
     }
 
     /** Such as "Alleen als ‘Is het pesten?’: ja."; empty without a condition. */

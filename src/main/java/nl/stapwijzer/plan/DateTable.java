@@ -136,7 +136,7 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
             this.protocol = protocol;
             this.calendar = calendar;
             this.names = new Names(protocol);
-            this.at = "@" + Agenda.inAddress(school);
+            this.at = Agenda.at(school);
             this.shown = deadlines(plan(part, calendar, calendar.knownFrom().orElseThrow())).map(Due::identity).collect(Collectors.toSet());
         }
 

@@ -9,8 +9,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The tables of a page for a spreadsheet, each below its headings and caption, and what is of class {@code in-rekenblad}: semicolons between cells and a byte order mark, as the Dutch
- * Excel wants them, and nothing that a spreadsheet takes for a formula.
+ * The tables of a page for a spreadsheet, each below its headings and caption, and what is of class {@code in-rekenblad}: semicolons between
+ * cells and a byte order mark, as the Dutch Excel wants them, and nothing that a spreadsheet takes for a formula.
  */
 final class CsvFormat implements Format {
     private static final String MARK = "\uFEFF";

@@ -23,8 +23,8 @@ public final class DateScript {
     }
 
     public static byte[] encode(DateTable table) {
-        return ("self.stapwijzerDatums = {\"eerste\": " + quoted(table.first().toString()) + ", \"laatste\": " + quoted(table.last().toString())
-                + ",\n\"regels\": " + lines(table.rows(), row -> list(Stream.of(row.uid(), row.title(), row.condition()).map(DateScript::quoted)))
+        return ("self.stapwijzerDatums = {\"eerste\": " + ScriptText.quoted(table.first().toString()) + ", \"laatste\": " + ScriptText.quoted(table.last().toString())
+                + ",\n\"regels\": " + lines(table.rows(), row -> ScriptText.list(Stream.of(row.uid(), row.title(), row.condition()).map(ScriptText::quoted)))
                 + ",\n\"zinnen\": " + lines(table.texts(), DateScript::text)
                 + ",\n\"momenten\": " + lines(table.entries(), DateScript::entry)
                 + ",\n\"zaken\": " + lines(table.plans(), DateScript::numbers)
@@ -32,30 +32,21 @@ public final class DateScript {
     }
 
     private static String text(DayText text) {
-        return list(IntStream.range(0, text.words().size()).boxed().flatMap(i -> i == 0 ? Stream.of(quoted(text.words().get(0)))
-                : Stream.of(text.days().get(i - 1).toString(), quoted(text.words().get(i)))));
+        return ScriptText.list(IntStream.range(0, text.words().size()).boxed().flatMap(i -> i == 0 ? Stream.of(ScriptText.quoted(text.words().get(0)))
+                : Stream.of(text.days().get(i - 1).toString(), ScriptText.quoted(text.words().get(i)))));
     }
 
     private static String entry(Entry entry) {
         List<Integer> when = entry.when().map(moment -> moment.clock().map(clock -> List.of(moment.day(), clock.minutes(), clock.utc()))
                 .orElseGet(() -> List.of(moment.day()))).orElseGet(List::of);
-        return list(Stream.of(Integer.toString(entry.row()), numbers(when), entry.provisional() ? "1" : "0", numbers(entry.how())));
+        return ScriptText.list(Stream.of(Integer.toString(entry.row()), numbers(when), entry.provisional() ? "1" : "0", numbers(entry.how())));
     }
 
     private static String numbers(List<Integer> numbers) {
-        return list(numbers.stream().map(number -> Integer.toString(number)));
+        return ScriptText.list(numbers.stream().map(number -> Integer.toString(number)));
     }
 
     private static <T> String lines(List<T> things, Function<T, String> written) {
         return things.stream().map(written).collect(Collectors.joining(",\n", "[", "]"));
-    }
-
-    private static String list(Stream<String> written) {
-        return written.collect(Collectors.joining(",", "[", "]"));
-    }
-
-    /** A text as JavaScript has it; none of ours can hold a control character. */
-    private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029") + "\"";
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stapwijzer.plan.view.Index;
 import nl.stapwijzer.plan.view.Pages;
 import nl.stapwijzer.render.Page;
@@ -39,10 +40,11 @@ public final class SearchIndex {
 
     private String script(Index index) {
         Set<String> places = index.entries().stream().map(Index.Entry::href).collect(Collectors.toSet());
-        String entries = index.entries().stream().map(entry -> "\n" + list(List.of(quote(entry.kind()), quote(entry.title()), list(quoted(entry.also())),
-                quote(entry.href().substring(1)), quote(entry.summary().isEmpty() ? text(entry.href(), places) : entry.summary())))).collect(Collectors.joining(","));
-        return "(self.zoekindex ??= []).push({titel: " + quote(index.title()) + ", gelijk: " + list(index.same().stream().map(words -> list(quoted(words))).toList())
-                + ", ingangen: [" + entries + "]});\n";
+        Stream<String> entries = index.entries().stream().map(entry -> "\n" + ScriptText.list(Stream.of(ScriptText.quoted(entry.kind()),
+                ScriptText.quoted(entry.title()), quoted(entry.also()), ScriptText.quoted(entry.href().substring(1)),
+                ScriptText.quoted(entry.summary().isEmpty() ? text(entry.href(), places) : entry.summary()))));
+        return "(self.zoekindex ??= []).push({titel: " + ScriptText.quoted(index.title()) + ", gelijk: " + ScriptText.list(index.same().stream().map(SearchIndex::quoted))
+                + ", ingangen: " + ScriptText.list(entries) + "});\n";
     }
 
     /** What stands there, but for what can be looked up by itself. */
@@ -68,15 +70,7 @@ public final class SearchIndex {
         return text.text().replaceAll("( ·)+$", "").replace(" · .", ".");
     }
 
-    private static List<String> quoted(List<String> texts) {
-        return texts.stream().map(SearchIndex::quote).toList();
-    }
-
-    private static String list(List<String> written) {
-        return "[" + String.join(",", written) + "]";
-    }
-
-    private static String quote(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("[\\p{Cntrl}\u2028\u2029]", " ") + "\"";
+    private static String quoted(List<String> texts) {
+        return ScriptText.list(texts.stream().map(ScriptText::quoted));
     }
 }

@@ -1,8 +1,7 @@
 package nl.stapwijzer.render;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
+import nl.stapwijzer.source.PlainName;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -55,8 +54,7 @@ final class Contents {
     }
 
     private static String slug(String words) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String plain = PlainName.of(words);
         return plain.isEmpty() ? "kop" : plain;
     }
 }

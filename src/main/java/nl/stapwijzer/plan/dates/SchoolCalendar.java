@@ -61,10 +61,6 @@ public final class SchoolCalendar {
         return own.stream().anyMatch(days -> days.name().text().equals(holiday.name()) && days.first().getYear() == holiday.first().getYear());
     }
 
-    public boolean isSchoolDay(LocalDate date) {
-        return dayOff(date).isEmpty();
-    }
-
     /** Why there is no school on this day; empty on a school day. */
     public Optional<DayOff> dayOff(LocalDate date) {
         return dayOff(date, Kind.SCHOOL_DAYS);

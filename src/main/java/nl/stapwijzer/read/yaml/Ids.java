@@ -1,11 +1,10 @@
 package nl.stapwijzer.read.yaml;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.PlainName;
 
 /** The names that parts of a definition have for each other. They become file names, so what no system takes as one is refused. */
 final class Ids {
@@ -41,8 +40,7 @@ final class Ids {
     }
 
     private static Message[] hints(String written) {
-        String likely = Normalizer.normalize(written, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String likely = PlainName.of(written);
         Stream<Message> meant = likely.length() > 1 && isName(likely) ? Stream.of(Message.of("did-you-mean", likely)) : Stream.of();
         return Stream.concat(meant, Stream.of(Message.of("bad-id-hint"))).toArray(Message[]::new);
     }
