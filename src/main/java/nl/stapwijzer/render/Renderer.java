@@ -12,9 +12,10 @@ import org.jsoup.nodes.Document;
  * Turns planned documents into trees, with the templates and pictures of one project. Templates are parsed once, and a text
  * that several documents share is turned into HTML once. Safe for use by many threads.
  *
- * <p>A template sees the components of the view record, and {@code taal}: the language of the document as a tag. The value of
- * a {@link nl.stapwijzer.plan.Markdown} prints as HTML, that of a {@link nl.stapwijzer.plan.view.RouteView} as a picture; {@code kort(text)} leaves out the paragraph around a text of one,
- * and {@code qr(address)} draws an address as a QR code.
+ * <p>A template sees the components of the view record, and {@code language}: that of the document, as a tag. {@code label(key)} gives its
+ * own words in that language. The value of a {@link nl.stapwijzer.plan.Markdown} prints as HTML, that of a
+ * {@link nl.stapwijzer.plan.view.RouteView} as a picture; {@code inline(text)} leaves out the paragraph around a text of one, and
+ * {@code qr(address)} draws an address as a QR code.
  *
  * <p>Neither a template nor a text can make a page that runs or hides something, reach Java, or hold the program up. What they
  * try comes back as diagnostics. Documents that share a template or a text share its diagnostics: a caller who renders
@@ -22,6 +23,7 @@ import org.jsoup.nodes.Document;
  */
 public final class Renderer {
     private final Templates templates;
+    private final LabelFiles labels;
     private final Texts texts;
     private final RoutePictures routes = new RoutePictures();
     private final Accessors accessors = new Accessors();
@@ -34,6 +36,7 @@ public final class Renderer {
 
     Renderer(Resources resources, Limits limits) {
         this.templates = new Templates(resources);
+        this.labels = new LabelFiles(resources);
         this.texts = new Texts(resources);
         this.limits = limits;
     }
@@ -50,7 +53,8 @@ public final class Renderer {
 
     private Checked<Page> page(Output output, String template) {
         Findings findings = new Findings();
-        String html = templates.fill(template, new View(output, accessors, texts, routes, findings), output.language(), limits.characters());
+        View view = new View(output, labels, accessors, texts, routes, findings);
+        String html = templates.fill(template, view, output.language(), limits.characters());
         Document tree = Tree.of(html, output.language());
         Contents.add(tree);
         if (output.view() instanceof Pages.OfProtocol page) {

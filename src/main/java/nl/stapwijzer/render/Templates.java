@@ -13,9 +13,6 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -27,7 +24,6 @@ import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Resources;
-import nl.stapwijzer.source.Span;
 
 /**
  * The templates of one project, each read, checked and parsed once. Templates name each other from the project folder:
@@ -37,7 +33,6 @@ final class Templates {
     private static final Pattern NAME = Pattern.compile("templates/[a-z0-9-]+/[a-z0-9-]+\\.ftlh");
     /** What FreeMarker makes of {@code ../delen/pagina.ftlh}. */
     private static final Pattern STEP_UP = Pattern.compile("/[a-z0-9-]+/\\.\\./");
-    private static final int BYTES_AT_MOST = 256 * 1024;
 
     private final ConcurrentMap<String, Checked<Template>> parsed = new ConcurrentHashMap<>();
     private final Configuration configuration = configuration();
@@ -81,7 +76,7 @@ final class Templates {
 
     private Checked<Template> parse(String name, byte[] bytes) {
         try {
-            String text = decode(name, bytes);
+            String text = TemplateText.decode(name, bytes);
             List<Diagnostic> header = TemplateRules.checkHeader(name, text);
             if (!header.isEmpty()) {
                 return Checked.nothing(header);
@@ -96,21 +91,6 @@ final class Templates {
             return Checked.nothing(TemplateFault.of(e).diagnostics());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String decode(String name, byte[] bytes) {
-        if (bytes.length > BYTES_AT_MOST) {
-            throw new TemplateFault(TemplateFault.start(name), Message.of("template-too-large", BYTES_AT_MOST / 1024), Message.of("template-too-large-hint"));
-        }
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
-        } catch (CharacterCodingException e) {
-            String before = new String(bytes, 0, buffer.position(), StandardCharsets.UTF_8);
-            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-            throw new TemplateFault(Span.at(name, line, before.length() - before.lastIndexOf('\n')), Message.of("template-not-utf8"),
-                    Message.of("template-not-utf8-hint"));
         }
     }
 

@@ -8,21 +8,24 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.util.List;
+import java.util.Locale;
 import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.render.qr.QrPicture;
 import nl.stapwijzer.render.route.RoutePictures;
 import nl.stapwijzer.source.Findings;
 
-/** The names that a template can use: the components of the view, {@code taal}, {@code kort} and {@code qr}. */
+/** The names that a template can use: the components of the view, {@code language}, {@code label}, {@code inline} and {@code qr}. */
 final class View implements TemplateHashModel {
     private final ViewWrapper wrapper;
     private final TemplateHashModel components;
-    private final TemplateModel language;
+    private final Locale language;
+    private final LabelFiles labels;
 
-    View(Output output, Accessors accessors, Texts texts, RoutePictures routes, Findings findings) {
+    View(Output output, LabelFiles labels, Accessors accessors, Texts texts, RoutePictures routes, Findings findings) {
         wrapper = new ViewWrapper(accessors, texts, routes, findings);
         components = wrapper.record(output.view());
-        language = new SimpleScalar(output.language().toLanguageTag());
+        language = output.language();
+        this.labels = labels;
     }
 
     ViewWrapper wrapper() {
@@ -32,8 +35,9 @@ final class View implements TemplateHashModel {
     @Override
     public TemplateModel get(String name) throws TemplateModelException {
         return switch (name) {
-            case "taal" -> language;
-            case "kort" -> (TemplateMethodModelEx) View::inline;
+            case "language" -> new SimpleScalar(language.toLanguageTag());
+            case "label" -> labels.in(language);
+            case "inline" -> (TemplateMethodModelEx) View::inline;
             case "qr" -> (TemplateMethodModelEx) View::code;
             default -> components.get(name);
         };
@@ -49,7 +53,7 @@ final class View implements TemplateHashModel {
         if (arguments.size() == 1 && arguments.get(0) instanceof ViewWrapper.Text text) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(text.html().inline());
         }
-        throw new TemplateModelException("kort(text) takes one text in Markdown");
+        throw new TemplateModelException("inline(text) takes one text in Markdown");
     }
 
     /** An address as a picture to point a telephone at. */

@@ -96,7 +96,7 @@ final class ViewWrapper implements ObjectWrapper {
         throw new TemplateModelException("A template can't show a value of this kind.");
     }
 
-    /** Prints as HTML, and keeps its other form for {@code kort}. */
+    /** Prints as HTML, and keeps its other form for {@code inline}. */
     static final class Text extends TemplateHTMLOutputModel {
         private final Texts.Html html;
 

@@ -97,10 +97,10 @@ class HostileTemplatesTest {
             ${names.class}                                           ¦ 1:3 template-failed-at
             ${names.get(0)}                                          ¦ 1:3 template-failed-at
             ${text.class}                                            ¦ 1:3 template-failed-at
-            ${kort(title)}                                           ¦ 1:1 template-failed
+            ${inline(title)}                                           ¦ 1:1 template-failed
             ${statics["java.lang.System"]}                           ¦ 1:3 template-unknown-name
             ${Session.x}                                             ¦ 1:3 template-unknown-name
-            <@kort.class/>                                           ¦ 1:3 template-failed-at
+            <@inline.class/>                                           ¦ 1:3 template-failed-at
             <#include "/etc/passwd">                                 ¦ 1:1 template-missing
             <#include "/site/school.yaml">                           ¦ 1:1 template-missing
             <#include "../../site/school.yaml">                      ¦ 1:1 template-missing

@@ -27,7 +27,7 @@ class RendererTest {
 
     @Test
     void theComponentsOfTheViewAreTheNamesInTheTemplate() {
-        String template = "<p>${title} ${shout()} ${kind} ${date} ${number} <#if open>open</#if> ${taal} <#list links as l>${l.text}<#sep>, </#list></p>";
+        String template = "<p>${title} ${shout()} ${kind} ${date} ${number} <#if open>open</#if> ${language} <#list links as l>${l.text}<#sep>, </#list></p>";
         assertEquals("<p>Praten Praten! ROL 2026-03-01 1234 open nl-BE een, twee</p>", Project.with(template).body(step("Praten", "")));
     }
 
@@ -43,13 +43,13 @@ class RendererTest {
     }
 
     @Test
-    void kortLeavesOutTheParagraphAroundATextOfOne() {
-        assertEquals("<ul><li>Praat <em>eerst</em></li></ul>", Project.with("<ul><li>${kort(why)}</li></ul>").body(step("", "Praat *eerst*")));
+    void inlineLeavesOutTheParagraphAroundATextOfOne() {
+        assertEquals("<ul><li>Praat <em>eerst</em></li></ul>", Project.with("<ul><li>${inline(why)}</li></ul>").body(step("", "Praat *eerst*")));
     }
 
     @Test
-    void kortKeepsTheParagraphsOfALongerText() {
-        assertEquals("<div><p>Een</p>\n<p>Twee</p>\n</div>", Project.with("<div>${kort(why)}</div>").body(step("", "Een\n\nTwee")));
+    void inlineKeepsTheParagraphsOfALongerText() {
+        assertEquals("<div><p>Een</p>\n<p>Twee</p>\n</div>", Project.with("<div>${inline(why)}</div>").body(step("", "Een\n\nTwee")));
     }
 
     @Test

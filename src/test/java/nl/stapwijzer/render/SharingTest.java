@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class SharingTest {
     private static final String SHARED = "templates/delen/deel.ftlh";
     private static final Project PROJECT = Project.with("<#include \"/" + SHARED + "\"><title>x</title><h1>${number}</h1><@deel text/>")
-            .file(SHARED, "<#macro deel wat><div>${wat}</div><#list 1..50 as i><p>${i}: ${kort(wat)}</p></#list></#macro>");
+            .file(SHARED, "<#macro deel wat><div>${wat}</div><#list 1..50 as i><p>${i}: ${inline(wat)}</p></#list></#macro>");
 
     private final Map<String, Integer> asked = new ConcurrentHashMap<>();
     private final Resources counting = name -> {

@@ -1,0 +1,95 @@
+package nl.stapwijzer.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import nl.stapwijzer.plan.DocumentKind;
+import nl.stapwijzer.plan.Output;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a template gets when it asks for a label. */
+class LabelsTest {
+    private static final String FILE = "templates/labels/nl.properties";
+
+    public record View(String title, int pages) {}
+
+    private static String body(String template, String labels, String title, int pages) {
+        return Project.with(template).file(FILE, labels).body(new View(title, pages));
+    }
+
+    private static String in(String language, Project project) {
+        return Project.body(new Renderer(project).render(new Output(DocumentKind.STAP, Locale.forLanguageTag(language), List.of("stap.html"), new View("x", 1))));
+    }
+
+    @Test
+    void aLabelIsInTheLanguageOfTheDocument() {
+        Project project = Project.with("<p>${label(\"who\")}</p>").file(FILE, "who=Wie").file("templates/labels/en.properties", "who=Who");
+        assertEquals("<p>Wie</p>", in("nl", project));
+        assertEquals("<p>Who</p>", in("en", project));
+    }
+
+    @Test
+    void aRegionSaysOnlyWhereItDiffers() {
+        Project project = Project.with("<p>${label(\"who\")} ${label(\"how\")}</p>").file(FILE, "who=Wie\nhow=Hoe").file("templates/labels/nl-BE.properties", "who=Wie dan");
+        assertEquals("<p>Wie dan Hoe</p>", in("nl-BE", project));
+        assertEquals("<p>Wie Hoe</p>", in("nl", project));
+    }
+
+    @Test
+    void aSchoolCanSayASingleLabelInItsOwnWords() {
+        assertEquals("<p>Wie bij ons Hoe</p>", Project.with("<p>${label(\"who\")} ${label(\"how\")}</p>").file(FILE, "who=Wie\nhow=Hoe")
+                .file("templates/labels/school.nl.properties", "who=Wie bij ons").body(new View("", 1)));
+    }
+
+    @Test
+    void aLabelIsSafeInTextAndInAttributesAndSoIsWhatItIsGiven() {
+        assertEquals("<p title=\"1 &lt; 2 &amp; &quot;&lt;b&gt;&quot;\">1 &lt; 2 &amp; \"&lt;b&gt;\"</p>",
+                body("<p title=\"${label('x', title)}\">${label('x', title)}</p>", "x=1 < 2 & \"{0}\"", "<b>", 1));
+    }
+
+    @Test
+    void markupThatALabelIsGivenStaysMarkup() {
+        assertEquals("<p>Zie <a href=\"/a.html\">b &amp; c</a>.</p>",
+                body("<#assign link><a href=\"/a.html\">${title}</a></#assign><p>${label('see', link)}</p>", "see=Zie {0}.", "b & c", 1));
+    }
+
+    @Test
+    void aPlaceWithinAValueStaysAsItWasWritten() {
+        assertEquals("<p>{1} a</p>", body("<p>${label('x', title, 'a')}</p>", "x={0} {1}", "{1}", 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0 bladzijden", "1, 1 bladzijde", "2, 2 bladzijden", "1000, 1000 bladzijden"})
+    void theNumberChoosesTheFormOfTheWords(int pages, String words) {
+        assertEquals("<p>" + words + "</p>", body("<p>${label('pages', pages)}</p>", "pages.one={0} bladzijde\npages.other={0} bladzijden", "", pages));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            ${label("whoo")}   ¦ 1:1: het label "whoo" is er niet in de taal "nl-BE" (bedoelde u "who"?) (schrijf het in templates/labels/nl.properties)
+            ${label("x" + 1)}  ¦ 1:1: het label "x1" is er niet in de taal "nl-BE" (kies uit: how, who) (schrijf het in templates/labels/nl.properties)
+            ${label("how")}    ¦ 1:1: het sjabloon loopt hier vast (FreeMarker zegt: A label needs words, a number or markup for each of its places.)
+            ${label()}         ¦ 1:1: het sjabloon loopt hier vast (FreeMarker zegt: label(key, …) takes a key and what goes into its places)
+            """)
+    void whatIsWrongWithALabelIsSaidAtItsPlaceInTheTemplate(String template, String said) {
+        Project project = Project.with(template).file(FILE, "who=Wie\nhow=Hoe {0}");
+        assertEquals(Project.TEMPLATE + ":" + said, Project.said(project.render(new View("", 1)).diagnostics()));
+    }
+
+    @Test
+    void aLanguageWithoutLabelsIsSaid() {
+        assertEquals(Project.TEMPLATE + ":1:1: het label \"who\" is er niet in de taal \"nl-BE\" (schrijf het in templates/labels/nl.properties)",
+                Project.said(Project.with("${label(\"who\")}").render(new View("", 1)).diagnostics()));
+    }
+
+    @Test
+    void aFileOfLabelsThatCannotBeReadIsSaid() {
+        assertEquals(FILE + ":1:1: na een \\u horen in dit bestand vier tekens uit 0-9 en a-f (schrijf de letter zelf; het bestand is UTF-8)",
+                Project.said(Project.with("${label(\"who\")}").file(FILE, "who=\\u00zz").render(new View("", 1)).diagnostics()));
+        assertEquals(FILE + ":1:5: dit bestand is geen leesbare UTF-8-tekst (sla het bestand op met de codering UTF-8)",
+                Project.said(Project.with("${label(\"who\")}").file(FILE, new byte[] {'w', 'h', 'o', '=', (byte) 0xe9}).render(new View("", 1)).diagnostics()));
+    }
+}
