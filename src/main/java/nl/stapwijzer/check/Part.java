@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Answer;
+import nl.stapwijzer.model.Clause;
 import nl.stapwijzer.model.Named;
+import nl.stapwijzer.model.Noun;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Text;
@@ -79,7 +81,14 @@ final class Part<T extends Record> {
     }
 
     private Optional<Text> title() {
-        return Stream.of(value.getClass().getRecordComponents()).filter(c -> c.getType() == Text.class).map(c -> (Text) held(c)).findFirst();
+        return Stream.of(value.getClass().getRecordComponents()).map(this::held).flatMap(held -> words(held).stream()).findFirst();
+    }
+
+    private static Optional<Text> words(Object held) {
+        return held instanceof Text text ? Optional.of(text)
+                : held instanceof Noun noun ? Optional.of(noun.name())
+                : held instanceof Clause clause ? Optional.of(clause.words())
+                : Optional.empty();
     }
 
     private static String quoted(String title) {

@@ -58,9 +58,9 @@ final class Words {
         protocol.terms().forEach(term -> term.abbreviation().ifPresent(known::add));
         Stream.of(protocol.terms(), protocol.laws(), protocol.registers(), protocol.channels(), protocol.methods()).flatMap(List::stream)
                 .map(thing -> thing.key().toUpperCase(Locale.ROOT)).forEach(known::add);
-        protocol.terms().forEach(term -> capitals(term.name(), known));
-        protocol.registers().forEach(register -> capitals(register.name(), known));
-        protocol.channels().forEach(channel -> capitals(channel.name(), known));
+        protocol.terms().forEach(term -> capitals(term.name().name(), known));
+        protocol.registers().forEach(register -> capitals(register.name().name(), known));
+        protocol.channels().forEach(channel -> capitals(channel.name().name(), known));
         return known;
     }
 

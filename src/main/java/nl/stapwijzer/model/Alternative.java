@@ -12,7 +12,7 @@ import nl.stapwijzer.source.Located;
  */
 public record Alternative(Located<String> id, Text title, List<Located<String>> steps, Optional<Change> change) implements Named {
     /** @param obliged whether one must change when the first does not help */
-    public record Change(Located<String> from, Located<String> to, boolean back, boolean obliged, Optional<Text> when) {}
+    public record Change(Located<String> from, Located<String> to, boolean back, boolean obliged, Optional<Clause> when) {}
 
     public Alternative {
         steps = List.copyOf(steps);

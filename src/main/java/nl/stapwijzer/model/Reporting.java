@@ -15,7 +15,7 @@ import nl.stapwijzer.source.Span;
 public record Reporting(Optional<Text> introduction, Stated<Party> by, Stated<Party> to, Stated<List<Located<String>>> channels,
         Optional<Text> afterwards, List<Rung> ladder, Span span) {
     /** @param when this rung is the right one */
-    public record Rung(Party to, Optional<Text> when) {}
+    public record Rung(Party to, Optional<Clause> when) {}
 
     public Reporting {
         ladder = List.copyOf(ladder);

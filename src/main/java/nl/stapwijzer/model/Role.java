@@ -7,14 +7,13 @@ import nl.stapwijzer.source.Located;
 /**
  * Somebody with a part in the protocol: leerkracht, anti-pestcoördinator, ouder. Never a named person.
  *
- * @param plural the name for more than one, if it is not the name itself
  * @param task a duty in law that the role carries out
  * @param side where the pupil stands when there is bullying, or the pupil whose parent this is
  * @param size of the group that the role is (a steungroep of six), if it is one
  * @param variants what the role is called in a department of the school
  */
-public record Role(Located<String> id, Text name, Optional<Text> plural, Optional<String> abbreviation, Kind kind, Optional<Task> task,
-        Optional<Side> side, Optional<Text> explanation, Optional<Amount> size, List<Variant> variants) implements Named {
+public record Role(Located<String> id, Noun name, Optional<String> abbreviation, Kind kind, Optional<Task> task, Optional<Side> side,
+        Optional<Text> explanation, Optional<Amount> size, List<Variant> variants) implements Named {
     /** Where somebody stands to the school. Staff and leaders get a card. */
     public enum Kind { STAFF, LEADER, PUPIL, PARENT, GROUP, EXTERNAL }
 
@@ -25,7 +24,7 @@ public record Role(Located<String> id, Text name, Optional<Text> plural, Optiona
     public enum Side { BULLIED, BULLIES }
 
     /** @param department the id of a {@link Department} */
-    public record Variant(Located<String> department, Text name) {}
+    public record Variant(Located<String> department, Noun name) {}
 
     public Role {
         variants = List.copyOf(variants);

@@ -26,7 +26,7 @@ public record Step(Located<String> id, Optional<String> number, Text title, Opti
      *
      * @param early whether it may cut short the steps before it
      */
-    public record Entry(Text when, boolean early) {}
+    public record Entry(Clause when, boolean early) {}
 
     /** What a case is called while it is here. */
     public enum CaseStatus { SUSPECTED, CONFIRMED, CLOSED }

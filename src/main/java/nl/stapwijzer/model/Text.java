@@ -1,6 +1,8 @@
 package nl.stapwijzer.model;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import nl.stapwijzer.source.Span;
 
 /**
@@ -13,8 +15,8 @@ public record Text(String text, Span span, List<Variant> variants) {
     /** Who a variant is written for. */
     public enum Reader { ADULT, CHILD }
 
-    /** @param language as a tag, such as en or nl-BE; the language of the file for a text that is for children only */
-    public record Variant(String language, Reader reader, String text) {}
+    /** @param language of a catalogue; the language of the file for a text that is for children only */
+    public record Variant(Locale language, Reader reader, String text) {}
 
     public Text {
         variants = List.copyOf(variants);
@@ -26,6 +28,24 @@ public record Text(String text, Span span, List<Variant> variants) {
      */
     public int lineInFile(int offset) {
         return Math.min(span.line() + offset, span.endLine());
+    }
+
+    /**
+     * The words that suit a reader best: in their language and for them, else in their language, else for them, else the text itself.
+     */
+    public Text in(Locale language, Reader reader) {
+        return variant(language, reader).or(() -> variant(language, Reader.ADULT))
+                .or(() -> variants.stream().filter(v -> v.reader() == reader && reader == Reader.CHILD).findFirst())
+                .map(v -> new Text(v.text(), span, List.of())).orElse(this);
+    }
+
+    /** Whether the author wrote it in this language, which is not that of the file. */
+    public boolean isTranslated(Locale language) {
+        return variant(language, Reader.ADULT).isPresent();
+    }
+
+    private Optional<Variant> variant(Locale language, Reader reader) {
+        return variants.stream().filter(v -> v.language().equals(language) && v.reader() == reader).findFirst();
     }
 
     /** The words for children where the author gave them, else the text itself. */

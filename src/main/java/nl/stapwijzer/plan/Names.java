@@ -25,17 +25,17 @@ final class Names {
     }
 
     Link role(Located<String> id) {
-        return role(id, Role::name);
+        return role(id, role -> role.name().name());
     }
 
     /** More than one of them. */
     Link roles(Located<String> id) {
-        return role(id, role -> role.plural().orElse(role.name()));
+        return role(id, role -> role.name().forMany());
     }
 
     private Link role(Located<String> id, Function<Role, Text> name) {
         return protocol.role(id.value())
-                .map(role -> new Link(startsWithAbbreviation(name.apply(role).text()) ? name.apply(role).text() : inSentence(name.apply(role).text()),
+                .map(role -> new Link(role.name().proper() || startsWithAbbreviation(name.apply(role).text()) ? name.apply(role).text() : inSentence(name.apply(role).text()),
                         paths.role(role.key())))
                 .orElseGet(() -> new Link(id.value(), ""));
     }
@@ -118,7 +118,7 @@ final class Names {
     }
 
     String channel(Located<String> id) {
-        return Protocol.find(protocol.channels(), id.value()).map(channel -> inSentence(channel.name().text())).orElse(id.value());
+        return Protocol.find(protocol.channels(), id.value()).map(channel -> channel.name().proper() ? channel.name().text() : inSentence(channel.name().text())).orElse(id.value());
     }
 
     Optional<String> law(Located<String> id) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.Clause;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Review;
 import nl.stapwijzer.model.School;
@@ -109,7 +110,7 @@ final class ProtocolViews {
     private List<ReportingView> reporting() {
         return protocol.reporting().stream().map(reporting -> new ReportingView(Markdown.of(reporting.introduction()), wording.party(reporting.by()),
                 wording.party(reporting.to()), channels(reporting.channels()), reporting.channels().unknown(), Markdown.of(reporting.afterwards()),
-                reporting.ladder().stream().map(rung -> new ReportingView.Rung(wording.party(Optional.of(rung.to())), Pieces.words(rung.when()))).toList()))
+                reporting.ladder().stream().map(rung -> new ReportingView.Rung(wording.party(Optional.of(rung.to())), Pieces.words(rung.when().map(Clause::words)))).toList()))
                 .toList();
     }
 
@@ -130,7 +131,7 @@ final class ProtocolViews {
     private List<EmergencyView> emergencies() {
         return protocol.emergencies().stream().map(rule -> {
             Sentence who = wording.party(rule.who());
-            return new EmergencyView(Pieces.words(rule.title()), Markdown.of(rule.when()), Markdown.of(rule.act()), who,
+            return new EmergencyView(Pieces.words(rule.title()), Markdown.of(rule.when().words()), Markdown.of(rule.act()), who,
                     pieces.informs(rule.informs(), new Link("", ""), who));
         }).toList();
     }

@@ -10,7 +10,6 @@ import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
-import nl.stapwijzer.model.Text;
 import nl.stapwijzer.plan.view.ActionView;
 import nl.stapwijzer.plan.view.ContactView;
 import nl.stapwijzer.plan.view.InformView;
@@ -44,7 +43,7 @@ final class RoleViews {
     private RoleView role(Role role) {
         Link page = new Link(role.name().text(), names.paths().role(role.key()));
         Link card = role.isStaff() ? new Link("Kaart voor " + names.role(role.id()).text(), names.paths().document("kaart-" + role.key())) : new Link("", "");
-        return new RoleView(role.key(), role.name().text(), role.plural().map(Text::text).orElse(role.name().text()), role.abbreviation().orElse(""),
+        return new RoleView(role.key(), role.name().text(), role.name().forMany().text(), role.abbreviation().orElse(""),
                 kind(role.kind()), Markdown.of(role.explanation()), role.task().map(RoleViews::task).orElse(""),
                 role.size().map(Wording::amount).orElse(""), variants(role), page, card, parts(role.key()),
                 informs.stream().filter(duty -> duty.step().text().isEmpty() && mentions(duty.by(), page)).toList(),

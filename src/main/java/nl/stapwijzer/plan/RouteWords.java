@@ -113,7 +113,7 @@ final class RouteWords {
     /** The situations to choose from; without them, the steps where a case can begin. */
     List<ProtocolView.Situation> starts() {
         List<ProtocolView.Situation> starts = protocol.steps().stream().filter(this::isEntry)
-                .flatMap(step -> (step.entries().isEmpty() ? Stream.of(step.title()) : step.entries().stream().map(Step.Entry::when))
+                .flatMap(step -> (step.entries().isEmpty() ? Stream.of(step.title()) : step.entries().stream().map(entry -> entry.when().words()))
                         .map(when -> start(when.text(), step.key()))).toList();
         return protocol.situations().isEmpty() ? starts : situations();
     }

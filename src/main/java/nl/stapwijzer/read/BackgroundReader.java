@@ -8,6 +8,7 @@ import nl.stapwijzer.model.Department;
 import nl.stapwijzer.model.Law;
 import nl.stapwijzer.model.ListBlock;
 import nl.stapwijzer.model.ListBlock.Item;
+import nl.stapwijzer.model.Noun;
 import nl.stapwijzer.model.Reference;
 import nl.stapwijzer.model.Register;
 import nl.stapwijzer.model.Role;
@@ -42,23 +43,22 @@ final class BackgroundReader {
 
     static Optional<Role> role(Located<String> id, YamlValue value) {
         return value.shortOrFull(
-                word -> word.text().map(name -> new Role(id, name, Optional.empty(), Optional.empty(), Role.Kind.STAFF, Optional.empty(),
-                        Optional.empty(), Optional.empty(), Optional.empty(), List.of())),
+                word -> word.text().map(Noun::of).map(name -> new Role(id, name, Optional.empty(), Role.Kind.STAFF, Optional.empty(), Optional.empty(),
+                        Optional.empty(), Optional.empty(), List.of())),
                 map -> role(id, map));
     }
 
     private static Role role(Located<String> id, YamlMap map) {
         return new Role(
                 id,
-                map.text("naam"),
-                map.optionalText("meervoud"),
+                NounReader.noun(map),
                 map.word("afkorting"),
                 map.choice("soort", ROLES, Role.Kind.STAFF),
                 map.optionalChoice("taak", TASKS),
                 map.optionalChoice("bij-pesten", SIDES),
                 map.optionalText("uitleg"),
                 map.optional("aantal", PartyReader::amount),
-                map.named("varianten", (department, name) -> name.text().map(text -> new Variant(department, text))));
+                map.named("varianten", (department, name) -> name.text().map(Noun::of).map(noun -> new Variant(department, noun))));
     }
 
     static Optional<Department> department(Located<String> id, YamlValue value) {
@@ -67,8 +67,8 @@ final class BackgroundReader {
 
     static Optional<Term> term(Located<String> id, YamlValue value) {
         return value.shortOrFull(
-                word -> Optional.of(new Term(id, DecisionReader.spelledOut(id), Optional.empty(), word.stated(YamlValue::text), Optional.empty())),
-                map -> new Term(id, map.optionalText("naam").orElse(DecisionReader.spelledOut(id)), map.word("afkorting"),
+                word -> Optional.of(new Term(id, Noun.of(DecisionReader.spelledOut(id)), Optional.empty(), word.stated(YamlValue::text), Optional.empty())),
+                map -> new Term(id, NounReader.noun(map, map.optionalText("naam").orElse(DecisionReader.spelledOut(id))), map.word("afkorting"),
                         map.stated("uitleg", YamlValue::text), map.optionalText("bron")));
     }
 
@@ -94,15 +94,15 @@ final class BackgroundReader {
 
     static Optional<Channel> channel(Located<String> id, YamlValue value) {
         return value.shortOrFull(
-                word -> word.text().map(name -> new Channel(id, name, Channel.Kind.CONVERSATION, false, false, Optional.empty())),
-                map -> new Channel(id, map.text("naam"), map.choice("soort", CHANNELS, Channel.Kind.CONVERSATION), map.flag("anoniem"),
+                word -> word.text().map(Noun::of).map(name -> new Channel(id, name, Channel.Kind.CONVERSATION, false, false, Optional.empty())),
+                map -> new Channel(id, NounReader.noun(map), map.choice("soort", CHANNELS, Channel.Kind.CONVERSATION), map.flag("anoniem"),
                         map.flag("vertrouwelijk"), map.optionalText("uitleg")));
     }
 
     static Optional<Register> register(Located<String> id, YamlValue value) {
         return value.shortOrFull(
-                word -> word.text().map(name -> new Register(id, name, Optional.empty(), Stated.silent(id.span()))),
-                map -> new Register(id, map.text("naam"), map.optionalText("uitleg"), map.stated("bewaren", YamlValue::text)));
+                word -> word.text().map(Noun::of).map(name -> new Register(id, name, Optional.empty(), Stated.silent(id.span()))),
+                map -> new Register(id, NounReader.noun(map), map.optionalText("uitleg"), map.stated("bewaren", YamlValue::text)));
     }
 
     static Optional<Reference> reference(Located<String> id, YamlValue value) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.stapwijzer.model.Clause;
 import nl.stapwijzer.model.Condition;
 import nl.stapwijzer.model.Condition.Consent;
 import nl.stapwijzer.model.Condition.Needed;
@@ -19,6 +20,9 @@ final class ConditionReader {
     static final Map<String, Consent.Kind> CONSENT = consent();
     private static final Map<String, Needed> NEEDED = Map.of("alle", Needed.ALL, "een", new Needed(Needed.Rule.ANY, 0));
 
+    /** The key for words that stand as they do after "als". */
+    private static final String SUBORDINATE = "bijzin";
+
     private ConditionReader() {}
 
     static Optional<Condition> condition(YamlValue value) {
@@ -26,8 +30,33 @@ final class ConditionReader {
                 : value.shortOrFull(word -> word.text().map(text -> words(text, value.span())), map -> full(map, value.span()));
     }
 
+    /** Something that is so or not: a text, or a text as it stands after "als" under {@code bijzin}. */
+    static Optional<Clause> clause(YamlValue value) {
+        return value.isMapWith(SUBORDINATE)
+                ? value.map(map -> new Clause(map.text(SUBORDINATE), Clause.Order.SUBORDINATE))
+                : value.text().map(ConditionReader::main);
+    }
+
+    /** One that must be there; empty if it is not. */
+    static Clause requiredClause(YamlMap map, String key) {
+        return map.require(key).flatMap(ConditionReader::clause).orElseGet(() -> main(new Text("", map.span(), List.of())));
+    }
+
+    private static Clause main(Text words) {
+        return new Clause(words, Clause.Order.MAIN);
+    }
+
+    /** Under one of the two keys that say how its words stand. */
+    private static Optional<Clause> clause(YamlMap map) {
+        if (map.has("tekst") && map.has(SUBORDINATE)) {
+            map.error(map.spanOf(SUBORDINATE), Message.of("one-of-keys", "tekst, " + SUBORDINATE), Message.of("one-of-keys-hint"));
+        }
+        return map.optionalText("tekst").map(ConditionReader::main)
+                .or(() -> map.optionalText(SUBORDINATE).map(words -> new Clause(words, Clause.Order.SUBORDINATE)));
+    }
+
     private static Condition words(Text text, Span span) {
-        return new Condition(Optional.of(text), Optional.empty(), Optional.empty(), List.of(), Needed.ALL, span);
+        return new Condition(Optional.of(main(text)), Optional.empty(), Optional.empty(), List.of(), Needed.ALL, span);
     }
 
     private static Condition criteria(List<Text> criteria, Span span) {
@@ -39,7 +68,7 @@ final class ConditionReader {
             map.require("criteria");
         }
         return new Condition(
-                map.optionalText("tekst"),
+                clause(map),
                 consent(map),
                 map.optional("drempel", value -> value.map(ConditionReader::threshold)),
                 map.texts("criteria"),

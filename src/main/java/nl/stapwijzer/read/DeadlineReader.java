@@ -78,7 +78,7 @@ final class DeadlineReader {
                 map.optionalId("door"),
                 map.number("keer", 1, 99),
                 map.optionalChoice("valt-op-vrije-dag", DAY_OFF_RULES),
-                map.optionalText("als"),
+                map.optional("als", ConditionReader::clause),
                 span);
     }
 

@@ -21,7 +21,7 @@ final class MethodReader {
     static Optional<Method> method(Located<String> id, YamlValue value) {
         return value.map(map -> new Method(
                 id,
-                map.text("naam"),
+                NounReader.noun(map),
                 map.optionalText("gebaseerd-op"),
                 map.optionalText("uitleg"),
                 map.optional("wie", PartyReader::party),

@@ -8,6 +8,7 @@ import nl.stapwijzer.read.yaml.YamlFile;
 import nl.stapwijzer.read.yaml.YamlMap;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.SourceFile;
 
 /**
@@ -15,6 +16,9 @@ import nl.stapwijzer.source.SourceFile;
  * YAML at all. A value that could not be read has something harmless in its place.
  */
 public final class ProtocolReader {
+    /** What a protocol is about if it does not say. */
+    private static final String SUBJECT = "pesten";
+
     private ProtocolReader() {}
 
     /** @param standardForms the forms that come with the program, for {@code handelingsplan: standaard} */
@@ -30,6 +34,7 @@ public final class ProtocolReader {
                 map.id("protocol"),
                 map.text("titel"),
                 Languages.of(map),
+                map.optionalId("onderwerp").orElseGet(() -> new Located<>(SUBJECT, map.span())),
                 map.optionalText("samenvatting"),
                 map.optionalText("doel"),
                 map.optionalText("schoolsoort"),

@@ -37,7 +37,7 @@ final class RouteReader {
     }
 
     private static Optional<Rung> rung(YamlValue value) {
-        return value.map(map -> new Rung(PartyReader.required(map, "bij"), map.optionalText("als")));
+        return value.map(map -> new Rung(PartyReader.required(map, "bij"), map.optional("als", ConditionReader::clause)));
     }
 
     static Optional<Situation> situation(Located<String> id, YamlValue value) {
@@ -65,12 +65,12 @@ final class RouteReader {
     }
 
     private static Change change(YamlMap map) {
-        return new Change(map.id("van"), map.id("naar"), map.flag("terug"), map.flag("verplicht"), map.optionalText("als"));
+        return new Change(map.id("van"), map.id("naar"), map.flag("terug"), map.flag("verplicht"), map.optional("als", ConditionReader::clause));
     }
 
     static Optional<Emergency> emergency(YamlValue value) {
         return value.map(map -> new Emergency(
-                map.text("als"),
+                ConditionReader.requiredClause(map, "als"),
                 map.text("doe"),
                 map.stated("wie", PartyReader::party),
                 map.list("informeer", DutyReader::inform),

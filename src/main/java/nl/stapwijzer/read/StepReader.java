@@ -55,8 +55,8 @@ final class StepReader {
     }
 
     private static Optional<Entry> entry(YamlValue value) {
-        return value.shortOrFull(word -> word.text().map(when -> new Entry(when, false)),
-                map -> new Entry(map.text("als"), map.flag("vervroegd")));
+        return value.shortOrFull(word -> ConditionReader.clause(word).map(when -> new Entry(when, false)),
+                map -> new Entry(ConditionReader.requiredClause(map, "als"), map.flag("vervroegd")));
     }
 
     private static Optional<Choice> choice(YamlValue value) {

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import nl.stapwijzer.model.Answer;
 import nl.stapwijzer.model.Decision;
 import nl.stapwijzer.model.Flow.Way;
-import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.plan.dates.Visit.Arrival;
 
@@ -57,7 +56,7 @@ final class Ifs {
 
     /** A step that the case has not come to: when it may begin. */
     private static List<String> entry(Visit visit) {
-        Optional<Text> when = visit.step.entries().stream().findFirst().map(Step.Entry::when).or(() -> visit.step.when());
+        Optional<Text> when = visit.step.entries().stream().findFirst().map(entry -> entry.when().words()).or(() -> visit.step.when());
         return List.of(when.map(text -> "als dit zo is: " + text.text()).orElse("als deze stap aan de orde is"));
     }
 

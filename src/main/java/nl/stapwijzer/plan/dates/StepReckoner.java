@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Action;
 import nl.stapwijzer.model.Answer;
+import nl.stapwijzer.model.Clause;
 import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.Deadline.Anchor;
 import nl.stapwijzer.model.Deadline.Firmness;
@@ -17,9 +18,7 @@ import nl.stapwijzer.model.Decision;
 import nl.stapwijzer.model.Evaluation;
 import nl.stapwijzer.model.InformDuty;
 import nl.stapwijzer.model.Protocol;
-import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Step;
-import nl.stapwijzer.model.Text;
 import nl.stapwijzer.plan.Markdown;
 import nl.stapwijzer.plan.Wording;
 import nl.stapwijzer.plan.dates.PlannedDate.Kind;
@@ -176,7 +175,7 @@ final class StepReckoner {
     private PlannedDate planned(String id, Kind kind, String what, Deadline deadline, Anchor implied, Optional<From> from, int round) {
         Optional<Reckoned> found = from.flatMap(counted -> reckoner.reckon(deadline, counted.moment(), round));
         return new PlannedDate(id, kind, what, Optional.of(deadline), found.map(Reckoned::moment), from.map(From::moment),
-                from.filter(From::provisional).isPresent(), deadline.condition().map(Text::text).map(text -> "als " + text).map(List::of).orElse(List.of()),
+                from.filter(From::provisional).isPresent(), deadline.condition().map(Clause::text).map(text -> "als " + text).map(List::of).orElse(List.of()),
                 how.sentences(deadline, Wording.deadline(protocol, deadline, implied), from, found));
     }
 
@@ -207,7 +206,7 @@ final class StepReckoner {
     }
 
     private String words(InformDuty duty) {
-        return "Inlichten: " + duty.to().stream().map(Located::value).map(id -> protocol.role(id).map(Role::name).map(Text::text).orElse(id))
+        return "Inlichten: " + duty.to().stream().map(Located::value).map(id -> protocol.role(id).map(role -> role.name().text()).orElse(id))
                 .collect(Collectors.joining(", ")) + duty.about().map(about -> " (" + Markdown.of(about).words() + ")").orElse("");
     }
 

@@ -1,5 +1,6 @@
 package nl.stapwijzer.read.yaml;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
@@ -8,13 +9,17 @@ import nl.stapwijzer.source.Span;
 /**
  * What everything that is read from one file shares.
  *
- * @param language of its texts, as a tag
+ * @param language of its texts
  */
-record Reading(Places places, Findings findings, String language) {
+record Reading(Places places, Findings findings, Locale language) {
     private static final int QUOTED_AT_MOST = 80;
 
     void error(Span at, Message message, Message... hints) {
         findings.error(at, brief(message), Stream.of(hints).map(Reading::brief).toArray(Message[]::new));
+    }
+
+    void warning(Span at, Message message, Message... hints) {
+        findings.warning(at, brief(message), Stream.of(hints).map(Reading::brief).toArray(Message[]::new));
     }
 
     /** A message quotes the author; of a whole page, its beginning will do. */

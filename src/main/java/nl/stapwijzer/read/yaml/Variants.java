@@ -1,16 +1,22 @@
 package nl.stapwijzer.read.yaml;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.DocumentLanguage;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.model.Text.Reader;
 import nl.stapwijzer.model.Text.Variant;
 import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Message;
 
 /** A text in its long form: {@code tekst}, the words for children under {@code kind}, and translations under their language. */
 final class Variants {
     private static final String CHILD = "kind";
+    private static final String PUBLISHED = Stream.of(DocumentLanguage.values()).map(DocumentLanguage::tag).collect(Collectors.joining(", "));
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(-[A-Z]{2})?");
 
     private Variants() {}
@@ -18,17 +24,23 @@ final class Variants {
     static Text read(YamlMap map) {
         Text text = map.require("tekst").flatMap(YamlValue::scalar)
                 .map(written -> new Text(written.value(), written.span(), List.of())).orElse(new Text("", map.span(), List.of()));
-        map.has(CHILD);
-        map.has("en");
-        List<Variant> variants = map.keys().stream().filter(key -> key.equals(CHILD) || LANGUAGE.matcher(key).matches())
-                .flatMap(key -> variant(map, key).stream()).toList();
+        Stream.of(DocumentLanguage.values()).filter(language -> !language.locale().equals(map.language())).forEach(language -> map.has(language.tag()));
+        List<Variant> variants = Stream.concat(
+                map.optional(CHILD, YamlValue::scalar).map(words -> new Variant(map.language(), Reader.CHILD, words.value())).stream(),
+                map.keys().stream().filter(key -> LANGUAGE.matcher(key).matches()).flatMap(key -> translation(map, key).stream())).toList();
         return new Text(text.text(), text.span(), variants);
     }
 
-    private static Optional<Variant> variant(YamlMap map, String key) {
-        Optional<String> words = map.optional(key, YamlValue::scalar).map(Located::value);
-        return words.map(written -> key.equals(CHILD)
-                ? new Variant(map.language(), Reader.CHILD, written)
-                : new Variant(key, Reader.ADULT, written));
+    /** A translation, if it is in another language and one in which documents are published; else the author hears that it is not used. */
+    private static Optional<Variant> translation(YamlMap map, String key) {
+        Optional<Located<String>> words = map.optional(key, YamlValue::scalar);
+        Optional<Locale> language = DocumentLanguage.of(key).map(DocumentLanguage::locale);
+        if (language.isEmpty()) {
+            map.warning(map.spanOf(key), Message.of("language-not-published", key), Message.of("language-not-published-hint", PUBLISHED));
+        } else if (language.get().equals(map.language())) {
+            map.warning(map.spanOf(key), Message.of("language-of-file", key), Message.of("language-of-file-hint", key));
+        }
+        return language.filter(other -> !other.equals(map.language()))
+                .flatMap(other -> words.map(written -> new Variant(other, Reader.ADULT, written.value())));
     }
 }

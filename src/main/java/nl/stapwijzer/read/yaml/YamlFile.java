@@ -1,5 +1,6 @@
 package nl.stapwijzer.read.yaml;
 
+import java.util.Locale;
 import java.util.Optional;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
@@ -35,7 +36,7 @@ public final class YamlFile {
             }
             Optional<Node> root = new Compose(settings).composeString(file.text());
             if (root.isPresent() && root.get() instanceof MappingNode mapping) {
-                return Optional.of(new YamlMap(new Reading(places, findings, ""), mapping, file.start()));
+                return Optional.of(new YamlMap(new Reading(places, findings, Locale.ROOT), mapping, file.start()));
             }
             findings.error(file.start(), Message.of(root.isPresent() ? "not-a-definition" : "empty-file"), Message.of("begin-with", firstLine));
         } catch (YamlEngineException e) {

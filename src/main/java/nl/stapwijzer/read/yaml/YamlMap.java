@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  * A value that is missing or wrong becomes a finding, and something harmless stands in its place.
  */
 public final class YamlMap {
+    public static final Map<String, Boolean> YES_OR_NO = Map.of("ja", true, "nee", false);
     private final Reading reading;
     private final Span span;
     private final Map<String, YamlValue> values = new LinkedHashMap<>();
@@ -62,7 +64,7 @@ public final class YamlMap {
     }
 
     /** The same, read as a text in this language. */
-    public YamlMap in(String language) {
+    public YamlMap in(Locale language) {
         return new YamlMap(this, new Reading(reading.places(), reading.findings(), language));
     }
 
@@ -70,7 +72,7 @@ public final class YamlMap {
         return span;
     }
 
-    public String language() {
+    public Locale language() {
         return reading.language();
     }
 
@@ -90,6 +92,10 @@ public final class YamlMap {
 
     public void error(Span at, Message message, Message... hints) {
         reading.error(at, message, hints);
+    }
+
+    public void warning(Span at, Message message, Message... hints) {
+        reading.warning(at, message, hints);
     }
 
     public Optional<YamlValue> find(String key) {
@@ -139,7 +145,7 @@ public final class YamlMap {
 
     /** {@code ja} or {@code nee}; without the key it is no. */
     public boolean flag(String key) {
-        return choice(key, Map.of("ja", true, "nee", false), false);
+        return choice(key, YES_OR_NO, false);
     }
 
     public <T> T choice(String key, Map<String, T> choices, T otherwise) {

@@ -64,6 +64,12 @@ public final class YamlValue {
         return node instanceof SequenceNode;
     }
 
+    /** Whether it has keys, and this one among them. */
+    public boolean isMapWith(String name) {
+        return node instanceof MappingNode mapping
+                && mapping.getValue().stream().anyMatch(tuple -> tuple.getKeyNode() instanceof ScalarNode scalar && scalar.getValue().equals(name));
+    }
+
     public boolean isUnknown() {
         return is(UNKNOWN);
     }
