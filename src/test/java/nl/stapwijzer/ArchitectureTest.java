@@ -1,8 +1,10 @@
 package nl.stapwijzer;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -37,6 +39,7 @@ class ArchitectureTest {
                 .layer("plan").definedBy("nl.stapwijzer.plan..")
                 .layer("render").definedBy("nl.stapwijzer.render..")
                 .layer("publish").definedBy("nl.stapwijzer.publish..")
+                .layer("build").definedBy("nl.stapwijzer.build..")
                 .layer("cli").definedBy("nl.stapwijzer.cli..")
                 .whereLayer("source").mayNotAccessAnyLayer()
                 .whereLayer("model").mayOnlyAccessLayers("source")
@@ -45,6 +48,7 @@ class ArchitectureTest {
                 .whereLayer("plan").mayOnlyAccessLayers("model", "source")
                 .whereLayer("render").mayOnlyAccessLayers("plan", "model", "source")
                 .whereLayer("publish").mayOnlyAccessLayers("render", "plan", "source")
+                .whereLayer("build").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
                 .check(CODE);
     }
@@ -60,16 +64,23 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyPublishAndCliTouchFiles() {
+    void onlyPublishBuildAndCliTouchFiles() {
         noClasses().that().resideInAnyPackage(PURE)
                 .should().dependOnClassesThat().belongToAnyOf(java.nio.file.Files.class, java.io.File.class, java.io.FileInputStream.class)
                 .check(CODE);
     }
 
-    /** The same input gives the same bytes, whenever, wherever and by whom. */
+    @Test
+    void noPackageKnowsOneThatKnowsIt() {
+        // the parts of plan still know each other
+        slices().matching("nl.stapwijzer.(**)").should().beFreeOfCycles()
+                .ignoreDependency(resideInAPackage("nl.stapwijzer.plan.."), resideInAPackage("nl.stapwijzer.plan..")).check(CODE);
+    }
+
+    /** The same input gives the same bytes, whenever, wherever and by whom. The process that reads filled forms has a machine of its own. */
     @Test
     void onlyCliKnowsTheMomentTheMachineAndTheUser() {
-        noClasses().that().resideOutsideOfPackage("nl.stapwijzer.cli..")
+        noClasses().that().resideOutsideOfPackages("nl.stapwijzer.cli..", "nl.stapwijzer.build.forms..")
                 .should().callMethodWhere(asks(NOW)).orShould().callMethodWhere(asks(MACHINE))
                 .orShould().accessField(System.class, "out").orShould().accessField(System.class, "err")
                 .orShould().dependOnClassesThat().belongToAnyOf(java.time.Clock.class)

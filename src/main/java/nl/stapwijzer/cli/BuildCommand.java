@@ -3,15 +3,14 @@ package nl.stapwijzer.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import nl.stapwijzer.build.Build;
+import nl.stapwijzer.build.Edition;
 import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.publish.Archive;
 import nl.stapwijzer.publish.Publication;
 import nl.stapwijzer.source.Catalogue;
-import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -45,41 +44,29 @@ final class BuildCommand implements Command {
         Job job = new Job(arguments, console);
         Options.Readers readers = arguments.matchedOptionValue(Options.EDITION, Options.Readers.OPENBAAR);
         boolean loose = arguments.hasMatchedOption(LOOSE);
-        Path out = arguments.hasMatchedOption(Options.OUT) ? console.resolve(arguments.matchedOptionValue(Options.OUT, Path.of("")))
-                : job.folder().resolve((loose ? USUAL_LOOSE_OUT : USUAL_OUT) + readers.suffix());
+        Path out = job.out((loose ? USUAL_LOOSE_OUT : USUAL_OUT) + readers.suffix());
         Optional<Archive> archive = arguments.hasMatchedOption(ZIP) ? Optional.of(Archive.beside(out)) : Optional.empty();
-        try (Workers workers = new Workers()) {
-            Definitions definitions = Definitions.of(job, workers);
-            if (definitions.hasErrors()) {
-                return job.refuse("outcome-refused", definitions.diagnostics());
-            }
-            try (Publication publication = Publication.open(out, job.folder(), console.terminal().home(), readers.visibility() == Visibility.INTERNAL)) {
-                Edition edition = new Edition(job, workers, loose, readers.visibility());
-                edition.write(definitions.school().orElseThrow(), definitions, publication);
-                List<Diagnostic> all = Stream.concat(definitions.diagnostics().stream(), edition.diagnostics().stream()).toList();
-                if (edition.hasErrors()) {
-                    return job.refuse("outcome-refused", all);
-                }
-                job.time("stage-swap", publication::publish).forEach(console::remark);
-                if (archive.isPresent()) {
-                    archive.get().write(out);
-                }
-                // the gaps in the definitions are many and known; "check" names them
-                job.show(edition.diagnostics());
-                if (!definitions.diagnostics().isEmpty()) {
-                    console.remark(Message.of("see-warnings-with-check", definitions.diagnostics().size()));
-                }
-                return conclude(job, definitions, edition, all);
+        Build.Result result;
+        try (Publication publication = job.open(out, readers.visibility() == Visibility.INTERNAL)) {
+            result = Build.run(job.project(), new Edition(readers.visibility(), loose), publication, job);
+            if (result.isPublished() && archive.isPresent()) {
+                archive.get().write(out);
             }
         }
+        return result.isPublished() ? conclude(job, result) : job.refuse("outcome-refused", result.diagnostics());
     }
 
-    private static ExitCode conclude(Job job, Definitions definitions, Edition edition, List<Diagnostic> warnings) {
+    private static ExitCode conclude(Job job, Build.Result result) {
+        // the gaps in the definitions are many and known; "check" names them
+        job.show(result.ofDocuments());
+        if (!result.ofDefinitions().isEmpty()) {
+            job.remark(Message.of("see-warnings-with-check", result.ofDefinitions().size()));
+        }
         Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put("count-protocols", (long) definitions.protocols().size());
-        counts.put("count-pages", edition.count(".html"));
-        counts.put("count-documents", edition.count(".pdf"));
-        counts.put("count-warnings", (long) warnings.size());
+        counts.put("count-protocols", (long) result.protocols());
+        counts.put("count-pages", result.count(".html"));
+        counts.put("count-documents", result.count(".pdf"));
+        counts.put("count-warnings", (long) result.diagnostics().size());
         job.conclude("outcome-built", counts);
         return ExitCode.FINE;
     }

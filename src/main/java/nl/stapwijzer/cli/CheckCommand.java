@@ -30,16 +30,13 @@ final class CheckCommand implements Command {
         Job job = new Job(arguments, console);
         List<String> wanted = new ArrayList<>();
         for (Path written : arguments.matchedPositionalValue(0, new Path[0])) {
-            wanted.add(job.files().name(console.resolve(written))
+            wanted.add(job.project().name(console.resolve(written))
                     .orElseThrow(() -> new UsageFault(Message.of("usage-not-in-project", written), List.of(Message.of("usage-name-definitions")))));
         }
-        try (Workers workers = new Workers()) {
-            Definitions definitions = Definitions.of(job, workers);
-            List<Diagnostic> shown = definitions.diagnostics().stream()
-                    .filter(diagnostic -> wanted.isEmpty() || wanted.contains(diagnostic.span().file())).toList();
-            job.show(shown);
-            job.conclude("outcome-checked", Job.counts(shown));
-            return shown.stream().anyMatch(Diagnostic::isError) ? ExitCode.DEFINITION_ERRORS : ExitCode.FINE;
-        }
+        List<Diagnostic> shown = job.project().definitions(job).diagnostics().stream()
+                .filter(diagnostic -> wanted.isEmpty() || wanted.contains(diagnostic.span().file())).toList();
+        job.show(shown);
+        job.conclude("outcome-checked", Job.counts(shown));
+        return shown.stream().anyMatch(Diagnostic::isError) ? ExitCode.DEFINITION_ERRORS : ExitCode.FINE;
     }
 }

@@ -8,20 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.stapwijzer.model.Protocol;
-import nl.stapwijzer.model.School;
-import nl.stapwijzer.model.Visibility;
-import nl.stapwijzer.plan.Planner;
-import nl.stapwijzer.plan.count.CountedForm;
+import nl.stapwijzer.build.Count;
 import nl.stapwijzer.plan.count.SchoolYear;
-import nl.stapwijzer.plan.count.Sheet;
-import nl.stapwijzer.plan.count.YearFigures;
-import nl.stapwijzer.plan.dates.SchoolCalendar;
-import nl.stapwijzer.plan.view.YearPage;
 import nl.stapwijzer.publish.Publication;
-import nl.stapwijzer.publish.SiteAddress;
 import nl.stapwijzer.source.Catalogue;
-import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -54,19 +44,8 @@ final class CountCommand implements Command {
         Job job = new Job(arguments, console);
         List<Path> folders = folders(arguments, console);
         Optional<SchoolYear> year = year(arguments);
-        Path out = arguments.hasMatchedOption(Options.OUT) ? console.resolve(arguments.matchedOptionValue(Options.OUT, Path.of("")))
-                : job.folder().resolve(USUAL_OUT);
-        try (Workers workers = new Workers()) {
-            Definitions definitions = Definitions.of(job, workers);
-            if (definitions.hasErrors()) {
-                return job.refuse("outcome-refused", definitions.diagnostics());
-            }
-            CountableForms forms = CountableForms.of(job, workers, definitions);
-            if (!forms.diagnostics().isEmpty()) {
-                return job.refuse("outcome-refused", forms.diagnostics());
-            }
-            ReadSheets sheets = job.time("stage-forms", () -> ReadSheets.of(FilledFiles.in(folders), forms, console));
-            return conclude(job, workers, definitions, new Counting(definitions, forms, sheets, year), out);
+        try (Publication publication = job.open(job.out(USUAL_OUT), false)) {
+            return conclude(job, Count.run(job.project(), folders, year, publication, job));
         }
     }
 
@@ -91,52 +70,16 @@ final class CountCommand implements Command {
         return year;
     }
 
-    /** The figures of all protocols, and what is in none of them. */
-    private static final class Counting {
-        final List<YearPage.Year> years = new ArrayList<>();
-        final ReadSheets sheets;
-        int counted;
-
-        Counting(Definitions definitions, CountableForms forms, ReadSheets sheets, Optional<SchoolYear> only) {
-            this.sheets = sheets;
-            SchoolCalendar calendar = SchoolCalendar.of(definitions.school().orElseThrow()).value().orElseThrow();
-            for (Protocol protocol : definitions.protocols()) {
-                List<CountedForm> own = forms.of(protocol);
-                List<Sheet> there = sheets.sheets().stream().filter(sheet -> own.contains(sheet.form())).toList();
-                YearFigures figures = YearFigures.of(protocol, calendar, own, there, only);
-                years.addAll(figures.years());
-                counted += figures.counted();
-                figures.undated().forEach(sheet -> sheets.leaveOut(sheet.file(), Message.of("form-without-date")));
-            }
+    private static ExitCode conclude(Job job, Count.Result result) {
+        if (result.hasErrors()) {
+            return job.refuse("outcome-refused", result.diagnostics());
         }
-    }
-
-    private static ExitCode conclude(Job job, Workers workers, Definitions definitions, Counting counting, Path out) throws IOException {
-        boolean all = counting.sheets.leftOut() == 0;
-        if (counting.counted == 0) {
-            job.conclude("outcome-nothing-counted", counts(counting));
-            return ExitCode.INCOMPLETE;
-        }
-        School school = definitions.school().orElseThrow();
-        try (Publication publication = Publication.open(out, job.folder(), job.home(), false)) {
-            Edition edition = new Edition(job, workers, false, Visibility.PUBLIC);
-            edition.write(school, new SiteAddress(""), definitions.changed(), List.of(Planner.year(school, counting.years, counting.sheets.leftOut())), publication);
-            List<Diagnostic> found = edition.diagnostics();
-            if (edition.hasErrors()) {
-                return job.refuse("outcome-refused", found);
-            }
-            job.time("stage-swap", publication::publish).forEach(job::remark);
-            job.show(found);
-        }
-        job.conclude("outcome-counted", counts(counting));
-        return all ? ExitCode.FINE : ExitCode.INCOMPLETE;
-    }
-
-    private static Map<String, Long> counts(Counting counting) {
+        job.show(result.diagnostics());
         Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put("count-forms-counted", (long) counting.counted);
-        counts.put("count-forms-silent", (long) counting.sheets.silent());
-        counts.put("count-forms-left-out", (long) counting.sheets.leftOut());
-        return counts;
+        counts.put("count-forms-counted", (long) result.counted());
+        counts.put("count-forms-silent", (long) result.silent());
+        counts.put("count-forms-left-out", (long) result.leftOut());
+        job.conclude(result.counted() == 0 ? "outcome-nothing-counted" : "outcome-counted", counts);
+        return result.counted() > 0 && result.leftOut() == 0 ? ExitCode.FINE : ExitCode.INCOMPLETE;
     }
 }

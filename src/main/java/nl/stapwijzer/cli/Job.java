@@ -1,71 +1,77 @@
 package nl.stapwijzer.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.stapwijzer.build.Listener;
+import nl.stapwijzer.build.Project;
+import nl.stapwijzer.build.Stage;
+import nl.stapwijzer.publish.Publication;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
 import picocli.CommandLine.ParseResult;
 
-/** Work on the definitions of one project: where it stands, how long its stages take, and what the user hears of it. */
-final class Job {
+/** What the user hears of the work on one project, and how long its stages take. */
+final class Job implements Listener {
     private final Console console;
     private final ParseResult arguments;
-    private final Path folder;
-    private final ProjectFiles files;
-    private final Map<String, Long> nanos = new LinkedHashMap<>();
+    private final Project project;
+    private final Map<Stage, Long> nanos = new LinkedHashMap<>();
     private final long start = System.nanoTime();
+    private long stageStart;
 
     /** @throws UsageFault if this is no project folder */
     Job(ParseResult arguments, Console console) throws IOException, UsageFault {
         this.console = console;
         this.arguments = arguments;
-        this.folder = console.resolve(arguments.matchedOptionValue(Options.PROJECT, Path.of(".")));
-        if (!Files.isDirectory(folder.resolve(ProjectFiles.PROTOCOLS))) {
-            throw new UsageFault(Message.of("no-project-here", ProjectFiles.PROTOCOLS), List.of(Message.of("go-to-project")));
-        }
-        this.files = new ProjectFiles(folder);
+        this.project = Project.in(console.resolve(arguments.matchedOptionValue(Options.PROJECT, Path.of("."))))
+                .orElseThrow(() -> new UsageFault(Message.of("no-project-here", Project.PROTOCOLS), List.of(Message.of("go-to-project"))));
     }
 
-    Path folder() {
-        return folder;
+    Project project() {
+        return project;
     }
 
-    ProjectFiles files() {
-        return files;
+    @Override
+    public void begins(Stage stage) {
+        stageStart = System.nanoTime();
     }
 
-    /** A stage of the work, which may throw what the work throws. */
-    interface Stage<T, E extends Exception> {
-        T run() throws E;
+    @Override
+    public void ends(Stage stage) {
+        nanos.merge(stage, System.nanoTime() - stageStart, Long::sum);
     }
 
-    /** @param name the key of the sentence that names the stage */
-    <T, E extends Exception> T time(String name, Stage<T, E> stage) throws E {
-        long before = System.nanoTime();
-        try {
-            return stage.run();
-        } finally {
-            nanos.merge(name, System.nanoTime() - before, Long::sum);
-        }
-    }
-
-    /** The user's own folder. */
-    Path home() {
-        return console.terminal().home();
-    }
-
-    void remark(Message message) {
+    @Override
+    public void remark(Message message) {
         console.remark(message);
+    }
+
+    @Override
+    public void leftOut(String file, Message why) {
+        console.remark(Message.of("form-not-counted", file, console.catalogue().text(why)));
+    }
+
+    /**
+     * The folder to publish in: where the user says, else in the project.
+     *
+     * @param usual its name in the project
+     */
+    Path out(String usual) {
+        return arguments.hasMatchedOption(Options.OUT) ? console.resolve(arguments.matchedOptionValue(Options.OUT, Path.of(""))) : project.folder().resolve(usual);
+    }
+
+    /** Opened before anything is read, so that what a killed run left is put right whatever becomes of this one. */
+    Publication open(Path out, boolean internal) throws IOException {
+        return Publication.open(out, project.folder(), console.terminal().home(), internal);
     }
 
     void show(List<Diagnostic> diagnostics) {
         boolean brief = arguments.matchedOptionValue(Options.FORMAT, Options.Format.LONG) == Options.Format.SHORT;
-        DiagnosticPrinter printer = new DiagnosticPrinter(console.catalogue(), files::shown);
+        DiagnosticPrinter printer = new DiagnosticPrinter(console.catalogue(), project::text);
         diagnostics.forEach(diagnostic -> console.warn(brief ? printer.brief(diagnostic) : printer.pretty(diagnostic)));
     }
 
@@ -90,7 +96,7 @@ final class Job {
         console.say(console.catalogue().text(outcome) + " " + figures(figures));
         if (arguments.hasMatchedOption(Options.TIMINGS)) {
             Map<String, String> stages = new LinkedHashMap<>();
-            nanos.forEach((stage, time) -> stages.put(stage, seconds(time)));
+            nanos.forEach((stage, time) -> stages.put(stage.key(), seconds(time)));
             console.say(console.catalogue().text("seconds-by-stage") + " " + figures(stages));
         }
     }

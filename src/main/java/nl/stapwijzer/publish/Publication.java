@@ -21,7 +21,7 @@ import nl.stapwijzer.source.Message;
  * one in; between those two steps there is none, and when a build is killed just there, the next one puts the old one back.
  * Closing without publishing leaves the old publication as it was. One build at a time per target, also between processes.
  */
-public final class Publication implements AutoCloseable {
+public final class Publication implements Sink, AutoCloseable {
     private static final String MARK = """
             Stapwijzer vervangt deze map in haar geheel bij elke bouw: bewaar hier niets anders.
             Stapwijzer replaces this folder as a whole at every build: keep nothing else here.
@@ -74,11 +74,7 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    /**
-     * Adds a file. Safe for use by many threads.
-     *
-     * @param path below the root of the publication, with forward slashes; once only
-     */
+    @Override
     public void write(String path, byte[] content) throws IOException {
         if (!OutputNames.isPlain(path)) {
             throw new IllegalArgumentException("not a plain name: " + path);
@@ -88,11 +84,7 @@ public final class Publication implements AutoCloseable {
         put(file, content);
     }
 
-    /**
-     * Puts the new publication in the place of the old one.
-     *
-     * @return what went less well, though the publication stands
-     */
+    @Override
     public List<Message> publish() throws IOException {
         try (Stream<Path> folders = Files.walk(staged).filter(Files::isDirectory)) {
             for (Path folder : (Iterable<Path>) folders::iterator) {

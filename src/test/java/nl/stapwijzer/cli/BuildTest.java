@@ -83,6 +83,17 @@ class BuildTest {
         assertSame(before, published());
     }
 
+    /** Between the two renames of a swap there is no site, and then the power fails. */
+    @Test
+    void whatAKilledBuildMovedAwayIsBackAlsoIfTheDefinitionsNowHaveErrors() throws IOException {
+        build();
+        Map<String, byte[]> before = published();
+        Files.move(project.resolve("publicatie"), project.resolve(".publicatie.stapwijzer-oud"));
+        change(PROTOCOL, "titel: Klein protocol", "titl: Klein protocol");
+        assertEquals(ExitCode.DEFINITION_ERRORS.number(), Run.in(project, "build").code());
+        assertSame(before, published());
+    }
+
     @Test
     void aTemplateOfTheSchoolWithAFaultPublishesNothingAndIsPointedAt() throws IOException {
         build();

@@ -6,20 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.zip.DeflaterOutputStream;
-import nl.stapwijzer.publish.pdf.FilledForms.Known;
 import nl.stapwijzer.publish.pdf.StructureAgreement;
 import nl.stapwijzer.publish.pdf.VeraPdf;
 import org.junit.jupiter.api.BeforeAll;
@@ -189,41 +185,6 @@ class CountTest {
         assertTrue(csv().contains("oktober 2026;12"));
         assertEquals(ExitCode.USAGE.number(), count("weg").code());
         assertEquals(ExitCode.USAGE.number(), count().code());
-    }
-
-    @Test
-    void aFileThatTakesTooLongCostsThatFileOnly() throws IOException {
-        List<Known> forms = List.of(new Known("a/b", List.of(), List.of()));
-        try (GuardedForms hurried = new GuardedForms(forms, Duration.ofMillis(1)); GuardedForms patient = new GuardedForms(forms)) {
-            assertEquals("form-breaks-reader", hurried.read(blank).refusal());
-            assertEquals("form-breaks-reader", hurried.read(blank).refusal());
-            assertEquals("form-of-no-protocol-here", patient.read(blank).refusal());
-            assertEquals("form-breaks-reader", patient.read(greedy()).refusal(), "more than its memory");
-            assertEquals("form-of-no-protocol-here", patient.read(blank).refusal(), "the next one");
-            assertEquals("form-breaks-reader", patient.read(bomb()).refusal(), "more than its memory once unpacked");
-            assertEquals("form-damaged", patient.read(("%PDF-1.7\n1 0 obj\n" + "[".repeat(2_000_000)).getBytes(StandardCharsets.US_ASCII)).refusal(), "deeper than its stack");
-            assertEquals("form-of-no-protocol-here", patient.read(blank).refusal(), "the next one again");
-        }
-    }
-
-    /** Says that it has so many objects that their places alone take gigabytes. */
-    private static byte[] greedy() {
-        return "%PDF-1.7\nxref\n0 400000000\n0000000000 65535 f \ntrailer\n<</Size 400000000/Root 1 0 R>>\nstartxref\n9\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-    }
-
-    /** A table of places of a few hundred kilobytes, which unpacks to many times the memory. */
-    private static byte[] bomb() throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
-            for (int i = 0; i < 256; i++) {
-                out.write(new byte[1 << 20]);
-            }
-        }
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        file.writeBytes(("%PDF-1.7\n1 0 obj\n<</Type/XRef/W[1 4 2]/Size 9/Root 2 0 R/Filter/FlateDecode/Length " + packed.size() + ">>\nstream\n").getBytes(StandardCharsets.US_ASCII));
-        file.writeBytes(packed.toByteArray());
-        file.writeBytes("\nendstream\nendobj\nstartxref\n9\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
-        return file.toByteArray();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.stapwijzer.cli;
+package nl.stapwijzer.build.forms;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;

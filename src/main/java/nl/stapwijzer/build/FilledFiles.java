@@ -1,4 +1,4 @@
-package nl.stapwijzer.cli;
+package nl.stapwijzer.build;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;

@@ -1,4 +1,4 @@
-package nl.stapwijzer.cli;
+package nl.stapwijzer.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

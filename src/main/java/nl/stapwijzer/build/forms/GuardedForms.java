@@ -1,4 +1,4 @@
-package nl.stapwijzer.cli;
+package nl.stapwijzer.build.forms;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -22,7 +22,7 @@ import nl.stapwijzer.publish.pdf.FilledForms.Reading;
  * Reads filled forms in a process of its own, with little memory and little time for each. A file that brings the process down costs that
  * file: the next one finds a new process.
  */
-final class GuardedForms implements AutoCloseable {
+public final class GuardedForms implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int SALT = 16;
 
@@ -38,7 +38,7 @@ final class GuardedForms implements AutoCloseable {
     private DataOutputStream out;
     private DataInputStream in;
 
-    GuardedForms(List<Known> forms) {
+    public GuardedForms(List<Known> forms) {
         this(forms, PATIENCE);
     }
 
@@ -49,7 +49,7 @@ final class GuardedForms implements AutoCloseable {
     }
 
     /** @throws IOException if no process can be started at all */
-    Reading read(byte[] file) throws IOException {
+    public Reading read(byte[] file) throws IOException {
         if (process == null) {
             start();
         }

@@ -1,4 +1,4 @@
-package nl.stapwijzer.cli;
+package nl.stapwijzer.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,9 +25,9 @@ import nl.stapwijzer.publish.Formats;
 import nl.stapwijzer.publish.InternalMark;
 import nl.stapwijzer.publish.LinkCheck;
 import nl.stapwijzer.publish.Palette;
-import nl.stapwijzer.publish.Publication;
 import nl.stapwijzer.publish.SearchIndex;
 import nl.stapwijzer.publish.SiteAddress;
+import nl.stapwijzer.publish.Sink;
 import nl.stapwijzer.publish.SiteMap;
 import nl.stapwijzer.render.Page;
 import nl.stapwijzer.render.Renderer;
@@ -38,35 +38,30 @@ import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Resources;
 
-/** All files of one publication, made stage by stage with the documents of a stage side by side. Stops after a stage with errors. */
-final class Edition {
-    private final Job job;
-    private final Workers workers;
-    private final boolean loose;
-    private final Visibility readers;
+/** Makes all files of one publication, stage by stage with the documents of a stage side by side. Stops after a stage with errors. */
+final class DocumentWriter {
+    private final Work work;
+    private final Edition edition;
+    private final Sink sink;
     private final Findings findings = new Findings();
     private final Map<String, Page> pages = new TreeMap<>();
 
-    /**
-     * @param loose whether each page stands on its own, without the documents
-     * @param readers everybody, or the school's own staff
-     */
-    Edition(Job job, Workers workers, boolean loose, Visibility readers) {
-        this.job = job;
-        this.readers = readers;
-        this.workers = workers;
-        this.loose = loose;
+    DocumentWriter(Work work, Edition edition, Sink sink) {
+        this.work = work;
+        this.edition = edition;
+        this.sink = sink;
     }
 
     /** Writes the whole site, or says in {@link #diagnostics} why not. */
-    void write(School school, Definitions definitions, Publication publication) {
-        List<Output> outputs = job.time("stage-plan", () -> Planner.plan(school, definitions.protocols(), readers));
+    void write(Definitions definitions) {
+        School school = definitions.school().orElseThrow();
+        List<Output> outputs = work.during(Stage.PLAN, () -> Planner.plan(school, definitions.protocols(), edition.readers()));
         ownNames(school, outputs);
         if (!hasErrors()) {
-            write(school, new SiteAddress(school.address().orElse("")), definitions.changed(), outputs, publication);
+            write(school, new SiteAddress(school.address().orElse("")), definitions.changed(), outputs);
         }
-        if (!hasErrors() && !loose) {
-            job.time("stage-dates", () -> dates(school, definitions.protocols())).forEach((path, content) -> put(publication, path, content));
+        if (!hasErrors() && !edition.loose()) {
+            work.during(Stage.DATES, () -> dates(school, definitions.protocols())).forEach(this::put);
         }
     }
 
@@ -76,24 +71,24 @@ final class Edition {
      * @param address where they will stand
      * @param changed the date that they carry
      */
-    void write(School school, SiteAddress address, LocalDate changed, List<Output> outputs, Publication publication) {
-        List<Page> rendered = job.time("stage-render", () -> render(outputs));
+    void write(School school, SiteAddress address, LocalDate changed, List<Output> outputs) {
+        List<Page> rendered = work.during(Stage.RENDER, () -> render(outputs));
         if (hasErrors()) {
             return;
         }
-        Resources files = new Palette(job.files(), Tones.of(school), school.letters());
-        Map<String, byte[]> beside = job.time("stage-links", () -> beside(rendered, files, address));
+        Resources files = new Palette(work.files(), Tones.of(school), school.letters());
+        Map<String, byte[]> beside = work.during(Stage.LINKS, () -> beside(rendered, files, address));
         if (hasErrors()) {
             return;
         }
-        Formats formats = loose ? Formats.loose(files, address)
+        Formats formats = edition.loose() ? Formats.loose(files, address)
                 : Formats.together(files, changed, address, school.logo().map(Located::value));
         rendered.forEach(page -> page.output().paths().stream().filter(formats::make).forEach(path -> pages.put(path, page)));
-        job.time("stage-write", () -> {
-            if (!loose) {
-                workers.each(List.copyOf(beside.keySet()), path -> put(publication, path, beside.get(path)));
+        work.during(Stage.WRITE, () -> {
+            if (!edition.loose()) {
+                work.workers().each(List.copyOf(beside.keySet()), path -> put(path, beside.get(path)));
             }
-            return workers.each(List.copyOf(pages.keySet()), path -> encode(formats, publication, path));
+            return work.workers().each(List.copyOf(pages.keySet()), path -> encode(formats, path));
         }).forEach(findings::addAll);
     }
 
@@ -106,8 +101,9 @@ final class Edition {
         return diagnostics().stream().anyMatch(Diagnostic::isError);
     }
 
-    long count(String extension) {
-        return pages.keySet().stream().filter(path -> path.endsWith(extension)).count();
+    /** Of the pages and documents that were made. */
+    List<String> paths() {
+        return List.copyOf(pages.keySet());
     }
 
     /** A page that the school wrote itself has an address of its own too. */
@@ -119,9 +115,9 @@ final class Edition {
     }
 
     private List<Page> render(List<Output> outputs) {
-        Renderer renderer = new Renderer(job.files());
+        Renderer renderer = new Renderer(work.files());
         List<Page> rendered = new ArrayList<>();
-        for (Checked<Page> page : workers.each(outputs, renderer::render)) {
+        for (Checked<Page> page : work.workers().each(outputs, renderer::render)) {
             findings.addAll(page.diagnostics());
             page.value().map(this::marked).ifPresent(rendered::add);
         }
@@ -129,7 +125,7 @@ final class Edition {
     }
 
     private Page marked(Page page) {
-        return readers == Visibility.INTERNAL ? InternalMark.on(page) : page;
+        return edition.readers() == Visibility.INTERNAL ? InternalMark.on(page) : page;
     }
 
     /** What is published beside the pages and documents. */
@@ -138,7 +134,7 @@ final class Edition {
         findings.addAll(assets.diagnostics());
         Map<String, byte[]> beside = new TreeMap<>(assets.value().orElseThrow());
         beside.putAll(SearchIndex.of(rendered));
-        if (readers == Visibility.PUBLIC) {
+        if (edition.readers() == Visibility.PUBLIC) {
             beside.putAll(SiteMap.of(rendered, address));
         }
         findings.addAll(LinkCheck.check(rendered, beside.keySet()));
@@ -147,19 +143,19 @@ final class Edition {
 
     /** What the forms page looks dates up in. */
     private Map<String, byte[]> dates(School school, List<Protocol> protocols) {
-        return workers.each(protocols, protocol -> DateTable.of(protocol, school, readers)).stream().flatMap(Optional::stream)
+        return work.workers().each(protocols, protocol -> DateTable.of(protocol, school, edition.readers())).stream().flatMap(Optional::stream)
                 .collect(Collectors.toMap(DateScript::path, DateScript::encode));
     }
 
-    private List<Diagnostic> encode(Format formats, Publication publication, String path) {
+    private List<Diagnostic> encode(Format formats, String path) {
         Checked<byte[]> file = formats.encode(pages.get(path), path);
-        file.value().ifPresent(content -> put(publication, path, content));
+        file.value().ifPresent(content -> put(path, content));
         return file.diagnostics();
     }
 
-    private static boolean put(Publication publication, String path, byte[] content) {
+    private boolean put(String path, byte[] content) {
         try {
-            publication.write(path, content);
+            sink.write(path, content);
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,10 +1,11 @@
-package nl.stapwijzer.cli;
+package nl.stapwijzer.build;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
@@ -25,7 +26,7 @@ final class Utf8 {
                 .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT).decode(in, out, true);
         String text = out.flip().toString();
         if (result.isError()) {
-            String wrong = String.format("%02X", bytes[in.position()]);
+            String wrong = HexFormat.of().withUpperCase().toHexDigits(bytes[in.position()]);
             return Checked.nothing(List.of(Diagnostic.error(end(name, text), Message.of("not-utf8", in.position() + 1, wrong), Message.of("save-as-utf8"))));
         }
         // some editors open the file with an invisible mark; anywhere else it is a character like any other

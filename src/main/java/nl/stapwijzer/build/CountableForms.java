@@ -1,4 +1,4 @@
-package nl.stapwijzer.cli;
+package nl.stapwijzer.build;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,14 +26,14 @@ import nl.stapwijzer.source.Diagnostic;
  * @param diagnostics what keeps a form from being made
  */
 record CountableForms(List<CountedForm> counted, List<Diagnostic> diagnostics, List<Known> known) {
-    static CountableForms of(Job job, Workers workers, Definitions definitions) {
+    static CountableForms of(Work work, Definitions definitions) {
         Map<String, List<FieldSet>> editions = new HashMap<>();
         Map<String, CountedForm> counted = new LinkedHashMap<>();
         List<Diagnostic> errors = new ArrayList<>();
-        Renderer renderer = new Renderer(job.files());
+        Renderer renderer = new Renderer(work.files());
         for (Visibility edition : Visibility.values()) {
-            List<Output> outputs = job.time("stage-plan", () -> forms(definitions, edition));
-            List<Checked<Page>> pages = job.time("stage-render", () -> workers.each(outputs, renderer::render));
+            List<Output> outputs = work.during(Stage.PLAN, () -> forms(definitions, edition));
+            List<Checked<Page>> pages = work.during(Stage.RENDER, () -> work.workers().each(outputs, renderer::render));
             for (int i = 0; i < outputs.size(); i++) {
                 Pages.FormPage view = (Pages.FormPage) outputs.get(i).view();
                 Protocol protocol = Protocol.find(definitions.protocols(), view.protocol().id()).orElseThrow();

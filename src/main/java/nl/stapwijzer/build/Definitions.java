@@ -1,4 +1,4 @@
-package nl.stapwijzer.cli;
+package nl.stapwijzer.build;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -35,19 +35,19 @@ import nl.stapwijzer.source.Span;
  * @param protocols those that can be read
  * @param diagnostics everything wrong with them
  */
-record Definitions(Optional<School> school, List<Protocol> protocols, List<Diagnostic> diagnostics) {
+public record Definitions(Optional<School> school, List<Protocol> protocols, List<Diagnostic> diagnostics) {
     private static final String STANDARD_FORMS = "templates/formulier/standaard.yaml";
     /** For documents of which no definition says when it changed: never the day of today, since a build must be repeatable. */
     private static final LocalDate NO_DATE = LocalDate.of(2026, 1, 1);
 
-    Definitions {
+    public Definitions {
         protocols = List.copyOf(protocols);
         diagnostics = List.copyOf(diagnostics);
     }
 
-    static Definitions of(Job job, Workers workers) throws IOException {
-        Definitions read = job.time("stage-read", () -> read(job.files(), workers));
-        return job.time("stage-check", () -> read.checked(job.files(), workers));
+    static Definitions of(Work work) throws IOException {
+        Definitions read = work.during(Stage.READ, () -> read(work.files(), work.workers()));
+        return work.during(Stage.CHECK, () -> read.checked(work.files(), work.workers()));
     }
 
     private static Definitions read(ProjectFiles project, Workers workers) throws IOException {
@@ -67,7 +67,7 @@ record Definitions(Optional<School> school, List<Protocol> protocols, List<Diagn
         return new Definitions(school.map(known -> known.with(pages)), protocols, findings.all());
     }
 
-    boolean hasErrors() {
+    public boolean hasErrors() {
         return diagnostics.stream().anyMatch(Diagnostic::isError);
     }
 

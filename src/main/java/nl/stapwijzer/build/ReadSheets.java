@@ -1,4 +1,4 @@
-package nl.stapwijzer.cli;
+package nl.stapwijzer.build;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.stapwijzer.build.forms.GuardedForms;
 import nl.stapwijzer.plan.count.CountedForm;
 import nl.stapwijzer.plan.count.Sheet;
 import nl.stapwijzer.publish.pdf.FilledForms.Reading;
@@ -20,18 +21,18 @@ final class ReadSheets {
     /** Many times what a filled form takes. */
     private static final int LARGEST = 8 << 20;
 
-    private final Console console;
+    private final Listener listener;
     private final List<Sheet> sheets = new ArrayList<>();
     private final Map<UUID, String> seen = new HashMap<>();
     private int leftOut;
     private int silent;
 
-    private ReadSheets(Console console) {
-        this.console = console;
+    private ReadSheets(Listener listener) {
+        this.listener = listener;
     }
 
-    static ReadSheets of(List<FilledFiles.Found> files, CountableForms forms, Console console) throws IOException {
-        ReadSheets read = new ReadSheets(console);
+    static ReadSheets of(List<FilledFiles.Found> files, CountableForms forms, Listener listener) throws IOException {
+        ReadSheets read = new ReadSheets(listener);
         try (GuardedForms guarded = new GuardedForms(forms.known())) {
             for (FilledFiles.Found file : files) {
                 read.add(file, forms, guarded);
@@ -55,7 +56,7 @@ final class ReadSheets {
 
     void leaveOut(String file, Message why) {
         leftOut++;
-        console.remark(Message.of("form-not-counted", file, console.catalogue().text(why)));
+        listener.leftOut(file, why);
     }
 
     private void add(FilledFiles.Found file, CountableForms forms, GuardedForms guarded) throws IOException {
@@ -92,7 +93,7 @@ final class ReadSheets {
         } else {
             add(sheet, content);
         }
-        sheet.unreadable().forEach(label -> console.remark(Message.of("form-answer-unreadable", file, label)));
+        sheet.unreadable().forEach(label -> listener.remark(Message.of("form-answer-unreadable", file, label)));
     }
 
     /** A copy of a sheet is no second one. */

@@ -1,0 +1,51 @@
+package nl.stapwijzer.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.stapwijzer.source.SourceFile;
+
+/** The folder of a school, opened: its definitions, and its own templates and pictures. Read anew each time that something is asked of it. */
+public final class Project {
+    /** Where the definitions stand, and what makes a folder one of a school. */
+    public static final String PROTOCOLS = ProjectFiles.PROTOCOLS;
+
+    private final Path folder;
+    private final ProjectFiles files;
+
+    private Project(Path folder) throws IOException {
+        this.folder = folder;
+        this.files = new ProjectFiles(folder);
+    }
+
+    /** Nothing if this is no folder of a school. */
+    public static Optional<Project> in(Path folder) throws IOException {
+        return Files.isDirectory(folder.resolve(PROTOCOLS)) ? Optional.of(new Project(folder)) : Optional.empty();
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** All definitions, read and checked. */
+    public Definitions definitions(Listener listener) throws IOException {
+        try (Work work = new Work(this, listener)) {
+            return Definitions.of(work);
+        }
+    }
+
+    /** The name of an existing file of this project, below its folder, with forward slashes. */
+    public Optional<String> name(Path file) {
+        return files.name(file);
+    }
+
+    /** The text that a diagnostic points into; nothing if it cannot be read as text. */
+    public Optional<SourceFile> text(String name) {
+        return files.shown(name);
+    }
+
+    ProjectFiles files() {
+        return files;
+    }
+}

@@ -1,0 +1,22 @@
+package nl.stapwijzer.publish;
+
+import java.io.IOException;
+import java.util.List;
+import nl.stapwijzer.source.Message;
+
+/** Where a publication goes. Nobody sees a file of it before all of it is published. */
+public interface Sink {
+    /**
+     * Adds a file. Safe for use by many threads.
+     *
+     * @param path below the root of the publication, with forward slashes; once only
+     */
+    void write(String path, byte[] content) throws IOException;
+
+    /**
+     * Shows what was written, in place of what was published here before.
+     *
+     * @return what went less well, though the publication stands
+     */
+    List<Message> publish() throws IOException;
+}
