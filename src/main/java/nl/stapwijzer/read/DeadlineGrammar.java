@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,10 @@ import nl.stapwijzer.source.Suggestion;
  * {@code na een week vanaf melding}. The same day is a duration of 0 days.
  */
 final class DeadlineGrammar {
+    private static final String REPORT = "melding";
+    private static final String PREVIOUS = "vorige";
+    /** Words with a meaning of their own after "vanaf", which no step can have as its id. */
+    static final Set<String> MOMENTS = Set.of(REPORT, PREVIOUS);
     private static final List<String> NUMBERS =
             List.of("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
     private static final Map<String, Unit> UNITS = Map.ofEntries(
@@ -79,8 +84,8 @@ final class DeadlineGrammar {
     /** What a deadline counts from: {@code melding}, {@code vorige}, or a step by its id. */
     static Anchor anchor(Located<String> word) {
         return switch (word.value()) {
-            case "melding" -> new Anchor(Anchor.Kind.REPORT, Optional.empty());
-            case "vorige" -> new Anchor(Anchor.Kind.PREVIOUS, Optional.empty());
+            case REPORT -> new Anchor(Anchor.Kind.REPORT, Optional.empty());
+            case PREVIOUS -> new Anchor(Anchor.Kind.PREVIOUS, Optional.empty());
             default -> new Anchor(Anchor.Kind.STEP, Optional.of(word));
         };
     }
@@ -102,7 +107,7 @@ final class DeadlineGrammar {
 
     private static List<String> vocabulary() {
         return Stream.of(NUMBERS.stream(), UNITS.keySet().stream(), RELATIONS.keySet().stream(), FIRMNESS.keySet().stream(),
-                        Stream.of("vanaf", "melding", "vorige"))
+                        Stream.of("vanaf", REPORT, PREVIOUS))
                 .flatMap(words -> words).flatMap(words -> Arrays.stream(words.split(" "))).distinct().toList();
     }
 

@@ -2,10 +2,10 @@ package nl.stapwijzer.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Answer;
 import nl.stapwijzer.model.Decision;
-import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.read.yaml.YamlMap;
 import nl.stapwijzer.read.yaml.YamlValue;
@@ -15,25 +15,37 @@ import nl.stapwijzer.source.Span;
 
 /** The questions of a step. One question stands among the keys of the step itself; more of them under {@code vragen}. */
 final class DecisionReader {
+    private static final List<String> KEYS = List.of("vraag", "beslist", "criteria", "antwoorden");
+
     private DecisionReader() {}
 
     static List<Decision> decisions(YamlMap step) {
-        boolean one = Stream.of("vraag", "beslist", "criteria", "antwoorden").map(step::has).reduce(false, Boolean::logicalOr);
-        if (one && step.has("vragen")) {
+        List<String> given = KEYS.stream().filter(step::has).toList();
+        if (!given.isEmpty() && step.has("vragen")) {
             step.error(step.spanOf("vragen"), Message.of("one-of-keys", "vraag, vragen"), Message.of("one-question-place"));
         }
-        return one ? List.of(decision(step, step.spanOf("vraag")))
-                : step.list("vragen", value -> value.map(map -> decision(map, value.span())));
+        return given.isEmpty() ? step.list("vragen", value -> value.map(map -> decision(map, value.span())))
+                : List.of(decision(step, step.spanOf(given.get(0))));
     }
 
     private static Decision decision(YamlMap map, Span span) {
-        map.require("antwoorden");
+        requireBoth(map, span);
         return new Decision(
-                map.text("vraag"),
+                map.optionalText("vraag").orElse(new Text("", span, List.of())),
                 map.stated("beslist", PartyReader::party),
                 map.optional("criteria", ConditionReader::condition),
                 map.named("antwoorden", DecisionReader::answer),
                 span);
+    }
+
+    /** A question has answers; whoever gives only one of its keys hears of that key what it belongs to. */
+    private static void requireBoth(YamlMap map, Span span) {
+        String given = KEYS.stream().filter(map::has).collect(Collectors.joining(", "));
+        String missing = Stream.of("vraag", "antwoorden").filter(key -> !map.has(key)).collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            map.error(span, given.isEmpty() ? Message.of("missing-key", missing) : Message.of("question-incomplete", given, missing),
+                    Message.of(map.has("beslist") ? "decider-needs-question-hint" : "question-incomplete-hint"));
+        }
     }
 
     private static Optional<Answer> answer(Located<String> id, YamlValue value) {

@@ -1,5 +1,6 @@
 package nl.stapwijzer.read;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import nl.stapwijzer.model.Form.Kind;
 import nl.stapwijzer.model.Form.Section;
 import nl.stapwijzer.model.Named;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Text;
 import nl.stapwijzer.read.yaml.YamlMap;
 import nl.stapwijzer.read.yaml.YamlValue;
 import nl.stapwijzer.source.Located;
@@ -29,7 +31,7 @@ final class FormReader {
     static final Map<String, Given> GIVEN = Map.of("kenmerk", Given.MARK, "melding", Given.REPORTED);
     /** Whether the standard form is an aid that is offered although no step asks for it. */
     static final Map<String, Boolean> STANDARD = Map.of("standaard", false, "hulpmiddel", true);
-    private static final Set<Kind> WITH_OPTIONS = Set.of(Kind.CHOICE, Kind.CHOICES, Kind.SCALE, Kind.CHECKLIST);
+    private static final Set<Kind> WITH_OPTIONS = Set.of(Kind.CHOICE, Kind.CHOICES, Kind.SCALE, Kind.FACES, Kind.CHECKLIST);
     private static final Map<Kind, Integer> ROWS = Map.of(Kind.LONG_TEXT, 4, Kind.ROWS, 3, Kind.AGREEMENTS, 3);
 
     private final List<Form> standard;
@@ -86,12 +88,21 @@ final class FormReader {
                 map.text("label"),
                 kind,
                 map.optionalText("hulp"),
-                map.list("opties", YamlValue::literal),
+                options(map),
                 map.named("kolommen", FormReader::field),
                 map.number("regels", 1, 40).orElse(ROWS.getOrDefault(kind, 1)),
                 map.flag("verplicht"),
                 map.flag("telbaar"),
                 map.optionalChoice("vooraf", GIVEN),
                 map.optionalId("stap"));
+    }
+
+    /** Each once: two of the same words cannot be told apart by whoever fills in or counts the form. */
+    private static List<Text> options(YamlMap map) {
+        List<Text> options = map.list("opties", YamlValue::literal);
+        Set<String> seen = new HashSet<>();
+        options.stream().filter(option -> !seen.add(option.text())).forEach(option ->
+                map.error(option.span(), Message.of("option-twice", option.text()), Message.of("option-twice-hint")));
+        return options;
     }
 }

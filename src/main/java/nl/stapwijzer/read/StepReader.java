@@ -13,6 +13,7 @@ import nl.stapwijzer.model.Step.Entry;
 import nl.stapwijzer.read.yaml.YamlMap;
 import nl.stapwijzer.read.yaml.YamlValue;
 import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Message;
 
 /** A step, with what it asks for. */
 final class StepReader {
@@ -22,7 +23,16 @@ final class StepReader {
     private StepReader() {}
 
     static Optional<Step> step(Located<String> id, YamlValue value) {
-        return value.map(map -> new Step(
+        return value.map(map -> {
+            if (DeadlineGrammar.MOMENTS.contains(id.value())) {
+                map.error(id.span(), Message.of("step-named-as-moment", id.value()), Message.of("step-named-as-moment-hint", id.value()));
+            }
+            return step(id, map);
+        });
+    }
+
+    private static Step step(Located<String> id, YamlMap map) {
+        return new Step(
                 id,
                 map.word("nummer"),
                 map.text("titel"),
@@ -51,7 +61,7 @@ final class StepReader {
                 map.stated("daarna", YamlValue::id),
                 map.optionalChoice("status", STATUS),
                 map.texts("let-op"),
-                map.texts("open-vragen")));
+                map.texts("open-vragen"));
     }
 
     private static Optional<Entry> entry(YamlValue value) {
