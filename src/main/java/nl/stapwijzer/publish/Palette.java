@@ -12,7 +12,7 @@ import nl.stapwijzer.source.Resources;
 /** The files of a project in the school's colours and size of letters: at the end of the stylesheets that all others build on, and in its icon. */
 public final class Palette implements Resources {
     private static final String SCREEN = "site/stijl.css";
-    private static final String PAPER = "templates/delen/druk.css";
+    private static final String PAPER = "templates/shared/print.css";
     private static final String ICON = "site/icoon.svg";
     /** The colours in which the icon is drawn, and that of the school which takes the place of each. */
     static final String ICON_GROUND = "#1d4f5c";

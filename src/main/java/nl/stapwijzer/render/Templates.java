@@ -27,11 +27,11 @@ import nl.stapwijzer.source.Resources;
 
 /**
  * The templates of one project, each read, checked and parsed once. Templates name each other from the project folder:
- * {@code <#include "/templates/delen/pagina.ftlh">}, or from their own folder; every other file is out of their reach.
+ * {@code <#include "/templates/shared/page.ftlh">}, or from their own folder; every other file is out of their reach.
  */
 final class Templates {
     private static final Pattern NAME = Pattern.compile("templates/[a-z0-9-]+/[a-z0-9-]+\\.ftlh");
-    /** What FreeMarker makes of {@code ../delen/pagina.ftlh}. */
+    /** What FreeMarker makes of {@code ../shared/page.ftlh}. */
     private static final Pattern STEP_UP = Pattern.compile("/[a-z0-9-]+/\\.\\./");
 
     private final ConcurrentMap<String, Checked<Template>> parsed = new ConcurrentHashMap<>();

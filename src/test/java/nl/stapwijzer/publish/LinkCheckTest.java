@@ -50,7 +50,7 @@ class LinkCheckTest {
 
     @Test
     void ofADocumentOnPaperOnlyWhereItsReaderMayGoMustBePublished() {
-        String body = "<link rel=stylesheet href='/templates/delen/druk.css'><img src='/assets/weg.png' alt=''><a href='/weg.html'>x</a>";
+        String body = "<link rel=stylesheet href='/templates/shared/print.css'><img src='/assets/weg.png' alt=''><a href='/weg.html'>x</a>";
         assertEquals(List.of("a/kaart.pdf: the link \"/weg.html\" leads to a file that is not there"), check(Pages.page("a/kaart.pdf", body)));
     }
 

@@ -38,14 +38,14 @@ class PaletteTest {
 
     @Test
     void onPaperTheColourIsTheOneThatCanBeReadOnWhite() {
-        assertEquals("a{}\n:root{--kleur:#112233}\n", text(new Palette(files, TONES, 100), "templates/delen/druk.css"));
+        assertEquals("a{}\n:root{--kleur:#112233}\n", text(new Palette(files, TONES, 100), "templates/shared/print.css"));
     }
 
     @Test
     void aSchoolMayAskForLargerLettersOnScreenAndOnPaper() {
         Palette palette = new Palette(files, new Tones(Map.of(), Map.of()), 115);
         assertEquals("a{}\n:root{--letters:115%}\n", text(palette, "site/stijl.css"));
-        assertEquals("a{}\n:root{--letters:115%}\n", text(palette, "templates/delen/druk.css"));
+        assertEquals("a{}\n:root{--letters:115%}\n", text(palette, "templates/shared/print.css"));
     }
 
     @Test

@@ -108,11 +108,11 @@ class HostileTemplatesTest {
             <#include "file:///etc/passwd">                          ¦ 1:1 template-missing
             <#include "http://kwaad.example/x.ftlh">                 ¦ 1:1 template-missing
             <#include "classpath:x.ftlh">                            ¦ 1:1 template-missing
-            a\\n<#include "/templates/delen/weg.ftlh">               ¦ 2:1 template-missing
-            <#include "/templates/delen/weg.ftlh" ignore_missing=true> ¦ 1:1 template-missing
-            <#import "/templates/delen/weg.ftlh" as w>               ¦ 1:1 template-missing
-            <#include "/templates/delen/*/weg.ftlh">                 ¦ 1:1 template-missing
-            <#assign w = .get_optional_template("/templates/delen/weg.ftlh")> ¦ 1:1 template-missing
+            a\\n<#include "/templates/shared/weg.ftlh">               ¦ 2:1 template-missing
+            <#include "/templates/shared/weg.ftlh" ignore_missing=true> ¦ 1:1 template-missing
+            <#import "/templates/shared/weg.ftlh" as w>               ¦ 1:1 template-missing
+            <#include "/templates/shared/*/weg.ftlh">                 ¦ 1:1 template-missing
+            <#assign w = .get_optional_template("/templates/shared/weg.ftlh")> ¦ 1:1 template-missing
             <#list names as n>                                       ¦ 1:18 template-syntax
             ${                                                       ¦ 1:2 template-syntax
             </#if>                                                   ¦ 1:1 template-syntax
@@ -177,12 +177,12 @@ class HostileTemplatesTest {
 
     @Test
     void aFaultInASharedPartIsToldWhereItStands() {
-        Project project = Project.with("a\n<#include \"/templates/delen/deel.ftlh\">").file("templates/delen/deel.ftlh", "<p>\n  ${titel}</p>");
+        Project project = Project.with("a\n<#include \"/templates/shared/deel.ftlh\">").file("templates/shared/deel.ftlh", "<p>\n  ${titel}</p>");
         assertEquals("deel.ftlh:2:5 template-unknown-name", outcome(project.render(VIEW)));
         assertEquals("deel.ftlh:1:5 template-syntax",
-                outcome(Project.with("<#include \"/templates/delen/deel.ftlh\">").file("templates/delen/deel.ftlh", "<p><#if></p>").render(VIEW)));
+                outcome(Project.with("<#include \"/templates/shared/deel.ftlh\">").file("templates/shared/deel.ftlh", "<p><#if></p>").render(VIEW)));
         assertEquals("deel.ftlh:1:1 template-forbidden",
-                outcome(Project.with("<#include \"/templates/delen/deel.ftlh\">").file("templates/delen/deel.ftlh", "${.now}").render(VIEW)));
+                outcome(Project.with("<#include \"/templates/shared/deel.ftlh\">").file("templates/shared/deel.ftlh", "${.now}").render(VIEW)));
     }
 
     @Test
@@ -197,7 +197,7 @@ class HostileTemplatesTest {
 
     @Test
     void aPartIsATemplateAlsoWhenAskedForAsPlainText() {
-        Project project = Project.with("<#include \"/templates/delen/deel.ftlh\" parse=false>").file("templates/delen/deel.ftlh", "<p>${title}</p>");
+        Project project = Project.with("<#include \"/templates/shared/deel.ftlh\" parse=false>").file("templates/shared/deel.ftlh", "<p>${title}</p>");
         assertEquals("<p>Praten</p>", project.body(VIEW));
     }
 

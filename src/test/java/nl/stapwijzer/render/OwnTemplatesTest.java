@@ -42,7 +42,7 @@ class OwnTemplatesTest {
 
     @Test
     void aWebPageTellsTheBrowserToFetchAndRunOnlyWhatIsOurs() {
-        String layout = new String(read("templates/delen/pagina.ftlh").orElseThrow(), StandardCharsets.UTF_8);
+        String layout = new String(read("templates/shared/page.ftlh").orElseThrow(), StandardCharsets.UTF_8);
         assertTrue(layout.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'; style-src 'self'; "
                 + "img-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none'\">"));
     }

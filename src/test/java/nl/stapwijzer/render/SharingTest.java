@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** One renderer serves all documents of a build, on many threads. */
 class SharingTest {
-    private static final String SHARED = "templates/delen/deel.ftlh";
+    private static final String SHARED = "templates/shared/deel.ftlh";
     private static final Project PROJECT = Project.with("<#include \"/" + SHARED + "\"><title>x</title><h1>${number}</h1><@deel text/>")
             .file(SHARED, "<#macro deel wat><div>${wat}</div><#list 1..50 as i><p>${i}: ${inline(wat)}</p></#list></#macro>");
 
