@@ -34,6 +34,9 @@ final class TemplateFault extends RuntimeException {
 
     /** @param names finds what the template may have meant by a name that is not there */
     static TemplateFault of(TemplateException e, ViewWrapper names) {
+        if (e.getCause() instanceof TemplateFault ours) {
+            return ours;
+        }
         String expression = Optional.ofNullable(e.getBlamedExpressionString()).orElse("");
         if (e instanceof InvalidReferenceException && !expression.isEmpty()) {
             return new TemplateFault(place(e), Message.of("template-unknown-name", expression), names.suggestionFor(expression));

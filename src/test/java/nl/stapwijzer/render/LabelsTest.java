@@ -72,6 +72,7 @@ class LabelsTest {
             ${label("whoo")}   ¦ 1:1: het label "whoo" is er niet in de taal "nl-BE" (bedoelde u "who"?) (schrijf het in templates/labels/nl.properties)
             ${label("x" + 1)}  ¦ 1:1: het label "x1" is er niet in de taal "nl-BE" (kies uit: how, who) (schrijf het in templates/labels/nl.properties)
             ${label("how")}    ¦ 1:1: het sjabloon loopt hier vast (FreeMarker zegt: A label needs words, a number or markup for each of its places.)
+            <#macro m><#local x>${label("whoo")}</#local></#macro><@m/> ¦ 1:21: het label "whoo" is er niet in de taal "nl-BE" (bedoelde u "who"?) (schrijf het in templates/labels/nl.properties)
             ${label()}         ¦ 1:1: het sjabloon loopt hier vast (FreeMarker zegt: label(key, …) takes a key and what goes into its places)
             """)
     void whatIsWrongWithALabelIsSaidAtItsPlaceInTheTemplate(String template, String said) {

@@ -184,7 +184,9 @@ class WebTemplatesTest {
     @CsvSource({"HouseRule,principle,REGELS,protocol.rules.rule", "HouseRule,exception,REGELS,protocol.rules.rule",
         "ListBlockView,pairs,BEGRIPPEN,protocol.lists.items.other"})
     void rulesAndListsOfEachKindAreShown(String view, String word, DocumentKind kind, String shown) {
-        Example example = new Example(Example.Fill.FULL, Map.of(view, word));
+        Map<String, String> kinds = new TreeMap<>(KINDS);
+        kinds.put(view, word);
+        Example example = new Example(Example.Fill.FULL, kinds);
         assertTrue(page(kind, example.view(VIEWS.get(kind))).text().contains("[" + shown + "]"));
     }
 
