@@ -8,7 +8,7 @@ import nl.stapwijzer.source.Findings;
 
 /** All rules that one protocol must keep, whatever the school that uses it. */
 public final class ProtocolCheck {
-    static final List<Rule> RULES = Stream.of(References.RULES, Ways.RULES, Loops.RULES, Gaps.RULES, Deadlines.RULES, Sanctions.RULES,
+    static final List<Rule> RULES = Stream.of(References.RULES, Addresses.RULES, Ways.RULES, Loops.RULES, Gaps.RULES, Deadlines.RULES, Sanctions.RULES,
             Forms.RULES, Policy.RULES, Words.RULES, Privacy.RULES).flatMap(List::stream).toList();
 
     private ProtocolCheck() {}

@@ -1,5 +1,6 @@
 package nl.stapwijzer.check;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ import nl.stapwijzer.source.Message;
 /** Every step can be reached, every question has answers to choose from, and a route says what it means. */
 final class Ways {
     static final List<Rule> RULES = List.of(Ways::steps, Ways::reachedSteps, Ways::reachedEnds, Ways::answers, Ways::oneWayOn, Ways::choices, Ways::criteria,
-            Ways::alternatives, Ways::switches, Ways::trajectories, Ways::gates, Ways::recordedEnds);
+            Ways::alternatives, Ways::switches, Ways::trajectories, Ways::gates, Ways::recordedEnds, Ways::numbers);
 
     private Ways() {}
 
@@ -144,6 +145,21 @@ final class Ways {
 
     private static List<Flow.Way> between(Graph graph, String from, String to) {
         return graph.from(from).stream().filter(way -> way.to().equals(to)).toList();
+    }
+
+    /** No two steps have one number: people name a step by it. A step without one has that of its place. */
+    private static void numbers(Definition definition, Findings findings) {
+        List<Step> steps = definition.protocol().steps();
+        Map<String, Step> first = new HashMap<>();
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            String number = step.number().orElse(Integer.toString(i + 1));
+            Step other = first.putIfAbsent(number, step);
+            if (other != null) {
+                findings.warning(step.id().span(), Message.of("step-number-twice", number, definition.name(step), definition.name(other)),
+                        Message.of("number-all-steps"));
+            }
+        }
     }
 
     /** A trajectory has steps. */

@@ -1,0 +1,93 @@
+package nl.stapwijzer.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Appendix;
+import nl.stapwijzer.model.Form;
+import nl.stapwijzer.model.Method;
+import nl.stapwijzer.model.Named;
+import nl.stapwijzer.model.PreventionTask;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Reference;
+import nl.stapwijzer.model.Role;
+import nl.stapwijzer.model.Sanction;
+import nl.stapwijzer.model.Step;
+import nl.stapwijzer.model.SupportTrack;
+import nl.stapwijzer.model.Term;
+import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Message;
+
+/** Ids become file names and places on pages, so none may be one that a page or document has itself, or that another thing has there. */
+final class Addresses {
+    static final List<Rule> RULES = List.of(Addresses::own, Addresses::cards, Addresses::ends, Addresses::together);
+
+    /** The frame of a page; then what the page where things of a kind stand has besides. */
+    private static final Set<String> FRAME = Set.of("pagina-inhoud", "op-deze-pagina");
+    private static final Set<String> RULES_PAGE = Set.of("maatregelen", "wetten", "verwijzingen");
+    private static final Set<String> FORMS_PAGE = Set.of("bijlagen", "kaarten", "formulieren", "datums", "datumtabel", "datumuitslag", "zelf-tellen");
+    private static final Set<String> DOCUMENTS = Set.of("kwaliteitskaart", "kaarten-a4", "ouderinformatie", "poster", "protocol");
+    private static final Map<Class<? extends Named>, Set<String>> TAKEN = Map.of(
+            Step.class, Set.of("index"),
+            Term.class, with(Set.of("woorden")),
+            PreventionTask.class, with(Set.of("doen", "toezicht")),
+            SupportTrack.class, FRAME,
+            Method.class, FRAME,
+            Sanction.class, with(RULES_PAGE),
+            Reference.class, with(RULES_PAGE),
+            Appendix.class, with(FORMS_PAGE),
+            Form.class, with(Stream.concat(FORMS_PAGE.stream(), DOCUMENTS.stream()).collect(Collectors.toSet())));
+
+    private Addresses() {}
+
+    private static Set<String> with(Set<String> own) {
+        return Stream.concat(FRAME.stream(), own.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** No id is one that the pages have already. */
+    private static void own(Definition definition, Findings findings) {
+        TAKEN.forEach((kind, taken) -> things(definition.protocol(), kind).filter(thing -> taken.contains(thing.key()))
+                .forEach(thing -> taken(thing, findings)));
+    }
+
+    /** No form has the file name of a card of a role. */
+    private static void cards(Definition definition, Findings findings) {
+        Set<String> cards = definition.protocol().roles().stream().filter(Role::isStaff).map(role -> "kaart-" + role.key()).collect(Collectors.toSet());
+        definition.protocol().forms().stream().filter(form -> cards.contains(form.key())).forEach(form -> taken(form, findings));
+    }
+
+    /** No step has the file name of the page of an end. */
+    private static void ends(Definition definition, Findings findings) {
+        Set<String> ends = definition.protocol().ends().stream().map(end -> "einde-" + end.key()).collect(Collectors.toSet());
+        definition.protocol().steps().stream().filter(step -> ends.contains(step.key())).forEach(step -> taken(step, findings));
+    }
+
+    /** Things that stand on one page have an id each. */
+    private static void together(Definition definition, Findings findings) {
+        Protocol protocol = definition.protocol();
+        twice(Stream.concat(protocol.sanctions().stream(), protocol.references().stream()), findings);
+        twice(Stream.concat(protocol.forms().stream(), protocol.appendices().stream()), findings);
+    }
+
+    private static void twice(Stream<? extends Named> things, Findings findings) {
+        Map<String, Named> first = new HashMap<>();
+        things.forEach(thing -> {
+            Named other = first.putIfAbsent(thing.key(), thing);
+            if (other != null) {
+                findings.error(thing.id().span(), Message.of("id-twice-on-one-page", thing.key(), other.id().span().line()), Message.of("choose-other-id"));
+            }
+        });
+    }
+
+    private static void taken(Named thing, Findings findings) {
+        findings.error(thing.id().span(), Message.of("id-of-page", thing.key()), Message.of("choose-free-id", thing.key()));
+    }
+
+    private static Stream<? extends Named> things(Protocol protocol, Class<? extends Named> kind) {
+        return Stream.of(protocol.steps(), protocol.terms(), protocol.prevention(), protocol.support(), protocol.methods(), protocol.sanctions(),
+                protocol.references(), protocol.appendices(), protocol.forms()).flatMap(List::stream).filter(kind::isInstance);
+    }
+}
