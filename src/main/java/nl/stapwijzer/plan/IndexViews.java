@@ -33,7 +33,7 @@ final class IndexViews {
     }
 
     private static String script(String name) {
-        return "/assets/zoek/" + name + ".js";
+        return "/assets/search/" + name + ".js";
     }
 
     private static Entry step(StepView step) {

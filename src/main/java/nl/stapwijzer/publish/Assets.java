@@ -17,12 +17,15 @@ import nl.stapwijzer.source.Resources;
 import nl.stapwijzer.source.Span;
 
 /**
- * What web pages are shown with: stylesheets, pictures, fonts. The file at {@code assets/x} is {@code site/x} of the project,
- * and is published because a page, or a stylesheet that is published, refers to it.
+ * What web pages are shown with: stylesheets, pictures, fonts. The file at {@code assets/x} is {@code site/x} of the project, or comes
+ * from a library (a WebJar). It is published because a page, or a stylesheet that is published, refers to it.
  */
 public final class Assets {
     private static final String PUBLISHED = "assets/";
     private static final String KEPT = "site/";
+    private static final String LUNR = "META-INF/resources/webjars/lunr/2.3.9/";
+    /** What a library on the class path brings for browsers, by the place where it is published: plain names, and its licence beside it. */
+    private static final Map<String, String> BROUGHT = Map.of("assets/search/lunr.js", LUNR + "lunr.min.js", "assets/search/lunr-license.txt", LUNR + "LICENSE");
     private static final Pattern REFERENCE = Pattern.compile("url\\(\\s*[\"']?([^\"')]*)[\"']?\\s*\\)|@import\\s+[\"']([^\"']*)[\"']", Pattern.CASE_INSENSITIVE);
 
     private final Resources resources;
@@ -79,7 +82,7 @@ public final class Assets {
 
     /** A reference that leaves the folder finds nothing, since no such name is kept. */
     static String kept(String path) {
-        return path.startsWith(PUBLISHED) ? KEPT + path.substring(PUBLISHED.length()) : "";
+        return BROUGHT.getOrDefault(path, path.startsWith(PUBLISHED) ? KEPT + path.substring(PUBLISHED.length()) : "");
     }
 
     private static Span place(String path, String style, MatchResult match) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,18 +34,20 @@ public final class SearchIndex {
     public static Map<String, byte[]> of(List<Page> pages) {
         SearchIndex index = new SearchIndex(pages);
         Map<String, byte[]> scripts = new TreeMap<>();
-        pages.stream().map(page -> page.output().view()).filter(Pages.SearchPage.class::isInstance).map(view -> ((Pages.SearchPage) view).own())
-                .forEach(own -> scripts.put(own.script().substring(1), index.script(own).getBytes(StandardCharsets.UTF_8)));
+        pages.stream().map(Page::output).filter(output -> output.view() instanceof Pages.SearchPage).forEach(output -> {
+            Index own = ((Pages.SearchPage) output.view()).own();
+            scripts.put(own.script().substring(1), index.script(own, output.language()).getBytes(StandardCharsets.UTF_8));
+        });
         return scripts;
     }
 
-    private String script(Index index) {
+    private String script(Index index, Locale language) {
         Set<String> places = index.entries().stream().map(Index.Entry::href).collect(Collectors.toSet());
         Stream<String> entries = index.entries().stream().map(entry -> "\n" + ScriptText.list(Stream.of(ScriptText.quoted(entry.kind()),
                 ScriptText.quoted(entry.title()), quoted(entry.also()), ScriptText.quoted(entry.href().substring(1)),
                 ScriptText.quoted(entry.summary().isEmpty() ? text(entry.href(), places) : entry.summary()))));
-        return "(self.zoekindex ??= []).push({titel: " + ScriptText.quoted(index.title()) + ", gelijk: " + ScriptText.list(index.same().stream().map(SearchIndex::quoted))
-                + ", ingangen: " + ScriptText.list(entries) + "});\n";
+        return "(self.searchIndexes ??= []).push({title: " + ScriptText.quoted(index.title()) + ", language: " + ScriptText.quoted(language.toLanguageTag())
+                + ", same: " + ScriptText.list(index.same().stream().map(SearchIndex::quoted)) + ", entries: " + ScriptText.list(entries) + "});\n";
     }
 
     /** What stands there, but for what can be looked up by itself. */
