@@ -34,7 +34,8 @@
   const entries = (self.searchIndexes ?? []).flatMap((index, _, all) => {
     const key = language(index.language).key;
     const same = index.same.map(names => ({ names, phrases: names.map(name => phrase(name, key)) }));
-    return index.entries.map(([kind, title, also, address, text]) => ({ kind, title, also, address, text, key, same, where: all.length > 1 ? index.title : "" }));
+    const where = all.length > 1 ? index.title : "";
+    return index.entries.map(([kind, title, also, address, text]) => ({ kind, title, also, address, text, where, key, same }));
   });
 
   /* The index */
@@ -62,14 +63,17 @@
       builder.field("also", { boost: 4 });
       builder.field("text");
       builder.tokenizer = terms => terms;
-      entries.forEach((entry, number) => builder.add({ number, title: terms([entry.title], entry.key),
-        also: terms([...entry.also, ...names(entry, entry.title)], entry.key), text: terms([entry.text, ...names(entry, entry.text)], entry.key) }));
+      entries.forEach((entry, number) => {
+        const { title, also, text, key } = entry;
+        builder.add({ number, title: terms([title], key),
+          also: terms([...also, ...names(entry, title)], key), text: terms([text, ...names(entry, text)], key) });
+      });
       made = builder.build();
     }
     return made;
   }
 
-  /** Where one of the keys stands: as a word, at its beginning or in a compound; else, where a word stands that differs little from it. */
+  /** Where one of the keys stands: as a word, at its beginning, in a compound. Nowhere? Then where a word differs little from it. */
   function standing(keys) {
     const { LEADING, TRAILING } = lunr.Query.wildcard;
     let found = index().query(query => keys.forEach(key => {
@@ -90,9 +94,11 @@
     const languages = [...known.values()];
     const each = typed.map((word, i) => {
       const ways = [word, (typed[i - 1] ?? "") + word, word + (typed[i + 1] ?? "")];
-      return { silent: languages.some(its => its.isSilent(word)), keys: [...new Set(ways.flatMap(way => languages.map(its => its.key(way))))] };
+      const keys = new Set(ways.flatMap(way => languages.map(its => its.key(way))));
+      return { keys: [...keys], isSilent: languages.some(its => its.isSilent(word)) };
     });
-    return each.some(word => !word.silent) ? each.filter(word => !word.silent) : each;
+    const telling = each.filter(word => !word.isSilent);
+    return telling.length ? telling : each;
   }
 
   /** The entries where most of the words stand, those first that are called so. */
@@ -134,13 +140,9 @@
 
   /** The text, with the words that were found marked. */
   function marked(text, { entry, keys }, unit = COMPOUND) {
-    let end = 0;
-    const parts = [...text.matchAll(unit)].flatMap(({ 0: word, index: begin }) => {
-      const between = text.slice(end, begin);
-      end = begin + word.length;
-      return [between, ...keys.has(entry.key(word)) ? [make("mark", {}, word)] : unit === COMPOUND ? marked(word, { entry, keys }, WORD) : [word]];
-    });
-    return [...parts, text.slice(end)];
+    const found = word => keys.has(entry.key(word)) ? make("mark", {}, word) : null;
+    const parts = word => found(word) ?? (unit === COMPOUND ? marked(word, { entry, keys }, WORD) : word);
+    return text.split(new RegExp(`(${unit.source})`, "u")).flatMap((piece, i) => i % 2 ? parts(piece) : piece);
   }
 
   /** Where the first word stands that was found; the start of the text, if that was only in the title. */

@@ -24,9 +24,11 @@ public final class Assets {
     private static final String PUBLISHED = "assets/";
     private static final String KEPT = "site/";
     private static final String LUNR = "META-INF/resources/webjars/lunr/2.3.9/";
-    /** What a library on the class path brings for browsers, by the place where it is published: plain names, and its licence beside it. */
-    private static final Map<String, String> BROUGHT = Map.of("assets/search/lunr.js", LUNR + "lunr.min.js", "assets/search/lunr-license.txt", LUNR + "LICENSE");
-    private static final Pattern REFERENCE = Pattern.compile("url\\(\\s*[\"']?([^\"')]*)[\"']?\\s*\\)|@import\\s+[\"']([^\"']*)[\"']", Pattern.CASE_INSENSITIVE);
+    /** What a library on the class path brings for browsers, by its plain name in the publication; its licence stands beside it. */
+    private static final Map<String, String> BROUGHT = Map.of(
+            "assets/search/lunr.js", LUNR + "lunr.min.js", "assets/search/lunr-license.txt", LUNR + "LICENSE");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "url\\(\\s*[\"']?([^\"')]*)[\"']?\\s*\\)|@import\\s+[\"']([^\"']*)[\"']", Pattern.CASE_INSENSITIVE);
 
     private final Resources resources;
     private final Map<String, byte[]> found = new TreeMap<>();
@@ -48,8 +50,9 @@ public final class Assets {
     }
 
     private void want(Page page) {
-        page.output().paths().stream().filter(path -> Medium.of(path) == Medium.SCREEN).forEach(path -> References.all(Medium.SCREEN.show(page))
-                .flatMap(written -> Link.of(written, path).stream()).map(Link::path).filter(to -> to.startsWith(PUBLISHED)).forEach(wanted::add));
+        page.output().paths().stream().filter(path -> Medium.of(path) == Medium.SCREEN)
+                .forEach(path -> References.all(Medium.SCREEN.show(page)).flatMap(written -> Link.of(written, path).stream())
+                        .map(Link::path).filter(to -> to.startsWith(PUBLISHED)).forEach(wanted::add));
     }
 
     private void take(String path) {

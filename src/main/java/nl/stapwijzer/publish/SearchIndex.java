@@ -46,8 +46,10 @@ public final class SearchIndex {
         Stream<String> entries = index.entries().stream().map(entry -> "\n" + ScriptText.list(Stream.of(ScriptText.quoted(entry.kind()),
                 ScriptText.quoted(entry.title()), quoted(entry.also()), ScriptText.quoted(entry.href().substring(1)),
                 ScriptText.quoted(entry.summary().isEmpty() ? text(entry.href(), places) : entry.summary()))));
-        return "(self.searchIndexes ??= []).push({title: " + ScriptText.quoted(index.title()) + ", language: " + ScriptText.quoted(language.toLanguageTag())
-                + ", same: " + ScriptText.list(index.same().stream().map(SearchIndex::quoted)) + ", entries: " + ScriptText.list(entries) + "});\n";
+        return "(self.searchIndexes ??= []).push({title: " + ScriptText.quoted(index.title())
+                + ", language: " + ScriptText.quoted(language.toLanguageTag())
+                + ", same: " + ScriptText.list(index.same().stream().map(SearchIndex::quoted))
+                + ", entries: " + ScriptText.list(entries) + "});\n";
     }
 
     /** What stands there, but for what can be looked up by itself. */
@@ -60,7 +62,8 @@ public final class SearchIndex {
         }
         Element text = there.clone();
         text.select(WAYS).remove();
-        new ArrayList<>(text.select("[id]")).stream().filter(element -> element != text && places.contains(parts[0] + "#" + element.id())).forEach(Element::remove);
+        new ArrayList<>(text.select("[id]")).stream()
+                .filter(element -> element != text && places.contains(parts[0] + "#" + element.id())).forEach(Element::remove);
         text.select("h1").remove();
         return spoken(text);
     }
