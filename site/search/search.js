@@ -7,7 +7,7 @@
 (() => {
   const ROOT = new URL("../../", document.currentScript.src);
   const SHOWN_AT_ONCE = 5;
-  const WORD = /[\p{L}\p{M}\p{N}\u00AD]+/gu;
+  const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*/gu;
   /** Words that are written as one: "time-out", "pagina's". */
   const COMPOUND = new RegExp(`${WORD.source}(?:[-‐‑'’]${WORD.source})*`, "gu");
   const PLAIN = { stem: word => word, isSilent: () => false };
