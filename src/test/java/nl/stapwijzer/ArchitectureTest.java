@@ -24,8 +24,7 @@ class ArchitectureTest {
     private static final String[] PURE = {"..source..", "..model..", "..read..", "..check..", "..plan..", "..render.."};
     private static final Pattern NOW = Pattern.compile("java\\.time\\..*\\.now");
     private static final Pattern MACHINE = Pattern.compile(
-            "java\\.lang\\.System\\.(currentTimeMillis|nanoTime|getProperty|getProperties|getenv|lineSeparator|identityHashCode)"
-                    + "|java\\.util\\.UUID\\.randomUUID|java\\.lang\\.Math\\.random");
+            "java\\.lang\\.System\\.(currentTimeMillis|nanoTime|getProperty|getProperties|getenv|lineSeparator|identityHashCode)|java\\.util\\.UUID\\.randomUUID|java\\.lang\\.Math\\.random");
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("nl.stapwijzer");
@@ -37,6 +36,9 @@ class ArchitectureTest {
                 .layer("model").definedBy("nl.stapwijzer.model..")
                 .layer("read").definedBy("nl.stapwijzer.read..")
                 .layer("check").definedBy("nl.stapwijzer.check..")
+                .layer("obligation").definedBy("nl.stapwijzer.obligation..")
+                .layer("dates").definedBy("nl.stapwijzer.dates..")
+                .layer("words").definedBy("nl.stapwijzer.words..")
                 .layer("plan").definedBy("nl.stapwijzer.plan..")
                 .layer("render").definedBy("nl.stapwijzer.render..")
                 .layer("publish").definedBy("nl.stapwijzer.publish..")
@@ -45,10 +47,13 @@ class ArchitectureTest {
                 .whereLayer("source").mayNotAccessAnyLayer()
                 .whereLayer("model").mayOnlyAccessLayers("source")
                 .whereLayer("read").mayOnlyAccessLayers("model", "source")
-                .whereLayer("check").mayOnlyAccessLayers("model", "source")
-                .whereLayer("plan").mayOnlyAccessLayers("model", "source")
-                .whereLayer("render").mayOnlyAccessLayers("plan", "model", "source")
-                .whereLayer("publish").mayOnlyAccessLayers("render", "plan", "source")
+                .whereLayer("obligation").mayOnlyAccessLayers("model", "source")
+                .whereLayer("check").mayOnlyAccessLayers("obligation", "model", "source")
+                .whereLayer("dates").mayOnlyAccessLayers("obligation", "model", "source")
+                .whereLayer("words").mayOnlyAccessLayers("dates", "obligation", "model", "source")
+                .whereLayer("plan").mayOnlyAccessLayers("words", "dates", "obligation", "model", "source")
+                .whereLayer("render").mayOnlyAccessLayers("plan", "words", "model", "source")
+                .whereLayer("publish").mayOnlyAccessLayers("render", "plan", "words", "dates", "source")
                 .whereLayer("build").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
                 .check(CODE);
@@ -57,7 +62,7 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0} only in {1}")
     @CsvSource({"org.snakeyaml.., read", "freemarker.., render", "com.vladsch.., render", "org.xhtmlrenderer.., publish.pdf",
             "com.lowagie.., publish.pdf", "org.openpdf.., publish.pdf", "picocli.., cli",
-            "de.focus_shift.., plan.dates", "org.eclipse.elk.., render.route", "io.nayuki.., render.qr"})
+            "de.focus_shift.., dates", "org.eclipse.elk.., render.route", "io.nayuki.., render.qr"})
     void aLibraryHasOneHome(String library, String home) {
         noClasses().that().resideOutsideOfPackage("nl.stapwijzer." + home + "..")
                 .should().dependOnClassesThat().resideInAPackage(library)
@@ -78,7 +83,7 @@ class ArchitectureTest {
                 .ignoreDependency(resideInAPackage("nl.stapwijzer.plan.."), resideInAPackage("nl.stapwijzer.plan..")).check(CODE);
     }
 
-    /** The same input gives the same bytes, whenever, wherever and by whom. What reads filled forms is a process of its own. */
+    /** The same input gives the same bytes, whenever, wherever and by whom. The process that reads filled forms has a machine of its own. */
     @Test
     void onlyCliKnowsTheMomentTheMachineAndTheUser() {
         noClasses().that().resideOutsideOfPackages("nl.stapwijzer.cli..", "nl.stapwijzer.build.forms..")
@@ -101,21 +106,18 @@ class ArchitectureTest {
 
     @Test
     void onlyMainEndsTheProcess() {
-        noClasses().that().doNotHaveFullyQualifiedName("nl.stapwijzer.cli.Main")
-                .should().callMethod(System.class, "exit", int.class).check(CODE);
+        noClasses().that().doNotHaveFullyQualifiedName("nl.stapwijzer.cli.Main").should().callMethod(System.class, "exit", int.class).check(CODE);
     }
 
     @Test
     void theseRulesCanBeBroken() {
-        ArchRule files = noClasses().that().resideInAPackage("nl.stapwijzer.cli..")
-                .should().dependOnClassesThat().belongToAnyOf(java.nio.file.Files.class);
+        ArchRule files = noClasses().that().resideInAPackage("nl.stapwijzer.cli..").should().dependOnClassesThat().belongToAnyOf(java.nio.file.Files.class);
         assertThrows(AssertionError.class, () -> files.check(CODE));
         ArchRule moment = noClasses().should().callMethodWhere(asks(MACHINE));
         assertThrows(AssertionError.class, () -> moment.check(CODE));
     }
 
     private static DescribedPredicate<JavaMethodCall> asks(Pattern question) {
-        return DescribedPredicate.describe("asks " + question,
-                call -> question.matcher(call.getTargetOwner().getName() + "." + call.getName()).matches());
+        return DescribedPredicate.describe("asks " + question, call -> question.matcher(call.getTargetOwner().getName() + "." + call.getName()).matches());
     }
 }

@@ -1,18 +1,20 @@
 package nl.stapwijzer.build;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
+import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.plan.Agenda;
 import nl.stapwijzer.plan.CaseFile;
 import nl.stapwijzer.plan.CasePlanner;
 import nl.stapwijzer.plan.Output;
-import nl.stapwijzer.plan.Tones;
-import nl.stapwijzer.plan.dates.CaseFacts;
-import nl.stapwijzer.plan.dates.DatePlan;
-import nl.stapwijzer.plan.dates.SchoolCalendar;
+import nl.stapwijzer.plan.SiteColours;
+import nl.stapwijzer.dates.CaseFacts;
+import nl.stapwijzer.dates.DatePlan;
+import nl.stapwijzer.dates.SchoolCalendar;
 import nl.stapwijzer.publish.CalendarFormat;
 import nl.stapwijzer.publish.Formats;
 import nl.stapwijzer.publish.Palette;
@@ -32,7 +34,7 @@ public final class CasePack {
     private final Project project;
     private final Definitions definitions;
     private final School school;
-    private final Protocol protocol;
+    private final Obligations obligations;
     private final Checked<SchoolCalendar> calendar;
 
     /**
@@ -48,7 +50,7 @@ public final class CasePack {
         this.project = project;
         this.definitions = definitions;
         this.school = definitions.school().orElseThrow();
-        this.protocol = protocol;
+        this.obligations = Obligations.of(protocol);
         this.calendar = SchoolCalendar.of(school);
     }
 
@@ -59,32 +61,32 @@ public final class CasePack {
 
     /** @return no dates if the facts cannot be so */
     public Checked<DatePlan> dates(CaseFacts facts) {
-        return DatePlan.of(protocol, days(), facts);
+        return DatePlan.of(obligations, days(), facts);
     }
 
     /**
      * @param forms the ids of those to make
+     * @param now when the calendar is made
      * @return nothing if a document cannot be made
      */
-    public Checked<Files> make(CaseFile file, List<String> forms, Listener listener) {
+    public Checked<Files> make(CaseFile file, List<String> forms, Instant now, Listener listener) {
         try (Work work = new Work(project, listener)) {
-            List<Output> outputs = work.during(Stage.PLAN, () -> CasePlanner.plan(school, protocol, days(), file, forms));
+            List<Output> outputs = work.during(Stage.PLAN, () -> CasePlanner.plan(school, obligations, days(), file, forms));
             Checked<Map<String, byte[]>> documents = documents(work, outputs);
             return documents.hasErrors() ? Checked.nothing(documents.diagnostics())
-                    : Checked.of(files(documents.value().orElseThrow(), file), documents.diagnostics());
+                    : Checked.of(files(documents.value().orElseThrow(), file, now), documents.diagnostics());
         }
     }
 
     private Checked<Map<String, byte[]>> documents(Work work, List<Output> outputs) {
         Renderer renderer = new Renderer(work.files());
-        Formats formats = Formats.together(new Palette(work.files(), Tones.of(school), school.letters()), definitions.changed(),
+        Formats formats = Formats.together(new Palette(work.files(), SiteColours.of(school), school.letters()), definitions.changed(),
                 new SiteAddress(school.address().orElse("")), school.logo().map(Located::value));
         Findings findings = new Findings();
         List<Checked<Page>> rendered = work.during(Stage.RENDER, () -> work.workers().each(outputs, renderer::render));
         rendered.forEach(page -> findings.addAll(page.diagnostics()));
         List<Page> pages = rendered.stream().flatMap(page -> page.value().stream()).toList();
-        List<Checked<byte[]>> encoded = work.during(Stage.WRITE, () -> work.workers().each(pages,
-                page -> formats.encode(page, path(page))));
+        List<Checked<byte[]>> encoded = work.during(Stage.WRITE, () -> work.workers().each(pages, page -> formats.encode(page, path(page))));
         Map<String, byte[]> made = new LinkedHashMap<>();
         for (int i = 0; i < pages.size(); i++) {
             String path = path(pages.get(i));
@@ -98,19 +100,14 @@ public final class CasePack {
         return page.output().paths().get(0);
     }
 
-    private Files files(Map<String, byte[]> documents, CaseFile file) {
+    private Files files(Map<String, byte[]> documents, CaseFile file, Instant now) {
         Map<String, byte[]> sheets = new LinkedHashMap<>();
         sheets.put(CasePlanner.AGENDA_SHEET, documents.remove(CasePlanner.AGENDA_SHEET));
-        Agenda agenda = Agenda.of(protocol, school, file, before(file.facts()));
+        Agenda agenda = Agenda.of(obligations, school, days(), file, now);
         if (!agenda.entries().isEmpty()) {
             sheets.put(CALENDAR, CalendarFormat.encode(agenda));
         }
         return new Files(documents, sheets, agenda);
-    }
-
-    /** What was planned when only the report was known. */
-    private DatePlan before(CaseFacts facts) {
-        return dates(new CaseFacts(facts.reported(), facts.begin(), List.of(), facts.today())).value().orElseThrow();
     }
 
     private SchoolCalendar days() {

@@ -12,7 +12,7 @@ import nl.stapwijzer.plan.count.CountedForm;
 import nl.stapwijzer.plan.count.SchoolYear;
 import nl.stapwijzer.plan.count.Sheet;
 import nl.stapwijzer.plan.count.YearFigures;
-import nl.stapwijzer.plan.dates.SchoolCalendar;
+import nl.stapwijzer.dates.SchoolCalendar;
 import nl.stapwijzer.plan.view.YearPage;
 import nl.stapwijzer.publish.Sink;
 import nl.stapwijzer.publish.SiteAddress;
@@ -61,12 +61,10 @@ public final class Count {
      * @param sink where the figures go, ready to be written to
      * @throws IOException if a folder cannot be read, or a file cannot be written: then nothing is published
      */
-    public static Result run(Project project, List<Path> folders, Optional<SchoolYear> year, Sink sink, Listener listener)
-            throws IOException {
+    public static Result run(Project project, List<Path> folders, Optional<SchoolYear> year, Sink sink, Listener listener) throws IOException {
         try (Work work = new Work(project, listener)) {
             Definitions definitions = Definitions.of(work);
-            return definitions.hasErrors() ? Result.refused(definitions.diagnostics())
-                    : new Count(work, definitions).run(folders, year, sink);
+            return definitions.hasErrors() ? Result.refused(definitions.diagnostics()) : new Count(work, definitions).run(folders, year, sink);
         }
     }
 

@@ -59,8 +59,7 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
         if (names.isEmpty() && listed.diagnostics().isEmpty()) {
             findings.error(Span.at(ProjectFiles.PROTOCOLS, 1, 1), Message.of("no-protocols"), Message.of("go-to-project"));
         }
-        List<Protocol> protocols = workers
-                .each(names, name -> read(project.text(name), file -> ProtocolReader.read(file, standardForms))).stream()
+        List<Protocol> protocols = workers.each(names, name -> read(project.text(name), file -> ProtocolReader.read(file, standardForms))).stream()
                 .flatMap(protocol -> take(protocol, findings).stream()).toList();
         Optional<School> school = take(read(project.text(ProjectFiles.SCHOOL), SchoolReader::read), findings);
         List<String> own = take(project.pages(), findings).orElseThrow();
@@ -78,10 +77,7 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
                 .flatMap(Optional::stream).max(Comparator.naturalOrder()).orElse(NO_DATE);
     }
 
-    /**
-     * A line that could not be read has been named; what a rule misses there is no second fault. Nor do roles that were not read make a
-     * contact wrong.
-     */
+    /** A line that could not be read has been named; what a rule misses there is no second fault. Nor do roles that were not read make a contact wrong. */
     private Definitions checked(ProjectFiles files, Workers workers) {
         Findings findings = new Findings();
         findings.addAll(diagnostics);
@@ -89,8 +85,7 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
         workers.each(protocols, ProtocolCheck::check)
                 .forEach(found -> findings.addAll(found.stream().filter(one -> !unread.contains(line(one))).toList()));
         findings.addAll(ProjectCheck.check(protocols));
-        school.flatMap(School::logo).filter(logo -> !unread.contains("site/" + logo.value() + ":1"))
-                .ifPresent(logo -> findings.addAll(LogoCheck.check(logo, files)));
+        school.flatMap(School::logo).filter(logo -> !unread.contains("site/" + logo.value() + ":1")).ifPresent(logo -> findings.addAll(LogoCheck.check(logo, files)));
         school.filter(known -> unread.isEmpty()).ifPresent(known -> findings.addAll(SchoolCheck.check(known, protocols)));
         return new Definitions(school, protocols, findings.all());
     }

@@ -13,11 +13,12 @@ import java.util.stream.Collectors;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Visibility;
+import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.plan.DateTable;
 import nl.stapwijzer.plan.DocumentKind;
 import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.plan.Planner;
-import nl.stapwijzer.plan.Tones;
+import nl.stapwijzer.plan.SiteColours;
 import nl.stapwijzer.publish.Assets;
 import nl.stapwijzer.publish.DateScript;
 import nl.stapwijzer.publish.Format;
@@ -76,7 +77,7 @@ final class DocumentWriter {
         if (hasErrors()) {
             return;
         }
-        Resources files = new Palette(work.files(), Tones.of(school), school.letters());
+        Resources files = new Palette(work.files(), SiteColours.of(school), school.letters());
         Map<String, byte[]> beside = work.during(Stage.LINKS, () -> beside(rendered, files, address));
         if (hasErrors()) {
             return;
@@ -108,8 +109,8 @@ final class DocumentWriter {
 
     /** A page that the school wrote itself has an address of its own too. */
     private void ownNames(School school, List<Output> outputs) {
-        Set<String> taken = outputs.stream().filter(output -> output.kind() != DocumentKind.EIGEN_PAGINA)
-                .flatMap(output -> output.paths().stream()).collect(Collectors.toSet());
+        Set<String> taken = outputs.stream().filter(output -> output.kind() != DocumentKind.EIGEN_PAGINA).flatMap(output -> output.paths().stream())
+                .collect(Collectors.toSet());
         school.pages().stream().filter(page -> taken.contains(page.path())).forEach(page -> findings.error(page.name().span(),
                 Message.of("own-page-takes-a-name", page.path()), Message.of("own-page-takes-a-name-hint")));
     }
@@ -143,8 +144,8 @@ final class DocumentWriter {
 
     /** What the forms page looks dates up in. */
     private Map<String, byte[]> dates(School school, List<Protocol> protocols) {
-        return work.workers().each(protocols, protocol -> DateTable.of(protocol, school, edition.readers())).stream()
-                .flatMap(Optional::stream).collect(Collectors.toMap(DateScript::path, DateScript::encode));
+        return work.workers().each(protocols, protocol -> DateTable.of(Obligations.of(protocol), school, edition.readers())).stream().flatMap(Optional::stream)
+                .collect(Collectors.toMap(DateScript::path, DateScript::encode));
     }
 
     private List<Diagnostic> encode(Format formats, String path) {

@@ -65,7 +65,7 @@ final class Deadlines {
     }
 
     private static boolean hasOneBeginning(Definition definition, Step step) {
-        Set<String> before = definition.graph().to(step.key()).stream().map(way -> way.from().key()).filter(from -> !from.equals(step.key()))
+        Set<String> before = definition.flow().to(step.key()).stream().map(way -> way.from().key()).filter(from -> !from.equals(step.key()))
                 .collect(Collectors.toSet());
         boolean first = definition.protocol().steps().get(0) == step;
         boolean entry = definition.entries().contains(step.key());
@@ -75,7 +75,7 @@ final class Deadlines {
     /** "From the step before" asks for a step before. */
     private static void fromPrevious(Definition definition, Findings findings) {
         definition.each(Deadline.class).filter(part -> part.value().anchor().filter(anchor -> anchor.kind() == Anchor.Kind.PREVIOUS).isPresent())
-                .filter(part -> part.nearest(Step.class).filter(step -> definition.graph().to(step.key()).isEmpty()).isPresent())
+                .filter(part -> part.nearest(Step.class).filter(step -> definition.flow().to(step.key()).isEmpty()).isPresent())
                 .forEach(part -> findings.error(part.value().span(), Message.of("deadline-from-no-previous", part.place()), Message.of("say-counted-from")));
     }
 
@@ -96,7 +96,7 @@ final class Deadlines {
         if (from == here) {
             return !(part.owner().orElseThrow().value() instanceof Step);
         }
-        return definition.graph().leads(from.key(), here.key());
+        return definition.flow().leads(from.key(), here.key());
     }
 
     /** "Two days" means one thing on a Friday to a teacher and another to a parent. */

@@ -19,18 +19,15 @@ final class Definition {
     private static final Pattern SECONDARY = Pattern.compile("voortgezet|middelbare|\\b(?:vo|vso|vmbo|mavo|havo|vwo|gymnasium|lyceum)\\b");
 
     private final Protocol protocol;
-    private final Set<String> entries;
-    private final Graph graph;
+    private final Flow flow;
     private final Map<Class<?>, List<Part<?>>> parts;
     private final Set<String> sanctionsOfSteps;
     private final Map<Record, Part<?>> partOf = new IdentityHashMap<>();
 
     Definition(Protocol protocol) {
-        Flow flow = Flow.of(protocol);
         List<Part<?>> all = Part.of(protocol);
         this.protocol = protocol;
-        this.entries = flow.entries();
-        this.graph = new Graph(flow.ways());
+        this.flow = Flow.of(protocol);
         this.parts = all.stream().collect(Collectors.groupingBy(part -> part.value().getClass()));
         this.sanctionsOfSteps = protocol.steps().stream().flatMap(step -> step.sanctions().stream()).map(Located::value).collect(Collectors.toSet());
         all.forEach(part -> partOf.putIfAbsent(part.value(), part));
@@ -42,11 +39,11 @@ final class Definition {
 
     /** The ids of the steps where a case can begin. */
     Set<String> entries() {
-        return entries;
+        return flow.entries();
     }
 
-    Graph graph() {
-        return graph;
+    Flow flow() {
+        return flow;
     }
 
     /** The ids of the sanctions that some step names. */

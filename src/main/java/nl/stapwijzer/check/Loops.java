@@ -1,9 +1,7 @@
 package nl.stapwijzer.check;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stapwijzer.model.Answer;
@@ -23,16 +21,16 @@ final class Loops {
      * lead round and round only the first is named.
      */
     private static void wayOut(Definition definition, Findings findings) {
-        Graph graph = definition.graph();
+        Flow flow = definition.flow();
         List<Step> steps = definition.protocol().steps();
         Set<String> ids = steps.stream().map(Step::key).collect(Collectors.toSet());
         Set<String> done = new HashSet<>();
-        steps.stream().filter(step -> Ways.isOpenEnded(step) || graph.from(step.key()).stream().anyMatch(way -> !ids.contains(way.to())))
-                .forEach(step -> graph.reachBackwards(step.key(), done));
+        steps.stream().filter(step -> Ways.isOpenEnded(step) || flow.from(step.key()).stream().anyMatch(way -> !ids.contains(way.to())))
+                .forEach(step -> flow.reachBackwards(step.key(), done));
         for (Step step : steps) {
             if (!done.contains(step.key())) {
                 findings.error(step.id().span(), Message.of("loop-without-way-out", definition.name(step)), Message.of("add-way-out"));
-                graph.reachable(Set.of(step.key())).forEach(id -> graph.reachBackwards(id, done));
+                flow.reachable(Set.of(step.key())).forEach(id -> flow.reachBackwards(id, done));
             }
         }
     }
@@ -42,12 +40,9 @@ final class Loops {
      * Without it the same is tried on a child again and again. A round without a way out is named by {@link #wayOut}.
      */
     private static void limit(Definition definition, Findings findings) {
-        Map<String, Integer> places = new HashMap<>();
-        definition.protocol().steps().forEach(step -> places.putIfAbsent(step.key(), places.size()));
-        Graph unlimited = new Graph(definition.graph().ways().stream().filter(way -> way.answer().flatMap(Answer::mostTimes).isEmpty()).toList());
+        Flow unlimited = definition.flow().only(way -> way.answer().flatMap(Answer::mostTimes).isEmpty());
         for (Flow.Way way : unlimited.ways()) {
-            boolean back = places.getOrDefault(way.to(), Integer.MAX_VALUE) <= places.get(way.from().key());
-            if (back && unlimited.leads(way.to(), way.from().key())) {
+            if (unlimited.isBack(way.from(), way.to())) {
                 findings.warning(way.answer().map(Answer::span).orElse(way.from().next().span()),
                         Message.of("loop-without-limit", definition.name(way.from()), definition.name(definition.protocol().step(way.to()).orElseThrow())),
                         Message.of(way.answer().isPresent() ? "add-most-times" : "ask-and-add-most-times"));

@@ -39,16 +39,16 @@ final class Ways {
      * way is not known or names nothing, that may be the way to it: a gap, not a contradiction.
      */
     private static void reachedSteps(Definition definition, Findings findings) {
-        Graph graph = definition.graph();
-        Set<String> reached = graph.reachable(definition.entries());
+        Flow flow = definition.flow();
+        Set<String> reached = flow.reachable(definition.entries());
         boolean loose = hasLooseEnds(definition);
-        Stream<Step> rowsFirst = Stream.concat(definition.protocol().steps().stream().filter(step -> graph.to(step.key()).isEmpty()),
+        Stream<Step> rowsFirst = Stream.concat(definition.protocol().steps().stream().filter(step -> flow.to(step.key()).isEmpty()),
                 definition.protocol().steps().stream());
         rowsFirst.filter(step -> !reached.contains(step.key())).toList().forEach(step -> {
             if (reached.contains(step.key())) {
                 return;
             }
-            graph.reach(step.key(), reached);
+            flow.reach(step.key(), reached);
             if (loose) {
                 findings.warning(step.id().span(), Message.of("step-reached-by-unknown", definition.name(step)), Message.of("say-what-leads-here"));
             } else {
@@ -66,7 +66,7 @@ final class Ways {
     private static boolean hasLooseEnds(Definition definition) {
         Protocol protocol = definition.protocol();
         Set<String> known = Stream.concat(protocol.steps().stream(), protocol.ends().stream()).map(Named::key).collect(Collectors.toSet());
-        return protocol.steps().stream().anyMatch(Ways::isOpenEnded) || definition.graph().ways().stream().anyMatch(way -> !known.contains(way.to()));
+        return protocol.steps().stream().anyMatch(Ways::isOpenEnded) || definition.flow().ways().stream().anyMatch(way -> !known.contains(way.to()));
     }
 
     /** Each named end can be reached, unless by a way that is not known yet. */
@@ -75,7 +75,7 @@ final class Ways {
             return;
         }
         for (End end : definition.protocol().ends()) {
-            if (definition.graph().to(end.key()).isEmpty()) {
+            if (definition.flow().to(end.key()).isEmpty()) {
                 findings.warning(end.id().span(), Message.of("end-never-reached", definition.name(end)), Message.of("lead-here-or-remove"));
             }
         }
@@ -130,21 +130,21 @@ final class Ways {
     private static void switches(Definition definition, Findings findings) {
         definition.each(Alternative.Change.class).forEach(part -> {
             Alternative.Change change = part.value();
-            List<Flow.Way> back = between(definition.graph(), change.to().value(), change.from().value());
+            List<Flow.Way> back = between(definition.flow(), change.to().value(), change.from().value());
             if (!change.back()) {
                 back.forEach(way -> findings.error(way.answer().map(Answer::span).orElse(way.from().id().span()),
                         Message.of("switch-goes-back", definition.name(way.from()), change.from().value(), part.place()), Message.of("allow-or-lead-elsewhere")));
             }
             boolean known = Stream.of(change.from(), change.to()).allMatch(step -> definition.protocol().step(step.value()).isPresent());
-            if (known && between(definition.graph(), change.from().value(), change.to().value()).isEmpty()) {
+            if (known && between(definition.flow(), change.from().value(), change.to().value()).isEmpty()) {
                 findings.warning(change.from().span(), Message.of("switch-without-way", change.from().value(), change.to().value(), part.place()),
                         Message.of("add-answer-for-switch"));
             }
         });
     }
 
-    private static List<Flow.Way> between(Graph graph, String from, String to) {
-        return graph.from(from).stream().filter(way -> way.to().equals(to)).toList();
+    private static List<Flow.Way> between(Flow flow, String from, String to) {
+        return flow.from(from).stream().filter(way -> way.to().equals(to)).toList();
     }
 
     /** No two steps have one number: people name a step by it. A step without one has that of its place. */
@@ -194,7 +194,7 @@ final class Ways {
         }
         Set<String> silent = definition.protocol().steps().stream().filter(step -> step.records().isEmpty() && step.forms().isEmpty()).map(Step::key)
                 .collect(Collectors.toSet());
-        Graph unrecorded = new Graph(definition.graph().ways().stream().filter(way -> silent.contains(way.from().key())).toList());
+        Flow unrecorded = definition.flow().only(way -> silent.contains(way.from().key()));
         Set<String> reached = unrecorded.reachable(definition.entries());
         for (Flow.Way way : unrecorded.ways()) {
             definition.protocol().end(way.to()).filter(end -> reached.contains(way.from().key())).ifPresent(end -> findings.warning(

@@ -12,8 +12,8 @@ import nl.stapwijzer.model.Named;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.plan.Agenda;
 import nl.stapwijzer.plan.CaseFile;
-import nl.stapwijzer.plan.dates.CaseFacts;
-import nl.stapwijzer.plan.dates.DatePlan;
+import nl.stapwijzer.dates.CaseFacts;
+import nl.stapwijzer.dates.DatePlan;
 import nl.stapwijzer.publish.CaseFolder;
 import nl.stapwijzer.source.Catalogue;
 import nl.stapwijzer.source.Checked;
@@ -59,7 +59,7 @@ final class CaseCommand implements Command {
         Path out = console.resolve(written.out().orElse(Path.of(file.mark())));
         CaseFolder folder = CaseFolder.open(out, job.project().folder(), console.terminal().home(), file.mark(), protocol.key());
 
-        Checked<CasePack.Files> made = pack.make(file, forms, job);
+        Checked<CasePack.Files> made = pack.make(file, forms, console.terminal().clock().instant(), job);
         if (made.hasErrors()) {
             return job.refuse("outcome-case-refused", made.diagnostics());
         }

@@ -3,7 +3,7 @@ package nl.stapwijzer.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,7 +20,7 @@ public final class Main {
     public static void main(String[] arguments) {
         Path folder = Path.of("").toAbsolutePath();
         Path home = Path.of(System.getProperty("user.home"));
-        Terminal terminal = new Terminal(System.out, System.err, folder, home, locale(), LocalDate.now());
+        Terminal terminal = new Terminal(System.out, System.err, folder, home, locale(), Clock.systemDefaultZone());
         AtomicBoolean ended = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> sayIfStopped(ended.get(), terminal, arguments)));
         int code = run(terminal, arguments);
@@ -31,8 +31,7 @@ public final class Main {
     /** With Ctrl-C, or by the system. */
     private static void sayIfStopped(boolean ended, Terminal terminal, String... arguments) {
         if (!ended) {
-            String language = new CommandLineReader(COMMANDS, arguments, terminal.locale()).language();
-            new Console(terminal, new Catalogue(language)).problem("stopped-halfway");
+            new Console(terminal, new Catalogue(new CommandLineReader(COMMANDS, arguments, terminal.locale()).language())).problem("stopped-halfway");
             terminal.err().flush();
         }
     }
@@ -68,9 +67,8 @@ public final class Main {
 
     /** "C" and "POSIX" are the absence of a choice, though Java takes them for English. */
     private static Locale locale() {
-        boolean none = Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(System::getenv)
-                .filter(Objects::nonNull).filter(value -> !value.isEmpty()).findFirst()
-                .filter(value -> value.matches("(C|POSIX)([.].*)?")).isPresent();
+        boolean none = Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(System::getenv).filter(Objects::nonNull).filter(value -> !value.isEmpty())
+                .findFirst().filter(value -> value.matches("(C|POSIX)([.].*)?")).isPresent();
         return none ? Locale.ROOT : Locale.getDefault(Locale.Category.DISPLAY);
     }
 }

@@ -23,8 +23,7 @@ final class WorldFault {
     }
 
     private static Message message(IOException fault) {
-        String said = fault instanceof FileSystemException system ? system.getReason() : fault.getMessage();
-        String reason = Objects.requireNonNullElse(said, "");
+        String reason = Objects.requireNonNullElse(fault instanceof FileSystemException system ? system.getReason() : fault.getMessage(), "");
         if (reason.contains("No space left") || reason.contains("not enough space") || reason.contains("File too large")) {
             return Message.of("disk-full");
         }

@@ -1,18 +1,25 @@
 package nl.stapwijzer.model;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * Which step leads where: the steps of a protocol as a graph. Ways into nothing are in it too; {@code check} names them.
- *
- * @param ways in the order of the text
- * @param entries the ids of the steps where a case can begin: the first, those with an entry of their own, those of a situation
+ * Which step leads where: the steps of a protocol as a graph, found quickly from either side, since a definition may have thousands. Ways
+ * into nothing are in it too; {@code check} names them.
  */
-public record Flow(List<Way> ways, Set<String> entries) {
+public final class Flow {
     /**
      * One way from a step.
      *
@@ -21,8 +28,18 @@ public record Flow(List<Way> ways, Set<String> entries) {
      */
     public record Way(Step from, String to, Optional<Decision> decision, Optional<Answer> answer) {}
 
-    public Flow {
-        ways = List.copyOf(ways);
+    private final List<Way> ways;
+    private final Set<String> entries;
+    private final Map<String, List<Way>> out;
+    private final Map<String, List<Way>> into;
+    private final Map<String, Integer> places;
+
+    private Flow(List<Way> ways, Set<String> entries, Map<String, Integer> places) {
+        this.ways = ways;
+        this.entries = entries;
+        this.places = places;
+        this.out = ways.stream().collect(Collectors.groupingBy(way -> way.from().key()));
+        this.into = ways.stream().collect(Collectors.groupingBy(Way::to));
     }
 
     public static Flow of(Protocol protocol) {
@@ -41,11 +58,92 @@ public record Flow(List<Way> ways, Set<String> entries) {
             }
         }
         protocol.situations().forEach(situation -> entries.add(situation.to().value()));
-        return new Flow(ways, entries);
+        Map<String, Integer> places = new HashMap<>();
+        protocol.steps().forEach(step -> places.putIfAbsent(step.key(), places.size()));
+        return new Flow(List.copyOf(ways), entries, places);
+    }
+
+    /** The same steps with these ways only. */
+    public Flow only(Predicate<Way> which) {
+        return new Flow(ways.stream().filter(which).toList(), entries, places);
+    }
+
+    /** In the order of the text. */
+    public List<Way> ways() {
+        return ways;
+    }
+
+    /** The ids of the steps where a case can begin: the first, those with an entry of their own, those of a situation. */
+    public Set<String> entries() {
+        return Set.copyOf(entries);
+    }
+
+    public boolean isEntry(String step) {
+        return entries.contains(step);
+    }
+
+    public List<Way> from(String step) {
+        return out.getOrDefault(step, List.of());
     }
 
     /** The ways that lead to a step or an end. */
     public List<Way> to(String id) {
-        return ways.stream().filter(way -> way.to().equals(id)).toList();
+        return into.getOrDefault(id, List.of());
+    }
+
+    /** Every step and end that one can come to from these, these included, the nearest first. */
+    public Set<String> reachable(Collection<String> starts) {
+        Set<String> reached = new LinkedHashSet<>();
+        starts.forEach(start -> reach(start, reached));
+        return reached;
+    }
+
+    /** Adds a step and all that one can come to from it, and does not look again behind what was reached before. */
+    public void reach(String start, Set<String> reached) {
+        spread(start, reached, id -> from(id).stream().map(Way::to).toList());
+    }
+
+    /** Adds a step and all from which one can come to it, and does not look again behind what was reached before. */
+    public void reachBackwards(String start, Set<String> reached) {
+        spread(start, reached, id -> to(id).stream().map(way -> way.from().key()).toList());
+    }
+
+    /** Whether one can come from a step to another, or to itself where they are the same. */
+    public boolean leads(String from, String to) {
+        return leads(from, to, Set.of());
+    }
+
+    /** The same, without passing any of these. */
+    boolean leads(String from, String to, Set<String> without) {
+        Set<String> seen = new HashSet<>(without);
+        Deque<String> open = new ArrayDeque<>(seen.add(from) ? List.of(from) : List.of());
+        while (!open.isEmpty()) {
+            String step = open.remove();
+            if (step.equals(to)) {
+                return true;
+            }
+            from(step).stream().map(Way::to).filter(seen::add).forEach(open::add);
+        }
+        return false;
+    }
+
+    /** Whether a case that left this step can come to it once more, without passing any of {@code others} on the way. */
+    public boolean comesBack(String step, Set<String> others) {
+        return from(step).stream().anyMatch(way -> leads(way.to(), step, others));
+    }
+
+    /** Whether a case has been at a step before it comes to another, or it is the same: it stands earlier in the list, and leads here. */
+    public boolean isBack(Step from, String to) {
+        return places.containsKey(to) && places.get(to) <= places.get(from.key()) && leads(to, from.key());
+    }
+
+    private static void spread(String start, Set<String> reached, Function<String, List<String>> next) {
+        Deque<String> open = new ArrayDeque<>();
+        if (reached.add(start)) {
+            open.add(start);
+        }
+        while (!open.isEmpty()) {
+            next.apply(open.remove()).stream().filter(reached::add).forEach(open::add);
+        }
     }
 }

@@ -30,6 +30,11 @@ public record Party(List<Member> together, List<Member> oneOf, List<Member> poss
         return Stream.of(together, oneOf, possibly).flatMap(List::stream);
     }
 
+    /** The same people, where the remark on them stands elsewhere. */
+    public Party withoutNote() {
+        return new Party(together, oneOf, possibly, excluded, Optional.empty());
+    }
+
     public boolean includes(String role) {
         return members().anyMatch(m -> m.role().value().equals(role));
     }

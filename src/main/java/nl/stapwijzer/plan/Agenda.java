@@ -1,31 +1,36 @@
 package nl.stapwijzer.plan;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.dates.CaseFacts;
+import nl.stapwijzer.dates.DatePlan;
+import nl.stapwijzer.dates.Moment;
+import nl.stapwijzer.dates.PlannedDate;
+import nl.stapwijzer.dates.SchoolCalendar;
+import nl.stapwijzer.dates.StepDates;
 import nl.stapwijzer.model.School;
-import nl.stapwijzer.plan.dates.CaseFacts;
-import nl.stapwijzer.plan.dates.DatePlan;
-import nl.stapwijzer.plan.dates.Moment;
-import nl.stapwijzer.plan.dates.PlannedDate;
-import nl.stapwijzer.plan.dates.PlannedDate.Kind;
-import nl.stapwijzer.plan.dates.StepDates;
+import nl.stapwijzer.obligation.Act.Kind;
+import nl.stapwijzer.obligation.Obligations;
+import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.PlainName;
+import nl.stapwijzer.words.Language;
 
 /**
  * The dates of one case for the calendar of whoever coordinates it: what has a deadline of its own and a date. Names nobody.
  *
- * @param lastKnown the latest day of which something is told: the report, or what has happened since
- * @param revision how many things have happened; grows when more is told, so that a calendar takes the later dates for newer
+ * @param made when it was made: of two agendas of a case, a calendar takes the later one for true
  */
-public record Agenda(LocalDate lastKnown, int revision, List<Entry> entries) {
-    /** What has to be done; what may have to be done, under conditions; what is done; and what the way that was chosen leaves out. */
-    public enum State { PLANNED, POSSIBLE, DONE, DROPPED }
+public record Agenda(Instant made, List<Entry> entries) {
+    /** What has to be done; what may have to be done, under conditions; what is done; and what is no longer coming. The surest first. */
+    public enum State { DONE, PLANNED, POSSIBLE, DROPPED }
 
     /**
      * @param id the same whenever the dates of this case are worked out, at this school only
@@ -37,17 +42,22 @@ public record Agenda(LocalDate lastKnown, int revision, List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** @param earlier the dates of the same case before anything had happened */
-    public static Agenda of(Protocol protocol, School school, CaseFile file, DatePlan earlier) {
-        CaseFacts facts = file.facts();
-        Writer writer = new Writer(new Names(protocol), file.mark(), at(school));
-        List<Entry> now = file.plan().steps().stream().flatMap(step -> writer.entries(step, false)).toList();
+    /** What an agenda made before may hold and this one does not, is in it as dropped. */
+    public static Agenda of(Obligations obligations, School school, SchoolCalendar calendar, CaseFile file, Instant made) {
+        Writer writer = new Writer(Language.of(obligations, new Paths(obligations.protocol().key())), file.mark() + "/" + obligations.protocol().key() + "/", at(school));
+        List<Entry> now = writer.entries(file.plan(), file.mark(), false);
         Set<String> kept = new HashSet<>(now.stream().map(Entry::id).toList());
         List<Entry> all = new ArrayList<>(now);
-        earlier.steps().stream().flatMap(step -> writer.entries(step, true)).filter(entry -> !kept.contains(entry.id())).forEach(all::add);
-        LocalDate last = Stream.concat(Stream.of(facts.reported().value().date()), facts.happened().stream().map(CaseFacts.Happened::date))
-                .max(LocalDate::compareTo).orElseThrow();
-        return new Agenda(last, facts.happened().size(), all);
+        earlier(obligations, calendar, file.facts()).flatMap(plan -> writer.entries(plan, file.mark(), true).stream()).filter(entry -> kept.add(entry.id()))
+                .forEach(all::add);
+        return new Agenda(made, all);
+    }
+
+    /** The dates before anything had happened: from where this case begins, and from the first step. */
+    private static Stream<DatePlan> earlier(Obligations obligations, SchoolCalendar calendar, CaseFacts facts) {
+        return Stream.of(facts.begin(), Optional.<Located<String>>empty()).distinct()
+                .map(begin -> DatePlan.of(obligations, calendar, new CaseFacts(facts.reported(), begin, List.of(), facts.today())))
+                .flatMap(plan -> plan.value().stream());
     }
 
     /** The end of each id: such as @basisschool-de-een. */
@@ -55,32 +65,42 @@ public record Agenda(LocalDate lastKnown, int revision, List<Entry> entries) {
         return "@" + PlainName.of(school.name().text());
     }
 
-    /** Such as "Alleen als ‘Is het pesten?’: ja."; empty without a condition. */
-    static String only(List<String> conditions) {
-        return conditions.isEmpty() ? "" : "Alleen " + String.join(", en ", conditions) + ".";
-    }
-
-    private record Writer(Names names, String mark, String at) {
-        Stream<Entry> entries(StepDates step, boolean dropped) {
-            return step.dates().stream().filter(date -> date.deadline().isPresent() && date.date().isPresent()).map(date -> entry(step, date, dropped));
+    /**
+     * @param before the beginning of each id
+     * @param at the end of each id
+     */
+    private record Writer(Language language, String before, String at) {
+        /** Of ways that give the same title on the same day, one: the surest. */
+        List<Entry> entries(DatePlan plan, String mark, boolean dropped) {
+            Map<List<Object>, List<Draft>> alike = new LinkedHashMap<>();
+            plan.steps().stream().flatMap(step -> drafts(step, dropped)).forEach(draft ->
+                    alike.computeIfAbsent(List.of(draft.number(), draft.what(), draft.moment()), none -> new ArrayList<>()).add(draft));
+            return alike.values().stream().map(drafts -> entry(drafts, mark)).toList();
         }
 
-        private Entry entry(StepDates step, PlannedDate date, boolean dropped) {
-            boolean done = step.happened() && date.kind() == Kind.STEP;
-            List<String> conditions = Stream.concat(step.conditions().stream(), date.conditions().stream()).toList();
+        private Stream<Draft> drafts(StepDates step, boolean dropped) {
+            return step.dates().stream().filter(date -> date.due().isPresent() && date.date().isPresent()).map(date -> draft(step, date, dropped));
+        }
+
+        private Draft draft(StepDates step, PlannedDate date, boolean dropped) {
+            boolean done = step.happened() && date.obligation().kind() == Kind.STEP;
+            List<String> conditions = Stream.concat(step.circumstances().stream().map(language.reasons()::circumstance), language.reasons().conditions(date).stream())
+                    .toList();
             State state = dropped ? State.DROPPED : done ? State.DONE : conditions.isEmpty() ? State.PLANNED : State.POSSIBLE;
-            Moment moment = done ? step.reckoned().orElseThrow() : date.date().orElseThrow();
-            String title = switch (state) {
-                case PLANNED -> "S";
-                case POSSIBLE -> "Misschien: s";
-                case DONE -> "Gedaan: s";
-                case DROPPED -> "Vervallen: s";
-            } + "tap " + names.number(step.step()) + " – " + date.what() + " (" + mark + ")";
-            return new Entry(mark + "/" + names.paths().protocol() + "/" + date.id() + at, title, moment, note(conditions, date.how()), state);
+            List<String> how = date.reasons().stream().map(reason -> language.reasons().sentence(reason, language.times()::withWeekday)).toList();
+            return new Draft(date.id(), language.names().number(step.step()), language.acts().title(date.obligation()),
+                    done ? step.reckoned().orElseThrow() : date.date().orElseThrow(), language.reasons().only(conditions), how, state);
         }
 
-        private static String note(List<String> conditions, List<String> how) {
-            return Stream.concat(Stream.of(only(conditions)), how.stream()).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        private Entry entry(List<Draft> drafts, String mark) {
+            Draft surest = drafts.stream().min(Comparator.comparing(Draft::state)).orElseThrow();
+            Stream<Draft> told = surest.state() == State.POSSIBLE ? drafts.stream() : Stream.of(surest);
+            String note = String.join("\n", Stream.concat(told.map(Draft::only).filter(only -> !only.isEmpty()).distinct(), surest.how().stream()).toList());
+            String title = language.phrases().text("event." + surest.state().name(), surest.number(), surest.what(), mark);
+            return new Entry(before + drafts.get(0).id() + at, title, surest.moment(), note, surest.state());
         }
     }
+
+    /** An entry before those that are alike are joined. */
+    private record Draft(String id, String number, String what, Moment moment, String only, List<String> how, State state) {}
 }

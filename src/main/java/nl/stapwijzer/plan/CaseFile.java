@@ -3,14 +3,16 @@ package nl.stapwijzer.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Deadline;
-import nl.stapwijzer.plan.dates.CaseFacts;
-import nl.stapwijzer.plan.dates.DatePlan;
-import nl.stapwijzer.plan.dates.Moment;
-import nl.stapwijzer.plan.dates.PlannedDate;
-import nl.stapwijzer.plan.dates.StepDates;
+import nl.stapwijzer.obligation.Act.Kind;
+import nl.stapwijzer.obligation.Due;
+import nl.stapwijzer.words.Times;
+import nl.stapwijzer.dates.CaseFacts;
+import nl.stapwijzer.dates.DatePlan;
+import nl.stapwijzer.dates.Moment;
+import nl.stapwijzer.dates.PlannedDate;
+import nl.stapwijzer.dates.StepDates;
 
 /**
  * What is known of a case when its forms are made: a mark and days, and nothing of anybody.
@@ -27,13 +29,13 @@ public record CaseFile(String mark, CaseFacts facts, DatePlan plan) {
     }
 
     /** By when a step is done, in few letters; empty without a date. */
-    String due(String step) {
-        return brief(visits(step).flatMap(visit -> visit.dates().stream()).filter(date -> date.kind() == PlannedDate.Kind.STEP));
+    String due(String step, Times times) {
+        return brief(visits(step).flatMap(visit -> visit.dates().stream()).filter(date -> date.obligation().kind() == Kind.STEP), times);
     }
 
     /** When a deadline ends that stands in a step, in few letters; empty without a date. */
-    String due(String step, List<Deadline> deadlines) {
-        return brief(dated(step, deadlines));
+    String due(String step, List<Deadline> deadlines, Times times) {
+        return brief(dated(step, deadlines), times);
     }
 
     /** The one day of a deadline that stands in a step; empty if it has none, or a different one for each way there. */
@@ -43,15 +45,15 @@ public record CaseFile(String mark, CaseFacts facts, DatePlan plan) {
     }
 
     private Stream<PlannedDate> dated(String step, List<Deadline> deadlines) {
-        return visits(step).flatMap(visit -> visit.dates().stream()).filter(date -> date.deadline().filter(deadlines::contains).isPresent());
+        return visits(step).flatMap(visit -> visit.dates().stream()).filter(date -> date.due().map(Due::deadline).filter(deadlines::contains).isPresent());
     }
 
     private Stream<StepDates> visits(String step) {
         return plan.steps().stream().filter(visit -> visit.round() == 1 && visit.step().key().equals(step));
     }
 
-    private static String brief(Stream<PlannedDate> dates) {
-        return days(dates).stream().map(DutchDate::brief).collect(Collectors.joining(" of "));
+    private static String brief(Stream<PlannedDate> dates, Times times) {
+        return times.either(days(dates));
     }
 
     private static List<LocalDate> days(Stream<PlannedDate> dates) {

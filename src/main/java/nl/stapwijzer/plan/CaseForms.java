@@ -9,6 +9,7 @@ import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.plan.view.FormView;
+import nl.stapwijzer.words.Times;
 import nl.stapwijzer.plan.view.FormView.Column;
 import nl.stapwijzer.plan.view.FormView.Row;
 
@@ -16,8 +17,10 @@ import nl.stapwijzer.plan.view.FormView.Row;
 final class CaseForms {
     private final Protocol protocol;
     private final CaseFile file;
+    private final Times times;
 
-    CaseForms(Protocol protocol, CaseFile file) {
+    CaseForms(Protocol protocol, CaseFile file, Times times) {
+        this.times = times;
         this.protocol = protocol;
         this.file = file;
     }
@@ -33,7 +36,7 @@ final class CaseForms {
     private FormView.Field field(Form.Field field, FormView.Field view) {
         String value = field.given().map(given -> switch (given) {
             case MARK -> file.mark();
-            case REPORTED -> DutchDate.inFigures(file.reported().date());
+            case REPORTED -> times.inFigures(file.reported().date());
         }).orElse("");
         return new FormView.Field(view.name(), view.label(), view.kind(), view.help(), view.options(), view.columns(), rows(field, view), view.lines(),
                 view.required(), value);
@@ -49,21 +52,21 @@ final class CaseForms {
     }
 
     private Row step(Step step, Row row, List<Column> columns) {
-        Map<String, String> done = file.happened(step.key()).map(date -> Map.of("gedaan", "ja", "datum", DutchDate.inFigures(date))).orElse(Map.of());
-        return with(row, beside(row.given(), file.due(step.key())), columns, done);
+        Map<String, String> done = file.happened(step.key()).map(date -> Map.of("gedaan", "ja", "datum", times.inFigures(date))).orElse(Map.of());
+        return with(row, beside(row.given(), file.due(step.key(), times)), columns, done);
     }
 
     /** The day of each evaluation moment, in the order of its rows. */
     private List<String> moments() {
         return protocol.steps().stream().flatMap(step -> step.evaluation().stream().flatMap(evaluation -> evaluation.moments().unknown() ? Stream.of("")
-                : evaluation.moments().value().orElse(List.of()).stream().map(moment -> file.day(step.key(), moment).map(DutchDate::inFigures).orElse("")))).toList();
+                : evaluation.moments().value().orElse(List.of()).stream().map(moment -> file.day(step.key(), moment).map(times::inFigures).orElse("")))).toList();
     }
 
     /** By when each duty to inform is done, in the order of its rows; empty without a deadline of its own. */
     private List<String> due() {
         List<String> all = new ArrayList<>();
         for (Step step : protocol.steps()) {
-            step.informs().forEach(duty -> all.add(file.due(step.key(), duty.deadlines())));
+            step.informs().forEach(duty -> all.add(file.due(step.key(), duty.deadlines(), times)));
         }
         protocol.informs().forEach(duty -> all.add(""));
         return all;

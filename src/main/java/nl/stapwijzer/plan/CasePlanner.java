@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.stapwijzer.dates.SchoolCalendar;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Named;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
-import nl.stapwijzer.plan.dates.SchoolCalendar;
+import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.plan.view.FormView;
 import nl.stapwijzer.plan.view.Frame;
 import nl.stapwijzer.plan.view.Pages;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.source.Located;
+import nl.stapwijzer.words.Language;
 
 /** Decides which documents a case pack has: the agenda sheet, and forms with what is known already in them. */
 public final class CasePlanner {
@@ -34,29 +36,31 @@ public final class CasePlanner {
     }
 
     /** @param forms the ids of those to make */
-    public static List<Output> plan(School school, Protocol protocol, SchoolCalendar calendar, CaseFile file, List<String> forms) {
-        ProtocolView view = new ProtocolViews(protocol, school).view();
-        FormViews blank = new FormViews(protocol, new Names(protocol), view.steps(), view.informs());
-        CaseForms filled = new CaseForms(protocol, file);
+    public static List<Output> plan(School school, Obligations obligations, SchoolCalendar calendar, CaseFile file, List<String> forms) {
+        Protocol protocol = obligations.protocol();
+        ProtocolViews views = new ProtocolViews(obligations, school);
+        Language language = views.language();
+        ProtocolView view = views.view();
+        FormViews blank = views.forms(view.steps(), view.informs());
+        CaseForms filled = new CaseForms(protocol, file, language.times());
+        String version = version(protocol, language);
+        String reported = language.times().moment(file.reported());
         List<Output> outputs = new ArrayList<>();
         outputs.add(new Output(DocumentKind.AGENDABLAD, protocol.language(), List.of(AGENDA_SHEET), new Pages.AgendaPage(
-                frame(school, protocol, "Agenda van zaak " + file.mark()), view, new AgendaViews(school, calendar, view, file).view(version(protocol)))));
+                frame(school, protocol, language.phrases().text("case.agenda", file.mark())), view, new AgendaViews(school, calendar, language, view, file).view(version))));
+        String occasion = version.isEmpty() ? language.phrases().text("case.form", file.mark(), reported) : language.phrases().text("case.form.version", file.mark(), reported, version);
         for (Form form : protocol.forms().stream().filter(form -> forms.contains(form.key())).toList()) {
             FormView shown = filled.filled(form, blank.form(form));
             outputs.add(new Output(DocumentKind.FORMULIER, protocol.language(), List.of(form.key() + ".pdf"), new Pages.FormPage(
-                    frame(school, protocol, shown.title()), view, shown, protocol.review().version().orElse(""), occasion(protocol, file))));
+                    frame(school, protocol, shown.title()), view, shown, protocol.review().version().orElse(""), occasion)));
         }
         return outputs;
     }
 
-    private static String occasion(Protocol protocol, CaseFile file) {
-        String version = version(protocol);
-        return "Zaak " + file.mark() + ", gemeld op " + file.reported().inWords() + (version.isEmpty() ? "" : ". Protocol: " + version);
-    }
-
-    private static String version(Protocol protocol) {
-        return String.join(", ", Stream.of(protocol.review().version().map(version -> "versie " + version),
-                protocol.review().adoptedOn().value().map(date -> "vastgesteld op " + DutchDate.inWords(date))).flatMap(Optional::stream).toList());
+    private static String version(Protocol protocol, Language language) {
+        return Stream.of(protocol.review().version().map(version -> language.phrases().text("version", version)),
+                        protocol.review().adoptedOn().value().map(date -> language.phrases().text("version.adopted", language.times().inWords(date))))
+                .flatMap(Optional::stream).reduce((one, other) -> language.phrases().text("joined", one, other)).orElse("");
     }
 
     /** Of a document that stands alone: without a trail or a menu. */

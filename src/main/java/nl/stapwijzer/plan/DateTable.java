@@ -9,19 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
+import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.model.Visibility;
-import nl.stapwijzer.plan.dates.CaseFacts;
-import nl.stapwijzer.plan.dates.DatePlan;
-import nl.stapwijzer.plan.dates.Moment;
-import nl.stapwijzer.plan.dates.PlannedDate;
-import nl.stapwijzer.plan.dates.SchoolCalendar;
-import nl.stapwijzer.plan.dates.StepDates;
+import nl.stapwijzer.dates.CaseFacts;
+import nl.stapwijzer.dates.DatePlan;
+import nl.stapwijzer.dates.Moment;
+import nl.stapwijzer.dates.PlannedDate;
+import nl.stapwijzer.dates.SchoolCalendar;
+import nl.stapwijzer.dates.StepDates;
 import nl.stapwijzer.source.Located;
+import nl.stapwijzer.words.Language;
 
 /**
  * The dates of a case under one protocol for every day on which it can be reported, as far as the school holidays are known; for a page
@@ -73,38 +72,37 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
     }
 
     /** Nothing if no school holidays are known, or the protocol has no date, or more ways than a page can show. */
-    public static Optional<DateTable> of(Protocol protocol, School school, Visibility readers) {
+    public static Optional<DateTable> of(Obligations obligations, School school, Visibility readers) {
         SchoolCalendar calendar = SchoolCalendar.of(school).value().orElseThrow();
-        Protocol shown = readers == Visibility.INTERNAL ? protocol : PublicPart.of(protocol);
-        return isPossible(shown, calendar) ? Optional.of(new Maker(protocol, shown, school, calendar).table()) : Optional.empty();
+        return isPossible(obligations, calendar, readers) ? Optional.of(new Maker(obligations, readers, school, calendar).table()) : Optional.empty();
     }
 
-    static boolean isPossible(Protocol protocol, SchoolCalendar calendar) {
-        return calendar.knownFrom().map(first -> deadlines(plan(protocol, calendar, first)).toList())
+    static boolean isPossible(Obligations obligations, SchoolCalendar calendar, Visibility readers) {
+        return calendar.knownFrom().map(first -> deadlines(plan(obligations, calendar, first), readers).toList())
                 .filter(all -> all.size() <= MOST_ROWS && all.stream().anyMatch(due -> due.date().date().isPresent())).isPresent();
     }
 
     /** Of a case of which nothing is known but that day. */
-    static DatePlan plan(Protocol protocol, SchoolCalendar calendar, LocalDate reported) {
-        CaseFacts facts = new CaseFacts(new Located<>(Moment.on(reported), protocol.id().span()), Optional.empty(), List.of(), reported);
-        return DatePlan.of(protocol, calendar, facts).value().orElseThrow();
+    static DatePlan plan(Obligations obligations, SchoolCalendar calendar, LocalDate reported) {
+        CaseFacts facts = new CaseFacts(new Located<>(Moment.on(reported), obligations.protocol().id().span()), Optional.empty(), List.of(), reported);
+        return DatePlan.of(obligations, calendar, facts).value().orElseThrow();
     }
 
     /** A deadline and the step that it belongs to. */
     record Due(StepDates step, PlannedDate date) {
-        /** The same in the protocol as a whole and in its public part, where others may have moved up. */
-        List<Object> identity() {
-            return List.of(step.step().key(), date.kind(), date.what(), date.deadline());
-        }
-
-        Row row(Names names, String at) {
-            return new Row("/" + names.paths().protocol() + "/" + date.id() + at, "Stap " + names.number(step.step()) + " – " + date.what(),
-                    Agenda.only(Stream.concat(step.conditions().stream(), date.conditions().stream()).toList()));
+        Row row(Language language, String protocol, String at) {
+            String title = language.phrases().text("event.row", language.names().number(step.step()), language.acts().title(date.obligation()));
+            List<String> conditions = Stream.concat(step.circumstances().stream().map(language.reasons()::circumstance), language.reasons().conditions(date).stream())
+                    .toList();
+            return new Row("/" + protocol + "/" + date.id() + at, title, language.reasons().only(conditions));
         }
     }
 
-    static Stream<Due> deadlines(DatePlan plan) {
-        return plan.steps().stream().flatMap(step -> step.dates().stream().filter(date -> date.deadline().isPresent()).map(date -> new Due(step, date)));
+    /** Of what these readers may see; the others stay in the plan, so that every edition and the command give the same uids. */
+    static Stream<Due> deadlines(DatePlan plan, Visibility readers) {
+        return plan.steps().stream().flatMap(step -> step.dates().stream()
+                .filter(date -> date.due().isPresent() && (readers == Visibility.INTERNAL || date.obligation().visibility() == Visibility.PUBLIC))
+                .map(date -> new Due(step, date)));
     }
 
     /** Things in the order in which they came, each once. */
@@ -121,23 +119,26 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
     }
 
     private static final class Maker {
-        private final Protocol protocol;
+        private final Obligations obligations;
+        private final Visibility readers;
         private final SchoolCalendar calendar;
-        private final Names names;
+        private final Language language;
         private final String at;
-        private final Set<List<Object>> shown;
         private final Places<Row> rows = new Places<>();
         private final Places<DayText> texts = new Places<>();
         private final Places<Entry> entries = new Places<>();
         private final Places<List<Integer>> plans = new Places<>();
 
-        /** @param part of the protocol that readers may see; the uids are those of the whole, so that every edition and the command have the same */
-        Maker(Protocol protocol, Protocol part, School school, SchoolCalendar calendar) {
-            this.protocol = protocol;
+        Maker(Obligations obligations, Visibility readers, School school, SchoolCalendar calendar) {
+            this.obligations = obligations;
+            this.readers = readers;
             this.calendar = calendar;
-            this.names = new Names(protocol);
+            this.language = Language.of(obligations, new Paths(protocol()));
             this.at = Agenda.at(school);
-            this.shown = deadlines(plan(part, calendar, calendar.knownFrom().orElseThrow())).map(Due::identity).collect(Collectors.toSet());
+        }
+
+        private String protocol() {
+            return obligations.protocol().key();
         }
 
         DateTable table() {
@@ -145,13 +146,14 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
             LocalDate last = calendar.knownUntil().orElseThrow();
             List<Integer> days = new ArrayList<>();
             first.datesUntil(last.plusDays(1)).forEach(day -> days.add(plans.of(
-                    deadlines(plan(protocol, calendar, day)).filter(due -> shown.contains(due.identity())).map(due -> entries.of(entry(due, day))).toList())));
-            return new DateTable(protocol.key(), first, last, rows.all(), texts.all(), entries.all(), plans.all(), days);
+                    deadlines(plan(obligations, calendar, day), readers).map(due -> entries.of(entry(due, day))).toList())));
+            return new DateTable(protocol(), first, last, rows.all(), texts.all(), entries.all(), plans.all(), days);
         }
 
         private Entry entry(Due due, LocalDate day0) {
-            return new Entry(rows.of(due.row(names, at)), due.date().date().map(moment -> when(moment, day0)), due.date().provisional(),
-                    due.date().how().stream().map(sentence -> texts.of(DayText.of(sentence, day0))).toList());
+            List<Integer> how = due.date().reasons().stream()
+                    .map(reason -> texts.of(DayText.of(day -> language.reasons().sentence(reason, day), day0))).toList();
+            return new Entry(rows.of(due.row(language, protocol(), at)), due.date().date().map(moment -> when(moment, day0)), due.date().provisional(), how);
         }
 
         private static When when(Moment moment, LocalDate day0) {

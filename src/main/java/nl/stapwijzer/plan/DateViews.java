@@ -3,12 +3,14 @@ package nl.stapwijzer.plan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.model.School;
-import nl.stapwijzer.plan.dates.DatePlan;
-import nl.stapwijzer.plan.dates.Moment;
-import nl.stapwijzer.plan.dates.SchoolCalendar;
+import nl.stapwijzer.dates.DatePlan;
+import nl.stapwijzer.dates.Moment;
+import nl.stapwijzer.dates.SchoolCalendar;
+import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.plan.view.DatesView;
+import nl.stapwijzer.words.Language;
 
 /** The deadlines of a case as days after the report, if no day off comes between them. */
 final class DateViews {
@@ -17,24 +19,24 @@ final class DateViews {
 
     private DateViews() {}
 
-    static DatesView of(Protocol protocol, School school) {
-        Names names = new Names(protocol);
-        DatePlan counted = DateTable.plan(protocol, SchoolCalendar.withoutDaysOff(), DAY_0);
-        List<DatesView.Row> rows = DateTable.deadlines(counted).map(due -> row(due, names)).toList();
+    /** @param readers who may see the page */
+    static DatesView of(Obligations obligations, School school, Language language, Visibility readers) {
+        DatePlan counted = DateTable.plan(obligations, SchoolCalendar.withoutDaysOff(), DAY_0);
+        List<DatesView.Row> rows = DateTable.deadlines(counted, readers).map(due -> row(due, obligations, language)).toList();
         SchoolCalendar calendar = SchoolCalendar.of(school).value().orElseThrow();
-        return DateTable.isPossible(protocol, calendar)
+        return DateTable.isPossible(obligations, calendar, readers)
                 ? new DatesView(rows, calendar.knownFrom().orElseThrow().toString(), calendar.knownUntil().orElseThrow().toString())
                 : new DatesView(rows, "", "");
     }
 
-    private static DatesView.Row row(DateTable.Due due, Names names) {
-        DateTable.Row row = due.row(names, "");
-        List<String> how = due.date().how().stream().map(sentence -> DayText.of(sentence, DAY_0).say(DateViews::day)).toList();
-        return new DatesView.Row(row.title(), row.condition(), how,
-                due.date().date().map(moment -> day((int) ChronoUnit.DAYS.between(DAY_0, moment.date()))).orElse(""));
+    private static DatesView.Row row(DateTable.Due due, Obligations obligations, Language language) {
+        DateTable.Row row = due.row(language, obligations.protocol().key(), "");
+        List<String> how = due.date().reasons().stream().map(reason -> language.reasons().sentence(reason, day -> day(language, day))).toList();
+        return new DatesView.Row(row.title(), row.condition(), how, due.date().date().map(moment -> day(language, moment.date())).orElse(""));
     }
 
-    private static String day(int number) {
-        return "dag " + (number == 0 ? "0" : "+" + number);
+    private static String day(Language language, LocalDate date) {
+        long number = ChronoUnit.DAYS.between(DAY_0, date);
+        return language.phrases().text("table.day", number == 0 ? "0" : "+" + number);
     }
 }

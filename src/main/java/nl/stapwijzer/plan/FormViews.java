@@ -17,19 +17,20 @@ import nl.stapwijzer.plan.view.FormView.Row;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.Link;
 import nl.stapwijzer.plan.view.StepView;
+import nl.stapwijzer.words.Markdown;
 
 /** The forms of one protocol, with the rows that follow from it: its steps, evaluation moments and who must be told. */
 final class FormViews {
     private static final List<String> NONE = List.of();
 
     private final Protocol protocol;
-    private final Names names;
+    private final Paths paths;
     private final List<StepView> steps;
     private final List<InformView> informs;
 
-    FormViews(Protocol protocol, Names names, List<StepView> steps, List<InformView> informs) {
+    FormViews(Protocol protocol, Paths paths, List<StepView> steps, List<InformView> informs) {
         this.protocol = protocol;
-        this.names = names;
+        this.paths = paths;
         this.steps = steps;
         this.informs = informs;
     }
@@ -39,14 +40,14 @@ final class FormViews {
     }
 
     FormView form(Form form) {
-        String page = names.form(form.id()).href();
+        String page = paths.form(form.key());
         List<Link> asked = steps.stream()
                 .filter(step -> step.forms().stream().anyMatch(use -> use.form().href().equals(page))
                         || step.records().stream().anyMatch(record -> record.where().href().equals(page)))
                 .map(StepView::page).toList();
-        return new FormView(form.key(), form.title().text(), Markdown.of(form.purpose()), form.aid(), Pieces.words(form.readers()),
+        return new FormView(form.key(), form.title().text(), Markdown.of(form.purpose()), form.aid(), ObligationViews.words(form.readers()),
                 form.retention().value().map(Text::text).orElse(""), !form.retention().isKnown(), asked,
-                form.sections().stream().map(this::section).toList(), new Link(form.title().text(), names.paths().document(form.key())));
+                form.sections().stream().map(this::section).toList(), new Link(form.title().text(), paths.document(form.key())));
     }
 
     private FormView.Section section(Form.Section section) {
@@ -68,18 +69,18 @@ final class FormViews {
                     cell("oorzaak", "Oorzaak en bijstelling", "text")), rows(name, evaluations()));
             case INFORMED -> table(name, field, List.of(given("Wie"), given("Door en hoe"), cell("ingelicht", "Ingelicht", "check"),
                     cell("datum", "Datum", "date"), cell("manier", "Manier", "text")), rows(name, informed()));
-            default -> new Field(name, field.label().text(), kind(field.kind()), Pieces.words(field.help()), Pieces.words(field.options()), List.of(),
+            default -> new Field(name, field.label().text(), kind(field.kind()), ObligationViews.words(field.help()), ObligationViews.words(field.options()), List.of(),
                     List.of(), field.rows(), field.required(), "");
         };
     }
 
     private static Field table(String name, Form.Field field, List<Column> columns, List<Row> rows) {
-        return new Field(name, field.label().text(), "rows", Pieces.words(field.help()), NONE, columns, rows, 0, field.required(), "");
+        return new Field(name, field.label().text(), "rows", ObligationViews.words(field.help()), NONE, columns, rows, 0, field.required(), "");
     }
 
     private List<Column> columns(Form.Field field) {
         return field.columns().stream()
-                .map(column -> new Column(column.key(), column.label().text(), kind(column.kind()), Pieces.words(column.options()))).toList();
+                .map(column -> new Column(column.key(), column.label().text(), kind(column.kind()), ObligationViews.words(column.options()))).toList();
     }
 
     /** A column that is printed, not filled in. */

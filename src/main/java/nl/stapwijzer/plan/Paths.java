@@ -1,7 +1,9 @@
 package nl.stapwijzer.plan;
 
+import nl.stapwijzer.words.Addresses;
+
 /** Where each document of a protocol goes: the address, counted from the root of the publication. */
-record Paths(String protocol) {
+record Paths(String protocol) implements Addresses {
     String base() {
         return "/" + protocol + "/";
     }
@@ -11,14 +13,47 @@ record Paths(String protocol) {
         return base() + name + ".html";
     }
 
-    String step(String id) {
+    @Override
+    public String step(String id) {
         return base() + "stappen/" + id + ".html";
     }
 
-    String role(String id) {
+    @Override
+    public String role(String id) {
         return base() + "rollen/" + id + ".html";
     }
 
+    @Override
+    public String end(String id) {
+        return page("index") + "#einde-" + id;
+    }
+
+    @Override
+    public String form(String id) {
+        return page("formulieren") + "#" + id;
+    }
+
+    @Override
+    public String method(String id) {
+        return page("methoden") + "#" + id;
+    }
+
+    @Override
+    public String sanction(String id) {
+        return page("regels") + "#" + id;
+    }
+
+    @Override
+    public String reference(String id) {
+        return page("regels") + "#" + id;
+    }
+
+    @Override
+    public String reporting() {
+        return page("melden");
+    }
+
+    /** The page of "wat moet ik nu doen" about a step. */
     String now(String step) {
         return base() + "wat-nu/" + step + ".html";
     }

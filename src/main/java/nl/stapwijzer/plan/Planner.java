@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Visibility;
+import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.plan.view.AudienceView;
 import nl.stapwijzer.plan.view.ContactView;
 import nl.stapwijzer.plan.view.Frame;
@@ -22,6 +23,7 @@ import nl.stapwijzer.plan.view.RoleView;
 import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.plan.view.YearPage;
 import nl.stapwijzer.source.Located;
+import nl.stapwijzer.words.Markdown;
 
 /** Decides which documents a school publishes, where they go, and what each of them shows. */
 public final class Planner {
@@ -48,18 +50,19 @@ public final class Planner {
     public static List<Output> plan(School school, List<Protocol> all, Visibility edition) {
         List<Protocol> protocols = edition == Visibility.INTERNAL ? all : all.stream().map(PublicPart::of).toList();
         SchoolPages pages = new SchoolPages(school);
-        List<ProtocolView> views = protocols.stream().map(protocol -> new ProtocolViews(protocol, school).view()).toList();
-        return new Planner(school, pages.links()).outputs(pages, protocols, views);
+        List<ProtocolViews> views = protocols.stream().map(protocol -> new ProtocolViews(Obligations.of(protocol), school)).toList();
+        return new Planner(school, pages.links()).outputs(pages, views);
     }
 
-    private List<Output> outputs(SchoolPages beside, List<Protocol> protocols, List<ProtocolView> views) {
+    private List<Output> outputs(SchoolPages beside, List<ProtocolViews> protocols) {
+        List<ProtocolView> views = protocols.stream().map(ProtocolViews::view).toList();
         List<Output> outputs = new ArrayList<>(List.of(start(views)));
         outputs.addAll(beside.outputs(views));
         List<Index> indexes = new ArrayList<>(List.of(IndexViews.of(outputs)));
         for (int i = 0; i < protocols.size(); i++) {
             ProtocolPages pages = new ProtocolPages(protocols.get(i), views.get(i));
             List<Output> documents = pages.all();
-            Index index = IndexViews.of(protocols.get(i), views.get(i), documents);
+            Index index = IndexViews.of(protocols.get(i).obligations().protocol(), views.get(i), documents);
             indexes.add(index);
             outputs.addAll(documents);
             outputs.add(pages.search(index));
@@ -113,13 +116,15 @@ public final class Planner {
 
     /** The documents of one protocol. */
     private final class ProtocolPages {
+        private final ProtocolViews views;
         private final Protocol model;
         private final ProtocolView protocol;
         private final Paths paths;
         private final Locale language;
 
-        ProtocolPages(Protocol model, ProtocolView protocol) {
-            this.model = model;
+        ProtocolPages(ProtocolViews views, ProtocolView protocol) {
+            this.views = views;
+            this.model = views.obligations().protocol();
             this.protocol = protocol;
             this.paths = new Paths(protocol.id());
             this.language = model.language();
@@ -148,7 +153,7 @@ public final class Planner {
             section(DocumentKind.METHODEN, !protocol.methods().isEmpty(), "Methoden", "De manieren van werken die in de stappen voorkomen.", "methoden")
                     .ifPresent(outputs::add);
             outputs.add(output(DocumentKind.FORMULIEREN, new Pages.FormsPage(frame("Formulieren en kaarten",
-                    "Alle formulieren en kaarten om te printen of in te vullen, en de datums van een zaak."), protocol, DateViews.of(model, school)),
+                    "Alle formulieren en kaarten om te printen of in te vullen, en de datums van een zaak."), protocol, DateViews.of(views.obligations(), school, views.language(), Visibility.INTERNAL)),
                     paths.page("formulieren")));
             outputs.add(whole(DocumentKind.PROTOCOL, "Het hele protocol", "Het volledige protocol op een pagina.", paths.page("protocol"),
                     paths.document("protocol")));

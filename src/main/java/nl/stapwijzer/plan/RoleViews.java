@@ -3,37 +3,52 @@ package nl.stapwijzer.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.School;
-import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
+import nl.stapwijzer.model.Text;
+import nl.stapwijzer.obligation.Act;
+import nl.stapwijzer.obligation.Act.Kind;
+import nl.stapwijzer.obligation.Obligation;
+import nl.stapwijzer.obligation.Obligations;
+import nl.stapwijzer.obligation.Parties.Share;
 import nl.stapwijzer.plan.view.ActionView;
 import nl.stapwijzer.plan.view.ContactView;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.Link;
 import nl.stapwijzer.plan.view.RoleView;
-import nl.stapwijzer.plan.view.Sentence;
 import nl.stapwijzer.plan.view.StepView;
+import nl.stapwijzer.words.Language;
+import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.obligation.Requirement;
+import nl.stapwijzer.plan.view.FormUseView;
+import nl.stapwijzer.plan.view.DecisionView;
+import nl.stapwijzer.obligation.Place;
+import nl.stapwijzer.model.Stated;
+import java.util.stream.IntStream;
 
-/** What the protocol asks of each role: the steps turned round. */
+/** What the protocol asks of each role: the obligations turned round. */
 final class RoleViews {
     private final Protocol protocol;
+    private final Obligations obligations;
     private final School school;
-    private final Names names;
-    private final Wording wording;
+    private final Language language;
+    private final Paths paths;
+    private final ObligationViews views;
     private final List<StepView> steps;
-    private final List<InformView> informs;
 
-    RoleViews(Protocol protocol, School school, Names names, Wording wording, List<StepView> steps, List<InformView> informs) {
-        this.protocol = protocol;
+    RoleViews(Obligations obligations, School school, Language language, Paths paths, ObligationViews views, List<StepView> steps) {
+        this.protocol = obligations.protocol();
+        this.obligations = obligations;
         this.school = school;
-        this.names = names;
-        this.wording = wording;
+        this.language = language;
+        this.paths = paths;
+        this.views = views;
         this.steps = steps;
-        this.informs = informs;
     }
 
     List<RoleView> all() {
@@ -41,24 +56,27 @@ final class RoleViews {
     }
 
     private RoleView role(Role role) {
-        Link page = new Link(role.name().text(), names.paths().role(role.key()));
-        Link card = role.isStaff() ? new Link("Kaart voor " + names.role(role.id()).text(), names.paths().document("kaart-" + role.key())) : new Link("", "");
+        Link page = new Link(role.name().text(), paths.role(role.key()));
+        Link card = role.isStaff() ? new Link(language.phrases().text("card.of", language.names().role(role.id()).text()), paths.document("kaart-" + role.key())) : new Link("", "");
+        List<InformView> duties = obligations.ofWhole(Kind.INFORM).stream().filter(one -> isOfProtocol(one) && one.parties().bears(role.key())).map(views::inform).toList();
+        List<InformView> told = obligations.all().stream().filter(one -> one.kind() == Kind.INFORM && isOfProtocol(one) && one.parties().of(role.key()) == Share.COUNTERPARTY)
+                .map(views::inform).toList();
         return new RoleView(role.key(), role.name().text(), role.name().forMany().text(), role.abbreviation().orElse(""),
-                kind(role.kind()), Markdown.of(role.explanation()), role.task().map(RoleViews::task).orElse(""),
-                role.size().map(Wording::amount).orElse(""), variants(role), page, card, parts(role.key()),
-                informs.stream().filter(duty -> duty.step().text().isEmpty() && mentions(duty.by(), page)).toList(),
-                informs.stream().filter(duty -> mentions(duty.to(), page)).toList(),
+                language.phrases().text("role.kind." + role.kind().name()), Markdown.of(role.explanation()),
+                role.task().map(task -> language.phrases().text("role.task." + task.name())).orElse(""),
+                role.size().map(language.names()::amount).orElse(""), variants(role), page, card, parts(role.key()), duties, told,
                 support(role.key()), prevention(role.key()), sanctions(role.key()), contact(role.key()).stream().toList());
     }
 
-    private static boolean mentions(Sentence sentence, Link page) {
-        return sentence.parts().stream().anyMatch(part -> part.href().equals(page.href()));
+    /** Not one that holds in danger only. */
+    private static boolean isOfProtocol(Obligation inform) {
+        return inform.terms().requirements().stream().noneMatch(Requirement.Danger.class::isInstance);
     }
 
     private List<String> variants(Role role) {
         return role.variants().stream()
-                .map(variant -> Protocol.find(protocol.departments(), variant.department().value()).map(d -> d.name().text()).orElse(variant.department().value())
-                        + ": " + variant.name().text())
+                .map(variant -> language.phrases().text("explained", Protocol.find(protocol.departments(), variant.department().value()).map(d -> d.name().text())
+                        .orElse(variant.department().value()), variant.name().text()))
                 .toList();
     }
 
@@ -70,37 +88,49 @@ final class RoleViews {
         return parts;
     }
 
-    /** What a role does in a step; nothing where it has no part in it. Duties that name nobody fall to those who carry out the step. */
+    /** What a role does in a step; nothing where it has no part in it. */
     private Optional<RoleView.Part> part(String role, Step step, StepView view) {
-        Link page = new Link("", names.paths().role(role));
-        boolean leads = includes(step.who(), role);
-        boolean surely = step.who().value().filter(party -> party.possibly().stream().noneMatch(member -> member.role().value().equals(role))).isPresent();
-        String involvement = leads ? surely ? "voert deze stap uit" : "doet mee als het nodig is"
-                : includes(step.with(), role) ? "doet mee" : includes(step.consulting(), role) ? "denkt mee" : "heeft een taak";
-        boolean present = leads || includes(step.with(), role) || includes(step.consulting(), role);
-        List<ActionView> own = view.actions().stream().filter(action -> mentions(action.who(), page) || leads && action.who().isEmpty()).toList();
-        var part = new RoleView.Part(view.page(), view.number(), leads, involvement, view.deadlines(), view.place(), own, shared(view, own, page),
-                view.choices().stream().filter(choice -> mentions(choice.by(), page) || leads && choice.by().isEmpty()).toList(),
-                leads ? view.methods() : List.of(), present ? view.rules() : List.of(),
-                view.informs().stream().filter(duty -> mentions(duty.by(), page)).toList(),
-                view.records().stream().filter(record -> mentions(record.by(), page)).toList(),
-                view.forms().stream().filter(form -> mentions(form.by(), page) || mentions(form.signers(), page)).toList(),
-                view.evaluations().stream().filter(evaluation -> mentions(evaluation.by(), page)).toList(),
-                view.decisions().stream().filter(decision -> mentions(decision.by(), page)).toList(), view.next());
+        Share share = obligations.step(step).parties().of(role);
+        boolean leads = share == Share.BEARER || share == Share.POSSIBLE_BEARER;
+        boolean present = leads || share == Share.PARTICIPANT || share == Share.CONSULTED;
+        var part = new RoleView.Part(view.page(), view.number(), leads, language.phrases().text("share." + share.name()), view.deadlines(), view.place(),
+                borne(role, step, Kind.ACTION, views::action), shared(role, step), borne(role, step, Kind.CHOICE, views::choice), leads ? view.methods() : List.of(),
+                present ? view.rules() : List.of(), borne(role, step, Kind.INFORM, views::inform), borne(role, step, Kind.RECORD, views::recording),
+                forms(role, step), borne(role, step, Kind.EVALUATION, views::evaluation), decisions(role, step, view), view.next());
         boolean takesPart = present || !(part.actions().isEmpty() && part.shared().isEmpty() && part.choices().isEmpty()
                         && part.informs().isEmpty() && part.records().isEmpty() && part.forms().isEmpty()
                         && part.evaluations().isEmpty() && part.decisions().isEmpty());
         return Optional.of(part).filter(p -> takesPart);
     }
 
+    private <V> List<V> borne(String role, Step step, Kind kind, Function<Obligation, V> view) {
+        return obligations.in(step, kind).stream().filter(one -> one.parties().bears(role)).map(view).toList();
+    }
+
+    private List<FormUseView> forms(String role, Step step) {
+        return obligations.in(step, Kind.FORM).stream().filter(one -> one.parties().bears(role) || one.parties().of(role) == Share.SIGNER).map(views::formUse).toList();
+    }
+
+    private List<DecisionView> decisions(String role, Step step, StepView view) {
+        List<Obligation> all = obligations.in(step, Kind.DECISION);
+        return IntStream.range(0, all.size()).filter(i -> all.get(i).parties().bears(role)).mapToObj(view.decisions()::get).toList();
+    }
+
     /** What others do together with the role, in the step itself or after an answer that others give. */
-    private static List<ActionView> shared(StepView view, List<ActionView> own, Link page) {
-        Stream<ActionView> answered = view.decisions().stream().filter(decision -> !mentions(decision.by(), page))
-                .flatMap(decision -> decision.answers().stream())
-                .flatMap(answer -> answer.actions().stream().map(action -> action.after(answer.label())));
-        return Stream.concat(view.actions().stream().filter(action -> !own.contains(action)), answered)
-                .filter(action -> mentions(action.who(), page) || mentions(action.with(), page))
-                .map(action -> action.who().isEmpty() ? action.by(view.who()) : action).toList();
+    private List<ActionView> shared(String role, Step step) {
+        return obligations.in(step).stream().filter(one -> one.kind() == Kind.ACTION && isShared(role, step, one)).map(one -> {
+            ActionView action = views.action(one).by(views.bearers(one));
+            return one.place().answer().map(given -> action.after(language.phrases().text("after-answer", given.answer().label().text()))).orElse(action);
+        }).toList();
+    }
+
+    private boolean isShared(String role, Step step, Obligation action) {
+        boolean takesPart = action.parties().of(role) == Share.PARTICIPANT;
+        return action.place().answer().map(given -> (takesPart || action.parties().bears(role)) && !decides(role, step, given)).orElse(takesPart);
+    }
+
+    private boolean decides(String role, Step step, Place.Given given) {
+        return obligations.in(step, Kind.DECISION).stream().anyMatch(one -> one.as(Act.Decide.class).orElseThrow().decision() == given.decision() && one.parties().bears(role));
     }
 
     private static boolean includes(Stated<Party> party, String role) {
@@ -114,7 +144,7 @@ final class RoleViews {
     private List<Link> support(String role) {
         return protocol.support().stream()
                 .filter(track -> track.audience().value().equals(role) || includes(track.by(), role))
-                .map(track -> new Link(track.title().text(), names.paths().page("steun") + "#" + track.key())).toList();
+                .map(track -> new Link(track.title().text(), paths.page("steun") + "#" + track.key())).toList();
     }
 
     private List<String> prevention(String role) {
@@ -122,7 +152,7 @@ final class RoleViews {
     }
 
     private List<Link> sanctions(String role) {
-        return protocol.sanctions().stream().filter(sanction -> includes(sanction.by(), role)).map(sanction -> names.sanction(sanction.id())).toList();
+        return protocol.sanctions().stream().filter(sanction -> includes(sanction.by(), role)).map(sanction -> ObligationViews.link(language.names().sanction(sanction.id()))).toList();
     }
 
     /** How to reach each role that the school gave a contact for. */
@@ -139,27 +169,8 @@ final class RoleViews {
 
     private Optional<ContactView> contact(String role) {
         return school.contact(role).map(contact -> new ContactView(
-                new Link(protocol.role(role).map(r -> r.name().text()).orElse(role), names.paths().role(role)),
-                Pieces.words(contact.name()), Pieces.words(contact.phone()), Pieces.words(contact.mail()), Pieces.words(contact.where()),
-                Pieces.words(contact.hours()), "", Markdown.NONE));
-    }
-
-    private static String kind(Role.Kind kind) {
-        return switch (kind) {
-            case STAFF -> "personeel";
-            case LEADER -> "leiding";
-            case PUPIL -> "leerling";
-            case PARENT -> "ouder";
-            case GROUP -> "groep";
-            case EXTERNAL -> "buiten de school";
-        };
-    }
-
-    private static String task(Role.Task task) {
-        return switch (task) {
-            case COORDINATOR -> "coördineert het beleid tegen pesten";
-            case CONTACT_POINT -> "is het aanspreekpunt bij pesten";
-            case CONFIDANT -> "is vertrouwenspersoon";
-        };
+                new Link(protocol.role(role).map(r -> r.name().text()).orElse(role), paths.role(role)),
+                ObligationViews.words(contact.name()), ObligationViews.words(contact.phone()), ObligationViews.words(contact.mail()), ObligationViews.words(contact.where()),
+                ObligationViews.words(contact.hours()), "", Markdown.NONE));
     }
 }

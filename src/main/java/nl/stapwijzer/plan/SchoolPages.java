@@ -11,6 +11,7 @@ import nl.stapwijzer.plan.view.Link;
 import nl.stapwijzer.plan.view.Pages;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.source.Located;
+import nl.stapwijzer.words.Markdown;
 
 /** The pages that a school has beside its protocols, and on which every other page ends. */
 final class SchoolPages {
@@ -60,7 +61,7 @@ final class SchoolPages {
     }
 
     private ContactView office() {
-        return new ContactView(new Link(school.name().text(), ""), "", Pieces.words(school.phone()), Pieces.words(school.mail()), "", "", "", Markdown.NONE);
+        return new ContactView(new Link(school.name().text(), ""), "", ObligationViews.words(school.phone()), ObligationViews.words(school.mail()), "", "", "", Markdown.NONE);
     }
 
     private Frame frame(About about) {

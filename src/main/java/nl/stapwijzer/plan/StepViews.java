@@ -2,36 +2,43 @@ package nl.stapwijzer.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.stapwijzer.model.Answer;
-import nl.stapwijzer.model.Decision;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Trajectory;
+import nl.stapwijzer.obligation.Act;
+import nl.stapwijzer.obligation.Act.Kind;
+import nl.stapwijzer.obligation.Obligation;
+import nl.stapwijzer.obligation.Obligations;
+import nl.stapwijzer.plan.view.DeadlineView;
 import nl.stapwijzer.plan.view.DecisionView;
 import nl.stapwijzer.plan.view.EndView;
 import nl.stapwijzer.plan.view.Link;
-import nl.stapwijzer.plan.view.Sentence;
 import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.plan.view.TrajectoryView;
 import nl.stapwijzer.source.Located;
+import nl.stapwijzer.words.Language;
+import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Sentence;
 
 /** The steps of one protocol in words. */
 final class StepViews {
     private static final Link NOWHERE = new Link("", "");
 
     private final Protocol protocol;
-    private final Names names;
-    private final Wording wording;
-    private final Pieces pieces;
-    private final RouteWords route;
+    private final Obligations obligations;
+    private final Language language;
+    private final ObligationViews views;
+    private final ArrivalViews arrivals;
 
-    StepViews(Protocol protocol, Names names, Wording wording, Pieces pieces, RouteWords route) {
-        this.protocol = protocol;
-        this.names = names;
-        this.wording = wording;
-        this.pieces = pieces;
-        this.route = route;
+    StepViews(Obligations obligations, Language language, ObligationViews views, ArrivalViews arrivals) {
+        this.protocol = obligations.protocol();
+        this.obligations = obligations;
+        this.language = language;
+        this.views = views;
+        this.arrivals = arrivals;
     }
 
     List<StepView> all() {
@@ -39,41 +46,53 @@ final class StepViews {
     }
 
     private StepView step(Step step) {
-        Link page = names.step(step);
-        Sentence doers = wording.doers(step.who());
-        return new StepView(step.key(), protocol.steps().indexOf(step) + 1, names.number(step), step.title().text(), step.title().forChildren().text(), page,
-                names.targetNow(step.key()), step.trajectory().flatMap(this::trajectory).orElse(""), entries(step),
-                Markdown.of(step.when()), Markdown.of(step.why()), Markdown.of(step.how()), Pieces.markdown(step.goals()), Pieces.words(step.place()),
-                wording.party(step.who()), wording.party(step.with()), wording.party(step.consulting()), pieces.deadlines(step.deadlines(), route.implied(step)),
-                pieces.actions(step.actions()), step.choices().stream().map(pieces::choice).toList(), step.methods().stream().map(pieces::method).toList(),
-                pieces.informs(step.informs(), page, doers), pieces.records(step.records(), doers),
-                step.forms().stream().map(use -> pieces.formUse(use, doers)).toList(),
-                step.evaluation().stream().map(evaluation -> pieces.evaluation(evaluation, page, doers)).toList(),
-                step.sanctions().stream().map(names::sanction).toList(), step.references().stream().map(names::reference).toList(),
-                step.conditions().stream().map(wording::condition).toList(),
-                step.decisions().stream().map(decision -> decision(step, decision, doers)).toList(),
-                next(step).map(names::target).orElse(NOWHERE), next(step).map(names::targetNow).orElse(NOWHERE), step.next().unknown(),
-                step.next().isSilent() ? Sentence.NONE : route.onward(step, step.next()), route.then(step.next()), route.before(step), route.arrivals(step.key()),
-                route.otherwise(step), change(step), rules(step), step.status().map(StepViews::status).orElse(""),
-                Pieces.markdown(step.notes()), Pieces.words(step.openQuestions()));
+        return new StepView(step.key(), protocol.steps().indexOf(step) + 1, language.names().number(step), step.title().text(), step.title().forChildren().text(),
+                ObligationViews.link(language.names().step(step)), arrivals.target(step.key()), step.trajectory().flatMap(this::trajectory).orElse(""), entries(step),
+                Markdown.of(step.when()), Markdown.of(step.why()), Markdown.of(step.how()), ObligationViews.markdown(step.goals()), ObligationViews.words(step.place()),
+                language.parties().party(step.who()), language.parties().party(step.with()), language.parties().party(step.consulting()),
+                views.deadlines(obligations.step(step)),
+                each(step, Kind.ACTION, views::action), each(step, Kind.CHOICE, views::choice), each(step, Kind.METHOD, views::method),
+                each(step, Kind.INFORM, views::inform), each(step, Kind.RECORD, views::recording), each(step, Kind.FORM, views::formUse),
+                each(step, Kind.EVALUATION, views::evaluation),
+                step.sanctions().stream().map(id -> ObligationViews.link(language.names().sanction(id))).toList(),
+                step.references().stream().map(id -> ObligationViews.link(language.names().reference(id))).toList(),
+                step.conditions().stream().map(condition -> language.conditions().alone(condition).text()).toList(),
+                each(step, Kind.DECISION, decision -> decision(step, decision)),
+                next(step).map(id -> ObligationViews.link(language.names().target(id))).orElse(NOWHERE), next(step).map(id -> arrivals.target(id.value())).orElse(NOWHERE),
+                step.next().unknown(), step.next().isSilent() ? Sentence.NONE : language.route().onward(step, step.next()), then(step.next()), arrivals.before(step),
+                arrivals.arrivals(step.key()), language.route().otherwise(step), change(step), rules(step), step.status().map(this::status).orElse(""),
+                ObligationViews.markdown(step.notes()), ObligationViews.words(step.openQuestions()));
     }
 
-    private static Optional<String> next(Step step) {
-        return step.next().value().map(Located::value);
+    private <V> List<V> each(Step step, Kind kind, Function<Obligation, V> view) {
+        return obligations.in(step, kind).stream().map(view).toList();
+    }
+
+    private static Optional<Located<String>> next(Step step) {
+        return step.next().value();
+    }
+
+    /** By when the step is done that a way leads to, as far as that is known; by its moments to look back where it has no deadline of its own. */
+    private List<DeadlineView> then(Stated<Located<String>> to) {
+        return to.value().flatMap(id -> protocol.step(id.value())).stream().flatMap(step -> {
+            Obligation whole = obligations.step(step);
+            return whole.terms().dues().isSilent() ? obligations.in(step, Kind.EVALUATION).stream().flatMap(one -> views.together(one).stream())
+                    : views.deadlines(whole).stream();
+        }).filter(deadline -> !deadline.unknown()).toList();
     }
 
     private Optional<String> trajectory(Located<String> id) {
         return Protocol.find(protocol.trajectories(), id.value()).map(trajectory -> trajectory.title().text());
     }
 
-    private static List<String> entries(Step step) {
-        return step.entries().stream().map(entry -> entry.when().text() + (entry.early() ? " (dan mag deze stap eerder beginnen)" : "")).toList();
+    private List<String> entries(Step step) {
+        return step.entries().stream().map(entry -> entry.early() ? language.phrases().text("entry.early", entry.when().text()) : entry.when().text()).toList();
     }
 
     private String change(Step step) {
         return protocol.alternatives().stream().flatMap(alternative -> alternative.change().stream())
                 .filter(change -> Stream.of(change.from(), change.to()).anyMatch(id -> id.value().equals(step.key())))
-                .map(wording::change).findFirst().orElse("");
+                .map(change -> language.conditions().change(change).text()).findFirst().orElse("");
     }
 
     private List<String> rules(Step step) {
@@ -82,23 +101,29 @@ final class StepViews {
                 .map(rule -> rule.rule().text()).toList();
     }
 
-    private DecisionView decision(Step step, Decision decision, Sentence doers) {
-        return new DecisionView(decision.question().text(), Pieces.orElse(wording.party(decision.by()), doers), wording.condition(decision.criteria()),
-                decision.answers().stream().map(answer -> answer(step, answer)).toList());
+    private DecisionView decision(Step step, Obligation obligation) {
+        var decision = obligation.as(Act.Decide.class).orElseThrow().decision();
+        List<Obligation> after = obligations.in(step).stream().filter(one -> one.place().answer().filter(given -> given.decision() == decision).isPresent()).toList();
+        return new DecisionView(decision.question().text(), views.bearers(obligation),
+                decision.criteria().map(criteria -> language.conditions().alone(criteria).text()).orElse(""),
+                after.stream().filter(one -> one.kind() == Kind.ANSWER).map(one -> answer(step, one, after)).toList());
     }
 
-    private DecisionView.Answer answer(Step step, Answer answer) {
-        Optional<String> to = answer.to().value().map(Located::value);
-        return new DecisionView.Answer(answer.label().text(), to.map(names::target).orElse(NOWHERE), to.map(names::targetNow).orElse(NOWHERE),
-                route.onward(step, answer.to()), route.then(answer.to()), to.flatMap(protocol::end).isPresent(), to.isEmpty(), wording.when(answer.when()),
-                pieces.actions(answer.actions()), answer.mostTimes().map(Pieces::atMost).orElse(""), answer.free(),
-                pieces.deadlines(answer.deadlines(), Optional.empty()));
+    /** @param after the answers of the decision, and what is done after each */
+    private DecisionView.Answer answer(Step step, Obligation obligation, List<Obligation> after) {
+        var answer = obligation.as(Act.Follow.class).orElseThrow().answer();
+        Optional<Located<String>> to = answer.to().value();
+        return new DecisionView.Answer(answer.label().text(), to.map(id -> ObligationViews.link(language.names().target(id))).orElse(NOWHERE),
+                to.map(id -> arrivals.target(id.value())).orElse(NOWHERE), language.route().onward(step, answer.to()), then(answer.to()),
+                to.flatMap(id -> protocol.end(id.value())).isPresent(), to.isEmpty(), views.when(answer.when()),
+                after.stream().filter(one -> one.kind() == Kind.ACTION && one.place().answer().orElseThrow().answer() == answer).map(views::action).toList(),
+                answer.mostTimes().map(language.route()::atMost).orElse(""), answer.free(), views.deadlines(obligation));
     }
 
     List<EndView> ends() {
         return protocol.ends().stream()
-                .map(end -> new EndView(end.key(), end.title().text(), Markdown.of(end.explanation()), names.targetNow(end.key()),
-                        end.status().map(StepViews::status).orElse(""), route.arrivals(end.key())))
+                .map(end -> new EndView(end.key(), end.title().text(), Markdown.of(end.explanation()), arrivals.target(end.key()),
+                        end.status().map(this::status).orElse(""), arrivals.arrivals(end.key())))
                 .toList();
     }
 
@@ -113,16 +138,13 @@ final class StepViews {
 
     private TrajectoryView trajectory(Trajectory trajectory, List<StepView> steps) {
         String title = trajectory.title().text();
-        return new TrajectoryView(trajectory.key(), title, Markdown.of(trajectory.explanation()), wording.condition(trajectory.gate()),
-                trajectory.period().map(period -> wording.deadline(period, Optional.empty())).orElse(""),
+        return new TrajectoryView(trajectory.key(), title, Markdown.of(trajectory.explanation()),
+                trajectory.gate().map(gate -> language.conditions().alone(gate).text()).orElse(""),
+                trajectory.period().map(period -> language.deadlines().bare(period).text()).orElse(""),
                 steps.stream().filter(step -> step.trajectory().equals(title)).toList());
     }
 
-    private static String status(Step.CaseStatus status) {
-        return switch (status) {
-            case SUSPECTED -> "vermoeden";
-            case CONFIRMED -> "bevestigd";
-            case CLOSED -> "afgesloten";
-        };
+    private String status(Step.CaseStatus status) {
+        return language.phrases().text("status." + status.name());
     }
 }

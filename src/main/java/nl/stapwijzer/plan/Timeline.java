@@ -6,21 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.stapwijzer.model.Action;
-import nl.stapwijzer.model.Answer;
 import nl.stapwijzer.model.Deadline;
-import nl.stapwijzer.model.Deadline.Anchor;
 import nl.stapwijzer.model.Duration;
-import nl.stapwijzer.model.Evaluation;
-import nl.stapwijzer.model.InformDuty;
-import nl.stapwijzer.model.Protocol;
-import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
-import nl.stapwijzer.plan.view.Link;
-import nl.stapwijzer.plan.view.Sentence;
+import nl.stapwijzer.obligation.Act.Kind;
+import nl.stapwijzer.obligation.Anchor;
+import nl.stapwijzer.obligation.Due;
+import nl.stapwijzer.obligation.Obligation;
+import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.plan.view.TimelineView;
 import nl.stapwijzer.plan.view.TimelineView.Mark;
 import nl.stapwijzer.plan.view.TimelineView.Station;
+import nl.stapwijzer.words.Language;
+import nl.stapwijzer.words.Sentence;
 
 /** Puts the deadlines of the steps on a line through time: under what each counts from, the soonest first. */
 final class Timeline {
@@ -28,71 +26,59 @@ final class Timeline {
     private static final double DAYS_IN_WEEK = 7;
     private static final double DAYS_IN_SCHOOL_WEEK = 5;
     private static final double DAYS_IN_MONTH = 30;
+    private static final String REPORT = "";
 
     private record Entry(double days, Mark mark) {}
 
-    private final Protocol protocol;
-    private final Names names;
-    private final Pieces pieces;
-    private final RouteWords route;
-    private final Map<Sentence, List<Entry>> stations = new LinkedHashMap<>();
+    private final Obligations obligations;
+    private final Language language;
+    private final ObligationViews views;
+    private final Map<String, Sentence> names = new LinkedHashMap<>();
+    private final Map<String, List<Entry>> stations = new LinkedHashMap<>();
 
-    Timeline(Protocol protocol, Names names, Pieces pieces, RouteWords route) {
-        this.protocol = protocol;
-        this.names = names;
-        this.pieces = pieces;
-        this.route = route;
+    Timeline(Obligations obligations, Language language, ObligationViews views) {
+        this.obligations = obligations;
+        this.language = language;
+        this.views = views;
     }
 
     TimelineView view() {
-        stations.put(plain("de melding"), new ArrayList<>());
-        protocol.steps().forEach(step -> stations.put(route.step(step), new ArrayList<>()));
-        protocol.steps().forEach(this::step);
+        station(REPORT, language.phrases().say("anchor.report"));
+        obligations.protocol().steps().forEach(step -> station(step.key(), Sentence.of(language.names().numbered(step))));
+        obligations.protocol().steps().forEach(step -> obligations.in(step).forEach(one -> one.dues().forEach(due -> add(step, one, due))));
         return new TimelineView(stations.entrySet().stream().filter(station -> !station.getValue().isEmpty())
-                .map(station -> new Station(station.getKey(), station.getValue().stream().sorted(Comparator.comparingDouble(Entry::days)).map(Entry::mark).toList()))
+                .map(station -> new Station(names.get(station.getKey()),
+                        station.getValue().stream().sorted(Comparator.comparingDouble(Entry::days)).map(Entry::mark).toList()))
                 .toList());
     }
 
-    private void step(Step step) {
-        add(step, "", known(step.deadlines()), route.implied(step).map(this::from).orElse(plain("de stap ervoor")));
-        Sentence itself = route.step(step);
-        for (Action action : step.actions()) {
-            add(step, action.what().text(), action.deadlines(), itself);
+    private List<Entry> station(String id, Sentence name) {
+        names.putIfAbsent(id, name);
+        return stations.computeIfAbsent(id, none -> new ArrayList<>());
+    }
+
+    private void add(Step step, Obligation obligation, Due due) {
+        Mark mark = new Mark(views.length(due), ObligationViews.link(language.names().step(step)), language.names().number(step), what(obligation));
+        station(due.anchor(), step).add(new Entry(days(due.deadline()), mark));
+    }
+
+    private String what(Obligation obligation) {
+        return obligation.kind() == Kind.STEP ? "" : obligation.kind() == Kind.EVALUATION ? language.phrases().text("act.look-back.short") : language.acts().title(obligation);
+    }
+
+    private List<Entry> station(Anchor anchor, Step step) {
+        if (anchor instanceof Anchor.PhaseStart start) {
+            return station(start.start(), step);
+        } else if (anchor instanceof Anchor.DayOf day) {
+            return stations.get(day.step().key());
+        } else if (anchor instanceof Anchor.After after && after.steps().size() == 1 && !after.orReport()) {
+            return stations.get(after.steps().get(0).key());
+        } else if (anchor instanceof Anchor.Report) {
+            return stations.get(REPORT);
         }
-        for (InformDuty duty : step.informs()) {
-            add(step, "Informeren: " + pieces.told(duty), duty.deadlines(), itself);
-        }
-        add(step, "Terugkijken", step.evaluation().map(Evaluation::moments).map(Timeline::known).orElse(List.of()), itself);
-        step.decisions().forEach(decision -> {
-            for (Answer answer : decision.answers()) {
-                add(step, decision.question().text() + " " + answer.label().text(), answer.deadlines(), itself);
-            }
-        });
-    }
-
-    private static List<Deadline> known(Stated<List<Deadline>> deadlines) {
-        return deadlines.value().orElse(List.of());
-    }
-
-    private void add(Step step, String what, List<Deadline> deadlines, Sentence otherwise) {
-        for (Deadline deadline : deadlines) {
-            Sentence from = deadline.anchor().map(this::from).orElse(otherwise);
-            Mark mark = new Mark(pieces.deadlines(List.of(deadline.fromWherever()), Optional.empty()).get(0), names.step(step), names.number(step), what);
-            stations.computeIfAbsent(from, place -> new ArrayList<>()).add(new Entry(days(deadline), mark));
-        }
-    }
-
-    private Sentence from(Anchor anchor) {
-        return switch (anchor.kind()) {
-            case REPORT -> plain("de melding");
-            case PREVIOUS -> plain("de stap ervoor");
-            case STEP -> protocol.step(anchor.step().orElseThrow().value()).map(route::step).orElse(plain("de stap ervoor"));
-            case EXTERNAL -> plain("het besluit van " + names.role(anchor.step().orElseThrow()).text());
-        };
-    }
-
-    private static Sentence plain(String words) {
-        return new Sentence(List.of(new Link(words, "")), false);
+        Optional<Sentence> from = language.deadlines().moment(anchor);
+        Sentence name = from.orElseGet(() -> language.phrases().say("anchor.turn", language.names().numbered(step)));
+        return station(name.text(), name);
     }
 
     /** About how long it takes, only to put the marks in order. */

@@ -1,6 +1,7 @@
 package nl.stapwijzer.publish;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.Locale;
 import nl.stapwijzer.plan.Agenda;
 import nl.stapwijzer.plan.Agenda.Entry;
 import nl.stapwijzer.plan.Agenda.State;
-import nl.stapwijzer.plan.dates.Moment;
+import nl.stapwijzer.dates.Moment;
 
 /**
  * An agenda as a file that calendars take in (iCalendar, RFC 5545): UTF-8, CRLF, lines folded after 75 bytes between characters.
@@ -18,12 +19,12 @@ import nl.stapwijzer.plan.dates.Moment;
  * UID is the entry's id, so that a second import replaces the first. It takes no time in the calendar ({@code TRANSPARENT}), is
  * {@code PRIVATE}, and warns a day before: at nine in the morning where it lasts the whole day. What is done or dropped does not warn.
  *
- * <p>The same agenda gives the same bytes, so nothing here comes from the clock. {@code DTSTAMP} is the last day that the agenda tells of, and
- * {@code SEQUENCE} how many things have happened: both grow as the case goes on. A date that is put right, with as many things told as
- * before, keeps its {@code SEQUENCE}; calendars then take the file that was imported last.
+ * <p>{@code DTSTAMP} and {@code SEQUENCE} are the moment at which the agenda was made, so that both rise whenever it is made anew, by the
+ * command or on the forms page, whatever has changed: a date that moved earlier, something taken back, a day off that was added.
  */
 public final class CalendarFormat {
     private static final int LONGEST = 75;
+    private static final Instant FIRST = Instant.parse("2025-01-01T00:00:00Z");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
 
@@ -40,8 +41,8 @@ public final class CalendarFormat {
     }
 
     private static List<String> event(Agenda agenda, Entry entry) {
-        List<String> lines = new ArrayList<>(List.of("BEGIN:VEVENT", "UID:" + text(entry.id()), "DTSTAMP:" + DAY.format(agenda.lastKnown()) + "T000000Z",
-                "SEQUENCE:" + agenda.revision(), start(entry.moment()), "SUMMARY:" + text(entry.title()), "DESCRIPTION:" + text(entry.note()),
+        List<String> lines = new ArrayList<>(List.of("BEGIN:VEVENT", "UID:" + text(entry.id()), "DTSTAMP:" + INSTANT.format(agenda.made().atOffset(ZoneOffset.UTC)),
+                "SEQUENCE:" + sequence(agenda.made()), start(entry.moment()), "SUMMARY:" + text(entry.title()), "DESCRIPTION:" + text(entry.note()),
                 "STATUS:" + status(entry.state()), "CLASS:PRIVATE", "TRANSP:TRANSPARENT"));
         if (entry.state() == State.PLANNED || entry.state() == State.POSSIBLE) {
             lines.addAll(List.of("BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:" + text(entry.title()),
@@ -49,6 +50,11 @@ public final class CalendarFormat {
         }
         lines.add("END:VEVENT");
         return lines;
+    }
+
+    /** Seconds since 2025; it fits in what RFC 5545 allows until 2093. */
+    private static long sequence(Instant made) {
+        return made.getEpochSecond() - FIRST.getEpochSecond();
     }
 
     private static String start(Moment moment) {

@@ -4,14 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.plan.DateTable;
 import nl.stapwijzer.plan.DateTable.Entry;
 import nl.stapwijzer.plan.DayText;
 
 /**
- * A table of dates as a script, since a page from the disk may not read a data file. A sentence is its words with the days between them;
+ * A table of dates as a script, since a page from the disk may not read a data file. A sentence is a pattern, in which U+E000 stands for each day that follows it;
  * an entry is its row, its days and minutes after the report (none without a date), whether it is provisional, and its sentences.
  */
 public final class DateScript {
@@ -19,21 +18,20 @@ public final class DateScript {
 
     /** Where the script of the page looks for it, below the root of the publication. */
     public static String path(DateTable table) {
-        return "assets/dates/" + table.protocol() + ".js";
+        return "assets/datums/" + table.protocol() + ".js";
     }
 
     public static byte[] encode(DateTable table) {
-        return ("self.stapwijzerDates = {\"first\": " + ScriptText.quoted(table.first().toString()) + ", \"last\": " + ScriptText.quoted(table.last().toString())
-                + ",\n\"rows\": " + lines(table.rows(), row -> ScriptText.list(Stream.of(row.uid(), row.title(), row.condition()).map(ScriptText::quoted)))
-                + ",\n\"sentences\": " + lines(table.texts(), DateScript::text)
-                + ",\n\"moments\": " + lines(table.entries(), DateScript::entry)
-                + ",\n\"plans\": " + lines(table.plans(), DateScript::numbers)
-                + ",\n\"days\": " + numbers(table.days()) + "};\n").getBytes(StandardCharsets.UTF_8);
+        return ("self.stapwijzerDatums = {\"eerste\": " + ScriptText.quoted(table.first().toString()) + ", \"laatste\": " + ScriptText.quoted(table.last().toString())
+                + ",\n\"regels\": " + lines(table.rows(), row -> ScriptText.list(Stream.of(row.uid(), row.title(), row.condition()).map(ScriptText::quoted)))
+                + ",\n\"zinnen\": " + lines(table.texts(), DateScript::text)
+                + ",\n\"momenten\": " + lines(table.entries(), DateScript::entry)
+                + ",\n\"zaken\": " + lines(table.plans(), DateScript::numbers)
+                + ",\n\"dagen\": " + numbers(table.days()) + "};\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(DayText text) {
-        return ScriptText.list(IntStream.range(0, text.words().size()).boxed().flatMap(i -> i == 0 ? Stream.of(ScriptText.quoted(text.words().get(0)))
-                : Stream.of(text.days().get(i - 1).toString(), ScriptText.quoted(text.words().get(i)))));
+        return ScriptText.list(Stream.concat(Stream.of(ScriptText.quoted(text.pattern())), text.days().stream().map(String::valueOf)));
     }
 
     private static String entry(Entry entry) {

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Suggestion;
+import nl.stapwijzer.words.Plural;
 
 /**
  * The fixed words of one language, for a template to ask by key: {@code label("step.title", step.number)}. What follows the key takes the

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
  * that several documents share is turned into HTML once. Safe for use by many threads.
  *
  * <p>A template sees the components of the view record, and {@code language}: that of the document, as a tag. {@code label(key)} gives its
- * own words in that language. The value of a {@link nl.stapwijzer.plan.Markdown} prints as HTML, that of a
+ * own words in that language. The value of a {@link nl.stapwijzer.words.Markdown} prints as HTML, that of a
  * {@link nl.stapwijzer.plan.view.RouteView} as a picture; {@code inline(text)} leaves out the paragraph around a text of one, and
  * {@code qr(address)} draws an address as a QR code.
  *

@@ -1,7 +1,7 @@
 package nl.stapwijzer.render;
 
 import java.util.List;
-import nl.stapwijzer.plan.Markdown;
+import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.stapwijzer.plan.Markdown;
+import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
 

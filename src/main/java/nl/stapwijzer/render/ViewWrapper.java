@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import nl.stapwijzer.plan.Markdown;
+import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.plan.view.PosterView;
 import nl.stapwijzer.plan.view.RouteView;
 import nl.stapwijzer.render.route.RoutePictures;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.plan.CaseFile;
-import nl.stapwijzer.plan.dates.CaseFacts;
-import nl.stapwijzer.plan.dates.Moment;
+import nl.stapwijzer.dates.CaseFacts;
+import nl.stapwijzer.dates.Moment;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Span;
@@ -25,8 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A case gets its own documents, and waits for nothing else. */
 class CasePackTest {
     private static final String PROTOCOL = "anti-pest-handelingsplan";
-    private static final CaseFacts REPORTED = new CaseFacts(
-            new Located<>(new Moment(LocalDate.of(2026, 11, 23), Optional.empty()), Span.at("--start", 1, 1)),
+    private static final CaseFacts REPORTED = new CaseFacts(new Located<>(new Moment(LocalDate.of(2026, 11, 23), Optional.empty()), Span.at("--start", 1, 1)),
             Optional.empty(), List.of(), LocalDate.of(2026, 11, 23));
 
     @TempDir Path folder;
@@ -69,8 +69,7 @@ class CasePackTest {
         Project project = Project.in(folder).orElseThrow();
         Definitions definitions = project.definitions(listener);
         CasePack pack = new CasePack(project, definitions, Protocol.find(definitions.protocols(), PROTOCOL).orElseThrow());
-        CaseFile file = new CaseFile("2026-014", REPORTED, pack.dates(REPORTED).value().orElseThrow());
-        return pack.make(file, List.of("handelingsplan"), listener);
+        return pack.make(new CaseFile("2026-014", REPORTED, pack.dates(REPORTED).value().orElseThrow()), List.of("handelingsplan"), Instant.EPOCH, listener);
     }
 
     private void write(String name, String text) throws IOException {

@@ -59,7 +59,7 @@ class CaseCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({PLAN + ", 3", "de-route, 3", "kwaliteitskaart, 2", "vlaams-secundair, 0", "zonder-schuldvraag, 7"})
+    @CsvSource({PLAN + ", 3", "de-route, 2", "kwaliteitskaart, 2", "vlaams-secundair, 0", "zonder-schuldvraag, 5"})
     void aPackHasAnAgendaSheetForEveryReaderAndACalendarThatTwoProgramsReadAlike(String protocol, int dates)
             throws IOException, InterruptedException {
         Run run = run("zaak", protocol, "--start", "2026-11-23", "--case", "2026-014");
@@ -116,8 +116,6 @@ class CaseCommandTest {
         run("zaak", PLAN, "--start", "2026-11-23", "--case", "2026-014", "--at", "signaleren=2026-11-25");
         List<String> after = Calendars.ical4j(file("2026-014/agenda.ics"));
         assertEquals(before.stream().map(CaseCommandTest::uid).toList(), after.stream().map(CaseCommandTest::uid).toList());
-        assertTrue(before.stream().allMatch(event -> event.contains(",\"0\",\"2026-11-23T00:00:00Z\",")), before::toString);
-        assertTrue(after.stream().allMatch(event -> event.contains(",\"1\",\"2026-11-25T00:00:00Z\",")), after::toString);
         assertTrue(before.get(0).contains("\"2026-11-25\"") && after.get(0).contains("\"2026-11-27\""), before.get(0) + after.get(0));
     }
 
@@ -164,7 +162,7 @@ class CaseCommandTest {
     }
 
     @Test
-    void aFileSaysNothingOfWhoMadeItWhereAndWhen() throws IOException {
+    void aFileSaysNothingOfWhoMadeItWhereAndWhenButForTheStampThatACalendarNeeds() throws IOException {
         run("zaak", PLAN, "--start", "2026-11-23", "--case", "2026-014");
         for (String name : names()) {
             StringBuilder said = new StringBuilder(new String(file(name), java.nio.charset.StandardCharsets.ISO_8859_1));
@@ -174,8 +172,9 @@ class CaseCommandTest {
                     said.append(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8));
                 }
             }
+            String told = name.endsWith(".ics") ? said.toString().replaceAll("DTSTAMP:\\S+", "") : said.toString();
             for (String secret : List.of(folder.toString(), PROJECT.toString(), System.getProperty("user.name") + "/", "20261121", "2026-11-21")) {
-                assertFalse(said.toString().contains(secret), name + ": " + secret);
+                assertFalse(told.contains(secret), name + ": " + secret);
             }
         }
     }

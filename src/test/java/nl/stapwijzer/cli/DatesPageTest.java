@@ -12,10 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,12 +32,14 @@ import nl.stapwijzer.plan.DateTable;
 import nl.stapwijzer.plan.DocumentKind;
 import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.plan.Planner;
-import nl.stapwijzer.plan.dates.CaseFacts;
-import nl.stapwijzer.plan.dates.DatePlan;
-import nl.stapwijzer.plan.dates.Moment;
-import nl.stapwijzer.plan.dates.PlannedDate;
-import nl.stapwijzer.plan.dates.SchoolCalendar;
-import nl.stapwijzer.plan.dates.StepDates;
+import nl.stapwijzer.dates.CaseFacts;
+import nl.stapwijzer.dates.Cases;
+import nl.stapwijzer.dates.DatePlan;
+import nl.stapwijzer.dates.Moment;
+import nl.stapwijzer.dates.PlannedDate;
+import nl.stapwijzer.dates.SchoolCalendar;
+import nl.stapwijzer.dates.StepDates;
+import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.publish.CalendarFormat;
 import nl.stapwijzer.publish.DateScript;
 import nl.stapwijzer.publish.Formats;
@@ -45,6 +50,7 @@ import nl.stapwijzer.read.SchoolReader;
 import nl.stapwijzer.render.Renderer;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.SourceFile;
+import nl.stapwijzer.words.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,6 +64,7 @@ class DatesPageTest {
     private static final LocalDate FIRST = LocalDate.of(2027, 8, 1);
     private static final LocalDate LAST = LocalDate.of(2028, 7, 31);
     private static final String MARK = "2026-014";
+    private static final Instant MADE = Instant.parse("2027-08-01T09:30:00Z");
     private static final String HOURS = """
             protocol: proef
             titel: Proef
@@ -75,9 +82,10 @@ class DatesPageTest {
     /** What the page says and would keep for each day, as a digest. */
     private static final String SCRIPT = """
             (async () => {
-              const day = document.getElementById('report-day');
+              const day = document.getElementById('meldingsdag');
               const settled = async () => { for (let i = 0; i < 20; i++) { await null; } };
-              document.getElementById('case-mark').value = '%s';
+              document.getElementById('kenmerk').value = '%s';
+              Date.now = () => %d;
               let kept = '';
               URL.createObjectURL = blob => { kept = blob; return '#'; };
               HTMLAnchorElement.prototype.click = () => {};
@@ -85,11 +93,11 @@ class DatesPageTest {
               for (let at = Date.parse('%s'); at <= Date.parse('%s'); at += 86400000) {
                 day.value = new Date(at).toISOString().slice(0, 10);
                 day.dispatchEvent(new Event('change'));
-                while (!document.querySelector('#dates-table.filled')) { await new Promise(later => setTimeout(later, 10)); }
+                while (!document.querySelector('#datumtabel.ingevuld')) { await new Promise(later => setTimeout(later, 10)); }
                 await settled();
-                document.querySelector('#dates-question button').click();
+                document.querySelector('#datumvraag button').click();
                 await settled();
-                const rows = Array.from(document.querySelectorAll('#dates-table tbody tr'), row =>
+                const rows = Array.from(document.querySelectorAll('#datumtabel tbody tr'), row =>
                   Array.from(row.querySelectorAll('p'), p => p.textContent).join('\\n').replace(/^Stap .*? – /, ''));
                 const text = rows.join('\\n\\n') + '\\n\\n' + await kept.text();
                 const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
@@ -144,8 +152,8 @@ class DatesPageTest {
         Files.createDirectories(page.getParent());
         Files.write(page, Formats.together(DatesPageTest::resource, FIRST, new SiteAddress(""), Optional.empty()).encode(new Renderer(DatesPageTest::resource).render(output).value().orElseThrow(), path).value().orElseThrow());
         Files.createDirectories(folder.resolve("assets/datums"));
-        Files.write(folder.resolve("assets/dates.js"), Files.readAllBytes(Path.of("site/dates.js")));
-        Optional<DateTable> table = DateTable.of(protocol, school, Visibility.PUBLIC);
+        Files.write(folder.resolve("assets/datums.js"), Files.readAllBytes(Path.of("site/datums.js")));
+        Optional<DateTable> table = DateTable.of(Obligations.of(protocol), school, Visibility.PUBLIC);
         if (table.isPresent()) {
             Files.write(folder.resolve(DateScript.path(table.get())), DateScript.encode(table.get()));
         }
@@ -167,14 +175,14 @@ class DatesPageTest {
 
     private static void compare(Protocol protocol) throws IOException, InterruptedException {
         browser.open(publish(protocol));
-        List<String> shown = browser.evaluate(String.format(SCRIPT, MARK, FIRST, LAST, "true")).lines().toList();
+        List<String> shown = browser.evaluate(String.format(SCRIPT, MARK, MADE.toEpochMilli(), FIRST, LAST, "true")).lines().toList();
         List<LocalDate> days = FIRST.datesUntil(LAST.plusDays(1)).toList();
         assertEquals(days.size(), shown.size(), shown::toString);
         for (int i = 0; i < days.size(); i++) {
             LocalDate day = days.get(i);
             String expected = expected(protocol, day);
             if (!digest(expected).equals(shown.get(i))) {
-                assertEquals(expected, browser.evaluate(String.format(SCRIPT, MARK, day, day, "false")), day.toString());
+                assertEquals(expected, browser.evaluate(String.format(SCRIPT, MARK, MADE.toEpochMilli(), day, day, "false")), day.toString());
             }
         }
     }
@@ -184,21 +192,36 @@ class DatesPageTest {
     }
 
     private static DatePlan plan(Protocol protocol, LocalDate day) {
-        return DatePlan.of(protocol, calendar, reported(day)).value().orElseThrow();
+        return DatePlan.of(Obligations.of(protocol), calendar, reported(day)).value().orElseThrow();
     }
 
     private static String expected(Protocol protocol, LocalDate day) {
         DatePlan plan = plan(protocol, day);
-        List<String> rows = new ArrayList<>();
-        plan.steps().forEach(step -> step.dates().stream().filter(date -> date.deadline().isPresent()).forEach(date -> rows.add(row(step, date))));
-        byte[] file = CalendarFormat.encode(Agenda.of(protocol, school, new CaseFile(MARK, reported(day), plan), plan));
-        return String.join("\n\n", rows) + "\n\n" + new String(file, StandardCharsets.UTF_8);
+        Language words = Cases.words(protocol);
+        Map<List<Object>, List<Shown>> rows = new LinkedHashMap<>();
+        plan.steps().forEach(step -> step.dates().stream().filter(date -> date.due().isPresent()).forEach(date ->
+                rows.computeIfAbsent(List.of(step.step().key(), words.acts().title(date.obligation()), date.date().<Object>map(moment -> moment).orElse(date.id())),
+                        none -> new ArrayList<>()).add(new Shown(step, date))));
+        byte[] file = CalendarFormat.encode(Agenda.of(Obligations.of(protocol), school, calendar, new CaseFile(MARK, reported(day), plan), MADE));
+        return rows.values().stream().map(alike -> row(alike, words)).collect(Collectors.joining("\n\n")) + "\n\n" + new String(file, StandardCharsets.UTF_8);
     }
 
-    private static String row(StepDates step, PlannedDate date) {
-        String conditions = Stream.concat(step.conditions().stream(), date.conditions().stream()).collect(Collectors.joining(", en "));
-        Optional<String> when = date.date().map(Moment::inWords).map(words -> words.substring(0, 1).toUpperCase() + words.substring(1));
-        return Stream.of(Stream.of(date.what()), conditions.isEmpty() ? Stream.<String>of() : Stream.of("Alleen " + conditions + "."), date.how().stream(),
+    private record Shown(StepDates step, PlannedDate date) {
+        String condition(Language words) {
+            String conditions = Stream.concat(step.circumstances().stream().map(words.reasons()::circumstance), words.reasons().conditions(date).stream())
+                    .collect(Collectors.joining(", en "));
+            return conditions.isEmpty() ? "" : "Alleen " + conditions + ".";
+        }
+    }
+
+    /** Of ways that come to the same, the surest. */
+    private static String row(List<Shown> alike, Language words) {
+        Shown surest = alike.stream().filter(shown -> shown.condition(words).isEmpty()).findFirst().orElse(alike.get(0));
+        PlannedDate date = surest.date();
+        Stream<String> conditions = surest.condition(words).isEmpty() ? Stream.of() : alike.stream().map(shown -> shown.condition(words)).distinct();
+        Optional<String> when = date.date().map(words.times()::moment).map(said -> said.substring(0, 1).toUpperCase() + said.substring(1));
+        Stream<String> how = date.reasons().stream().map(reason -> words.reasons().sentence(reason, words.times()::withWeekday));
+        return Stream.of(Stream.of(words.acts().title(date.obligation())), conditions, how,
                 Stream.of(when.orElse("geen datum")), date.provisional() && when.isPresent() ? Stream.of("(voorlopig)") : Stream.<String>of())
                 .flatMap(parts -> parts).collect(Collectors.joining("\n"));
     }
@@ -218,17 +241,17 @@ class DatesPageTest {
                 "JJ14-03-15", "140315", "123456789", "2026/014", "-1", "2026-014-015-016", "2026_014", "");
         String script = """
                 (async () => {
-                  const day = document.getElementById('report-day');
+                  const day = document.getElementById('meldingsdag');
                   day.value = '2026-11-23';
                   day.dispatchEvent(new Event('change'));
-                  while (!document.querySelector('#dates-table.filled')) { await new Promise(later => setTimeout(later, 10)); }
+                  while (!document.querySelector('#datumtabel.ingevuld')) { await new Promise(later => setTimeout(later, 10)); }
                   HTMLAnchorElement.prototype.click = () => {};
                   const taken = [];
                   for (const one of '%s'.split('|')) {
-                    document.getElementById('case-mark').value = one;
-                    document.querySelector('#dates-question button').click();
+                    document.getElementById('kenmerk').value = one;
+                    document.querySelector('#datumvraag button').click();
                     for (let i = 0; i < 20; i++) { await null; }
-                    if (document.getElementById('case-mark').getAttribute('aria-invalid') === 'false') { taken.push(one); }
+                    if (document.getElementById('kenmerk').getAttribute('aria-invalid') === 'false') { taken.push(one); }
                   }
                   return taken.join('|');
                 })()""".formatted(String.join("|", marks));
@@ -247,14 +270,14 @@ class DatesPageTest {
     @Test
     void beyondTheKnownHolidaysThePageSaysSoAndGivesNoDates() throws IOException, InterruptedException {
         browser.open(publish(published("kwaliteitskaart")));
-        String rows = "Array.from(document.querySelectorAll('#dates-table tbody tr'), row => row.textContent).join(' ')";
+        String rows = "Array.from(document.querySelectorAll('#datumtabel tbody tr'), row => row.textContent).join(' ')";
         String byHand = browser.evaluate(rows);
         assertTrue(byHand.contains("dag 0"), byHand);
         String day = calendar.knownUntil().orElseThrow().plusDays(1).toString();
         String said = browser.evaluate("""
                 (async () => {
-                  const day = document.getElementById('report-day');
-                  const status = document.getElementById('dates-outcome');
+                  const day = document.getElementById('meldingsdag');
+                  const status = document.getElementById('datumuitslag');
                   const until = async (words) => { for (let i = 0; i < 500 && !status.textContent.includes(words); i++) { await new Promise(later => setTimeout(later, 10)); } };
                   day.value = '2026-11-23';
                   day.dispatchEvent(new Event('change'));
@@ -271,7 +294,7 @@ class DatesPageTest {
     @Test
     void aProtocolWithoutDatesHasOnlyTheTable() throws IOException {
         String page = Files.readString(publish(published("vlaams-secundair")));
-        assertTrue(page.contains("id=\"dates-table\""));
-        assertFalse(page.contains("dates-question") || page.contains("dates.js"));
+        assertTrue(page.contains("id=\"datumtabel\""));
+        assertFalse(page.contains("datumvraag") || page.contains("datums.js"));
     }
 }

@@ -55,7 +55,7 @@ class FaultsTest {
     private static String printed(Consumer<Console> print) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        print.accept(new Console(new Terminal(stream, stream, Path.of(""), Path.of(""), Locale.ROOT, Run.TODAY), new Catalogue("nl")));
+        print.accept(new Console(new Terminal(stream, stream, Path.of(""), Path.of(""), Locale.ROOT, Run.CLOCK), new Catalogue("nl")));
         return err.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 }

@@ -4,18 +4,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 
 /** One run of the program as a user sees it. */
 record Run(int code, String out, String err) {
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneId.of("Europe/Amsterdam"));
 
     static Run in(Path folder, Locale locale, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Main.run(new Terminal(new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, false, StandardCharsets.UTF_8),
-                folder, folder.resolve("home"), locale, TODAY), arguments);
+                folder, folder.resolve("home"), locale, CLOCK), arguments);
         return new Run(code, lines(out), lines(err));
     }
 

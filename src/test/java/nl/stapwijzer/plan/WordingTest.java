@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.plan.view.DeadlineView;
 import nl.stapwijzer.plan.view.Pace;
 import nl.stapwijzer.plan.view.StepView;
@@ -22,7 +23,7 @@ class WordingTest {
             binnen 2 schooldagen               | binnen 2 schooldagen na stap 1 (Melden)
             binnen 1 schooldag vanaf melding   | binnen 1 schooldag na de melding
             na 1 week vanaf melden             | 1 week na stap 1 (Melden)
-            na 2 weken vanaf vorige            | 2 weken na de vorige stap
+            na 2 weken vanaf vorige            | 2 weken na stap 1 (Melden)
             uiterlijk 1 maand vanaf melding    | uiterlijk 1 maand na de melding
             dezelfde dag                       | dezelfde dag als stap 1 (Melden)
             dezelfde dag vanaf melding         | dezelfde dag als de melding
@@ -35,10 +36,10 @@ class WordingTest {
             elke 2 weken                       | elke 2 weken
             onbekend                           | nog niet vastgelegd
             {soort: na, duur: onbekend, vanaf: melding}               | enige tijd na de melding (hoelang is nog niet vastgelegd)
-            {soort: binnen, duur: 6 weken, vanaf: {extern: arts}, door: arts} | binnen 6 weken na het besluit van jeugdarts (termijn van jeugdarts)
+            {soort: binnen, duur: 6 weken, vanaf: {extern: arts}, door: arts} | binnen 6 weken na het besluit van de jeugdarts (termijn van de jeugdarts)
             {soort: uiterlijk, duur: 1 schooldag, vanaf: melding, klok: "16:00"} | uiterlijk 1 schooldag na de melding, vóór 16.00 uur
             {soort: elke, duur: 1 week, keer: 3}                      | elke week, ten hoogste 3 keer
-            {soort: meteen, vanaf: melding, als: het kan}             | meteen na de melding, als het kan
+            {soort: meteen, vanaf: melding, als: het kan}             | meteen na de melding, als dit zo is: het kan
             """)
     void aDeadlineReadsAsASentence(String written, String said) {
         assertEquals(said, second("termijn: " + written).deadlines().stream().map(DeadlineView::phrase).collect(Collectors.joining("; ")));
@@ -74,7 +75,7 @@ class WordingTest {
             {samen: [leerkracht], een-van: [ib, team]}        | leerkracht, met IB of team
             {samen: [leerkracht], eventueel: [ib]}            | leerkracht, eventueel IB
             {samen: [leerkracht], niet: [team]}               | leerkracht, zonder team
-            {samen: [leerkracht, {rol: team, aantal: 1-2}]}   | leerkracht en 1 of 2 team
+            {samen: [leerkracht, {rol: team, aantal: 1-2}]}   | leerkracht en team (1 of 2)
             {een-van: [leerkracht, ib], keuze: naar zwaarte}  | leerkracht of IB (naar zwaarte)
             onbekend                                          | nog niet vastgelegd
             """)
@@ -85,10 +86,10 @@ class WordingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             het kan                                           | het kan
-            {toestemming-van: team}                           | met toestemming van team
-            {wens-van: team, tekst: het kan}                  | op verzoek van team: het kan
-            {na-overleg-met: team}                            | na overleg met team
-            {geen-bezwaar-van: team}                          | zonder bezwaar van team
+            {toestemming-van: team}                           | met toestemming van het team
+            {wens-van: team, tekst: het kan}                  | op verzoek van het team: het kan
+            {na-overleg-met: team}                            | na overleg met het team
+            {geen-bezwaar-van: team}                          | zonder bezwaar van het team
             {drempel: {aantal: 3, binnen: 4 weken, per: schooljaar, leerjaren: 1-3}} | bij de 3e keer binnen 4 weken, geteld per schooljaar, in leerjaar 1-3
             {criteria: [a, b], nodig: een}                    | een van deze punten klopt: a; b
             {criteria: [a, b, c], nodig: 2}                   | ten minste 2 van deze punten kloppen: a; b; c
@@ -120,6 +121,6 @@ class WordingTest {
                     %s
                 """.formatted(line);
         Protocol protocol = ProtocolReader.read(new SourceFile("protocols/klein.yaml", yaml), List.of()).value().orElseThrow();
-        return new ProtocolViews(protocol, Examples.school()).view().steps().get(1);
+        return new ProtocolViews(Obligations.of(protocol), Examples.school()).view().steps().get(1);
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import nl.stapwijzer.plan.DocumentKind;
-import nl.stapwijzer.plan.Markdown;
+import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.source.Span;
 import org.junit.jupiter.api.Test;
 

@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import nl.stapwijzer.plan.Markdown;
+import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.source.Resources;
 import nl.stapwijzer.source.Span;
 import org.junit.jupiter.api.Test;

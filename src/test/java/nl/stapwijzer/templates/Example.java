@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import nl.stapwijzer.plan.Markdown;
+import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.plan.view.Link;
 import nl.stapwijzer.plan.view.RouteView;
-import nl.stapwijzer.plan.view.Sentence;
+import nl.stapwijzer.words.Inline;
+import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.source.Span;
 
 /**
@@ -105,7 +106,7 @@ final class Example {
             String text = text(name, path);
             return text.isEmpty() ? Markdown.NONE : markdown(text);
         } else if (type == Sentence.class) {
-            return isFull() || SAID.contains(name) ? new Sentence(List.of(link(path)), fill == Fill.FULL) : Sentence.NONE;
+            return isFull() || SAID.contains(name) ? new Sentence(List.of(inline(path)), fill == Fill.FULL) : Sentence.NONE;
         } else if (type == RouteView.class) {
             return ROUTE;
         } else if (type == Link.class) {
@@ -126,9 +127,14 @@ final class Example {
         } else if (type == Link.class) {
             return link(path);
         } else if (type == Sentence.class) {
-            return new Sentence(List.of(link(path)), false);
+            return new Sentence(List.of(inline(path)), false);
         }
         return value(type, name, path);
+    }
+
+    private Inline inline(String path) {
+        Link link = link(path);
+        return nl.stapwijzer.words.Link.to(link.text(), link.href());
     }
 
     private static Markdown markdown(String text) {

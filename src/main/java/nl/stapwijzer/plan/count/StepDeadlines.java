@@ -12,12 +12,14 @@ import nl.stapwijzer.model.Deadline.Firmness;
 import nl.stapwijzer.model.Deadline.Relation;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Step;
-import nl.stapwijzer.plan.dates.CaseFacts;
-import nl.stapwijzer.plan.dates.DatePlan;
-import nl.stapwijzer.plan.dates.Moment;
-import nl.stapwijzer.plan.dates.PlannedDate;
-import nl.stapwijzer.plan.dates.PlannedDate.Kind;
-import nl.stapwijzer.plan.dates.SchoolCalendar;
+import nl.stapwijzer.dates.CaseFacts;
+import nl.stapwijzer.dates.DatePlan;
+import nl.stapwijzer.dates.Moment;
+import nl.stapwijzer.dates.PlannedDate;
+import nl.stapwijzer.dates.SchoolCalendar;
+import nl.stapwijzer.obligation.Act.Kind;
+import nl.stapwijzer.obligation.Due;
+import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.source.Located;
 
 /**
@@ -28,10 +30,12 @@ final class StepDeadlines {
     private static final Set<Relation> PROMISES = Set.of(Relation.WITHIN, Relation.AT_LATEST, Relation.DIRECTLY);
 
     private final Protocol protocol;
+    private final Obligations obligations;
     private final SchoolCalendar calendar;
 
     StepDeadlines(Protocol protocol, SchoolCalendar calendar) {
         this.protocol = protocol;
+        this.obligations = Obligations.of(protocol);
         this.calendar = calendar;
     }
 
@@ -46,7 +50,7 @@ final class StepDeadlines {
         done.forEach((place, date) -> happened.add(new CaseFacts.Happened(steps.get(place).id(), date)));
         CaseFacts facts = new CaseFacts(new Located<>(Moment.on(reported), protocol.id().span()), Optional.empty(), happened, reported);
         Map<Integer, LocalDate> due = new LinkedHashMap<>();
-        DatePlan.of(protocol, calendar, facts).value().ifPresent(plan -> done.keySet().forEach(place ->
+        DatePlan.of(obligations, calendar, facts).value().ifPresent(plan -> done.keySet().forEach(place ->
                 due(plan, steps.get(place)).ifPresent(date -> due.put(place, date))));
         return due;
     }
@@ -54,7 +58,7 @@ final class StepDeadlines {
     /** The last of its days, where it has more than one. */
     private static Optional<LocalDate> due(DatePlan plan, Step step) {
         return plan.steps().stream().filter(dates -> dates.step().key().equals(step.key()) && dates.round() == 1)
-                .flatMap(dates -> dates.dates().stream()).filter(date -> date.kind() == Kind.STEP && date.deadline().filter(StepDeadlines::isPromise).isPresent())
+                .flatMap(dates -> dates.dates().stream()).filter(date -> date.obligation().kind() == Kind.STEP && date.due().map(Due::deadline).filter(StepDeadlines::isPromise).isPresent())
                 .map(PlannedDate::date).flatMap(Optional::stream).map(Moment::date).max(LocalDate::compareTo);
     }
 

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.stapwijzer.model.Protocol;
-import nl.stapwijzer.plan.DutchDate;
-import nl.stapwijzer.plan.dates.SchoolCalendar;
+import nl.stapwijzer.words.Times;
+import nl.stapwijzer.dates.SchoolCalendar;
 import nl.stapwijzer.plan.view.YearPage.FormYear;
 import nl.stapwijzer.plan.view.YearPage.Row;
 import nl.stapwijzer.plan.view.YearPage.Table;
@@ -51,15 +51,15 @@ public record YearFigures(List<Year> years, List<Sheet> undated, int counted) {
         boolean few = cases.size() < SmallGroups.SMALLEST;
         List<FormYear> parts = forms.stream().flatMap(form -> form(form, all, cases.size(), deadlines).stream()).toList();
         return new Year(protocol.key() + "-" + year, protocol.title().text(), year.toString(), SmallGroups.total(cases.size()), few,
-                few ? List.of() : List.of(months(year, cases)), parts);
+                few ? List.of() : List.of(months(year, cases, Times.in(protocol.language()))), parts);
     }
 
-    private static Table months(SchoolYear year, List<CountedCase> cases) {
+    private static Table months(SchoolYear year, List<CountedCase> cases, Times times) {
         Map<Integer, Long> counts = cases.stream().collect(Collectors.groupingBy(one -> one.day().orElseThrow().getMonthValue(), Collectors.counting()));
         List<LocalDate> months = year.months();
         List<String> shown = SmallGroups.groups(months.stream().map(month -> counts.getOrDefault(month.getMonthValue(), 0L).intValue()).toList(), cases.size());
         return new Table("Zaken per maand", List.of("Maand", "Zaken"), IntStream.range(0, months.size())
-                .mapToObj(i -> new Row(DutchDate.month(months.get(i).getMonthValue()) + " " + months.get(i).getYear(), List.of(shown.get(i)))).toList());
+                .mapToObj(i -> new Row(times.month(months.get(i).getMonthValue()) + " " + months.get(i).getYear(), List.of(shown.get(i)))).toList());
     }
 
     /** @param marked how many cases there are, of which those with this form are a part; sheets without a mark are a total of their own */

@@ -1,7 +1,8 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
-import nl.stapwijzer.plan.Markdown;
+import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Sentence;
 
 /** @param who empty where those of the step do it */
 public record ActionView(Markdown what, Sentence who, Sentence with, String when, boolean possibly, List<DeadlineView> deadlines, String place) {
@@ -10,9 +11,8 @@ public record ActionView(Markdown what, Sentence who, Sentence with, String when
         return new ActionView(what, doers, with, when, possibly, deadlines, place);
     }
 
-    /** The same, done after this answer. */
-    public ActionView after(String answer) {
-        String then = "na het antwoord: " + answer;
+    /** The same, done after an answer. @param then in words */
+    public ActionView after(String then) {
         return new ActionView(what, who, with, when.isEmpty() ? then : then + ", " + when, possibly, deadlines, place);
     }
 }

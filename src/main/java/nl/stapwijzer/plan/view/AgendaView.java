@@ -1,6 +1,7 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
+import nl.stapwijzer.words.Sentence;
 
 /**
  * The dates of one case on a sheet: who does what by when, and how that date came about.

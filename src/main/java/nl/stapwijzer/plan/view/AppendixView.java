@@ -1,5 +1,5 @@
 package nl.stapwijzer.plan.view;
 
-import nl.stapwijzer.plan.Markdown;
+import nl.stapwijzer.words.Markdown;
 
 public record AppendixView(String id, String title, String kind, Markdown text) {}

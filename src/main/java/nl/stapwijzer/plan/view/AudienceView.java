@@ -1,7 +1,7 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
-import nl.stapwijzer.plan.Markdown;
+import nl.stapwijzer.words.Markdown;
 
 public record AudienceView(String id, String title, List<Part> parts) {
     public record Part(String heading, Markdown text, List<Markdown> points) {}

@@ -1,6 +1,7 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
+import nl.stapwijzer.words.Sentence;
 
 public record DecisionView(String question, Sentence by, String criteria, List<Answer> answers) {
     /**

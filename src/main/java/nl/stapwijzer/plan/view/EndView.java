@@ -1,7 +1,7 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
-import nl.stapwijzer.plan.Markdown;
+import nl.stapwijzer.words.Markdown;
 
 /** A named state in which a case ends. */
 public record EndView(String id, String title, Markdown explanation, Link now, String status, List<ArrivalView> arrivals) {}

@@ -1,7 +1,7 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
-import nl.stapwijzer.plan.Markdown;
+import nl.stapwijzer.words.Markdown;
 
 /**
  * A form, with the rows that follow from the protocol already in it.

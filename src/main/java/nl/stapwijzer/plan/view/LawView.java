@@ -1,5 +1,5 @@
 package nl.stapwijzer.plan.view;
 
-import nl.stapwijzer.plan.Markdown;
+import nl.stapwijzer.words.Markdown;
 
 public record LawView(String id, String name, String article, Markdown meaning, String source) {}

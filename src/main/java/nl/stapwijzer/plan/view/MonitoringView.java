@@ -1,6 +1,7 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
-import nl.stapwijzer.plan.Markdown;
+import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Sentence;
 
 public record MonitoringView(Markdown what, Sentence who, String moment, boolean momentUnknown, String instrument, List<String> figures, String next) {}

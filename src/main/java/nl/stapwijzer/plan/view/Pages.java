@@ -1,7 +1,7 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
-import nl.stapwijzer.plan.Markdown;
+import nl.stapwijzer.words.Markdown;
 
 /** The views of the pages and documents: a frame, and what they are about. */
 public final class Pages {

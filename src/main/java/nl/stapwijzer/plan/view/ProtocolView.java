@@ -1,7 +1,8 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
-import nl.stapwijzer.plan.Markdown;
+import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Sentence;
 
 /**
  * A protocol in words, ready for every template: nothing in it has to be looked up or phrased any more.
@@ -18,7 +19,7 @@ public record ProtocolView(String id, String language, String title, String chil
         List<Situation> starts, List<TrajectoryView> trajectories, List<StepView> steps, RouteView route, List<EndView> ends, List<AlternativeView> alternatives, List<EmergencyView> emergencies,
         List<HouseRule> rules, List<SupportView> support, List<PreventionView> prevention, List<MethodView> methods, List<SanctionView> sanctions, List<InformView> informs,
         List<AudienceView> audiences, List<FormView> forms, List<ReferenceView> references, List<AppendixView> appendices, List<MonitoringView> monitoring,
-        List<MomentView> moments, TimelineView timeline, List<WayIn> waysIn, List<ContactView> contacts, List<ContactView> firstContacts, List<ContactView> outside, List<String> openQuestions) {
+        List<MomentView> moments, TimelineView timeline, List<StartingPoint> waysIn, List<ContactView> contacts, List<ContactView> firstContacts, List<ContactView> outside, List<String> openQuestions) {
     /** @param onward where it leads, in words */
     public record Situation(String title, Link now, Sentence onward) {}
 

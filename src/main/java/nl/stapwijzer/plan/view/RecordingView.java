@@ -1,6 +1,7 @@
 package nl.stapwijzer.plan.view;
 
-import nl.stapwijzer.plan.Markdown;
+import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Sentence;
 
 /** Something to write down. */
 public record RecordingView(Markdown what, Link where, boolean whereUnknown, String kind, String heading, Sentence by, String retention) {}

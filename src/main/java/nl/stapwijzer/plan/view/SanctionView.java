@@ -1,7 +1,8 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
-import nl.stapwijzer.plan.Markdown;
+import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Sentence;
 
 /** @param limits what the law allows, a sentence each; unknown where the school did not say */
 public record SanctionView(String id, String title, String kind, Markdown explanation, Sentence by, Link step, String when, List<String> limits,

@@ -1,7 +1,8 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
-import nl.stapwijzer.plan.Markdown;
+import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Sentence;
 
 /**
  * A step with all that stands in it.

@@ -1,6 +1,6 @@
 package nl.stapwijzer.plan.view;
 
-import nl.stapwijzer.plan.Markdown;
+import nl.stapwijzer.words.Markdown;
 
 /**
  * A word explained.

@@ -1,6 +1,7 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
+import nl.stapwijzer.words.Sentence;
 
 /** The deadlines by what they count from: the report, then each step. */
 public record TimelineView(List<Station> stations) {

@@ -1,0 +1,54 @@
+// "Wat moet ik nu doen?": remembers the choices in the address, behind the #. Nothing is stored and nothing is sent.
+// What the address says is never shown: it can only pick from the choices that stand on the page, and only those that lead here.
+(() => {
+  'use strict';
+  const KEY = '#keuzes=';
+  const LONGEST = 60;
+  const part = document.getElementById('keuzes');
+  const list = part?.querySelector('ol');
+  const known = new Map(Array.from(list?.children ?? [], (item) => [item.dataset.keuze, item]));
+  let made = [];
+
+  function read() {
+    const codes = location.hash.startsWith(KEY) ? location.hash.slice(KEY.length).split(',').slice(-LONGEST) : [];
+    const kept = [];
+    let here = part?.dataset.hier;
+    while (codes.length > 0 && here) {
+      const item = known.get(codes.pop());
+      if (item?.dataset.naar !== here) {
+        break;
+      }
+      kept.unshift(item.dataset.keuze);
+      here = item.dataset.bij;
+    }
+    return kept;
+  }
+
+  function trail(codes) {
+    return codes.length > 0 ? KEY + codes.join(',') : '';
+  }
+
+  function show() {
+    made = read();
+    list?.replaceChildren(...made.map((code, place) => {
+      const item = known.get(code).cloneNode(true);
+      item.querySelector('a').hash = trail(made.slice(0, place));
+      return item;
+    }));
+    if (part) {
+      part.hidden = made.length === 0;
+    }
+    document.querySelectorAll('a[data-kies]').forEach((link) => {
+      link.hash = trail([...made, link.dataset.kies]);
+    });
+  }
+
+  addEventListener('hashchange', () => {
+    if (location.hash.startsWith(KEY)) {
+      show();
+    } else {
+      history.replaceState(null, '', trail(made) || location.href);
+    }
+  });
+  show();
+})();

@@ -1,0 +1,68 @@
+package nl.stapwijzer.dates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.stapwijzer.obligation.Anchor;
+import nl.stapwijzer.obligation.Due;
+
+/** Something to know of how a date came about: data, which {@code words} puts into a sentence. */
+public sealed interface Reason {
+    /**
+     * The promise that was reckoned with.
+     *
+     * @param anchor what it counts from on this way through the protocol
+     * @param from the moment that this was; empty if it has not happened
+     */
+    record Promise(Due due, Anchor anchor, Optional<Moment> from) implements Reason {}
+
+    /** There is no date. */
+    record NoDate(Cause cause) implements Reason {
+        /** A day is agreed in each case; nobody said how long; what it counts from has not happened; further away than a lifetime. */
+        public enum Cause { AGREED_PER_CASE, LENGTH_UNKNOWN, START_UNKNOWN, TOO_FAR }
+    }
+
+    /** Days of which the protocol does not say which kind were read as calendar days. */
+    record PlainDays() implements Reason {}
+
+    /**
+     * The date fell on a day off and became another.
+     *
+     * @param off why there is no school on it
+     * @param later whether it moved on, rather than back
+     * @param noneBefore whether it had to move back and could not
+     * @param after the holiday of which the new date is the first open day after, if it moved on to there
+     */
+    record Moved(LocalDate off, SchoolCalendar.Kind days, Optional<DayOff> why, boolean later, boolean noneBefore, Optional<DayOff> after) implements Reason {}
+
+    /** The date is a day off and stays so, as the protocol asks. */
+    record Stays(DayOff why) implements Reason {}
+
+    /** These did not count among the days. */
+    record Skipped(List<DayOff> days) implements Reason {
+        public Skipped {
+            days = List.copyOf(days);
+        }
+    }
+
+    /** @param first whether it is the first open day after that holiday */
+    record AfterHoliday(boolean first, SchoolCalendar.Kind days, DayOff holiday) implements Reason {}
+
+    /** It goes on in the same way for as long as is needed. */
+    record Repeats() implements Reason {}
+
+    /** It rests on a step without a date, taken to be done on the earliest possible day. */
+    record Provisional() implements Reason {}
+
+    /** @param late after the date that was promised */
+    record Done(Moment on, boolean late) implements Reason {}
+
+    /** The step was done on this day. */
+    record DoneThatDay() implements Reason {}
+
+    /** The step has no deadline; it is done when one looks back. */
+    record DayOfEvaluation() implements Reason {}
+
+    /** @param asIf when the step is taken to be done, for what follows on it; empty if that is not known either */
+    record NoDeadline(Optional<Moment> asIf) implements Reason {}
+}

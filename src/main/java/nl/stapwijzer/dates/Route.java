@@ -1,0 +1,181 @@
+package nl.stapwijzer.dates;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.stapwijzer.dates.Visit.Arrival;
+import nl.stapwijzer.dates.Visit.From;
+import nl.stapwijzer.dates.Visit.Path;
+import nl.stapwijzer.dates.Visit.Phase;
+import nl.stapwijzer.model.Flow.Way;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Step;
+import nl.stapwijzer.obligation.Anchor;
+import nl.stapwijzer.obligation.Due;
+import nl.stapwijzer.obligation.Obligations;
+
+/** Goes every way that a case can still take, from the step where it begins. */
+final class Route {
+    /** A school's protocol has a few dozen; this many means steps joined in every possible order. */
+    private static final int MOST_VISITS = 2000;
+
+    private final Protocol protocol;
+    private final List<Way> ways;
+    private final Map<String, List<Integer>> out;
+    private final StepReckoner reckoner;
+    private final CaseFacts facts;
+    private final Memory memory;
+    private final Map<Key, Visit> visits = new LinkedHashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Deque<Visit> open = new ArrayDeque<>();
+    /** What lies behind an answer that was not given. */
+    private final Set<String> ruledOut = new HashSet<>();
+    private boolean cutShort;
+
+    /** What makes two visits give the same dates. */
+    private record Key(String step, int round, Optional<From> before, Map<String, From> anchors, Optional<Phase> phase, Optional<From> returned) {}
+
+    /**
+     * What dates further on can depend on, beside the step before.
+     *
+     * @param steps whose day something counts from
+     * @param phases whether something counts from the beginning of a phase
+     * @param returns whether something counts from the answer that led back
+     */
+    private record Memory(Set<String> steps, boolean phases, boolean returns) {
+        static Memory of(Obligations obligations) {
+            List<Due> dues = obligations.all().stream().flatMap(one -> one.dues().stream()).toList();
+            Set<String> steps = dues.stream().map(Due::anchor).filter(Anchor.DayOf.class::isInstance).map(anchor -> ((Anchor.DayOf) anchor).step().key())
+                    .collect(Collectors.toSet());
+            return new Memory(steps, dues.stream().anyMatch(due -> due.anchor() instanceof Anchor.PhaseStart),
+                    dues.stream().anyMatch(due -> due.again().isPresent() && due.deadline().anchor().isPresent()));
+        }
+
+        Key key(Step step, Path path, Optional<From> before) {
+            Map<String, From> begun = path.begun().entrySet().stream().filter(entry -> steps.contains(entry.getKey()))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            return new Key(step.key(), path.round(), before, begun, path.phase().filter(phase -> phases), path.returned().filter(from -> returns));
+        }
+    }
+
+    Route(Obligations obligations, StepReckoner reckoner, CaseFacts facts) {
+        this.protocol = obligations.protocol();
+        this.ways = obligations.flow().ways();
+        this.out = IntStream.range(0, ways.size()).boxed().collect(Collectors.groupingBy(way -> ways.get(way).from().key()));
+        this.reckoner = reckoner;
+        this.facts = facts;
+        this.memory = Memory.of(obligations);
+        walk();
+    }
+
+    boolean isCutShort() {
+        return cutShort;
+    }
+
+    /** In the order of the protocol, each time through it together. */
+    List<StepDates> steps() {
+        Circumstances circumstances = new Circumstances();
+        Map<Step, List<Visit>> byStep = visits.values().stream().collect(Collectors.groupingBy(visit -> visit.step, IdentityHashMap::new, Collectors.toList()));
+        return IntStream.rangeClosed(1, visits.values().stream().mapToInt(visit -> visit.path.round()).max().orElse(0)).boxed()
+                .flatMap(round -> protocol.steps().stream().flatMap(step -> byStep.getOrDefault(step, List.of()).stream())
+                        .filter(visit -> visit.path.round() == round))
+                .map(visit -> new StepDates(visit.step, visit.path.round(), visit.happened, circumstances.of(visit),
+                        visit.begins.map(From::moment), visit.begins.filter(From::provisional).isPresent(), visit.dates))
+                .toList();
+    }
+
+    private void walk() {
+        Optional<Step> first = facts.begin().flatMap(id -> protocol.step(id.value())).or(() -> protocol.steps().stream().findFirst());
+        first.ifPresent(step -> begin(step, Optional.of(new From(facts.reported().value(), false))));
+        protocol.steps().forEach(step -> {
+            if (!counts.containsKey(step.key()) && !ruledOut.contains(step.key())) {
+                begin(step, Optional.empty());
+            }
+        });
+    }
+
+    private void begin(Step step, Optional<From> from) {
+        come(step, Path.START.to(step, from), from, new Arrival(Optional.empty(), Optional.empty()));
+        while (!open.isEmpty()) {
+            goOn(open.poll());
+        }
+    }
+
+    private void come(Step step, Path path, Optional<From> before, Arrival arrival) {
+        Key key = memory.key(step, path, before);
+        Visit known = visits.get(key);
+        if (known != null) {
+            known.arrivals.add(arrival);
+        } else if (visits.size() >= MOST_VISITS) {
+            cutShort = true;
+        } else {
+            Visit visit = new Visit(step, counts.merge(step.key(), 1, Integer::sum), path, before);
+            visit.arrivals.add(arrival);
+            visits.put(key, visit);
+            reckoner.reckon(visit);
+            open.add(visit);
+        }
+    }
+
+    private void goOn(Visit visit) {
+        Path path = visit.path.after(visit.step, visit.begins);
+        for (int number : taken(out.getOrDefault(visit.step.key(), List.of()))) {
+            Way way = ways.get(number);
+            protocol.step(way.to()).ifPresent(next -> onward(path, visit, next, number)
+                    .ifPresent(then -> come(next, then.to(next, visit.ends), visit.ends, new Arrival(Optional.of(visit), Optional.of(way)))));
+        }
+    }
+
+    /** Where one of the next steps has already happened, the decision has been taken; so it has where the case came to an end from here. */
+    private List<Integer> taken(List<Integer> possible) {
+        List<Integer> happened = possible.stream().filter(number -> facts.dateOf(ways.get(number).to()).isPresent()).toList();
+        List<Integer> steps = happened.stream().filter(number -> protocol.step(ways.get(number).to()).isPresent()).toList();
+        List<Integer> known = steps.isEmpty() ? happened : steps;
+        if (known.isEmpty()) {
+            return possible;
+        }
+        possible.stream().filter(number -> !known.contains(number)).forEach(number -> ruleOut(ways.get(number).to()));
+        return known;
+    }
+
+    private void ruleOut(String step) {
+        Deque<String> next = new ArrayDeque<>(List.of(step));
+        while (!next.isEmpty()) {
+            String one = next.poll();
+            if (ruledOut.add(one)) {
+                out.getOrDefault(one, List.of()).forEach(number -> next.add(ways.get(number).to()));
+            }
+        }
+    }
+
+    /** The path with this way at its end; nothing if it leads back once too often. */
+    private Optional<Path> onward(Path path, Visit from, Step next, int number) {
+        Set<String> visited = with(path.visited(), from.step.key());
+        if (!visited.contains(next.key())) {
+            return Optional.of(new Path(path.round(), visited, path.taken(), path.begun(), path.phase(), path.returned()));
+        }
+        int times = path.taken().getOrDefault(number, 0);
+        if (times >= ways.get(number).answer().flatMap(answer -> answer.mostTimes()).orElse(1)) {
+            return Optional.empty();
+        }
+        Map<Integer, Integer> taken = new HashMap<>(path.taken());
+        taken.put(number, times + 1);
+        return Optional.of(new Path(path.round() + 1, Set.of(), taken, path.begun(), path.phase(), from.ends));
+    }
+
+    private static Set<String> with(Collection<String> all, String one) {
+        return Stream.concat(all.stream(), Stream.of(one)).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

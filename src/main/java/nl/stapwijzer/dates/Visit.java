@@ -1,0 +1,73 @@
+package nl.stapwijzer.dates;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.stapwijzer.model.Flow.Way;
+import nl.stapwijzer.model.Step;
+
+/** One time that a case comes to a step. The ways that lead here with equal dates meet in one visit. */
+final class Visit {
+    /** @param provisional whether the moment is no more than the earliest possible */
+    record From(Moment moment, boolean provisional) {}
+
+    /** @param way empty where a case begins */
+    record Arrival(Optional<Visit> before, Optional<Way> way) {}
+
+    /**
+     * Where a case has been.
+     *
+     * @param visited the steps of this round
+     * @param taken how often each way that closes a loop was taken, by its place among the ways
+     * @param begun when each step was last begun
+     * @param phase that the case is in, and since when
+     * @param returned when the answer was given that led back to this round
+     */
+    record Path(int round, Set<String> visited, Map<Integer, Integer> taken, Map<String, From> begun, Optional<Phase> phase, Optional<From> returned) {
+        static final Path START = new Path(1, Set.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty());
+
+        Path after(Step step, Optional<From> from) {
+            Map<String, From> now = new LinkedHashMap<>(begun);
+            from.ifPresent(date -> now.put(step.key(), date));
+            return new Path(round, visited, taken, now, phase, returned);
+        }
+
+        /** Going on to a step, which may be in another phase. */
+        Path to(Step next, Optional<From> from) {
+            Optional<Phase> entered = next.trajectory().map(id -> phase.filter(now -> now.id().equals(id.value())).orElseGet(() -> new Phase(id.value(), from)));
+            return new Path(round, visited, taken, begun, entered, returned);
+        }
+
+        Optional<From> entered(String id) {
+            return phase.filter(now -> now.id().equals(id)).flatMap(Phase::since);
+        }
+    }
+
+    record Phase(String id, Optional<From> since) {}
+
+    final Step step;
+    /** Which visit to this step it is, from 1. */
+    final int number;
+    final Path path;
+    /** The end of the step before, or the report. */
+    final Optional<From> before;
+    final List<Arrival> arrivals = new ArrayList<>();
+    boolean happened;
+    Optional<From> begins = Optional.empty();
+    Optional<From> ends = Optional.empty();
+    List<PlannedDate> dates = List.of();
+
+    Visit(Step step, int number, Path path, Optional<From> before) {
+        this.step = step;
+        this.number = number;
+        this.path = path;
+        this.before = before;
+    }
+
+    boolean isFirst() {
+        return arrivals.stream().allMatch(arrival -> arrival.before().isEmpty());
+    }
+}

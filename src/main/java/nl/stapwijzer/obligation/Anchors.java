@@ -1,0 +1,125 @@
+package nl.stapwijzer.obligation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Deadline;
+import nl.stapwijzer.model.Flow;
+import nl.stapwijzer.model.Flow.Way;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Step;
+import nl.stapwijzer.model.Trajectory;
+
+/**
+ * The one rule for what a deadline counts from.
+ *
+ * <p>A step counts from the end of the step before it, or from the report where a case begins; what stands in a step, from the day of that
+ * step; unless its author says otherwise. Once a loop leads back, both the step that it leads to and a deadline that counts from outside
+ * the loop count from the answer that led back: the first anchor lies too far behind by then.
+ */
+final class Anchors {
+    private final Protocol protocol;
+    private final Flow flow;
+    /** For each step, the steps that a case can come to without it. */
+    private final Map<String, Set<String>> reachedWithout = new HashMap<>();
+
+    Anchors(Protocol protocol, Flow flow) {
+        this.protocol = protocol;
+        this.flow = flow;
+    }
+
+    /** Of a step as a whole. */
+    Due ofStep(Step step, Deadline deadline) {
+        return due(step, deadline, start(step), returning(step));
+    }
+
+    /** Of what stands in a step. */
+    Due within(Step step, Deadline deadline) {
+        return due(step, deadline, new Anchor.DayOf(step), Optional.empty());
+    }
+
+    /** Of the phase that a step belongs to, for a step without a deadline of its own. */
+    Due ofPhase(Trajectory phase, Deadline period) {
+        Step first = protocol.steps().stream().filter(step -> isIn(phase, step)).findFirst().orElseThrow();
+        return new Due(period, new Anchor.PhaseStart(phase, start(first)), Optional.empty());
+    }
+
+    /** Of the protocol as a whole. */
+    Due ofWhole(Deadline deadline) {
+        return new Due(deadline, deadline.anchor().map(said -> switch (said.kind()) {
+            case REPORT, PREVIOUS -> new Anchor.Report();
+            case STEP -> protocol.step(id(said)).<Anchor>map(Anchor.DayOf::new).orElseGet(Anchor.Report::new);
+            case EXTERNAL -> new Anchor.Outside(said.step().orElseThrow());
+        }).orElseGet(Anchor.Report::new), Optional.empty());
+    }
+
+    static boolean isIn(Trajectory phase, Step step) {
+        return step.trajectory().filter(id -> id.value().equals(phase.key())).isPresent();
+    }
+
+    private Due due(Step step, Deadline deadline, Anchor unsaid, Optional<Anchor> again) {
+        if (deadline.anchor().isEmpty()) {
+            return new Due(deadline, unsaid, again);
+        }
+        Deadline.Anchor said = deadline.anchor().get();
+        return switch (said.kind()) {
+            case REPORT -> new Due(deadline, new Anchor.Report(), outside(step, Set.of()));
+            case PREVIOUS -> new Due(deadline, start(step), returning(step));
+            case STEP -> id(said).equals(step.key()) ? new Due(deadline, new Anchor.DayOf(step), Optional.empty())
+                    : new Due(deadline, protocol.step(id(said)).<Anchor>map(Anchor.DayOf::new).orElse(unsaid), outside(step, Set.of(id(said))));
+            case EXTERNAL -> new Due(deadline, new Anchor.Outside(said.step().orElseThrow()), Optional.empty());
+        };
+    }
+
+    private static String id(Deadline.Anchor said) {
+        return said.step().orElseThrow().value();
+    }
+
+    /** What a step counts from the first time. */
+    private Anchor start(Step step) {
+        List<Step> before = sources(flow.to(step.key()).stream().filter(way -> !closesLoop(way)));
+        boolean begins = flow.isEntry(step.key());
+        if (before.isEmpty()) {
+            return begins ? new Anchor.Report() : new Anchor.TurnOf(step);
+        }
+        return new Anchor.After(before, begins);
+    }
+
+    /** What a step counts from when a loop has led back to it. */
+    private Optional<Anchor> returning(Step step) {
+        List<Step> before = sources(flow.to(step.key()).stream().filter(this::closesLoop));
+        return before.isEmpty() ? Optional.empty() : Optional.of(new Anchor.After(before, false));
+    }
+
+    /** What something counts from that counts from outside of a loop, once the loop has been round. */
+    private Optional<Anchor> outside(Step step, Set<String> anchor) {
+        if (!flow.comesBack(step.key(), anchor)) {
+            return Optional.empty();
+        }
+        List<Step> answers = sources(flow.ways().stream().filter(way -> closesLoop(way) && flow.leads(way.to(), step.key()) && flow.leads(step.key(), way.from().key())));
+        return answers.isEmpty() ? Optional.empty() : Optional.of(new Anchor.After(answers, false));
+    }
+
+    private List<Step> sources(Stream<Way> ways) {
+        Set<String> ids = ways.map(way -> way.from().key()).collect(Collectors.toCollection(LinkedHashSet::new));
+        return protocol.steps().stream().filter(step -> ids.contains(step.key())).toList();
+    }
+
+    /** Whether a case can only take this way after it has been where the way leads. */
+    private boolean closesLoop(Way way) {
+        return protocol.step(way.to()).isPresent() && !reachedWithout.computeIfAbsent(way.to(), this::reachedWithout).contains(way.from().key());
+    }
+
+    private Set<String> reachedWithout(String step) {
+        Set<String> reached = new HashSet<>(Set.of(step));
+        protocol.steps().stream().map(Step::key).filter(id -> flow.isEntry(id) || flow.to(id).isEmpty()).forEach(start -> flow.reach(start, reached));
+        reached.remove(step);
+        return reached;
+    }
+}

@@ -1,0 +1,25 @@
+package nl.stapwijzer.obligation;
+
+import nl.stapwijzer.model.Answer;
+import nl.stapwijzer.model.Condition;
+import nl.stapwijzer.model.Decision;
+import nl.stapwijzer.model.Emergency;
+import nl.stapwijzer.model.Trajectory;
+
+/** Something that must be so before an obligation holds. */
+public sealed interface Requirement {
+    /** What the obligation itself says. */
+    record Own(Condition condition) implements Requirement {}
+
+    /** What the step says in which it stands. */
+    record OfStep(Condition condition) implements Requirement {}
+
+    /** The gate of the phase in which it stands. */
+    record Gate(Trajectory phase, Condition condition) implements Requirement {}
+
+    /** An answer that was given. */
+    record Given(Decision decision, Answer answer) implements Requirement {}
+
+    /** Danger that breaks into any step. */
+    record Danger(Emergency emergency) implements Requirement {}
+}

@@ -1,0 +1,184 @@
+package nl.stapwijzer.plan;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stapwijzer.model.Action;
+import nl.stapwijzer.model.Condition;
+import nl.stapwijzer.model.Deadline;
+import nl.stapwijzer.model.Duration;
+import nl.stapwijzer.model.Evaluation;
+import nl.stapwijzer.model.FormUse;
+import nl.stapwijzer.model.InformDuty;
+import nl.stapwijzer.model.MethodUse;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.RecordDuty;
+import nl.stapwijzer.model.Text;
+import nl.stapwijzer.obligation.Act;
+import nl.stapwijzer.obligation.Due;
+import nl.stapwijzer.obligation.Obligation;
+import nl.stapwijzer.obligation.Obligations;
+import nl.stapwijzer.obligation.Terms.Modality;
+import nl.stapwijzer.plan.view.ActionView;
+import nl.stapwijzer.plan.view.ChoiceView;
+import nl.stapwijzer.plan.view.DeadlineView;
+import nl.stapwijzer.plan.view.EvaluationView;
+import nl.stapwijzer.plan.view.FormUseView;
+import nl.stapwijzer.plan.view.InformView;
+import nl.stapwijzer.plan.view.Link;
+import nl.stapwijzer.plan.view.MethodUseView;
+import nl.stapwijzer.plan.view.Pace;
+import nl.stapwijzer.plan.view.RecordingView;
+import nl.stapwijzer.source.Located;
+import nl.stapwijzer.words.Inline;
+import nl.stapwijzer.words.Language;
+import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Sentence;
+
+/** Obligations as templates see them, each made from the obligation alone. */
+final class ObligationViews {
+    private static final Link NOWHERE = new Link("", "");
+    private static final int HOURS_IN_DAY = 24;
+    private static final int SCHOOL_WEEK = 5;
+
+    private final Protocol protocol;
+    private final Language language;
+
+    ObligationViews(Obligations obligations, Language language) {
+        this.protocol = obligations.protocol();
+        this.language = language;
+    }
+
+    static String words(Optional<Text> text) {
+        return text.map(Text::text).orElse("");
+    }
+
+    static List<String> words(List<Text> texts) {
+        return texts.stream().map(Text::text).toList();
+    }
+
+    static List<Markdown> markdown(List<Text> texts) {
+        return texts.stream().map(Markdown::of).toList();
+    }
+
+    static Link link(Inline inline) {
+        return new Link(inline.text(), inline instanceof nl.stapwijzer.words.Link link ? link.href() : "");
+    }
+
+    // --- deadlines
+
+    /** Those of a step with what they count from; those of what stands in a step only where their author said it; or the remark that there is none yet. */
+    List<DeadlineView> deadlines(Obligation obligation) {
+        return obligation.terms().dues().unknown() ? List.of(new DeadlineView(open(), true, Pace.OPEN))
+                : obligation.dues().stream().map(due -> deadline(due, obligation.kind() == Act.Kind.STEP ? language.deadlines().whole(due) : language.deadlines().asSaid(due))).toList();
+    }
+
+    /** Without what they count from, or the remark that there is none yet. */
+    List<DeadlineView> lengths(Obligation obligation) {
+        return obligation.terms().dues().unknown() ? List.of(new DeadlineView(open(), true, Pace.OPEN)) : obligation.dues().stream().map(this::length).toList();
+    }
+
+    DeadlineView length(Due due) {
+        return deadline(due, language.deadlines().bare(due.deadline()));
+    }
+
+    /** Those that count from the same as one. */
+    List<DeadlineView> together(Obligation obligation) {
+        if (obligation.terms().dues().unknown()) {
+            return deadlines(obligation);
+        }
+        List<Sentence> all = language.deadlines().together(obligation.dues());
+        Pace first = obligation.dues().stream().map(due -> pace(due.deadline())).sorted().findFirst().orElse(Pace.OPEN);
+        return all.size() < obligation.dues().size() ? List.of(new DeadlineView(all.get(0).text(), false, first)) : deadlines(obligation);
+    }
+
+    private static DeadlineView deadline(Due due, Sentence words) {
+        return new DeadlineView(words.text(), due.deadline().duration().unknown(), pace(due.deadline()));
+    }
+
+    private static Pace pace(Deadline deadline) {
+        return switch (deadline.relation()) {
+            case DIRECTLY, AS_SOON_AS_POSSIBLE -> Pace.NOW;
+            case AGREED_PER_CASE -> Pace.OPEN;
+            case WITHIN, AFTER, AT_LATEST, EVERY -> deadline.duration().value().map(ObligationViews::pace)
+                    .orElse(deadline.duration().isSilent() && deadline.clock().isPresent() ? Pace.TODAY : Pace.OPEN);
+        };
+    }
+
+    private static Pace pace(Duration length) {
+        boolean hours = length.unit() == Duration.Unit.HOUR;
+        if (length.amount() == 0 || hours && length.amount() <= HOURS_IN_DAY) {
+            return Pace.TODAY;
+        }
+        boolean weeks = length.unit() == Duration.Unit.WEEK || length.unit() == Duration.Unit.MONTH;
+        return weeks || length.amount() > (hours ? SCHOOL_WEEK * HOURS_IN_DAY : SCHOOL_WEEK) ? Pace.LATER : Pace.DAYS;
+    }
+
+    String open() {
+        return language.phrases().text("open");
+    }
+
+    // --- what stands in a step
+
+    ActionView action(Obligation obligation) {
+        Action action = obligation.as(Act.Do.class).map(Act.Do::action).orElseGet(() -> obligation.as(Act.Support.class).orElseThrow().point());
+        Sentence who = obligation.parties().own() ? bearers(obligation) : Sentence.NONE;
+        return new ActionView(Markdown.of(action.what()), who, language.parties().party(action.with()), when(action.when()), action.possibly(), deadlines(obligation),
+                words(action.place()));
+    }
+
+    ChoiceView choice(Obligation obligation) {
+        var choice = obligation.as(Act.Choose.class).orElseThrow().choice();
+        return new ChoiceView(choice.question().text(), language.parties().party(choice.by()), words(choice.options()));
+    }
+
+    MethodUseView method(Obligation obligation) {
+        MethodUse use = obligation.as(Act.Work.class).orElseThrow().method();
+        List<Sentence> numbers = use.phases().stream().map(phase -> Sentence.of(phase.value(), phase.span())).toList();
+        String phases = numbers.isEmpty() ? "" : language.phrases().count("method.phases", numbers.size(), language.phrases().and(numbers)).text();
+        String manner = words(use.manner());
+        return new MethodUseView(link(language.names().method(use.method())),
+                manner.isEmpty() || phases.isEmpty() ? manner + phases : language.phrases().text("explained", manner, phases), use.possibly());
+    }
+
+    InformView inform(Obligation obligation) {
+        InformDuty duty = obligation.as(Act.Tell.class).orElseThrow().duty();
+        String means = duty.channels().value().map(this::channels).orElse(duty.channels().unknown() ? open() : "");
+        return new InformView(page(obligation), language.parties().all(duty.to()), bearers(obligation), Markdown.of(duty.about()), means, duty.channels().unknown(),
+                Markdown.of(duty.how()), deadlines(obligation), obligation.terms().modality() == Modality.MUST, when(duty.when()), words(duty.repeated()));
+    }
+
+    private String channels(List<Located<String>> channels) {
+        return language.phrases().or(channels.stream().map(id -> Sentence.of(language.names().channel(id))).toList()).text();
+    }
+
+    RecordingView recording(Obligation obligation) {
+        RecordDuty duty = obligation.as(Act.WriteDown.class).orElseThrow().duty();
+        String retention = duty.where().value().flatMap(where -> Protocol.find(protocol.registers(), where.value()))
+                .flatMap(register -> register.retention().value()).map(Text::text).orElse("");
+        Link where = duty.where().value().map(id -> link(language.names().recordPlace(id))).orElseGet(() -> new Link(open(), ""));
+        return new RecordingView(Markdown.of(duty.what()), where, !duty.where().isKnown(), words(duty.kind()), words(duty.heading()), bearers(obligation), retention);
+    }
+
+    FormUseView formUse(Obligation obligation) {
+        FormUse use = obligation.as(Act.FillIn.class).orElseThrow().use();
+        return new FormUseView(link(language.names().form(use.form())), bearers(obligation), language.parties().all(use.signers()));
+    }
+
+    EvaluationView evaluation(Obligation obligation) {
+        Evaluation evaluation = obligation.as(Act.LookBack.class).orElseThrow().evaluation();
+        return new EvaluationView(page(obligation), deadlines(obligation), together(obligation), bearers(obligation), Markdown.of(evaluation.how()),
+                evaluation.criterion().value().map(Text::text).orElse(evaluation.criterion().unknown() ? open() : ""), evaluation.criterion().unknown());
+    }
+
+    Sentence bearers(Obligation obligation) {
+        return language.parties().party(obligation.parties().bearers());
+    }
+
+    String when(Optional<Condition> condition) {
+        return condition.map(one -> language.conditions().when(one).text()).orElse("");
+    }
+
+    private Link page(Obligation obligation) {
+        return obligation.place().step().map(step -> link(language.names().step(step))).orElse(NOWHERE);
+    }
+}

@@ -1,0 +1,93 @@
+package nl.stapwijzer.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.stapwijzer.model.Alternative;
+import nl.stapwijzer.model.Clause;
+import nl.stapwijzer.model.Condition;
+import nl.stapwijzer.model.Sanction;
+
+/** Conditions in words. */
+public final class ConditionWords {
+    private final Phrases phrases;
+    private final Names names;
+    private final DeadlineWords deadlines;
+
+    ConditionWords(Phrases phrases, Names names, DeadlineWords deadlines) {
+        this.phrases = phrases;
+        this.names = names;
+        this.deadlines = deadlines;
+    }
+
+    /** As part of a sentence: "met toestemming van de leerling, als dit zo is: het pesten gaat door". */
+    public Sentence when(Condition condition) {
+        List<Sentence> parts = people(condition);
+        condition.text().map(deadlines::clause).ifPresent(parts::add);
+        criteria(condition).map(needed -> phrases.say("if.criteria", needed)).ifPresent(parts::add);
+        return joined("joined", parts);
+    }
+
+    /** On its own, such as in a list of what must be so: the author's words as they are. */
+    public Sentence alone(Condition condition) {
+        List<Sentence> parts = people(condition);
+        condition.text().map(clause -> clause.order() == Clause.Order.MAIN ? Names.said(clause.words()) : deadlines.clause(clause)).ifPresent(parts::add);
+        criteria(condition).ifPresent(parts::add);
+        return joined("explained", parts);
+    }
+
+    private List<Sentence> people(Condition condition) {
+        List<Sentence> parts = new ArrayList<>();
+        condition.party().map(consent -> phrases.say("consent." + consent.kind().name(), names.theRole(consent.role()))).ifPresent(parts::add);
+        condition.threshold().map(this::threshold).ifPresent(parts::add);
+        return parts;
+    }
+
+    private Sentence joined(String how, List<Sentence> parts) {
+        return parts.stream().reduce((one, other) -> phrases.say(how, one, other)).orElse(Sentence.NONE);
+    }
+
+    private Sentence threshold(Condition.Threshold threshold) {
+        Sentence said = phrases.count("threshold", threshold.times());
+        if (threshold.what().isPresent()) {
+            said = phrases.say("party.note", said, Names.said(threshold.what().get()));
+        }
+        if (threshold.within().isPresent()) {
+            said = phrases.say("threshold.within", said, deadlines.duration(threshold.within().get()));
+        }
+        if (threshold.per().isPresent()) {
+            said = phrases.say("threshold.per", said, Names.said(threshold.per().get()));
+        }
+        return threshold.years().isPresent() ? phrases.say("threshold.years", said, Names.said(threshold.years().get())) : said;
+    }
+
+    private Optional<Sentence> criteria(Condition condition) {
+        if (condition.criteria().isEmpty()) {
+            return Optional.empty();
+        }
+        Sentence needed = condition.needed().rule() == Condition.Needed.Rule.NUMBER ? phrases.count("criteria.NUMBER", condition.needed().number())
+                : phrases.say("criteria." + condition.needed().rule().name());
+        Sentence all = condition.criteria().stream().map(Names::said).reduce((one, other) -> phrases.say("list.loose", one, other)).orElseThrow();
+        return Optional.of(phrases.say("explained", needed, all));
+    }
+
+    /** From which step one may or must go over to which. */
+    public Sentence change(Alternative.Change change) {
+        Sentence said = phrases.say(change.obliged() ? "change.must" : "change.may", names.place(change.from()), names.place(change.to()));
+        Sentence when = change.when().map(clause -> phrases.say("joined", said, deadlines.clause(clause))).orElse(said);
+        return phrases.say(change.back() ? "change.back" : "change.end", when);
+    }
+
+    /** What the law allows of a sanction, a sentence each. */
+    public List<Sentence> limits(Sanction.Limit limit) {
+        List<Sentence> all = new ArrayList<>();
+        limit.longest().map(longest -> phrases.say("limit.longest", deadlines.duration(longest))).ifPresent(all::add);
+        if (limit.written()) {
+            all.add(phrases.say("limit.written"));
+        }
+        limit.inspectorateAfter().map(after -> phrases.say("limit.inspectorate", deadlines.duration(after))).ifPresent(all::add);
+        limit.conditions().map(Names::said).ifPresent(all::add);
+        limit.law().flatMap(names::law).map(law -> phrases.say("limit.law", law)).ifPresent(all::add);
+        return all;
+    }
+}

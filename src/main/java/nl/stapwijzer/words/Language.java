@@ -1,0 +1,28 @@
+package nl.stapwijzer.words;
+
+import java.util.Locale;
+import nl.stapwijzer.model.DocumentLanguage;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.obligation.Obligations;
+
+/**
+ * One protocol in one document language: all that puts its facts into words.
+ *
+ * @param phrases for what is no fact of a protocol
+ */
+public record Language(Locale locale, Phrases phrases, Times times, Names names, DeadlineWords deadlines, PartyWords parties, ConditionWords conditions,
+        ReasonWords reasons, ActWords acts, RouteWords route) {
+    /** @param addresses of the pages that sentences lead to */
+    public static Language of(Obligations obligations, Addresses addresses) {
+        Protocol protocol = obligations.protocol();
+        DocumentLanguage language = DocumentLanguage.of(protocol.language().toLanguageTag()).orElseThrow();
+        Phrases phrases = Phrases.of(language);
+        Times times = new Times(phrases);
+        Names names = new Names(protocol, addresses, phrases, language);
+        DeadlineWords deadlines = new DeadlineWords(phrases, names, times);
+        PartyWords parties = new PartyWords(phrases, names);
+        return new Language(language.locale(), phrases, times, names, deadlines, parties, new ConditionWords(phrases, names, deadlines),
+                new ReasonWords(phrases, deadlines, times, language.locale()), new ActWords(phrases, parties),
+                new RouteWords(obligations, phrases, names, deadlines, addresses));
+    }
+}

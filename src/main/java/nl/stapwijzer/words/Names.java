@@ -1,0 +1,142 @@
+package nl.stapwijzer.words;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stapwijzer.model.Amount;
+import nl.stapwijzer.model.DocumentLanguage;
+import nl.stapwijzer.model.Named;
+import nl.stapwijzer.model.Noun;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Role;
+import nl.stapwijzer.model.Step;
+import nl.stapwijzer.model.Text;
+import nl.stapwijzer.source.Located;
+
+/** What the things of one protocol are called within a sentence, with the pages that explain them. An id that leads nowhere keeps its own name. */
+public final class Names {
+    private final Protocol protocol;
+    private final Addresses addresses;
+    private final Phrases phrases;
+    private final Grammar grammar;
+
+    Names(Protocol protocol, Addresses addresses, Phrases phrases, DocumentLanguage language) {
+        this.protocol = protocol;
+        this.addresses = addresses;
+        this.phrases = phrases;
+        this.grammar = Grammar.of(language);
+    }
+
+    // --- people
+
+    public Inline role(Located<String> id) {
+        return protocol.role(id.value()).<Inline>map(role -> link(keepsCapital(role) ? role.name().text() : grammar.bare(role.name()), addresses.role(role.key()), id))
+                .orElseGet(() -> plain(id));
+    }
+
+    /** Somebody who has a say: "de leerling die gepest wordt", "het kernteam". */
+    Inline theRole(Located<String> id) {
+        return protocol.role(id.value()).<Inline>map(role -> link(keepsCapital(role) ? role.name().text() : grammar.definite(role.name()), addresses.role(role.key()), id))
+                .orElseGet(() -> plain(id));
+    }
+
+    /** So many of them: "2 leerlingen", "steungroep van 6 of meer". */
+    Sentence roles(Located<String> id, Amount amount) {
+        Optional<Role> role = protocol.role(id.value());
+        boolean one = amount.most().filter(most -> most == 1).isPresent();
+        if (one || role.isEmpty()) {
+            return phrases.say("amount.of", amount(amount), role(id));
+        } else if (role.get().kind() == Role.Kind.GROUP) {
+            return phrases.say("amount.group", amount(amount), role(id));
+        }
+        Noun noun = role.get().name();
+        return noun.plural().isPresent() ? phrases.say("amount.of", amount(amount), link(grammar.many(noun), addresses.role(id.value()), id))
+                : phrases.say("amount.beside", amount(amount), role(id));
+    }
+
+    public String amount(Amount amount) {
+        return amount.most().map(most -> most == amount.least() ? Integer.toString(most)
+                : phrases.text(most == amount.least() + 1 ? "amount.or" : "amount.range", amount.least(), most)).orElseGet(() -> phrases.text("amount.least", amount.least()));
+    }
+
+    /** "Seo-coördinator" keeps its capital where the protocol explains "Seo". */
+    private boolean keepsCapital(Role role) {
+        return protocol.terms().stream().flatMap(term -> term.abbreviation().stream()).anyMatch(abbreviation -> role.name().text().startsWith(abbreviation + "-"));
+    }
+
+    // --- steps and ends
+
+    public Link step(Step step) {
+        return link(step.title().text(), addresses.step(step.key()), step.id());
+    }
+
+    /** As "stap 4A (Titel)". */
+    public Link numbered(Step step) {
+        return link(phrases.text("step.numbered", number(step), step.title().text()), addresses.step(step.key()), step.id());
+    }
+
+    public String number(Step step) {
+        return step.number().orElseGet(() -> Integer.toString(protocol.steps().indexOf(step) + 1));
+    }
+
+    /** A step with its number, or an end. */
+    public Inline place(Located<String> id) {
+        return protocol.step(id.value()).<Inline>map(this::numbered).orElseGet(() -> target(id));
+    }
+
+    /** A step or an end by its title. */
+    public Inline target(Located<String> id) {
+        return protocol.step(id.value()).map(this::step)
+                .or(() -> protocol.end(id.value()).map(end -> link(end.title().text(), addresses.end(end.key()), id))).map(Inline.class::cast)
+                .orElseGet(() -> plain(id));
+    }
+
+    // --- what steps refer to
+
+    public Inline form(Located<String> id) {
+        return Protocol.find(protocol.forms(), id.value()).<Inline>map(form -> link(form.title().text(), addresses.form(form.key()), id)).orElseGet(() -> plain(id));
+    }
+
+    /** A register, or the form that a record is kept on. */
+    public Inline recordPlace(Located<String> id) {
+        return Protocol.find(protocol.registers(), id.value()).<Inline>map(register -> new Words(register.name().text(), Optional.of(id.span())))
+                .orElseGet(() -> form(id));
+    }
+
+    public Inline method(Located<String> id) {
+        return named(protocol.methods(), id).map(method -> (Inline) link(method.name().text(), addresses.method(method.key()), id)).orElseGet(() -> plain(id));
+    }
+
+    public Inline sanction(Located<String> id) {
+        return named(protocol.sanctions(), id).map(sanction -> (Inline) link(sanction.title().text(), addresses.sanction(sanction.key()), id)).orElseGet(() -> plain(id));
+    }
+
+    public Inline reference(Located<String> id) {
+        return named(protocol.references(), id).map(reference -> (Inline) link(reference.title().text(), addresses.reference(reference.key()), id))
+                .orElseGet(() -> plain(id));
+    }
+
+    public Inline channel(Located<String> id) {
+        return named(protocol.channels(), id).map(channel -> new Words(grammar.bare(channel.name()), Optional.of(id.span()))).map(Inline.class::cast)
+                .orElseGet(() -> plain(id));
+    }
+
+    public Optional<String> law(Located<String> id) {
+        return named(protocol.laws(), id).map(law -> law.article().map(article -> phrases.text("law.article", law.name().text(), article)).orElse(law.name().text()));
+    }
+
+    private static <T extends Named> Optional<T> named(List<T> things, Located<String> id) {
+        return Protocol.find(things, id.value());
+    }
+
+    private static Link link(String text, String href, Located<String> id) {
+        return new Link(text, href, Optional.of(id.span()));
+    }
+
+    private static Inline plain(Located<String> id) {
+        return new Words(id.value(), Optional.of(id.span()));
+    }
+
+    static Sentence said(Text text) {
+        return Sentence.of(text.text(), text.span());
+    }
+}

@@ -1,0 +1,57 @@
+package nl.stapwijzer.words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.stapwijzer.model.Party;
+import nl.stapwijzer.model.Stated;
+import nl.stapwijzer.source.Located;
+
+/** People in words: with links to their pages. */
+public final class PartyWords {
+    private final Phrases phrases;
+    private final Names names;
+
+    PartyWords(Phrases phrases, Names names) {
+        this.phrases = phrases;
+        this.names = names;
+    }
+
+    /** Says so where the school did not say who. Empty where nothing is said. */
+    public Sentence party(Stated<Party> party) {
+        return party.unknown() ? phrases.open("open") : party(party.value());
+    }
+
+    public Sentence party(Optional<Party> party) {
+        return party.map(this::party).orElse(Sentence.NONE);
+    }
+
+    private Sentence party(Party party) {
+        Sentence said = list(party.together(), phrases::and);
+        if (!party.oneOf().isEmpty()) {
+            Sentence choice = list(party.oneOf(), phrases::or);
+            said = said.isEmpty() ? choice : phrases.say("party.with", said, choice);
+        }
+        if (!party.possibly().isEmpty()) {
+            Sentence possibly = phrases.say("party.possibly", list(party.possibly(), phrases::or));
+            said = said.isEmpty() ? possibly : phrases.say("joined", said, possibly);
+        }
+        if (!party.excluded().isEmpty()) {
+            Sentence without = phrases.say("party.without", list(party.excluded(), phrases::and));
+            said = said.isEmpty() ? without : phrases.say("joined", said, without);
+        }
+        return party.note().isPresent() ? phrases.say("party.note", said, Names.said(party.note().get())) : said;
+    }
+
+    private Sentence list(List<Party.Member> members, Function<List<Sentence>, Sentence> join) {
+        return join.apply(members.stream().map(this::member).toList());
+    }
+
+    private Sentence member(Party.Member member) {
+        return member.amount().map(amount -> names.roles(member.role(), amount)).orElseGet(() -> Sentence.of(names.role(member.role())));
+    }
+
+    public Sentence all(List<Located<String>> roles) {
+        return phrases.and(roles.stream().map(role -> Sentence.of(names.role(role))).toList());
+    }
+}

@@ -1,0 +1,140 @@
+package nl.stapwijzer.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.stapwijzer.model.DocumentLanguage;
+
+/**
+ * The phrases of one document language, each whole, with places {@code {0}}, {@code {1}} for what differs. Lists are joined and numbers
+ * choose their form by the rules of CLDR 48 for the language, which stand among the phrases ({@code list.…}) and in {@link Plural}.
+ */
+public final class Phrases {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private static final Map<DocumentLanguage, Phrases> ALL = new ConcurrentHashMap<>();
+
+    private final Locale language;
+    private final Map<String, String> phrases;
+
+    private Phrases(Locale language, Map<String, String> phrases) {
+        this.language = language;
+        this.phrases = Map.copyOf(phrases);
+    }
+
+    public static Phrases of(DocumentLanguage language) {
+        return ALL.computeIfAbsent(language, Phrases::read);
+    }
+
+    /** Those of a region add to and replace those of its language. */
+    private static Phrases read(DocumentLanguage language) {
+        Map<String, String> phrases = new HashMap<>(file(language.locale().getLanguage()));
+        phrases.putAll(file(language.tag()));
+        return new Phrases(language.locale(), phrases);
+    }
+
+    private static Map<String, String> file(String name) {
+        Properties read = new Properties();
+        try (InputStream in = Phrases.class.getResourceAsStream(name + ".properties")) {
+            if (in != null) {
+                read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> all = new HashMap<>();
+        read.forEach((key, value) -> all.put((String) key, (String) value));
+        return all;
+    }
+
+    /** All that are there, by key. */
+    Map<String, String> all() {
+        return phrases;
+    }
+
+    /** @param parts sentences, pieces, words or numbers, for the places */
+    public Sentence say(String key, Object... parts) {
+        String phrase = Optional.ofNullable(phrases.get(key)).orElseThrow(() -> new IllegalArgumentException(language.toLanguageTag() + ": no phrase " + key));
+        List<Inline> said = new ArrayList<>();
+        Matcher place = PLACE.matcher(phrase);
+        int end = 0;
+        boolean open = false;
+        while (place.find()) {
+            add(said, phrase.substring(end, place.start()));
+            Object part = parts[place.group(1).charAt(0) - '0'];
+            open |= part instanceof Sentence sentence && sentence.unknown();
+            add(said, part);
+            end = place.end();
+        }
+        add(said, phrase.substring(end));
+        return new Sentence(said, open);
+    }
+
+    private static void add(List<Inline> said, Object part) {
+        if (part instanceof Sentence sentence) {
+            said.addAll(sentence.parts());
+        } else if (part instanceof Inline inline) {
+            said.add(inline);
+        } else if (!part.toString().isEmpty()) {
+            said.add(new Words(part.toString(), Optional.empty()));
+        }
+    }
+
+    /** The words of a phrase that need not be there. */
+    Optional<String> find(String key) {
+        return Optional.ofNullable(phrases.get(key));
+    }
+
+    /** The words alone. */
+    public String text(String key, Object... parts) {
+        return say(key, parts).text();
+    }
+
+    /** In the form that a number asks for; the number is at place 0. */
+    public Sentence count(String key, int number, Object... more) {
+        Object[] parts = new Object[more.length + 1];
+        parts[0] = number;
+        System.arraycopy(more, 0, parts, 1, more.length);
+        return say(Plural.of(number, language).key(key), parts);
+    }
+
+    /** What stands for something that the school has not said yet. */
+    Sentence open(String key, Object... parts) {
+        return new Sentence(say(key, parts).parts(), true);
+    }
+
+    public Sentence and(List<Sentence> parts) {
+        return list("list.and", parts);
+    }
+
+    public Sentence or(List<Sentence> parts) {
+        return list("list.or", parts);
+    }
+
+    private Sentence list(String kind, List<Sentence> parts) {
+        if (parts.size() < 2) {
+            return parts.isEmpty() ? Sentence.NONE : parts.get(0);
+        }
+        Sentence said = parts.get(0);
+        for (int i = 1; i < parts.size() - 1; i++) {
+            said = say("list.middle", said, parts.get(i));
+        }
+        return say(kind, said, parts.get(parts.size() - 1));
+    }
+
+    /** With a capital first letter, such as at the beginning of a sentence. */
+    public static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + words.substring(words.offsetByCodePoints(0, 1));
+    }
+}

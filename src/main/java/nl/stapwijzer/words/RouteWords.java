@@ -1,0 +1,87 @@
+package nl.stapwijzer.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.stapwijzer.model.Answer;
+import nl.stapwijzer.model.Flow.Way;
+import nl.stapwijzer.model.Stated;
+import nl.stapwijzer.model.Step;
+import nl.stapwijzer.obligation.Act.Kind;
+import nl.stapwijzer.obligation.Due;
+import nl.stapwijzer.obligation.Obligations;
+import nl.stapwijzer.obligation.Sequel;
+import nl.stapwijzer.source.Located;
+
+/** The ways between steps in words: where one goes from here, and what there is if it does not help. */
+public final class RouteWords {
+    private final Obligations obligations;
+    private final Phrases phrases;
+    private final Names names;
+    private final DeadlineWords deadlines;
+    private final Addresses addresses;
+
+    RouteWords(Obligations obligations, Phrases phrases, Names names, DeadlineWords deadlines, Addresses addresses) {
+        this.obligations = obligations;
+        this.phrases = phrases;
+        this.names = names;
+        this.deadlines = deadlines;
+        this.addresses = addresses;
+    }
+
+    /** Where a way leads from a step: on, back, the same step again, or an end. */
+    public Sentence onward(Step from, Stated<Located<String>> to) {
+        return to.value().map(id -> onward(from, id)).orElseGet(() -> phrases.open("way.unknown"));
+    }
+
+    private Sentence onward(Step from, Located<String> to) {
+        boolean step = obligations.protocol().step(to.value()).isPresent();
+        String way = !step ? "way.end" : to.value().equals(from.key()) ? "way.same" : obligations.flow().isBack(from, to.value()) ? "way.back" : "way.on";
+        return phrases.say(way, names.place(to));
+    }
+
+    /** Such as "ga naar stap 2 (Analyseren)", for who has only just begun. */
+    public Sentence begin(Located<String> to) {
+        return phrases.say("way.on", names.place(to));
+    }
+
+    public String atMost(int times) {
+        return phrases.count("times.most", times).text();
+    }
+
+    /** What the protocol holds ready if a step does not help: looking back, here or further on; the ways back; the measures; whom to turn to. */
+    public List<Sentence> otherwise(Step step) {
+        Sequel sequel = obligations.step(step).sequel();
+        List<Sentence> found = new ArrayList<>();
+        sequel.lookingBack().map(other -> lookingBack(step, other)).ifPresent(found::add);
+        sequel.unmet().forEach(way -> found.add(asked(step, way)));
+        if (!sequel.sanctions().isEmpty()) {
+            Sentence all = sequel.sanctions().stream().map(id -> Sentence.of(names.sanction(id))).reduce((one, other) -> phrases.say("list.middle", one, other)).orElseThrow();
+            found.add(phrases.say("measures", all));
+        }
+        if (!found.isEmpty() && obligations.protocol().reporting().filter(reporting -> !reporting.ladder().isEmpty()).isPresent()) {
+            found.add(phrases.say("ladder", Link.to(phrases.text("ladder.link"), addresses.reporting())));
+        }
+        return found;
+    }
+
+    private Sentence asked(Step step, Way way) {
+        Answer answer = way.answer().orElseThrow();
+        Sentence on = onward(step, answer.to());
+        Sentence limited = answer.mostTimes().map(most -> phrases.say("joined", on, atMost(most))).orElse(on);
+        return phrases.say("way.asked", way.decision().orElseThrow().question().text(), answer.label().text(), limited);
+    }
+
+    private Sentence lookingBack(Step from, Step step) {
+        if (step == from) {
+            return phrases.say("looking-back.here");
+        }
+        Optional<Sentence> when = moments(step).stream().filter(moment -> !moment.unknown()).reduce((one, other) -> phrases.say("list.loose", one, other));
+        return when.map(moments -> phrases.say("looking-back.when", names.numbered(step), moments)).orElseGet(() -> phrases.say("looking-back.at", names.numbered(step)));
+    }
+
+    private List<Sentence> moments(Step step) {
+        List<Due> dues = obligations.in(step, Kind.EVALUATION).stream().flatMap(one -> one.dues().stream()).toList();
+        return deadlines.together(dues);
+    }
+}
