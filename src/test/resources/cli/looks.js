@@ -54,11 +54,19 @@ const looks = {
 
   // Nothing moves while the page comes in, but for a table that settles its columns by a hair. Lighthouse calls a tenth good.
   async shift() {
-    const entries = await new Promise(resolve => {
-      new PerformanceObserver(list => resolve(list.getEntries())).observe({ type: 'layout-shift', buffered: true });
-      setTimeout(() => resolve([]), 20);
-    });
-    const sum = entries.reduce((total, entry) => total + entry.value, 0);
+    let sum = 0;
+    new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value)).observe({ type: 'layout-shift', buffered: true });
+    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+    await new Promise(setTimeout);
     return sum > 0.002 ? 'shifts by ' + sum : '';
   },
+
+  // What a page in the frame says of itself. It is drawn like one in a window, and comes in much faster.
+  shiftInFrame: (page, width) => new Promise(resolve => {
+    const frame = document.querySelector('iframe');
+    onmessage = ({ data }) => data.page === page && resolve(data.said);
+    frame.width = width;
+    frame.src = page;
+  }),
 };
+if (parent !== window) addEventListener('load', async () => parent.postMessage({ page: location.href, said: await looks.shift() }, '*'));

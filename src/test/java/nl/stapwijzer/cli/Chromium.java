@@ -1,59 +1,77 @@
 package nl.stapwijzer.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.WebSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import java.util.stream.IntStream;
 
-/**
- * A page in headless Chromium, driven over its DevTools protocol. Its answers are JSON, which the YAML parser reads.
- *
- * @see <a href="https://chromedevtools.github.io/devtools-protocol/">the protocol</a>
- */
-final class Chromium implements AutoCloseable, WebSocket.Listener {
-    private static final int SECONDS = 60;
-    private static final LoadSettings JSON = LoadSettings.builder().setCodePointLimit(50_000_000).build();
+/** A tab of the browser, for one thread; it shares nothing with other tabs. */
+final class Chromium implements AutoCloseable {
+    private static final boolean INSTALLED = starts();
 
-    private final Process process;
-    private final WebSocket socket;
-    private final StringBuilder received = new StringBuilder();
-    private final Map<Integer, BlockingQueue<Map<?, ?>>> answers = new ConcurrentHashMap<>();
+    private final Browser.Tab tab;
+    private final DevTools tools;
     private final BlockingQueue<Boolean> loaded = new ArrayBlockingQueue<>(100);
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
-    private int last;
 
-    Chromium(Path profile) throws IOException, InterruptedException {
-        process = new ProcessBuilder("chromium", "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync", "--disable-quic", "--hide-scrollbars", "--remote-debugging-port=0",
-                "--user-data-dir=" + profile, "about:blank").redirectErrorStream(true).start();
-        HttpClient http = HttpClient.newHttpClient();
-        String pages = http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/json/list")).build(),
-                HttpResponse.BodyHandlers.ofString()).body();
-        String address = parse(pages) instanceof List<?> all && all.get(0) instanceof Map<?, ?> page ? page.get("webSocketDebuggerUrl").toString() : "";
-        socket = http.newWebSocketBuilder().buildAsync(URI.create(address), this).join();
-        send("Page.enable", "");
-        send("Network.enable", "");
-        send("Emulation.setFocusEmulationEnabled", "\"enabled\":true");
+    private Chromium(boolean drawn) throws InterruptedException {
+        tab = Browser.one().tab(drawn);
+        tools = new DevTools(tab.address(), this::take);
+        tools.send("Page.enable", "");
+        tools.send("Network.enable", "");
+        tools.send("Emulation.setFocusEmulationEnabled", "\"enabled\":true");
+    }
+
+    /** A tab that lays pages out and draws none: nothing that waits for a frame happens in it. */
+    static Chromium undrawn() throws InterruptedException {
+        return new Chromium(false);
+    }
+
+    static Chromium drawn() throws InterruptedException {
+        return new Chromium(true);
+    }
+
+    /** What is done with a tab and one piece of work. */
+    interface Job<T> {
+        void run(Chromium tab, T piece) throws IOException, InterruptedException;
+    }
+
+    /**
+     * Does each piece of work in one of as many tabs at once as there are processors.
+     *
+     * @param script runs in each page before anything else
+     */
+    static <T> void each(List<T> work, String script, Job<T> job) {
+        Queue<T> open = new ConcurrentLinkedQueue<>(work);
+        IntStream.range(0, Runtime.getRuntime().availableProcessors()).parallel().forEach(worker -> {
+            try (Chromium tab = undrawn()) {
+                tab.prepare(script);
+                for (T piece = open.poll(); piece != null; piece = open.poll()) {
+                    job.run(tab, piece);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     static boolean isInstalled() {
+        return INSTALLED;
+    }
+
+    private static boolean starts() {
         try {
             return new ProcessBuilder("chromium", "--version").redirectErrorStream(true).start().waitFor() == 0;
         } catch (IOException e) {
@@ -64,118 +82,79 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
         }
     }
 
-    private int port() throws IOException {
-        BufferedReader says = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        for (String line = says.readLine(); line != null; line = says.readLine()) {
-            if (line.startsWith("DevTools listening on ")) {
-                return URI.create(line.substring(line.indexOf("ws:"))).getPort();
-            }
-        }
-        throw new IOException("Chromium ended before it listened");
-    }
-
     /** A script that runs in each page before anything else. */
     void prepare(String script) throws InterruptedException {
-        send("Page.addScriptToEvaluateOnNewDocument", "\"source\":" + quote(script));
+        tools.send("Page.addScriptToEvaluateOnNewDocument", "\"source\":" + DevTools.quote(script));
     }
 
     void show(int width, boolean dark) throws InterruptedException {
-        send("Emulation.setDeviceMetricsOverride", "\"width\":" + width + ",\"height\":800,\"deviceScaleFactor\":1,\"mobile\":false");
-        send("Emulation.setEmulatedMedia", "\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\"" + (dark ? "dark" : "light") + "\"}]");
+        tools.send("Emulation.setDeviceMetricsOverride", "\"width\":" + width + ",\"height\":800,\"deviceScaleFactor\":1,\"mobile\":false");
+        tools.send("Emulation.setEmulatedMedia", "\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\"" + (dark ? "dark" : "light") + "\"}]");
     }
 
     void open(Path page) throws InterruptedException {
         open(page.toUri());
     }
 
+    /** Loads a page; another place on the page that is there is no other page. */
     void open(URI page) throws InterruptedException {
         loaded.clear();
-        send("Page.navigate", "\"url\":" + quote(page.toString()));
-        if (loaded.poll(SECONDS, TimeUnit.SECONDS) == null) {
-            throw new IllegalStateException("not loaded: " + page);
-        }
+        tools.send("Page.navigate", "\"url\":" + DevTools.quote(page.toString()));
+        await("not loaded: " + page);
     }
 
     /** Follows the link to another page that an expression gives. */
     void follow(String link) throws InterruptedException {
         loaded.clear();
         evaluate("(" + link + ").click()");
-        if (loaded.poll(SECONDS, TimeUnit.SECONDS) == null) {
-            throw new IllegalStateException("leads nowhere: " + link);
+        await("leads nowhere: " + link);
+    }
+
+    private void await(String otherwise) throws InterruptedException {
+        if (loaded.poll(DevTools.SECONDS, TimeUnit.SECONDS) == null) {
+            throw new IllegalStateException(otherwise);
         }
     }
 
     /** Whether the scripts of the pages may run. */
     void allowScripts(boolean allowed) throws InterruptedException {
-        send("Emulation.setScriptExecutionDisabled", "\"value\":" + !allowed);
+        tools.send("Emulation.setScriptExecutionDisabled", "\"value\":" + !allowed);
     }
 
     /** The text that an expression, or the promise that it gives, comes to. */
     String evaluate(String expression) throws InterruptedException {
-        Map<?, ?> answer = send("Runtime.evaluate", "\"awaitPromise\":true,\"returnByValue\":true,\"expression\":" + quote(expression));
-        if (answer.get("result") instanceof Map<?, ?> outer && outer.containsKey("exceptionDetails")) {
-            throw new IllegalStateException(expression + ": " + outer.get("exceptionDetails"));
+        Map<?, ?> answer = tools.send("Runtime.evaluate", "\"awaitPromise\":true,\"returnByValue\":true,\"expression\":" + DevTools.quote(expression));
+        if (answer.containsKey("exceptionDetails")) {
+            throw new IllegalStateException(expression + ": " + answer.get("exceptionDetails"));
         }
-        return answer.get("result") instanceof Map<?, ?> outer && outer.get("result") instanceof Map<?, ?> result && result.get("value") != null
-                ? result.get("value").toString() : "no value: " + answer;
+        return answer.get("result") instanceof Map<?, ?> result && result.get("value") != null ? result.get("value").toString() : "no value: " + answer;
     }
 
-    /** Every address that the pages asked for. */
+    /** Every address that the pages asked for, each time those since the last time. */
     List<String> requests() {
-        return List.copyOf(requests);
-    }
-
-    private Map<?, ?> send(String method, String parameters) throws InterruptedException {
-        int id = ++last;
-        BlockingQueue<Map<?, ?>> answer = new ArrayBlockingQueue<>(1);
-        answers.put(id, answer);
-        socket.sendText("{\"id\":" + id + ",\"method\":\"" + method + "\",\"params\":{" + parameters + "}}", true).join();
-        Map<?, ?> got = answer.poll(SECONDS, TimeUnit.SECONDS);
-        if (got == null) {
-            throw new IllegalStateException("no answer to " + method);
+        synchronized (requests) {
+            List<String> asked = List.copyOf(requests);
+            requests.clear();
+            return asked;
         }
-        return got;
     }
 
-    @Override
-    public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean whole) {
-        received.append(part);
-        if (whole) {
-            String text = received.toString();
-            received.setLength(0);
-            if (parse(text) instanceof Map<?, ?> message) {
-                take(message);
-            }
-        }
-        from.request(1);
-        return null;
-    }
-
-    private void take(Map<?, ?> message) {
-        if (message.get("id") instanceof Integer id) {
-            answers.remove(id).add(message);
-        } else if ("Page.loadEventFired".equals(message.get("method"))) {
+    private void take(Map<?, ?> event) {
+        if ("Page.loadEventFired".equals(event.get("method"))) {
             loaded.offer(true);
-        } else if ("Network.requestWillBeSent".equals(message.get("method")) && message.get("params") instanceof Map<?, ?> sent
+        } else if ("Network.requestWillBeSent".equals(event.get("method")) && event.get("params") instanceof Map<?, ?> sent
                 && sent.get("request") instanceof Map<?, ?> request) {
             requests.add(request.get("url").toString());
         }
     }
 
-    private static Object parse(String json) {
-        return new Load(JSON).loadFromString(json);
-    }
-
-    private static String quote(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.chars().forEach(c -> quoted.append(c == '"' || c == '\\' ? "\\" + (char) c : c < ' ' || c > '~' ? String.format("\\u%04x", c) : (char) c));
-        return quoted.append('"').toString();
-    }
-
     @Override
     public void close() {
-        socket.abort();
-        process.destroy();
-        process.onExit().orTimeout(SECONDS, TimeUnit.SECONDS).join();
+        tools.close();
+        try {
+            Browser.one().close(tab);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -19,6 +19,7 @@ import java.util.Random;
 import nl.stapwijzer.publish.pdf.StructureAgreement;
 import nl.stapwijzer.publish.pdf.VeraPdf;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,12 +79,13 @@ class CountTest {
         assertEquals(List.of(List.of(), List.of(), List.of()), List.of(VeraPdf.broken(pdf, "ua1"), VeraPdf.broken(pdf, "2a"), StructureAgreement.faults(pdf)));
     }
 
+    @Tag("slow")
     @Test
     void thePageIsAccessibleAndFitsAPhoneAndADesk() throws IOException, InterruptedException {
         assumeTrue(Chromium.isInstalled() && Files.exists(SiteTest.AXE), "Chromium or axe is not there; ./verify installs them");
         aYear();
         count("in");
-        try (Chromium browser = new Chromium(Path.of("target/chromium-tel").toAbsolutePath())) {
+        try (Chromium browser = Chromium.undrawn()) {
             browser.prepare(Files.readString(SiteTest.AXE) + Files.readString(SiteTest.LOOKS));
             for (int width : List.of(320, 1280)) {
                 browser.show(width, width == 1280);

@@ -53,12 +53,14 @@ import nl.stapwijzer.source.SourceFile;
 import nl.stapwijzer.words.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The dates of a case on the forms page, against those that the command works out. */
+@Tag("slow")
 class DatesPageTest {
     /** A year with a leap day. */
     private static final LocalDate FIRST = LocalDate.of(2027, 8, 1);
@@ -118,7 +120,7 @@ class DatesPageTest {
         school = SchoolReader.read(file("site/school.yaml")).value().orElseThrow();
         calendar = SchoolCalendar.of(school).value().orElseThrow();
         forms = FormsReader.read(file("templates/formulier/standaard.yaml")).value().orElseThrow();
-        browser = new Chromium(folder.resolve("chromium"));
+        browser = Chromium.undrawn();
     }
 
     @AfterAll

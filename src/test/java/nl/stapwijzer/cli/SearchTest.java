@@ -18,12 +18,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Looking something up, in a site of two protocols that stands on a disk. */
+@Tag("slow")
 class SearchTest {
     private static final Path AXE = Path.of("target/npm/node_modules/axe-core/axe.min.js");
     private static final Path STEMS = Path.of("src/test/resources/search/stammen.csv");
@@ -68,7 +70,7 @@ class SearchTest {
         site = project.resolve("publicatie");
         Run run = Run.in(project, "build");
         assertEquals(ExitCode.FINE.number(), run.code(), run.err());
-        browser = Chromium.isInstalled() ? new Chromium(Path.of("target/chromium-search").toAbsolutePath()) : null;
+        browser = Chromium.isInstalled() ? Chromium.undrawn() : null;
     }
 
     /** With terms to find, and an action for the staff only before the first one of the protocol. */

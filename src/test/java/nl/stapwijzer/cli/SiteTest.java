@@ -1,10 +1,10 @@
 package nl.stapwijzer.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +13,11 @@ import java.util.Collections;
 import java.util.List;
 import nl.stapwijzer.publish.pdf.StructureAgreement;
 import nl.stapwijzer.publish.pdf.VeraPdf;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The publication of the five protocols as readers meet it: from the disk, in a browser, on a phone, in the dark, on paper. */
+@Tag("slow")
 class SiteTest {
     private static final Path TOOLS = Path.of("target/npm/node_modules");
     static final Path AXE = TOOLS.resolve("axe-core/axe.min.js");
@@ -45,33 +47,50 @@ class SiteTest {
     }
 
     @Test
-    void everyPageIsAccessibleAndFitsAPhoneAndADesk() {
+    void everyPageIsAccessibleAndFitsAPhoneAndADesk() throws IOException {
         assumeTrue(Chromium.isInstalled() && Files.exists(AXE), "Chromium or axe is not there; ./verify installs them");
         List<String> found = Collections.synchronizedList(new ArrayList<>());
-        List.of(320, 1280).parallelStream().forEach(width -> look(width, found));
+        Chromium.each(FiveProtocols.pages(), Files.readString(AXE) + Files.readString(LOOKS), (tab, page) -> {
+            look(tab, page, found);
+            tab.requests().stream().filter(address -> !address.matches("(file|data|about):.*")).forEach(address -> found.add(page + " asks for " + address));
+        });
         assertEquals(List.of(), found);
     }
 
-    /** Every page at one width, in the light and in the dark; what does not depend on the light is asked once. */
-    private static void look(int width, List<String> found) {
-        boolean dark = width == 1280;
-        try (Chromium browser = new Chromium(Path.of("target/chromium-" + width).toAbsolutePath())) {
-            browser.prepare(Files.readString(AXE) + Files.readString(LOOKS));
-            for (Path page : FiveProtocols.pages()) {
-                browser.show(width, dark);
-                browser.open(page);
-                for (String question : List.of("shift()", "axe()", "tooWide()", "focus()", "twiceAsLarge()")) {
-                    note(found, page, width, browser.evaluate("looks." + question));
-                }
-                browser.show(width, !dark);
-                note(found, page, width, browser.evaluate("looks.axe('color-contrast')"));
+    /** A page on a phone and on a desk, in the light and in the dark; what does not depend on the light is asked once. */
+    private static void look(Chromium tab, Path page, List<String> found) throws InterruptedException {
+        tab.show(320, false);
+        tab.open(page);
+        for (int width : List.of(320, 1280)) {
+            tab.show(width, width == 1280);
+            for (String question : List.of("axe()", "tooWide()", "focus()", "twiceAsLarge()")) {
+                note(found, page, width, tab.evaluate("looks." + question));
             }
-            browser.requests().stream().filter(address -> !address.matches("(file|data):.*")).forEach(address -> found.add("asks for " + address));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+            tab.show(width, width == 320);
+            note(found, page, width, tab.evaluate("looks.axe('color-contrast')"));
         }
+    }
+
+    @Test
+    void noPageMovesWhileItComesIn() throws IOException, InterruptedException {
+        assumeTrue(Chromium.isInstalled(), "Chromium is not there; ./verify installs it");
+        List<String> found = new ArrayList<>();
+        try (Chromium tab = Chromium.drawn()) {
+            tab.prepare(Files.readString(LOOKS));
+            tab.show(1600, false);
+            tab.open(LOOKS.resolveSibling("frame.html").toAbsolutePath());
+            for (int width : List.of(320, 1280)) {
+                assertTrue(shift(tab, LOOKS.resolveSibling("moves.html").toAbsolutePath(), width).startsWith("shifts by "), "what moves is seen");
+                for (Path page : FiveProtocols.pages()) {
+                    note(found, page, width, shift(tab, page, width));
+                }
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    private static String shift(Chromium tab, Path page, int width) throws InterruptedException {
+        return tab.evaluate("looks.shiftInFrame('" + page.toUri() + "', " + width + ")");
     }
 
     private static void note(List<String> found, Path page, int width, String fault) {

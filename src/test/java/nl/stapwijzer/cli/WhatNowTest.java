@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** "Wat moet ik nu doen" of the five protocols from the disk, walked in a browser link by link, with scripts and without. */
@@ -33,6 +35,12 @@ class WhatNowTest {
         }
     }
 
+    private record Walk(Path route, boolean scripts) {}
+
+    private static List<Walk> walks() throws IOException {
+        return routes().stream().flatMap(route -> Stream.of(new Walk(route, true), new Walk(route, false))).toList();
+    }
+
     private static List<Path> routes() throws IOException {
         try (Stream<Path> protocols = Files.list(FiveProtocols.site())) {
             return protocols.map(protocol -> protocol.resolve("wat-nu")).filter(Files::isDirectory).sorted().toList();
@@ -40,9 +48,9 @@ class WhatNowTest {
     }
 
     /** Every page of the route that is come to by answering, each answer given once. */
-    private static TreeSet<String> walk(Chromium browser, Path route, boolean scripts, List<String> faults) throws InterruptedException {
+    private static TreeSet<String> walk(Chromium browser, Walk walk, List<String> faults) throws InterruptedException {
         TreeSet<String> reached = new TreeSet<>();
-        Deque<Place> open = new ArrayDeque<>(List.of(new Place(route.resolve("index.html").toUri(), List.of())));
+        Deque<Place> open = new ArrayDeque<>(List.of(new Place(walk.route().resolve("index.html").toUri(), List.of())));
         reached.add("index.html");
         while (!open.isEmpty()) {
             Place here = open.remove();
@@ -60,7 +68,7 @@ class WhatNowTest {
                 }
                 Place there = new Place(URI.create(browser.evaluate("location.href")), Stream.concat(here.answers().stream(), Stream.of(answer)).toList());
                 String made = browser.evaluate(MADE);
-                if (!again && !made.equals(scripts ? String.join("|", there.answers()) : "")) {
+                if (!again && !made.equals(walk.scripts() ? String.join("|", there.answers()) : "")) {
                     faults.add(there.page() + " says " + made + " after " + there.answers());
                 }
                 if (!List.of(browser.evaluate(BACK).split("\\|")).contains(here.name())) {
@@ -76,22 +84,21 @@ class WhatNowTest {
 
     /** Another place on the same page would not be loaded anew. */
     private static void afresh(Chromium browser, URI page) throws InterruptedException {
-        browser.open(URI.create("about:blank"));
+        if (browser.evaluate("location.pathname").equals(page.getPath())) {
+            browser.open(URI.create("about:blank"));
+        }
         browser.open(page);
     }
 
+    @Tag("slow")
     @Test
     void everyAnswerLeadsOnToEveryEndAndBackAgainWithScriptsAndWithout() throws IOException, InterruptedException {
         assumeTrue(Chromium.isInstalled(), "Chromium is not there; ./verify installs it");
-        List<String> faults = new ArrayList<>();
-        try (Chromium browser = new Chromium(Path.of("target/chromium-wat-nu").toAbsolutePath())) {
-            for (boolean scripts : new boolean[] {true, false}) {
-                browser.allowScripts(scripts);
-                for (Path route : routes()) {
-                    assertEquals(pages(route), walk(browser, route, scripts, faults), route.getParent().getFileName() + (scripts ? " with scripts" : " without scripts"));
-                }
-            }
-        }
+        List<String> faults = Collections.synchronizedList(new ArrayList<>());
+        Chromium.each(walks(), "", (tab, walk) -> {
+            tab.allowScripts(walk.scripts());
+            assertEquals(pages(walk.route()), walk(tab, walk, faults), walk.toString());
+        });
         assertEquals(List.of(), faults);
     }
 
@@ -101,6 +108,7 @@ class WhatNowTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whatTheAddressSaysIsOnlyShownWhereItIsAWayThatLeadsHere() throws IOException, InterruptedException {
         assumeTrue(Chromium.isInstalled(), "Chromium is not there; ./verify installs it");
@@ -108,7 +116,7 @@ class WhatNowTest {
         Map<String, String> shown = Map.of("begin.1,eerst-zelf.1.2", "Leerlingen hebben een conflict|Nee, voor ten minste één leerling niet",
                 "begin.3,eerst-zelf.1.2", "Nee, voor ten minste één leerling niet", "begin.1", "", "__proto__,constructor", "", "%3Cimg%20src=x%3E,%22%3E", "",
                 "x,".repeat(9000) + "eerst-zelf.1.2", "Nee, voor ten minste één leerling niet");
-        try (Chromium browser = new Chromium(Path.of("target/chromium-wat-nu").toAbsolutePath())) {
+        try (Chromium browser = Chromium.undrawn()) {
             for (Map.Entry<String, String> address : shown.entrySet()) {
                 afresh(browser, URI.create(page + "#keuzes=" + address.getKey()));
                 assertEquals(address.getValue(), browser.evaluate(MADE), address.getKey());
