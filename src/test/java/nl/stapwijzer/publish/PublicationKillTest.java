@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -25,6 +26,7 @@ class PublicationKillTest {
 
     @TempDir Path folder;
 
+    @Tag("slow")
     @Test
     void whoeverIsKilledWhenLeavesAWholePublication() throws Exception {
         Random random = new Random(20260101);

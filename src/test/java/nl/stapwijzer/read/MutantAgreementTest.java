@@ -11,12 +11,14 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.stapwijzer.source.Checked;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Puts something else at each place of the files with every key: another kind of value, nothing, one key too few, one too many.
  * Schema and reader must judge each of the results alike.
  */
+@Tag("slow")
 class MutantAgreementTest {
     private static final List<Object> REPLACEMENTS = Arrays.asList(null, "", "onbekend", "gewoon-woord", "Een zin.", 7, 100, true, "ja", "2 weken",
             "binnen 2 weken", "2026-08-31", List.of(), List.of("gewoon-woord"), List.of(List.of("x")), Map.of(), Map.of("vreemde-sleutel", "x"));

@@ -28,10 +28,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A form filled in and saved by the viewers that schools have; read back by PDFBox, which is none of them. */
+@Tag("slow")
 class ViewersTest {
     private static final String NAMES = "Yağmur Łukasz Šimić, 't Hooft, café, €";
     private static final Path SCRIPTS = Path.of("src/test/resources/viewers");
