@@ -81,17 +81,14 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
     private Definitions checked(ProjectFiles files, Workers workers) {
         Findings findings = new Findings();
         findings.addAll(diagnostics);
-        Set<String> unread = diagnostics.stream().filter(Diagnostic::isError).map(Definitions::line).collect(Collectors.toSet());
-        workers.each(protocols, ProtocolCheck::check)
-                .forEach(found -> findings.addAll(found.stream().filter(one -> !unread.contains(line(one))).toList()));
+        Set<String> faulty = diagnostics.stream().filter(Diagnostic::isError).map(found -> found.span().file()).collect(Collectors.toSet());
+        workers.each(protocols.stream().filter(protocol -> !faulty.contains(protocol.id().span().file())).toList(), ProtocolCheck::check)
+                .forEach(findings::addAll);
         findings.addAll(ProjectCheck.check(protocols));
-        school.flatMap(School::logo).filter(logo -> !unread.contains("site/" + logo.value() + ":1")).ifPresent(logo -> findings.addAll(LogoCheck.check(logo, files)));
-        school.filter(known -> unread.isEmpty()).ifPresent(known -> findings.addAll(SchoolCheck.check(known, protocols)));
+        school.flatMap(School::logo).filter(logo -> !faulty.contains("site/" + logo.value()))
+                .ifPresent(logo -> findings.addAll(LogoCheck.check(logo, files)));
+        school.filter(known -> faulty.isEmpty()).ifPresent(known -> findings.addAll(SchoolCheck.check(known, protocols)));
         return new Definitions(school, protocols, findings.all());
-    }
-
-    private static String line(Diagnostic found) {
-        return found.span().file() + ":" + found.span().line();
     }
 
     private static Checked<List<Form>> standardForms(ProjectFiles project) {
