@@ -34,7 +34,7 @@ final class Labels implements TemplateMethodModelEx {
     @Override
     public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
         if (arguments.isEmpty() || !(arguments.get(0) instanceof TemplateScalarModel key)) {
-            throw new TemplateModelException("label(key, …) takes a key and what goes into its places");
+            throw new TemplateModelException("label(key, …) takes a key, and values");
         }
         return HTMLOutputFormat.INSTANCE.fromMarkup(filledIn(text(key.getAsString(), arguments), arguments));
     }
@@ -77,7 +77,7 @@ final class Labels implements TemplateMethodModelEx {
         } else if (value instanceof TemplateScalarModel words) {
             return escaped(words.getAsString());
         }
-        throw new TemplateModelException("A label needs words, a number or markup for each of its places.");
+        throw new TemplateModelException("A label needs a value for each of its places.");
     }
 
     private static String escaped(String words) {

@@ -15,7 +15,8 @@ final class TemplateText {
     /** @throws TemplateFault if it is larger than a template can be, or not UTF-8 */
     static String decode(String name, byte[] bytes) {
         if (bytes.length > BYTES_AT_MOST) {
-            throw new TemplateFault(TemplateFault.start(name), Message.of("template-too-large", BYTES_AT_MOST / 1024), Message.of("template-too-large-hint"));
+            throw new TemplateFault(TemplateFault.start(name), Message.of("template-too-large", BYTES_AT_MOST / 1024),
+                    Message.of("template-too-large-hint"));
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
