@@ -120,9 +120,9 @@
   const place = document.getElementById("search");
   const form = place.querySelector("form");
   const field = form.querySelector("input");
-  const count = make("p", { className: "klein" });
+  const count = make("p", { className: "small" });
   count.setAttribute("role", "status");
-  const results = make("div", { className: "uitkomsten" });
+  const results = make("div", { className: "results" });
   place.append(count, results);
   const wider = document.getElementById("search-wider");
   const plural = new Intl.PluralRules(document.documentElement.lang);
@@ -166,7 +166,7 @@
   function line(hit) {
     const { address, title, where, text } = hit.entry;
     return make("li", {}, make("a", { href: new URL(address, ROOT).href }, ...marked(title, hit)),
-      ...where ? [make("span", { className: "klein" }, ` ${where}`)] : [], ...text ? [make("p", {}, ...marked(excerpt(hit), hit))] : []);
+      ...where ? [make("span", { className: "small" }, ` ${where}`)] : [], ...text ? [make("p", {}, ...marked(excerpt(hit), hit))] : []);
   }
 
   const list = hits => make("ul", {}, ...hits.map(line));

@@ -28,17 +28,17 @@ public record SiteColours(Map<String, String> light, Map<String, String> dark) {
         Map<String, String> dark = new TreeMap<>();
         colour.map(Colour::of).ifPresent(own -> {
             light.put("kleur", own.hex());
-            light.put("merk", own.legible().hex());
-            light.put("merk-diep", own.legible().hex());
-            light.put("merk-vlak", own.tint().hex());
-            dark.put("merk", own.toned(.84, .07).hex());
-            dark.put("merk-diep", own.toned(.36, .08).hex());
-            dark.put("merk-vlak", own.toned(.275, .018).hex());
+            light.put("brand", own.legible().hex());
+            light.put("brand-deep", own.legible().hex());
+            light.put("brand-surface", own.tint().hex());
+            dark.put("brand", own.toned(.84, .07).hex());
+            dark.put("brand-deep", own.toned(.36, .08).hex());
+            dark.put("brand-surface", own.toned(.275, .018).hex());
         });
         accent.map(Colour::of).ifPresent(own -> {
             light.put("accent", own.hex());
-            light.put("punt", own.legible().hex());
-            dark.put("punt", own.toned(.8, .1).hex());
+            light.put("dot", own.legible().hex());
+            dark.put("dot", own.toned(.8, .1).hex());
         });
         return new SiteColours(light, dark);
     }

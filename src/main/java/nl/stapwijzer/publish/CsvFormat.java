@@ -20,7 +20,7 @@ final class CsvFormat implements Format {
     @Override
     public Checked<byte[]> encode(Page page, String path) {
         Document tree = Medium.PAPER.show(page);
-        String lines = tree.select("h1, h2, h3, .in-rekenblad, caption, tr").stream().map(CsvFormat::line).collect(Collectors.joining());
+        String lines = tree.select("h1, h2, h3, .in-spreadsheet, caption, tr").stream().map(CsvFormat::line).collect(Collectors.joining());
         return Checked.of((MARK + lines).getBytes(StandardCharsets.UTF_8), List.of());
     }
 

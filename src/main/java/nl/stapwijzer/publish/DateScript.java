@@ -18,16 +18,16 @@ public final class DateScript {
 
     /** Where the script of the page looks for it, below the root of the publication. */
     public static String path(DateTable table) {
-        return "assets/datums/" + table.protocol() + ".js";
+        return "assets/dates/" + table.protocol() + ".js";
     }
 
     public static byte[] encode(DateTable table) {
-        return ("self.stapwijzerDatums = {\"eerste\": " + ScriptText.quoted(table.first().toString()) + ", \"laatste\": " + ScriptText.quoted(table.last().toString())
-                + ",\n\"regels\": " + lines(table.rows(), row -> ScriptText.list(Stream.of(row.uid(), row.title(), row.condition()).map(ScriptText::quoted)))
-                + ",\n\"zinnen\": " + lines(table.texts(), DateScript::text)
-                + ",\n\"momenten\": " + lines(table.entries(), DateScript::entry)
-                + ",\n\"zaken\": " + lines(table.plans(), DateScript::numbers)
-                + ",\n\"dagen\": " + numbers(table.days()) + "};\n").getBytes(StandardCharsets.UTF_8);
+        return ("self.stapwijzerDates = {\"first\": " + ScriptText.quoted(table.first().toString()) + ", \"last\": " + ScriptText.quoted(table.last().toString())
+                + ",\n\"rows\": " + lines(table.rows(), row -> ScriptText.list(Stream.of(row.uid(), row.title(), row.condition()).map(ScriptText::quoted)))
+                + ",\n\"sentences\": " + lines(table.texts(), DateScript::text)
+                + ",\n\"moments\": " + lines(table.entries(), DateScript::entry)
+                + ",\n\"plans\": " + lines(table.plans(), DateScript::numbers)
+                + ",\n\"days\": " + numbers(table.days()) + "};\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(DayText text) {

@@ -16,7 +16,7 @@ public final class InternalMark {
         tree.head().appendElement("meta").attr("name", "robots").attr("content", "noindex");
         tree.title("Intern: " + tree.title());
         Element main = tree.selectFirst("main");
-        (main == null ? tree.body() : main).prependElement("p").addClass("intern").text(WORDS);
+        (main == null ? tree.body() : main).prependElement("p").addClass("internal").text(WORDS);
         return page;
     }
 }

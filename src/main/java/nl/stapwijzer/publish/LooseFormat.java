@@ -33,12 +33,12 @@ final class LooseFormat implements Format {
     @Override
     public Checked<byte[]> encode(Page page, String path) {
         Document tree = Medium.SCREEN.show(page);
-        tree.select("script, .met-script").remove();
+        tree.select("script, .with-script").remove();
         tree.select("noscript").unwrap();
         tree.select("link[rel=stylesheet]").forEach(link -> style(link, path));
         tree.select("img[src], link[rel=icon]").forEach(picture -> picture(picture, path));
         tree.select("a").forEach(link -> link(link, path));
-        tree.select("nav:not(:has(a[href])), .naar-zoeken:not([href])").remove();
+        tree.select("nav:not(:has(a[href])), .to-search:not([href])").remove();
         rule(tree);
         return Html.file(tree);
     }

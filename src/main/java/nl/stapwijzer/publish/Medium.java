@@ -5,7 +5,7 @@ import org.jsoup.nodes.Document;
 
 /** What a reader holds: a screen or paper. Each has parts of a page that the other has not. */
 enum Medium {
-    SCREEN(".alleen-druk"), PAPER(".alleen-scherm");
+    SCREEN(".print-only"), PAPER(".screen-only");
 
     private final String absent;
 

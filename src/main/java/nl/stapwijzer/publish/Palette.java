@@ -11,7 +11,7 @@ import nl.stapwijzer.source.Resources;
 
 /** The files of a project in the school's colours and size of letters: at the end of the stylesheets that all others build on, and in its icon. */
 public final class Palette implements Resources {
-    private static final String SCREEN = "site/stijl.css";
+    private static final String SCREEN = "site/style.css";
     private static final String PAPER = "templates/shared/print.css";
     private static final String ICON = "site/icoon.svg";
     /** The colours in which the icon is drawn, and that of the school which takes the place of each. */
@@ -28,14 +28,14 @@ public final class Palette implements Resources {
     public Palette(Resources files, SiteColours tones, int letters) {
         this.files = files;
         this.tones = tones;
-        this.letters = letters == USUAL ? "" : "\n:root{--letters:" + letters + "%}\n";
+        this.letters = letters == USUAL ? "" : "\n:root{--letter-size:" + letters + "%}\n";
     }
 
     @Override
     public Optional<byte[]> find(String name) {
         return files.find(name).map(content -> switch (name) {
             case SCREEN -> extended(content, rule("screen", tones.light()) + rule("screen and (prefers-color-scheme:dark)", tones.dark()) + letters);
-            case PAPER -> extended(content, Optional.ofNullable(tones.light().get("merk-diep")).map(ink -> "\n:root{--kleur:" + ink + "}\n").orElse("") + letters);
+            case PAPER -> extended(content, Optional.ofNullable(tones.light().get("brand-deep")).map(ink -> "\n:root{--colour:" + ink + "}\n").orElse("") + letters);
             case ICON -> recoloured(content);
             default -> content;
         });
@@ -55,7 +55,7 @@ public final class Palette implements Resources {
     }
 
     private byte[] recoloured(byte[] icon) {
-        return new String(icon, StandardCharsets.ISO_8859_1).replace(ICON_GROUND, tones.light().getOrDefault("merk-diep", ICON_GROUND))
-                .replace(ICON_MARK, tones.dark().getOrDefault("punt", ICON_MARK)).getBytes(StandardCharsets.ISO_8859_1);
+        return new String(icon, StandardCharsets.ISO_8859_1).replace(ICON_GROUND, tones.light().getOrDefault("brand-deep", ICON_GROUND))
+                .replace(ICON_MARK, tones.dark().getOrDefault("dot", ICON_MARK)).getBytes(StandardCharsets.ISO_8859_1);
     }
 }

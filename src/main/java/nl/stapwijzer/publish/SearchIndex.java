@@ -22,7 +22,7 @@ import org.jsoup.nodes.Element;
  */
 public final class SearchIndex {
     /** Ways to elsewhere: what they say is found where they lead. */
-    private static final String WAYS = "nav, svg, script, .alleen-scherm, .alleen-druk";
+    private static final String WAYS = "nav, svg, script, .screen-only, .print-only";
     private final Map<String, Document> pages = new HashMap<>();
 
     private SearchIndex(List<Page> all) {

@@ -16,7 +16,7 @@ final class Contents {
 
     static void add(Document page) {
         page.select("main :is(h2, h3)").forEach(heading -> address(heading, page));
-        page.select("main nav.inhoud").forEach(nav -> fill(nav, page.select("main h2:not(main :is(nav, aside) h2), main section.stap > :is(h3, h4)")));
+        page.select("main nav.contents").forEach(nav -> fill(nav, page.select("main h2:not(main :is(nav, aside) h2), main section.step > :is(h3, h4)")));
     }
 
     /** A list of a few headings that are all in sight helps nobody. */
@@ -25,13 +25,13 @@ final class Contents {
             nav.remove();
             return;
         }
-        Element list = nav.appendElement("ul").addClass("springlijst");
+        Element list = nav.appendElement("ul").addClass("jump-list");
         headings.forEach(heading -> list.appendElement("li").appendElement("a").attr("href", "#" + place(heading).id()).text(words(heading)));
     }
 
     private static String words(Element heading) {
         Element plain = heading.clone();
-        plain.select(".merk").remove();
+        plain.select(".badge").remove();
         return plain.text();
     }
 

@@ -105,7 +105,7 @@ final class Explanations {
 
     private Element link(Word word, String here) {
         boolean onThisPage = page.getElementById(ON_THE_WHOLE + word.anchor()) != null;
-        Element link = new Element("a").addClass("begrip").attr("href", onThisPage ? "#" + ON_THE_WHOLE + word.anchor() : word.href());
+        Element link = new Element("a").addClass("term").attr("href", onThisPage ? "#" + ON_THE_WHOLE + word.anchor() : word.href());
         Element within = word.meaning().isEmpty() ? link : link.appendElement("abbr").attr("title", word.meaning());
         within.appendChild(new TextNode(here));
         return link;

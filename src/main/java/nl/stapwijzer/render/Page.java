@@ -7,10 +7,10 @@ import org.jsoup.nodes.Document;
  * A rendered document: one HTML tree, whatever files it becomes.
  *
  * <p>Links within the publication start with a slash and count from its root ({@code /de-route/stappen/r1.html#wie}); a
- * format turns them into what works in its files. Elements of class {@code alleen-scherm} are for the web page only, those of
- * class {@code alleen-druk} for the PDF only.
+ * format turns them into what works in its files. Elements of class {@code screen-only} are for the web page only, those of
+ * class {@code print-only} for the PDF only.
  */
 public record Page(Output output, Document tree) {
     /** On a link in the text of an author: the file, line and column where it was written. Not for publication. */
-    public static final String WRITTEN_AT = "data-geschreven";
+    public static final String WRITTEN_AT = "data-written";
 }

@@ -15,7 +15,7 @@ import org.jsoup.safety.Safelist;
 /** What the HTML of a text may hold: the elements of Markdown, links that lead somewhere harmless, pictures of the project itself. */
 final class TextRules {
     /** Where flexmark notes what part of the text an element comes from. */
-    static final String POSITION = "data-positie";
+    static final String POSITION = "data-position";
     private static final Pattern PICTURE = Pattern.compile("/?site/((?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.(?:png|jpe?g|gif))", Pattern.CASE_INSENSITIVE);
     private static final Cleaner CLEANER = new Cleaner(new Safelist()
             .addTags("p", "br", "hr", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6",

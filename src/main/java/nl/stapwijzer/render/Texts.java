@@ -10,7 +10,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import nl.stapwijzer.words.Markdown;
@@ -25,7 +24,6 @@ import org.jsoup.nodes.Element;
  */
 final class Texts {
     private static final int KEPT_AT_MOST = 20_000;
-    private static final Map<String, String> ALIGNED = Map.of("left", "links", "center", "midden", "right", "rechts");
     private static final DataHolder OPTIONS = new MutableDataSet()
             .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
             .set(HtmlRenderer.ESCAPE_HTML, true)
@@ -83,7 +81,7 @@ final class Texts {
     /** What Markdown can't say and a page needs. */
     private static void forPages(Element body) {
         body.select("th").attr("scope", "col");
-        body.select("[align]").forEach(cell -> cell.addClass(ALIGNED.get(cell.attr("align"))).removeAttr("align"));
+        body.select("[align]").forEach(cell -> cell.addClass(cell.attr("align")).removeAttr("align"));
         Tree.markHeadings(body);
     }
 }

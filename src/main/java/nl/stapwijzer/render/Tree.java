@@ -18,7 +18,7 @@ import org.jsoup.nodes.TextNode;
 final class Tree {
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
     /** How deep a heading lies within its text, from 1. */
-    private static final String DEPTH = "data-diepte";
+    private static final String DEPTH = "data-depth";
     private static final int LOWEST = 6;
 
     private static final Pattern LINE_ENDS = Pattern.compile("[ \\t\\r\\f]*\\n[ \\t\\r\\n\\f]*");

@@ -44,7 +44,7 @@ class BuildTest {
                 Seconden per stap - lezen: \\d+,\\d; controleren: .*; plannen: .*; opmaken: .*; verwijzingen nagaan: .*; bestanden maken: .*; .*
                 """), run.out());
         assertTrue(published().keySet().containsAll(List.of(".stapwijzer", "index.html", "klein/index.html", "klein/stappen/luisteren.html",
-                "klein/documenten/protocol.pdf", "assets/stijl.css")), published().keySet().toString());
+                "klein/documenten/protocol.pdf", "assets/style.css")), published().keySet().toString());
     }
 
     @Test
@@ -116,7 +116,7 @@ class BuildTest {
 
     @Test
     void aStyleOfTheSchoolIsPublishedWithWhatItRefersTo() throws IOException {
-        write("site/stijl.css", "@font-face {src: url('lettertypen/eigen.woff2')}");
+        write("site/style.css", "@font-face {src: url('lettertypen/eigen.woff2')}");
         write("site/lettertypen/eigen.woff2", "letters");
         build();
         assertEquals("letters", new String(published().get("assets/lettertypen/eigen.woff2"), StandardCharsets.UTF_8));
@@ -124,26 +124,26 @@ class BuildTest {
 
     @Test
     void aStyleThatFetchesFromElsewhereIsRefused() throws IOException {
-        write("site/stijl.css", "body {}\n  p {background: url(https://example.org/a.png)} q {background: url(weg.png)}");
+        write("site/style.css", "body {}\n  p {background: url(https://example.org/a.png)} q {background: url(weg.png)}");
         Run run = Run.in(project, "build", "--format=short");
-        assertTrue(run.err().contains("site/stijl.css:2:18: fout: deze pagina haalt \"https://example.org/a.png\" van een andere plek op"), run.err());
-        assertTrue(run.err().contains("site/stijl.css:2:65: fout: de verwijzing \"weg.png\" leidt naar een bestand dat er niet is"), run.err());
+        assertTrue(run.err().contains("site/style.css:2:18: fout: deze pagina haalt \"https://example.org/a.png\" van een andere plek op"), run.err());
+        assertTrue(run.err().contains("site/style.css:2:65: fout: de verwijzing \"weg.png\" leidt naar een bestand dat er niet is"), run.err());
     }
 
     @Test
     void aStyleThatDoesNotCloseWhatItOpensIsRefused() throws IOException {
-        write("site/stijl.css", "p::after { content: '\\'}'; }\n/* } */ }\n@media print { a { color: red }\n");
+        write("site/style.css", "p::after { content: '\\'}'; }\n/* } */ }\n@media print { a { color: red }\n");
         Run run = Run.in(project, "build", "--format=short");
         assertEquals(ExitCode.DEFINITION_ERRORS.number(), run.code());
-        assertTrue(run.err().contains("site/stijl.css:2:9: fout: deze } sluit niets af [style-closes-nothing]\n"
-                + "site/stijl.css:3:14: fout: wat hier begint met { houdt nergens op [style-not-closed]\n"), run.err());
+        assertTrue(run.err().contains("site/style.css:2:9: fout: deze } sluit niets af [style-closes-nothing]\n"
+                + "site/style.css:3:14: fout: wat hier begint met { houdt nergens op [style-not-closed]\n"), run.err());
     }
 
     @Test
     void aStyleInAnotherEncodingIsRefused() throws IOException {
-        Files.write(Files.createDirectories(project.resolve("site")).resolve("stijl.css"), "p {}\nq::after {content: \"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(Files.createDirectories(project.resolve("site")).resolve("style.css"), "p {}\nq::after {content: \"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
         Run run = Run.in(project, "build", "--format=short");
-        assertTrue(run.err().contains("site/stijl.css:2:21: fout: dit bestand is geen leesbare UTF-8-tekst [template-not-utf8]\n"), run.err());
+        assertTrue(run.err().contains("site/style.css:2:21: fout: dit bestand is geen leesbare UTF-8-tekst [template-not-utf8]\n"), run.err());
     }
 
     @Test
@@ -187,7 +187,7 @@ class BuildTest {
         assertEquals(ExitCode.FINE.number(), run.code(), run.err());
         assertSame(before, published());
         String page = Files.readString(project.resolve("los/klein/stappen/luisteren.html"));
-        assertTrue(page.contains("<style>") && !page.contains("stijl.css\""), page);
+        assertTrue(page.contains("<style>") && !page.contains("style.css\""), page);
         assertFalse(Files.exists(project.resolve("los/assets")) || Files.exists(project.resolve("los/klein/documenten")));
         assertTrue(Files.exists(project.resolve("los.zip")));
     }

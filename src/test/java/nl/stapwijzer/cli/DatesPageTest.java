@@ -84,9 +84,9 @@ class DatesPageTest {
     /** What the page says and would keep for each day, as a digest. */
     private static final String SCRIPT = """
             (async () => {
-              const day = document.getElementById('meldingsdag');
+              const day = document.getElementById('report-day');
               const settled = async () => { for (let i = 0; i < 20; i++) { await null; } };
-              document.getElementById('kenmerk').value = '%s';
+              document.getElementById('case-mark').value = '%s';
               Date.now = () => %d;
               let kept = '';
               URL.createObjectURL = blob => { kept = blob; return '#'; };
@@ -95,11 +95,11 @@ class DatesPageTest {
               for (let at = Date.parse('%s'); at <= Date.parse('%s'); at += 86400000) {
                 day.value = new Date(at).toISOString().slice(0, 10);
                 day.dispatchEvent(new Event('change'));
-                while (!document.querySelector('#datumtabel.ingevuld')) { await new Promise(later => setTimeout(later, 10)); }
+                while (!document.querySelector('#dates-table.filled')) { await new Promise(later => setTimeout(later, 10)); }
                 await settled();
-                document.querySelector('#datumvraag button').click();
+                document.querySelector('#dates-question button').click();
                 await settled();
-                const rows = Array.from(document.querySelectorAll('#datumtabel tbody tr'), row =>
+                const rows = Array.from(document.querySelectorAll('#dates-table tbody tr'), row =>
                   Array.from(row.querySelectorAll('p'), p => p.textContent).join('\\n').replace(/^Stap .*? – /, ''));
                 const text = rows.join('\\n\\n') + '\\n\\n' + await kept.text();
                 const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
@@ -154,7 +154,7 @@ class DatesPageTest {
         Files.createDirectories(page.getParent());
         Files.write(page, Formats.together(DatesPageTest::resource, FIRST, new SiteAddress(""), Optional.empty()).encode(new Renderer(DatesPageTest::resource).render(output).value().orElseThrow(), path).value().orElseThrow());
         Files.createDirectories(folder.resolve("assets/datums"));
-        Files.write(folder.resolve("assets/datums.js"), Files.readAllBytes(Path.of("site/datums.js")));
+        Files.write(folder.resolve("assets/dates.js"), Files.readAllBytes(Path.of("site/dates.js")));
         Optional<DateTable> table = DateTable.of(Obligations.of(protocol), school, Visibility.PUBLIC);
         if (table.isPresent()) {
             Files.write(folder.resolve(DateScript.path(table.get())), DateScript.encode(table.get()));
@@ -243,17 +243,17 @@ class DatesPageTest {
                 "JJ14-03-15", "140315", "123456789", "2026/014", "-1", "2026-014-015-016", "2026_014", "");
         String script = """
                 (async () => {
-                  const day = document.getElementById('meldingsdag');
+                  const day = document.getElementById('report-day');
                   day.value = '2026-11-23';
                   day.dispatchEvent(new Event('change'));
-                  while (!document.querySelector('#datumtabel.ingevuld')) { await new Promise(later => setTimeout(later, 10)); }
+                  while (!document.querySelector('#dates-table.filled')) { await new Promise(later => setTimeout(later, 10)); }
                   HTMLAnchorElement.prototype.click = () => {};
                   const taken = [];
                   for (const one of '%s'.split('|')) {
-                    document.getElementById('kenmerk').value = one;
-                    document.querySelector('#datumvraag button').click();
+                    document.getElementById('case-mark').value = one;
+                    document.querySelector('#dates-question button').click();
                     for (let i = 0; i < 20; i++) { await null; }
-                    if (document.getElementById('kenmerk').getAttribute('aria-invalid') === 'false') { taken.push(one); }
+                    if (document.getElementById('case-mark').getAttribute('aria-invalid') === 'false') { taken.push(one); }
                   }
                   return taken.join('|');
                 })()""".formatted(String.join("|", marks));
@@ -272,14 +272,14 @@ class DatesPageTest {
     @Test
     void beyondTheKnownHolidaysThePageSaysSoAndGivesNoDates() throws IOException, InterruptedException {
         browser.open(publish(published("kwaliteitskaart")));
-        String rows = "Array.from(document.querySelectorAll('#datumtabel tbody tr'), row => row.textContent).join(' ')";
+        String rows = "Array.from(document.querySelectorAll('#dates-table tbody tr'), row => row.textContent).join(' ')";
         String byHand = browser.evaluate(rows);
         assertTrue(byHand.contains("dag 0"), byHand);
         String day = calendar.knownUntil().orElseThrow().plusDays(1).toString();
         String said = browser.evaluate("""
                 (async () => {
-                  const day = document.getElementById('meldingsdag');
-                  const status = document.getElementById('datumuitslag');
+                  const day = document.getElementById('report-day');
+                  const status = document.getElementById('dates-outcome');
                   const until = async (words) => { for (let i = 0; i < 500 && !status.textContent.includes(words); i++) { await new Promise(later => setTimeout(later, 10)); } };
                   day.value = '2026-11-23';
                   day.dispatchEvent(new Event('change'));
@@ -296,7 +296,7 @@ class DatesPageTest {
     @Test
     void aProtocolWithoutDatesHasOnlyTheTable() throws IOException {
         String page = Files.readString(publish(published("vlaams-secundair")));
-        assertTrue(page.contains("id=\"datumtabel\""));
-        assertFalse(page.contains("datumvraag") || page.contains("datums.js"));
+        assertTrue(page.contains("id=\"dates-table\""));
+        assertFalse(page.contains("dates-question") || page.contains("dates.js"));
     }
 }

@@ -30,11 +30,11 @@ class SearchTest {
     private static final Path AXE = Path.of("target/npm/node_modules/axe-core/axe.min.js");
     private static final Path STEMS = Path.of("src/test/resources/search/stammen.csv");
     private static final String SECRET = "Leg de vertrouwelijke rode multomap klaar.";
-    private static final String RESULTS = "[...document.querySelectorAll('.uitkomsten li > a')].map(a => a.textContent).join('|')";
+    private static final String RESULTS = "[...document.querySelectorAll('.results li > a')].map(a => a.textContent).join('|')";
     private static final String TYPED = "(() => { const field = document.getElementById('search-field'); field.focus(); field.select();"
             + " document.execCommand('insertText', false, '%s'); return " + RESULTS + "; })()";
     /** Shows also what does not show at once. */
-    private static final String UNFOLDED = "Promise.all([...document.querySelectorAll('.uitkomsten details')]"
+    private static final String UNFOLDED = "Promise.all([...document.querySelectorAll('.results details')]"
             + ".map(more => new Promise(seen => { more.addEventListener('toggle', seen); more.open = true; })))"
             + ".then(() => " + RESULTS + ")";
     private static final String STATUS = "new Promise(resolve => setTimeout(resolve, 600))"
@@ -127,7 +127,7 @@ class SearchTest {
     void whatIsCalledSoStandsBeforeWhatSaysSo() throws InterruptedException {
         open("zonder-schuldvraag/zoeken.html");
         assertTrue(titles("oudergesprek").size() > 2);
-        assertEquals("", browser.evaluate("[...document.querySelectorAll('.uitkomsten section')]"
+        assertEquals("", browser.evaluate("[...document.querySelectorAll('.results section')]"
                 + ".map(section => [...section.querySelectorAll('li > a')].map(a => a.querySelector('mark') ? 'T' : 't').join(''))"
                 + ".filter(order => /tT/.test(order)).join(' ')"));
         assertEquals("Oudergesprek (stap 5)", titles("oudergesprek").get(0));
@@ -136,7 +136,7 @@ class SearchTest {
     @Test
     void theFoundWordsAreMarkedHoweverTheyAreWritten() throws InterruptedException {
         open("zonder-schuldvraag/zoeken.html");
-        String marked = "[...document.querySelectorAll('.uitkomsten a mark')].map(mark => mark.textContent).join('|')";
+        String marked = "[...document.querySelectorAll('.results a mark')].map(mark => mark.textContent).join('|')";
         type("timeout");
         assertEquals("Time-out", browser.evaluate(marked));
         type("geevalueerde");
@@ -177,9 +177,9 @@ class SearchTest {
         open("zoeken.html");
         type("esis overleg");
         String where = browser.evaluate(
-                "[...document.querySelectorAll('.uitkomsten li .klein')].map(where => where.textContent).join('|')");
+                "[...document.querySelectorAll('.results li .small')].map(where => where.textContent).join('|')");
         assertTrue(where.contains("Kwaliteitskaart"), where);
-        assertEquals("true", browser.evaluate("[...document.querySelectorAll('.uitkomsten li > a')]"
+        assertEquals("true", browser.evaluate("[...document.querySelectorAll('.results li > a')]"
                 + ".every(a => a.protocol === 'file:' && a.pathname.includes('/publicatie/')) + ''"));
     }
 
@@ -212,7 +212,7 @@ class SearchTest {
                 + " {foundOther: '{count} × {question}', kindRol: 'Roles', more: '{count} more'}) && ''");
         type("ouders");
         assertTrue(browser.evaluate(STATUS).endsWith(" × ouders"));
-        String heads = browser.evaluate("[...document.querySelectorAll('.uitkomsten h2, .uitkomsten summary')]"
+        String heads = browser.evaluate("[...document.querySelectorAll('.results h2, .results summary')]"
                 + ".map(head => head.textContent).join('|')");
         assertTrue(heads.matches(".*Roles \\(\\d+\\).*\\d+ more.*"), heads);
     }
@@ -224,7 +224,7 @@ class SearchTest {
         String key = "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: '%s', bubbles: true})),"
                 + " document.activeElement.textContent || document.activeElement.id";
         String first = browser.evaluate(String.format(key, "ArrowDown"));
-        assertEquals(browser.evaluate("document.querySelector('.uitkomsten a').textContent"), first);
+        assertEquals(browser.evaluate("document.querySelector('.results a').textContent"), first);
         assertEquals(first, browser.evaluate(String.format(key, "/")));
         assertEquals("search-field", browser.evaluate(String.format(key, "ArrowUp")));
     }
@@ -241,7 +241,7 @@ class SearchTest {
         }
         List<Path> inTheirPlace = pages().stream().filter(page -> !page.endsWith("404.html")).toList();
         for (Path page : inTheirPlace) {
-            Element link = Jsoup.parse(page).selectFirst("header a.naar-zoeken");
+            Element link = Jsoup.parse(page).selectFirst("header a.to-search");
             assertTrue(Files.exists(page.resolveSibling(link.attr("href")).normalize()), page.toString());
         }
     }

@@ -87,7 +87,7 @@ class UnusualSchoolsTest {
     void aProtocolWithoutStepsSaysSoOnEveryPageThatWouldHaveThem() throws IOException {
         isAGoodSite(build(HEAD + ROLES, "naam: School\n"));
         for (String name : List.of("index", "protocol", "ouders", "keuzeboom", "wat-nu/index")) {
-            assertTrue(page("proef/" + name + ".html").select("main .gat").text().contains("nog geen stappen vastgelegd"), name);
+            assertTrue(page("proef/" + name + ".html").select("main .gap").text().contains("nog geen stappen vastgelegd"), name);
         }
         assertTrue(Run.in(project, "check").err().contains("staat geen enkele stap") || Run.in(project, "check").out().contains("staat geen enkele stap"));
     }
@@ -111,7 +111,7 @@ class UnusualSchoolsTest {
     void aTermThatStandsFiveHundredTimesLeadsToItsExplanationOnceOnEachPage() throws IOException {
         String often = steps(2).replace("Doe dit.", ">-\n" + "      Praat over pesten.\n\n".repeat(500).stripTrailing());
         isAGoodSite(build(HEAD + ROLES + often + END + "begrippen:\n  pesten: {naam: pesten, uitleg: Steeds weer iemand kwaad doen.}\n", "naam: School\n"));
-        assertEquals(1, page("proef/stappen/stap1.html").select("main a.begrip").size());
+        assertEquals(1, page("proef/stappen/stap1.html").select("main a.term").size());
     }
 
     @Test

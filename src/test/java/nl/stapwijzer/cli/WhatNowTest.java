@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /** "Wat moet ik nu doen" of the five protocols from the disk, walked in a browser link by link, with scripts and without. */
 class WhatNowTest {
-    private static final String LINKS = "[...document.querySelectorAll('a[data-kies]')]";
-    private static final String MADE = "[...document.querySelectorAll('#keuzes:not([hidden]) li')].map(item => item.querySelector('strong').textContent).join('|')";
+    private static final String LINKS = "[...document.querySelectorAll('a[data-choose]')]";
+    private static final String MADE = "[...document.querySelectorAll('#choices:not([hidden]) li')].map(item => item.querySelector('strong').textContent).join('|')";
     private static final String BACK = "[...document.querySelectorAll('#zo-kom-je-hier a')].map(link => link.pathname.split('/').pop()).join('|')";
 
     /** A page of the route, and the answers given on the way to it. */
@@ -122,7 +122,7 @@ class WhatNowTest {
                 assertEquals(address.getValue(), browser.evaluate(MADE), address.getKey());
             }
             afresh(browser, URI.create(page + "#keuzes=begin.1,eerst-zelf.1.2"));
-            browser.evaluate("document.querySelector('.naar-inhoud').click()");
+            browser.evaluate("document.querySelector('.skip').click()");
             assertEquals("#keuzes=begin.1,eerst-zelf.1.2", browser.evaluate("new Promise(done => setTimeout(() => done(location.hash), 0))"));
             assertTrue(browser.requests().stream().allMatch(request -> request.startsWith("file:") || request.startsWith("about:")));
         }

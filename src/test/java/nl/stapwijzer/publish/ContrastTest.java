@@ -21,13 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The colours of the stylesheet against each other, whatever the school's, in the light and in the dark: also where axe cannot look, in the route picture. */
 class ContrastTest {
     private static final Pattern VALUE = Pattern.compile("--([a-z-]+): (#[0-9a-f]{3,6});");
-    private static final Pattern PICTURE = Pattern.compile("\\.routebeeld ([^{}]*)\\{([^}]*)}");
+    private static final Pattern PICTURE = Pattern.compile("\\.route-picture ([^{}]*)\\{([^}]*)}");
     private static final double SHAPES = 3;
     private static String style;
 
     @BeforeAll
     static void readStyle() throws IOException {
-        style = Files.readString(Path.of("site/stijl.css"));
+        style = Files.readString(Path.of("site/style.css"));
     }
 
     @ParameterizedTest
@@ -50,15 +50,15 @@ class ContrastTest {
     }
 
     private static void page(Map<String, String> colours, List<String> faint) {
-        for (String ground : List.of("papier", "vlak", "merk-vlak")) {
-            List.of("inkt", "zacht", "merk", "punt").forEach(text -> compare(colours, text, ground, Colour.LEGIBLE, faint));
+        for (String ground : List.of("paper", "surface", "brand-surface")) {
+            List.of("ink", "soft", "brand", "dot").forEach(text -> compare(colours, text, ground, Colour.LEGIBLE, faint));
         }
-        List.of("papier", "vlak").forEach(ground -> compare(colours, "rand", ground, SHAPES, faint));
-        compare(colours, "nood", "nood-vlak", Colour.LEGIBLE, faint);
-        compare(colours, "inkt", "nood-vlak", Colour.LEGIBLE, faint);
-        compare(colours, "merk", "nood-vlak", Colour.LEGIBLE, faint);
-        compare(colours, "gat", "gat-vlak", Colour.LEGIBLE, faint);
-        compare(Map.of("wit", "#ffffff", "merk-diep", colours.get("merk-diep")), "wit", "merk-diep", Colour.LEGIBLE, faint);
+        List.of("paper", "surface").forEach(ground -> compare(colours, "border", ground, SHAPES, faint));
+        compare(colours, "emergency", "emergency-surface", Colour.LEGIBLE, faint);
+        compare(colours, "ink", "emergency-surface", Colour.LEGIBLE, faint);
+        compare(colours, "brand", "emergency-surface", Colour.LEGIBLE, faint);
+        compare(colours, "gap", "gap-surface", Colour.LEGIBLE, faint);
+        compare(Map.of("wit", "#ffffff", "brand-deep", colours.get("brand-deep")), "wit", "brand-deep", Colour.LEGIBLE, faint);
     }
 
     /** Every colour in which the route picture writes, on every colour that it fills with; its lines on the paper. */
@@ -68,7 +68,7 @@ class ContrastTest {
         List<String> lines = new ArrayList<>();
         PICTURE.matcher(style.substring(0, style.indexOf("@media (forced-colors"))).results().forEach(rule -> {
             Pattern.compile("(fill|stroke): var\\(--([a-z-]+)\\)").matcher(rule.group(2)).results().forEach(part ->
-                    (rule.group(1).contains("text") ? texts : part.group(1).equals("stroke") || rule.group(1).contains("punt") ? lines : grounds).add(part.group(2)));
+                    (rule.group(1).contains("text") ? texts : part.group(1).equals("stroke") || rule.group(1).contains("dot") ? lines : grounds).add(part.group(2)));
         });
         assertEquals(List.of(false, false, false), List.of(texts.isEmpty(), grounds.isEmpty(), lines.isEmpty()));
         texts.forEach(text -> grounds.forEach(ground -> compare(colours, text, ground, Colour.LEGIBLE, faint)));

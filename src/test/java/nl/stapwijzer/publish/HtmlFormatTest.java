@@ -17,8 +17,8 @@ class HtmlFormatTest {
     @Test
     void linksPicturesAndStylesBecomeRelative() {
         String html = html("<a href='/a/ouders.html#wie'>x</a><img src='/assets/logo.svg' alt=''>"
-                + "<svg><a xlink:href='/a/'></a></svg><link rel=stylesheet href='/assets/stijl.css'>");
-        assertEquals("[../ouders.html#wie, ../../assets/logo.svg, ../index.html, ../../assets/stijl.css]",
+                + "<svg><a xlink:href='/a/'></a></svg><link rel=stylesheet href='/assets/style.css'>");
+        assertEquals("[../ouders.html#wie, ../../assets/logo.svg, ../index.html, ../../assets/style.css]",
                 References.all(Jsoup.parse(html)).toList().toString());
     }
 
@@ -29,14 +29,14 @@ class HtmlFormatTest {
 
     @Test
     void whatIsForPaperOnlyIsNotOnTheWebPage() {
-        String html = html("<p class=alleen-druk>papier</p><p class=alleen-scherm>scherm</p>");
+        String html = html("<p class=print-only>papier</p><p class=screen-only>scherm</p>");
         assertFalse(html.contains("papier"));
         assertTrue(html.contains("scherm"));
     }
 
     @Test
     void theTreeItselfStaysAsItWas() {
-        Page page = Pages.page(PATH, "<p class=alleen-druk>papier</p><a href='/a/'>x</a>");
+        Page page = Pages.page(PATH, "<p class=print-only>papier</p><a href='/a/'>x</a>");
         String before = page.tree().outerHtml();
         FORMAT.encode(page, PATH);
         assertEquals(before, page.tree().outerHtml());

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LinkCheckTest {
-    private static final Page OTHER = Pages.page("a/ouders.html", "<h2 id=wie>Wie</h2><p id=papier class=alleen-druk></p>");
+    private static final Page OTHER = Pages.page("a/ouders.html", "<h2 id=wie>Wie</h2><p id=papier class=print-only></p>");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

@@ -18,7 +18,7 @@ class LinkTest {
             a/stappen/r1.html,     /a/stappen/r1.html,             r1.html
             a/stappen/r1.html,     #wie,                           #wie
             a/stappen/r1.html,     /a/rollen/mentor.html,          ../rollen/mentor.html
-            a/stappen/r1.html,     /assets/stijl.css,              ../../assets/stijl.css
+            a/stappen/r1.html,     /assets/style.css,              ../../assets/style.css
             a/stappen/r1.html,     /zoek.html?q=a#b,               ../../zoek.html?q=a#b
             a/stappen/r1.html,     r2.html,                        r2.html
             a/stappen/r1.html,     ../rollen/mentor.html,          ../rollen/mentor.html

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 class LooseFormatTest {
     private static final String PATH = "a/stappen/r1.html";
     private static final String STYLE = "p::after{content:'</style><script>x</script>'}";
-    private static final Map<String, String> FILES = Map.of("site/stijl.css", STYLE, "site/logo.png", "png", "site/icoon.svg", "<svg/>");
+    private static final Map<String, String> FILES = Map.of("site/style.css", STYLE, "site/logo.png", "png", "site/icoon.svg", "<svg/>");
     private static final Resources RESOURCES = name -> Optional.ofNullable(FILES.get(name)).map(text -> text.getBytes(StandardCharsets.UTF_8));
     private static final String HEAD = "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; style-src 'self'\"><link rel=icon href='/assets/icoon.svg'>"
-            + "<link rel=stylesheet href='/assets/stijl.css'><script src='/assets/zoek.js'></script>";
+            + "<link rel=stylesheet href='/assets/style.css'><script src='/assets/zoek.js'></script>";
     private static final String BODY = "<nav><a href='/a/ouders.html#wie'>Ouders</a></nav><p><a href='#kop'>hier</a> <a href='/a/'>route</a> "
-            + "<a href='mailto:a@school.example'>mail</a></p><img src='/assets/logo.png' alt=''><svg><a xlink:href='/a/ouders.html'><text>o</text></a></svg><noscript>zonder</noscript><form class=met-script><input></form>";
+            + "<a href='mailto:a@school.example'>mail</a></p><img src='/assets/logo.png' alt=''><svg><a xlink:href='/a/ouders.html'><text>o</text></a></svg><noscript>zonder</noscript><form class=with-script><input></form>";
 
     @Test
     void aPageStandsOnItsOwn() {

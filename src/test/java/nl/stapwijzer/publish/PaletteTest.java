@@ -14,18 +14,18 @@ import nl.stapwijzer.source.Resources;
 import org.junit.jupiter.api.Test;
 
 class PaletteTest {
-    private static final SiteColours TONES = new SiteColours(Map.of("merk", "#112233", "merk-diep", "#112233"), Map.of("punt", "#ddeeff"));
+    private static final SiteColours TONES = new SiteColours(Map.of("brand", "#112233", "brand-deep", "#112233"), Map.of("dot", "#ddeeff"));
     private final Resources files = name -> Optional.of("a{}".getBytes(StandardCharsets.UTF_8));
 
     @Test
     void theSchoolsColoursStandBehindTheStylesheet() {
-        assertEquals("a{}\n@media screen{:root{--merk:#112233;--merk-diep:#112233}}\n\n@media screen and (prefers-color-scheme:dark){:root{--punt:#ddeeff}}\n",
-                text(new Palette(files, TONES, 100), "site/stijl.css"));
+        assertEquals("a{}\n@media screen{:root{--brand:#112233;--brand-deep:#112233}}\n\n@media screen and (prefers-color-scheme:dark){:root{--dot:#ddeeff}}\n",
+                text(new Palette(files, TONES, 100), "site/style.css"));
     }
 
     @Test
     void aSchoolWithoutColoursKeepsTheStylesheetsOwn() {
-        assertEquals("a{}", text(new Palette(files, new SiteColours(Map.of(), Map.of()), 100), "site/stijl.css"));
+        assertEquals("a{}", text(new Palette(files, new SiteColours(Map.of(), Map.of()), 100), "site/style.css"));
     }
 
     @Test
@@ -38,14 +38,14 @@ class PaletteTest {
 
     @Test
     void onPaperTheColourIsTheOneThatCanBeReadOnWhite() {
-        assertEquals("a{}\n:root{--kleur:#112233}\n", text(new Palette(files, TONES, 100), "templates/shared/print.css"));
+        assertEquals("a{}\n:root{--colour:#112233}\n", text(new Palette(files, TONES, 100), "templates/shared/print.css"));
     }
 
     @Test
     void aSchoolMayAskForLargerLettersOnScreenAndOnPaper() {
         Palette palette = new Palette(files, new SiteColours(Map.of(), Map.of()), 115);
-        assertEquals("a{}\n:root{--letters:115%}\n", text(palette, "site/stijl.css"));
-        assertEquals("a{}\n:root{--letters:115%}\n", text(palette, "templates/shared/print.css"));
+        assertEquals("a{}\n:root{--letter-size:115%}\n", text(palette, "site/style.css"));
+        assertEquals("a{}\n:root{--letter-size:115%}\n", text(palette, "templates/shared/print.css"));
     }
 
     @Test

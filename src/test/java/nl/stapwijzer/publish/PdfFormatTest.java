@@ -70,6 +70,6 @@ class PdfFormatTest {
 
     @Test
     void whatIsForTheScreenOnlyIsNotPrinted() throws IOException {
-        assertEquals("[] papier", links("<p class=alleen-druk>papier</p><p class=alleen-scherm>scherm</p>", ""));
+        assertEquals("[] papier", links("<p class=print-only>papier</p><p class=screen-only>scherm</p>", ""));
     }
 }

@@ -62,9 +62,9 @@ class SiteAddressTest {
 
     @Test
     void thePageForWhatIsNotThereWorksAtAnyDepth() {
-        String links = "<link rel=stylesheet href='/assets/stijl.css'><a href='/index.html'>x</a><a href='#kop'>y</a><a href='https://elders.example'>z</a>";
+        String links = "<link rel=stylesheet href='/assets/style.css'><a href='/index.html'>x</a><a href='#kop'>y</a><a href='https://elders.example'>z</a>";
         Page page = notFound(links);
-        assertEquals("[/veilig/assets/stijl.css, /veilig/, #kop, https://elders.example]",
+        assertEquals("[/veilig/assets/style.css, /veilig/, #kop, https://elders.example]",
                 References.all(html(new NotFoundFormat(DEEP, NONE).encode(page, "404.html").value().orElseThrow())).toList().toString());
         Format otherwise = new LooseFormat(name -> Optional.of("p{}".getBytes(StandardCharsets.UTF_8)), UNKNOWN);
         Document loose = html(new NotFoundFormat(UNKNOWN, otherwise).encode(page, "404.html").value().orElseThrow());

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class ContentsTest {
-    private static final String NAV = "<nav class=\"inhoud\"><h2 id=\"op\">Op deze pagina</h2></nav>";
+    private static final String NAV = "<nav class=\"contents\"><h2 id=\"op\">Op deze pagina</h2></nav>";
 
     private static Document page(String main) {
         Document page = Jsoup.parse("<main>" + main + "</main>");
@@ -25,7 +25,7 @@ class ContentsTest {
 
     @Test
     void theTableOfContentsLeadsToEveryPartAndEveryStep() {
-        Document page = page(NAV + "<section id=\"a\"><h2>Eerst <span class=\"merk\">soort</span></h2></section><h2>Dan</h2><section class=\"stap\" id=\"s\"><h3>Stap 1</h3></section><h2>Tot slot</h2>");
+        Document page = page(NAV + "<section id=\"a\"><h2>Eerst <span class=\"badge\">soort</span></h2></section><h2>Dan</h2><section class=\"step\" id=\"s\"><h3>Stap 1</h3></section><h2>Tot slot</h2>");
         assertEquals(List.of("#a Eerst", "#dan Dan", "#s Stap 1", "#tot-slot Tot slot"),
                 page.select("nav a").stream().map(link -> link.attr("href") + " " + link.text()).toList());
     }

@@ -33,12 +33,12 @@ class ExplanationsTest {
     }
 
     private static List<String> links(String main) {
-        return marked(main).select("a.begrip").eachText();
+        return marked(main).select("a.term").eachText();
     }
 
     @Test
     void anAbbreviationSaysWhatItStandsForAndLeadsToItsExplanation() {
-        assertEquals("<p>In het <a class=\"begrip\" href=\"/p/begrippen.html#mdo\"><abbr title=\"Multidisciplinair overleg\">MDO</abbr></a>, daarna.</p>",
+        assertEquals("<p>In het <a class=\"term\" href=\"/p/begrippen.html#mdo\"><abbr title=\"Multidisciplinair overleg\">MDO</abbr></a>, daarna.</p>",
                 marked("<p>In het MDO, daarna.</p>").selectFirst("main").html());
     }
 
@@ -72,6 +72,6 @@ class ExplanationsTest {
 
     @Test
     void onAPageWithTheWholeProtocolTheExplanationIsOnThatPage() {
-        assertEquals("#begrip-mdo", marked("<p>MDO</p><div id=\"begrip-mdo\">Een gesprek.</div>").selectFirst("a.begrip").attr("href"));
+        assertEquals("#begrip-mdo", marked("<p>MDO</p><div id=\"begrip-mdo\">Een gesprek.</div>").selectFirst("a.term").attr("href"));
     }
 }

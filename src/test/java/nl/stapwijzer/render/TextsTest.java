@@ -45,9 +45,9 @@ class TextsTest {
             <https://example.org>              ¦ <p><a href="https://example.org">https://example.org</a></p>
             <a@example.org>                    ¦ <p><a href="mailto:a@example.org">a@example.org</a></p>
             [bel](tel:+31-00-0000000)          ¦ <p><a href="tel:+31-00-0000000">bel</a></p>
-            [stap](/de-route/stappen/r1.html)  ¦ <p><a href="/de-route/stappen/r1.html" data-geschreven="protocols/route.yaml:3:5">stap</a></p>
-            [hier](#wie)                       ¦ <p><a href="#wie" data-geschreven="protocols/route.yaml:3:5">hier</a></p>
-            [daar](../ouders.html "Voor u")    ¦ <p><a href="../ouders.html" title="Voor u" data-geschreven="protocols/route.yaml:3:5">daar</a></p>
+            [stap](/de-route/stappen/r1.html)  ¦ <p><a href="/de-route/stappen/r1.html" data-written="protocols/route.yaml:3:5">stap</a></p>
+            [hier](#wie)                       ¦ <p><a href="#wie" data-written="protocols/route.yaml:3:5">hier</a></p>
+            [daar](../ouders.html "Voor u")    ¦ <p><a href="../ouders.html" title="Voor u" data-written="protocols/route.yaml:3:5">daar</a></p>
             ![Het plein](site/beeld/plein.png) ¦ <p><img src="/assets/beeld/plein.png" alt="Het plein"></p>
             één & twee < drie                  ¦ <p>één &amp; twee &lt; drie</p>
             &euro; &amp; &copy;                ¦ <p>€ &amp; ©</p>
@@ -61,10 +61,10 @@ class TextsTest {
         assertEquals("""
                 <table>
                 <thead>
-                <tr><th scope="col">wie</th><th scope="col" class="rechts">dagen</th></tr>
+                <tr><th scope="col">wie</th><th scope="col" class="right">dagen</th></tr>
                 </thead>
                 <tbody>
-                <tr><td>mentor</td><td class="rechts">2</td></tr>
+                <tr><td>mentor</td><td class="right">2</td></tr>
                 </tbody>
                 </table>""", html("| wie | dagen |\n|---|---:|\n| mentor | 2 |"));
     }

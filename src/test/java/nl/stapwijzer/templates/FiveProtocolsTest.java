@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 
 /** The pages of the five protocols and the example school. */
 class FiveProtocolsTest {
-    private static final Set<String> FILES = Set.of("assets/stijl.css", "assets/wat-nu.js", "assets/datums.js", "assets/icoon.svg");
+    private static final Set<String> FILES = Set.of("assets/style.css", "assets/what-now.js", "assets/dates.js", "assets/icoon.svg");
     private static List<Page> pages;
 
     @BeforeAll
@@ -112,7 +112,7 @@ class FiveProtocolsTest {
             for (byte[] file : needed.values()) {
                 bytes += pressed(file);
             }
-            assertTrue(needed.containsKey("assets/stijl.css") && 1 + needed.size() <= 4, path + " asks for " + needed.keySet());
+            assertTrue(needed.containsKey("assets/style.css") && 1 + needed.size() <= 4, path + " asks for " + needed.keySet());
             assertTrue(bytes < 30_000, path + " is " + bytes + " bytes");
         }
     }

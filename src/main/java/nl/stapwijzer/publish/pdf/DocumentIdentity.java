@@ -42,7 +42,7 @@ record DocumentIdentity(String title, String author, String description, String 
         }
         String text = path + "\n" + published + "\n" + dom.getDocumentElement().getTextContent();
         return new DocumentIdentity(title(dom), meta(dom, "author"), meta(dom, "description"), language, published, digest(text),
-                Optional.of(meta(dom, "formulier")).filter(name -> !name.isEmpty()).map(name -> new FormName(name, meta(dom, "versie"), FieldSet.of(dom))));
+                Optional.of(meta(dom, "form")).filter(name -> !name.isEmpty()).map(name -> new FormName(name, meta(dom, "version"), FieldSet.of(dom))));
     }
 
     private static String title(Document dom) {

@@ -5,16 +5,16 @@ import org.w3c.dom.Element;
 /** What an element asks its reader for. */
 enum FieldKind {
     LINE, PARAGRAPH, CHECKBOX, RADIO, CHOICE,
-    /** {@code data-veld="handtekening"} */
+    /** {@code data-field="signature"} */
     SIGNATURE,
-    /** {@code data-veld="tekenvak"}: a box to draw in with a pencil; not a field of the PDF */
+    /** {@code data-field="drawing"}: a box to draw in with a pencil; not a field of the PDF */
     DRAWING;
 
     /** @return null if the element is no field */
     static FieldKind of(Element e) {
-        return switch (e.getAttribute("data-veld")) {
-            case "handtekening" -> SIGNATURE;
-            case "tekenvak" -> DRAWING;
+        return switch (e.getAttribute("data-field")) {
+            case "signature" -> SIGNATURE;
+            case "drawing" -> DRAWING;
             default -> ofControl(e);
         };
     }

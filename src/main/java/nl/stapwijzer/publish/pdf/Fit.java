@@ -11,9 +11,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * How a document, or a part of it that has sheets of its own, is made to fit, as its template asks: {@code <meta name="bladzijden" content="1 2">}
- * is for one page, else for two; {@code <meta name="zettingen" content="ruim gewoon krap">} names classes of the body, the roomiest first. A
- * part says the same with {@code data-bladzijden} and {@code data-zettingen}. Fewer pages go before more room. What does not ask takes
+ * How a document, or a part of it that has sheets of its own, is made to fit, as its template asks: {@code <meta name="pages" content="1 2">}
+ * is for one page, else for two; {@code <meta name="settings" content="roomy plain tight">} names classes of the body, the roomiest first. A
+ * part says the same with {@code data-pages} and {@code data-settings}. Fewer pages go before more room. What does not ask takes
  * what it needs.
  *
  * @param pages how many it may have, the best number first; none for any number
@@ -24,11 +24,11 @@ record Fit(List<Integer> pages, List<String> settings) {
     private static final int NAMED = 3;
 
     static Fit of(Document tree) {
-        return of(meta(tree, "bladzijden"), meta(tree, "zettingen"));
+        return of(meta(tree, "pages"), meta(tree, "settings"));
     }
 
     static Fit of(Element part) {
-        return of(part.attr("data-bladzijden"), part.attr("data-zettingen"));
+        return of(part.attr("data-pages"), part.attr("data-settings"));
     }
 
     private static Fit of(String pages, String settings) {

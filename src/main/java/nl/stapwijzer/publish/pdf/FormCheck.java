@@ -27,7 +27,7 @@ final class FormCheck {
 
     /** The name that a field has in the PDF. */
     static String name(Element field) {
-        for (String attribute : new String[] {"name", "data-naam", "id"}) {
+        for (String attribute : new String[] {"name", "data-name", "id"}) {
             if (field.hasAttribute(attribute)) {
                 return field.getAttribute(attribute);
             }

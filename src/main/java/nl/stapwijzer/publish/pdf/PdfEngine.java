@@ -53,7 +53,7 @@ public final class PdfEngine {
         BiFunction<org.w3c.dom.Document, String, Typesetting> layout = (dom, setting) ->
                 new Typesetting(Preparation.inSetting(dom, setting), resources, found, typefaces, problems);
         Document whole = tree.clone();
-        whole.select("[data-bladzijden]").forEach(part -> fit(part, tree, layout, problems));
+        whole.select("[data-pages]").forEach(part -> fit(part, tree, layout, problems));
         org.w3c.dom.Document dom = Preparation.prepare(whole);
         FormCheck.check(dom, problems);
         DocumentIdentity identity = DocumentIdentity.of(dom, published, path, problems);

@@ -17,7 +17,7 @@ import org.w3c.dom.Node;
 final class Preparation {
     private static final String NOT_PRINTED = "[hidden], script, style, noscript, template, dialog, button, "
             + "input[type=hidden], input[type=submit], input[type=reset], input[type=button], input[type=image], input[type=file], "
-            + ".lezer:not(caption)";
+            + ".unseen:not(caption)";
     private static final Set<String> MEDIA = Set.of("", "all", "print");
     private static final Set<String> ANNOUNCED = Set.of("ul", "ol", "dl", "table", "figure", "fieldset");
     private static final String AS_TYPED = "code, pre, textarea, option";
@@ -52,9 +52,9 @@ final class Preparation {
         Element next = p.nextElementSibling();
         Element before = p.previousElementSibling();
         boolean opens = before != null && before.normalName().matches("h[1-6]");
-        boolean announced = next != null && (ANNOUNCED.contains(next.normalName()) || next.hasClass("veld"));
+        boolean announced = next != null && (ANNOUNCED.contains(next.normalName()) || next.hasClass("field"));
         if (announced && (opens || p.text().endsWith(":"))) {
-            p.addClass("leidt-in");
+            p.addClass("leads-in");
         }
     }
 

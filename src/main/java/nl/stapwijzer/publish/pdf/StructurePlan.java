@@ -122,7 +122,7 @@ final class StructurePlan {
         String own = e.getAttribute("lang");
         boolean foreign = !own.isBlank() && !own.equals(language);
         String type = type(e, foreign);
-        if (type.equals("Caption") && e.getAttribute("class").matches("(.*\\s)?lezer(\\s.*)?")) {
+        if (type.equals("Caption") && e.getAttribute("class").matches("(.*\\s)?unseen(\\s.*)?")) {
             parent.attribute("Table", "Summary", new PdfString(Elements.text(e), PdfObject.TEXT_UNICODE));
             return;
         }

@@ -14,7 +14,7 @@ import nl.stapwijzer.source.Resources;
 
 /**
  * The stylesheets of one document, in their order, as the typesetter can read them: values that {@code :root} gives a name, such as
- * {@code --kleur}, filled in where {@code var(--kleur)} asks for them. The last one to name a value wins, also from another sheet.
+ * {@code --colour}, filled in where {@code var(--colour)} asks for them. The last one to name a value wins, also from another sheet.
  *
  * @param texts by the path that the document names
  */

@@ -43,9 +43,9 @@ final class Typesetting {
         root = layout();
     }
 
-    /** As the document asks with {@code <meta name="per-vel" content="2">}: pages side by side, to cut apart. */
+    /** As the document asks with {@code <meta name="pages-per-sheet" content="2">}: pages side by side, to cut apart. */
     private static int pagesOnASheet(Document dom) {
-        return Elements.all(dom).stream().filter(e -> Elements.isA(e, "meta") && e.getAttribute("name").equals("per-vel"))
+        return Elements.all(dom).stream().filter(e -> Elements.isA(e, "meta") && e.getAttribute("name").equals("pages-per-sheet"))
                 .mapToInt(e -> Math.max(1, Elements.number(e, "content", 1))).findFirst().orElse(1);
     }
 

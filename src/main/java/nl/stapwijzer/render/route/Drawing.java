@@ -31,7 +31,7 @@ final class Drawing {
     }
 
     Element svg(String description, double shownWidth) {
-        Element svg = element("svg").attr("class", "routebeeld").attr("role", links ? "group" : "img").attr("aria-label", description)
+        Element svg = element("svg").attr("class", "route-picture").attr("role", links ? "group" : "img").attr("aria-label", description)
                 .attr("width", number(shownWidth)).attr("height", number(band.height() * shownWidth / plan.width()))
                 .attr("viewBox", "0 " + number(band.from()) + " " + number(plan.width()) + " " + number(band.height())).attr("font-size", number(Box.LETTERS));
         Element lines = svg.appendElement("g").attr("aria-hidden", "true");
@@ -58,11 +58,11 @@ final class Drawing {
         String kind = line.way().manner().name().toLowerCase(Locale.ROOT);
         for (int i = 1; i < line.points().size(); i++) {
             piece(line.points().get(i - 1), line.points().get(i)).ifPresent(data -> dashes(into.appendElement("path")
-                    .attr("class", "lijn " + kind).attr("fill", "none").attr("stroke", INK).attr("stroke-width", "1.4").attr("d", data), line.way().manner()));
+                    .attr("class", "line " + kind).attr("fill", "none").attr("stroke", INK).attr("stroke-width", "1.4").attr("d", data), line.way().manner()));
         }
         Point end = line.points().get(line.points().size() - 1);
         if (end.y() >= band.top() && end.y() <= band.bottom()) {
-            into.appendElement("path").attr("class", "punt").attr("fill", INK).attr("d", head(line.points().get(line.points().size() - 2), end));
+            into.appendElement("path").attr("class", "dot").attr("fill", INK).attr("d", head(line.points().get(line.points().size() - 2), end));
         }
     }
 
@@ -94,13 +94,13 @@ final class Drawing {
     }
 
     private void label(Element into, Plan.Label label) {
-        into.appendElement("rect").attr("class", "grond").attr("fill", "#ffffff").attr("x", number(label.x())).attr("y", number(label.y()))
+        into.appendElement("rect").attr("class", "ground").attr("fill", "#ffffff").attr("x", number(label.x())).attr("y", number(label.y()))
                 .attr("width", number(label.width())).attr("height", number(label.height()));
         text(into, label.lines(), label.x() + label.width() / 2, label.y() + 1);
     }
 
     private void box(Element into, Placed placed) {
-        Element item = into.appendElement("g").attr("role", "listitem").attr("class", "halte " + placed.box().stop().kind().name().toLowerCase(Locale.ROOT));
+        Element item = into.appendElement("g").attr("role", "listitem").attr("class", "station " + placed.box().stop().kind().name().toLowerCase(Locale.ROOT));
         String href = placed.box().stop().href();
         Element inside = links && !href.isEmpty() ? item.appendElement("a").attr("href", href) : item;
         shape(inside, placed);
@@ -118,7 +118,7 @@ final class Drawing {
                 rect(into, placed, 0, 16, "#ffffff");
                 rect(into, placed, 3, 13, "#e6edf5");
             }
-            case DECISION -> into.appendElement("path").attr("class", "vorm").attr("fill", "#fdf3d8").attr("stroke", INK).attr("stroke-width", "1.6")
+            case DECISION -> into.appendElement("path").attr("class", "shape").attr("fill", "#fdf3d8").attr("stroke", INK).attr("stroke-width", "1.6")
                     .attr("d", "M" + at(placed.x(), placed.y() + high / 2) + "L" + at(placed.x() + POINT, placed.y()) + "L" + at(placed.x() + wide - POINT, placed.y())
                             + "L" + at(placed.x() + wide, placed.y() + high / 2) + "L" + at(placed.x() + wide - POINT, placed.bottom())
                             + "L" + at(placed.x() + POINT, placed.bottom()) + "Z");
@@ -126,7 +126,7 @@ final class Drawing {
     }
 
     private static Element rect(Element into, Placed placed, double inset, double round, String fill) {
-        return into.appendElement("rect").attr("class", "vorm").attr("fill", fill).attr("stroke", INK).attr("stroke-width", "1.2")
+        return into.appendElement("rect").attr("class", "shape").attr("fill", fill).attr("stroke", INK).attr("stroke-width", "1.2")
                 .attr("x", number(placed.x() + inset)).attr("y", number(placed.y() + inset)).attr("width", number(placed.box().width() - 2 * inset))
                 .attr("height", number(placed.box().height() - 2 * inset)).attr("rx", number(round));
     }

@@ -62,7 +62,7 @@ class BadInputTest {
             <input name=a aria-label=A><input name=a aria-label=B> | [pdf-field-twice: dit document heeft twee velden met de naam "a"]
             <input name=a aria-label=A value=漢>              | [pdf-field-character: het veld "a" is ingevuld met het teken "漢" (U+6F22), en een veld kan dat niet laten zien]
             <input name=a type=radio value=x aria-label=A>    | [pdf-radio-without-question: bij de keuzerondjes "a" staat geen vraag]
-            <div data-veld=tekenvak></div>                    | [pdf-field-without-label: het veld "" heeft geen label]
+            <div data-field=drawing></div>                    | [pdf-field-without-label: het veld "" heeft geen label]
             """)
     void eachMistakeIsNamed(String body, String expected) {
         assertEquals(expected, said(body).toString());

@@ -38,7 +38,7 @@ class FitTest {
     private static Document lines(String pages, int lines) {
         String text = IntStream.rangeClosed(1, lines).mapToObj(i -> "<p>r" + i + "</p>").collect(Collectors.joining());
         return Jsoup.parse("<html lang=nl><head><title>Kaart</title><link rel=stylesheet href=/site/zetting.css>" + pages
-                + "<meta name=zettingen content='ruim gewoon krap'></head><body class=eigen>" + text + "</body></html>");
+                + "<meta name=settings content='ruim gewoon krap'></head><body class=eigen>" + text + "</body></html>");
     }
 
     private static String print(Document document) throws IOException {
@@ -69,7 +69,7 @@ class FitTest {
         "1,  60, '3 [krap], 60 lines, [pdf-too-long]'",
     })
     void fewerPagesGoBeforeMoreRoomAndNothingIsCut(String pages, int lines, String expected) throws IOException {
-        assertEquals(expected, print(lines("<meta name=bladzijden content='" + pages + "'>", lines)));
+        assertEquals(expected, print(lines("<meta name=pages content='" + pages + "'>", lines)));
     }
 
     @Test
@@ -79,7 +79,7 @@ class FitTest {
 
     @Test
     void whatDoesNotFitIsNamedWithItsLongestTexts() {
-        Document document = lines("<meta name=bladzijden content=1>", 60);
+        Document document = lines("<meta name=pages content=1>", 60);
         document.body().append("<ul><li>" + "lang ".repeat(40) + "<li>kort</ul>");
         Diagnostic said = Fixtures.engine(FILES).print(document, "a/kaart.pdf").diagnostics().get(0);
         Catalogue dutch = new Catalogue(Catalogue.DUTCH);
@@ -92,7 +92,7 @@ class FitTest {
     @Test
     void theSameDocumentGivesTheSameBytesHoweverOftenItWasTried() {
         PdfEngine engine = Fixtures.engine(FILES);
-        Document small = lines("<meta name=bladzijden content=1>", 25);
+        Document small = lines("<meta name=pages content=1>", 25);
         byte[] first = engine.print(small, "a.pdf").value().orElseThrow();
         engine.print(lines("", 70), "b.pdf");
         assertArrayEquals(first, engine.print(small, "a.pdf").value().orElseThrow());

@@ -37,8 +37,8 @@ class StylesTest {
             .a { display: flex }                      | 1:15 "flex" kan niet bij de eigenschap "display" – kijk of de waarde goed gespeld is, of er een maat bij staat (mm, pt) en of er na de vorige regel een ; staat
             /* x */ .a { font-size: 12 }              | 1:25 "12" kan niet bij de eigenschap "font-size" – kijk of de waarde goed gespeld is, of er een maat bij staat (mm, pt) en of er na de vorige regel een ; staat
             .a { color: red margin: 0 }               | 1:13 "red margin: 0" kan niet bij de eigenschap "color" – kijk of de waarde goed gespeld is, of er een maat bij staat (mm, pt) en of er na de vorige regel een ; staat
-            .a { color: var(--kluer) } b { --kleur: red } | 1:13 niemand geeft "--kluer" een waarde – bedoelde u "--kleur"?
-            h2 > { color: red }                       | 1:1 een PDF kan "h2 >" niet lezen als aanduiding van een onderdeel – gebruik namen van elementen en klassen, zoals h2, .kop of .stappen th
+            .a { color: var(--coluor) } b { --colour: red } | 1:13 niemand geeft "--coluor" een waarde – bedoelde u "--colour"?
+            h2 > { color: red }                       | 1:1 een PDF kan "h2 >" niet lezen als aanduiding van een onderdeel – gebruik namen van elementen en klassen, zoals h2, .head of .steps th
             @keyframes x { color: red }               | 1:1 een PDF kent "@keyframes" niet – een stijl voor druk kent @page, @media en @font-face, en staat in een bestand
             .a { nonsens }                            | 1:6 "nonsens" is geen eigenschap met een waarde – schrijf een eigenschap tussen accolades als naam: waarde; en kijk of er geen accolade te veel staat
             @import url(https://x.example/y.css);     | 1:1 deze stijl vraagt om "@import url(https://x.example/y.css)", en een PDF haalt niets van buiten het project – een stijl voor druk kent @page, @media en @font-face, en staat in een bestand
@@ -64,7 +64,7 @@ class StylesTest {
 
     @Test
     void theLastOneToNameAValueWins() {
-        String style = ":root { --kleur: red; --maat: 2mm; } :root { --kleur: blue } p { color: var(--kleur); margin: var(--maat) }";
+        String style = ":root { --colour: red; --maat: 2mm; } :root { --colour: blue } p { color: var(--colour); margin: var(--maat) }";
         assertTrue(read(style).value().map(found -> found.text("/templates/eigen/eigen.css")).orElse(said(style)).endsWith("p { color: blue; margin: 2mm }"), said(style));
     }
 

@@ -60,8 +60,8 @@ class TypographyTest {
     @Test
     void aWordThatDoesNotFitItsColumnOfTheQualityCardIsBrokenToItsLastLetter() throws IOException {
         String word = "onafscheidelijk".repeat(6);
-        List<String> lines = lines(NARROW + " html .stappen { width: 50mm }",
-                "<link rel=stylesheet href=/templates/shared/print.css><link rel=stylesheet href=/templates/kwaliteitskaart/kwaliteitskaart.css><table class=stappen><tr><td>" + word + "<td>x</table>");
+        List<String> lines = lines(NARROW + " html .steps { width: 50mm }",
+                "<link rel=stylesheet href=/templates/shared/print.css><link rel=stylesheet href=/templates/kwaliteitskaart/kwaliteitskaart.css><table class=steps><tr><td>" + word + "<td>x</table>");
         assertTrue(String.join("", lines).contains(word), lines::toString);
         assertTrue(lines.stream().allMatch(line -> line.length() <= 16), lines::toString);
     }
@@ -78,7 +78,7 @@ class TypographyTest {
             }
         };
         try (PDDocument document = Loader.loadPDF(pdf("", "<link rel=stylesheet href=/templates/shared/print.css>"
-                + "<link rel=stylesheet href=/templates/shared/page.css><table class=cijfers><tr><td>1<td>8<td>0</table>"))) {
+                + "<link rel=stylesheet href=/templates/shared/page.css><table class=figures><tr><td>1<td>8<td>0</table>"))) {
             reader.getText(document);
         }
         assertEquals(1, widths.size(), widths::toString);

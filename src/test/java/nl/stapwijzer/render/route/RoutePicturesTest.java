@@ -74,10 +74,10 @@ class RoutePicturesTest {
         Protocol protocol = protocol(id);
         RouteView route = route(protocol);
         Document drawn = Jsoup.parse(new RoutePictures().html(route));
-        String words = " " + drawn.select(".alleen-scherm svg text").text().replaceAll("\\s+", " ");
+        String words = " " + drawn.select(".screen-only svg text").text().replaceAll("\\s+", " ");
         protocol.steps().forEach(step -> {
             assertTrue(words.contains(step.title().text()), step.key());
-            assertFalse(drawn.select(".alleen-scherm a[href=/" + id + "/stappen/" + step.key() + ".html]").isEmpty(), step.key());
+            assertFalse(drawn.select(".screen-only a[href=/" + id + "/stappen/" + step.key() + ".html]").isEmpty(), step.key());
         });
         protocol.ends().forEach(end -> assertTrue(words.contains(end.title().text()), end.key()));
         Plan plan = Layout.of(route);
@@ -128,21 +128,21 @@ class RoutePicturesTest {
     void aTallPictureIsCutBetweenItsBoxesForPaper() {
         RouteView route = steps(60, "Gesprek");
         Document drawn = Jsoup.parse(new RoutePictures().html(route));
-        assertEquals(60, drawn.select(".alleen-scherm [role=listitem]").size());
-        assertEquals(60, drawn.select(".alleen-druk [role=listitem]").size());
-        assertTrue(drawn.select(".alleen-druk").size() > 2);
-        drawn.select(".alleen-druk svg").forEach(svg -> assertTrue(Double.parseDouble(svg.attr("height")) <= 840));
+        assertEquals(60, drawn.select(".screen-only [role=listitem]").size());
+        assertEquals(60, drawn.select(".print-only [role=listitem]").size());
+        assertTrue(drawn.select(".print-only").size() > 2);
+        drawn.select(".print-only svg").forEach(svg -> assertTrue(Double.parseDouble(svg.attr("height")) <= 840));
     }
 
     @Test
     void whereALineIsCutThroughTheSameLetterStandsOnBothSheetsAndTheTextSaysWhereItGoesOn() {
         Document drawn = Jsoup.parse(new RoutePictures().html(steps(60, "Gesprek")));
-        List<String> letters = drawn.select(".alleen-druk svg").eachText().stream()
+        List<String> letters = drawn.select(".print-only svg").eachText().stream()
                 .map(text -> String.join("", Pattern.compile("\\b[A-Z]\\b").matcher(text).results().map(MatchResult::group).toList())).toList();
         assertEquals("A", letters.get(0));
         assertEquals("AB", letters.get(1));
-        assertEquals("De route gaat verder in deel 2, bij A.", drawn.select(".vervolg").get(0).text());
-        assertEquals(letters.size() - 1, drawn.select(".vervolg").size());
+        assertEquals("De route gaat verder in deel 2, bij A.", drawn.select(".continued").get(0).text());
+        assertEquals(letters.size() - 1, drawn.select(".continued").size());
     }
 
     @Test
@@ -157,7 +157,7 @@ class RoutePicturesTest {
     @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
     void onPaperNoLetterIsSmallerThanNinePoints(String id) throws IOException {
         Document drawn = Jsoup.parse(new RoutePictures().html(route(protocol(id))));
-        drawn.select(".alleen-scherm").remove();
+        drawn.select(".screen-only").remove();
         assertLegible(drawn);
     }
 

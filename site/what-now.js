@@ -4,22 +4,22 @@
   'use strict';
   const KEY = '#keuzes=';
   const LONGEST = 60;
-  const part = document.getElementById('keuzes');
+  const part = document.getElementById('choices');
   const list = part?.querySelector('ol');
-  const known = new Map(Array.from(list?.children ?? [], (item) => [item.dataset.keuze, item]));
+  const known = new Map(Array.from(list?.children ?? [], (item) => [item.dataset.choice, item]));
   let made = [];
 
   function read() {
     const codes = location.hash.startsWith(KEY) ? location.hash.slice(KEY.length).split(',').slice(-LONGEST) : [];
     const kept = [];
-    let here = part?.dataset.hier;
+    let here = part?.dataset.here;
     while (codes.length > 0 && here) {
       const item = known.get(codes.pop());
-      if (item?.dataset.naar !== here) {
+      if (item?.dataset.to !== here) {
         break;
       }
-      kept.unshift(item.dataset.keuze);
-      here = item.dataset.bij;
+      kept.unshift(item.dataset.choice);
+      here = item.dataset.at;
     }
     return kept;
   }
@@ -38,8 +38,8 @@
     if (part) {
       part.hidden = made.length === 0;
     }
-    document.querySelectorAll('a[data-kies]').forEach((link) => {
-      link.hash = trail([...made, link.dataset.kies]);
+    document.querySelectorAll('a[data-choose]').forEach((link) => {
+      link.hash = trail([...made, link.dataset.choose]);
     });
   }
 

@@ -2,8 +2,6 @@
 // Reckons no deadline itself. Nothing is stored and nothing is sent.
 (() => {
   'use strict';
-  const WEEKDAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
-  const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
   const MARK = /^(?:[A-Z]{1,2}-?)?[0-9]{1,5}(?:-[0-9]{1,5}){0,2}$/;
   const DATE_OF_BIRTH = /^(?:[A-Z]{1,2}-?)?(?:(?:19|20)[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}-[0-9]{1,2}-(?:19|20)?[0-9]{2})$/;
   const PLACE = '\uE000';
@@ -12,15 +10,20 @@
   const DAY = 1440 * MINUTE;
   const LONGEST_LINE = 75;
 
-  const part = document.getElementById('datumvraag');
-  const reported = document.getElementById('meldingsdag');
-  const mark = document.getElementById('kenmerk');
-  const status = document.getElementById('datumuitslag');
-  const body = document.querySelector('#datumtabel tbody');
-  const counting = document.getElementById('zelf-tellen');
+  const part = document.getElementById('dates-question');
+  const reported = document.getElementById('report-day');
+  const mark = document.getElementById('case-mark');
+  const status = document.getElementById('dates-outcome');
+  const body = document.querySelector('#dates-table tbody');
+  const counting = document.getElementById('count-yourself');
   if (!part || !body) {
     return;
   }
+  // What the page says, from its labels: {0}, {1} are places.
+  const say = (name, ...values) => part.dataset[name].replace(/\{(\d)\}/g, (place, number) => values[number]);
+  const inLanguage = (options) => new Intl.DateTimeFormat(document.documentElement.lang, {...options, timeZone: 'UTC'});
+  const weekday = inLanguage({weekday: 'long'});
+  const month = inLanguage({month: 'long'});
   const byHand = Array.from(body.rows);
   const home = document.currentScript.src;
   let loading;
@@ -29,8 +32,8 @@
   function load() {
     loading ??= new Promise((done, failed) => {
       const script = document.createElement('script');
-      script.src = new URL('datums/' + part.dataset.protocol + '.js', home);
-      script.onload = () => done(self.stapwijzerDatums);
+      script.src = new URL('dates/' + part.dataset.protocol + '.js', home);
+      script.onload = () => done(self.stapwijzerDates);
       script.onerror = failed;
       document.head.append(script);
     });
@@ -40,7 +43,7 @@
   // Days are counted in UTC, where each has 24 hours.
   function inWords(day) {
     const date = new Date(day);
-    return WEEKDAYS[date.getUTCDay()] + ' ' + date.getUTCDate() + ' ' + MONTHS[date.getUTCMonth()] + ' ' + date.getUTCFullYear();
+    return say('day', weekday.format(date), date.getUTCDate(), month.format(date), date.getUTCFullYear());
   }
 
   function capital(words) {
@@ -53,18 +56,18 @@
   }
 
   function clock(minutes) {
-    return [Math.floor(minutes / 60), minutes % 60].map((number) => String(number).padStart(2, '0')).join('.');
+    return [Math.floor(minutes / 60), minutes % 60].map((number) => String(number).padStart(2, '0')).join(say('clock'));
   }
 
   // Every deadline of a case that was reported on this day; nothing if the table has no such day.
   function lookUp(table, day0) {
-    const plan = table.zaken[table.dagen[(day0 - Date.parse(table.eerste)) / DAY]];
+    const plan = table.plans[table.days[(day0 - Date.parse(table.first)) / DAY]];
     return plan && joined(plan.map((place) => {
-      const [row, when, provisional, how] = table.momenten[place];
-      const [uid, title, condition] = table.regels[row];
+      const [row, when, provisional, how] = table.moments[place];
+      const [uid, title, condition] = table.rows[row];
       const [days, minutes, utc] = when;
       return {
-        uid, title, condition, provisional: provisional === 1, how: how.map((text) => sentence(table.zinnen[text], day0)),
+        uid, title, condition, provisional: provisional === 1, how: how.map((text) => sentence(table.sentences[text], day0)),
         date: days === undefined ? undefined : day0 + days * DAY, minutes, start: utc === undefined ? undefined : day0 + days * DAY + utc * MINUTE,
       };
     }));
@@ -93,11 +96,11 @@
     const what = cell('th', [due.title, due.condition]);
     what.scope = 'row';
     const how = cell('td', due.how);
-    const words = due.date === undefined ? 'geen datum'
-      : capital(inWords(due.date)) + (due.minutes === undefined ? '' : ', ' + clock(due.minutes) + ' uur');
-    const date = cell('td', [words, due.provisional && due.date !== undefined ? '(voorlopig)' : '']);
-    how.dataset.kop = 'Hoe het telt';
-    date.dataset.kop = 'Datum';
+    const day = due.date === undefined ? say('none') : capital(inWords(due.date));
+    const words = due.date === undefined || due.minutes === undefined ? day : say('time', day, clock(due.minutes));
+    const date = cell('td', [words, due.provisional && due.date !== undefined ? say('provisional') : '']);
+    how.dataset.label = say('how');
+    date.dataset.label = say('date');
     const made = document.createElement('tr');
     made.append(what, how, date);
     return made;
@@ -105,35 +108,33 @@
 
   function outcome(table, day0, all) {
     if (!all) {
-      return 'Van deze dag zijn de schoolvakanties niet bekend. Kies een dag van ' + inWords(Date.parse(table.eerste)) + ' tot en met '
-        + inWords(Date.parse(table.laatste)) + ', of tel zelf.';
+      return say('unknown', inWords(Date.parse(table.first)), inWords(Date.parse(table.last)));
     }
     const dates = all.filter((due) => due.date !== undefined);
-    return 'In de tabel staan de datums bij een melding op ' + inWords(day0) + ': ' + dates.length + ', waarvan ' + dates.filter((due) => due.condition).length
-      + ' alleen onder een voorwaarde.' + (dates.some((due) => due.date > Date.parse(table.laatste)) ? ' Let op: na ' + inWords(Date.parse(table.laatste))
-      + ' zijn de schoolvakanties nog niet bekend. Een datum daarna kan op een vrije dag vallen.' : '');
+    const found = say('outcome', inWords(day0), dates.length, dates.filter((due) => due.condition).length);
+    return dates.some((due) => due.date > Date.parse(table.last)) ? found + ' ' + say('beyond', inWords(Date.parse(table.last))) : found;
   }
 
   async function chosen() {
     const day0 = Date.parse(reported.value);
     if (Number.isNaN(day0)) {
-      return {all: undefined, words: 'Kies de dag van de melding: dan komen de datums in de tabel.'};
+      return {all: undefined, words: say('choose')};
     }
     try {
       const table = await load();
       const all = lookUp(table, day0);
       return {day0, all, words: outcome(table, day0, all)};
     } catch {
-      return {all: undefined, words: 'De datums zijn niet te laden. Tel ze zelf met de tabel.'};
+      return {all: undefined, words: say('failed')};
     }
   }
 
   async function show() {
     const {day0, all, words} = await chosen();
     body.replaceChildren(...(all ? all.map(row) : byHand));
-    body.parentElement.classList.toggle('ingevuld', Boolean(all));
+    body.parentElement.classList.toggle('filled', Boolean(all));
     counting.hidden = Boolean(all);
-    body.parentElement.previousElementSibling.textContent = 'Dag 0, de dag van de melding:' + (all ? ' ' + inWords(day0) : '');
+    body.parentElement.previousElementSibling.textContent = say('zero') + (all ? ' ' + inWords(day0) : '');
     status.textContent = words;
   }
 
@@ -163,7 +164,7 @@
 
   function event(due) {
     const now = Math.floor(Date.now() / 1000);
-    const title = escaped((due.condition ? 'Misschien: ' + due.title[0].toLowerCase() + due.title.slice(1) : due.title) + ' (' + mark.value + ')');
+    const title = escaped((due.condition ? say('maybe', due.title[0].toLowerCase() + due.title.slice(1)) : due.title) + ' (' + mark.value + ')');
     return ['BEGIN:VEVENT', 'UID:' + escaped(mark.value + due.uid), 'DTSTAMP:' + instant(now * 1000), 'SEQUENCE:' + (now - FIRST_SECOND),
       due.start === undefined ? 'DTSTART;VALUE=DATE:' + instant(due.date).slice(0, 8) : 'DTSTART:' + instant(due.start),
       'SUMMARY:' + title, 'DESCRIPTION:' + escaped([due.condition, ...due.how].filter(Boolean).join('\n')),
@@ -183,7 +184,7 @@
   function keep(text) {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], {type: 'text/calendar'}));
-    link.download = 'agenda.ics';
+    link.download = say('file');
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), MINUTE);
   }
@@ -196,11 +197,11 @@
       status.textContent = words;
       reported.focus();
     } else if (refused) {
-      status.textContent = 'Geef eerst een kenmerk van cijfers, zoals 2026-014. Zo blijft de zaak in je agenda zonder naam.';
+      status.textContent = say('mark');
       mark.focus();
     } else {
       keep(calendar(all));
-      status.textContent = 'De datums staan in het bestand agenda.ics. Open het om ze in je agenda te zetten.';
+      status.textContent = say('saved');
     }
   }
 
