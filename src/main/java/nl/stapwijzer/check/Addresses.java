@@ -26,9 +26,9 @@ final class Addresses {
     static final List<Rule> RULES = List.of(Addresses::own, Addresses::cards, Addresses::ends, Addresses::together);
 
     /** The frame of a page; then what the page where things of a kind stand has besides. */
-    private static final Set<String> FRAME = Set.of("pagina-inhoud", "op-deze-pagina");
+    private static final Set<String> FRAME = Set.of("pagina-inhoud", "on-this-page");
     private static final Set<String> RULES_PAGE = Set.of("maatregelen", "wetten", "verwijzingen");
-    private static final Set<String> FORMS_PAGE = Set.of("bijlagen", "kaarten", "formulieren", "datums", "datumtabel", "datumuitslag", "zelf-tellen");
+    private static final Set<String> FORMS_PAGE = Set.of("bijlagen", "kaarten", "formulieren", "datums", "dates-table", "dates-outcome", "count-yourself");
     private static final Set<String> DOCUMENTS = Set.of("kwaliteitskaart", "kaarten-a4", "ouderinformatie", "poster", "protocol");
     private static final Map<Class<? extends Named>, Set<String>> TAKEN = Map.of(
             Step.class, Set.of("index"),
