@@ -37,13 +37,13 @@ final class LabelFiles {
 
     /** Where the labels of a language stand. */
     static String nameFor(Locale language) {
-        return NAMES.get(0).formatted(language.getLanguage());
+        return NAMES.get(0).replace("%s", language.getLanguage());
     }
 
     private Labels read(Locale language) {
         Map<String, String> texts = new TreeMap<>();
         Stream.of(language.getLanguage(), language.toLanguageTag()).distinct()
-                .flatMap(tag -> NAMES.stream().map(name -> name.formatted(tag)))
+                .flatMap(tag -> NAMES.stream().map(name -> name.replace("%s", tag)))
                 .forEach(name -> resources.find(name).ifPresent(bytes -> texts.putAll(texts(name, bytes))));
         return new Labels(language, texts);
     }
