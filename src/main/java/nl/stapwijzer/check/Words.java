@@ -72,11 +72,17 @@ final class Words {
     private static void avoided(Definition definition, Findings findings) {
         for (WordRule rule : definition.protocol().words()) {
             for (Located<String> avoid : rule.avoid()) {
-                Pattern pattern = Pattern.compile("(?<!\\p{L})" + Pattern.quote(avoid.value()) + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                Pattern pattern = Pattern.compile("(?<!\\p{L})" + Pattern.quote(avoid.value()) + plural(avoid.value()) + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
                 texts(definition).filter(text -> pattern.matcher(text.text()).find() || pattern.matcher(text.forChildren().text()).find()).forEach(text ->
                         findings.warning(text.span(), Message.of("word-to-avoid", avoid.value()), Message.of("say-instead", rule.use().text())));
             }
         }
+    }
+
+    /** The endings of a word for more than one: slachtoffers, daders, pestkoppen. */
+    private static String plural(String word) {
+        String last = Pattern.quote(word.substring(word.length() - 1));
+        return "(?:'?s|e?n|" + last + "en)?";
     }
 
     /** What a reader of the pages reads; not the sources, which name the works of others, nor the list of words itself. */

@@ -49,14 +49,15 @@ final class DeadlineGrammar {
     private static final Map<String, Firmness> FIRMNESS = Map.of("liefst", Firmness.STRIVE, "zo mogelijk", Firmness.IF_POSSIBLE);
 
     private static final String NUMBER = "[1-9][0-9]{0,2}|één|" + String.join("|", NUMBERS);
-    private static final String UNIT = "uur|uren|(?:school|werk|kalender)?dag(?:en)?|week|weken|maand(?:en)?";
+    private static final String UNIT = "uur|uren|(?:school|werk|kalender)?(?:dag(?:en)?|dgn)|week|weken|maand(?:en)?";
+    private static final String NEXT_DAY = "(?:uiterlijk )?(?:de )?(?:eerst)?volgende (?:school|werk|kalender)?dag";
     /** A length of time alone; kept equal to the JSON Schema by a test, so without names for its groups. */
     static final Pattern DURATION = Pattern.compile("(" + NUMBER + ") (" + UNIT + ")");
     /** A whole deadline. */
     static final Pattern SENTENCE = Pattern.compile("(?:(liefst|zo mogelijk) )?"
             + "(?:(binnen|na|uiterlijk|elke?) (" + NUMBER + ") (" + UNIT + ")"
             + "|(elke?) (uur|(?:school|werk|kalender)?dag|week|maand)"
-            + "|(meteen|direct|zo snel mogelijk|per geval|(?:de)?zelfde dag))"
+            + "|(meteen|direct|zo snel mogelijk|z\\.?s\\.?m\\.?|per geval|(?:de)?zelfde dag|" + NEXT_DAY + "))"
             + "(?: vanaf ([a-z][a-z0-9-]*))?");
 
     private static final int REPAIRED_AT_MOST = 100;
@@ -72,13 +73,13 @@ final class DeadlineGrammar {
         Stated<Duration> duration = duration(found).map(length -> Stated.of(length, written.span())).orElse(Stated.silent(written.span()));
         Firmness firmness = found.group(1) == null ? Firmness.MUST : FIRMNESS.get(found.group(1));
         Optional<Anchor> anchor = Optional.ofNullable(found.group(8)).map(word -> anchor(new Located<>(word, ending(written, word))));
-        return Optional.of(new Deadline(RELATIONS.get(relation), duration, firmness, anchor, Optional.empty(), Optional.empty(), Optional.empty(),
+        return Optional.of(new Deadline(relation(relation), duration, firmness, anchor, Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), written.span()));
     }
 
     static Optional<Duration> duration(String written) {
         Matcher found = DURATION.matcher(written);
-        return found.matches() ? Optional.of(new Duration(amount(found.group(1)), UNITS.get(found.group(2)))) : Optional.empty();
+        return found.matches() ? Optional.of(new Duration(amount(found.group(1)), unit(found.group(2)))) : Optional.empty();
     }
 
     /** What a deadline counts from: {@code melding}, {@code vorige}, or a step by its id. */
@@ -98,7 +99,8 @@ final class DeadlineGrammar {
         String plain = written.toLowerCase(Locale.ROOT).replaceAll("[.,;!]+$", "").replaceAll("\\s+", " ").strip()
                 .replaceAll(" (?:na|sinds|vanaf|van) (?:de |het )?(?:eerste )?(melding|vorige)(?: stap)?$", " vanaf $1");
         String spelled = Arrays.stream(plain.split(" ")).map(DeadlineGrammar::spelled).collect(Collectors.joining(" "));
-        return Stream.of(plain, spelled).filter(sentence -> SENTENCE.matcher(sentence).matches()).findFirst();
+        String bounded = spelled.replaceFirst("^(?:binnen )?(?:de |een )?(?:\\S+ (?:à|a|of|tot|-|–) )?(?=\\S+ \\S+$)", "binnen ");
+        return Stream.of(plain, spelled, bounded).filter(sentence -> SENTENCE.matcher(sentence).matches()).findFirst();
     }
 
     private static String spelled(String word) {
@@ -120,12 +122,24 @@ final class DeadlineGrammar {
 
     private static Optional<Duration> duration(Matcher found) {
         if (found.group(3) != null) {
-            return Optional.of(new Duration(amount(found.group(3)), UNITS.get(found.group(4))));
+            return Optional.of(new Duration(amount(found.group(3)), unit(found.group(4))));
         }
         if (found.group(5) != null) {
             return Optional.of(new Duration(1, UNITS.get(found.group(6))));
         }
+        if (found.group(7).matches(NEXT_DAY)) {
+            return Optional.of(new Duration(1, unit(found.group(7).replaceFirst(".* ", ""))));
+        }
         return found.group(7).endsWith("zelfde dag") ? Optional.of(new Duration(0, Unit.DAY)) : Optional.empty();
+    }
+
+    private static Unit unit(String word) {
+        return UNITS.get(word.replace("dgn", "dagen"));
+    }
+
+    private static Relation relation(String words) {
+        return words.matches(NEXT_DAY) ? words.startsWith("uiterlijk") ? Relation.AT_LATEST : Relation.WITHIN
+                : words.startsWith("z.") || words.startsWith("zs") ? Relation.AS_SOON_AS_POSSIBLE : RELATIONS.get(words);
     }
 
     private static int amount(String number) {

@@ -22,7 +22,7 @@ public final class FormsReader {
         YamlMap map = Languages.in(opened);
         map.require("formulieren");
         List<Form> forms = map.named("formulieren", new FormReader(List.of())::form);
-        map.reportUnknownKeys();
+        map.reportKeys();
         return forms;
     }
 }

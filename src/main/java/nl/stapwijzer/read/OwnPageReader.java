@@ -42,7 +42,7 @@ public final class OwnPageReader {
     private static OwnPage page(SourceFile file, YamlMap keys, Text text) {
         String name = file.name().substring(file.name().lastIndexOf('/') + 1, file.name().lastIndexOf('.'));
         OwnPage page = new OwnPage(new Located<>(name, file.start()), keys.text("titel"), keys.optionalText("omschrijving"), text);
-        keys.reportUnknownKeys();
+        keys.reportKeys();
         return page;
     }
 

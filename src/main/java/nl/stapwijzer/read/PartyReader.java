@@ -10,10 +10,13 @@ import nl.stapwijzer.model.Party.Member;
 import nl.stapwijzer.read.yaml.YamlMap;
 import nl.stapwijzer.read.yaml.YamlValue;
 import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Message;
 
 /** People by their role: one role, a list for all of them, or in full who does, one of whom does, and who does not. */
 final class PartyReader {
     static final Pattern AMOUNT = Pattern.compile("([1-9][0-9]{0,2})(?:-([1-9][0-9]{0,2})| (of meer))?");
+
+    private static final Pattern EITHER = Pattern.compile("([a-z][a-z0-9-]*) (?:of|or) ([a-z][a-z0-9-]*)");
 
     private PartyReader() {}
 
@@ -53,7 +56,15 @@ final class PartyReader {
     }
 
     private static Optional<Member> member(YamlValue value) {
-        return value.shortOrFull(word -> word.id().map(role -> new Member(role, Optional.empty())),
+        return value.shortOrFull(word -> role(word).map(role -> new Member(role, Optional.empty())),
                 map -> new Member(map.id("rol"), map.optional("aantal", PartyReader::amount)));
+    }
+
+    /** One role. Of two with "of" between them the author means either, which is more than a list says. */
+    private static Optional<Located<String>> role(YamlValue word) {
+        return word.is(EITHER)
+                ? word.scalar().flatMap(written -> word.fault(Message.of("bad-id", written.value()),
+                        Message.of("either-of", EITHER.matcher(written.value()).replaceFirst("$1, $2"))))
+                : word.id();
     }
 }

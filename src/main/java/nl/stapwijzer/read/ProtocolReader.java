@@ -2,6 +2,7 @@ package nl.stapwijzer.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.read.yaml.YamlFile;
@@ -16,6 +17,11 @@ import nl.stapwijzer.source.SourceFile;
  * YAML at all. A value that could not be read has something harmless in its place.
  */
 public final class ProtocolReader {
+    /** The keys of a whole file, kept equal to the JSON Schema by a test. */
+    static final Set<String> KEYS = Set.of("protocol", "titel", "taal", "onderwerp", "schoolsoort", "samenvatting", "doel", "beheer", "grondslag", "rollen",
+            "afdelingen", "begrippen", "lijsten", "woorden", "kanalen", "registraties", "melden", "situaties", "trajecten", "stappen",
+            "einden", "alternatieven", "noodregels", "regels", "steun", "preventie", "methoden", "sancties", "informeer", "doelgroepen",
+            "formulieren", "verwijzingen", "bijlagen", "toezicht", "open-vragen");
     /** What a protocol is about if it does not say. */
     private static final String SUBJECT = "pesten";
 
@@ -66,7 +72,7 @@ public final class ProtocolReader {
                 map.named("bijlagen", AudienceReader::appendix),
                 map.list("toezicht", AudienceReader::monitoring),
                 map.texts("open-vragen"));
-        map.reportUnknownKeys();
+        map.reportKeys();
         return protocol;
     }
 }

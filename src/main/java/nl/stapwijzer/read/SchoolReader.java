@@ -57,7 +57,7 @@ public final class SchoolReader {
                 map.list("schoolvakanties", SchoolReader::days),
                 map.list("vrije-dagen", SchoolReader::days),
                 map.list("lesdagen", SchoolReader::days));
-        map.reportUnknownKeys();
+        map.reportKeys();
         return school;
     }
 

@@ -23,11 +23,16 @@ final class StepReader {
     private StepReader() {}
 
     static Optional<Step> step(Located<String> id, YamlValue value) {
+        if (ProtocolReader.KEYS.contains(id.value()) && !value.isScalar() && !value.isMapWith("titel")) {
+            return value.fault(Message.of("key-too-far-right", id.value()), Message.of("key-too-far-right-hint", id.value()));
+        }
         return value.map(map -> {
             if (DeadlineGrammar.MOMENTS.contains(id.value())) {
                 map.error(id.span(), Message.of("step-named-as-moment", id.value()), Message.of("step-named-as-moment-hint", id.value()));
             }
-            return step(id, map);
+            Step step = step(id, map);
+            map.reportMisplaced(ProtocolReader.KEYS);
+            return step;
         });
     }
 

@@ -4,10 +4,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Guesses what an author meant. */
 public final class Suggestion {
-    private static final int LIST_AT_MOST = 12;
+    private static final String LIST = "choose-from";
     private static final int SHORTEST_BEGINNING = 3;
 
     private Suggestion() {}
@@ -17,7 +18,12 @@ public final class Suggestion {
         if (known.isEmpty()) {
             return Message.of("nothing-to-choose");
         }
-        return nearest(written, known).map(k -> Message.of("did-you-mean", k)).orElseGet(() -> Message.of("choose-from", choices(known)));
+        return nearest(written, known).map(k -> Message.of("did-you-mean", k)).orElseGet(() -> Message.of(LIST, choices(written, known)));
+    }
+
+    /** Whether a hint lists what there is to choose from. */
+    public static boolean isList(Message hint) {
+        return hint.key().equals(LIST);
     }
 
     /** The nearest of {@code known}, if it is near enough to be a typing error; else the only one of which this is the beginning. */
@@ -34,27 +40,27 @@ public final class Suggestion {
         return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
-    private static String choices(Collection<String> known) {
-        String listed = String.join(", ", known.stream().sorted().limit(LIST_AT_MOST).toList());
-        return known.size() > LIST_AT_MOST ? listed + ", …" : listed;
+    /** All of them, what is most like the written word first. */
+    private static String choices(String written, Collection<String> known) {
+        return known.stream().distinct().sorted(Comparator.comparingInt((String k) -> distance(written, k)).thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.joining(", "));
     }
 
-    /** Levenshtein's distance, row by row. */
+    /** How many letters are missing, too many, wrong or swapped with the next: the distance of Damerau and Levenshtein, row by row. */
     private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                int cost = Math.min(diagonal + same, 1 + Math.min(row[j], row[j - 1]));
-                diagonal = row[j];
-                row[j] = cost;
+        int[][] to = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                to[i][j] = i == 0 || j == 0 ? i + j : nearest(to, a, b, i, j);
             }
         }
-        return row[b.length()];
+        return to[a.length()][b.length()];
+    }
+
+    private static int nearest(int[][] to, String a, String b, int i, int j) {
+        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int cost = Math.min(to[i - 1][j - 1] + same, 1 + Math.min(to[i][j - 1], to[i - 1][j]));
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(cost, to[i - 2][j - 2] + 1) : cost;
     }
 }

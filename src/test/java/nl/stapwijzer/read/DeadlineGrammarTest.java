@@ -68,6 +68,14 @@ class DeadlineGrammarTest {
             zo mogelijk meteen                          | DIRECTLY IF_POSSIBLE
             liefst direct                               | DIRECTLY STRIVE
             zo snel mogelijk                            | AS_SOON_AS_POSSIBLE
+            z.s.m.                                      | AS_SOON_AS_POSSIBLE
+            zsm vanaf melding                           | AS_SOON_AS_POSSIBLE from REPORT
+            binnen 2 dgn                                | WITHIN 2 DAY
+            binnen 3 schooldgn vanaf melding            | WITHIN 3 SCHOOL_DAY from REPORT
+            volgende schooldag                          | WITHIN 1 SCHOOL_DAY
+            de eerstvolgende schooldag                  | WITHIN 1 SCHOOL_DAY
+            uiterlijk de volgende schooldag             | AT_LATEST 1 SCHOOL_DAY
+            de volgende werkdag vanaf melding           | WITHIN 1 WORKING_DAY from REPORT
             zo snel mogelijk vanaf melding              | AS_SOON_AS_POSSIBLE from REPORT
             per geval                                   | AGREED_PER_CASE
             per geval vanaf analyseren                  | AGREED_PER_CASE from STEP analyseren
@@ -95,13 +103,16 @@ class DeadlineGrammarTest {
             binnen 2 schooldagen na de melding     | binnen 2 schooldagen vanaf melding
             binnen 2 schooldagen na melding        | binnen 2 schooldagen vanaf melding
             na 1 week na de vorige stap            | na 1 week vanaf vorige
-            ZSM                                    |
+            ZSM                                    | zsm
+            1 à 2 weken                            | binnen 2 weken
+            binnen 1 tot 2 weken                   | binnen 2 weken
+            binnen de 2 schooldagen                | binnen 2 schooldagen
             binnen 0 dagen                         |
             binnen 1000 dagen                      |
             binnen 1,5 week                        |
             binnen anderhalve week                 |
             binnen dertien weken                   |
-            2 schooldagen                          |
+            2 schooldagen                          | binnen 2 schooldagen
             binnen schooldagen                     |
             binnen 2                               |
             voor de vakantie                       |

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadersTest {
     @Test
@@ -22,6 +24,31 @@ class ReadersTest {
     @Test
     void theStandardFormsAreReadWithoutAFault() {
         assertEquals("", Fixtures.lines(FormsReader.read(Fixtures.file(Path.of("templates/formulier/standaard.yaml"))).diagnostics()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"onbekend", "Onbekend", "ONBEKEND", "\"Onbekend\""})
+    void whatTheSchoolDoesNotKnowMayBeWrittenInAnyLetters(String unknown) {
+        assertEquals(true, Fixtures.protocol("protocol: p\ntitel: P\nstappen: {een: {titel: Een, wie: " + unknown + "}}\n")
+                .value().orElseThrow().steps().get(0).who().unknown());
+    }
+
+    @Test
+    void accentsInPiecesAreMadeWhole() {
+        assertEquals("geëvalueerd", Fixtures.protocol("protocol: p\ntitel: gee\u0308valueerd\n").value().orElseThrow().title().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"binnen 16\u00A0uur – als het kan – telt ook", "\"“Nee” is een antwoord\"", "Aanpak # dit is uitleg", "-5 graden", "1. Luisteren"})
+    void aTextThatLosesNothingIsReadInSilence(String text) {
+        assertEquals("", Fixtures.lines(Fixtures.protocol("protocol: p\ntitel: " + text + "\n").diagnostics()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[niet, een beetje, heel erg]", "[de medezeggenschapsraad, het bestuur]", "[Luister., Praat.]", "[Wil niet naar school, Is vaak alleen]",
+            "[\"Praat, luister en vraag door.\"]"})
+    void aListOfWholeItemsIsReadInSilence(String list) {
+        assertEquals("", Fixtures.lines(Fixtures.protocol("protocol: p\ntitel: P\nopen-vragen: " + list + "\n").diagnostics()));
     }
 
     @TestFactory

@@ -22,6 +22,12 @@ class SchemaAgreementTest {
             Map.entry("aanwijzing.yaml", TEXT_NOT_VALUES),
             Map.entry("en-teken-vooraan.yaml", TEXT_NOT_VALUES),
             Map.entry("onzichtbaar-teken.yaml", TEXT_NOT_VALUES),
+            Map.entry("apostrof-als-aanhalingsteken.yaml", TEXT_NOT_VALUES),
+            Map.entry("gekrulde-aanhalingstekens.yaml", TEXT_NOT_VALUES),
+            Map.entry("hekje-in-een-zin.yaml", TEXT_NOT_VALUES),
+            Map.entry("komma-in-een-lijst.yaml", TEXT_NOT_VALUES),
+            Map.entry("kommas-in-een-lijst.yaml", TEXT_NOT_VALUES),
+            Map.entry("punt-een-spatie-te-veel.yaml", TEXT_NOT_VALUES),
             Map.entry("onzichtbaar-teken-als-code.yaml", TEXT_NOT_VALUES),
             Map.entry("dag-die-niet-bestaat.yaml", "a pattern does not know how long February is"));
 
@@ -56,6 +62,12 @@ class SchemaAgreementTest {
             }
         }
         assertEquals(new TreeSet<>(BEYOND_A_SCHEMA.keySet()), accepted);
+    }
+
+    @Test
+    void theReaderKnowsTheKeysOfAWholeFileAsTheSchemaDoes() {
+        Map<?, ?> schema = (Map<?, ?>) Schemas.load(Fixtures.text(Schemas.FOLDER.resolve("protocol.schema.json")));
+        assertEquals(((Map<?, ?>) schema.get("properties")).keySet(), ProtocolReader.KEYS);
     }
 
     @Test

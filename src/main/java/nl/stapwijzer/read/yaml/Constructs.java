@@ -24,6 +24,7 @@ final class Constructs {
 
     private final Places places;
     private final Findings findings;
+    private final LostText lost;
     private int depth;
     private int parts;
     private int documents;
@@ -32,6 +33,7 @@ final class Constructs {
     private Constructs(Places places, Findings findings) {
         this.places = places;
         this.findings = findings;
+        this.lost = new LostText(places, findings);
     }
 
     /** Whether there is anything in the file that a definition may not have. */
@@ -77,6 +79,7 @@ final class Constructs {
     }
 
     private void lookAtText(ScalarEvent scalar) {
+        lost.look(scalar);
         scalar.getTag().ifPresent(tag -> refuse(scalar, Message.of("yaml-tag"), Message.of("quote-sign", "!")));
         if (scalar.getValue().length() > TEXT) {
             refuse(scalar, Message.of("text-too-long", TEXT), Message.of("text-too-long-hint"));

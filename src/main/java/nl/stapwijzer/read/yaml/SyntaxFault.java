@@ -2,7 +2,9 @@ package nl.stapwijzer.read.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.SourceFile;
@@ -44,6 +46,8 @@ final class SyntaxFault {
             new Cause("<block end>", "yaml-indent", "check-indent", false),
             new Cause("mapping values are not allowed", "yaml-colon", "quote-value", false));
 
+    private static final Pattern APOSTROPHE_FIRST = Pattern.compile("(?:: +|- +)('[mnst] .*)");
+    private static final Pattern CURLY_VALUE = Pattern.compile("(?:: +|- +)([“„‘]([^”’]*)[”’“]?)");
     private static final Pattern COLON_WITHOUT_SPACE = Pattern.compile("[\\s-]*[\\w-]+:[^\\s/].*");
 
     private final SourceFile file;
@@ -67,6 +71,9 @@ final class SyntaxFault {
     private void report(MarkedYamlEngineException fault) {
         String said = fault.getProblem() + " " + fault.getContext();
         Span at = places.at(fault.getProblemMark().orElseThrow());
+        if (reportApostrophe(at) || reportSign(fault.getContextMark().map((Mark mark) -> places.at(mark)).orElse(at)) || reportSign(at)) {
+            return;
+        }
         Optional<Cause> cause = CAUSES.stream().filter(c -> said.contains(c.said())).findFirst();
         if (cause.isEmpty()) {
             findings.error(at, Message.of("yaml-other"), Message.of("check-indent"));
@@ -82,6 +89,35 @@ final class SyntaxFault {
             Span start = fault.getContextMark().filter(mark -> cause.get().atStart()).map((Mark mark) -> places.at(mark)).orElse(at);
             findings.error(start, Message.of(cause.get().message(), sign(start)), Message.of(cause.get().hint(), sign(start)));
         }
+    }
+
+    /** A value that begins with an apostrophe, such as 's ochtends, is taken for one in quotes; the fault shows on its line or later. */
+    private boolean reportApostrophe(Span at) {
+        for (int line = at.line(); line > 0; line--) {
+            Matcher found = APOSTROPHE_FIRST.matcher(file.line(line));
+            if (found.find()) {
+                Diagnostic fault = Diagnostic.error(Span.at(file.name(), line, found.start(1) + 1), Message.of("apostrophe-first"), Message.of("apostrophe-first-hint", found.group(1).strip()));
+                if (!findings.all().contains(fault)) {
+                    findings.addAll(List.of(fault));
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Another sign than a dash with a space before an item of a list, or quotes from a word processor. */
+    private boolean reportSign(Span at) {
+        String line = file.line(at.line()).strip();
+        Span start = Span.at(file.name(), at.line(), indent(at.line()) + 1);
+        Optional<Message> sign = PastedSigns.beforeItemOfList(line);
+        sign.ifPresent(message -> findings.error(start, message, Message.of("write-item", line.replaceFirst("^-(?=\\S)|^\\S+\\s+", ""))));
+        Matcher curly = CURLY_VALUE.matcher(file.line(at.line()));
+        if (sign.isEmpty() && curly.find()) {
+            findings.error(Span.at(file.name(), at.line(), curly.start(1) + 1), Message.of("curly-quotes"), Message.of("curly-quotes-hint", curly.group(2)));
+            return true;
+        }
+        return sign.isPresent();
     }
 
     /** A colon where none can stand: a second one on its line, a line too far to the right, or none on the line before. */

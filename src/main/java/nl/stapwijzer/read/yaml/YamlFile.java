@@ -25,7 +25,7 @@ public final class YamlFile {
      * @param firstLine an example of how such a file begins
      */
     public static Optional<YamlMap> open(SourceFile file, String firstLine, Findings findings) {
-        if (Limits.refuse(file, findings)) {
+        if (Limits.refuse(file, findings) || PastedSigns.refuse(file, findings)) {
             return Optional.empty();
         }
         Places places = new Places(file);

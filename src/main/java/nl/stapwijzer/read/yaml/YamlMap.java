@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.source.Located;
@@ -22,7 +24,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * Keys with their values. A key that is asked for is a key that may stand here: {@link #reportUnknownKeys} names all others.
+ * Keys with their values. A key that is asked for is a key that may stand here: {@link #reportKeys} names all others.
  * A value that is missing or wrong becomes a finding, and something harmless stands in its place.
  */
 public final class YamlMap {
@@ -32,6 +34,7 @@ public final class YamlMap {
     private final Map<String, YamlValue> values = new LinkedHashMap<>();
     private final Map<String, Span> keys = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
 
     /** @param span of what has these keys, where a message about a missing one points */
     YamlMap(Reading reading, MappingNode node, Span span) {
@@ -106,7 +109,7 @@ public final class YamlMap {
     public Optional<YamlValue> require(String key) {
         Optional<YamlValue> value = find(key);
         if (value.isEmpty()) {
-            error(span, Message.of("missing-key", key), Message.of("missing-key-hint", key));
+            missing.add(key);
         }
         return value;
     }
@@ -193,18 +196,63 @@ public final class YamlMap {
         return values;
     }
 
-    /** Call last: a key that was never asked for is a mistake of the author. */
-    public void reportUnknownKeys() {
-        values.forEach((key, value) -> {
-            if (asked.contains(key)) {
-                return;
-            }
-            Message nearest = Suggestion.among(key, asked);
-            if (key.contains(" ")) {
-                error(keys.get(key), Message.of("unknown-key", key), Message.of("quote-sentence"), nearest);
-            } else {
-                error(keys.get(key), Message.of("unknown-key", key), nearest);
-            }
+    /** Names the keys that belong further to the left: nobody asks for them here, but the file as a whole has them. */
+    public void reportMisplaced(Set<String> outer) {
+        values.keySet().stream().filter(key -> !asked.contains(key) && outer.contains(key)).toList().forEach(key -> {
+            asked.add(key);
+            error(keys.get(key), Message.of("key-too-far-right", key), Message.of("key-too-far-right-hint", key));
         });
+    }
+
+    /** Call last: a key that was never asked for is a mistake of the author, and may be meant for one that is missing. */
+    public void reportKeys() {
+        List<String> unknown = values.keySet().stream().filter(key -> !asked.contains(key)).toList();
+        boolean isSentence = values.size() == 1 && unknown.stream().anyMatch(YamlMap::beginsSentence);
+        Set<String> free = new LinkedHashSet<>(asked);
+        free.removeAll(values.keySet());
+        unknown.stream().filter(key -> !isSplitOff(key) || !reportSplit(key)).forEach(key -> {
+            Optional<String> meant = Stream.of(missing, free, asked)
+                    .map(known -> Suggestion.nearest(key, known)).flatMap(Optional::stream).findFirst();
+            meant.ifPresent(missing::remove);
+            reportUnknown(key, meant.map(k -> Message.of("did-you-mean", k)).orElseGet(() -> Suggestion.among(key, free)));
+        });
+        if (!isSentence) {
+            missing.forEach(key -> error(span, Message.of("missing-key", key), Message.of("missing-key-hint", key)));
+        }
+    }
+
+    private void reportUnknown(String key, Message nearest) {
+        Optional<String> value = values.get(key).written();
+        if (beginsSentence(key) && value.isPresent()) {
+            error(keys.get(key), Message.of("sentence-with-colon", key), Message.of("quote-sentence", key + ": " + value.get()));
+        } else {
+            error(keys.get(key), Message.of("unknown-key", key), nearest);
+        }
+    }
+
+    private static boolean beginsSentence(String key) {
+        return key.contains(" ") || Character.isUpperCase(key.codePointAt(0));
+    }
+
+    /** Whether a comma between { and } made this a key: there is no colon behind it. */
+    private boolean isSplitOff(String key) {
+        Span at = keys.get(key);
+        String after = reading.places().file().line(at.endLine()).substring(at.endColumn() - 1);
+        return values.get(key).written().filter(String::isEmpty).isPresent() && !after.stripLeading().startsWith(":");
+    }
+
+    /** Names the sentence that a comma split, at the first key that it made; whether {@code key} is of such a sentence. */
+    private boolean reportSplit(String key) {
+        List<String> all = List.copyOf(values.keySet());
+        int first = all.indexOf(key);
+        while (first > 0 && isSplitOff(all.get(first - 1))) {
+            first--;
+        }
+        Optional<String> begin = first == 0 ? Optional.empty() : values.get(all.get(first - 1)).written();
+        if (begin.isPresent() && all.get(first).equals(key)) {
+            String rest = all.subList(first, all.size()).stream().takeWhile(this::isSplitOff).collect(Collectors.joining(", "));
+            error(keys.get(key), Message.of("comma-splits-key", key), Message.of("comma-splits-hint", begin.get() + ", " + rest));
+        }
+        return begin.isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package nl.stapwijzer.read.yaml;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -56,6 +57,11 @@ public final class YamlValue {
         return key;
     }
 
+    /** A plain or quoted value as it was written, whatever it may mean. */
+    Optional<String> written() {
+        return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
+    }
+
     public boolean isScalar() {
         return node instanceof ScalarNode;
     }
@@ -71,11 +77,15 @@ public final class YamlValue {
     }
 
     public boolean isUnknown() {
-        return is(UNKNOWN);
+        return node instanceof ScalarNode scalar && scalar.getValue().strip().equalsIgnoreCase(UNKNOWN);
     }
 
     public boolean is(String word) {
         return node instanceof ScalarNode scalar && scalar.getValue().equals(word);
+    }
+
+    public boolean is(Pattern pattern) {
+        return node instanceof ScalarNode scalar && pattern.matcher(scalar.getValue()).matches();
     }
 
     /** Reports a fault of this value; for {@code return value.fault(…)}. */
@@ -98,14 +108,14 @@ public final class YamlValue {
         if (text.equalsIgnoreCase(UNKNOWN)) {
             return fault(Message.of("unknown-not-here", key, text), Message.of("unknown-not-here-hint"));
         }
-        return Optional.of(new Located<>(text.stripTrailing(), span()));
+        return Optional.of(new Located<>(Normalizer.normalize(text.stripTrailing(), Normalizer.Form.NFC), span()));
     }
 
     /** Its keys, made into something; keys that {@code each} does not ask for are reported. */
     public <T> Optional<T> map(Function<YamlMap, T> each) {
         return keys().map(map -> {
             T made = each.apply(map);
-            map.reportUnknownKeys();
+            map.reportKeys();
             return made;
         });
     }
@@ -123,16 +133,35 @@ public final class YamlValue {
             if (sequence.getValue().isEmpty()) {
                 fault(Message.of("empty-list", key), Message.of("empty-value-hint"));
             }
+            SplitSentence.look(sequence, reading);
             return sequence.getValue().stream().flatMap(item -> each.apply(item(item)).stream()).toList();
         }
         if (isNothing()) {
             fault(Message.of("empty-value", key), Message.of("empty-value-hint"));
         } else if (node instanceof ScalarNode scalar) {
-            fault(Message.of("list-not-text", key), Message.of("list-not-text-hint", key, scalar.getValue().strip()));
+            textForList(scalar.getValue().strip());
         } else {
             fault(Message.of("list-not-keys", key), Message.of("list-not-keys-hint"));
         }
         return List.of();
+    }
+
+    /** A text where a list belongs: with another sign than a dash, on lines of its own without any, or one item. */
+    private void textForList(String text) {
+        Optional<Message> sign = PastedSigns.beforeItemOfList(text);
+        boolean isPlain = ((ScalarNode) node).isPlain();
+        if (isPlain && PastedSigns.beforeItem(text).isPresent()) {
+            return; // said when the file was opened
+        }
+        Message cure = sign.isPresent() ? Message.of("write-item", firstLine().replaceFirst("^\\S+\\s+", ""))
+                : span().endLine() > span().line() ? Message.of("dash-before-each-line")
+                : Message.of("list-not-text-hint", key, text.matches(".*[,:#\\[\\]{}\"].*") ? "\"" + text.replace("\"", "\\\"") + "\"" : text);
+        fault(sign.orElse(Message.of("list-not-text", key)), cure);
+    }
+
+    /** What stands on the first line of the value. */
+    private String firstLine() {
+        return reading.places().file().line(span().line()).substring(span().column() - 1).strip();
     }
 
     public <T> List<T> oneOrMore(Function<YamlValue, Optional<T>> each) {
@@ -181,7 +210,7 @@ public final class YamlValue {
 
     /** A text in which onbekend is a word like any other, as among the options of a question. */
     public Optional<Text> literal() {
-        return isUnknown() ? Optional.of(new Text(UNKNOWN, span(), List.of())) : text();
+        return isUnknown() ? Optional.of(new Text(((ScalarNode) node).getValue(), span(), List.of())) : text();
     }
 
     public Optional<Located<String>> id() {

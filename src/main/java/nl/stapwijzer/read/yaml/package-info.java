@@ -3,3 +3,6 @@
  * The only home of snakeyaml-engine; knows the words that every definition shares (ja, nee, onbekend) and no key of its own.
  */
 package nl.stapwijzer.read.yaml;
+
+
+

@@ -1,0 +1,73 @@
+package nl.stapwijzer.read.yaml;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.SourceFile;
+import nl.stapwijzer.source.Span;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+
+/** Text that YAML reads without a word in another way than it was meant: as part of the line above, as a comment, with a sign too few. */
+final class LostText {
+    private static final Pattern COMMENT = Pattern.compile("^\\s+#\\S");
+    private static final Pattern CURLY = Pattern.compile("[“„][^“„”]*[”“]|‘[^‘’]*’");
+    /** What is left of 's ochtends or 't when its apostrophe was taken for a quote. */
+    private static final Pattern AFTER_APOSTROPHE = Pattern.compile("^[mnst] \\p{L}");
+
+    private final SourceFile file;
+    private final Places places;
+    private final Findings findings;
+
+    LostText(Places places, Findings findings) {
+        this.file = places.file();
+        this.places = places;
+        this.findings = findings;
+    }
+
+    void look(ScalarEvent scalar) {
+        Span start = places.at(scalar.getStartMark().orElseThrow());
+        Span end = places.at(scalar.getEndMark().orElseThrow());
+        if (scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED && AFTER_APOSTROPHE.matcher(scalar.getValue()).find()) {
+            findings.error(start, Message.of("apostrophe-first"), Message.of("apostrophe-first-hint",
+                    end.line() == start.line() ? "'" + scalar.getValue() : file.line(start.line()).substring(start.column() - 1).strip()));
+        }
+        if (scalar.getScalarStyle() == ScalarStyle.PLAIN && !scalar.getValue().isEmpty()) {
+            lookAtPlain(scalar.getValue(), start, end);
+        }
+    }
+
+    private void lookAtPlain(String value, Span start, Span end) {
+        if (COMMENT.matcher(file.line(end.line()).substring(Math.min(end.column() - 1, file.line(end.line()).length()))).find()) {
+            findings.warning(end, Message.of("text-after-hash", value), Message.of("text-after-hash-hint"));
+        }
+        if (CURLY.matcher(value).matches()) {
+            findings.warning(start, Message.of("curly-quotes"), Message.of("curly-quotes-hint", value.substring(1, value.length() - 1)));
+        }
+        Optional<Message> first = PastedSigns.beforeItem(value);
+        if (first.isPresent()) {
+            findings.error(start, first.get(), Message.of("write-item", file.line(start.line()).strip().replaceFirst("^.*?[–—•●▪▫◦‣·-]+\\s*", "")));
+            return;
+        }
+        for (int line = start.line() + 1; line <= end.line(); line++) {
+            if (lookAtLine(start.line(), line)) {
+                return;
+            }
+        }
+    }
+
+    /** Whether a line that YAML reads on from another was meant as an item of a list. */
+    private boolean lookAtLine(int begun, int line) {
+        String text = file.line(line).strip();
+        Span at = Span.at(file.name(), line, file.line(line).indexOf(text) + 1);
+        if (text.startsWith("- ")) {
+            findings.error(at, Message.of("item-swallowed", begun), Message.of("item-swallowed-hint", begun));
+            return true;
+        }
+        boolean begins = file.line(line - 1).strip().matches(".*[.!?:;]");
+        Optional<Message> sign = begins ? PastedSigns.beforeItem(text) : Optional.empty();
+        sign.ifPresent(message -> findings.error(at, message, Message.of("write-item", text.replaceFirst("^\\S\\s*", ""))));
+        return sign.isPresent();
+    }
+}
