@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stapwijzer.check.Characters;
 import nl.stapwijzer.check.LogoCheck;
 import nl.stapwijzer.check.ProjectCheck;
 import nl.stapwijzer.check.ProtocolCheck;
@@ -17,6 +18,7 @@ import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.OwnPage;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
+import nl.stapwijzer.publish.pdf.PrintableCharacters;
 import nl.stapwijzer.read.FormsReader;
 import nl.stapwijzer.read.OwnPageReader;
 import nl.stapwijzer.read.ProtocolReader;
@@ -84,6 +86,8 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
         Set<String> faulty = diagnostics.stream().filter(Diagnostic::isError).map(found -> found.span().file()).collect(Collectors.toSet());
         workers.each(protocols.stream().filter(protocol -> !faulty.contains(protocol.id().span().file())).toList(), ProtocolCheck::check)
                 .forEach(findings::addAll);
+        PrintableCharacters printable = new PrintableCharacters(files);
+        Stream.concat(protocols.stream(), school.stream()).forEach(whole -> findings.addAll(Characters.check(whole, printable)));
         findings.addAll(ProjectCheck.check(protocols));
         school.flatMap(School::logo).filter(logo -> !faulty.contains("site/" + logo.value()))
                 .ifPresent(logo -> findings.addAll(LogoCheck.check(logo, files)));

@@ -31,10 +31,10 @@ final class Part<T extends Record> {
         this.owner = owner;
     }
 
-    /** A protocol and everything in it, in the order of the text as far as the model keeps it. */
-    static List<Part<?>> of(Protocol protocol) {
+    /** A protocol or a school and everything in it, in the order of the text as far as the model keeps it. */
+    static List<Part<?>> of(Record whole) {
         List<Part<?>> parts = new ArrayList<>();
-        new Part<>(protocol, "", Optional.empty()).collect(parts);
+        new Part<>(whole, "", Optional.empty()).collect(parts);
         return parts;
     }
 

@@ -48,6 +48,7 @@ class MistakesTest {
             acties:⏎      1. Luister.⏎      2. Vraag door.                 | 10:7  | item-number          | - Luister.
             acties:⏎      Luister.⏎      Vraag door.                       | 10:7  | list-not-text        | voor elke regel een streepje
             hoe: Ga naar lokaal #3 en praat.                               | 9:24 | text-after-hash      | tussen aanhalingstekens
+            hoe: Praat 😀                                                   | 9:10  | pdf-glyph-missing    | schrijf het in woorden
             beslist: leerkracht                                            | 9:5  | question-incomplete  | vraag: … en antwoorden
             """)
     void aMistakeGetsOneMessageAtItsPlaceWithItsCure(String typed, String place, String code, String cure) throws IOException {

@@ -130,6 +130,11 @@ final class Typefaces extends ITextFontResolver {
         return text.codePoints().filter(c -> !has(base(fontFor(c, font)), c)).mapToObj(Character::toString).distinct().toList();
     }
 
+    /** Whether some family has a character. */
+    boolean has(int character) {
+        return families.values().stream().anyMatch(family -> has(family.get(0).getFont(), character));
+    }
+
     private static boolean hasAll(ITextFSFont font, String text) {
         BaseFont base = base(font);
         for (int i = 0; i < text.length(); i++) {
