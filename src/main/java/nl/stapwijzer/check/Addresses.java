@@ -28,7 +28,8 @@ final class Addresses {
     /** The frame of a page; then what the page where things of a kind stand has besides. */
     private static final Set<String> FRAME = Set.of("pagina-inhoud", "on-this-page");
     private static final Set<String> RULES_PAGE = Set.of("maatregelen", "wetten", "verwijzingen");
-    private static final Set<String> FORMS_PAGE = Set.of("bijlagen", "kaarten", "formulieren", "datums", "dates-table", "dates-outcome", "count-yourself");
+    private static final Set<String> FORMS_PAGE = Set.of("bijlagen", "kaarten", "formulieren", "datums", "dates-table", "dates-outcome",
+            "count-yourself");
     private static final Set<String> DOCUMENTS = Set.of("kwaliteitskaart", "kaarten-a4", "ouderinformatie", "poster", "protocol");
     private static final Map<Class<? extends Named>, Set<String>> TAKEN = Map.of(
             Step.class, Set.of("index"),
@@ -55,7 +56,8 @@ final class Addresses {
 
     /** No form has the file name of a card of a role. */
     private static void cards(Definition definition, Findings findings) {
-        Set<String> cards = definition.protocol().roles().stream().filter(Role::isStaff).map(role -> "kaart-" + role.key()).collect(Collectors.toSet());
+        Set<String> cards = definition.protocol().roles().stream().filter(Role::isStaff).map(role -> "kaart-" + role.key())
+                .collect(Collectors.toSet());
         definition.protocol().forms().stream().filter(form -> cards.contains(form.key())).forEach(form -> taken(form, findings));
     }
 
@@ -77,7 +79,8 @@ final class Addresses {
         things.forEach(thing -> {
             Named other = first.putIfAbsent(thing.key(), thing);
             if (other != null) {
-                findings.error(thing.id().span(), Message.of("id-twice-on-one-page", thing.key(), other.id().span().line()), Message.of("choose-other-id"));
+                findings.error(thing.id().span(), Message.of("id-twice-on-one-page", thing.key(), other.id().span().line()),
+                        Message.of("choose-other-id"));
             }
         });
     }
@@ -87,7 +90,8 @@ final class Addresses {
     }
 
     private static Stream<? extends Named> things(Protocol protocol, Class<? extends Named> kind) {
-        return Stream.of(protocol.steps(), protocol.terms(), protocol.prevention(), protocol.support(), protocol.methods(), protocol.sanctions(),
-                protocol.references(), protocol.appendices(), protocol.forms()).flatMap(List::stream).filter(kind::isInstance);
+        return Stream.of(protocol.steps(), protocol.terms(), protocol.prevention(), protocol.support(), protocol.methods(),
+                protocol.sanctions(), protocol.references(), protocol.appendices(), protocol.forms()).flatMap(List::stream)
+                .filter(kind::isInstance);
     }
 }

@@ -21,19 +21,22 @@ public final class Characters {
      */
     public static List<Diagnostic> check(Record whole, IntPredicate printable) {
         Findings findings = new Findings();
-        Part.of(whole).stream().flatMap(part -> part.as(Text.class).stream()).map(Part::value).forEach(text -> check(text, printable, findings));
+        Part.of(whole).stream().flatMap(part -> part.as(Text.class).stream()).map(Part::value)
+                .forEach(text -> check(text, printable, findings));
         return findings.all();
     }
 
     private static void check(Text text, IntPredicate printable, Findings findings) {
         Stream.concat(Stream.of(text.text()), text.variants().stream().map(Text.Variant::text)).flatMapToInt(String::codePoints)
                 .filter(character -> !printable.test(character)).distinct().forEach(character -> findings.error(text.span(),
-                        Message.of("pdf-glyph-missing", Character.toString(character), String.format(Locale.ROOT, "U+%04X", character), quoted(text.text())),
+                        Message.of("pdf-glyph-missing", Character.toString(character), String.format(Locale.ROOT, "U+%04X", character),
+                                quoted(text.text())),
                         Message.of("pdf-glyph-missing-hint")));
     }
 
     private static String quoted(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
-        return "\"" + (line.codePointCount(0, line.length()) > QUOTED ? line.substring(0, line.offsetByCodePoints(0, QUOTED)) + "…" : line) + "\"";
+        return "\"" + (line.codePointCount(0, line.length()) > QUOTED ? line.substring(0, line.offsetByCodePoints(0, QUOTED)) + "…"
+                : line) + "\"";
     }
 }

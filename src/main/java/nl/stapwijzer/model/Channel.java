@@ -9,6 +9,7 @@ import nl.stapwijzer.source.Located;
  * @param anonymous whether the teller may stay unknown
  * @param confidential whether it stays with who receives it
  */
-public record Channel(Located<String> id, Noun name, Kind kind, boolean anonymous, boolean confidential, Optional<Text> explanation) implements Named {
+public record Channel(Located<String> id, Noun name, Kind kind, boolean anonymous, boolean confidential, Optional<Text> explanation)
+        implements Named {
     public enum Kind { CONVERSATION, PHONE, MAIL, MESSAGE, PAPER, BUTTON, BOX, WEBSITE }
 }

@@ -40,7 +40,10 @@ public record Colour(int red, int green, int blue) {
         return Math.max(one, two) / Math.min(one, two);
     }
 
-    /** What text in this colour may stand on in the light: white, the paper of a page, or a tint of the colour itself. White text on it needs no more. */
+    /**
+     * What text in this colour may stand on in the light: white, the paper of a page, or a tint of the colour itself. White text on it
+     * needs no more.
+     */
     public List<Colour> grounds() {
         return List.of(WHITE, PAPER, tint());
     }
@@ -95,7 +98,8 @@ public record Colour(int red, int green, int blue) {
         double l = cube(lab.lightness + .3963377774 * lab.a + .2158037573 * lab.b);
         double m = cube(lab.lightness - .1055613458 * lab.a - .0638541728 * lab.b);
         double s = cube(lab.lightness - .0894841775 * lab.a - 1.2914855480 * lab.b);
-        return new Colour(part(4.0767416621 * l - 3.3077115913 * m + .2309699292 * s), part(-1.2684380046 * l + 2.6097574011 * m - .3413193965 * s),
+        return new Colour(part(4.0767416621 * l - 3.3077115913 * m + .2309699292 * s),
+                part(-1.2684380046 * l + 2.6097574011 * m - .3413193965 * s),
                 part(-.0041960863 * l - .7034186147 * m + 1.7076147010 * s));
     }
 

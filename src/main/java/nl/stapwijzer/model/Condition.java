@@ -13,7 +13,8 @@ import nl.stapwijzer.source.Span;
  * @param threshold how often something must have happened
  * @param criteria of which {@code needed} must be met
  */
-public record Condition(Optional<Clause> text, Optional<Consent> party, Optional<Threshold> threshold, List<Text> criteria, Needed needed, Span span) {
+public record Condition(Optional<Clause> text, Optional<Consent> party, Optional<Threshold> threshold, List<Text> criteria, Needed needed,
+        Span span) {
     /** Whose say counts, and how. */
     public record Consent(Kind kind, Located<String> role) {
         /** Permission asked beforehand; a wish; having been consulted; no objection made (opt-out). */

@@ -16,8 +16,9 @@ import nl.stapwijzer.source.Span;
  * @param onDayOff what to do if it ends on a day off; without it, what its relation asks for
  * @param condition when this deadline holds
  */
-public record Deadline(Relation relation, Stated<Duration> duration, Firmness firmness, Optional<Anchor> anchor, Optional<LocalTime> clock,
-        Optional<Located<String>> by, Optional<Integer> times, Optional<DayOffRule> onDayOff, Optional<Clause> condition, Span span) {
+public record Deadline(Relation relation, Stated<Duration> duration, Firmness firmness, Optional<Anchor> anchor,
+        Optional<LocalTime> clock, Optional<Located<String>> by, Optional<Integer> times, Optional<DayOffRule> onDayOff,
+        Optional<Clause> condition, Span span) {
     /** Within a length of time, after it, at the latest when it ends, each time it has passed, or to be agreed in each case. */
     public enum Relation { WITHIN, AFTER, AT_LATEST, EVERY, DIRECTLY, AS_SOON_AS_POSSIBLE, AGREED_PER_CASE }
 

@@ -14,7 +14,8 @@ import nl.stapwijzer.source.Span;
  * @param repeated when it is done again ("bij elke stap")
  */
 public record InformDuty(List<Located<String>> to, Stated<Party> by, Optional<Text> about, Stated<List<Located<String>>> channels,
-        Optional<Text> how, List<Deadline> deadlines, Need need, Optional<Condition> when, Optional<Text> repeated, Visibility visibility, Span span) implements Visible {
+        Optional<Text> how, List<Deadline> deadlines, Need need, Optional<Condition> when, Optional<Text> repeated, Visibility visibility,
+        Span span) implements Visible {
     public enum Need { ALWAYS, IF_NEEDED }
 
     public InformDuty {

@@ -9,7 +9,8 @@ import nl.stapwijzer.source.Located;
  *
  * @param other for a list of pairs, what stands beside each item
  */
-public record ListBlock(Located<String> id, Text title, Kind kind, Optional<Text> introduction, List<Item> items, Visibility visibility) implements Named, Visible {
+public record ListBlock(Located<String> id, Text title, Kind kind, Optional<Text> introduction, List<Item> items, Visibility visibility)
+        implements Named, Visible {
     public enum Kind { SIGNALS, FORMS, PAIRS, VALUES, RULES, OTHER }
 
     public record Item(Text text, Optional<Text> other) {}

@@ -9,8 +9,9 @@ import nl.stapwijzer.source.Located;
  *
  * @param phases in order; unknown where the school names the method and not its phases
  */
-public record Method(Located<String> id, Noun name, Optional<Text> basedOn, Optional<Text> explanation, Optional<Party> who, List<Text> goals,
-        Stated<List<Phase>> phases, List<Text> rules, Optional<Text> source, Visibility visibility) implements Named, Visible {
+public record Method(Located<String> id, Noun name, Optional<Text> basedOn, Optional<Text> explanation, Optional<Party> who,
+        List<Text> goals, Stated<List<Phase>> phases, List<Text> rules, Optional<Text> source, Visibility visibility)
+        implements Named, Visible {
     /** @param number as others refer to it */
     public record Phase(Located<String> number, Stated<Text> title, Optional<Text> how) {}
 

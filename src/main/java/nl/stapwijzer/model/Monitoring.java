@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param instrument the survey or count that is used
  */
-public record Monitoring(Text what, Stated<Party> who, Stated<Text> moment, Optional<Text> instrument, List<Text> figures, Optional<LocalDate> next) {
+public record Monitoring(Text what, Stated<Party> who, Stated<Text> moment, Optional<Text> instrument, List<Text> figures,
+        Optional<LocalDate> next) {
     public Monitoring {
         figures = List.copyOf(figures);
     }

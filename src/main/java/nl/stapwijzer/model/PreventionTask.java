@@ -11,8 +11,8 @@ import nl.stapwijzer.source.Located;
  * @param moment in words
  * @param pupils for which years or classes
  */
-public record PreventionTask(Located<String> id, Text what, Optional<Text> explanation, Stated<Party> who, Optional<Text> moment, List<Integer> months,
-        Optional<Text> pupils, Visibility visibility) implements Named, Visible {
+public record PreventionTask(Located<String> id, Text what, Optional<Text> explanation, Stated<Party> who, Optional<Text> moment,
+        List<Integer> months, Optional<Text> pupils, Visibility visibility) implements Named, Visible {
     public PreventionTask {
         months = List.copyOf(months);
     }

@@ -12,8 +12,9 @@ import nl.stapwijzer.source.Span;
  * @param limit what the law allows; asked for a suspension or an expulsion
  * @param skips whether it may be taken at once in a grave case
  */
-public record Sanction(Located<String> id, Text title, Kind kind, Optional<Text> explanation, Stated<Party> by, Optional<Located<String>> step,
-        Optional<Condition> when, Stated<Limit> limit, boolean skips, List<Located<String>> references) implements Named {
+public record Sanction(Located<String> id, Text title, Kind kind, Optional<Text> explanation, Stated<Party> by,
+        Optional<Located<String>> step, Optional<Condition> when, Stated<Limit> limit, boolean skips, List<Located<String>> references)
+        implements Named {
     public enum Kind { CHANCE, MEASURE, SUSPENSION, TALK, EXPULSION }
 
     /**

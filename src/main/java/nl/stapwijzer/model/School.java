@@ -23,14 +23,15 @@ import nl.stapwijzer.source.Located;
  */
 public record School(Text name, Optional<Text> introduction, Locale language, Optional<String> address, Optional<Text> region,
         Optional<Text> phone, Optional<Text> mail, List<Contact> contacts, Optional<Text> complaints, List<Outside> outside,
-        Optional<Located<String>> colour, Optional<Located<String>> accent, int letters, Optional<Located<String>> logo, List<OwnPage> pages,
-        List<Days> holidays, List<Days> daysOff, List<Days> daysOpen) {
+        Optional<Located<String>> colour, Optional<Located<String>> accent, int letters, Optional<Located<String>> logo,
+        List<OwnPage> pages, List<Days> holidays, List<Days> daysOff, List<Days> daysOpen) {
     /** How to reach somebody: by role, and by name only where the school chose to give it. */
-    public record Contact(Located<String> role, Optional<Text> name, Optional<Text> phone, Optional<Text> mail, Optional<Text> where, Optional<Text> hours) {}
+    public record Contact(Located<String> role, Optional<Text> name, Optional<Text> phone, Optional<Text> mail, Optional<Text> where,
+            Optional<Text> hours) {}
 
     /** @param country nl or be where it is for one of them only */
-    public record Outside(Located<String> id, Text name, Optional<Text> explanation, Optional<Text> phone, Optional<Text> website, Optional<String> country)
-            implements Named {}
+    public record Outside(Located<String> id, Text name, Optional<Text> explanation, Optional<Text> phone, Optional<Text> website,
+            Optional<String> country) implements Named {}
 
     public School {
         contacts = List.copyOf(contacts);
@@ -43,7 +44,8 @@ public record School(Text name, Optional<Text> introduction, Locale language, Op
 
     /** The same school with the pages that stand in files of their own. */
     public School with(List<OwnPage> own) {
-        return new School(name, introduction, language, address, region, phone, mail, contacts, complaints, outside, colour, accent, letters, logo, own,
+        return new School(name, introduction, language, address, region, phone, mail, contacts, complaints, outside, colour, accent,
+                letters, logo, own,
                 holidays, daysOff, daysOpen);
     }
 

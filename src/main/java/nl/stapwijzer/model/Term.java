@@ -9,4 +9,5 @@ import nl.stapwijzer.source.Located;
  * @param explanation unknown where the school uses the word and never explains it
  * @param abbreviation the short form that stands in the texts, such as MDO
  */
-public record Term(Located<String> id, Noun name, Optional<String> abbreviation, Stated<Text> explanation, Optional<Text> source) implements Named {}
+public record Term(Located<String> id, Noun name, Optional<String> abbreviation, Stated<Text> explanation, Optional<Text> source)
+        implements Named {}

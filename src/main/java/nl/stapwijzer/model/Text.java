@@ -50,6 +50,7 @@ public record Text(String text, Span span, List<Variant> variants) {
 
     /** The words for children where the author gave them, else the text itself. */
     public Text forChildren() {
-        return variants.stream().filter(v -> v.reader() == Reader.CHILD).findFirst().map(v -> new Text(v.text(), span, List.of())).orElse(this);
+        return variants.stream().filter(v -> v.reader() == Reader.CHILD).findFirst().map(v -> new Text(v.text(), span, List.of()))
+                .orElse(this);
     }
 }

@@ -24,7 +24,10 @@ final class WordLists {
 
     private WordLists() {}
 
-    /** Whether a name keeps its capital within a sentence: it is well known, or has a capital after its first letter; not "het programma Magister". */
+    /**
+     * Whether a name keeps its capital within a sentence: it is well known, or has a capital after its first letter; not "het programma
+     * Magister".
+     */
     static boolean isProper(String name) {
         return PROPER.contains(small(name)) || CAPITAL_LATER.matcher(name).find() && !HAS_DETERMINER.matcher(small(name)).matches();
     }

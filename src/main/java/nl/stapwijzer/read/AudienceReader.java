@@ -36,7 +36,8 @@ final class AudienceReader {
     }
 
     private static Review silent(Span span) {
-        return new Review(Optional.empty(), Stated.silent(span), Stated.silent(span), Stated.silent(span), Stated.silent(span), Optional.empty());
+        return new Review(Optional.empty(), Stated.silent(span), Stated.silent(span), Stated.silent(span), Stated.silent(span),
+                Optional.empty());
     }
 
     static Optional<PreventionTask> prevention(Located<String> id, YamlValue value) {

@@ -22,13 +22,15 @@ import nl.stapwijzer.source.Located;
 
 /** What the steps of a protocol speak of: roles, terms, lists, channels, registers, laws and other documents. */
 final class BackgroundReader {
-    static final Map<String, Role.Kind> ROLES = Map.of("personeel", Role.Kind.STAFF, "leiding", Role.Kind.LEADER, "leerling", Role.Kind.PUPIL,
+    static final Map<String, Role.Kind> ROLES = Map.of("personeel", Role.Kind.STAFF, "leiding", Role.Kind.LEADER,
+            "leerling", Role.Kind.PUPIL,
             "ouder", Role.Kind.PARENT, "groep", Role.Kind.GROUP, "extern", Role.Kind.EXTERNAL);
     static final Map<String, Role.Task> TASKS = Map.of("coordinator", Role.Task.COORDINATOR, "aanspreekpunt", Role.Task.CONTACT_POINT,
             "vertrouwenspersoon", Role.Task.CONFIDANT);
     static final Map<String, Role.Side> SIDES = Map.of("gepest", Role.Side.BULLIED, "pest", Role.Side.BULLIES);
     static final Map<String, ListBlock.Kind> LISTS = Map.of("signalen", ListBlock.Kind.SIGNALS, "vormen", ListBlock.Kind.FORMS,
-            "tegenover", ListBlock.Kind.PAIRS, "waarden", ListBlock.Kind.VALUES, "regels", ListBlock.Kind.RULES, "overig", ListBlock.Kind.OTHER);
+            "tegenover", ListBlock.Kind.PAIRS, "waarden", ListBlock.Kind.VALUES, "regels", ListBlock.Kind.RULES,
+            "overig", ListBlock.Kind.OTHER);
     static final Map<String, Channel.Kind> CHANNELS = Map.of("gesprek", Channel.Kind.CONVERSATION, "telefoon", Channel.Kind.PHONE,
             "mail", Channel.Kind.MAIL, "bericht", Channel.Kind.MESSAGE, "papier", Channel.Kind.PAPER, "knop", Channel.Kind.BUTTON,
             "bus", Channel.Kind.BOX, "website", Channel.Kind.WEBSITE);
@@ -43,7 +45,8 @@ final class BackgroundReader {
 
     static Optional<Role> role(Located<String> id, YamlValue value) {
         return value.shortOrFull(
-                word -> word.text().map(Noun::of).map(name -> new Role(id, name, Optional.empty(), Role.Kind.STAFF, Optional.empty(), Optional.empty(),
+                word -> word.text().map(Noun::of)
+                        .map(name -> new Role(id, name, Optional.empty(), Role.Kind.STAFF, Optional.empty(), Optional.empty(),
                         Optional.empty(), Optional.empty(), List.of())),
                 map -> role(id, map));
     }
@@ -67,9 +70,10 @@ final class BackgroundReader {
 
     static Optional<Term> term(Located<String> id, YamlValue value) {
         return value.shortOrFull(
-                word -> Optional.of(new Term(id, Noun.of(DecisionReader.spelledOut(id)), Optional.empty(), word.stated(YamlValue::text), Optional.empty())),
-                map -> new Term(id, NounReader.noun(map, map.optionalText("naam").orElse(DecisionReader.spelledOut(id))), map.word("afkorting"),
-                        map.stated("uitleg", YamlValue::text), map.optionalText("bron")));
+                word -> Optional.of(new Term(id, Noun.of(DecisionReader.spelledOut(id)), Optional.empty(), word.stated(YamlValue::text),
+                        Optional.empty())),
+                map -> new Term(id, NounReader.noun(map, map.optionalText("naam").orElse(DecisionReader.spelledOut(id))),
+                        map.word("afkorting"), map.stated("uitleg", YamlValue::text), map.optionalText("bron")));
     }
 
     static Optional<ListBlock> list(Located<String> id, YamlValue value) {
@@ -94,7 +98,8 @@ final class BackgroundReader {
 
     static Optional<Channel> channel(Located<String> id, YamlValue value) {
         return value.shortOrFull(
-                word -> word.text().map(Noun::of).map(name -> new Channel(id, name, Channel.Kind.CONVERSATION, false, false, Optional.empty())),
+                word -> word.text().map(Noun::of)
+                        .map(name -> new Channel(id, name, Channel.Kind.CONVERSATION, false, false, Optional.empty())),
                 map -> new Channel(id, NounReader.noun(map), map.choice("soort", CHANNELS, Channel.Kind.CONVERSATION), map.flag("anoniem"),
                         map.flag("vertrouwelijk"), map.optionalText("uitleg")));
     }

@@ -73,8 +73,8 @@ final class DeadlineGrammar {
         Stated<Duration> duration = duration(found).map(length -> Stated.of(length, written.span())).orElse(Stated.silent(written.span()));
         Firmness firmness = found.group(1) == null ? Firmness.MUST : FIRMNESS.get(found.group(1));
         Optional<Anchor> anchor = Optional.ofNullable(found.group(8)).map(word -> anchor(new Located<>(word, ending(written, word))));
-        return Optional.of(new Deadline(relation(relation), duration, firmness, anchor, Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), written.span()));
+        return Optional.of(new Deadline(relation(relation), duration, firmness, anchor, Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), written.span()));
     }
 
     static Optional<Duration> duration(String written) {
@@ -117,7 +117,8 @@ final class DeadlineGrammar {
     private static Span ending(Located<String> written, String word) {
         Span whole = written.span();
         boolean isPlain = whole.line() == whole.endLine() && whole.endColumn() - whole.column() == written.value().length();
-        return isPlain ? new Span(whole.file(), whole.line(), whole.endColumn() - word.length(), whole.endLine(), whole.endColumn()) : whole;
+        return isPlain ? new Span(whole.file(), whole.line(), whole.endColumn() - word.length(), whole.endLine(), whole.endColumn())
+                : whole;
     }
 
     private static Optional<Duration> duration(Matcher found) {

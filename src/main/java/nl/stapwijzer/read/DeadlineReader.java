@@ -22,9 +22,12 @@ import nl.stapwijzer.source.Span;
 /** Deadlines, in one sentence or in full. */
 final class DeadlineReader {
     static final Map<String, Relation> RELATIONS = Map.of("binnen", Relation.WITHIN, "na", Relation.AFTER, "uiterlijk", Relation.AT_LATEST,
-            "elke", Relation.EVERY, "meteen", Relation.DIRECTLY, "zo-snel-mogelijk", Relation.AS_SOON_AS_POSSIBLE, "per-geval", Relation.AGREED_PER_CASE);
-    static final Map<String, Firmness> FIRMNESS = Map.of("moet", Firmness.MUST, "zo-mogelijk", Firmness.IF_POSSIBLE, "streven", Firmness.STRIVE);
-    static final Map<String, DayOffRule> DAY_OFF_RULES = Map.of("erna", DayOffRule.NEXT, "ervoor", DayOffRule.PREVIOUS, "telt-mee", DayOffRule.STAYS);
+            "elke", Relation.EVERY, "meteen", Relation.DIRECTLY, "zo-snel-mogelijk", Relation.AS_SOON_AS_POSSIBLE,
+            "per-geval", Relation.AGREED_PER_CASE);
+    static final Map<String, Firmness> FIRMNESS = Map.of("moet", Firmness.MUST, "zo-mogelijk", Firmness.IF_POSSIBLE,
+            "streven", Firmness.STRIVE);
+    static final Map<String, DayOffRule> DAY_OFF_RULES = Map.of("erna", DayOffRule.NEXT, "ervoor", DayOffRule.PREVIOUS,
+            "telt-mee", DayOffRule.STAYS);
     static final Pattern CLOCK = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
     private static final Set<Relation> MEASURED = Set.of(Relation.WITHIN, Relation.AFTER, Relation.AT_LATEST, Relation.EVERY);
 
@@ -51,8 +54,8 @@ final class DeadlineReader {
 
     private static Optional<Deadline> sentence(YamlValue value) {
         if (value.isUnknown()) {
-            return Optional.of(new Deadline(Relation.WITHIN, Stated.unknown(value.span()), Firmness.MUST, Optional.empty(), Optional.empty(),
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), value.span()));
+            return Optional.of(new Deadline(Relation.WITHIN, Stated.unknown(value.span()), Firmness.MUST, Optional.empty(),
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), value.span()));
         }
         return value.scalar().flatMap(written -> DeadlineGrammar.deadline(written).or(() -> unreadable(value, written.value())));
     }

@@ -50,7 +50,8 @@ final class DecisionReader {
 
     private static Optional<Answer> answer(Located<String> id, YamlValue value) {
         return value.shortOrFull(
-                word -> Optional.of(new Answer(id, spelledOut(id), word.stated(YamlValue::id), Optional.empty(), List.of(), Optional.empty(), false,
+                word -> Optional.of(new Answer(id, spelledOut(id), word.stated(YamlValue::id), Optional.empty(), List.of(),
+                        Optional.empty(), false,
                         List.of(), word.span())),
                 map -> answer(id, map, value.span()));
     }

@@ -22,9 +22,11 @@ import nl.stapwijzer.source.Suggestion;
 /** Forms: written out, or one that comes with the program. */
 final class FormReader {
     static final Map<String, Kind> KINDS = Map.ofEntries(
-            Map.entry("tekst", Kind.TEXT), Map.entry("lange-tekst", Kind.LONG_TEXT), Map.entry("datum", Kind.DATE), Map.entry("tijd", Kind.TIME),
+            Map.entry("tekst", Kind.TEXT), Map.entry("lange-tekst", Kind.LONG_TEXT), Map.entry("datum", Kind.DATE),
+            Map.entry("tijd", Kind.TIME),
             Map.entry("ja-nee", Kind.YES_NO), Map.entry("ja-nee-deels", Kind.YES_NO_PARTLY), Map.entry("keuze", Kind.CHOICE),
-            Map.entry("keuzes", Kind.CHOICES), Map.entry("schaal", Kind.SCALE), Map.entry("gezichten", Kind.FACES), Map.entry("rijen", Kind.ROWS),
+            Map.entry("keuzes", Kind.CHOICES), Map.entry("schaal", Kind.SCALE), Map.entry("gezichten", Kind.FACES),
+            Map.entry("rijen", Kind.ROWS),
             Map.entry("aankruislijst", Kind.CHECKLIST), Map.entry("handtekening", Kind.SIGNATURE), Map.entry("tekenvak", Kind.DRAWING),
             Map.entry("stappen", Kind.STEPS), Map.entry("afspraken", Kind.AGREEMENTS), Map.entry("evaluaties", Kind.EVALUATIONS),
             Map.entry("ingelicht", Kind.INFORMED));
@@ -47,8 +49,10 @@ final class FormReader {
 
     private Optional<Form> standard(Located<String> id, YamlValue value) {
         return value.choice(STANDARD).flatMap(aid -> Protocol.find(standard, id.value())
-                .map(form -> new Form(id, form.title(), form.purpose(), aid || form.aid(), form.readers(), form.retention(), form.sections(), form.visibility()))
-                .or(() -> value.fault(Message.of("no-standard-form", id.value()), Suggestion.among(id.value(), standard.stream().map(Named::key).toList()))));
+                .map(form -> new Form(id, form.title(), form.purpose(), aid || form.aid(), form.readers(), form.retention(),
+                        form.sections(), form.visibility()))
+                .or(() -> value.fault(Message.of("no-standard-form", id.value()),
+                        Suggestion.among(id.value(), standard.stream().map(Named::key).toList()))));
     }
 
     private static Form full(Located<String> id, YamlMap map) {

@@ -26,7 +26,8 @@ final class MethodReader {
                 map.optionalText("uitleg"),
                 map.optional("wie", PartyReader::party),
                 map.texts("doelen"),
-                map.stated("fasen", phases -> Optional.of(phases.entries(NUMBER, "bad-phase", MethodReader::phase)).filter(list -> !list.isEmpty())),
+                map.stated("fasen", phases -> Optional.of(phases.entries(NUMBER, "bad-phase", MethodReader::phase))
+                        .filter(list -> !list.isEmpty())),
                 map.texts("regels"),
                 map.optionalText("bron"),
                 DutyReader.visibility(map)));

@@ -18,7 +18,8 @@ import nl.stapwijzer.source.SourceFile;
  */
 public final class ProtocolReader {
     /** The keys of a whole file, kept equal to the JSON Schema by a test. */
-    static final Set<String> KEYS = Set.of("protocol", "titel", "taal", "onderwerp", "schoolsoort", "samenvatting", "doel", "beheer", "grondslag", "rollen",
+    static final Set<String> KEYS = Set.of("protocol", "titel", "taal", "onderwerp", "schoolsoort", "samenvatting", "doel", "beheer",
+            "grondslag", "rollen",
             "afdelingen", "begrippen", "lijsten", "woorden", "kanalen", "registraties", "melden", "situaties", "trajecten", "stappen",
             "einden", "alternatieven", "noodregels", "regels", "steun", "preventie", "methoden", "sancties", "informeer", "doelgroepen",
             "formulieren", "verwijzingen", "bijlagen", "toezicht", "open-vragen");

@@ -60,12 +60,14 @@ final class RouteReader {
     static Optional<Alternative> alternative(Located<String> id, YamlValue value) {
         return value.map(map -> {
             map.require("stappen");
-            return new Alternative(id, map.text("titel"), map.ids("stappen"), map.optional("wissel", change -> change.map(RouteReader::change)));
+            return new Alternative(id, map.text("titel"), map.ids("stappen"),
+                    map.optional("wissel", change -> change.map(RouteReader::change)));
         });
     }
 
     private static Change change(YamlMap map) {
-        return new Change(map.id("van"), map.id("naar"), map.flag("terug"), map.flag("verplicht"), map.optional("als", ConditionReader::clause));
+        return new Change(map.id("van"), map.id("naar"), map.flag("terug"), map.flag("verplicht"),
+                map.optional("als", ConditionReader::clause));
     }
 
     static Optional<Emergency> emergency(YamlValue value) {
@@ -80,7 +82,8 @@ final class RouteReader {
     static Optional<HouseRule> rule(YamlValue value) {
         return value.shortOrFull(
                 word -> word.text().map(rule -> new HouseRule(rule, HouseRule.Kind.RULE, List.of(), Visibility.PUBLIC)),
-                map -> new HouseRule(map.text("regel"), map.choice("soort", RULES, HouseRule.Kind.RULE), map.ids("stappen"), DutyReader.visibility(map)));
+                map -> new HouseRule(map.text("regel"), map.choice("soort", RULES, HouseRule.Kind.RULE), map.ids("stappen"),
+                        DutyReader.visibility(map)));
     }
 
     static Optional<SupportTrack> support(Located<String> id, YamlValue value) {

@@ -25,7 +25,8 @@ public final class SchoolReader {
     static final Pattern WEBSITE = Pattern.compile("https?://[^\\s\"'<>\\\\]+");
     static final Pattern MAIL = Pattern.compile("[^\\s@\"'<>]+@[^\\s@\"'<>]+\\.[A-Za-z]{2,}");
     /** A picture below {@code site/}: no way out of it, no hidden file. */
-    static final Pattern PICTURE = Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/){0,4}[A-Za-z0-9_-][A-Za-z0-9._-]*\\.(?:png|jpg|jpeg|svg)");
+    static final Pattern PICTURE = Pattern.compile(
+            "(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/){0,4}[A-Za-z0-9_-][A-Za-z0-9._-]*\\.(?:png|jpg|jpeg|svg)");
     static final Map<String, Integer> LETTERS = Map.of("gewoon", 100, "groot", 115, "extra-groot", 130);
     static final Map<String, String> COUNTRIES = Map.of("nl", "nl", "be", "be");
 

@@ -83,7 +83,8 @@ final class StepReader {
 
     private static Optional<MethodUse> method(YamlValue value) {
         return value.shortOrFull(word -> word.id().map(id -> new MethodUse(id, List.of(), Optional.empty(), false)),
-                map -> new MethodUse(map.id("methode"), map.oneOrMore("fasen", MethodReader::number), map.optionalText("vorm"), map.flag("indien-nodig")));
+                map -> new MethodUse(map.id("methode"), map.oneOrMore("fasen", MethodReader::number), map.optionalText("vorm"),
+                        map.flag("indien-nodig")));
     }
 
     private static Optional<FormUse> form(YamlValue value) {

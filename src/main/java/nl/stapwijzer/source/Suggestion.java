@@ -42,7 +42,8 @@ public final class Suggestion {
 
     /** All of them, what is most like the written word first. */
     private static String choices(String written, Collection<String> known) {
-        return known.stream().distinct().sorted(Comparator.comparingInt((String k) -> distance(written, k)).thenComparing(Comparator.naturalOrder()))
+        return known.stream().distinct().sorted(Comparator.comparingInt((String k) -> distance(written, k))
+                .thenComparing(Comparator.naturalOrder()))
                 .collect(Collectors.joining(", "));
     }
 

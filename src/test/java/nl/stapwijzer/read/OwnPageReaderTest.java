@@ -35,7 +35,7 @@ class OwnPageReaderTest {
         "'---~titel: T~---'                   | 4:1 own-page-empty",
         "'---~titel: T~---~~  ~'              | 4:1 own-page-empty",
         "'---~---~tekst'                      | 1:1 not-a-definition",
-        "'---~titl: T~---~tekst'              | 1:1 missing-key, 2:1 unknown-key",
+        "'---~titl: T~---~tekst'              | 2:1 unknown-key",
         "'---~titel: *T~---~tekst'            | 2:8 ",
         "'---~titel: T~---~tekst\u202E'       | 4:6 hidden-character"})
     void whatIsNoPageIsSaidInItsPlace(String written, String found) {

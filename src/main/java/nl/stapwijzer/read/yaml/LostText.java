@@ -47,7 +47,8 @@ final class LostText {
         }
         Optional<Message> first = PastedSigns.beforeItem(value);
         if (first.isPresent()) {
-            findings.error(start, first.get(), Message.of("write-item", file.line(start.line()).strip().replaceFirst("^.*?[–—•●▪▫◦‣·-]+\\s*", "")));
+            findings.error(start, first.get(), Message.of("write-item", file.line(start.line()).strip()
+                    .replaceFirst("^.*?[–—•●▪▫◦‣·-]+\\s*", "")));
             return;
         }
         for (int line = start.line() + 1; line <= end.line(); line++) {

@@ -25,14 +25,16 @@ final class PastedSigns {
     static boolean refuse(SourceFile file, Findings findings) {
         boolean found = false;
         for (int line = 1; line <= file.lines().size(); line++) {
-            found |= refuse(file, line, HARD_SPACE, "hard-space", findings) || refuse(file, line, QUESTION_MARK, "question-mark-value", findings);
+            found |= refuse(file, line, HARD_SPACE, "hard-space", findings)
+                    || refuse(file, line, QUESTION_MARK, "question-mark-value", findings);
         }
         return found;
     }
 
     private static boolean refuse(SourceFile file, int line, Pattern sign, String fault, Findings findings) {
         Optional<MatchResult> found = sign.matcher(file.line(line)).results().findFirst();
-        found.ifPresent(match -> findings.error(Span.at(file.name(), line, match.end(match.groupCount() > 1 && match.group(1) == null ? 2 : 1)),
+        found.ifPresent(match -> findings.error(Span.at(file.name(), line,
+                match.end(match.groupCount() > 1 && match.group(1) == null ? 2 : 1)),
                 Message.of(fault), Message.of(fault + "-hint")));
         return found.isPresent();
     }

@@ -21,7 +21,8 @@ final class SplitSentence {
     /** Names each run of items that begins as a sentence does, goes on in small letters and ends as a sentence does. */
     static void look(SequenceNode sequence, Reading reading) {
         List<Node> items = sequence.getValue();
-        if (sequence.getFlowStyle() != FlowStyle.FLOW || !items.stream().allMatch(item -> item instanceof ScalarNode scalar && scalar.isPlain())) {
+        if (sequence.getFlowStyle() != FlowStyle.FLOW || !items.stream()
+                .allMatch(item -> item instanceof ScalarNode scalar && scalar.isPlain())) {
             return;
         }
         List<String> texts = items.stream().map(item -> ((ScalarNode) item).getValue()).toList();
@@ -30,7 +31,8 @@ final class SplitSentence {
             if (last > i) {
                 String whole = texts.subList(i, last + 1).stream().collect(Collectors.joining(", "));
                 Span at = reading.places().of(items.get(i + 1));
-                reading.warning(at, Message.of("comma-splits-item", texts.get(i), texts.get(i + 1)), Message.of("comma-splits-hint", whole));
+                reading.warning(at, Message.of("comma-splits-item", texts.get(i), texts.get(i + 1)),
+                        Message.of("comma-splits-hint", whole));
                 i = last;
             }
         }

@@ -80,7 +80,8 @@ final class SyntaxFault {
         } else if (cause.get().message().equals("yaml-colon")) {
             reportColon(at);
         } else if (cause.get().message().equals("yaml-tab")) {
-            findings.error(Span.at(file.name(), at.line(), file.line(at.line()).indexOf('\t') + 1), Message.of("yaml-tab"), Message.of("yaml-tab-hint"));
+            findings.error(Span.at(file.name(), at.line(), file.line(at.line()).indexOf('\t') + 1), Message.of("yaml-tab"),
+                    Message.of("yaml-tab-hint"));
         } else if (cause.get().message().equals("yaml-indent") && followsQuote(at)) {
             findings.error(at, Message.of("yaml-after-quote"), Message.of("yaml-after-quote-hint"));
         } else if (cause.get().message().equals("yaml-indent") && lineTooFarLeft(at) > 0) {
@@ -96,7 +97,8 @@ final class SyntaxFault {
         for (int line = at.line(); line > 0; line--) {
             Matcher found = APOSTROPHE_FIRST.matcher(file.line(line));
             if (found.find()) {
-                Diagnostic fault = Diagnostic.error(Span.at(file.name(), line, found.start(1) + 1), Message.of("apostrophe-first"), Message.of("apostrophe-first-hint", found.group(1).strip()));
+                Diagnostic fault = Diagnostic.error(Span.at(file.name(), line, found.start(1) + 1), Message.of("apostrophe-first"),
+                        Message.of("apostrophe-first-hint", found.group(1).strip()));
                 if (!findings.all().contains(fault)) {
                     findings.addAll(List.of(fault));
                 }
@@ -114,7 +116,8 @@ final class SyntaxFault {
         sign.ifPresent(message -> findings.error(start, message, Message.of("write-item", line.replaceFirst("^-(?=\\S)|^\\S+\\s+", ""))));
         Matcher curly = CURLY_VALUE.matcher(file.line(at.line()));
         if (sign.isEmpty() && curly.find()) {
-            findings.error(Span.at(file.name(), at.line(), curly.start(1) + 1), Message.of("curly-quotes"), Message.of("curly-quotes-hint", curly.group(2)));
+            findings.error(Span.at(file.name(), at.line(), curly.start(1) + 1), Message.of("curly-quotes"),
+                    Message.of("curly-quotes-hint", curly.group(2)));
             return true;
         }
         return sign.isPresent();
@@ -127,11 +130,14 @@ final class SyntaxFault {
         if (before.contains(": ") || earlier == 0) {
             findings.error(colon, Message.of("yaml-colon"), Message.of("quote-value"));
         } else if (COLON_WITHOUT_SPACE.matcher(file.line(earlier)).matches()) {
-            findings.error(Span.at(file.name(), earlier, file.line(earlier).indexOf(':') + 1), Message.of("yaml-no-space"), Message.of("yaml-no-space-hint"));
+            findings.error(Span.at(file.name(), earlier, file.line(earlier).indexOf(':') + 1), Message.of("yaml-no-space"),
+                    Message.of("yaml-no-space-hint"));
         } else if (indent(colon.line()) > indent(earlier) || file.line(earlier).contains(":")) {
-            findings.error(Span.at(file.name(), colon.line(), indent(colon.line()) + 1), Message.of("yaml-indent"), Message.of("compare-line", earlier));
+            findings.error(Span.at(file.name(), colon.line(), indent(colon.line()) + 1), Message.of("yaml-indent"),
+                    Message.of("compare-line", earlier));
         } else {
-            findings.error(Span.at(file.name(), earlier, indent(earlier) + 1), Message.of("yaml-no-colon"), Message.of("yaml-no-colon-hint"));
+            findings.error(Span.at(file.name(), earlier, indent(earlier) + 1), Message.of("yaml-no-colon"),
+                    Message.of("yaml-no-colon-hint"));
         }
     }
 

@@ -16,7 +16,8 @@ import nl.stapwijzer.source.Message;
 /** A text in its long form: {@code tekst}, the words for children under {@code kind}, and translations under their language. */
 final class Variants {
     private static final String CHILD = "kind";
-    private static final String PUBLISHED = Stream.of(DocumentLanguage.values()).map(DocumentLanguage::tag).collect(Collectors.joining(", "));
+    private static final String PUBLISHED = Stream.of(DocumentLanguage.values()).map(DocumentLanguage::tag)
+            .collect(Collectors.joining(", "));
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(-[A-Z]{2})?");
 
     private Variants() {}
@@ -24,7 +25,8 @@ final class Variants {
     static Text read(YamlMap map) {
         Text text = map.require("tekst").flatMap(YamlValue::scalar)
                 .map(written -> new Text(written.value(), written.span(), List.of())).orElse(new Text("", map.span(), List.of()));
-        Stream.of(DocumentLanguage.values()).filter(language -> !language.locale().equals(map.language())).forEach(language -> map.has(language.tag()));
+        Stream.of(DocumentLanguage.values()).filter(language -> !language.locale().equals(map.language()))
+                .forEach(language -> map.has(language.tag()));
         List<Variant> variants = Stream.concat(
                 map.optional(CHILD, YamlValue::scalar).map(words -> new Variant(map.language(), Reader.CHILD, words.value())).stream(),
                 map.keys().stream().filter(key -> LANGUAGE.matcher(key).matches()).flatMap(key -> translation(map, key).stream())).toList();

@@ -38,7 +38,8 @@ public final class YamlFile {
             if (root.isPresent() && root.get() instanceof MappingNode mapping) {
                 return Optional.of(new YamlMap(new Reading(places, findings, Locale.ROOT), mapping, file.start()));
             }
-            findings.error(file.start(), Message.of(root.isPresent() ? "not-a-definition" : "empty-file"), Message.of("begin-with", firstLine));
+            findings.error(file.start(), Message.of(root.isPresent() ? "not-a-definition" : "empty-file"),
+                    Message.of("begin-with", firstLine));
         } catch (YamlEngineException e) {
             SyntaxFault.report(e, places, findings);
         }

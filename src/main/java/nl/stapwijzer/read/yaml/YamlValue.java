@@ -73,7 +73,8 @@ public final class YamlValue {
     /** Whether it has keys, and this one among them. */
     public boolean isMapWith(String name) {
         return node instanceof MappingNode mapping
-                && mapping.getValue().stream().anyMatch(tuple -> tuple.getKeyNode() instanceof ScalarNode scalar && scalar.getValue().equals(name));
+                && mapping.getValue().stream().anyMatch(tuple -> tuple.getKeyNode() instanceof ScalarNode scalar && scalar.getValue()
+                        .equals(name));
     }
 
     public boolean isUnknown() {
@@ -99,7 +100,8 @@ public final class YamlValue {
     /** A text in any spelling but an empty one. */
     public Optional<Located<String>> scalar() {
         if (!isScalar()) {
-            return fault(Message.of(isList() ? "text-not-list" : "text-not-keys", key), Message.of(isList() ? "text-not-list-hint" : "text-not-keys-hint", key));
+            return fault(Message.of(isList() ? "text-not-list" : "text-not-keys", key),
+                    Message.of(isList() ? "text-not-list-hint" : "text-not-keys-hint", key));
         }
         if (isNothing()) {
             return fault(Message.of("empty-value", key), Message.of(hidesBehindHash() ? "quote-hash" : "empty-value-hint"));
@@ -155,7 +157,8 @@ public final class YamlValue {
         }
         Message cure = sign.isPresent() ? Message.of("write-item", firstLine().replaceFirst("^\\S+\\s+", ""))
                 : span().endLine() > span().line() ? Message.of("dash-before-each-line")
-                : Message.of("list-not-text-hint", key, text.matches(".*[,:#\\[\\]{}\"].*") ? "\"" + text.replace("\"", "\\\"") + "\"" : text);
+                : Message.of("list-not-text-hint", key, text.matches(".*[,:#\\[\\]{}\"].*") ? "\"" + text.replace("\"", "\\\"") + "\""
+                        : text);
         fault(sign.orElse(Message.of("list-not-text", key)), cure);
     }
 
@@ -259,7 +262,8 @@ public final class YamlValue {
         if (isNothing()) {
             return fault(Message.of("empty-value", key), Message.of("empty-value-hint"));
         }
-        return fault(Message.of(isList() ? "keys-not-list" : "keys-not-text", key), Message.of(isList() ? "keys-not-list-hint" : "keys-not-text-hint", key));
+        return fault(Message.of(isList() ? "keys-not-list" : "keys-not-text", key),
+                Message.of(isList() ? "keys-not-list-hint" : "keys-not-text-hint", key));
     }
 
     private YamlValue item(Node item) {
