@@ -45,28 +45,30 @@ final class Route {
     private boolean cutShort;
 
     /** What makes two visits give the same dates. */
-    private record Key(String step, int round, Optional<From> before, Map<String, From> anchors, Optional<Phase> phase, Optional<From> returned) {}
+    private record Key(String step, int round, Optional<From> before, Map<String, From> anchors, Optional<Phase> phase, Set<String> again, Optional<From> returned) {}
 
     /**
      * What dates further on can depend on, beside the step before.
      *
      * @param steps whose day something counts from
      * @param phases whether something counts from the beginning of a phase
-     * @param returns whether something counts from the answer that led back
+     * @param again the steps in which something counts from the answer that led back, once the case has been there
      */
-    private record Memory(Set<String> steps, boolean phases, boolean returns) {
+    private record Memory(Set<String> steps, boolean phases, Set<String> again) {
         static Memory of(Obligations obligations) {
             List<Due> dues = obligations.all().stream().flatMap(one -> one.dues().stream()).toList();
             Set<String> steps = dues.stream().map(Due::anchor).filter(Anchor.DayOf.class::isInstance).map(anchor -> ((Anchor.DayOf) anchor).step().key())
                     .collect(Collectors.toSet());
-            return new Memory(steps, dues.stream().anyMatch(due -> due.anchor() instanceof Anchor.PhaseStart),
-                    dues.stream().anyMatch(due -> due.again().isPresent() && due.deadline().anchor().isPresent()));
+            Set<String> again = obligations.all().stream().filter(one -> one.dues().stream().anyMatch(StepReckoner::canCountFromReturn))
+                    .flatMap(one -> one.place().step().stream()).map(Step::key).collect(Collectors.toSet());
+            return new Memory(steps, dues.stream().anyMatch(due -> due.anchor() instanceof Anchor.PhaseStart), again);
         }
 
         Key key(Step step, Path path, Optional<From> before) {
             Map<String, From> begun = path.begun().entrySet().stream().filter(entry -> steps.contains(entry.getKey()))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-            return new Key(step.key(), path.round(), before, begun, path.phase().filter(phase -> phases), path.returned().filter(from -> returns));
+            Set<String> been = path.earlier().stream().filter(again::contains).collect(Collectors.toSet());
+            return new Key(step.key(), path.round(), before, begun, path.phase().filter(phase -> phases), been, path.returned().filter(from -> !again.isEmpty()));
         }
     }
 
@@ -82,6 +84,11 @@ final class Route {
 
     boolean isCutShort() {
         return cutShort;
+    }
+
+    /** Every time that a case can come to a step, in the order in which they were found. */
+    Stream<Visit> visits() {
+        return visits.values().stream();
     }
 
     /** In the order of the protocol, each time through it together. */
@@ -164,7 +171,7 @@ final class Route {
     private Optional<Path> onward(Path path, Visit from, Step next, int number) {
         Set<String> visited = with(path.visited(), from.step.key());
         if (!visited.contains(next.key())) {
-            return Optional.of(new Path(path.round(), visited, path.taken(), path.begun(), path.phase(), path.returned()));
+            return Optional.of(new Path(path.round(), visited, path.earlier(), path.taken(), path.begun(), path.phase(), path.returned()));
         }
         int times = path.taken().getOrDefault(number, 0);
         if (times >= ways.get(number).answer().flatMap(answer -> answer.mostTimes()).orElse(1)) {
@@ -172,7 +179,9 @@ final class Route {
         }
         Map<Integer, Integer> taken = new HashMap<>(path.taken());
         taken.put(number, times + 1);
-        return Optional.of(new Path(path.round() + 1, Set.of(), taken, path.begun(), path.phase(), from.ends));
+        Set<String> earlier = new LinkedHashSet<>(path.earlier());
+        earlier.addAll(visited);
+        return Optional.of(new Path(path.round() + 1, Set.of(), earlier, taken, path.begun(), path.phase(), from.ends));
     }
 
     private static Set<String> with(Collection<String> all, String one) {

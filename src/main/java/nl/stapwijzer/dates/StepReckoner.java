@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.stapwijzer.dates.Reckoner.Reckoned;
 import nl.stapwijzer.dates.Visit.Arrival;
 import nl.stapwijzer.dates.Visit.From;
+import nl.stapwijzer.dates.Visit.Path;
 import nl.stapwijzer.model.Deadline.Firmness;
 import nl.stapwijzer.model.Deadline.Relation;
 import nl.stapwijzer.model.Step;
@@ -42,7 +43,7 @@ final class StepReckoner {
         Optional<From> happened = happened(visit);
         Optional<From> planned = planned(own, evaluation.map(one -> dates(visit, one)).orElse(List.of()));
         visit.happened = happened.isPresent();
-        visit.begins = happened.or(() -> planned).or(() -> earliest(visit));
+        visit.begins = happened.or(() -> planned.map(visit.path::inThisRound)).or(() -> earliest(visit));
         List<PlannedDate> evaluations = evaluation.map(one -> dates(visit, one)).orElse(List.of());
         visit.ends = ending(visit, evaluations);
         List<PlannedDate> all = new ArrayList<>(own.isEmpty() ? List.of(undated(visit, here.get(0), planned.isPresent()))
@@ -82,13 +83,19 @@ final class StepReckoner {
         return visit.before.map(from -> new From(from.moment(), from.provisional() || !visit.isFirst()));
     }
 
+    /** One moment to look back that does not count from the step itself is the step: where that is done, it has ended. */
     private static Optional<From> ending(Visit visit, List<PlannedDate> evaluations) {
-        if (visit.happened && evaluations.size() <= 1) {
+        boolean isTheStep = evaluations.size() == 1 && evaluations.stream().noneMatch(one -> countsFrom(visit.step, one));
+        if (visit.happened && isTheStep) {
             return visit.begins;
         }
         return visit.begins.map(begin -> evaluations.stream().filter(one -> one.date().filter(moment -> moment.date().isAfter(begin.moment().date())).isPresent())
                 .map(one -> new From(one.date().orElseThrow(), one.provisional()))
                 .reduce(begin, (last, one) -> one.moment().date().isAfter(last.moment().date()) ? one : last));
+    }
+
+    private static boolean countsFrom(Step step, PlannedDate date) {
+        return date.due().orElseThrow().anchor() instanceof Anchor.DayOf day && day.step().key().equals(step.key());
     }
 
     /** The date of a step without a deadline: that of its evaluation, or the day on which it was done. */
@@ -131,10 +138,17 @@ final class StepReckoner {
         return isSaid(due) && due.anchor() instanceof Anchor.Report ? Optional.of(new From(facts.reported().value(), false)) : visit.before;
     }
 
-    /** Whether a loop has led back since what the author let it count from. */
+    /** Whether a loop has led back to this step since what it counts from, so that it counts from there. */
     private static boolean countsFromReturn(Due due, Visit visit) {
-        boolean outside = due.anchor() instanceof Anchor.Report || due.anchor() instanceof Anchor.DayOf day && !visit.path.visited().contains(day.step().key());
-        return visit.path.round() > 1 && isSaid(due) && outside && due.again().isPresent();
+        Path path = visit.path;
+        boolean passed = due.anchor() instanceof Anchor.DayOf day && (day.step().key().equals(visit.step.key()) || path.visited().contains(day.step().key()))
+                || due.anchor() instanceof Anchor.PhaseStart start && !path.enteredBefore(start.phase().key());
+        return path.earlier().contains(visit.step.key()) && canCountFromReturn(due) && !passed;
+    }
+
+    /** What its author lets count from a day, or its phase does: not what counts from the step before it, or from the day of its own step. */
+    static boolean canCountFromReturn(Due due) {
+        return due.anchor() instanceof Anchor.PhaseStart || isSaid(due) && (due.anchor() instanceof Anchor.Report || due.anchor() instanceof Anchor.DayOf);
     }
 
     private static boolean isSaid(Due due) {
@@ -144,7 +158,7 @@ final class StepReckoner {
     /** The anchor as it is on this way: of the steps that a case can come from, those that it came from. */
     private static Anchor anchor(Due due, Visit visit) {
         if (countsFromReturn(due, visit)) {
-            return due.again().orElseThrow();
+            return due.again().orElse(due.anchor());
         }
         boolean fromBefore = due.anchor() instanceof Anchor.After || due.anchor() instanceof Anchor.TurnOf || due.anchor() instanceof Anchor.Report && !isSaid(due);
         List<Step> before = visit.arrivals.stream().flatMap(arrival -> arrival.before().stream()).map(other -> other.step).distinct().limit(1).toList();

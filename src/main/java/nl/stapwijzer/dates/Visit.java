@@ -21,32 +21,44 @@ final class Visit {
      * Where a case has been.
      *
      * @param visited the steps of this round
+     * @param earlier the steps of the rounds before
      * @param taken how often each way that closes a loop was taken, by its place among the ways
      * @param begun when each step was last begun
      * @param phase that the case is in, and since when
      * @param returned when the answer was given that led back to this round
      */
-    record Path(int round, Set<String> visited, Map<Integer, Integer> taken, Map<String, From> begun, Optional<Phase> phase, Optional<From> returned) {
-        static final Path START = new Path(1, Set.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty());
+    record Path(int round, Set<String> visited, Set<String> earlier, Map<Integer, Integer> taken, Map<String, From> begun, Optional<Phase> phase, Optional<From> returned) {
+        static final Path START = new Path(1, Set.of(), Set.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty());
 
         Path after(Step step, Optional<From> from) {
             Map<String, From> now = new LinkedHashMap<>(begun);
             from.ifPresent(date -> now.put(step.key(), date));
-            return new Path(round, visited, taken, now, phase, returned);
+            return new Path(round, visited, earlier, taken, now, phase, returned);
         }
 
         /** Going on to a step, which may be in another phase. */
         Path to(Step next, Optional<From> from) {
-            Optional<Phase> entered = next.trajectory().map(id -> phase.filter(now -> now.id().equals(id.value())).orElseGet(() -> new Phase(id.value(), from)));
-            return new Path(round, visited, taken, begun, entered, returned);
+            Optional<Phase> entered = next.trajectory().map(id -> phase.filter(now -> now.id().equals(id.value())).orElseGet(() -> new Phase(id.value(), from, round)));
+            return new Path(round, visited, earlier, taken, begun, entered, returned);
+        }
+
+        /** When something is done that was promised for a day: not before the answer that led to this round. */
+        From inThisRound(From promised) {
+            return returned.filter(answer -> promised.moment().date().isBefore(answer.moment().date())).orElse(promised);
         }
 
         Optional<From> entered(String id) {
             return phase.filter(now -> now.id().equals(id)).flatMap(Phase::since);
         }
+
+        /** Whether it came to the phase before a loop led back. */
+        boolean enteredBefore(String id) {
+            return phase.filter(now -> now.id().equals(id) && now.round() < round).isPresent();
+        }
     }
 
-    record Phase(String id, Optional<From> since) {}
+    /** @param round in which the case came to it */
+    record Phase(String id, Optional<From> since, int round) {}
 
     final Step step;
     /** Which visit to this step it is, from 1. */

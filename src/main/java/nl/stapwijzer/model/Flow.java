@@ -110,13 +110,8 @@ public final class Flow {
 
     /** Whether one can come from a step to another, or to itself where they are the same. */
     public boolean leads(String from, String to) {
-        return leads(from, to, Set.of());
-    }
-
-    /** The same, without passing any of these. */
-    boolean leads(String from, String to, Set<String> without) {
-        Set<String> seen = new HashSet<>(without);
-        Deque<String> open = new ArrayDeque<>(seen.add(from) ? List.of(from) : List.of());
+        Set<String> seen = new HashSet<>(Set.of(from));
+        Deque<String> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
             String step = open.remove();
             if (step.equals(to)) {
@@ -125,11 +120,6 @@ public final class Flow {
             from(step).stream().map(Way::to).filter(seen::add).forEach(open::add);
         }
         return false;
-    }
-
-    /** Whether a case that left this step can come to it once more, without passing any of {@code others} on the way. */
-    public boolean comesBack(String step, Set<String> others) {
-        return from(step).stream().anyMatch(way -> leads(way.to(), step, others));
     }
 
     /** Whether a case has been at a step before it comes to another, or it is the same: it stands earlier in the list, and leads here. */

@@ -1,10 +1,10 @@
 package nl.stapwijzer.obligation;
 
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,12 +26,16 @@ import nl.stapwijzer.model.Trajectory;
 final class Anchors {
     private final Protocol protocol;
     private final Flow flow;
-    /** For each step, the steps that a case can come to without it. */
-    private final Map<String, Set<String>> reachedWithout = new HashMap<>();
+    /** The ways that a case can only take after it has been where they lead. */
+    private final Set<Way> loops = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Anchors(Protocol protocol, Flow flow) {
         this.protocol = protocol;
         this.flow = flow;
+        protocol.steps().stream().map(Step::key).filter(step -> !flow.to(step).isEmpty()).forEach(step -> {
+            Set<String> reached = reachedWithout(step);
+            flow.to(step).stream().filter(way -> !reached.contains(way.from().key())).forEach(loops::add);
+        });
     }
 
     /** Of a step as a whole. */
@@ -45,9 +49,10 @@ final class Anchors {
     }
 
     /** Of the phase that a step belongs to, for a step without a deadline of its own. */
-    Due ofPhase(Trajectory phase, Deadline period) {
-        Step first = protocol.steps().stream().filter(step -> isIn(phase, step)).findFirst().orElseThrow();
-        return new Due(period, new Anchor.PhaseStart(phase, start(first)), Optional.empty());
+    Due ofPhase(Step step, Trajectory phase, Deadline period) {
+        Set<String> inside = protocol.steps().stream().filter(other -> isIn(phase, other)).map(Step::key).collect(Collectors.toCollection(LinkedHashSet::new));
+        Step first = protocol.step(inside.iterator().next()).orElseThrow();
+        return due(step, period, new Anchor.PhaseStart(phase, start(first)), answers(round(step, Set.of()).filter(way -> loops.contains(way) && inside.contains(way.to()))));
     }
 
     /** Of the protocol as a whole. */
@@ -83,7 +88,7 @@ final class Anchors {
 
     /** What a step counts from the first time. */
     private Anchor start(Step step) {
-        List<Step> before = sources(flow.to(step.key()).stream().filter(way -> !closesLoop(way)));
+        List<Step> before = sources(flow.to(step.key()).stream().filter(way -> !loops.contains(way)));
         boolean begins = flow.isEntry(step.key());
         if (before.isEmpty()) {
             return begins ? new Anchor.Report() : new Anchor.TurnOf(step);
@@ -93,17 +98,26 @@ final class Anchors {
 
     /** What a step counts from when a loop has led back to it. */
     private Optional<Anchor> returning(Step step) {
-        List<Step> before = sources(flow.to(step.key()).stream().filter(this::closesLoop));
-        return before.isEmpty() ? Optional.empty() : Optional.of(new Anchor.After(before, false));
+        return answers(flow.to(step.key()).stream().filter(loops::contains));
     }
 
-    /** What something counts from that counts from outside of a loop, once the loop has been round. */
+    /** What something counts from once a loop has led back, where it is not passed again on the way from there: the answers that lead back. */
     private Optional<Anchor> outside(Step step, Set<String> anchor) {
-        if (!flow.comesBack(step.key(), anchor)) {
-            return Optional.empty();
-        }
-        List<Step> answers = sources(flow.ways().stream().filter(way -> closesLoop(way) && flow.leads(way.to(), step.key()) && flow.leads(step.key(), way.from().key())));
-        return answers.isEmpty() ? Optional.empty() : Optional.of(new Anchor.After(answers, false));
+        return answers(round(step, anchor).filter(loops::contains))
+                .or(() -> answers(round(step, anchor).filter(way -> flow.isBack(way.from(), way.to()))));
+    }
+
+    /** The ways that a case can take between two times in a step, and come to it from there without passing any of {@code others}. */
+    private Stream<Way> round(Step step, Set<String> others) {
+        Set<String> before = new HashSet<>(others);
+        flow.reachBackwards(step.key(), before);
+        before.removeAll(others);
+        Set<String> after = flow.reachable(List.of(step.key()));
+        return flow.ways().stream().filter(way -> after.contains(way.from().key()) && before.contains(way.to()));
+    }
+
+    private Optional<Anchor> answers(Stream<Way> ways) {
+        return Optional.of(sources(ways)).filter(steps -> !steps.isEmpty()).map(steps -> new Anchor.After(steps, false));
     }
 
     private List<Step> sources(Stream<Way> ways) {
@@ -111,11 +125,7 @@ final class Anchors {
         return protocol.steps().stream().filter(step -> ids.contains(step.key())).toList();
     }
 
-    /** Whether a case can only take this way after it has been where the way leads. */
-    private boolean closesLoop(Way way) {
-        return protocol.step(way.to()).isPresent() && !reachedWithout.computeIfAbsent(way.to(), this::reachedWithout).contains(way.from().key());
-    }
-
+    /** The steps that a case can come to without passing one. */
     private Set<String> reachedWithout(String step) {
         Set<String> reached = new HashSet<>(Set.of(step));
         protocol.steps().stream().map(Step::key).filter(id -> flow.isEntry(id) || flow.to(id).isEmpty()).forEach(start -> flow.reach(start, reached));

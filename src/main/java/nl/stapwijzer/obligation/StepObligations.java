@@ -81,7 +81,7 @@ final class StepObligations {
     /** Those of the step; of its phase, where the step says nothing. */
     private Stated<List<Due>> dues() {
         Optional<Due> ofPhase = phase().filter(phase -> step.deadlines().isSilent() && step.evaluation().isEmpty())
-                .flatMap(phase -> phase.period().map(period -> anchors.ofPhase(phase, period)));
+                .flatMap(phase -> phase.period().map(period -> anchors.ofPhase(step, phase, period)));
         return ofPhase.map(due -> Stated.of(List.of(due), due.deadline().span()))
                 .orElseGet(() -> step.deadlines().map(all -> all.stream().map(deadline -> anchors.ofStep(step, deadline)).toList()));
     }

@@ -22,6 +22,7 @@ import nl.stapwijzer.read.FormsReader;
 import nl.stapwijzer.read.ProtocolReader;
 import nl.stapwijzer.read.SchoolReader;
 import nl.stapwijzer.source.Catalogue;
+import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.SourceFile;
@@ -40,8 +41,16 @@ public final class Cases {
 
     /** @param steps as they stand under {@code stappen}, indented by two */
     public static Protocol protocol(String steps) {
-        String yaml = "protocol: proef\ntitel: Proef\nrollen: {leerkracht: Leerkracht, jeugdarts: Jeugdarts}\nstappen:\n" + steps + "einden: {klaar: Klaar}\n";
-        return ProtocolReader.read(new SourceFile("proef.yaml", yaml), FORMS).value().orElseThrow();
+        return definition("protocol: proef\ntitel: Proef\nrollen: {leerkracht: Leerkracht, jeugdarts: Jeugdarts}\nstappen:\n" + steps + "einden: {klaar: Klaar}\n");
+    }
+
+    /** @param yaml a whole definition, without faults */
+    public static Protocol definition(String yaml) {
+        Checked<Protocol> read = ProtocolReader.read(new SourceFile("proef.yaml", yaml), FORMS);
+        if (read.hasErrors()) {
+            throw new AssertionError(lines(read.diagnostics()));
+        }
+        return read.value().orElseThrow();
     }
 
     static School school(String more) {
