@@ -47,7 +47,7 @@ class CardsTest {
     /** A card in print. */
     private record Card(int pages, float smallest, boolean withinSheet, String text, List<String> said) {
         static Card of(Document tree, String path) {
-            Page page = new Page(new Output(DocumentKind.ROLKAART, Locale.forLanguageTag("nl-NL"), List.of(path), new Nothing()), tree);
+            Page page = new Page(new Output(DocumentKind.ROLE_CARD, Locale.forLanguageTag("nl-NL"), List.of(path), new Nothing()), tree);
             Checked<byte[]> printed = new PdfFormat(PROJECT, LocalDate.of(2026, 9, 1), "").encode(page, path);
             try (PDDocument pdf = Loader.loadPDF(printed.value().orElseThrow())) {
                 Reader reader = new Reader();

@@ -51,7 +51,7 @@ public final class Documents {
     }
 
     public static Protocol protocol(String id, String definition) {
-        List<Form> standard = FormsReader.read(file("templates/formulier/standaard.yaml")).value().orElseThrow();
+        List<Form> standard = FormsReader.read(file("templates/form/standard.yaml")).value().orElseThrow();
         Checked<Protocol> read = ProtocolReader.read(new SourceFile(path(id), definition), standard);
         if (read.hasErrors()) {
             throw new AssertionError(read.diagnostics());

@@ -49,7 +49,7 @@ record CountableForms(List<CountedForm> counted, List<Diagnostic> diagnostics, L
 
     private static List<Output> forms(Definitions definitions, Visibility edition) {
         return Planner.plan(definitions.school().orElseThrow(), definitions.protocols(), edition).stream()
-                .filter(output -> output.kind() == DocumentKind.FORMULIER).toList();
+                .filter(output -> output.kind() == DocumentKind.FORM).toList();
     }
 
     List<CountedForm> of(Protocol protocol) {

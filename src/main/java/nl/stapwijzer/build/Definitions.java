@@ -38,7 +38,7 @@ import nl.stapwijzer.source.Span;
  * @param diagnostics everything wrong with them
  */
 public record Definitions(Optional<School> school, List<Protocol> protocols, List<Diagnostic> diagnostics) {
-    private static final String STANDARD_FORMS = "templates/formulier/standaard.yaml";
+    private static final String STANDARD_FORMS = "templates/form/standard.yaml";
     /** For documents of which no definition says when it changed: never the day of today, since a build must be repeatable. */
     private static final LocalDate NO_DATE = LocalDate.of(2026, 1, 1);
 

@@ -109,7 +109,7 @@ final class DocumentWriter {
 
     /** A page that the school wrote itself has an address of its own too. */
     private void ownNames(School school, List<Output> outputs) {
-        Set<String> taken = outputs.stream().filter(output -> output.kind() != DocumentKind.EIGEN_PAGINA).flatMap(output -> output.paths().stream())
+        Set<String> taken = outputs.stream().filter(output -> output.kind() != DocumentKind.OWN_PAGE).flatMap(output -> output.paths().stream())
                 .collect(Collectors.toSet());
         school.pages().stream().filter(page -> taken.contains(page.path())).forEach(page -> findings.error(page.name().span(),
                 Message.of("own-page-takes-a-name", page.path()), Message.of("own-page-takes-a-name-hint")));

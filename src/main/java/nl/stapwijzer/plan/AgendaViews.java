@@ -69,10 +69,10 @@ final class AgendaViews {
     }
 
     private Row row(StepDates visit, String name, List<String> conditions) {
-        StepView step = protocol.steps().stream().filter(one -> one.id().equals(visit.step().key())).findFirst().orElseThrow();
+        StepView step = protocol.route().steps().stream().filter(one -> one.id().equals(visit.step().key())).findFirst().orElseThrow();
         String done = visit.happened() ? visit.reckoned().map(language.times()::moment).orElse("") : "";
-        return new Row(name, step.number(), step.title(), visit.round() > 1, conditions, done, step.who(), dues(visit),
-                informs(visit.step(), step.informs()));
+        return new Row(name, step.heading().number(), step.heading().title(), visit.round() > 1, conditions, done, step.people().who(), dues(visit),
+                informs(visit.step(), step.tasks().informs()));
     }
 
     /** Deadlines that come to the same are one; why they come there is told once. */

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import nl.stapwijzer.plan.view.Index;
 import nl.stapwijzer.plan.view.Index.Letter;
 import nl.stapwijzer.plan.view.Index.Line;
-import nl.stapwijzer.plan.view.Link;
+import nl.stapwijzer.words.Link;
+import nl.stapwijzer.words.Phrases;
 
 /** Everything that can be looked up, from A to Z, also under what else it is called. */
 final class Alphabet {
@@ -33,11 +34,7 @@ final class Alphabet {
     private static Stream<Line> lines(Index index, boolean amongOthers) {
         String where = amongOthers ? index.title() : "";
         return index.entries().stream().flatMap(entry -> Stream.concat(Stream.of(entry.title()), entry.also().stream().map(name -> name + ": " + entry.title()))
-                .map(title -> new Line(new Link(capitalised(title), entry.href()), entry.kind(), where)));
-    }
-
-    private static String capitalised(String title) {
-        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+                .map(title -> new Line(Link.to(Phrases.capital(title), entry.href()), entry.kind(), where)));
     }
 
     /** Without its accent; what starts with no letter stands with the digits. */

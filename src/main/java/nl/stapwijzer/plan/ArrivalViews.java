@@ -1,16 +1,18 @@
 package nl.stapwijzer.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.End;
 import nl.stapwijzer.model.Flow;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.plan.view.ArrivalView;
-import nl.stapwijzer.plan.view.Link;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Language;
+import nl.stapwijzer.words.Link;
 
 /** How one comes to a step or an end, and where one can begin, on the route "wat moet ik nu doen". */
 final class ArrivalViews {
@@ -27,39 +29,44 @@ final class ArrivalViews {
     }
 
     /** A step or an end on that route. */
-    Link target(String id) {
-        return protocol.step(id).map(step -> new Link(step.title().text(), paths.now(id)))
-                .or(() -> protocol.end(id).map(end -> new Link(end.title().text(), paths.nowEnd(id))))
-                .orElseGet(() -> new Link(id, ""));
+    Optional<Link> target(String id) {
+        return protocol.step(id).map(this::step).or(() -> protocol.end(id).map(this::end));
+    }
+
+    Link step(Step step) {
+        return Link.to(step.title().text(), paths.part(DocumentKind.WHAT_NOW_STEP, step.key()));
+    }
+
+    Link end(End end) {
+        return Link.to(end.title().text(), paths.part(DocumentKind.WHAT_NOW_END, end.key()));
     }
 
     List<ProtocolView.Situation> situations() {
-        return protocol.situations().stream().map(situation -> start(situation.title().text(), situation.to())).toList();
+        return protocol.situations().stream().flatMap(situation -> start(situation.title().text(), situation.to()).stream()).toList();
     }
 
     /** The situations to choose from; without them, the steps where a case can begin. */
     List<ProtocolView.Situation> starts() {
         List<ProtocolView.Situation> starts = protocol.steps().stream().filter(step -> flow.isEntry(step.key()))
                 .flatMap(step -> (step.entries().isEmpty() ? Stream.of(step.title()) : step.entries().stream().map(entry -> entry.when().words()))
-                        .map(when -> start(when.text(), step.id()))).toList();
+                        .flatMap(when -> start(when.text(), step.id()).stream())).toList();
         return protocol.situations().isEmpty() ? starts : situations();
     }
 
-    private ProtocolView.Situation start(String title, Located<String> to) {
-        return new ProtocolView.Situation(title, target(to.value()), language.route().begin(to));
+    private Optional<ProtocolView.Situation> start(String title, Located<String> to) {
+        return target(to.value()).map(now -> new ProtocolView.Situation(title, now, language.route().begin(to)));
     }
 
     List<ArrivalView> arrivals(String id) {
-        Link begin = new Link(language.phrases().text("begin"), paths.now("index"));
-        Link here = target(id);
-        return Stream.concat(starts().stream().filter(start -> start.now().equals(here)).map(start -> new ArrivalView(begin, "", "", start.title())),
-                flow.to(id).stream().map(way -> new ArrivalView(target(way.from().key()), language.names().number(way.from()),
+        Link begin = Link.to(language.phrases().text("begin"), paths.page(DocumentKind.WHAT_NOW));
+        Stream<ArrivalView> begun = target(id).stream().flatMap(here -> starts().stream().filter(start -> start.now().equals(here))
+                .map(start -> new ArrivalView(begin, "", "", start.title())));
+        return Stream.concat(begun, flow.to(id).stream().map(way -> new ArrivalView(step(way.from()), language.names().number(way.from()),
                 way.decision().map(decision -> decision.question().text()).orElse(""), way.answer().map(answer -> answer.label().text()).orElse("")))).toList();
     }
 
     /** The other steps that lead to this one. */
     List<Link> before(Step step) {
-        return flow.to(step.key()).stream().map(Flow.Way::from).filter(from -> from != step).distinct()
-                .map(from -> ObligationViews.link(language.names().step(from))).toList();
+        return flow.to(step.key()).stream().map(Flow.Way::from).filter(from -> from != step).distinct().map(language.names()::step).toList();
     }
 }

@@ -3,7 +3,6 @@ package nl.stapwijzer.plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stapwijzer.dates.SchoolCalendar;
@@ -14,6 +13,8 @@ import nl.stapwijzer.model.School;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.plan.view.FormView;
 import nl.stapwijzer.plan.view.Frame;
+import nl.stapwijzer.plan.view.Frame.Navigation;
+import nl.stapwijzer.plan.view.Frame.Sender;
 import nl.stapwijzer.plan.view.Pages;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.source.Located;
@@ -41,17 +42,17 @@ public final class CasePlanner {
         ProtocolViews views = new ProtocolViews(obligations, school);
         Language language = views.language();
         ProtocolView view = views.view();
-        FormViews blank = views.forms(view.steps(), view.informs());
+        FormViews blank = views.forms(view.route().steps(), view.informs());
         CaseForms filled = new CaseForms(protocol, file, language.times());
         String version = version(protocol, language);
         String reported = language.times().moment(file.reported());
         List<Output> outputs = new ArrayList<>();
-        outputs.add(new Output(DocumentKind.AGENDABLAD, protocol.language(), List.of(AGENDA_SHEET), new Pages.AgendaPage(
+        outputs.add(new Output(DocumentKind.AGENDA_SHEET, protocol.language(), List.of(AGENDA_SHEET), new Pages.AgendaPage(
                 frame(school, protocol, language.phrases().text("case.agenda", file.mark())), view, new AgendaViews(school, calendar, language, view, file).view(version))));
         String occasion = version.isEmpty() ? language.phrases().text("case.form", file.mark(), reported) : language.phrases().text("case.form.version", file.mark(), reported, version);
         for (Form form : protocol.forms().stream().filter(form -> forms.contains(form.key())).toList()) {
             FormView shown = filled.filled(form, blank.form(form));
-            outputs.add(new Output(DocumentKind.FORMULIER, protocol.language(), List.of(form.key() + ".pdf"), new Pages.FormPage(
+            outputs.add(new Output(DocumentKind.FORM, protocol.language(), List.of(form.key() + ".pdf"), new Pages.FormPage(
                     frame(school, protocol, shown.title()), view, shown, protocol.review().version().orElse(""), occasion)));
         }
         return outputs;
@@ -65,9 +66,8 @@ public final class CasePlanner {
 
     /** Of a document that stands alone: without a trail or a menu. */
     private static Frame frame(School school, Protocol protocol, String title) {
-        Locale language = protocol.language();
-        return new Frame(title, title + ".", school.name().text(), school.address().orElse(""), language.toLanguageTag(), List.of(), List.of(), List.of(),
-                new Paths(protocol.key()).base(), "", "",
-                school.logo().map(logo -> "/assets/" + logo.value()).orElse(""));
+        Sender sender = new SchoolPages(school).sender();
+        return new Frame(title, title + ".", protocol.language().toLanguageTag(), new Sender(sender.name(), sender.address(), "", "", sender.logo()), Navigation.NONE,
+                Paths.of(protocol.key()).base());
     }
 }

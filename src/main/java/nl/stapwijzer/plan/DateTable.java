@@ -133,7 +133,7 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
             this.obligations = obligations;
             this.readers = readers;
             this.calendar = calendar;
-            this.language = Language.of(obligations, new Paths(protocol()));
+            this.language = Language.of(obligations, Paths.of(protocol()));
             this.at = Agenda.at(school);
         }
 

@@ -1,16 +1,139 @@
 package nl.stapwijzer.plan;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.stapwijzer.plan.view.ProtocolView;
 
-/** The kinds of document. A new kind is a constant here, a view record beside it, and a folder of the same name in {@code templates/}. */
+/**
+ * The kinds of document, each with all that is fixed of it. A new kind is a constant here, a view record if none of {@code view.Pages} has
+ * what it shows, a folder of the same name in {@code templates/}, and its title and description among the phrases ({@code page.<kind>.…}).
+ */
 public enum DocumentKind {
-    SCHOOL, WIE_IS_WIE, KLACHTEN, TOEGANKELIJKHEID, PRIVACY, COLOFON, NIET_GEVONDEN, EIGEN_PAGINA,
-    OVERZICHT, STAP, ROL, WAT_NU, WAT_NU_STAP, WAT_NU_EINDE, KEUZEBOOM, OUDERS, LEERLINGEN, MELDEN, STEUN, REGELS, BEGRIPPEN, PREVENTIE,
-    METHODEN, FORMULIEREN, PROTOCOL, ZOEKEN,
-    KWALITEITSKAART, ROLKAART, KAARTEN, POSTER, FORMULIER, AGENDABLAD, JAAROVERZICHT;
+    // of the school
+    SCHOOL(Owner.SCHOOL, page("index").shortly()),
+    WHO_IS_WHO(Owner.SCHOOL, page("wie-is-wie").beside()),
+    COMPLAINTS(Owner.SCHOOL, page("klachten").beside()),
+    ACCESSIBILITY(Owner.SCHOOL, page("toegankelijkheid").beside()),
+    PRIVACY(Owner.SCHOOL, page("privacy").beside()),
+    COLOPHON(Owner.SCHOOL, page("colofon").beside()),
+    NOT_FOUND(Owner.SCHOOL, page("404").unfound()),
+    OWN_PAGE(Owner.SCHOOL, page("")),
+
+    // of a protocol as a whole
+    OVERVIEW(Owner.PROTOCOL, page("index").shortly().inMenu()),
+    WHAT_NOW(Owner.PROTOCOL, page("wat-nu/index").inMenu()),
+    REPORTING(Owner.PROTOCOL, page("melden").inMenu()),
+    PARENTS(Owner.PROTOCOL, page("ouders").and("ouderinformatie").inMenu()),
+    PUPILS(Owner.PROTOCOL, page("leerlingen").inMenu()),
+    FORMS(Owner.PROTOCOL, page("formulieren").inMenu()),
+    TERMS(Owner.PROTOCOL, page("begrippen").inMenu()),
+    SUPPORT(Owner.PROTOCOL, page("steun").beside().when(view -> !view.safety().support().isEmpty())),
+    PREVENTION(Owner.PROTOCOL, page("preventie").beside().when(view -> !(view.knowledge().prevention().isEmpty() && view.knowledge().monitoring().isEmpty()))),
+    RULES(Owner.PROTOCOL, page("regels").beside()),
+    METHODS(Owner.PROTOCOL, page("methoden").beside().when(view -> !view.knowledge().methods().isEmpty())),
+    PROTOCOL(Owner.PROTOCOL, page("protocol").and("protocol").shortly().beside()),
+    DECISION_TREE(Owner.PROTOCOL, page("keuzeboom").shortly()),
+    SEARCH(Owner.PROTOCOL, page("zoeken")),
+    KWALITEITSKAART(Owner.PROTOCOL, document("kwaliteitskaart")),
+    CARDS(Owner.PROTOCOL, document("kaarten-a4").when(view -> view.people().roles().stream().anyMatch(role -> role.heading().card().isPresent()))),
+    POSTER(Owner.PROTOCOL, document("poster")),
+
+    // of a part of a protocol, by its id
+    STEP(Owner.PART, page("stappen/").unfound()),
+    ROLE(Owner.PART, page("rollen/").unfound()),
+    ROLE_CARD(Owner.PART, document("kaart-")),
+    WHAT_NOW_STEP(Owner.PART, page("wat-nu/").unfound()),
+    WHAT_NOW_END(Owner.PART, page("wat-nu/einde-").unfound()),
+    FORM(Owner.PART, document("")),
+
+    // apart from the site
+    AGENDA_SHEET(Owner.CASE, document("agendablad")),
+    YEAR_FIGURES(Owner.CASE, page("index").and("jaaroverzicht"));
+
+    /** Whose it is: one for each school, for each protocol, for each part of one kind in a protocol, or none of the site. */
+    public enum Owner { SCHOOL, PROTOCOL, PART, CASE }
+
+    /** How it is found by who searches: by all that stands on it, by its title and description since it repeats what stands elsewhere, or not. */
+    public enum Search { WHOLE, SHORTLY, NOT }
+
+    /** Where it is named on every page: in the menu, at the foot, or not. */
+    public enum Naming { MENU, FOOT, NOT }
+
+    private final Owner owner;
+    private final Plan plan;
+
+    DocumentKind(Owner owner, Plan plan) {
+        this.owner = owner;
+        this.plan = plan;
+    }
+
+    public Owner owner() {
+        return owner;
+    }
+
+    public Search search() {
+        return plan.search;
+    }
+
+    public Naming naming() {
+        return plan.naming;
+    }
+
+    /** Whether this protocol has anything to show on it. */
+    public boolean isFor(ProtocolView protocol) {
+        return plan.condition.test(protocol);
+    }
+
+    /** The addresses, below a base with slashes at both ends. @param id of the part; empty for what is not of a part */
+    public List<String> addresses(String base, String id) {
+        return Stream.concat(plan.page.map(name -> base + name + id + ".html").stream(),
+                plan.document.map(name -> base + "documenten/" + name + id + ".pdf").stream()).toList();
+    }
+
+    /** The first of its addresses. */
+    public String address(String base, String id) {
+        return addresses(base, id).get(0);
+    }
 
     /** The folder below {@code templates/}, and the name of the template and style in it. */
     public String folder() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Plan page(String name) {
+        return new Plan(Optional.of(name), Optional.empty(), Search.WHOLE, Naming.NOT, view -> true);
+    }
+
+    private static Plan document(String name) {
+        return new Plan(Optional.empty(), Optional.of(name), Search.NOT, Naming.NOT, view -> true);
+    }
+
+    private record Plan(Optional<String> page, Optional<String> document, Search search, Naming naming, Predicate<ProtocolView> condition) {
+        Plan and(String pdf) {
+            return new Plan(page, Optional.of(pdf), search, naming, condition);
+        }
+
+        Plan shortly() {
+            return new Plan(page, document, Search.SHORTLY, naming, condition);
+        }
+
+        Plan unfound() {
+            return new Plan(page, document, Search.NOT, naming, condition);
+        }
+
+        Plan inMenu() {
+            return new Plan(page, document, search, Naming.MENU, condition);
+        }
+
+        Plan beside() {
+            return new Plan(page, document, search, Naming.FOOT, condition);
+        }
+
+        Plan when(Predicate<ProtocolView> there) {
+            return new Plan(page, document, search, naming, there);
+        }
     }
 }

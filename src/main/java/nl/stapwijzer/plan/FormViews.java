@@ -2,11 +2,13 @@ package nl.stapwijzer.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.plan.view.DeadlineView;
 import nl.stapwijzer.plan.view.EvaluationView;
@@ -15,9 +17,10 @@ import nl.stapwijzer.plan.view.FormView.Column;
 import nl.stapwijzer.plan.view.FormView.Field;
 import nl.stapwijzer.plan.view.FormView.Row;
 import nl.stapwijzer.plan.view.InformView;
-import nl.stapwijzer.plan.view.Link;
+import nl.stapwijzer.words.Link;
 import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Phrases;
 
 /** The forms of one protocol, with the rows that follow from it: its steps, evaluation moments and who must be told. */
 final class FormViews {
@@ -25,12 +28,14 @@ final class FormViews {
 
     private final Protocol protocol;
     private final Paths paths;
+    private final Phrases phrases;
     private final List<StepView> steps;
     private final List<InformView> informs;
 
-    FormViews(Protocol protocol, Paths paths, List<StepView> steps, List<InformView> informs) {
+    FormViews(Protocol protocol, Paths paths, Phrases phrases, List<StepView> steps, List<InformView> informs) {
         this.protocol = protocol;
         this.paths = paths;
+        this.phrases = phrases;
         this.steps = steps;
         this.informs = informs;
     }
@@ -40,14 +45,15 @@ final class FormViews {
     }
 
     FormView form(Form form) {
-        String page = paths.form(form.key());
-        List<Link> asked = steps.stream()
-                .filter(step -> step.forms().stream().anyMatch(use -> use.form().href().equals(page))
-                        || step.records().stream().anyMatch(record -> record.where().href().equals(page)))
-                .map(StepView::page).toList();
+        List<Link> asked = IntStream.range(0, steps.size()).filter(i -> asks(protocol.steps().get(i), form.key())).mapToObj(i -> steps.get(i).heading().page()).toList();
         return new FormView(form.key(), form.title().text(), Markdown.of(form.purpose()), form.aid(), ObligationViews.words(form.readers()),
                 form.retention().value().map(Text::text).orElse(""), !form.retention().isKnown(), asked,
-                form.sections().stream().map(this::section).toList(), new Link(form.title().text(), paths.document(form.key())));
+                form.sections().stream().map(this::section).toList(), Link.to(form.title().text(), paths.part(DocumentKind.FORM, form.key())));
+    }
+
+    private static boolean asks(Step step, String form) {
+        return step.forms().stream().anyMatch(use -> use.form().value().equals(form))
+                || step.records().stream().anyMatch(record -> record.where().value().filter(where -> where.value().equals(form)).isPresent());
     }
 
     private FormView.Section section(Form.Section section) {
@@ -58,19 +64,19 @@ final class FormViews {
     private Field field(String name, Form.Field field) {
         return switch (field.kind()) {
             case ROWS -> table(name, field, columns(field), empty(name, field.rows()));
-            case AGREEMENTS -> table(name, field, List.of(cell("afspraak", "Afspraak", "text"), cell("wie", "Wie (voorletters of rol)", "text"),
-                    cell("tot", "Tot wanneer", "date"), cell("gevolg", "Als het niet lukt", "text")), empty(name, field.rows()));
-            case CHECKLIST -> table(name, field, List.of(given("Wat"), cell("gedaan", "Gedaan", "check"), cell("datum", "Datum", "date")),
+            case AGREEMENTS -> table(name, field, List.of(cell("afspraak", "agreement", "text"), cell("wie", "agreement.who", "text"),
+                    cell("tot", "agreement.until", "date"), cell("gevolg", "agreement.else", "text")), empty(name, field.rows()));
+            case CHECKLIST -> table(name, field, List.of(given("what"), cell("gedaan", "done", "check"), cell("datum", "date", "date")),
                     rows(name, field.options().stream().map(option -> List.of(option.text())).toList()));
-            case STEPS -> table(name, field, List.of(given("Stap"), given("Wie"), given("Wanneer"), cell("gedaan", "Gedaan", "check"), cell("datum", "Datum", "date")),
-                    rows(name, steps.stream().map(step -> List.of(step.number() + " " + step.title(), step.who().text(), phrases(step.deadlines()))).toList()));
-            case EVALUATIONS -> table(name, field, List.of(given("Wanneer"), given("Door"), cell("gepland", "Gepland op", "date"),
-                    cell("gehouden", "Gehouden op", "date"), new Column("gelukt", "Gelukt?", "yes_no_partly", NONE),
-                    cell("oorzaak", "Oorzaak en bijstelling", "text")), rows(name, evaluations()));
-            case INFORMED -> table(name, field, List.of(given("Wie"), given("Door en hoe"), cell("ingelicht", "Ingelicht", "check"),
-                    cell("datum", "Datum", "date"), cell("manier", "Manier", "text")), rows(name, informed()));
-            default -> new Field(name, field.label().text(), kind(field.kind()), ObligationViews.words(field.help()), ObligationViews.words(field.options()), List.of(),
-                    List.of(), field.rows(), field.required(), "");
+            case STEPS -> table(name, field, List.of(given("step"), given("who"), given("when"), cell("gedaan", "done", "check"), cell("datum", "date", "date")),
+                    rows(name, steps.stream().map(this::step).toList()));
+            case EVALUATIONS -> table(name, field, List.of(given("when"), given("by"), cell("gepland", "planned", "date"),
+                    cell("gehouden", "held", "date"), cell("gelukt", "worked", "yes_no_partly"), cell("oorzaak", "cause", "text")), rows(name, evaluations()));
+            case INFORMED -> table(name, field, List.of(given("who"), given("by-and-how"), cell("ingelicht", "informed", "check"),
+                    cell("datum", "date", "date"), cell("manier", "manner", "text")), rows(name, informed()));
+            case TEXT, LONG_TEXT, DATE, TIME, YES_NO, YES_NO_PARTLY, CHOICE, CHOICES, SCALE, FACES, SIGNATURE, DRAWING ->
+                    new Field(name, field.label().text(), kind(field.kind()), ObligationViews.words(field.help()), ObligationViews.words(field.options()), List.of(),
+                            List.of(), field.rows(), field.required(), "");
         };
     }
 
@@ -84,12 +90,12 @@ final class FormViews {
     }
 
     /** A column that is printed, not filled in. */
-    private static Column given(String label) {
-        return new Column("", label, "given", NONE);
+    private Column given(String label) {
+        return new Column("", phrases.text("form." + label), "given", NONE);
     }
 
-    private static Column cell(String name, String label, String kind) {
-        return new Column(name, label, kind, NONE);
+    private Column cell(String name, String label, String kind) {
+        return new Column(name, phrases.text("form." + label), kind, NONE);
     }
 
     private static List<Row> empty(String name, int rows) {
@@ -104,13 +110,17 @@ final class FormViews {
         return String.join("; ", deadlines.stream().map(DeadlineView::phrase).toList());
     }
 
+    private List<String> step(StepView step) {
+        return List.of(step.heading().number() + " " + step.heading().title(), step.people().who().text(), phrases(step.deadlines()));
+    }
+
     /** A row for each evaluation moment; two empty ones for a protocol that sets none. */
     private List<List<String>> evaluations() {
         List<List<String>> rows = new ArrayList<>();
         for (StepView step : steps) {
-            for (EvaluationView evaluation : step.evaluations()) {
+            for (EvaluationView evaluation : step.tasks().evaluations()) {
                 for (DeadlineView moment : evaluation.moments()) {
-                    rows.add(List.of("Stap " + step.number() + ": " + moment.phrase(), evaluation.by().text()));
+                    rows.add(List.of(phrases.text("form.moment", step.heading().number(), moment.phrase()), evaluation.by().text()));
                 }
             }
         }
@@ -119,22 +129,25 @@ final class FormViews {
 
     /** A row for each duty to inform, in the order of the steps. */
     private List<List<String>> informed() {
-        return informs.stream().map(duty -> List.of(
-                duty.to().text() + (duty.step().text().isEmpty() ? "" : " (" + stepNumber(duty) + ")") + (duty.obliged() ? "" : ", als het nodig is"),
-                byAndHow(duty))).toList();
+        return informs.stream().map(duty -> List.of(whom(duty), byAndHow(duty))).toList();
     }
 
-    private static String byAndHow(InformView duty) {
+    private String whom(InformView duty) {
+        String to = duty.step().flatMap(this::number).map(number -> phrases.text("form.told-in-step", duty.to(), number)).orElse(duty.to().text());
+        return duty.obliged() ? to : phrases.text("form.told-if-needed", to);
+    }
+
+    private Optional<String> number(Link page) {
+        return steps.stream().filter(step -> step.heading().page().href().equals(page.href())).findFirst().map(step -> step.heading().number());
+    }
+
+    private String byAndHow(InformView duty) {
         if (duty.by().unknown() && duty.meansUnknown()) {
             return duty.means();
         }
-        String by = duty.by().unknown() ? "door: " + duty.by().text() : duty.by().text();
-        String how = duty.meansUnknown() ? "hoe: " + duty.means() : duty.means();
+        String by = duty.by().unknown() ? phrases.text("form.by-open", duty.by()) : duty.by().text();
+        String how = duty.meansUnknown() ? phrases.text("form.how-open", duty.means()) : duty.means();
         return String.join("; ", Stream.of(by, how).filter(words -> !words.isEmpty()).toList());
-    }
-
-    private String stepNumber(InformView duty) {
-        return steps.stream().filter(step -> step.page().equals(duty.step())).findFirst().map(step -> "stap " + step.number()).orElse(duty.step().text());
     }
 
     private static String kind(Form.Kind kind) {

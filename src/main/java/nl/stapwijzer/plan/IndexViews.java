@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.plan.DocumentKind.Search;
 import nl.stapwijzer.plan.view.FormView;
 import nl.stapwijzer.plan.view.Frame;
 import nl.stapwijzer.plan.view.Index;
 import nl.stapwijzer.plan.view.Index.Entry;
+import nl.stapwijzer.plan.view.Index.Kind;
 import nl.stapwijzer.plan.view.Pages;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.RoleView;
@@ -16,15 +18,13 @@ import nl.stapwijzer.plan.view.StepView;
 
 /** What can be looked up: every step, role and word by its name, and every other page. Follows from what is published. */
 final class IndexViews {
-    private static final String PAGE = "pagina";
-
     private IndexViews() {}
 
     /** @param documents of this protocol */
-    static Index of(Protocol protocol, ProtocolView view, List<Output> documents) {
-        Stream<Entry> things = Stream.of(view.steps().stream().map(IndexViews::step), view.roles().stream().map(IndexViews::role), things(view, new Paths(view.id())))
-                .flatMap(all -> all);
-        return new Index(script("index-" + view.id()), view.title(), Stream.concat(things, pages(documents)).toList(), same(protocol));
+    static Index of(ProtocolViews views, ProtocolView view, List<Output> documents) {
+        Stream<Entry> things = Stream.of(view.route().steps().stream().map(step -> step(step, views)), view.people().roles().stream().map(IndexViews::role),
+                things(view, views.paths())).flatMap(all -> all);
+        return new Index(script("index-" + view.id()), view.heading().title(), Stream.concat(things, pages(documents)).toList(), same(views.obligations().protocol()));
     }
 
     /** @param documents about the school itself */
@@ -36,53 +36,46 @@ final class IndexViews {
         return "/assets/search/" + name + ".js";
     }
 
-    private static Entry step(StepView step) {
-        return new Entry("stap", step.title() + " (stap " + step.number() + ")", List.of(), step.page().href(), "");
+    private static Entry step(StepView step, ProtocolViews views) {
+        String title = views.language().phrases().text("index.step", step.heading().title(), step.heading().number());
+        return new Entry(Kind.STEP, title, List.of(), step.heading().page().href(), "");
     }
 
     private static Entry role(RoleView role) {
-        List<String> also = Stream.concat(Stream.of(role.abbreviation()).filter(name -> !name.isEmpty()), role.variants().stream()).toList();
-        return new Entry("rol", role.name(), also, role.page().href(), "");
+        List<String> also = Stream.concat(Stream.of(role.heading().abbreviation()).filter(name -> !name.isEmpty()), role.facts().variants().stream()).toList();
+        return new Entry(Kind.ROLE, role.heading().name(), also, role.heading().page().href(), "");
     }
 
     /** What has a place of its own on a page about more. */
     private static Stream<Entry> things(ProtocolView view, Paths paths) {
+        String forms = paths.page(DocumentKind.FORMS);
+        String rules = paths.page(DocumentKind.RULES);
         return Stream.of(
-                view.terms().stream().map(term -> new Entry("begrip", term.name(), Stream.of(term.abbreviation()).filter(name -> !name.isEmpty()).toList(),
-                        term.place().href(), "")),
-                entries("begrip", view.lists(), paths.page("begrippen") + "#lijst-", list -> list.id(), list -> list.title()),
-                entries("formulier", view.forms(), paths.page("formulieren") + "#", FormView::id, FormView::title),
-                entries("bijlage", view.appendices(), paths.page("formulieren") + "#", appendix -> appendix.id(), appendix -> appendix.title()),
-                entries("methode", view.methods(), paths.page("methoden") + "#", method -> method.id(), method -> method.name()),
-                entries("maatregel", view.sanctions(), paths.page("regels") + "#", sanction -> sanction.id(), sanction -> sanction.title()),
-                entries("wet", view.laws(), paths.page("regels") + "#wet-", law -> law.id(), law -> law.name()),
-                entries("steun", view.support(), paths.page("steun") + "#", track -> track.id(), track -> track.title()),
-                entries("einde", view.ends(), paths.page("index") + "#einde-", end -> end.id(), end -> end.title())).flatMap(all -> all);
+                view.knowledge().terms().stream().map(term -> new Entry(Kind.TERM, term.name(),
+                        Stream.of(term.abbreviation()).filter(name -> !name.isEmpty()).toList(), term.place().href(), "")),
+                entries(Kind.TERM, view.knowledge().lists(), paths.page(DocumentKind.TERMS) + "#lijst-", list -> list.id(), list -> list.title()),
+                entries(Kind.FORM, view.papers().forms(), forms + "#", FormView::id, FormView::title),
+                entries(Kind.APPENDIX, view.papers().appendices(), forms + "#", appendix -> appendix.id(), appendix -> appendix.title()),
+                entries(Kind.METHOD, view.knowledge().methods(), paths.page(DocumentKind.METHODS) + "#", method -> method.id(), method -> method.name()),
+                entries(Kind.SANCTION, view.rules().sanctions(), rules + "#", sanction -> sanction.id(), sanction -> sanction.title()),
+                entries(Kind.LAW, view.rules().laws(), rules + "#wet-", law -> law.id(), law -> law.name()),
+                entries(Kind.SUPPORT, view.safety().support(), paths.page(DocumentKind.SUPPORT) + "#", track -> track.id(), track -> track.title()),
+                entries(Kind.END, view.route().ends(), paths.page(DocumentKind.OVERVIEW) + "#einde-", end -> end.id(), end -> end.title())).flatMap(all -> all);
     }
 
-    private static <T> Stream<Entry> entries(String kind, List<T> things, String place, Function<T, String> id, Function<T, String> title) {
+    private static <T> Stream<Entry> entries(Kind kind, List<T> things, String place, Function<T, String> id, Function<T, String> title) {
         return things.stream().map(thing -> new Entry(kind, title.apply(thing), List.of(), place + id.apply(thing), ""));
     }
 
-    /** The web pages that are not about one step, role or answer. Of those that show everything once more, only what they are for. */
+    /** The web pages that are found as a whole. Of those that show everything once more, only what they are for. */
     private static Stream<Entry> pages(List<Output> documents) {
-        return documents.stream().filter(IndexViews::isAPlaceOfItsOwn).flatMap(document -> document.paths().stream().filter(path -> path.endsWith(".html"))
-                .map(path -> page(document.kind(), ((Pages.Framed) document.view()).frame(), "/" + path)));
+        return documents.stream().filter(document -> document.kind().search() != Search.NOT && document.view() instanceof Pages.Framed)
+                .flatMap(document -> document.paths().stream().filter(path -> path.endsWith(".html")).map(path -> page(document, "/" + path)));
     }
 
-    private static boolean isAPlaceOfItsOwn(Output document) {
-        return document.view() instanceof Pages.Framed && switch (document.kind()) {
-            case STAP, ROL, WAT_NU_STAP, WAT_NU_EINDE, NIET_GEVONDEN -> false;
-            default -> true;
-        };
-    }
-
-    private static Entry page(DocumentKind kind, Frame frame, String href) {
-        boolean repeats = switch (kind) {
-            case SCHOOL, OVERZICHT, KEUZEBOOM, PROTOCOL -> true;
-            default -> false;
-        };
-        return new Entry(PAGE, frame.title(), List.of(), href, repeats ? frame.description() : "");
+    private static Entry page(Output document, String href) {
+        Frame frame = ((Pages.Framed) document.view()).frame();
+        return new Entry(Kind.PAGE, frame.title(), List.of(), href, document.kind().search() == Search.SHORTLY ? frame.description() : "");
     }
 
     /** An abbreviation and what it stands for; what the school says, and the words that it does not want. */

@@ -24,19 +24,19 @@ import nl.stapwijzer.plan.view.DeadlineView;
 import nl.stapwijzer.plan.view.EvaluationView;
 import nl.stapwijzer.plan.view.FormUseView;
 import nl.stapwijzer.plan.view.InformView;
-import nl.stapwijzer.plan.view.Link;
 import nl.stapwijzer.plan.view.MethodUseView;
 import nl.stapwijzer.plan.view.Pace;
 import nl.stapwijzer.plan.view.RecordingView;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Language;
+import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
+import nl.stapwijzer.words.Words;
 
 /** Obligations as templates see them, each made from the obligation alone. */
 final class ObligationViews {
-    private static final Link NOWHERE = new Link("", "");
     private static final int HOURS_IN_DAY = 24;
     private static final int SCHOOL_WEEK = 5;
 
@@ -58,10 +58,6 @@ final class ObligationViews {
 
     static List<Markdown> markdown(List<Text> texts) {
         return texts.stream().map(Markdown::of).toList();
-    }
-
-    static Link link(Inline inline) {
-        return new Link(inline.text(), inline instanceof nl.stapwijzer.words.Link link ? link.href() : "");
     }
 
     // --- deadlines
@@ -136,14 +132,14 @@ final class ObligationViews {
         List<Sentence> numbers = use.phases().stream().map(phase -> Sentence.of(phase.value(), phase.span())).toList();
         String phases = numbers.isEmpty() ? "" : language.phrases().count("method.phases", numbers.size(), language.phrases().and(numbers)).text();
         String manner = words(use.manner());
-        return new MethodUseView(link(language.names().method(use.method())),
+        return new MethodUseView(language.names().method(use.method()),
                 manner.isEmpty() || phases.isEmpty() ? manner + phases : language.phrases().text("explained", manner, phases), use.possibly());
     }
 
     InformView inform(Obligation obligation) {
         InformDuty duty = obligation.as(Act.Tell.class).orElseThrow().duty();
         String means = duty.channels().value().map(this::channels).orElse(duty.channels().unknown() ? open() : "");
-        return new InformView(page(obligation), language.parties().all(duty.to()), bearers(obligation), Markdown.of(duty.about()), means, duty.channels().unknown(),
+        return new InformView(page(obligation), language.acts().briefly(obligation), language.parties().all(duty.to()), bearers(obligation), Markdown.of(duty.about()), means, duty.channels().unknown(),
                 Markdown.of(duty.how()), deadlines(obligation), obligation.terms().modality() == Modality.MUST, when(duty.when()), words(duty.repeated()));
     }
 
@@ -155,18 +151,18 @@ final class ObligationViews {
         RecordDuty duty = obligation.as(Act.WriteDown.class).orElseThrow().duty();
         String retention = duty.where().value().flatMap(where -> Protocol.find(protocol.registers(), where.value()))
                 .flatMap(register -> register.retention().value()).map(Text::text).orElse("");
-        Link where = duty.where().value().map(id -> link(language.names().recordPlace(id))).orElseGet(() -> new Link(open(), ""));
+        Inline where = duty.where().value().map(language.names()::recordPlace).orElseGet(() -> new Words(open(), Optional.of(duty.span())));
         return new RecordingView(Markdown.of(duty.what()), where, !duty.where().isKnown(), words(duty.kind()), words(duty.heading()), bearers(obligation), retention);
     }
 
     FormUseView formUse(Obligation obligation) {
         FormUse use = obligation.as(Act.FillIn.class).orElseThrow().use();
-        return new FormUseView(link(language.names().form(use.form())), bearers(obligation), language.parties().all(use.signers()));
+        return new FormUseView(language.names().form(use.form()), bearers(obligation), language.parties().all(use.signers()));
     }
 
     EvaluationView evaluation(Obligation obligation) {
         Evaluation evaluation = obligation.as(Act.LookBack.class).orElseThrow().evaluation();
-        return new EvaluationView(page(obligation), deadlines(obligation), together(obligation), bearers(obligation), Markdown.of(evaluation.how()),
+        return new EvaluationView(page(obligation), language.acts().briefly(obligation), deadlines(obligation), together(obligation), bearers(obligation), Markdown.of(evaluation.how()),
                 evaluation.criterion().value().map(Text::text).orElse(evaluation.criterion().unknown() ? open() : ""), evaluation.criterion().unknown());
     }
 
@@ -178,7 +174,7 @@ final class ObligationViews {
         return condition.map(one -> language.conditions().when(one).text()).orElse("");
     }
 
-    private Link page(Obligation obligation) {
-        return obligation.place().step().map(step -> link(language.names().step(step))).orElse(NOWHERE);
+    private Optional<Link> page(Obligation obligation) {
+        return obligation.place().step().map(language.names()::step);
     }
 }

@@ -3,66 +3,57 @@ package nl.stapwijzer.plan;
 import nl.stapwijzer.words.Addresses;
 
 /** Where each document of a protocol goes: the address, counted from the root of the publication. */
-record Paths(String protocol) implements Addresses {
-    String base() {
-        return "/" + protocol + "/";
+record Paths(String base) implements Addresses {
+    static Paths of(String protocol) {
+        return new Paths("/" + protocol + "/");
     }
 
-    /** @param name of a page of the protocol as a whole, such as ouders */
-    String page(String name) {
-        return base() + name + ".html";
+    String page(DocumentKind kind) {
+        return kind.address(base, "");
+    }
+
+    /** @param id of the part that the document is about */
+    String part(DocumentKind kind, String id) {
+        return kind.address(base, id);
     }
 
     @Override
     public String step(String id) {
-        return base() + "stappen/" + id + ".html";
+        return part(DocumentKind.STEP, id);
     }
 
     @Override
     public String role(String id) {
-        return base() + "rollen/" + id + ".html";
+        return part(DocumentKind.ROLE, id);
     }
 
     @Override
     public String end(String id) {
-        return page("index") + "#einde-" + id;
+        return page(DocumentKind.OVERVIEW) + "#einde-" + id;
     }
 
     @Override
     public String form(String id) {
-        return page("formulieren") + "#" + id;
+        return page(DocumentKind.FORMS) + "#" + id;
     }
 
     @Override
     public String method(String id) {
-        return page("methoden") + "#" + id;
+        return page(DocumentKind.METHODS) + "#" + id;
     }
 
     @Override
     public String sanction(String id) {
-        return page("regels") + "#" + id;
+        return page(DocumentKind.RULES) + "#" + id;
     }
 
     @Override
     public String reference(String id) {
-        return page("regels") + "#" + id;
+        return page(DocumentKind.RULES) + "#" + id;
     }
 
     @Override
     public String reporting() {
-        return page("melden");
-    }
-
-    /** The page of "wat moet ik nu doen" about a step. */
-    String now(String step) {
-        return base() + "wat-nu/" + step + ".html";
-    }
-
-    String nowEnd(String end) {
-        return base() + "wat-nu/einde-" + end + ".html";
-    }
-
-    String document(String name) {
-        return base() + "documenten/" + name + ".pdf";
+        return page(DocumentKind.REPORTING);
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Clause;
 import nl.stapwijzer.model.Emergency;
+import nl.stapwijzer.model.Method;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Review;
 import nl.stapwijzer.model.School;
@@ -27,7 +29,6 @@ import nl.stapwijzer.plan.view.ActionView;
 import nl.stapwijzer.plan.view.EmergencyView;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.LawView;
-import nl.stapwijzer.plan.view.Link;
 import nl.stapwijzer.plan.view.ListBlockView;
 import nl.stapwijzer.plan.view.MethodView;
 import nl.stapwijzer.plan.view.MomentView;
@@ -43,10 +44,13 @@ import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.plan.view.SupportView;
 import nl.stapwijzer.plan.view.TermView;
 import nl.stapwijzer.source.Located;
+import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Language;
+import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Times;
+import nl.stapwijzer.words.Words;
 
 /** Makes the words of one protocol: everything that its templates can ask for. */
 final class ProtocolViews {
@@ -61,7 +65,7 @@ final class ProtocolViews {
         this.protocol = obligations.protocol();
         this.obligations = obligations;
         this.school = school;
-        this.paths = new Paths(protocol.key());
+        this.paths = Paths.of(protocol.key());
         this.language = Language.of(obligations, paths);
         this.views = new ObligationViews(obligations, language);
     }
@@ -70,16 +74,27 @@ final class ProtocolViews {
         ArrivalViews arrivals = new ArrivalViews(obligations, language, paths);
         StepViews stepViews = new StepViews(obligations, language, views, arrivals);
         List<StepView> steps = stepViews.all();
-        List<InformView> informs = Stream.concat(steps.stream().flatMap(step -> step.informs().stream()),
+        List<InformView> informs = Stream.concat(steps.stream().flatMap(step -> step.tasks().informs().stream()),
                 obligations.ofWhole(Kind.INFORM).stream().filter(one -> one.terms().requirements().stream().noneMatch(Requirement.Danger.class::isInstance))
                         .map(views::inform)).toList();
         RoleViews roles = new RoleViews(obligations, school, language, paths, views, steps);
-        return new ProtocolView(protocol.key(), protocol.language().toLanguageTag(), protocol.title().text(), protocol.title().forChildren().text(),
-                new Link(protocol.title().text(), paths.page("index")), Markdown.of(protocol.summary()), Markdown.of(protocol.purpose()),
-                ObligationViews.words(protocol.schoolType()), review(protocol.review()), laws(), roles.all(), terms(), lists(), reporting(), arrivals.situations(), arrivals.starts(),
-                stepViews.trajectories(steps), steps, new RouteViews(obligations, language, views).view(), stepViews.ends(), alternatives(), emergencies(), rules(), support(), prevention(), methods(steps),
-                sanctions(), informs, audiences(), forms(steps, informs).all(), references(), appendices(),
-                monitoring(), moments(), new Timeline(obligations, language, views).view(), new StartingPoints(protocol, paths).all(), roles.contacts(), roles.firstContacts(), outside(school, protocol.language()), ObligationViews.words(protocol.openQuestions()));
+        return new ProtocolView(protocol.key(), heading(), new ProtocolView.Route(arrivals.situations(), arrivals.starts(), stepViews.trajectories(steps), steps,
+                        new RouteViews(obligations, language, views).view(), stepViews.ends(), alternatives(), moments(),
+                        new Timeline(obligations, language, views).view()),
+                new ProtocolView.People(roles.all(), roles.contacts(), roles.firstContacts(), outside(school, protocol.language())),
+                new ProtocolView.Safety(emergencies(), reporting(), support()), new ProtocolView.Rules(rules(), laws(), sanctions(), references()),
+                new ProtocolView.Knowledge(terms(), lists(), methods(steps), prevention(), monitoring()),
+                new ProtocolView.Papers(audiences(), forms(steps, informs).all(), appendices()), informs, ObligationViews.words(protocol.openQuestions()));
+    }
+
+    private ProtocolView.Heading heading() {
+        return new ProtocolView.Heading(protocol.language().toLanguageTag(), protocol.title().text(), protocol.title().forChildren().text(),
+                Link.to(protocol.title().text(), paths.page(DocumentKind.OVERVIEW)), Markdown.of(protocol.summary()), Markdown.of(protocol.purpose()),
+                ObligationViews.words(protocol.schoolType()), review(protocol.review()), new StartingPoints(protocol, paths, language.phrases()).all());
+    }
+
+    Paths paths() {
+        return paths;
     }
 
     Obligations obligations() {
@@ -91,7 +106,7 @@ final class ProtocolViews {
     }
 
     FormViews forms(List<StepView> steps, List<InformView> informs) {
-        return new FormViews(protocol, paths, steps, informs);
+        return new FormViews(protocol, paths, language.phrases(), steps, informs);
     }
 
     private ReviewView review(Review review) {
@@ -122,7 +137,7 @@ final class ProtocolViews {
 
     private TermView term(Term term) {
         return new TermView(term.key(), term.name().text(), term.abbreviation().orElse(""), Markdown.of(term.explanation().value()),
-                term.explanation().unknown(), ObligationViews.words(term.source()), new Link(term.name().text(), paths.page("begrippen") + "#" + term.key()));
+                term.explanation().unknown(), ObligationViews.words(term.source()), Link.to(term.name().text(), paths.page(DocumentKind.TERMS) + "#" + term.key()));
     }
 
     private List<ListBlockView> lists() {
@@ -163,8 +178,8 @@ final class ProtocolViews {
         }).toList();
     }
 
-    private List<Link> steps(List<Located<String>> ids) {
-        return ids.stream().map(id -> ObligationViews.link(language.names().target(id))).toList();
+    private List<Inline> steps(List<Located<String>> ids) {
+        return ids.stream().map(language.names()::target).toList();
     }
 
     private List<ActionView> points(SupportTrack track) {
@@ -199,22 +214,26 @@ final class ProtocolViews {
 
     private List<MethodView> methods(List<StepView> steps) {
         return protocol.methods().stream().map(method -> {
-            Link link = ObligationViews.link(language.names().method(method.id()));
             return new MethodView(method.key(), method.name().text(), ObligationViews.words(method.basedOn()), Markdown.of(method.explanation()),
                     language.parties().party(method.who()), ObligationViews.markdown(method.goals()),
                     method.phases().value().orElse(List.of()).stream().map(phase -> new MethodView.Phase(phase.number().value(),
                             phase.title().value().map(Text::text).orElse(views.open()), phase.title().unknown(), Markdown.of(phase.how()))).toList(),
                     method.phases().unknown(), ObligationViews.markdown(method.rules()), ObligationViews.words(method.source()),
-                    steps.stream().filter(step -> step.methods().stream().anyMatch(use -> use.method().equals(link))).map(StepView::page).toList());
+                    users(method, steps));
         }).toList();
+    }
+
+    private List<Link> users(Method method, List<StepView> steps) {
+        return IntStream.range(0, steps.size()).filter(i -> protocol.steps().get(i).methods().stream().anyMatch(use -> use.method().value().equals(method.key())))
+                .mapToObj(i -> steps.get(i).heading().page()).toList();
     }
 
     private List<SanctionView> sanctions() {
         return protocol.sanctions().stream()
                 .map(sanction -> new SanctionView(sanction.key(), sanction.title().text(), word(sanction.kind()), Markdown.of(sanction.explanation()),
-                        language.parties().party(sanction.by()), sanction.step().map(id -> ObligationViews.link(language.names().target(id))).orElse(new Link("", "")), views.when(sanction.when()),
+                        language.parties().party(sanction.by()), sanction.step().map(language.names()::target), views.when(sanction.when()),
                         sanction.limit().value().map(limit -> language.conditions().limits(limit).stream().map(Sentence::text).toList()).orElse(List.of()), sanction.limit().unknown(), sanction.skips(),
-                        sanction.references().stream().map(id -> ObligationViews.link(language.names().reference(id))).toList()))
+                        sanction.references().stream().map(language.names()::reference).toList()))
                 .toList();
     }
 
@@ -249,7 +268,7 @@ final class ProtocolViews {
     /** Every deadline of what stands in a step, in the order of the text. */
     private List<MomentView> moments() {
         return protocol.steps().stream().flatMap(step -> obligations.in(step).stream().flatMap(one -> views.deadlines(one).stream()
-                .map(deadline -> new MomentView(ObligationViews.link(language.names().step(step)), language.names().number(step), what(one), views.bearers(one), deadline)))).toList();
+                .map(deadline -> new MomentView(language.names().step(step), language.names().number(step), what(one), views.bearers(one), deadline)))).toList();
     }
 
     private String what(Obligation obligation) {
@@ -264,7 +283,7 @@ final class ProtocolViews {
     static List<ContactView> outside(School school, Locale language) {
         return school.outside().stream()
                 .filter(outside -> outside.country().map(country -> country.equalsIgnoreCase(language.getCountry())).orElse(true))
-                .map(outside -> new ContactView(new Link(outside.name().text(), ""), "", ObligationViews.words(outside.phone()), "", "", "",
+                .map(outside -> new ContactView(new Words(outside.name().text(), Optional.of(outside.name().span())), "", ObligationViews.words(outside.phone()), "", "", "",
                         ObligationViews.words(outside.website()), Markdown.of(outside.explanation())))
                 .toList();
     }

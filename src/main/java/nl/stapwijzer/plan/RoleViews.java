@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
@@ -19,10 +20,15 @@ import nl.stapwijzer.obligation.Parties.Share;
 import nl.stapwijzer.plan.view.ActionView;
 import nl.stapwijzer.plan.view.ContactView;
 import nl.stapwijzer.plan.view.InformView;
-import nl.stapwijzer.plan.view.Link;
 import nl.stapwijzer.plan.view.RoleView;
+import nl.stapwijzer.plan.view.RoleView.Beside;
+import nl.stapwijzer.plan.view.RoleView.Facts;
+import nl.stapwijzer.plan.view.RoleView.Heading;
+import nl.stapwijzer.plan.view.RoleView.InStep;
 import nl.stapwijzer.plan.view.StepView;
+import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Language;
+import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.obligation.Requirement;
 import nl.stapwijzer.plan.view.FormUseView;
@@ -56,16 +62,19 @@ final class RoleViews {
     }
 
     private RoleView role(Role role) {
-        Link page = new Link(role.name().text(), paths.role(role.key()));
-        Link card = role.isStaff() ? new Link(language.phrases().text("card.of", language.names().role(role.id()).text()), paths.document("kaart-" + role.key())) : new Link("", "");
-        List<InformView> duties = obligations.ofWhole(Kind.INFORM).stream().filter(one -> isOfProtocol(one) && one.parties().bears(role.key())).map(views::inform).toList();
-        List<InformView> told = obligations.all().stream().filter(one -> one.kind() == Kind.INFORM && isOfProtocol(one) && one.parties().of(role.key()) == Share.COUNTERPARTY)
-                .map(views::inform).toList();
-        return new RoleView(role.key(), role.name().text(), role.name().forMany().text(), role.abbreviation().orElse(""),
-                language.phrases().text("role.kind." + role.kind().name()), Markdown.of(role.explanation()),
-                role.task().map(task -> language.phrases().text("role.task." + task.name())).orElse(""),
-                role.size().map(language.names()::amount).orElse(""), variants(role), page, card, parts(role.key()), duties, told,
-                support(role.key()), prevention(role.key()), sanctions(role.key()), contact(role.key()).stream().toList());
+        Optional<Link> card = Optional.of(role).filter(Role::isStaff)
+                .map(staff -> Link.to(language.phrases().text("card.of", language.names().role(role.id())), paths.part(DocumentKind.ROLE_CARD, role.key())));
+        Heading heading = new Heading(role.name().text(), role.name().forMany().text(), role.abbreviation().orElse(""), role.kind(),
+                Link.to(role.name().text(), paths.role(role.key())), card);
+        Facts facts = new Facts(language.phrases().text("role.kind." + role.kind().name()), Markdown.of(role.explanation()),
+                role.task().map(task -> language.phrases().text("role.task." + task.name())).orElse(""), role.size().map(language.names()::amount).orElse(""), variants(role));
+        return new RoleView(role.key(), heading, facts, parts(role.key()), informs(one -> one.place().step().isEmpty() && one.parties().bears(role.key())),
+                informs(one -> one.parties().of(role.key()) == Share.COUNTERPARTY),
+                new Beside(support(role.key()), prevention(role.key()), sanctions(role.key())), contact(role.key()).stream().toList());
+    }
+
+    private List<InformView> informs(Predicate<Obligation> which) {
+        return obligations.all().stream().filter(one -> one.kind() == Kind.INFORM && isOfProtocol(one) && which.test(one)).map(views::inform).toList();
     }
 
     /** Not one that holds in danger only. */
@@ -80,8 +89,8 @@ final class RoleViews {
                 .toList();
     }
 
-    private List<RoleView.Part> parts(String role) {
-        List<RoleView.Part> parts = new ArrayList<>();
+    private List<InStep> parts(String role) {
+        List<InStep> parts = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             part(role, protocol.steps().get(i), steps.get(i)).ifPresent(parts::add);
         }
@@ -89,18 +98,17 @@ final class RoleViews {
     }
 
     /** What a role does in a step; nothing where it has no part in it. */
-    private Optional<RoleView.Part> part(String role, Step step, StepView view) {
+    private Optional<InStep> part(String role, Step step, StepView view) {
         Share share = obligations.step(step).parties().of(role);
         boolean leads = share == Share.BEARER || share == Share.POSSIBLE_BEARER;
         boolean present = leads || share == Share.PARTICIPANT || share == Share.CONSULTED;
-        var part = new RoleView.Part(view.page(), view.number(), leads, language.phrases().text("share." + share.name()), view.deadlines(), view.place(),
-                borne(role, step, Kind.ACTION, views::action), shared(role, step), borne(role, step, Kind.CHOICE, views::choice), leads ? view.methods() : List.of(),
-                present ? view.rules() : List.of(), borne(role, step, Kind.INFORM, views::inform), borne(role, step, Kind.RECORD, views::recording),
-                forms(role, step), borne(role, step, Kind.EVALUATION, views::evaluation), decisions(role, step, view), view.next());
-        boolean takesPart = present || !(part.actions().isEmpty() && part.shared().isEmpty() && part.choices().isEmpty()
-                        && part.informs().isEmpty() && part.records().isEmpty() && part.forms().isEmpty()
-                        && part.evaluations().isEmpty() && part.decisions().isEmpty());
-        return Optional.of(part).filter(p -> takesPart);
+        StepView.Tasks tasks = new StepView.Tasks(borne(role, step, Kind.ACTION, views::action), borne(role, step, Kind.CHOICE, views::choice),
+                leads ? view.tasks().methods() : List.of(), borne(role, step, Kind.INFORM, views::inform), borne(role, step, Kind.RECORD, views::recording),
+                forms(role, step), borne(role, step, Kind.EVALUATION, views::evaluation), decisions(role, step, view));
+        List<ActionView> shared = shared(role, step);
+        return Optional.of(new InStep(view.heading().page(), view.heading().number(), leads, language.phrases().text("share." + share.name()), view.deadlines(),
+                view.text().place(), tasks, shared, present ? view.remarks().rules() : List.of(), view.onward().next()))
+                .filter(part -> present || !tasks.isEmpty() || !shared.isEmpty());
     }
 
     private <V> List<V> borne(String role, Step step, Kind kind, Function<Obligation, V> view) {
@@ -113,7 +121,7 @@ final class RoleViews {
 
     private List<DecisionView> decisions(String role, Step step, StepView view) {
         List<Obligation> all = obligations.in(step, Kind.DECISION);
-        return IntStream.range(0, all.size()).filter(i -> all.get(i).parties().bears(role)).mapToObj(view.decisions()::get).toList();
+        return IntStream.range(0, all.size()).filter(i -> all.get(i).parties().bears(role)).mapToObj(view.tasks().decisions()::get).toList();
     }
 
     /** What others do together with the role, in the step itself or after an answer that others give. */
@@ -144,15 +152,15 @@ final class RoleViews {
     private List<Link> support(String role) {
         return protocol.support().stream()
                 .filter(track -> track.audience().value().equals(role) || includes(track.by(), role))
-                .map(track -> new Link(track.title().text(), paths.page("steun") + "#" + track.key())).toList();
+                .map(track -> Link.to(track.title().text(), paths.page(DocumentKind.SUPPORT) + "#" + track.key())).toList();
     }
 
     private List<String> prevention(String role) {
         return protocol.prevention().stream().filter(task -> includes(task.who(), role)).map(task -> task.what().text()).toList();
     }
 
-    private List<Link> sanctions(String role) {
-        return protocol.sanctions().stream().filter(sanction -> includes(sanction.by(), role)).map(sanction -> ObligationViews.link(language.names().sanction(sanction.id()))).toList();
+    private List<Inline> sanctions(String role) {
+        return protocol.sanctions().stream().filter(sanction -> includes(sanction.by(), role)).map(sanction -> language.names().sanction(sanction.id())).toList();
     }
 
     /** How to reach each role that the school gave a contact for. */
@@ -169,7 +177,7 @@ final class RoleViews {
 
     private Optional<ContactView> contact(String role) {
         return school.contact(role).map(contact -> new ContactView(
-                new Link(protocol.role(role).map(r -> r.name().text()).orElse(role), paths.role(role)),
+                Link.to(protocol.role(role).map(r -> r.name().text()).orElse(role), paths.role(role)),
                 ObligationViews.words(contact.name()), ObligationViews.words(contact.phone()), ObligationViews.words(contact.mail()), ObligationViews.words(contact.where()),
                 ObligationViews.words(contact.hours()), "", Markdown.NONE));
     }

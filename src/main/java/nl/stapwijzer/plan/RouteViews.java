@@ -18,6 +18,7 @@ import nl.stapwijzer.plan.view.RouteView.Stop;
 import nl.stapwijzer.plan.view.RouteView.Way;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Language;
+import nl.stapwijzer.words.Link;
 
 /** The route of one protocol as a graph. Where the school has not said how it goes on, the way ends at an open place. */
 final class RouteViews {
@@ -83,11 +84,7 @@ final class RouteViews {
     }
 
     private void end(End end) {
-        stops.add(new Stop(end.key(), RouteView.Kind.END, "", end.title().text(), List.of(), href(end)));
-    }
-
-    private String href(End end) {
-        return ObligationViews.link(language.names().target(end.id())).href();
+        stops.add(new Stop(end.key(), RouteView.Kind.END, "", end.title().text(), List.of(), language.names().target(end.id()) instanceof Link link ? link.href() : ""));
     }
 
     private Stream<String> deadlines(Obligation obligation) {

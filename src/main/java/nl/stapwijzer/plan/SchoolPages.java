@@ -1,73 +1,124 @@
 package nl.stapwijzer.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.DocumentLanguage;
 import nl.stapwijzer.model.OwnPage;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Text;
+import nl.stapwijzer.plan.DocumentKind.Naming;
+import nl.stapwijzer.plan.DocumentKind.Owner;
 import nl.stapwijzer.plan.view.ContactView;
 import nl.stapwijzer.plan.view.Frame;
-import nl.stapwijzer.plan.view.Link;
+import nl.stapwijzer.plan.view.Frame.Navigation;
+import nl.stapwijzer.plan.view.Frame.Sender;
+import nl.stapwijzer.plan.view.Index;
 import nl.stapwijzer.plan.view.Pages;
 import nl.stapwijzer.plan.view.ProtocolView;
+import nl.stapwijzer.plan.view.YearPage;
 import nl.stapwijzer.source.Located;
+import nl.stapwijzer.words.Inline;
+import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Phrases;
+import nl.stapwijzer.words.Words;
 
-/** The pages that a school has beside its protocols, and on which every other page ends. */
+/** The start page of a school, and the pages that it has beside its protocols and on which every other page ends. */
 final class SchoolPages {
-    /** What a host shows at any address where nothing is. */
-    private static final String NOT_FOUND = "/404.html";
+    private static final String BASE = "/";
 
     private final School school;
-    private final List<About> pages;
-
-    /** A page and what is said of it. */
-    private record About(DocumentKind kind, Link page, String description) {}
+    private final Phrases phrases;
 
     SchoolPages(School school) {
         this.school = school;
-        this.pages = List.of(
-                new About(DocumentKind.WIE_IS_WIE, new Link("Wie is wie", "/wie-is-wie.html"), "Bij wie je op school terechtkunt, en hoe je hen bereikt."),
-                new About(DocumentKind.KLACHTEN, new Link("Klachten", "/klachten.html"), "Hoe u een klacht indient, en waar u buiten de school terechtkunt."),
-                new About(DocumentKind.TOEGANKELIJKHEID, new Link("Toegankelijkheid", "/toegankelijkheid.html"),
-                        "Wat we doen zodat iedereen deze site kan gebruiken, en bij wie u meldt wat niet lukt."),
-                new About(DocumentKind.PRIVACY, new Link("Privacy", "/privacy.html"),
-                        "Wat er op de formulieren komt, wie het mag zien, hoe lang het bewaard wordt en wat deze site doet."),
-                new About(DocumentKind.COLOFON, new Link("Colofon", "/colofon.html"), "Wie de protocollen bijhoudt, van wanneer ze zijn en hoe deze site is gemaakt."));
+        this.phrases = Phrases.of(DocumentLanguage.of(school.language().toLanguageTag()).orElse(DocumentLanguage.DUTCH));
+    }
+
+    School school() {
+        return school;
     }
 
     /** For the foot of every page. */
     List<Link> links() {
-        return Stream.concat(own(), pages.stream().map(About::page)).toList();
+        return Stream.concat(own(), kinds(Naming.FOOT).map(kind -> Link.to(text(kind, "title"), kind.address(BASE, "")))).toList();
+    }
+
+    private static Stream<DocumentKind> kinds(Naming where) {
+        return Stream.of(DocumentKind.values()).filter(kind -> kind.owner() == Owner.SCHOOL && kind.naming() == where);
     }
 
     /** The pages that the school wrote itself. */
-    Stream<Link> own() {
-        return school.pages().stream().map(page -> new Link(page.title().text(), "/" + page.path()));
+    private Stream<Link> own() {
+        return school.pages().stream().map(page -> Link.to(page.title().text(), "/" + page.path()));
     }
 
     List<Output> outputs(List<ProtocolView> protocols) {
-        About notFound = new About(DocumentKind.NIET_GEVONDEN, new Link("Deze pagina is er niet", NOT_FOUND), "Op dit adres staat niets.");
-        Stream<Output> own = school.pages().stream().map(this::own);
-        return Stream.concat(own, Stream.concat(pages.stream(), Stream.of(notFound)).map(about -> new Output(about.kind(), school.language(),
-                List.of(about.page().href().substring(1)), new Pages.AboutPage(frame(about), protocols, office(), Markdown.of(school.complaints()),
-                        ProtocolViews.outside(school, school.language()))))).toList();
+        Stream<Output> about = Stream.concat(kinds(Naming.FOOT), Stream.of(DocumentKind.NOT_FOUND)).map(kind -> output(kind, new Pages.AboutPage(
+                frame(kind, List.of(home(), Link.to(text(kind, "title"), kind.address(BASE, "")))), protocols, office(), Markdown.of(school.complaints()), outside())));
+        return Stream.of(Stream.of(start(protocols)), school.pages().stream().map(this::own), about).flatMap(outputs -> outputs).toList();
+    }
+
+    private Output start(List<ProtocolView> protocols) {
+        List<ContactView> contacts = protocols.stream().flatMap(protocol -> protocol.people().contacts().stream()).distinct().toList();
+        return output(DocumentKind.SCHOOL, new Pages.SchoolPage(frame(DocumentKind.SCHOOL, List.of()), Markdown.of(school.introduction()), protocols, contacts, outside(),
+                own().toList()));
     }
 
     private Output own(OwnPage page) {
-        String description = page.description().map(Text::text).orElse(page.title().text() + ". Een pagina van " + school.name().text() + ".");
-        About about = new About(DocumentKind.EIGEN_PAGINA, new Link(page.title().text(), "/" + page.path()), description);
-        return new Output(about.kind(), school.language(), List.of(page.path()), new Pages.OwnPage(frame(about), Markdown.of(page.text())));
+        String description = page.description().map(Text::text).orElseGet(() -> text(DocumentKind.OWN_PAGE, "about", page.title().text(), school.name().text()));
+        Link link = Link.to(page.title().text(), "/" + page.path());
+        return new Output(DocumentKind.OWN_PAGE, school.language(), List.of(page.path()),
+                new Pages.OwnPage(frame(page.title().text(), description, List.of(home(), link)), Markdown.of(page.text())));
+    }
+
+    /** Of the whole school. */
+    Output search(List<Index> indexes) {
+        String title = text(DocumentKind.SEARCH, "whole");
+        Frame frame = frame(title, text(DocumentKind.SEARCH, "whole-about", school.name().text()), List.of(home(), new Words(title, Optional.empty())));
+        return output(DocumentKind.SEARCH, new Pages.SearchPage(frame, indexes.get(0), indexes.stream().map(Index::script).toList(),
+                Alphabet.of(indexes, school.language()), Optional.empty()));
+    }
+
+    Output year(List<YearPage.Year> years, int leftOut) {
+        Frame frame = new Frame(text(DocumentKind.YEAR_FIGURES, "title"), text(DocumentKind.YEAR_FIGURES, "about"), school.language().toLanguageTag(),
+                new Sender(sender().name(), sender().address(), sender().colour(), sender().accent(), ""), Navigation.NONE, BASE);
+        return new Output(DocumentKind.YEAR_FIGURES, school.language(), List.of("index.html", "jaaroverzicht.pdf", "jaaroverzicht.csv"),
+                new YearPage(frame, years, leftOut));
+    }
+
+    Sender sender() {
+        return new Sender(school.name().text(), school.address().orElse(""), school.colour().map(Located::value).orElse(""), school.accent().map(Located::value).orElse(""),
+                school.logo().map(logo -> "/assets/" + logo.value()).orElse(""));
+    }
+
+    private Output output(DocumentKind kind, Record view) {
+        return new Output(kind, school.language(), List.of(kind.address(BASE, "").substring(1)), view);
     }
 
     private ContactView office() {
-        return new ContactView(new Link(school.name().text(), ""), "", ObligationViews.words(school.phone()), ObligationViews.words(school.mail()), "", "", "", Markdown.NONE);
+        return new ContactView(new Words(school.name().text(), Optional.of(school.name().span())), "", ObligationViews.words(school.phone()),
+                ObligationViews.words(school.mail()), "", "", "", Markdown.NONE);
     }
 
-    private Frame frame(About about) {
-        return new Frame(about.page().text(), about.description(), school.name().text(), school.address().orElse(""), school.language().toLanguageTag(),
-                List.of(new Link(school.name().text(), "/index.html"), about.page()), List.of(), links(), "/",
-                school.colour().map(Located::value).orElse(""), school.accent().map(Located::value).orElse(""),
-                school.logo().map(logo -> "/assets/" + logo.value()).orElse(""));
+    private List<ContactView> outside() {
+        return ProtocolViews.outside(school, school.language());
+    }
+
+    private Inline home() {
+        return Link.to(school.name().text(), "/index.html");
+    }
+
+    private String text(DocumentKind kind, String what, Object... parts) {
+        return phrases.text("page." + kind.folder() + "." + what, parts);
+    }
+
+    private Frame frame(DocumentKind kind, List<Inline> trail) {
+        return frame(text(kind, "title"), text(kind, "about", school.name().text()), trail);
+    }
+
+    private Frame frame(String title, String description, List<Inline> trail) {
+        return new Frame(title, description, school.language().toLanguageTag(), sender(), new Navigation(trail, List.of(), List.of(), links()), BASE);
     }
 }

@@ -8,41 +8,59 @@ import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Role.Kind;
 import nl.stapwijzer.model.Role.Side;
 import nl.stapwijzer.plan.view.StartingPoint;
+import nl.stapwijzer.words.Phrases;
 
-/** What readers come for, each with its place; what the protocol says nothing of has no way in. */
+/** What readers come for, each with its place; what the protocol says nothing of is none. */
 final class StartingPoints {
     private final Protocol protocol;
     private final Paths paths;
-    private final List<StartingPoint> ways = new ArrayList<>();
+    private final Phrases phrases;
+    private final List<StartingPoint> points = new ArrayList<>();
 
-    StartingPoints(Protocol protocol, Paths paths) {
+    StartingPoints(Protocol protocol, Paths paths, Phrases phrases) {
         this.protocol = protocol;
         this.paths = paths;
+        this.phrases = phrases;
     }
 
     List<StartingPoint> all() {
         if (protocol.reporting().isPresent()) {
-            ways.add(new StartingPoint("Ik wil iets melden", "Hoe, bij wie en wat er dan gebeurt", paths.page("melden"), true));
+            add("report", paths.page(DocumentKind.REPORTING), true);
         }
         if (!protocol.steps().isEmpty()) {
-            ways.add(new StartingPoint("Wat moet ik nu doen?", "Vraag na vraag naar de goede stap", paths.now("index"), true));
+            add("what-now", paths.page(DocumentKind.WHAT_NOW), true);
         }
-        parent(Side.BULLIED, "Mijn kind wordt gepest", "Wat de school doet en wat u hoort");
-        parent(Side.BULLIES, "Mijn kind pest", "Wat de school doet en wat u hoort");
+        if (speaksOf(Side.BULLIED) || speaksOf(Side.BULLIES)) {
+            parent(Side.BULLIED, "bullied");
+            parent(Side.BULLIES, "bullies");
+        } else if (speaksTo("ouders")) {
+            add("parent", paths.page(DocumentKind.PARENTS), false);
+        }
         if (speaksTo("leerlingen")) {
-            ways.add(new StartingPoint("Ik word gepest", "Zo vertel je het, en zo helpen we je", paths.page("leerlingen"), false));
+            add(speaksOf(Side.BULLIED) ? "pupil-bullied" : "pupil", paths.page(DocumentKind.PUPILS), false);
         }
-        ways.add(new StartingPoint("Formulieren", "En kaarten om te printen", paths.page("formulieren"), false));
-        ways.add(new StartingPoint("Het hele protocol", "Alles op één pagina, ook om te printen", paths.page("protocol"), false));
-        return ways;
+        add("forms", paths.page(DocumentKind.FORMS), false);
+        add("protocol", paths.page(DocumentKind.PROTOCOL), false);
+        return points;
+    }
+
+    private void add(String key, String place, boolean first) {
+        points.add(new StartingPoint(phrases.text("start." + key), phrases.text("start." + key + ".about"), place, first));
     }
 
     /** To what these parents can expect; where the protocol does not tell them apart, to what it says to parents. */
-    private void parent(Side side, String title, String help) {
-        protocol.roles().stream().filter(role -> role.kind() == Kind.PARENT && role.side().filter(side::equals).isPresent()).findFirst()
-                .map(Role::key).map(paths::role)
-                .or(() -> Optional.of(paths.page("ouders")).filter(page -> speaksTo("ouders")))
-                .ifPresent(place -> ways.add(new StartingPoint(title, help, place, false)));
+    private void parent(Side side, String key) {
+        protocol.roles().stream().filter(role -> role.kind() == Kind.PARENT && isOn(role, side)).findFirst().map(Role::key).map(paths::role)
+                .or(() -> Optional.of(paths.page(DocumentKind.PARENTS)).filter(page -> speaksTo("ouders")))
+                .ifPresent(place -> add(key, place, false));
+    }
+
+    private boolean speaksOf(Side side) {
+        return protocol.roles().stream().anyMatch(role -> isOn(role, side));
+    }
+
+    private static boolean isOn(Role role, Side side) {
+        return role.side().filter(side::equals).isPresent();
     }
 
     private boolean speaksTo(String audience) {

@@ -15,8 +15,13 @@ import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.plan.view.DeadlineView;
 import nl.stapwijzer.plan.view.DecisionView;
 import nl.stapwijzer.plan.view.EndView;
-import nl.stapwijzer.plan.view.Link;
 import nl.stapwijzer.plan.view.StepView;
+import nl.stapwijzer.plan.view.StepView.Explanation;
+import nl.stapwijzer.plan.view.StepView.Heading;
+import nl.stapwijzer.plan.view.StepView.Onward;
+import nl.stapwijzer.plan.view.StepView.People;
+import nl.stapwijzer.plan.view.StepView.Remarks;
+import nl.stapwijzer.plan.view.StepView.Tasks;
 import nl.stapwijzer.plan.view.TrajectoryView;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Language;
@@ -25,8 +30,6 @@ import nl.stapwijzer.words.Sentence;
 
 /** The steps of one protocol in words. */
 final class StepViews {
-    private static final Link NOWHERE = new Link("", "");
-
     private final Protocol protocol;
     private final Obligations obligations;
     private final Language language;
@@ -46,22 +49,24 @@ final class StepViews {
     }
 
     private StepView step(Step step) {
-        return new StepView(step.key(), protocol.steps().indexOf(step) + 1, language.names().number(step), step.title().text(), step.title().forChildren().text(),
-                ObligationViews.link(language.names().step(step)), arrivals.target(step.key()), step.trajectory().flatMap(this::trajectory).orElse(""), entries(step),
-                Markdown.of(step.when()), Markdown.of(step.why()), Markdown.of(step.how()), ObligationViews.markdown(step.goals()), ObligationViews.words(step.place()),
-                language.parties().party(step.who()), language.parties().party(step.with()), language.parties().party(step.consulting()),
-                views.deadlines(obligations.step(step)),
-                each(step, Kind.ACTION, views::action), each(step, Kind.CHOICE, views::choice), each(step, Kind.METHOD, views::method),
+        Heading heading = new Heading(protocol.steps().indexOf(step) + 1, language.names().number(step), step.title().text(), step.title().forChildren().text(),
+                language.names().step(step), arrivals.step(step), step.trajectory().flatMap(this::trajectory).orElse(""), step.status().map(this::status).orElse(""));
+        Explanation text = new Explanation(Markdown.of(step.when()), Markdown.of(step.why()), Markdown.of(step.how()), ObligationViews.markdown(step.goals()),
+                ObligationViews.words(step.place()), entries(step),
+                step.conditions().stream().map(condition -> language.conditions().alone(condition).text()).toList());
+        People people = new People(language.parties().party(step.who()), language.parties().party(step.with()), language.parties().party(step.consulting()));
+        Onward onward = new Onward(next(step).map(language.names()::target), next(step).flatMap(id -> arrivals.target(id.value())), step.next().unknown(),
+                step.next().isSilent() ? Sentence.NONE : language.route().onward(step, step.next()), then(step.next()), arrivals.before(step),
+                arrivals.arrivals(step.key()), language.route().otherwise(step), change(step));
+        Remarks remarks = new Remarks(rules(step), ObligationViews.markdown(step.notes()), step.sanctions().stream().map(language.names()::sanction).toList(),
+                step.references().stream().map(language.names()::reference).toList(), ObligationViews.words(step.openQuestions()));
+        return new StepView(step.key(), heading, text, people, views.deadlines(obligations.step(step)), tasks(step), onward, remarks);
+    }
+
+    private Tasks tasks(Step step) {
+        return new Tasks(each(step, Kind.ACTION, views::action), each(step, Kind.CHOICE, views::choice), each(step, Kind.METHOD, views::method),
                 each(step, Kind.INFORM, views::inform), each(step, Kind.RECORD, views::recording), each(step, Kind.FORM, views::formUse),
-                each(step, Kind.EVALUATION, views::evaluation),
-                step.sanctions().stream().map(id -> ObligationViews.link(language.names().sanction(id))).toList(),
-                step.references().stream().map(id -> ObligationViews.link(language.names().reference(id))).toList(),
-                step.conditions().stream().map(condition -> language.conditions().alone(condition).text()).toList(),
-                each(step, Kind.DECISION, decision -> decision(step, decision)),
-                next(step).map(id -> ObligationViews.link(language.names().target(id))).orElse(NOWHERE), next(step).map(id -> arrivals.target(id.value())).orElse(NOWHERE),
-                step.next().unknown(), step.next().isSilent() ? Sentence.NONE : language.route().onward(step, step.next()), then(step.next()), arrivals.before(step),
-                arrivals.arrivals(step.key()), language.route().otherwise(step), change(step), rules(step), step.status().map(this::status).orElse(""),
-                ObligationViews.markdown(step.notes()), ObligationViews.words(step.openQuestions()));
+                each(step, Kind.EVALUATION, views::evaluation), each(step, Kind.DECISION, decision -> decision(step, decision)));
     }
 
     private <V> List<V> each(Step step, Kind kind, Function<Obligation, V> view) {
@@ -113,8 +118,8 @@ final class StepViews {
     private DecisionView.Answer answer(Step step, Obligation obligation, List<Obligation> after) {
         var answer = obligation.as(Act.Follow.class).orElseThrow().answer();
         Optional<Located<String>> to = answer.to().value();
-        return new DecisionView.Answer(answer.label().text(), to.map(id -> ObligationViews.link(language.names().target(id))).orElse(NOWHERE),
-                to.map(id -> arrivals.target(id.value())).orElse(NOWHERE), language.route().onward(step, answer.to()), then(answer.to()),
+        return new DecisionView.Answer(answer.label().text(), to.map(language.names()::target),
+                to.flatMap(id -> arrivals.target(id.value())), language.route().onward(step, answer.to()), then(answer.to()),
                 to.flatMap(id -> protocol.end(id.value())).isPresent(), to.isEmpty(), views.when(answer.when()),
                 after.stream().filter(one -> one.kind() == Kind.ACTION && one.place().answer().orElseThrow().answer() == answer).map(views::action).toList(),
                 answer.mostTimes().map(language.route()::atMost).orElse(""), answer.free(), views.deadlines(obligation));
@@ -122,14 +127,14 @@ final class StepViews {
 
     List<EndView> ends() {
         return protocol.ends().stream()
-                .map(end -> new EndView(end.key(), end.title().text(), Markdown.of(end.explanation()), arrivals.target(end.key()),
+                .map(end -> new EndView(end.key(), end.title().text(), Markdown.of(end.explanation()), arrivals.end(end),
                         end.status().map(this::status).orElse(""), arrivals.arrivals(end.key())))
                 .toList();
     }
 
     /** The steps by trajectory, in the order of the list; those that belong to none come first, without a title. */
     List<TrajectoryView> trajectories(List<StepView> steps) {
-        List<StepView> loose = steps.stream().filter(step -> step.trajectory().isEmpty()).toList();
+        List<StepView> loose = steps.stream().filter(step -> step.heading().trajectory().isEmpty()).toList();
         return Stream.concat(
                         loose.isEmpty() ? Stream.of() : Stream.of(new TrajectoryView("", "", Markdown.NONE, "", "", loose)),
                         protocol.trajectories().stream().map(trajectory -> trajectory(trajectory, steps)))
@@ -141,7 +146,7 @@ final class StepViews {
         return new TrajectoryView(trajectory.key(), title, Markdown.of(trajectory.explanation()),
                 trajectory.gate().map(gate -> language.conditions().alone(gate).text()).orElse(""),
                 trajectory.period().map(period -> language.deadlines().bare(period).text()).orElse(""),
-                steps.stream().filter(step -> step.trajectory().equals(title)).toList());
+                steps.stream().filter(step -> step.heading().trajectory().equals(title)).toList());
     }
 
     private String status(Step.CaseStatus status) {

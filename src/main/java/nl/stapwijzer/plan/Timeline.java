@@ -58,12 +58,12 @@ final class Timeline {
     }
 
     private void add(Step step, Obligation obligation, Due due) {
-        Mark mark = new Mark(views.length(due), ObligationViews.link(language.names().step(step)), language.names().number(step), what(obligation));
+        Mark mark = new Mark(views.length(due), language.names().step(step), language.names().number(step), what(obligation));
         station(due.anchor(), step).add(new Entry(days(due.deadline()), mark));
     }
 
     private String what(Obligation obligation) {
-        return obligation.kind() == Kind.STEP ? "" : obligation.kind() == Kind.EVALUATION ? language.phrases().text("act.look-back.short") : language.acts().title(obligation);
+        return obligation.kind() == Kind.STEP ? "" : language.acts().briefly(obligation);
     }
 
     private List<Entry> station(Anchor anchor, Step step) {

@@ -43,7 +43,7 @@ public final class Formats implements Format {
 
     @Override
     public Checked<byte[]> encode(Page page, String path) {
-        Format format = page.output().kind() == DocumentKind.NIET_GEVONDEN ? notFound : byExtension.get(extension(path));
+        Format format = page.output().kind() == DocumentKind.NOT_FOUND ? notFound : byExtension.get(extension(path));
         return format.encode(page, path);
     }
 

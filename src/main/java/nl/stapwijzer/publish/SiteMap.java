@@ -25,7 +25,7 @@ public final class SiteMap {
     public static Map<String, byte[]> of(Collection<Page> pages, SiteAddress address) {
         Map<String, byte[]> files = new TreeMap<>();
         if (address.isKnown()) {
-            List<String> places = pages.stream().filter(page -> page.output().kind() != DocumentKind.NIET_GEVONDEN)
+            List<String> places = pages.stream().filter(page -> page.output().kind() != DocumentKind.NOT_FOUND)
                     .flatMap(page -> page.output().paths().stream()).filter(path -> Medium.of(path) == Medium.SCREEN)
                     .map(path -> address.of(new Link(path, "", ""))).sorted().toList();
             files.put("sitemap.xml", xml(places));

@@ -56,7 +56,7 @@ final class Explanations {
 
     private static Stream<Word> words(List<TermView> terms, List<RoleView> roles) {
         return Stream.concat(terms.stream().flatMap(Explanations::words),
-                roles.stream().map(role -> new Word(role.abbreviation(), role.name(), role.page().href()))).filter(word -> !word.written().isEmpty());
+                roles.stream().map(role -> new Word(role.heading().abbreviation(), role.heading().name(), role.heading().page().href()))).filter(word -> !word.written().isEmpty());
     }
 
     private static Stream<Word> words(TermView term) {

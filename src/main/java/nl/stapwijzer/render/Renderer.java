@@ -58,7 +58,7 @@ public final class Renderer {
         Document tree = Tree.of(html, output.language());
         Contents.add(tree);
         if (output.view() instanceof Pages.OfProtocol page) {
-            Explanations.add(tree, page.protocol().terms(), page.protocol().roles());
+            Explanations.add(tree, page.protocol().knowledge().terms(), page.protocol().people().roles());
         }
         PageRules.apply(tree, template, findings);
         return Checked.of(new Page(output, tree), findings.all().stream().distinct().toList());

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.plan.view.PosterView;
@@ -27,7 +28,7 @@ import nl.stapwijzer.source.Suggestion;
 
 /**
  * Shows the values of a view to a template: words, numbers, yes and no, lists, and our records: a component by its name, a
- * method without arguments with parentheses, as in Java. Of anything else, and of Java itself, there is nothing to see.
+ * method without arguments with parentheses, as in Java. What is not there is missing: {@code <#if step.onward.next??>}. Of anything else, and of Java itself, there is nothing to see.
  *
  * <p>One for each page, since it collects what is wrong with the texts on it.
  */
@@ -51,6 +52,8 @@ final class ViewWrapper implements ObjectWrapper {
     public TemplateModel wrap(Object value) throws TemplateModelException {
         if (value == null || value instanceof TemplateModel) {
             return (TemplateModel) value;
+        } else if (value instanceof Optional<?> optional) {
+            return wrap(optional.orElse(null));
         } else if (value instanceof Markdown markdown) {
             return text(markdown);
         } else if (value instanceof RouteView route) {

@@ -7,6 +7,6 @@ import java.util.Optional;
  * that comes with the program.
  */
 public interface Resources {
-    /** @param name its path below the project folder with forward slashes, such as {@code templates/stap/stap.ftlh} */
+    /** @param name its path below the project folder with forward slashes, such as {@code templates/step/step.ftlh} */
     Optional<byte[]> find(String name);
 }

@@ -38,6 +38,14 @@ public final class ActWords {
         throw new IllegalArgumentException("no title for " + obligation.kind());
     }
 
+    /** Where the step that it stands in is said beside it. */
+    public String briefly(Obligation obligation) {
+        if (obligation.act() instanceof Act.LookBack) {
+            return phrases.text("act.look-back.short");
+        }
+        return obligation.as(Act.Tell.class).map(tell -> phrases.text("act.tell.short", parties.all(tell.duty().to()))).orElseGet(() -> title(obligation));
+    }
+
     private static String plain(Text text) {
         String words = Markdown.of(text).words();
         return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;

@@ -39,8 +39,8 @@ final class PrintBench {
 
     public static void main(String[] arguments) {
         List<Page> pages = PROTOCOLS.stream().flatMap(id -> Documents.pages(Documents.protocol(id, Documents.definition(id))).stream()).toList();
-        List<Page> cards = pages.stream().filter(of(DocumentKind.ROLKAART)).toList();
-        List<Page> forms = pages.stream().filter(of(DocumentKind.FORMULIER)).filter(form -> sheets(print(form)) == 2).toList();
+        List<Page> cards = pages.stream().filter(of(DocumentKind.ROLE_CARD)).toList();
+        List<Page> forms = pages.stream().filter(of(DocumentKind.FORM)).filter(form -> sheets(print(form)) == 2).toList();
         List<Page> both = Stream.concat(cards.stream(), forms.stream()).toList();
         List<Sample> samples = rounds(both, WARMING + ROUNDS).skip((long) WARMING * both.size()).map(Sample::withoutPdf).toList();
         tell("card", cards, samples);

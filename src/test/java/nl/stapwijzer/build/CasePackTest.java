@@ -55,13 +55,13 @@ class CasePackTest {
 
     @Test
     void aTemplateOfThePagesThatIsBrokenIsNotInTheWay() throws IOException {
-        write("templates/stap/stap.ftlh", "${");
+        write("templates/step/step.ftlh", "${");
         assertTrue(make().value().isPresent());
     }
 
     @Test
     void aTemplateOfTheFormsThatIsBrokenIs() throws IOException {
-        write("templates/formulier/formulier.ftlh", "${");
+        write("templates/form/form.ftlh", "${");
         assertTrue(make().hasErrors());
     }
 

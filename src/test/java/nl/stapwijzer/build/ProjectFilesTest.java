@@ -57,11 +57,11 @@ class ProjectFilesTest {
     void aSymbolicLinkOutOfTheProjectIsNotFollowed() throws IOException {
         Path secret = Files.writeString(folder.resolve("geheim.txt"), "geheim");
         Files.createSymbolicLink(project.resolve("protocols/a.yaml"), secret);
-        Files.createSymbolicLink(project.resolve("templates/stap/stap.ftlh"), secret);
+        Files.createSymbolicLink(project.resolve("templates/step/step.ftlh"), secret);
         Files.createSymbolicLink(project.resolve("templates/alles"), folder);
         assertEquals(List.of("file-outside-project"), codes(files.text("protocols/a.yaml").diagnostics()));
         assertEquals(List.of("file-outside-project", "file-outside-project"), codes(files.unfitResources()));
-        assertTrue(files.find("templates/stap/stap.ftlh").filter(bytes -> new String(bytes).equals("geheim")).isEmpty());
+        assertTrue(files.find("templates/step/step.ftlh").filter(bytes -> new String(bytes).equals("geheim")).isEmpty());
         assertTrue(files.find("templates/alles/geheim.txt").isEmpty());
     }
 

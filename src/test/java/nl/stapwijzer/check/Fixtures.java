@@ -26,7 +26,7 @@ final class Fixtures {
     static final Path FOLDER = Path.of("src/test/resources/check");
     private static final Catalogue DUTCH = new Catalogue(Catalogue.DUTCH);
     private static final List<Form> STANDARD =
-            FormsReader.read(new SourceFile("standaard.yaml", text(Path.of("templates/formulier/standaard.yaml")))).value().orElseThrow();
+            FormsReader.read(new SourceFile("standaard.yaml", text(Path.of("templates/form/standard.yaml")))).value().orElseThrow();
 
     private Fixtures() {}
 

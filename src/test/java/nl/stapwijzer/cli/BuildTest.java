@@ -98,16 +98,16 @@ class BuildTest {
     void aTemplateOfTheSchoolWithAFaultPublishesNothingAndIsPointedAt() throws IOException {
         build();
         Map<String, byte[]> before = published();
-        write("templates/stap/stap.ftlh", "<!DOCTYPE html>\n<title>x</title><h1>${nietbekend}</h1>");
+        write("templates/step/step.ftlh", "<!DOCTYPE html>\n<title>x</title><h1>${nietbekend}</h1>");
         Run run = Run.in(project, "build");
         assertEquals(ExitCode.DEFINITION_ERRORS.number(), run.code());
-        assertTrue(run.err().contains(" --> templates/stap/stap.ftlh:2:23\n  |\n2 | <title>x</title><h1>${nietbekend}</h1>\n"), run.err());
+        assertTrue(run.err().contains(" --> templates/step/step.ftlh:2:23\n  |\n2 | <title>x</title><h1>${nietbekend}</h1>\n"), run.err());
         assertSame(before, published());
     }
 
     @Test
     void aTemplateOfTheSchoolWithALinkToNothingPublishesNothing() throws IOException {
-        write("templates/stap/stap.ftlh", "<!DOCTYPE html>\n<html lang=\"nl\"><title>x</title><h1>x</h1><a href=\"/weg.html\">x</a>");
+        write("templates/step/step.ftlh", "<!DOCTYPE html>\n<html lang=\"nl\"><title>x</title><h1>x</h1><a href=\"/weg.html\">x</a>");
         Run run = Run.in(project, "build", "--format=short");
         assertEquals(ExitCode.DEFINITION_ERRORS.number(), run.code());
         assertTrue(run.err().contains("klein/stappen/luisteren.html:1:1: fout: de verwijzing \"/weg.html\" leidt naar een bestand dat er niet is"), run.err());

@@ -119,7 +119,7 @@ class DatesPageTest {
         assumeTrue(Chromium.isInstalled(), "Chromium is not there; ./verify installs it");
         school = SchoolReader.read(file("site/school.yaml")).value().orElseThrow();
         calendar = SchoolCalendar.of(school).value().orElseThrow();
-        forms = FormsReader.read(file("templates/formulier/standaard.yaml")).value().orElseThrow();
+        forms = FormsReader.read(file("templates/form/standard.yaml")).value().orElseThrow();
         browser = Chromium.undrawn();
     }
 
@@ -148,7 +148,7 @@ class DatesPageTest {
 
     /** The forms page of a protocol with what it needs beside it. */
     private static Path publish(Protocol protocol) throws IOException {
-        Output output = Planner.plan(school, List.of(protocol)).stream().filter(one -> one.kind() == DocumentKind.FORMULIEREN).findFirst().orElseThrow();
+        Output output = Planner.plan(school, List.of(protocol)).stream().filter(one -> one.kind() == DocumentKind.FORMS).findFirst().orElseThrow();
         String path = output.paths().get(0);
         Path page = folder.resolve(path);
         Files.createDirectories(page.getParent());

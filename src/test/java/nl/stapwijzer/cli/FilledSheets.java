@@ -37,10 +37,10 @@ public final class FilledSheets {
 
     /** @param protocol its definition, in which a test may change something */
     public static Page page(String protocol, String form) {
-        List<Form> standard = FormsReader.read(file("templates/formulier/standaard.yaml")).value().orElseThrow();
+        List<Form> standard = FormsReader.read(file("templates/form/standard.yaml")).value().orElseThrow();
         School school = SchoolReader.read(file("site/school.yaml")).value().orElseThrow();
         Protocol read = ProtocolReader.read(new SourceFile("protocols/proef.yaml", protocol), standard).value().orElseThrow();
-        Output output = Planner.plan(school, List.of(read)).stream().filter(one -> one.kind() == DocumentKind.FORMULIER)
+        Output output = Planner.plan(school, List.of(read)).stream().filter(one -> one.kind() == DocumentKind.FORM)
                 .filter(one -> one.paths().get(0).endsWith("/" + form + ".pdf")).findFirst().orElseThrow();
         return new Renderer(FilledSheets::resource).render(output).value().orElseThrow();
     }

@@ -31,7 +31,7 @@ import nl.stapwijzer.source.SourceFile;
 public final class Cases {
     static final List<String> FIVE = List.of("anti-pest-handelingsplan", "de-route", "kwaliteitskaart", "vlaams-secundair", "zonder-schuldvraag");
     private static final Catalogue DUTCH = new Catalogue(Catalogue.DUTCH);
-    private static final List<Form> FORMS = FormsReader.read(file(Path.of("templates/formulier/standaard.yaml"))).value().orElseThrow();
+    private static final List<Form> FORMS = FormsReader.read(file(Path.of("templates/form/standard.yaml"))).value().orElseThrow();
 
     private Cases() {}
 

@@ -80,7 +80,7 @@ class WordingTest {
             onbekend                                          | nog niet vastgelegd
             """)
     void aPartyReadsAsASentence(String written, String said) {
-        assertEquals(said, second("wie: " + written).who().text());
+        assertEquals(said, second("wie: " + written).people().who().text());
     }
 
     @ParameterizedTest
@@ -95,12 +95,12 @@ class WordingTest {
             {criteria: [a, b, c], nodig: 2}                   | ten minste 2 van deze punten kloppen: a; b; c
             """)
     void aConditionReadsAsASentence(String written, String said) {
-        assertEquals(said, second("voorwaarden: [" + written + "]").conditions().get(0));
+        assertEquals(said, second("voorwaarden: [" + written + "]").text().conditions().get(0));
     }
 
     @Test
     void aDutyWithoutAPersonFallsToThoseWhoDoTheStep() {
-        assertEquals("leerkracht", second("wie: leerkracht\n    informeer: [team]").informs().get(0).by().text());
+        assertEquals("leerkracht", second("wie: leerkracht\n    informeer: [team]").tasks().informs().get(0).by().text());
     }
 
     /** The second step of a small protocol, with {@code line} in it. */
@@ -121,6 +121,6 @@ class WordingTest {
                     %s
                 """.formatted(line);
         Protocol protocol = ProtocolReader.read(new SourceFile("protocols/klein.yaml", yaml), List.of()).value().orElseThrow();
-        return new ProtocolViews(Obligations.of(protocol), Examples.school()).view().steps().get(1);
+        return new ProtocolViews(Obligations.of(protocol), Examples.school()).view().route().steps().get(1);
     }
 }

@@ -19,7 +19,7 @@ final class Pages {
     }
 
     static Page whole(String path, String html) {
-        Output output = new Output(DocumentKind.OVERZICHT, Locale.forLanguageTag("nl-NL"), List.of(path), new Nothing());
+        Output output = new Output(DocumentKind.OVERVIEW, Locale.forLanguageTag("nl-NL"), List.of(path), new Nothing());
         return new Page(output, Jsoup.parse(html));
     }
 }

@@ -85,7 +85,7 @@ class SiteAddressTest {
     }
 
     private static Page notFound(String body) {
-        return new Page(new Output(DocumentKind.NIET_GEVONDEN, Locale.forLanguageTag("nl-NL"), List.of("404.html"), new Nothing()),
+        return new Page(new Output(DocumentKind.NOT_FOUND, Locale.forLanguageTag("nl-NL"), List.of("404.html"), new Nothing()),
                 Jsoup.parse("<!doctype html><html lang=nl><head><title>T</title></head><body><h1 id=kop>K</h1>" + body + "</body></html>"));
     }
 

@@ -19,7 +19,7 @@ import nl.stapwijzer.source.SourceFile;
 final class Fixtures {
     static final Path FOLDER = Path.of("src/test/resources/read");
     private static final Catalogue DUTCH = new Catalogue(Catalogue.DUTCH);
-    private static final List<Form> STANDARD_FORMS = FormsReader.read(file(Path.of("templates/formulier/standaard.yaml"))).value().orElseThrow();
+    private static final List<Form> STANDARD_FORMS = FormsReader.read(file(Path.of("templates/form/standard.yaml"))).value().orElseThrow();
 
     private Fixtures() {}
 

@@ -23,7 +23,7 @@ class ReadersTest {
 
     @Test
     void theStandardFormsAreReadWithoutAFault() {
-        assertEquals("", Fixtures.lines(FormsReader.read(Fixtures.file(Path.of("templates/formulier/standaard.yaml"))).diagnostics()));
+        assertEquals("", Fixtures.lines(FormsReader.read(Fixtures.file(Path.of("templates/form/standard.yaml"))).diagnostics()));
     }
 
     @ParameterizedTest

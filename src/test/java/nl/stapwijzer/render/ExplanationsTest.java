@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import nl.stapwijzer.words.Markdown;
-import nl.stapwijzer.plan.view.Link;
+import nl.stapwijzer.words.Link;
 import nl.stapwijzer.plan.view.TermView;
 import nl.stapwijzer.source.Span;
 import org.jsoup.Jsoup;
@@ -20,7 +20,7 @@ class ExplanationsTest {
 
     private static TermView term(String id, String name, String abbreviation, String explanation) {
         return new TermView(id, name, abbreviation, new Markdown(explanation, Span.at("a.yaml", 1, 1)), explanation.isEmpty(), "",
-                new Link(name, "/p/begrippen.html#" + id));
+                Link.to(name, "/p/begrippen.html#" + id));
     }
 
     private static Document marked(String main) {

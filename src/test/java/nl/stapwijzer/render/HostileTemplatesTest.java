@@ -203,7 +203,7 @@ class HostileTemplatesTest {
 
     @Test
     void theLanguageOfTheDocumentChoosesNoOtherTemplate() {
-        assertEquals("<p>gewoon</p>", Project.with("<p>gewoon</p>").file("templates/stap/stap_nl_BE.ftlh", "<p>anders</p>").body(VIEW));
+        assertEquals("<p>gewoon</p>", Project.with("<p>gewoon</p>").file("templates/step/stap_nl_BE.ftlh", "<p>anders</p>").body(VIEW));
     }
 
     @ParameterizedTest

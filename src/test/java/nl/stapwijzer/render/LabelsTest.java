@@ -23,7 +23,7 @@ class LabelsTest {
     }
 
     private static String in(String language, Project project) {
-        Output output = new Output(DocumentKind.STAP, Locale.forLanguageTag(language), List.of("stap.html"), new View("x", 1));
+        Output output = new Output(DocumentKind.STEP, Locale.forLanguageTag(language), List.of("stap.html"), new View("x", 1));
         return Project.body(new Renderer(project).render(output));
     }
 

@@ -15,7 +15,7 @@ import nl.stapwijzer.source.Resources;
 
 /** A project in memory: its files, and what its one document looks like. */
 final class Project implements Resources {
-    static final String TEMPLATE = "templates/stap/stap.ftlh";
+    static final String TEMPLATE = "templates/step/step.ftlh";
     private static final Catalogue DUTCH = new Catalogue(Catalogue.DUTCH);
 
     private final Map<String, byte[]> files = new TreeMap<>();
@@ -43,7 +43,7 @@ final class Project implements Resources {
     }
 
     static Output output(Record view) {
-        return new Output(DocumentKind.STAP, Locale.forLanguageTag("nl-BE"), List.of("stap.html"), view);
+        return new Output(DocumentKind.STEP, Locale.forLanguageTag("nl-BE"), List.of("stap.html"), view);
     }
 
     /** The inside of the body, which must come without any message. */

@@ -21,7 +21,7 @@ class RendererTest {
     public record Link(String text, String href) {}
 
     private static Step step(String title, String why) {
-        return new Step(title, new Markdown(why, PLACE), List.of(new Link("een", "/een.html"), new Link("twee", "/twee.html")), DocumentKind.ROL,
+        return new Step(title, new Markdown(why, PLACE), List.of(new Link("een", "/een.html"), new Link("twee", "/twee.html")), DocumentKind.ROLE,
                 LocalDate.of(2026, 3, 1), 1234, true);
     }
 

@@ -11,10 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import nl.stapwijzer.words.Markdown;
-import nl.stapwijzer.plan.view.Link;
+import nl.stapwijzer.words.Link;
 import nl.stapwijzer.plan.view.RouteView;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Sentence;
@@ -85,14 +86,17 @@ final class Example {
 
     private Object component(Class<?> owner, RecordComponent component, String path) {
         String name = component.getName();
-        if (name.equals("kind")) {
+        if (name.equals("kind") && component.getType() == String.class) {
             return kinds.getOrDefault(owner.getSimpleName(), "soort");
         }
         return value(component.getGenericType(), name, path.isEmpty() ? name : path + "." + name);
     }
 
     private Object value(Type type, String name, String path) {
-        if (type instanceof ParameterizedType list) {
+        if (type instanceof ParameterizedType optional && optional.getRawType() == Optional.class) {
+            boolean there = isFull() || ALWAYS_LINKED.contains(name);
+            return there ? Optional.of(element(optional.getActualTypeArguments()[0], name, path)) : Optional.empty();
+        } else if (type instanceof ParameterizedType list) {
             return fill == Fill.BARE ? List.of() : List.of(element(list.getActualTypeArguments()[0], name, path));
         } else if (type == String.class) {
             return text(name, path);
@@ -106,16 +110,16 @@ final class Example {
             String text = text(name, path);
             return text.isEmpty() ? Markdown.NONE : markdown(text);
         } else if (type == Sentence.class) {
-            return isFull() || SAID.contains(name) ? new Sentence(List.of(inline(path)), fill == Fill.FULL) : Sentence.NONE;
+            return isFull() || SAID.contains(name) ? new Sentence(List.of(link(path)), fill == Fill.FULL) : Sentence.NONE;
         } else if (type == RouteView.class) {
             return ROUTE;
-        } else if (type == Link.class) {
-            return isFull() || ALWAYS_LINKED.contains(name) ? link(path) : new Link("", "");
+        } else if (type == Link.class || type == Inline.class) {
+            return link(path);
         }
         return record((Class<?>) type, path);
     }
 
-    /** Links that are never empty, or that stand in a list. */
+    /** Links that are always there. */
     private static final Set<String> ALWAYS_LINKED = Set.of("page", "now", "to", "from", "role", "form", "method", "step", "document", "where");
 
     /** An element of a list is never empty itself. */
@@ -124,17 +128,12 @@ final class Example {
             return GIVEN.containsKey(name) ? GIVEN.get(name) : mark(path);
         } else if (type == Markdown.class) {
             return markdown(mark(path));
-        } else if (type == Link.class) {
+        } else if (type == Link.class || type == Inline.class) {
             return link(path);
         } else if (type == Sentence.class) {
-            return new Sentence(List.of(inline(path)), false);
+            return new Sentence(List.of(link(path)), false);
         }
         return value(type, name, path);
-    }
-
-    private Inline inline(String path) {
-        Link link = link(path);
-        return nl.stapwijzer.words.Link.to(link.text(), link.href());
     }
 
     private static Markdown markdown(String text) {
@@ -146,7 +145,7 @@ final class Example {
     }
 
     private Link link(String path) {
-        return new Link(mark(path), PLACE);
+        return Link.to(mark(path), PLACE);
     }
 
     private String text(String name, String path) {

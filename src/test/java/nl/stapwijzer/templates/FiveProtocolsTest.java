@@ -44,7 +44,7 @@ class FiveProtocolsTest {
 
     @BeforeAll
     static void renderThem() throws IOException {
-        List<Form> forms = FormsReader.read(source("templates/formulier/standaard.yaml")).value().orElseThrow();
+        List<Form> forms = FormsReader.read(source("templates/form/standard.yaml")).value().orElseThrow();
         School school = SchoolReader.read(source("site/school.yaml")).value().orElseThrow()
                 .with(List.of(OwnPageReader.read(source("site/paginas/over-deze-site.md")).value().orElseThrow()));
         List<Protocol> protocols;
@@ -105,7 +105,7 @@ class FiveProtocolsTest {
     @Test
     void aStepPageWithAllItNeedsIsUnderThirtyKilobytesAndFourRequests() throws IOException {
         Formats formats = Formats.together(FiveProtocolsTest::file, LocalDate.EPOCH, new SiteAddress("https://school.example"), Optional.empty());
-        for (Page page : pages.stream().filter(one -> one.output().kind() == DocumentKind.STAP).toList()) {
+        for (Page page : pages.stream().filter(one -> one.output().kind() == DocumentKind.STEP).toList()) {
             Map<String, byte[]> needed = Assets.of(List.of(page), FiveProtocolsTest::file).value().orElseThrow();
             String path = page.output().paths().get(0);
             int bytes = pressed(formats.encode(page, path).value().orElseThrow());

@@ -34,17 +34,17 @@ class WebTemplatesTest {
     private static final Path PROJECT = Path.of("").toAbsolutePath();
     private static final Renderer RENDERER = new Renderer(WebTemplatesTest::file);
     private static final Map<DocumentKind, Class<? extends Record>> VIEWS = new TreeMap<>(Map.ofEntries(
-            Map.entry(DocumentKind.SCHOOL, Pages.SchoolPage.class), Map.entry(DocumentKind.WIE_IS_WIE, Pages.AboutPage.class),
-            Map.entry(DocumentKind.KLACHTEN, Pages.AboutPage.class), Map.entry(DocumentKind.TOEGANKELIJKHEID, Pages.AboutPage.class),
-            Map.entry(DocumentKind.PRIVACY, Pages.AboutPage.class), Map.entry(DocumentKind.COLOFON, Pages.AboutPage.class), Map.entry(DocumentKind.NIET_GEVONDEN, Pages.AboutPage.class), Map.entry(DocumentKind.EIGEN_PAGINA, Pages.OwnPage.class), Map.entry(DocumentKind.OVERZICHT, Pages.ProtocolPage.class),
-            Map.entry(DocumentKind.STAP, Pages.StepPage.class), Map.entry(DocumentKind.ROL, Pages.RolePage.class),
-            Map.entry(DocumentKind.WAT_NU, Pages.ProtocolPage.class), Map.entry(DocumentKind.KEUZEBOOM, Pages.ProtocolPage.class), Map.entry(DocumentKind.WAT_NU_STAP, Pages.NowStep.class),
-            Map.entry(DocumentKind.WAT_NU_EINDE, Pages.NowEnd.class), Map.entry(DocumentKind.OUDERS, Pages.ProtocolPage.class),
-            Map.entry(DocumentKind.LEERLINGEN, Pages.ProtocolPage.class), Map.entry(DocumentKind.MELDEN, Pages.ProtocolPage.class),
-            Map.entry(DocumentKind.STEUN, Pages.ProtocolPage.class), Map.entry(DocumentKind.REGELS, Pages.ProtocolPage.class),
-            Map.entry(DocumentKind.BEGRIPPEN, Pages.ProtocolPage.class), Map.entry(DocumentKind.PREVENTIE, Pages.ProtocolPage.class),
-            Map.entry(DocumentKind.METHODEN, Pages.ProtocolPage.class), Map.entry(DocumentKind.FORMULIEREN, Pages.FormsPage.class),
-            Map.entry(DocumentKind.PROTOCOL, Pages.ProtocolPage.class), Map.entry(DocumentKind.ZOEKEN, Pages.SearchPage.class)));
+            Map.entry(DocumentKind.SCHOOL, Pages.SchoolPage.class), Map.entry(DocumentKind.WHO_IS_WHO, Pages.AboutPage.class),
+            Map.entry(DocumentKind.COMPLAINTS, Pages.AboutPage.class), Map.entry(DocumentKind.ACCESSIBILITY, Pages.AboutPage.class),
+            Map.entry(DocumentKind.PRIVACY, Pages.AboutPage.class), Map.entry(DocumentKind.COLOPHON, Pages.AboutPage.class), Map.entry(DocumentKind.NOT_FOUND, Pages.AboutPage.class), Map.entry(DocumentKind.OWN_PAGE, Pages.OwnPage.class), Map.entry(DocumentKind.OVERVIEW, Pages.ProtocolPage.class),
+            Map.entry(DocumentKind.STEP, Pages.StepPage.class), Map.entry(DocumentKind.ROLE, Pages.RolePage.class),
+            Map.entry(DocumentKind.WHAT_NOW, Pages.ProtocolPage.class), Map.entry(DocumentKind.DECISION_TREE, Pages.ProtocolPage.class), Map.entry(DocumentKind.WHAT_NOW_STEP, Pages.NowStep.class),
+            Map.entry(DocumentKind.WHAT_NOW_END, Pages.NowEnd.class), Map.entry(DocumentKind.PARENTS, Pages.ProtocolPage.class),
+            Map.entry(DocumentKind.PUPILS, Pages.ProtocolPage.class), Map.entry(DocumentKind.REPORTING, Pages.ProtocolPage.class),
+            Map.entry(DocumentKind.SUPPORT, Pages.ProtocolPage.class), Map.entry(DocumentKind.RULES, Pages.ProtocolPage.class),
+            Map.entry(DocumentKind.TERMS, Pages.ProtocolPage.class), Map.entry(DocumentKind.PREVENTION, Pages.ProtocolPage.class),
+            Map.entry(DocumentKind.METHODS, Pages.ProtocolPage.class), Map.entry(DocumentKind.FORMS, Pages.FormsPage.class),
+            Map.entry(DocumentKind.PROTOCOL, Pages.ProtocolPage.class), Map.entry(DocumentKind.SEARCH, Pages.SearchPage.class)));
     /** Kinds that decide where something is shown. */
     private static final Map<String, String> KINDS = Map.of("HouseRule", "rule", "RoleView", "ouder", "ListBlockView", "signals",
             "SanctionView", "measure", "Channel", "box");
@@ -129,21 +129,21 @@ class WebTemplatesTest {
 
     @Test
     void aStepPageShowsAllThatIsKnownOfTheStep() {
-        assertShown(DocumentKind.STAP, "step.", List.of("step.childTitle", "step.next", "step.nextNow", "step.page", "step.arrivals",
+        assertShown(DocumentKind.STEP, "step.", List.of("step.childTitle", "step.next", "step.nextNow", "step.page", "step.arrivals",
                 "step.decisions.answers.to", "step.decisions.answers.now", "step.informs.step", "step.evaluations.step", "step.evaluations.moments"));
     }
 
     @Test
     void aRolePageShowsAllThatIsAskedOfTheRole() {
-        assertShown(DocumentKind.ROL, "role.", List.of("role.page", "role.contacts.website", "role.contacts.role", "role.parts.decisions.answers.to",
+        assertShown(DocumentKind.ROLE, "role.", List.of("role.page", "role.contacts.website", "role.contacts.role", "role.parts.decisions.answers.to",
                 "role.parts.decisions.answers.now", "role.parts.evaluations.moments",
                 "role.parts.informs.step", "role.parts.evaluations.step", "role.duties.step"));
     }
 
     @Test
     void anEndAndTheStartOfTheRouteShowAllOfThem() {
-        assertShown(DocumentKind.WAT_NU_EINDE, "end.", List.of("end.now"));
-        assertShown(DocumentKind.WAT_NU, "protocol.starts.", List.of("protocol.starts.now"));
+        assertShown(DocumentKind.WHAT_NOW_END, "end.", List.of("end.now"));
+        assertShown(DocumentKind.WHAT_NOW, "protocol.starts.", List.of("protocol.starts.now"));
     }
 
     @Test
@@ -156,27 +156,27 @@ class WebTemplatesTest {
 
     @Test
     void thePagesOfTheSchoolShowHowToReachAndToComplain() {
-        assertShown(DocumentKind.WIE_IS_WIE, "protocols.contacts.", List.of());
-        assertShown(DocumentKind.WIE_IS_WIE, "outside.", List.of());
-        assertShown(DocumentKind.KLACHTEN, "complaints", List.of());
-        assertShown(DocumentKind.KLACHTEN, "protocols.firstContacts.", List.of());
-        assertShown(DocumentKind.KLACHTEN, "protocols.reporting.ladder.", List.of());
-        assertShown(DocumentKind.COLOFON, "protocols.review.", List.of());
-        assertShown(DocumentKind.EIGEN_PAGINA, "text", List.of());
+        assertShown(DocumentKind.WHO_IS_WHO, "protocols.contacts.", List.of());
+        assertShown(DocumentKind.WHO_IS_WHO, "outside.", List.of());
+        assertShown(DocumentKind.COMPLAINTS, "complaints", List.of());
+        assertShown(DocumentKind.COMPLAINTS, "protocols.firstContacts.", List.of());
+        assertShown(DocumentKind.COMPLAINTS, "protocols.reporting.ladder.", List.of());
+        assertShown(DocumentKind.COLOPHON, "protocols.review.", List.of());
+        assertShown(DocumentKind.OWN_PAGE, "text", List.of());
         assertShown(DocumentKind.SCHOOL, "own", List.of());
     }
 
     @Test
     void aFactOfTheProtocolStandsOnThePageWhereItBelongs() {
-        Map<String, DocumentKind> homes = Map.ofEntries(Map.entry("reporting.", DocumentKind.MELDEN), Map.entry("support.", DocumentKind.STEUN),
-                Map.entry("rules.", DocumentKind.REGELS), Map.entry("sanctions.", DocumentKind.REGELS), Map.entry("laws.", DocumentKind.REGELS),
-                Map.entry("references.", DocumentKind.REGELS), Map.entry("alternatives.", DocumentKind.REGELS), Map.entry("terms.", DocumentKind.BEGRIPPEN),
-                Map.entry("lists.", DocumentKind.BEGRIPPEN), Map.entry("prevention.", DocumentKind.PREVENTIE), Map.entry("monitoring.", DocumentKind.PREVENTIE),
-                Map.entry("methods.", DocumentKind.METHODEN), Map.entry("forms.", DocumentKind.FORMULIEREN), Map.entry("appendices.", DocumentKind.FORMULIEREN),
-                Map.entry("timeline.", DocumentKind.OVERZICHT), Map.entry("waysIn.", DocumentKind.OVERZICHT), Map.entry("emergencies.", DocumentKind.OVERZICHT), Map.entry("ends.title", DocumentKind.OVERZICHT), Map.entry("moments.", DocumentKind.OVERZICHT),
-                Map.entry("informs.", DocumentKind.OVERZICHT), Map.entry("review.", DocumentKind.OVERZICHT), Map.entry("openQuestions", DocumentKind.OVERZICHT),
-                Map.entry("purpose", DocumentKind.OVERZICHT), Map.entry("summary", DocumentKind.OVERZICHT), Map.entry("schoolType", DocumentKind.OVERZICHT),
-                Map.entry("firstContacts.", DocumentKind.LEERLINGEN), Map.entry("contacts.", DocumentKind.MELDEN), Map.entry("outside.", DocumentKind.MELDEN));
+        Map<String, DocumentKind> homes = Map.ofEntries(Map.entry("reporting.", DocumentKind.REPORTING), Map.entry("support.", DocumentKind.SUPPORT),
+                Map.entry("rules.", DocumentKind.RULES), Map.entry("sanctions.", DocumentKind.RULES), Map.entry("laws.", DocumentKind.RULES),
+                Map.entry("references.", DocumentKind.RULES), Map.entry("alternatives.", DocumentKind.RULES), Map.entry("terms.", DocumentKind.TERMS),
+                Map.entry("lists.", DocumentKind.TERMS), Map.entry("prevention.", DocumentKind.PREVENTION), Map.entry("monitoring.", DocumentKind.PREVENTION),
+                Map.entry("methods.", DocumentKind.METHODS), Map.entry("forms.", DocumentKind.FORMS), Map.entry("appendices.", DocumentKind.FORMS),
+                Map.entry("timeline.", DocumentKind.OVERVIEW), Map.entry("waysIn.", DocumentKind.OVERVIEW), Map.entry("emergencies.", DocumentKind.OVERVIEW), Map.entry("ends.title", DocumentKind.OVERVIEW), Map.entry("moments.", DocumentKind.OVERVIEW),
+                Map.entry("informs.", DocumentKind.OVERVIEW), Map.entry("review.", DocumentKind.OVERVIEW), Map.entry("openQuestions", DocumentKind.OVERVIEW),
+                Map.entry("purpose", DocumentKind.OVERVIEW), Map.entry("summary", DocumentKind.OVERVIEW), Map.entry("schoolType", DocumentKind.OVERVIEW),
+                Map.entry("firstContacts.", DocumentKind.PUPILS), Map.entry("contacts.", DocumentKind.REPORTING), Map.entry("outside.", DocumentKind.REPORTING));
         homes.forEach((part, kind) -> assertShown(kind, "protocol." + part, NOT_SHOWN));
     }
 
@@ -192,15 +192,15 @@ class WebTemplatesTest {
 
     @Test
     void thePageOfAStepOnTheRouteSaysEveryWayThatLeadsThere() {
-        assertShown(DocumentKind.WAT_NU_STAP, "step.arrivals.", List.of());
-        assertShown(DocumentKind.WAT_NU_EINDE, "end.arrivals.", List.of());
+        assertShown(DocumentKind.WHAT_NOW_STEP, "step.arrivals.", List.of());
+        assertShown(DocumentKind.WHAT_NOW_END, "end.arrivals.", List.of());
     }
 
     @Test
     void theTreeHoldsEveryQuestionAndAnswerAndWhereItLeads() {
         for (String part : List.of("starts.", "steps.decisions.question", "steps.decisions.answers.label", "steps.decisions.answers.onward",
                 "steps.decisions.answers.limit", "steps.decisions.answers.when", "steps.onward", "steps.number", "ends.title")) {
-            assertShown(DocumentKind.KEUZEBOOM, "protocol." + part, List.of("protocol.starts.now"));
+            assertShown(DocumentKind.DECISION_TREE, "protocol." + part, List.of("protocol.starts.now"));
         }
     }
 

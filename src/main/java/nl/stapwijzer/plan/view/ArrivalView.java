@@ -1,5 +1,7 @@
 package nl.stapwijzer.plan.view;
 
+import nl.stapwijzer.words.Link;
+
 /**
  * One way by which somebody comes to a step or an end.
  *

@@ -2,15 +2,18 @@ package nl.stapwijzer.plan.view;
 
 import java.util.List;
 import nl.stapwijzer.words.Sentence;
+import java.util.Optional;
+import nl.stapwijzer.words.Inline;
+import nl.stapwijzer.words.Link;
 
 public record DecisionView(String question, Sentence by, String criteria, List<Answer> answers) {
     /**
-     * @param to the step or end, as a link to its page
+     * @param to the step or end, as a link to its page; nothing where the school has not said it
      * @param now the same on the route "wat moet ik nu doen"
      * @param onward where it leads, in words
      * @param then when it is the turn of the step there, as far as known
      * @param limit how often this way may be taken, in words
      */
-    public record Answer(String label, Link to, Link now, Sentence onward, List<DeadlineView> then, boolean end, boolean unknown, String when, List<ActionView> actions, String limit,
+    public record Answer(String label, Optional<Inline> to, Optional<Link> now, Sentence onward, List<DeadlineView> then, boolean end, boolean unknown, String when, List<ActionView> actions, String limit,
             boolean free, List<DeadlineView> deadlines) {}
 }

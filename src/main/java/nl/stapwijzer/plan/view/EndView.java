@@ -2,6 +2,7 @@ package nl.stapwijzer.plan.view;
 
 import java.util.List;
 import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Link;
 
 /** A named state in which a case ends. */
 public record EndView(String id, String title, Markdown explanation, Link now, String status, List<ArrivalView> arrivals) {}

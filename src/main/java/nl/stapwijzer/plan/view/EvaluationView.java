@@ -3,11 +3,14 @@ package nl.stapwijzer.plan.view;
 import java.util.List;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
+import java.util.Optional;
+import nl.stapwijzer.words.Link;
 
 /**
  * Looking back.
  *
+ * @param title in few words
  * @param moments one by one
  * @param when the same, with what they all count from said once
  */
-public record EvaluationView(Link step, List<DeadlineView> moments, List<DeadlineView> when, Sentence by, Markdown how, String criterion, boolean criterionUnknown) {}
+public record EvaluationView(Optional<Link> step, String title, List<DeadlineView> moments, List<DeadlineView> when, Sentence by, Markdown how, String criterion, boolean criterionUnknown) {}

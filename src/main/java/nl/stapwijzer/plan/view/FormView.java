@@ -2,6 +2,7 @@ package nl.stapwijzer.plan.view;
 
 import java.util.List;
 import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Link;
 
 /**
  * A form, with the rows that follow from the protocol already in it.

@@ -1,15 +1,33 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
+import nl.stapwijzer.words.Inline;
+import nl.stapwijzer.words.Link;
 
 /**
  * What stands around the content of every page.
  *
  * @param description of the page in one sentence, for search engines
- * @param trail from the start page to here, this page last
- * @param menu of the protocol; none on the school's own pages
- * @param site the pages that the school has beside its protocols
  * @param base the folder of the protocol with slashes at both ends, or "/"
  */
-public record Frame(String title, String description, String school, String address, String language, List<Link> trail, List<Link> menu,
-        List<Link> site, String base, String colour, String accent, String logo) {}
+public record Frame(String title, String description, String language, Sender school, Navigation navigation, String base) {
+    /**
+     * Whose page it is.
+     *
+     * @param address of the public site; empty if it has none
+     * @param colour and {@code accent}, as #rrggbb; empty where the school chose none
+     * @param logo empty if the school has none
+     */
+    public record Sender(String name, String address, String colour, String accent, String logo) {}
+
+    /**
+     * @param trail from the start page to here, this page last
+     * @param menu of the protocol; none on the school's own pages
+     * @param more pages of the protocol that are not in the menu
+     * @param site the pages that the school has beside its protocols
+     */
+    public record Navigation(List<Inline> trail, List<Link> menu, List<Link> more, List<Link> site) {
+        /** Of a document that stands alone. */
+        public static final Navigation NONE = new Navigation(List.of(), List.of(), List.of(), List.of());
+    }
+}

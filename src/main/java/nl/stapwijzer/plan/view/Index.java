@@ -1,6 +1,7 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
+import nl.stapwijzer.words.Link;
 
 /**
  * What a reader can look up in one protocol, or on the school's own pages.
@@ -10,17 +11,19 @@ import java.util.List;
  * @param same words that mean the same: who looks for one of them finds the others
  */
 public record Index(String script, String title, List<Entry> entries, List<List<String>> same) {
+    /** What kind of thing can be looked up. */
+    public enum Kind { STEP, ROLE, TERM, FORM, METHOD, SANCTION, SUPPORT, LAW, APPENDIX, END, PAGE }
+
     /**
-     * @param kind in a word: stap, rol, begrip …
      * @param also what else it is called
      * @param href the page, or the place on it, that it is about
      * @param summary in place of what stands there; empty to search all of that
      */
-    public record Entry(String kind, String title, List<String> also, String href, String summary) {}
+    public record Entry(Kind kind, String title, List<String> also, String href, String summary) {}
 
     /** The entries from A to Z under one letter. */
     public record Letter(String letter, String id, List<Line> lines) {}
 
     /** @param where the protocol, on a page that shows more than one; else empty */
-    public record Line(Link to, String kind, String where) {}
+    public record Line(Link to, Kind kind, String where) {}
 }

@@ -1,3 +1,5 @@
 package nl.stapwijzer.plan.view;
 
-public record MethodUseView(Link method, String manner, boolean possibly) {}
+import nl.stapwijzer.words.Inline;
+
+public record MethodUseView(Inline method, String manner, boolean possibly) {}

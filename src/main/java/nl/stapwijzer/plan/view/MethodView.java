@@ -3,6 +3,7 @@ package nl.stapwijzer.plan.view;
 import java.util.List;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
+import nl.stapwijzer.words.Link;
 
 public record MethodView(String id, String name, String basedOn, Markdown explanation, Sentence who, List<Markdown> goals, List<Phase> phases,
         boolean phasesUnknown, List<Markdown> rules, String source, List<Link> steps) {

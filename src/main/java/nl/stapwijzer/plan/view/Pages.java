@@ -2,6 +2,8 @@ package nl.stapwijzer.plan.view;
 
 import java.util.List;
 import nl.stapwijzer.words.Markdown;
+import java.util.Optional;
+import nl.stapwijzer.words.Link;
 
 /** The views of the pages and documents: a frame, and what they are about. */
 public final class Pages {
@@ -41,8 +43,8 @@ public final class Pages {
     /** All forms, and the dates of a case to reckon. */
     public record FormsPage(Frame frame, ProtocolView protocol, DatesView dates) implements Framed {}
 
-    /** @param previous and {@code following} in the order of the list; empty text where there is none */
-    public record StepPage(Frame frame, ProtocolView protocol, StepView step, Link previous, Link following) implements OfProtocol {}
+    /** @param previous and {@code following} in the order of the list; nothing where there is none */
+    public record StepPage(Frame frame, ProtocolView protocol, StepView step, Optional<Link> previous, Optional<Link> following) implements OfProtocol {}
 
     public record RolePage(Frame frame, ProtocolView protocol, RoleView role) implements OfProtocol {}
 
@@ -63,7 +65,7 @@ public final class Pages {
      *
      * @param own what is looked up here; a script of it stands beside the page
      * @param indexes the scripts of everything that is searched here
-     * @param wider where more is searched; empty text on the school's page
+     * @param wider where more is searched; nothing on the school's page
      */
-    public record SearchPage(Frame frame, Index own, List<String> indexes, List<Index.Letter> letters, Link wider) implements Framed {}
+    public record SearchPage(Frame frame, Index own, List<String> indexes, List<Index.Letter> letters, Optional<Link> wider) implements Framed {}
 }

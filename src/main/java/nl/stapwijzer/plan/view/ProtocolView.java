@@ -1,27 +1,45 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
+import nl.stapwijzer.words.Inline;
+import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
 
 /**
  * A protocol in words, ready for every template: nothing in it has to be looked up or phrased any more.
  *
- * @param moments every deadline and evaluation, in the order of the steps
- * @param timeline the deadlines of the steps by what they count from
- * @param waysIn what readers come for, each with its page
- * @param firstContacts how to reach those who receive a report or have a task in law
- * @param starts the situations to choose from; without them, the steps where a case can begin
  * @param informs every duty to inform, in the order of the steps
  */
-public record ProtocolView(String id, String language, String title, String childTitle, Link page, Markdown summary, Markdown purpose, String schoolType, ReviewView review,
-        List<LawView> laws, List<RoleView> roles, List<TermView> terms, List<ListBlockView> lists, List<ReportingView> reporting, List<Situation> situations,
-        List<Situation> starts, List<TrajectoryView> trajectories, List<StepView> steps, RouteView route, List<EndView> ends, List<AlternativeView> alternatives, List<EmergencyView> emergencies,
-        List<HouseRule> rules, List<SupportView> support, List<PreventionView> prevention, List<MethodView> methods, List<SanctionView> sanctions, List<InformView> informs,
-        List<AudienceView> audiences, List<FormView> forms, List<ReferenceView> references, List<AppendixView> appendices, List<MonitoringView> monitoring,
-        List<MomentView> moments, TimelineView timeline, List<StartingPoint> waysIn, List<ContactView> contacts, List<ContactView> firstContacts, List<ContactView> outside, List<String> openQuestions) {
+public record ProtocolView(String id, Heading heading, Route route, People people, Safety safety, Rules rules, Knowledge knowledge, Papers papers,
+        List<InformView> informs, List<String> openQuestions) {
+    /** @param waysIn what readers come for, each with its page */
+    public record Heading(String language, String title, String childTitle, Link page, Markdown summary, Markdown purpose, String schoolType, ReviewView review,
+            List<StartingPoint> waysIn) {}
+
+    /**
+     * @param starts the situations to choose from; without them, the steps where a case can begin
+     * @param moments every deadline, in the order of the steps
+     * @param timeline the deadlines of the steps by what they count from
+     */
+    public record Route(List<Situation> situations, List<Situation> starts, List<TrajectoryView> trajectories, List<StepView> steps, RouteView picture,
+            List<EndView> ends, List<AlternativeView> alternatives, List<MomentView> moments, TimelineView timeline) {}
+
     /** @param onward where it leads, in words */
     public record Situation(String title, Link now, Sentence onward) {}
 
-    public record HouseRule(Markdown rule, String kind, List<Link> steps) {}
+    /** @param firstContacts how to reach those who receive a report or have a task in law */
+    public record People(List<RoleView> roles, List<ContactView> contacts, List<ContactView> firstContacts, List<ContactView> outside) {}
+
+    /** What is there for somebody in need. */
+    public record Safety(List<EmergencyView> emergencies, List<ReportingView> reporting, List<SupportView> support) {}
+
+    public record Rules(List<HouseRule> house, List<LawView> laws, List<SanctionView> sanctions, List<ReferenceView> references) {}
+
+    public record HouseRule(Markdown rule, String kind, List<Inline> steps) {}
+
+    public record Knowledge(List<TermView> terms, List<ListBlockView> lists, List<MethodView> methods, List<PreventionView> prevention,
+            List<MonitoringView> monitoring) {}
+
+    public record Papers(List<AudienceView> audiences, List<FormView> forms, List<AppendixView> appendices) {}
 }

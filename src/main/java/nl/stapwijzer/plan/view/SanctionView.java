@@ -3,7 +3,9 @@ package nl.stapwijzer.plan.view;
 import java.util.List;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
+import java.util.Optional;
+import nl.stapwijzer.words.Inline;
 
 /** @param limits what the law allows, a sentence each; unknown where the school did not say */
-public record SanctionView(String id, String title, String kind, Markdown explanation, Sentence by, Link step, String when, List<String> limits,
-        boolean limitsUnknown, boolean skips, List<Link> references) {}
+public record SanctionView(String id, String title, String kind, Markdown explanation, Sentence by, Optional<Inline> step, String when, List<String> limits,
+        boolean limitsUnknown, boolean skips, List<Inline> references) {}

@@ -1,6 +1,7 @@
 package nl.stapwijzer.plan.view;
 
 import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Link;
 
 /**
  * A word explained.

@@ -2,6 +2,7 @@ package nl.stapwijzer.plan.view;
 
 import java.util.List;
 import nl.stapwijzer.words.Sentence;
+import nl.stapwijzer.words.Link;
 
 /** The deadlines by what they count from: the report, then each step. */
 public record TimelineView(List<Station> stations) {

@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RoutePicturesTest {
     private static Protocol protocol(String id) throws IOException {
-        List<Form> forms = FormsReader.read(file("templates/formulier/standaard.yaml")).value().orElseThrow();
+        List<Form> forms = FormsReader.read(file("templates/form/standard.yaml")).value().orElseThrow();
         return ProtocolReader.read(file("protocols/" + id + ".yaml"), forms).value().orElseThrow();
     }
 
@@ -53,7 +53,7 @@ class RoutePicturesTest {
     private static RouteView route(Protocol protocol) {
         School school = SchoolReader.read(new SourceFile("site/school.yaml", "naam: Voorbeeldschool\n")).value().orElseThrow();
         ProtocolView view = ((Pages.SchoolPage) Planner.plan(school, List.of(protocol)).get(0).view()).protocols().get(0);
-        return view.route();
+        return view.route().picture();
     }
 
     private static Stop step(String id, String title) {

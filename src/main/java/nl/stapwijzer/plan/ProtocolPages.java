@@ -1,0 +1,136 @@
+package nl.stapwijzer.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.School;
+import nl.stapwijzer.model.Visibility;
+import nl.stapwijzer.plan.DocumentKind.Naming;
+import nl.stapwijzer.plan.DocumentKind.Owner;
+import nl.stapwijzer.plan.view.AudienceView;
+import nl.stapwijzer.plan.view.Frame;
+import nl.stapwijzer.plan.view.Frame.Navigation;
+import nl.stapwijzer.plan.view.Index;
+import nl.stapwijzer.plan.view.Pages;
+import nl.stapwijzer.plan.view.PosterView;
+import nl.stapwijzer.plan.view.ProtocolView;
+import nl.stapwijzer.plan.view.RoleView;
+import nl.stapwijzer.plan.view.StepView;
+import nl.stapwijzer.words.Inline;
+import nl.stapwijzer.words.Language;
+import nl.stapwijzer.words.Link;
+import nl.stapwijzer.words.Words;
+
+/** The documents of one protocol. */
+final class ProtocolPages {
+    private final ProtocolViews views;
+    private final ProtocolView protocol;
+    private final School school;
+    private final Language language;
+    private final Paths paths;
+    private final SchoolPages ofSchool;
+
+    ProtocolPages(ProtocolViews views, ProtocolView protocol, SchoolPages ofSchool) {
+        this.views = views;
+        this.protocol = protocol;
+        this.school = ofSchool.school();
+        this.language = views.language();
+        this.paths = views.paths();
+        this.ofSchool = ofSchool;
+    }
+
+    /** All but the page to search on, which needs to know the others. */
+    List<Output> all() {
+        Stream<Output> wholes = Stream.of(DocumentKind.values()).filter(kind -> kind.owner() == Owner.PROTOCOL && kind != DocumentKind.SEARCH && kind.isFor(protocol))
+                .map(this::whole);
+        return Stream.of(wholes, steps().stream(), roles(), ends(), forms()).flatMap(outputs -> outputs).toList();
+    }
+
+    private Output whole(DocumentKind kind) {
+        Frame frame = frame(kind);
+        return output(kind, switch (kind) {
+            case FORMS -> new Pages.FormsPage(frame, protocol, DateViews.of(views.obligations(), school, language, Visibility.INTERNAL));
+            case POSTER -> new Pages.PosterPage(frame, protocol, new PosterView(protocol.route().picture()));
+            default -> new Pages.ProtocolPage(frame, protocol);
+        }, "");
+    }
+
+    private List<Output> steps() {
+        List<StepView> steps = protocol.route().steps();
+        List<Output> outputs = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            StepView step = steps.get(i);
+            Optional<Link> previous = Optional.of(i).filter(place -> place > 0).map(place -> steps.get(place - 1).heading().page());
+            Optional<Link> following = Optional.of(i + 1).filter(place -> place < steps.size()).map(place -> steps.get(place).heading().page());
+            Object[] named = {step.heading().number(), step.heading().title()};
+            outputs.add(output(DocumentKind.STEP, new Pages.StepPage(frame(DocumentKind.STEP, named), protocol, step, previous, following), step.id()));
+            outputs.add(output(DocumentKind.WHAT_NOW_STEP, new Pages.NowStep(frame(DocumentKind.WHAT_NOW_STEP, named), protocol, step), step.id()));
+        }
+        return outputs;
+    }
+
+    private Stream<Output> roles() {
+        return protocol.people().roles().stream().flatMap(role -> Stream.concat(Stream.of(role(DocumentKind.ROLE, role)),
+                role.heading().card().stream().map(card -> role(DocumentKind.ROLE_CARD, role))));
+    }
+
+    private Output role(DocumentKind kind, RoleView role) {
+        return output(kind, new Pages.RolePage(frame(kind, role.heading().name()), protocol, role), role.id());
+    }
+
+    private Stream<Output> ends() {
+        return protocol.route().ends().stream().map(end -> output(DocumentKind.WHAT_NOW_END,
+                new Pages.NowEnd(frame(DocumentKind.WHAT_NOW_END, end.title()), protocol, end), end.id()));
+    }
+
+    private Stream<Output> forms() {
+        String version = views.obligations().protocol().review().version().orElse("");
+        return protocol.papers().forms().stream().map(form -> output(DocumentKind.FORM,
+                new Pages.FormPage(frame(DocumentKind.FORM, form.title()), protocol, form, version, ""), form.id()));
+    }
+
+    Output search(Index index) {
+        return output(DocumentKind.SEARCH, new Pages.SearchPage(frame(DocumentKind.SEARCH), index, List.of(index.script()),
+                Alphabet.of(List.of(index), language.locale()), Optional.of(Link.to(language.phrases().text("search.wider", school.name().text()), "/zoeken.html"))), "");
+    }
+
+    private Output output(DocumentKind kind, Record view, String id) {
+        return new Output(kind, language.locale(), kind.addresses(paths.base(), id).stream().map(path -> path.substring(1)).toList(), view);
+    }
+
+    /** @param named what the title says of the part that the document is about */
+    private Frame frame(DocumentKind kind, Object... named) {
+        Object[] about = Stream.concat(Stream.of(named), Stream.of(protocol.heading().title())).toArray();
+        String title = title(kind, about);
+        Link home = Link.to(school.name().text(), "/index.html");
+        List<Inline> trail = kind == DocumentKind.OVERVIEW ? List.of(home, protocol.heading().page())
+                : List.of(home, protocol.heading().page(), new Words(title, Optional.empty()));
+        return new Frame(title, language.phrases().text("page." + kind.folder() + ".about", about) + " " + protocol.heading().title() + ".",
+                language.locale().toLanguageTag(), ofSchool.sender(), new Navigation(trail, named(Naming.MENU), more(), ofSchool.links()), paths.base());
+    }
+
+    /** What the protocol calls it, where it speaks to somebody. */
+    private String title(DocumentKind kind, Object[] about) {
+        Optional<String> own = switch (kind) {
+            case PARENTS -> audience("ouders");
+            case PUPILS -> audience("leerlingen");
+            default -> Optional.empty();
+        };
+        return own.orElseGet(() -> language.phrases().text("page." + kind.folder() + ".title", about));
+    }
+
+    private Optional<String> audience(String id) {
+        return protocol.papers().audiences().stream().filter(audience -> audience.id().equals(id)).findFirst().map(AudienceView::title);
+    }
+
+    private List<Link> named(Naming where) {
+        return Stream.of(DocumentKind.values()).filter(kind -> kind.owner() == Owner.PROTOCOL && kind.naming() == where && kind.isFor(protocol))
+                .map(kind -> Link.to(language.phrases().text("page." + kind.folder() + ".menu"), paths.page(kind))).toList();
+    }
+
+    private List<Link> more() {
+        Link about = Link.to(language.phrases().text("page.overview.about-protocol"), paths.page(DocumentKind.OVERVIEW) + "#over");
+        return Stream.concat(named(Naming.FOOT).stream(), Stream.of(about)).toList();
+    }
+}
