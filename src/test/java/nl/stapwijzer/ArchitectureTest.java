@@ -24,7 +24,8 @@ class ArchitectureTest {
     private static final String[] PURE = {"..source..", "..model..", "..read..", "..check..", "..plan..", "..render.."};
     private static final Pattern NOW = Pattern.compile("java\\.time\\..*\\.now");
     private static final Pattern MACHINE = Pattern.compile(
-            "java\\.lang\\.System\\.(currentTimeMillis|nanoTime|getProperty|getProperties|getenv|lineSeparator|identityHashCode)|java\\.util\\.UUID\\.randomUUID|java\\.lang\\.Math\\.random");
+            "java\\.lang\\.System\\.(currentTimeMillis|nanoTime|getProperty|getProperties|getenv|lineSeparator|identityHashCode)"
+                    + "|java\\.util\\.UUID\\.randomUUID|java\\.lang\\.Math\\.random");
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("nl.stapwijzer");
@@ -83,7 +84,7 @@ class ArchitectureTest {
                 .ignoreDependency(resideInAPackage("nl.stapwijzer.plan.."), resideInAPackage("nl.stapwijzer.plan..")).check(CODE);
     }
 
-    /** The same input gives the same bytes, whenever, wherever and by whom. The process that reads filled forms has a machine of its own. */
+    /** The same input gives the same bytes, whenever, wherever and by whom. What reads filled forms is a process of its own. */
     @Test
     void onlyCliKnowsTheMomentTheMachineAndTheUser() {
         noClasses().that().resideOutsideOfPackages("nl.stapwijzer.cli..", "nl.stapwijzer.build.forms..")
@@ -106,18 +107,21 @@ class ArchitectureTest {
 
     @Test
     void onlyMainEndsTheProcess() {
-        noClasses().that().doNotHaveFullyQualifiedName("nl.stapwijzer.cli.Main").should().callMethod(System.class, "exit", int.class).check(CODE);
+        noClasses().that().doNotHaveFullyQualifiedName("nl.stapwijzer.cli.Main")
+                .should().callMethod(System.class, "exit", int.class).check(CODE);
     }
 
     @Test
     void theseRulesCanBeBroken() {
-        ArchRule files = noClasses().that().resideInAPackage("nl.stapwijzer.cli..").should().dependOnClassesThat().belongToAnyOf(java.nio.file.Files.class);
+        ArchRule files = noClasses().that().resideInAPackage("nl.stapwijzer.cli..")
+                .should().dependOnClassesThat().belongToAnyOf(java.nio.file.Files.class);
         assertThrows(AssertionError.class, () -> files.check(CODE));
         ArchRule moment = noClasses().should().callMethodWhere(asks(MACHINE));
         assertThrows(AssertionError.class, () -> moment.check(CODE));
     }
 
     private static DescribedPredicate<JavaMethodCall> asks(Pattern question) {
-        return DescribedPredicate.describe("asks " + question, call -> question.matcher(call.getTargetOwner().getName() + "." + call.getName()).matches());
+        return DescribedPredicate.describe("asks " + question,
+                call -> question.matcher(call.getTargetOwner().getName() + "." + call.getName()).matches());
     }
 }

@@ -86,7 +86,8 @@ public final class CasePack {
         List<Checked<Page>> rendered = work.during(Stage.RENDER, () -> work.workers().each(outputs, renderer::render));
         rendered.forEach(page -> findings.addAll(page.diagnostics()));
         List<Page> pages = rendered.stream().flatMap(page -> page.value().stream()).toList();
-        List<Checked<byte[]>> encoded = work.during(Stage.WRITE, () -> work.workers().each(pages, page -> formats.encode(page, path(page))));
+        List<Checked<byte[]>> encoded = work.during(Stage.WRITE, () -> work.workers().each(pages,
+                page -> formats.encode(page, path(page))));
         Map<String, byte[]> made = new LinkedHashMap<>();
         for (int i = 0; i < pages.size(); i++) {
             String path = path(pages.get(i));

@@ -61,10 +61,12 @@ public final class Count {
      * @param sink where the figures go, ready to be written to
      * @throws IOException if a folder cannot be read, or a file cannot be written: then nothing is published
      */
-    public static Result run(Project project, List<Path> folders, Optional<SchoolYear> year, Sink sink, Listener listener) throws IOException {
+    public static Result run(Project project, List<Path> folders, Optional<SchoolYear> year, Sink sink, Listener listener)
+            throws IOException {
         try (Work work = new Work(project, listener)) {
             Definitions definitions = Definitions.of(work);
-            return definitions.hasErrors() ? Result.refused(definitions.diagnostics()) : new Count(work, definitions).run(folders, year, sink);
+            return definitions.hasErrors() ? Result.refused(definitions.diagnostics())
+                    : new Count(work, definitions).run(folders, year, sink);
         }
     }
 

@@ -21,7 +21,8 @@ import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
 
 /**
- * The forms of a project as its templates make them now, for the public and for the school's own edition. What is counted is the same in both.
+ * The forms of a project as its templates make them now, for the public and for the school's own edition. What is counted is the same in
+ * both.
  *
  * @param diagnostics what keeps a form from being made
  */
@@ -40,11 +41,13 @@ record CountableForms(List<CountedForm> counted, List<Diagnostic> diagnostics, L
                 CountedForm form = CountedForm.of(protocol, view.form());
                 counted.putIfAbsent(form.name(), form);
                 errors.addAll(pages.get(i).diagnostics().stream().filter(Diagnostic::isError).toList());
-                pages.get(i).value().ifPresent(page -> editions.computeIfAbsent(form.name(), name -> new ArrayList<>()).add(PdfFormat.fields(page)));
+                pages.get(i).value().map(PdfFormat::fields)
+                        .ifPresent(fields -> editions.computeIfAbsent(form.name(), name -> new ArrayList<>()).add(fields));
             }
         }
-        return new CountableForms(List.copyOf(counted.values()), errors.stream().distinct().toList(), counted.values().stream()
-                .map(form -> new Known(form.name(), editions.getOrDefault(form.name(), List.of()).stream().distinct().toList(), form.fields())).toList());
+        List<Known> known = counted.values().stream().map(form -> new Known(form.name(),
+                editions.getOrDefault(form.name(), List.of()).stream().distinct().toList(), form.fields())).toList();
+        return new CountableForms(List.copyOf(counted.values()), errors.stream().distinct().toList(), known);
     }
 
     private static List<Output> forms(Definitions definitions, Visibility edition) {

@@ -45,7 +45,8 @@ final class FilledFiles {
         Files.walkFileTree(top, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return Files.exists(folder.resolve(PUBLISHED)) || !seen.add(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                boolean skipped = Files.exists(folder.resolve(PUBLISHED)) || !seen.add(folder);
+                return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override

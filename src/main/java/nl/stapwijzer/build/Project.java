@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import nl.stapwijzer.source.SourceFile;
 
-/** The folder of a school, opened: its definitions, and its own templates and pictures. Read anew each time that something is asked of it. */
+/** The folder of a school, opened: its definitions, and its own templates and pictures. Read anew each time that it is asked something. */
 public final class Project {
     /** Where the definitions stand, and what makes a folder one of a school. */
     public static final String PROTOCOLS = ProjectFiles.PROTOCOLS;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -45,28 +46,29 @@ final class ProjectFiles implements Resources {
 
     /** The names of the definitions, in the order of the alphabet, and of what looks like one and is not. */
     Checked<List<String>> protocols() throws IOException {
-        Findings findings = new Findings();
-        try (Stream<Path> files = Files.list(root.resolve(PROTOCOLS))) {
-            List<String> names = files.map(file -> file.getFileName().toString())
-                    .filter(name -> MEANT_AS_DEFINITION.matcher(name).matches()).sorted().toList();
-            names.stream().filter(name -> !DEFINITION.matcher(name).matches()).forEach(name ->
-                    findings.error(Span.at(PROTOCOLS + "/" + name, 1, 1), Message.of("definition-name-not-plain"), Message.of("name-it-like-this")));
-            return Checked.of(names.stream().filter(name -> DEFINITION.matcher(name).matches()).map(name -> PROTOCOLS + "/" + name).toList(), findings.all());
-        }
+        return named(PROTOCOLS, MEANT_AS_DEFINITION, DEFINITION, Message.of("definition-name-not-plain"), Message.of("name-it-like-this"));
     }
 
-    /** The names of the pages that the school wrote itself, in the order of the alphabet. */
+    /** The names of the pages that the school wrote itself, in the order of the alphabet, and of what looks like one and is not. */
     Checked<List<String>> pages() throws IOException {
+        return Files.isDirectory(root.resolve(PAGES))
+                ? named(PAGES, MEANT_AS_PAGE, PAGE, Message.of("own-page-name-not-plain"), Message.of("own-page-name-not-plain-hint"))
+                : Checked.of(List.of(), List.of());
+    }
+
+    private Checked<List<String>> named(String folder, Pattern meant, Pattern plain, Message why, Message hint) throws IOException {
         Findings findings = new Findings();
-        if (!Files.isDirectory(root.resolve(PAGES))) {
-            return Checked.of(List.of(), List.of());
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> files = Files.list(root.resolve(folder))) {
+            files.map(file -> file.getFileName().toString()).filter(name -> meant.matcher(name).matches()).sorted().forEach(name -> {
+                if (plain.matcher(name).matches()) {
+                    names.add(folder + "/" + name);
+                } else {
+                    findings.error(Span.at(folder + "/" + name, 1, 1), why, hint);
+                }
+            });
         }
-        try (Stream<Path> files = Files.list(root.resolve(PAGES))) {
-            List<String> names = files.map(file -> file.getFileName().toString()).filter(name -> MEANT_AS_PAGE.matcher(name).matches()).sorted().toList();
-            names.stream().filter(name -> !PAGE.matcher(name).matches()).forEach(name ->
-                    findings.error(Span.at(PAGES + "/" + name, 1, 1), Message.of("own-page-name-not-plain"), Message.of("own-page-name-not-plain-hint")));
-            return Checked.of(names.stream().filter(name -> PAGE.matcher(name).matches()).map(name -> PAGES + "/" + name).toList(), findings.all());
-        }
+        return Checked.of(names, findings.all());
     }
 
     /** Reads a definition; what makes it no text at all is an error at the place in the file. */
@@ -79,7 +81,7 @@ final class ProjectFiles implements Resources {
         }
     }
 
-    /** What is wrong with the school's own templates and pictures: they are not read. The definition of the school is, and is judged then. */
+    /** What is wrong with the school's own templates and pictures; the definition of the school is judged when it is read. */
     List<Diagnostic> unfitResources() throws IOException {
         Findings findings = new Findings();
         for (String folder : OVERRIDES) {
@@ -143,7 +145,8 @@ final class ProjectFiles implements Resources {
         if (!Files.isRegularFile(real)) {
             return unfit(file, Message.of("not-a-file"), Message.of("put-file-itself-here"));
         }
-        return Files.size(real) > largest ? unfit(file, Message.of("file-too-large", largest >> 10), Message.of("make-it-smaller")) : Optional.empty();
+        return Files.size(real) <= largest ? Optional.empty()
+                : unfit(file, Message.of("file-too-large", largest >> 10), Message.of("make-it-smaller"));
     }
 
     private Optional<Diagnostic> unfit(Path file, Message why, Message hint) {

@@ -27,7 +27,8 @@ final class Utf8 {
         String text = out.flip().toString();
         if (result.isError()) {
             String wrong = HexFormat.of().withUpperCase().toHexDigits(bytes[in.position()]);
-            return Checked.nothing(List.of(Diagnostic.error(end(name, text), Message.of("not-utf8", in.position() + 1, wrong), Message.of("save-as-utf8"))));
+            Message what = Message.of("not-utf8", in.position() + 1, wrong);
+            return Checked.nothing(List.of(Diagnostic.error(end(name, text), what, Message.of("save-as-utf8"))));
         }
         // some editors open the file with an invisible mark; anywhere else it is a character like any other
         return Checked.of(new SourceFile(name, text.startsWith(MARK) ? text.substring(1) : text), List.of());

@@ -1,2 +1,2 @@
-/** The way from definitions to what is made of them, as one call: a publication, the documents of a case, the figures of a year. Knows no terminal. */
+/** From definitions to what is made of them in one call: a publication, a case's documents, a year's figures. Knows no terminal. */
 package nl.stapwijzer.build;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.stapwijzer.model.Named;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.plan.CasePlanner;
@@ -81,7 +82,8 @@ final class CaseArguments {
             throw new UsageFault(Message.of("case-without-protocol"), List.of(Suggestion.among("", known)));
         }
         return id.isEmpty() ? all.get(0) : Protocol.find(all, id.get())
-                .orElseThrow(() -> new UsageFault(Message.of("case-unknown-protocol", id.get()), List.of(Suggestion.among(id.get(), known))));
+                .orElseThrow(() -> new UsageFault(Message.of("case-unknown-protocol", id.get()),
+                        List.of(Suggestion.among(id.get(), known))));
     }
 
     /** @param today for the warning that the report lies in the past */
@@ -108,7 +110,7 @@ final class CaseArguments {
         return Optional.ofNullable(written.matchedOptionValue(Options.OUT, null));
     }
 
-    /** The ids of the forms to make: those that are named, else those that the named steps ask for (maybe none), else those that any step asks for. */
+    /** The ids of the forms to make: those named, else those that the named steps ask for, if any, else those that any step asks for. */
     List<String> forms(Protocol protocol) throws UsageFault {
         List<String> steps = known(STEPS, protocol.steps(), "unknown-step-of-case");
         List<String> forms = known(FORMS, protocol.forms(), "unknown-form-of-case");
@@ -149,8 +151,9 @@ final class CaseArguments {
         Matcher date = DATE.matcher(written);
         if (!date.matches()) {
             Matcher dayFirst = DAY_FIRST.matcher(written);
-            String meant = !dayFirst.matches() ? "2026-11-23"
-                    : (dayFirst.group(3).length() == 2 ? "20" : "") + dayFirst.group(3) + "-" + twoDigits(dayFirst.group(2)) + "-" + twoDigits(dayFirst.group(1));
+            String meant = !dayFirst.matches() ? "2026-11-23" : String.join("-",
+                    (dayFirst.group(3).length() == 2 ? "20" : "") + dayFirst.group(3),
+                    twoDigits(dayFirst.group(2)), twoDigits(dayFirst.group(1)));
             throw new UsageFault(Message.of("date-not-understood", written),
                     List.of(Message.of(dayFirst.matches() ? "write-date-meant" : "write-date-like", meant)));
         }
@@ -174,6 +177,7 @@ final class CaseArguments {
     }
 
     private List<String> all(String option) {
-        return List.of(written.matchedOptionValue(option, new String[0])).stream().map(String::strip).filter(one -> !one.isEmpty()).distinct().toList();
+        return Stream.of(written.matchedOptionValue(option, new String[0]))
+                .map(String::strip).filter(one -> !one.isEmpty()).distinct().toList();
     }
 }

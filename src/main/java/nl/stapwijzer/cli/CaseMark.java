@@ -9,11 +9,13 @@ import nl.stapwijzer.source.Message;
 
 /**
  * The mark of a case: numbers with hyphens, and at most two capitals such as those of a location. What can be a name, a date of birth (also
- * after initials, or in six digits without hyphens) or the number of a pupil is none, for a mark stands in file names and says nothing of a child.
+ * after initials, or in six digits without hyphens) or the number of a pupil is none, for a mark stands in file names and says nothing of a
+ * child.
  */
 final class CaseMark {
     private static final Pattern MARK = Pattern.compile("(?:[A-Z]{1,2}-?)?[0-9]{1,5}(?:-[0-9]{1,5}){0,2}");
-    private static final Pattern DATE = Pattern.compile("(?:[A-Z]{1,2}-?)?(?:(?:19|20)[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}-[0-9]{1,2}-(?:19|20)?[0-9]{2})");
+    private static final Pattern DATE = Pattern.compile("(?:[A-Z]{1,2}-?)?"
+            + "(?:(?:19|20)[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}-[0-9]{1,2}-(?:19|20)?[0-9]{2})");
 
     private CaseMark() {}
 
@@ -22,8 +24,8 @@ final class CaseMark {
             throw new UsageFault(Message.of("mark-is-a-date", written), List.of(Message.of("mark-hint")));
         }
         if (!MARK.matcher(written).matches()) {
-            throw new UsageFault(Message.of(written.codePoints().anyMatch(Character::isLetter) ? "mark-may-be-a-name" : "mark-not-plain", written),
-                    List.of(Message.of("mark-hint")));
+            String why = written.codePoints().anyMatch(Character::isLetter) ? "mark-may-be-a-name" : "mark-not-plain";
+            throw new UsageFault(Message.of(why, written), List.of(Message.of("mark-hint")));
         }
         return written;
     }

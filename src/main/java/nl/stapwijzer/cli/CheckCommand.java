@@ -20,8 +20,8 @@ final class CheckCommand implements Command {
 
     @Override
     public CommandSpec spec(Catalogue catalogue) {
-        CommandSpec spec = Options.project(Options.command(catalogue, name(), catalogue.text("help-check")), catalogue).aliases("controleer");
-        return spec.addPositional(PositionalParamSpec.builder().type(Path[].class).arity("0..*")
+        CommandSpec spec = Options.project(Options.command(catalogue, name(), catalogue.text("help-check")), catalogue);
+        return spec.aliases("controleer").addPositional(PositionalParamSpec.builder().type(Path[].class).arity("0..*")
                 .paramLabel(catalogue.text("help-file")).description(catalogue.text("help-check-files")).build());
     }
 
@@ -31,7 +31,8 @@ final class CheckCommand implements Command {
         List<String> wanted = new ArrayList<>();
         for (Path written : arguments.matchedPositionalValue(0, new Path[0])) {
             wanted.add(job.project().name(console.resolve(written))
-                    .orElseThrow(() -> new UsageFault(Message.of("usage-not-in-project", written), List.of(Message.of("usage-name-definitions")))));
+                    .orElseThrow(() -> new UsageFault(Message.of("usage-not-in-project", written),
+                            List.of(Message.of("usage-name-definitions")))));
         }
         List<Diagnostic> shown = job.project().definitions(job).diagnostics().stream()
                 .filter(diagnostic -> wanted.isEmpty() || wanted.contains(diagnostic.span().file())).toList();

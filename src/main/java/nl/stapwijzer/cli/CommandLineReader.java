@@ -93,7 +93,7 @@ final class CommandLineReader {
     private static String language(String[] arguments, Locale locale) {
         List<String> all = Arrays.asList(arguments);
         return IntStream.range(0, all.size())
-                .mapToObj(i -> all.get(i).equals(Options.LANGUAGE) && i + 1 < all.size() ? Options.LANGUAGE + "=" + all.get(i + 1) : all.get(i))
+                .mapToObj(i -> all.get(i).equals(Options.LANGUAGE) && i + 1 < all.size() ? all.get(i) + "=" + all.get(i + 1) : all.get(i))
                 .filter(argument -> argument.startsWith(Options.LANGUAGE + "="))
                 .map(argument -> argument.substring(Options.LANGUAGE.length() + 1)).findFirst()
                 .orElse(locale.getLanguage());

@@ -32,7 +32,8 @@ final class CountCommand implements Command {
     public CommandSpec spec(Catalogue catalogue) {
         CommandSpec spec = Options.project(Options.command(catalogue, name(), catalogue.text("help-count")), catalogue).aliases("tel");
         return spec
-                .addOption(OptionSpec.builder(YEAR).type(String.class).paramLabel("2026-2027").description(catalogue.text("help-year")).build())
+                .addOption(OptionSpec.builder(YEAR).type(String.class).paramLabel("2026-2027")
+                        .description(catalogue.text("help-year")).build())
                 .addOption(OptionSpec.builder(Options.OUT).type(Path.class)
                         .paramLabel(catalogue.text("help-folder")).description(catalogue.text("help-count-out")).build())
                 .addPositional(PositionalParamSpec.builder().type(Path[].class).arity("1..*").required(true)

@@ -61,7 +61,8 @@ final class Job implements Listener {
      * @param usual its name in the project
      */
     Path out(String usual) {
-        return arguments.hasMatchedOption(Options.OUT) ? console.resolve(arguments.matchedOptionValue(Options.OUT, Path.of(""))) : project.folder().resolve(usual);
+        Path written = arguments.matchedOptionValue(Options.OUT, null);
+        return written == null ? project.folder().resolve(usual) : console.resolve(written);
     }
 
     /** Opened before anything is read, so that what a killed run left is put right whatever becomes of this one. */

@@ -31,7 +31,8 @@ public final class Main {
     /** With Ctrl-C, or by the system. */
     private static void sayIfStopped(boolean ended, Terminal terminal, String... arguments) {
         if (!ended) {
-            new Console(terminal, new Catalogue(new CommandLineReader(COMMANDS, arguments, terminal.locale()).language())).problem("stopped-halfway");
+            String language = new CommandLineReader(COMMANDS, arguments, terminal.locale()).language();
+            new Console(terminal, new Catalogue(language)).problem("stopped-halfway");
             terminal.err().flush();
         }
     }
@@ -67,8 +68,9 @@ public final class Main {
 
     /** "C" and "POSIX" are the absence of a choice, though Java takes them for English. */
     private static Locale locale() {
-        boolean none = Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(System::getenv).filter(Objects::nonNull).filter(value -> !value.isEmpty())
-                .findFirst().filter(value -> value.matches("(C|POSIX)([.].*)?")).isPresent();
+        boolean none = Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(System::getenv)
+                .filter(Objects::nonNull).filter(value -> !value.isEmpty()).findFirst()
+                .filter(value -> value.matches("(C|POSIX)([.].*)?")).isPresent();
         return none ? Locale.ROOT : Locale.getDefault(Locale.Category.DISPLAY);
     }
 }

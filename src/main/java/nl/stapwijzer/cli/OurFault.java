@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** A mistake in this program: the one case in which a user sees a stack trace, to pass on. */
 final class OurFault {
     /** All but the last step of an absolute path: a report must not tell how its sender's disk is arranged. */
-    private static final Pattern FOLDERS = Pattern.compile("(?<![\\w.)])(?:[A-Za-z]:)?[/\\\\](?:[^\\v/\\\\:\"']+[/\\\\])*(?=[^\\s/\\\\:\"'])");
+    private static final Pattern FOLDERS = Pattern.compile(
+            "(?<![\\w.)])(?:[A-Za-z]:)?[/\\\\](?:[^\\v/\\\\:\"']+[/\\\\])*(?=[^\\s/\\\\:\"'])");
 
     private OurFault() {}
 

@@ -58,7 +58,8 @@ final class UsageFault extends Exception {
             return new UsageFault(Message.of("usage-unknown-option", name), List.of(Suggestion.among(name, known), seeHelp));
         }
         if (!command.subcommands().isEmpty()) {
-            return new UsageFault(Message.of("usage-unknown-command", written), List.of(Suggestion.among(written, command.subcommands().keySet()), seeHelp));
+            return new UsageFault(Message.of("usage-unknown-command", written),
+                    List.of(Suggestion.among(written, command.subcommands().keySet()), seeHelp));
         }
         return new UsageFault(Message.of("usage-one-too-many", written), List.of(seeHelp));
     }

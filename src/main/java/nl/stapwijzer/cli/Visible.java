@@ -19,7 +19,8 @@ final class Visible {
 
     /** The character itself, or its number if it cannot be seen. */
     static String character(int codePoint) {
-        return UNSEEN.contains((byte) Character.getType(codePoint)) ? "<U+" + HEX.toHexDigits(codePoint, codePoint > 0xFFFF ? 6 : 4) + ">" : Character.toString(codePoint);
+        boolean unseen = UNSEEN.contains((byte) Character.getType(codePoint));
+        return unseen ? "<U+" + HEX.toHexDigits(codePoint, codePoint > 0xFFFF ? 6 : 4) + ">" : Character.toString(codePoint);
     }
 
     /** How many columns of a terminal the shown character takes. */

@@ -23,7 +23,8 @@ final class WorldFault {
     }
 
     private static Message message(IOException fault) {
-        String reason = Objects.requireNonNullElse(fault instanceof FileSystemException system ? system.getReason() : fault.getMessage(), "");
+        String said = fault instanceof FileSystemException system ? system.getReason() : fault.getMessage();
+        String reason = Objects.requireNonNullElse(said, "");
         if (reason.contains("No space left") || reason.contains("not enough space") || reason.contains("File too large")) {
             return Message.of("disk-full");
         }

@@ -98,7 +98,8 @@ class ProjectFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/etc/passwd", "../geheim.txt", "templates/../../geheim.txt", "templates//x", "./x", "a\\b", "C:/x", ".git/config", "a\u0000"})
+    @ValueSource(strings = {"", "/etc/passwd", "../geheim.txt", "templates/../../geheim.txt", "templates//x", "./x",
+            "a\\b", "C:/x", ".git/config", "a\u0000"})
     void aNameThatIsNotPlainFindsNothing(String name) throws IOException {
         Files.writeString(folder.resolve("geheim.txt"), "geheim");
         assertFalse(files.find(name).isPresent());

@@ -15,7 +15,8 @@ class Utf8Test {
     void aLetterInAnotherEncodingIsPointedAt() {
         Diagnostic wrong = decode("titel: x\nnaam: caf\u00e9\n".getBytes(Charset.forName("windows-1252"))).diagnostics().get(0);
         assertEquals("2:10", wrong.span().line() + ":" + wrong.span().column());
-        assertEquals("dit bestand is niet opgeslagen als UTF-8: byte 19 (hexadecimaal E9) klopt niet", new Catalogue("nl").text(wrong.message()));
+        assertEquals("dit bestand is niet opgeslagen als UTF-8: byte 19 (hexadecimaal E9) klopt niet",
+                new Catalogue("nl").text(wrong.message()));
     }
 
     @Test

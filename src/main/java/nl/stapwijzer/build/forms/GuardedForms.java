@@ -67,9 +67,10 @@ public final class GuardedForms implements AutoCloseable {
     }
 
     private void start() throws IOException {
-        process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-Xss2m", "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true", "-cp",
-                FilledForms.classPath(), FormProcess.class.getName()).redirectError(Redirect.DISCARD).start();
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        process = new ProcessBuilder(java, "-Xmx64m", "-Xss2m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
+                "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true", "-cp", FilledForms.classPath(), FormProcess.class.getName())
+                .redirectError(Redirect.DISCARD).start();
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         FormProcess.begin(out, salt, forms);

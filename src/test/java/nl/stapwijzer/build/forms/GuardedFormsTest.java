@@ -24,14 +24,15 @@ class GuardedFormsTest {
             assertEquals("form-breaks-reader", patient.read(greedy()).refusal(), "more than its memory");
             assertEquals("form-of-no-protocol-here", patient.read(blank).refusal(), "the next one");
             assertEquals("form-breaks-reader", patient.read(bomb()).refusal(), "more than its memory once unpacked");
-            assertEquals("form-damaged", patient.read(("%PDF-1.7\n1 0 obj\n" + "[".repeat(2_000_000)).getBytes(StandardCharsets.US_ASCII)).refusal(), "deeper than its stack");
+            assertEquals("form-damaged",
+                    patient.read(ascii("%PDF-1.7\n1 0 obj\n" + "[".repeat(2_000_000))).refusal(), "deeper than its stack");
             assertEquals("form-of-no-protocol-here", patient.read(blank).refusal(), "the next one again");
         }
     }
 
     /** Says that it has so many objects that their places alone take gigabytes. */
     private static byte[] greedy() {
-        return "%PDF-1.7\nxref\n0 400000000\n0000000000 65535 f \ntrailer\n<</Size 400000000/Root 1 0 R>>\nstartxref\n9\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        return ascii("%PDF-1.7\nxref\n0 400000000\n0000000000 65535 f \ntrailer\n<</Size 400000000/Root 1 0 R>>\nstartxref\n9\n%%EOF\n");
     }
 
     /** A table of places of a few hundred kilobytes, which unpacks to many times the memory. */
@@ -43,9 +44,14 @@ class GuardedFormsTest {
             }
         }
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        file.writeBytes(("%PDF-1.7\n1 0 obj\n<</Type/XRef/W[1 4 2]/Size 9/Root 2 0 R/Filter/FlateDecode/Length " + packed.size() + ">>\nstream\n").getBytes(StandardCharsets.US_ASCII));
+        file.writeBytes(ascii("%PDF-1.7\n1 0 obj\n<</Type/XRef/W[1 4 2]/Size 9/Root 2 0 R/Filter/FlateDecode/Length " + packed.size()
+                + ">>\nstream\n"));
         file.writeBytes(packed.toByteArray());
-        file.writeBytes("\nendstream\nendobj\nstartxref\n9\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        file.writeBytes(ascii("\nendstream\nendobj\nstartxref\n9\n%%EOF\n"));
         return file.toByteArray();
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }
