@@ -10,16 +10,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.check.Characters;
+import nl.stapwijzer.check.DutyCheck;
+import nl.stapwijzer.check.Jurisdiction;
 import nl.stapwijzer.check.LogoCheck;
 import nl.stapwijzer.check.ProjectCheck;
 import nl.stapwijzer.check.ProtocolCheck;
 import nl.stapwijzer.check.SchoolCheck;
 import nl.stapwijzer.model.Form;
+import nl.stapwijzer.model.Helpline;
+import nl.stapwijzer.model.Legislation;
 import nl.stapwijzer.model.OwnPage;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.publish.pdf.PrintableCharacters;
 import nl.stapwijzer.read.FormsReader;
+import nl.stapwijzer.read.LegislationReader;
 import nl.stapwijzer.read.OwnPageReader;
 import nl.stapwijzer.read.ProtocolReader;
 import nl.stapwijzer.read.SchoolReader;
@@ -84,15 +89,26 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
         Findings findings = new Findings();
         findings.addAll(diagnostics);
         Set<String> faulty = diagnostics.stream().filter(Diagnostic::isError).map(found -> found.span().file()).collect(Collectors.toSet());
-        workers.each(protocols.stream().filter(protocol -> !faulty.contains(protocol.id().span().file())).toList(), ProtocolCheck::check)
-                .forEach(findings::addAll);
+        Legislation legislation = LegislationReader.read();
+        Jurisdiction jurisdiction = new Jurisdiction(legislation, school.map(School::country));
+        workers.each(protocols.stream().filter(protocol -> !faulty.contains(protocol.id().span().file())).toList(),
+                protocol -> ProtocolCheck.check(protocol, jurisdiction)).forEach(findings::addAll);
+        if (faulty.stream().noneMatch(file -> file.startsWith(ProjectFiles.PROTOCOLS))) {
+            findings.addAll(DutyCheck.check(protocols, jurisdiction));
+        }
         PrintableCharacters printable = new PrintableCharacters(files);
         Stream.concat(protocols.stream(), school.stream()).forEach(whole -> findings.addAll(Characters.check(whole, printable)));
         findings.addAll(ProjectCheck.check(protocols));
         school.flatMap(School::logo).filter(logo -> !faulty.contains("site/" + logo.value()))
                 .ifPresent(logo -> findings.addAll(LogoCheck.check(logo, files)));
         school.filter(known -> faulty.isEmpty()).ifPresent(known -> findings.addAll(SchoolCheck.check(known, protocols)));
-        return new Definitions(school, protocols, findings.all());
+        return new Definitions(school.map(known -> known.withHelplines(fitting(legislation))), protocols, findings.all());
+    }
+
+    /** The helplines that fit the subjects of the protocols. */
+    private List<Helpline> fitting(Legislation legislation) {
+        Set<String> ids = protocols.stream().flatMap(protocol -> protocol.subject().value().helplines().stream()).collect(Collectors.toSet());
+        return legislation.helplines().stream().filter(helpline -> ids.contains(helpline.key())).toList();
     }
 
     private static Checked<List<Form>> standardForms(ProjectFiles project) {

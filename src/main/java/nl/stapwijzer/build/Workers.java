@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /** All cores of this machine, for work on many documents that know nothing of each other. */
 final class Workers implements AutoCloseable {
-    /** Room for the deepest text that the guards let pass. */
+    /** Room for the most nested text that the guards let pass. */
     private static final long STACK = 16L << 20;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {

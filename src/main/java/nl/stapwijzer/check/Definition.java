@@ -2,31 +2,32 @@ package nl.stapwijzer.check;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Flow;
+import nl.stapwijzer.model.LegalLimit;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Sanction;
+import nl.stapwijzer.model.Subject;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Span;
 
 /** A protocol as the rules look at it: all its parts, and the ways between its steps. */
 final class Definition {
-    private static final Pattern SECONDARY = Pattern.compile("voortgezet|middelbare|\\b(?:vo|vso|vmbo|mavo|havo|vwo|gymnasium|lyceum)\\b");
-
     private final Protocol protocol;
+    private final Jurisdiction jurisdiction;
     private final Flow flow;
     private final Map<Class<?>, List<Part<?>>> parts;
     private final Set<String> sanctionsOfSteps;
     private final Map<Record, Part<?>> partOf = new IdentityHashMap<>();
 
-    Definition(Protocol protocol) {
+    Definition(Protocol protocol, Jurisdiction jurisdiction) {
         List<Part<?>> all = Part.of(protocol);
         this.protocol = protocol;
+        this.jurisdiction = jurisdiction;
         this.flow = Flow.of(protocol);
         this.parts = all.stream().collect(Collectors.groupingBy(part -> part.value().getClass()));
         this.sanctionsOfSteps = protocol.steps().stream().flatMap(step -> step.sanctions().stream()).map(Located::value).collect(Collectors.toSet());
@@ -76,13 +77,12 @@ final class Definition {
         return protocol.id().span();
     }
 
-    boolean isDutch() {
-        return protocol.language().getCountry().equals("NL");
+    /** What the law says of a sanction, for a school as this protocol is for. */
+    List<LegalLimit> law(Sanction.Kind sanction) {
+        return jurisdiction.limits(sanction, protocol);
     }
 
-    /** A school for which the bounds of the Dutch law on primary schools (WPO) are established. */
-    boolean isDutchPrimary() {
-        String type = protocol.schoolType().map(text -> text.text().toLowerCase(Locale.ROOT)).orElse("");
-        return isDutch() && !SECONDARY.matcher(type).find();
+    Subject subject() {
+        return protocol.subject().value();
     }
 }

@@ -1,7 +1,6 @@
 package nl.stapwijzer.check;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,54 +10,22 @@ import nl.stapwijzer.model.InformDuty;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.RecordDuty;
 import nl.stapwijzer.model.Role;
-import nl.stapwijzer.model.Term;
+import nl.stapwijzer.model.Subject;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Message;
 
 /** What a protocol as a whole owes to pupils and parents, by law or by good use. */
 final class Policy {
-    static final List<Rule> RULES = List.of(Policy::coordinator, Policy::contactPoint, Policy::confidant, Policy::monitoring, Policy::reporting,
-            Policy::answerToTheAnonymous, Policy::definition, Policy::records, Policy::bothPairsOfParents, Policy::partForStaff, Policy::inOrOut);
+    static final List<Rule> RULES = List.of(Policy::reporting, Policy::answerToTheAnonymous, Policy::definition,
+            Policy::sides, Policy::records, Policy::bothPairsOfParents, Policy::partForStaff, Policy::inOrOut);
 
     private Policy() {}
 
-    /** Somebody coordinates the policy against bullying: asked of every Dutch school since 2015 (WPO art. 4c). */
-    private static void coordinator(Definition definition, Findings findings) {
-        if (definition.isDutch()) {
-            task(definition, findings, Role.Task.COORDINATOR, "no-coordinator", "name-coordinator");
-        }
-    }
-
-    /** Somebody can be turned to about bullying: asked of every Dutch school since 2015 (WPO art. 4c). */
-    private static void contactPoint(Definition definition, Findings findings) {
-        if (definition.isDutch()) {
-            task(definition, findings, Role.Task.CONTACT_POINT, "no-contact-point", "name-contact-point");
-        }
-    }
-
-    /** There is somebody whom a pupil or a parent can speak to in confidence. */
-    private static void confidant(Definition definition, Findings findings) {
-        task(definition, findings, Role.Task.CONFIDANT, "no-confidant", "name-confidant");
-    }
-
-    private static void task(Definition definition, Findings findings, Role.Task task, String code, String remedy) {
-        if (definition.protocol().roles().stream().noneMatch(role -> role.task().filter(task::equals).isPresent())) {
-            findings.warning(definition.start(), Message.of(code), Message.of(remedy));
-        }
-    }
-
-    /** The school looks each year at how safe its pupils feel: asked of every Dutch school since 2015 (WPO art. 4c). */
-    private static void monitoring(Definition definition, Findings findings) {
-        if (definition.isDutch() && definition.protocol().monitoring().isEmpty()) {
-            findings.warning(definition.start(), Message.of("no-monitoring"), Message.of("add-monitoring"));
-        }
-    }
-
-    /** A protocol says how one reports bullying. */
+    /** A protocol about something that people come to report, says how. */
     private static void reporting(Definition definition, Findings findings) {
-        if (definition.protocol().reporting().isEmpty()) {
-            findings.warning(definition.start(), Message.of("no-reporting"), Message.of("add-reporting"));
+        if (definition.subject().reported() && definition.protocol().reporting().isEmpty()) {
+            findings.warning(definition.start(), Message.of("no-reporting", definition.subject().name()), Message.of("add-reporting"));
         }
     }
 
@@ -72,15 +39,19 @@ final class Policy {
         });
     }
 
-    /** A protocol says what it calls bullying. Where it says that it does not know, the term itself is named. */
+    /** A protocol says what it means by its subject. Where it says that it does not know, the term itself is named. */
     private static void definition(Definition definition, Findings findings) {
-        if (definition.protocol().terms().stream().noneMatch(Policy::isBullying)) {
-            findings.warning(definition.start(), Message.of("no-definition"), Message.of("add-definition"));
+        Subject subject = definition.subject();
+        if (!subject.terms().isEmpty() && definition.protocol().terms().stream().noneMatch(subject::isDefinedBy)) {
+            findings.warning(definition.start(), Message.of("no-definition", subject.name()), Message.of("add-definition", subject.id()));
         }
     }
 
-    private static boolean isBullying(Term term) {
-        return term.key().contains("pest") || term.name().text().toLowerCase(Locale.ROOT).contains("pest");
+    /** Nobody stands at a side that the subject does not have. */
+    private static void sides(Definition definition, Findings findings) {
+        Subject subject = definition.subject();
+        definition.protocol().roles().stream().filter(role -> role.side().filter(side -> !subject.sides().contains(side)).isPresent()).forEach(role ->
+                findings.warning(role.id().span(), Message.of("side-of-other-subject", definition.name(role), subject.name()), Message.of("remove-side")));
     }
 
     /** Something is written down somewhere. */

@@ -14,8 +14,8 @@ public final class ProtocolCheck {
     private ProtocolCheck() {}
 
     /** Everything wrong with it and every gap in it, in reading order. */
-    public static List<Diagnostic> check(Protocol protocol) {
-        Definition definition = new Definition(protocol);
+    public static List<Diagnostic> check(Protocol protocol, Jurisdiction jurisdiction) {
+        Definition definition = new Definition(protocol, jurisdiction);
         Findings findings = new Findings();
         RULES.forEach(rule -> rule.check(definition, findings));
         return findings.all();

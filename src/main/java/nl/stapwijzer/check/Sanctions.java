@@ -1,7 +1,14 @@
 package nl.stapwijzer.check;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.stapwijzer.model.Duration;
+import nl.stapwijzer.model.LegalLimit;
+import nl.stapwijzer.model.LegalLimit.Bound;
+import nl.stapwijzer.model.Provenance.Status;
 import nl.stapwijzer.model.Sanction;
 import nl.stapwijzer.model.Sanction.Limit;
 import nl.stapwijzer.model.Stated;
@@ -11,31 +18,42 @@ import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Severity;
 
 /**
- * A sanction keeps within the law. The bounds are those of WPO art. 40 and 40c, for Dutch primary schools: a suspension of a week at
- * most, in writing with reasons, reported to the inspectorate when longer than a day; an expulsion only after hearing the teacher and with
- * another school found. For secondary schools and for Belgium the same is only advised: there it has not been established.
+ * A sanction keeps within the law of the country and the kind of school, as far as the program knows it. Where the kind is not known, only
+ * what the law forbids to each of them is named. Against a law that was read it is an error, against one that is only known it is a warning.
  */
 final class Sanctions {
-    static final List<Rule> RULES = List.of(Sanctions::limits, Sanctions::length, Sanctions::inWriting, Sanctions::inspectorate, Sanctions::expulsion,
-            Sanctions::law, Sanctions::ownProtocol, Sanctions::used);
+    static final List<Rule> RULES = List.of(Sanctions::limits, Sanctions::withinTheLaw, Sanctions::law, Sanctions::ownProtocol, Sanctions::used);
+
+    private static final List<Bar> BARS = List.of(
+            new Bar("suspension-without-length", (law, limit) -> law.longest().isPresent() && limit.longest().isEmpty(), LawHints::length),
+            new Bar("suspension-too-long", (law, limit) -> limit.longest().filter(length -> exceeds(length, law.longest())).isPresent(), LawHints::length),
+            new Bar("suspension-not-in-writing", (law, limit) -> law.written() && !limit.written(), LawHints::writing),
+            new Bar("suspension-not-reported", (law, limit) -> law.reportedAfter().isPresent()
+                    && limit.inspectorateAfter().filter(after -> !exceeds(after, law.reportedAfter())).isEmpty(), LawHints::inspectorate),
+            new Bar("expulsion-without-conditions", (law, limit) -> !law.conditions().isEmpty() && limit.conditions().isEmpty(), LawHints::conditions));
 
     private Sanctions() {}
+
+    /** One thing in which a limit can fall short of a law. */
+    private record Bar(String code, BiPredicate<LegalLimit, Limit> isMissed, Function<LegalLimit, Stream<Message>> says) {}
+
+    private static boolean exceeds(Duration length, Optional<Bound> bound) {
+        return bound.filter(most -> length.isLongerThan(most.length())).isPresent();
+    }
 
     /** A suspension or an expulsion says what the law allows, or that the school does not know. */
     private static void limits(Definition definition, Findings findings) {
         definition.each(Sanction.class).filter(part -> hasLegalLimit(part.value()) && !part.value().limit().isKnown()).forEach(part -> {
             Message message = Message.of("sanction-without-limit", part.name());
             Stated<Limit> limit = part.value().limit();
+            Stream<Message> law = LawHints.of(definition.law(part.value().kind()), LawHints::everything);
             if (limit.unknown()) {
-                findings.warning(limit.span(), message, lawFor(definition));
+                findings.addAll(List.of(new Diagnostic(Severity.WARNING, limit.span(), message, law.toList())));
             } else {
-                findings.error(limit.span(), message, lawFor(definition), Message.of("or-write-unknown"));
+                findings.addAll(List.of(new Diagnostic(Severity.ERROR, limit.span(), message,
+                        Stream.concat(law, Stream.of(Message.of("or-write-unknown"))).toList())));
             }
         });
-    }
-
-    private static Message lawFor(Definition definition) {
-        return Message.of(definition.isDutchPrimary() ? "law-on-sanctions" : "law-on-sanctions-elsewhere");
     }
 
     private static boolean hasLegalLimit(Sanction sanction) {
@@ -46,34 +64,15 @@ final class Sanctions {
         return sanction.step().isPresent() || definition.sanctionsOfSteps().contains(sanction.key());
     }
 
-    /** A suspension says how long it lasts at most, and that is no more than a week. */
-    private static void length(Definition definition, Findings findings) {
-        definition.each(Limit.class).filter(Sanctions::ofSuspension).forEach(part -> {
-            if (part.value().longest().isEmpty()) {
-                weigh(definition, findings, part, "suspension-without-length");
-            } else if (part.value().longest().filter(Sanctions::isOverAWeek).isPresent()) {
-                weigh(definition, findings, part, "suspension-too-long");
-            }
+    /** The limit of a sanction is no wider than the law, and says all that the law asks. */
+    private static void withinTheLaw(Definition definition, Findings findings) {
+        definition.each(Limit.class).forEach(part -> {
+            List<LegalLimit> laws = definition.law(part.nearest(Sanction.class).orElseThrow().kind());
+            Severity severity = laws.stream().anyMatch(law -> law.provenance().status() == Status.SEEN) ? Severity.ERROR : Severity.WARNING;
+            BARS.stream().filter(bar -> !laws.isEmpty() && laws.stream().allMatch(law -> bar.isMissed().test(law, part.value()))).forEach(bar ->
+                    findings.addAll(List.of(new Diagnostic(severity, part.value().span(), Message.of(bar.code(), part.place()),
+                            LawHints.of(laws, bar.says()).toList()))));
         });
-    }
-
-    /** A suspension is given in writing, with reasons. */
-    private static void inWriting(Definition definition, Findings findings) {
-        definition.each(Limit.class).filter(Sanctions::ofSuspension).filter(part -> !part.value().written())
-                .forEach(part -> weigh(definition, findings, part, "suspension-not-in-writing"));
-    }
-
-    /** A suspension of more than a day is reported to the inspectorate. */
-    private static void inspectorate(Definition definition, Findings findings) {
-        definition.each(Limit.class).filter(Sanctions::ofSuspension)
-                .filter(part -> part.value().inspectorateAfter().filter(after -> !isOverADay(after)).isEmpty())
-                .forEach(part -> weigh(definition, findings, part, "suspension-not-reported"));
-    }
-
-    /** An expulsion says under which conditions it is allowed. */
-    private static void expulsion(Definition definition, Findings findings) {
-        definition.each(Limit.class).filter(part -> part.nearest(Sanction.class).orElseThrow().kind() == Sanction.Kind.EXPULSION)
-                .filter(part -> part.value().conditions().isEmpty()).forEach(part -> weigh(definition, findings, part, "expulsion-without-conditions"));
     }
 
     /** Legal limits name the law that they come from. */
@@ -92,32 +91,5 @@ final class Sanctions {
     private static void used(Definition definition, Findings findings) {
         definition.each(Sanction.class).filter(part -> !isDecidedInStep(definition, part.value()))
                 .forEach(part -> findings.warning(part.value().id().span(), Message.of("sanction-in-no-step", part.name()), Message.of("name-sanction-in-step")));
-    }
-
-    private static boolean ofSuspension(Part<Limit> part) {
-        return part.nearest(Sanction.class).orElseThrow().kind() == Sanction.Kind.SUSPENSION;
-    }
-
-    private static void weigh(Definition definition, Findings findings, Part<Limit> part, String code) {
-        Severity severity = definition.isDutchPrimary() ? Severity.ERROR : Severity.WARNING;
-        findings.addAll(List.of(new Diagnostic(severity, part.value().span(), Message.of(code, part.place()), List.of(lawFor(definition)))));
-    }
-
-    private static boolean isOverAWeek(Duration duration) {
-        return switch (duration.unit()) {
-            case HOUR -> duration.amount() > 7 * 24;
-            case SCHOOL_DAY, WORKING_DAY -> duration.amount() > 5;
-            case CALENDAR_DAY, DAY -> duration.amount() > 7;
-            case WEEK -> duration.amount() > 1;
-            case MONTH -> true;
-        };
-    }
-
-    private static boolean isOverADay(Duration duration) {
-        return switch (duration.unit()) {
-            case HOUR -> duration.amount() > 24;
-            case SCHOOL_DAY, WORKING_DAY, CALENDAR_DAY, DAY -> duration.amount() > 1;
-            case WEEK, MONTH -> true;
-        };
     }
 }

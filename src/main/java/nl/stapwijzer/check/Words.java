@@ -79,7 +79,7 @@ final class Words {
         }
     }
 
-    /** The endings of a word for more than one: slachtoffers, daders, pestkoppen. */
+    /** The endings of a word for more than one: slachtoffers, ruziemakers, bullebakken. */
     private static String plural(String word) {
         String last = Pattern.quote(word.substring(word.length() - 1));
         return "(?:'?s|e?n|" + last + "en)?";

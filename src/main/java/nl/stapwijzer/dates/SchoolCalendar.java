@@ -51,9 +51,8 @@ public final class SchoolCalendar {
             findings.warning(school.region().orElseThrow().span(), Message.of("dates-unknown-region", region),
                     Suggestion.among(region, SchoolHolidays.REGIONS));
         }
-        String country = region.startsWith("BE") || (region.isEmpty() && school.language().getCountry().equals("BE")) ? "be" : "nl";
         List<Holiday> regional = SchoolHolidays.of(region).stream().filter(holiday -> !isReplaced(holiday, school.holidays())).toList();
-        DaysOff daysOff = new DaysOff(school, new PublicHolidays(country), regional);
+        DaysOff daysOff = new DaysOff(school, new PublicHolidays(school.country()), regional);
         return Checked.of(new SchoolCalendar(regional, daysOff::reason), findings.all());
     }
 

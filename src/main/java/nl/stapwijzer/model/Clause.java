@@ -6,7 +6,7 @@ package nl.stapwijzer.model;
  * @param order in which its words stand; a sentence about it must leave them so
  */
 public record Clause(Text words, Order order) {
-    /** As on its own ("het pesten gaat door"), or as after "als" ("het pesten doorgaat"). */
+    /** As on its own ("het gaat door"), or as after "als" ("het doorgaat"). */
     public enum Order { MAIN, SUBORDINATE }
 
     public String text() {

@@ -7,12 +7,12 @@ import java.util.Optional;
 import nl.stapwijzer.source.Located;
 
 /**
- * A school's protocol: who does what, in which order, when bullying is reported. Plain data, in the order in which the author
+ * A school's protocol: who does what, in which order, when something is reported. Plain data, in the order in which the author
  * wrote it. It may still be wrong (name a role that does not exist): {@code check} finds that.
  *
- * @param subject the id of what it is about, whose words and duties stand in data files: pesten, unless the author says otherwise
+ * @param subject what it is about, and where the author says so
  */
-public record Protocol(Located<String> id, Text title, Locale language, Located<String> subject, Optional<Text> summary,
+public record Protocol(Located<String> id, Text title, Locale language, Located<Subject> subject, Optional<Text> summary,
         Optional<Text> purpose, Optional<Text> schoolType, Review review, List<Law> laws, List<Role> roles, List<Department> departments,
         List<Term> terms, List<ListBlock> lists, List<WordRule> words, List<Channel> channels, List<Register> registers,
         Optional<Reporting> reporting, List<Situation> situations, List<Trajectory> trajectories, List<Step> steps, List<End> ends,

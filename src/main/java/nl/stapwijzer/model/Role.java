@@ -5,10 +5,10 @@ import java.util.Optional;
 import nl.stapwijzer.source.Located;
 
 /**
- * Somebody with a part in the protocol: leerkracht, anti-pestcoördinator, ouder. Never a named person.
+ * Somebody with a part in the protocol: leerkracht, coördinator, ouder. Never a named person.
  *
  * @param task a duty in law that the role carries out
- * @param side where the pupil stands when there is bullying, or the pupil whose parent this is
+ * @param side where the pupil stands in what the protocol is about, or the pupil whose parent this is
  * @param size of the group that the role is (a steungroep of six), if it is one
  * @param variants what the role is called in a department of the school
  */
@@ -17,7 +17,7 @@ public record Role(Located<String> id, Noun name, Optional<String> abbreviation,
     /** Where somebody stands to the school. Staff and leaders get a card. */
     public enum Kind { STAFF, LEADER, PUPIL, PARENT, GROUP, EXTERNAL }
 
-    /** The two tasks that a Dutch school must give to somebody (WPO art. 4c), and those of complaint. */
+    /** What pupils and parents can count on somebody for. */
     public enum Task { COORDINATOR, CONTACT_POINT, CONFIDANT }
 
     /** Is bullied, or bullies. */

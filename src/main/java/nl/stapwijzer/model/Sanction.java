@@ -18,7 +18,7 @@ public record Sanction(Located<String> id, Text title, Kind kind, Optional<Text>
     public enum Kind { CHANCE, MEASURE, SUSPENSION, TALK, EXPULSION }
 
     /**
-     * The bounds in law (for Dutch primary schools WPO art. 40 and 40c).
+     * The bounds in law, as the protocol gives them.
      *
      * @param longest how long at most
      * @param written whether it is given in writing with reasons

@@ -20,11 +20,12 @@ import nl.stapwijzer.source.Located;
  * @param holidays the school's own, each instead of the one of its region with that name in that year
  * @param daysOff on which there is no school although the region has no holiday
  * @param daysOpen on which there is school although it would be a day off
+ * @param helplines that come with the program, for a school that names nothing outside itself
  */
 public record School(Text name, Optional<Text> introduction, Locale language, Optional<String> address, Optional<Text> region,
         Optional<Text> phone, Optional<Text> mail, List<Contact> contacts, Optional<Text> complaints, List<Outside> outside,
         Optional<Located<String>> colour, Optional<Located<String>> accent, int letters, Optional<Located<String>> logo,
-        List<OwnPage> pages, List<Days> holidays, List<Days> daysOff, List<Days> daysOpen) {
+        List<OwnPage> pages, List<Days> holidays, List<Days> daysOff, List<Days> daysOpen, List<Helpline> helplines) {
     /** How to reach somebody: by role, and by name only where the school chose to give it. */
     public record Contact(Located<String> role, Optional<Text> name, Optional<Text> phone, Optional<Text> mail, Optional<Text> where,
             Optional<Text> hours) {}
@@ -40,13 +41,30 @@ public record School(Text name, Optional<Text> introduction, Locale language, Op
         holidays = List.copyOf(holidays);
         daysOff = List.copyOf(daysOff);
         daysOpen = List.copyOf(daysOpen);
+        helplines = List.copyOf(helplines);
     }
 
     /** The same school with the pages that stand in files of their own. */
     public School with(List<OwnPage> own) {
         return new School(name, introduction, language, address, region, phone, mail, contacts, complaints, outside, colour, accent,
-                letters, logo, own,
-                holidays, daysOff, daysOpen);
+                letters, logo, own, holidays, daysOff, daysOpen, helplines);
+    }
+
+    /** The same school with where to turn if it names nothing outside itself. */
+    public School withHelplines(List<Helpline> known) {
+        return new School(name, introduction, language, address, region, phone, mail, contacts, complaints, outside, colour, accent,
+                letters, logo, pages, holidays, daysOff, daysOpen, known);
+    }
+
+    /** Where it stands: nl or be. */
+    public String country() {
+        String where = region.map(Text::text).filter(named -> !named.isEmpty()).orElseGet(language::getCountry);
+        return where.startsWith("BE") ? "be" : "nl";
+    }
+
+    /** Where a text applies: in the country of its language, or where the school stands if the language is of no one country. */
+    public String country(Locale language) {
+        return language.getCountry().isEmpty() ? country() : language.getCountry().toLowerCase(Locale.ROOT);
     }
 
     /** How to reach whoever has this role. */

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Span;
 
-/** Words that the school wants ("de leerling die pest"), and what it does not write for them. */
+/** Words that the school wants ("de leerling"), and what it does not write for them. */
 public record WordRule(Text use, List<Located<String>> avoid, Span span) {
     public WordRule {
         avoid = List.copyOf(avoid);

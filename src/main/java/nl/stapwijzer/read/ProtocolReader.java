@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Subject;
+import nl.stapwijzer.model.Text;
 import nl.stapwijzer.read.yaml.YamlFile;
 import nl.stapwijzer.read.yaml.YamlMap;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.SourceFile;
 
 /**
@@ -23,8 +26,6 @@ public final class ProtocolReader {
             "afdelingen", "begrippen", "lijsten", "woorden", "kanalen", "registraties", "melden", "situaties", "trajecten", "stappen",
             "einden", "alternatieven", "noodregels", "regels", "steun", "preventie", "methoden", "sancties", "informeer", "doelgroepen",
             "formulieren", "verwijzingen", "bijlagen", "toezicht", "open-vragen");
-    /** What a protocol is about if it does not say. */
-    private static final String SUBJECT = "pesten";
 
     private ProtocolReader() {}
 
@@ -37,11 +38,12 @@ public final class ProtocolReader {
     }
 
     private static Protocol protocol(YamlMap map, FormReader forms) {
+        Text title = map.text("titel");
         Protocol protocol = new Protocol(
                 map.id("protocol"),
-                map.text("titel"),
+                title,
                 Languages.of(map),
-                map.optionalId("onderwerp").orElseGet(() -> new Located<>(SUBJECT, map.span())),
+                subject(map, title),
                 map.optionalText("samenvatting"),
                 map.optionalText("doel"),
                 map.optionalText("schoolsoort"),
@@ -75,5 +77,15 @@ public final class ProtocolReader {
                 map.texts("open-vragen"));
         map.reportKeys();
         return protocol;
+    }
+
+    /** Whoever does not say it and has a title about something else, hears what the protocol is taken to be about. */
+    private static Located<Subject> subject(YamlMap map, Text title) {
+        Optional<Located<String>> said = map.optionalId("onderwerp");
+        if (said.isEmpty()) {
+            Subjects.otherIn(title).ifPresent(other -> map.warning(title.span(),
+                    Message.of("subject-not-said", other.name(), Subjects.standard().name()), Message.of("say-subject", other.id())));
+        }
+        return said.map(id -> new Located<>(Subjects.of(id), id.span())).orElseGet(() -> new Located<>(Subjects.standard(), map.span()));
     }
 }

@@ -57,7 +57,8 @@ public final class SchoolReader {
                 List.of(),
                 map.list("schoolvakanties", SchoolReader::days),
                 map.list("vrije-dagen", SchoolReader::days),
-                map.list("lesdagen", SchoolReader::days));
+                map.list("lesdagen", SchoolReader::days),
+                List.of());
         map.reportKeys();
         return school;
     }

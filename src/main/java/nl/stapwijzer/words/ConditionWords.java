@@ -20,7 +20,7 @@ public final class ConditionWords {
         this.deadlines = deadlines;
     }
 
-    /** As part of a sentence: "met toestemming van de leerling, als dit zo is: het pesten gaat door". */
+    /** As part of a sentence: "met toestemming van de leerling, als dit zo is: het gaat door". */
     public Sentence when(Condition condition) {
         List<Sentence> parts = people(condition);
         condition.text().map(deadlines::clause).ifPresent(parts::add);

@@ -33,7 +33,7 @@ public final class Names {
                 .orElseGet(() -> plain(id));
     }
 
-    /** Somebody who has a say: "de leerling die gepest wordt", "het kernteam". */
+    /** Somebody who has a say: "de mentor", "het kernteam". */
     Inline theRole(Located<String> id) {
         return protocol.role(id.value()).<Inline>map(role -> link(keepsCapital(role) ? role.name().text() : grammar.definite(role.name()), addresses.role(role.key()), id))
                 .orElseGet(() -> plain(id));

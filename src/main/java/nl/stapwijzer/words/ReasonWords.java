@@ -80,7 +80,7 @@ public final class ReasonWords {
 
     // --- circumstances
 
-    /** Such as "als ‘Is het pesten?’: ja". */
+    /** Such as "als ‘Is het zo?’: ja". */
     public String circumstance(Circumstance circumstance) {
         if (circumstance instanceof Circumstance.Chosen chosen) {
             Sentence picks = phrases.or(chosen.picks().stream().map(pick -> chosen(pick.question().text(), pick.answers().stream().map(answer -> answer.text()).toList())).toList());
@@ -103,7 +103,7 @@ public final class ReasonWords {
         return all;
     }
 
-    /** "Alleen als ‘Is het pesten?’: ja."; empty without a condition. */
+    /** "Alleen als ‘Is het zo?’: ja."; empty without a condition. */
     public String only(List<String> conditions) {
         return conditions.isEmpty() ? "" : phrases.text("only", conditions.stream().reduce((one, other) -> phrases.text("both", one, other)).orElseThrow());
     }

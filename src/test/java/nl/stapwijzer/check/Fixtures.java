@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.read.FormsReader;
+import nl.stapwijzer.read.LegislationReader;
 import nl.stapwijzer.read.ProtocolReader;
 import nl.stapwijzer.source.Catalogue;
 import nl.stapwijzer.source.Checked;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Assertions;
 /** Definitions that the tests of this package check, and findings as lines of text beside them. */
 final class Fixtures {
     static final Path FOLDER = Path.of("src/test/resources/check");
+    static final Jurisdiction LAW = new Jurisdiction(LegislationReader.read(), Optional.empty());
     private static final Catalogue DUTCH = new Catalogue(Catalogue.DUTCH);
     private static final List<Form> STANDARD =
             FormsReader.read(new SourceFile("standaard.yaml", text(Path.of("templates/form/standard.yaml")))).value().orElseThrow();
@@ -59,6 +62,12 @@ final class Fixtures {
 
     static Protocol protocol(Path path) {
         return protocol(text(path));
+    }
+
+    /** As of a school that has this protocol alone. */
+    static List<Diagnostic> check(Protocol protocol) {
+        return Stream.concat(ProtocolCheck.check(protocol, LAW).stream(), DutyCheck.check(List.of(protocol), LAW).stream())
+                .sorted(Diagnostic.READING_ORDER).toList();
     }
 
     static List<Diagnostic> found(Rule rule, Definition definition) {

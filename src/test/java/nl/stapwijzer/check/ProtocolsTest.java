@@ -66,7 +66,7 @@ class ProtocolsTest {
             zonder-schuldvraag        | wat na stap 7                                   | open-question: .*\\(interventies\\): .*niet helpt.*
             """)
     void everyGapThatASchoolLeftIsNamed(String protocol, String gap, String said) {
-        String lines = Fixtures.lines(ProtocolCheck.check(Fixtures.protocol(Path.of("protocols", protocol + ".yaml"))));
+        String lines = Fixtures.lines(Fixtures.check(Fixtures.protocol(Path.of("protocols", protocol + ".yaml"))));
         assertTrue(Pattern.compile("(?m)^\\d+:\\d+ warning " + said + "$").matcher(lines).find(), lines);
     }
 
@@ -82,7 +82,7 @@ class ProtocolsTest {
     private static Stream<DynamicTest> each(Expectation expectation) {
         return Fixtures.in(Path.of("protocols")).stream().map(path -> {
             String name = path.getFileName().toString().replace(".yaml", "");
-            return DynamicTest.dynamicTest(name, () -> expectation.of(name, ProtocolCheck.check(Fixtures.protocol(path))));
+            return DynamicTest.dynamicTest(name, () -> expectation.of(name, Fixtures.check(Fixtures.protocol(path))));
         });
     }
 }

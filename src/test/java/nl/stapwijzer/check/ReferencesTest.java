@@ -36,7 +36,7 @@ class ReferencesTest {
     }
 
     private static Stream<String> codes(String yaml) {
-        return ProtocolCheck.check(Fixtures.protocol(yaml)).stream().map(Diagnostic::code);
+        return Fixtures.check(Fixtures.protocol(yaml)).stream().map(Diagnostic::code);
     }
 
     private static String without(Located<?> reference) {

@@ -31,6 +31,7 @@ class EveryComponentTest {
         walk(Fixtures.school(Fixtures.text(Fixtures.FOLDER.resolve("school.yaml"))).value().orElseThrow());
         filled.remove("Text.variants");
         assertEquals(false, filled.remove("School.pages"), "they stand in files of their own");
+        assertEquals(false, filled.remove("School.helplines"), "they come with the program");
         assertEquals(Set.of(), unfilled());
     }
 

@@ -1,0 +1,51 @@
+package nl.stapwijzer.model;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What stands in the law and where to find help, of every country that the program knows.
+ *
+ * @param kindsByName how schools call their kind, in small letters
+ */
+public record Legislation(Map<String, SchoolKind> kindsByName, List<LegalDuty> duties, List<LegalLimit> limits, List<Helpline> helplines) {
+    public Legislation {
+        kindsByName = Map.copyOf(kindsByName);
+        duties = List.copyOf(duties);
+        limits = List.copyOf(limits);
+        helplines = List.copyOf(helplines);
+    }
+
+    /** Which kinds of school a text speaks of; all of them if that cannot be told. */
+    public Set<SchoolKind> kinds(String schoolType) {
+        String names = kindsByName.keySet().stream().sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
+                .map(Pattern::quote).collect(Collectors.joining("|"));
+        Matcher found = Pattern.compile("(?<!\\p{L})(?:" + names + ")(?!\\p{L})").matcher(schoolType.toLowerCase(Locale.ROOT));
+        Set<SchoolKind> kinds = EnumSet.noneOf(SchoolKind.class);
+        while (found.find()) {
+            kinds.add(kindsByName.get(found.group()));
+        }
+        return kinds.isEmpty() ? EnumSet.allOf(SchoolKind.class) : kinds;
+    }
+
+    /** Where the law asks this of one of these kinds of school. */
+    public List<LegalDuty> duties(LegalDuty.Kind asked, String country, Set<SchoolKind> kinds) {
+        return duties.stream().filter(duty -> duty.asked().contains(asked) && duty.country().equals(country) && holds(duty.kinds(), kinds)).toList();
+    }
+
+    /** What the law says of a sanction for these kinds of school. */
+    public List<LegalLimit> limits(Sanction.Kind sanction, String country, Set<SchoolKind> kinds) {
+        return limits.stream().filter(limit -> limit.sanction() == sanction && limit.country().equals(country) && holds(limit.kinds(), kinds)).toList();
+    }
+
+    private static boolean holds(Set<SchoolKind> law, Set<SchoolKind> school) {
+        return school.stream().anyMatch(law::contains);
+    }
+}

@@ -1,0 +1,64 @@
+package nl.stapwijzer.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.stapwijzer.model.Subject;
+import nl.stapwijzer.model.Text;
+import nl.stapwijzer.read.yaml.YamlMap;
+import nl.stapwijzer.read.yaml.YamlValue;
+import nl.stapwijzer.source.Located;
+
+/** The subjects that come with the program: {@code subjects/subjects.yaml}. */
+final class Subjects {
+    /** Stands for every subject that is not in the file. */
+    private static final String OTHER = "anders";
+    private static final Subjects ALL = DataFile.read("subjects/subjects.yaml", Subjects::new);
+
+    private final String standard;
+    private final List<Subject> subjects;
+
+    private Subjects(YamlMap map) {
+        standard = map.id("standaard").value();
+        subjects = map.named("onderwerpen", Subjects::subject);
+    }
+
+    /** What a protocol is about if it does not say. */
+    static Subject standard() {
+        return find(ALL.standard).orElseThrow();
+    }
+
+    static List<Subject> all() {
+        return ALL.subjects;
+    }
+
+    static Subject of(Located<String> id) {
+        return find(id.value()).orElseGet(() -> find(OTHER).orElseThrow().named(id.value(), DecisionReader.spelledOut(id).text()));
+    }
+
+    /** Another subject than the standard one, that a title speaks of. */
+    static Optional<Subject> otherIn(Text title) {
+        return standard().isNamedIn(title) ? Optional.empty() : ALL.subjects.stream().filter(subject -> subject.isNamedIn(title)).findFirst();
+    }
+
+    private static Optional<Subject> find(String id) {
+        return ALL.subjects.stream().filter(subject -> subject.id().equals(id)).findFirst();
+    }
+
+    private static Optional<Subject> subject(Located<String> id, YamlValue value) {
+        return value.map(map -> new Subject(
+                id.value(),
+                map.text("naam").text(),
+                words(map, "titelwoorden"),
+                words(map, "begrip"),
+                Set.copyOf(map.list("plichten", word -> word.choice(LegislationReader.DUTIES))),
+                Set.copyOf(map.list("verwacht", word -> word.choice(BackgroundReader.TASKS))),
+                map.flag("melden"),
+                Set.copyOf(map.list("kanten", word -> word.choice(BackgroundReader.SIDES))),
+                words(map, "hulp")));
+    }
+
+    private static List<String> words(YamlMap map, String key) {
+        return map.list(key, YamlValue::scalar).stream().map(Located::value).toList();
+    }
+}

@@ -1,0 +1,70 @@
+package nl.stapwijzer.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.source.Diagnostic;
+import org.junit.jupiter.api.Test;
+
+/** What the law asks, it asks of the school: once, whatever the protocol in which it stands. */
+class DutyCheckTest {
+    private static final String BARE = "protocol: %s\ntitel: Titel\nonderwerp: %s\ntaal: %s\nschoolsoort: %s\n";
+    private static final String TASKS = """
+            rollen:
+              coordinator: {naam: Coördinator, taak: coordinator}
+              aanspreekpunt: {naam: Aanspreekpunt, taak: aanspreekpunt}
+              vertrouwenspersoon: {naam: Vertrouwenspersoon, taak: vertrouwenspersoon}
+            toezicht: [{wat: Hoe veilig leerlingen zich voelen, wie: coordinator, moment: in mei}]
+            """;
+    private static final List<String> ALL = List.of("no-coordinator", "no-contact-point", "no-monitoring", "no-confidant");
+
+    @Test
+    void whatOneProtocolOfTheSchoolNamesIsNotMissedInAnother() {
+        String bare = bare("een", "pesten", "nl-NL", "basisschool");
+        assertEquals(ALL, codes(bare, bare));
+        assertEquals(List.of(), codes(bare, bare("twee", "pesten", "nl-NL", "basisschool") + TASKS));
+        assertEquals(List.of(), codes(bare, bare("medicijnen", "medicijnen", "nl-NL", "basisschool") + TASKS));
+    }
+
+    @Test
+    void aSchoolWithoutAProtocolOnTheSubjectIsNotAskedForItsDuties() {
+        assertEquals(List.of(), codes(bare("een", "medicijnen", "nl-NL", "basisschool"), bare("twee", "verzuim", "nl-NL", "basisschool"),
+                bare("drie", "huiselijk-geweld", "nl-NL", "basisschool"), bare("vier", "roken", "nl-NL", "basisschool")));
+    }
+
+    @Test
+    void dutiesOfTheDutchLawHoldInTheNetherlandsOnly() {
+        assertEquals(List.of("no-confidant"), codes(bare("een", "pesten", "nl-BE", "basisschool")));
+        assertEquals(ALL.subList(0, 3), codes(bare("een", "pesten", "nl-NL", "basisschool"), bare("twee", "pesten", "nl-BE", "basisschool") + TASKS));
+    }
+
+    @Test
+    void aProtocolInEnglishStandsUnderTheLawOfTheCountryOfTheSchool() {
+        List<Protocol> protocols = List.of(Fixtures.protocol(bare("een", "pesten", "en", "basisschool")));
+        assertEquals(List.of("no-confidant"), codes(protocols, Optional.empty()));
+        assertEquals(List.of("no-confidant"), codes(protocols, Optional.of("be")));
+        assertEquals(ALL, codes(protocols, Optional.of("nl")));
+    }
+
+    @Test
+    void theLawsOfAllKindsOfSchoolAreNamed() {
+        List<Protocol> protocols = Stream.of("basisschool", "voortgezet onderwijs").map(kind -> Fixtures.protocol(bare("een", "pesten", "nl-NL", kind))).toList();
+        List<String> arguments = DutyCheck.check(protocols, Fixtures.LAW).get(0).message().arguments();
+        assertEquals(List.of("pesten", "WPO artikel 4c, WVO 2020 artikel 3.40"), arguments);
+    }
+
+    private static String bare(String... parts) {
+        return BARE.formatted((Object[]) parts);
+    }
+
+    private static List<String> codes(String... definitions) {
+        return codes(Stream.of(definitions).map(Fixtures::protocol).toList(), Optional.empty());
+    }
+
+    private static List<String> codes(List<Protocol> protocols, Optional<String> home) {
+        return DutyCheck.check(protocols, new Jurisdiction(Fixtures.LAW.legislation(), home)).stream().map(Diagnostic::code).toList();
+    }
+}

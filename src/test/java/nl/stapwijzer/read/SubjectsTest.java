@@ -1,0 +1,54 @@
+package nl.stapwijzer.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Subject;
+import nl.stapwijzer.source.Checked;
+import nl.stapwijzer.source.Diagnostic;
+import nl.stapwijzer.source.Message;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a protocol is about, and what follows from that. */
+class SubjectsTest {
+    @Test
+    void aProtocolThatDoesNotSayIsAboutTheStandardSubject() {
+        assertEquals("pesten", subject("titel: Zo doen wij dat\n").id());
+        assertEquals(List.of(), said("titel: Verzuim door pesten\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Protocol medicijnen, medicijnen", "Verzuimprotocol, verzuim", "Meldcode, huiselijk-geweld"})
+    void whoDoesNotSayItWhileTheTitleDoesHearsWhatToWrite(String title, String subject) {
+        Diagnostic found = Fixtures.protocol("protocol: p\ntitel: " + title + "\n").diagnostics().get(0);
+        assertEquals("subject-not-said", found.code());
+        assertEquals(List.of(Message.of("say-subject", subject)), found.hints());
+        assertEquals(List.of(), said("titel: " + title + "\nonderwerp: " + subject + "\n"));
+    }
+
+    @Test
+    void aSubjectThatTheProgramDoesNotKnowHasItsNameAndNothingElse() {
+        Subject subject = subject("titel: Rookvrij\nonderwerp: roken-bij-school\n");
+        assertEquals("roken bij school", subject.name());
+        assertEquals(Set.of(), subject.duties());
+        assertEquals(Set.of(), subject.sides());
+        assertEquals(Set.of(), subject.expected());
+        assertEquals(List.of(), subject.terms());
+    }
+
+    private static Subject subject(String yaml) {
+        return read(yaml).value().orElseThrow().subject().value();
+    }
+
+    private static List<String> said(String yaml) {
+        return read(yaml).diagnostics().stream().map(Diagnostic::code).toList();
+    }
+
+    private static Checked<Protocol> read(String yaml) {
+        return Fixtures.protocol("protocol: p\n" + yaml);
+    }
+}
