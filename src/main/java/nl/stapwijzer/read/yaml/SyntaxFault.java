@@ -46,7 +46,8 @@ final class SyntaxFault {
             new Cause("<block end>", "yaml-indent", "check-indent", false),
             new Cause("mapping values are not allowed", "yaml-colon", "quote-value", false));
 
-    private static final Pattern APOSTROPHE_FIRST = Pattern.compile("(?:: +|- +)('[mnst] .*)");
+    private static final Pattern APOSTROPHE_FIRST = Pattern.compile(
+            "^ *(?:- +)?(?:[\\w-]+: +)?(?:('[mnst] .*)|[{\\[].*?[:,{\\[] *('[mnst] [^,}\\]]*))");
     private static final Pattern CURLY_VALUE = Pattern.compile("(?:: +|- +)([“„‘]([^”’]*)[”’“]?)");
     private static final Pattern COLON_WITHOUT_SPACE = Pattern.compile("[\\s-]*[\\w-]+:[^\\s/].*");
 
@@ -71,7 +72,9 @@ final class SyntaxFault {
     private void report(MarkedYamlEngineException fault) {
         String said = fault.getProblem() + " " + fault.getContext();
         Span at = places.at(fault.getProblemMark().orElseThrow());
-        if (reportApostrophe(at) || reportSign(fault.getContextMark().map((Mark mark) -> places.at(mark)).orElse(at)) || reportSign(at)) {
+        Span construct = fault.getContextMark().map((Mark mark) -> places.at(mark)).orElse(at);
+        boolean isQuote = sign(construct).equals("'") || followsQuote(at);
+        if (isQuote && reportApostrophe(sign(construct).equals("'") ? construct : at) || reportSign(construct) || reportSign(at)) {
             return;
         }
         Optional<Cause> cause = CAUSES.stream().filter(c -> said.contains(c.said())).findFirst();
@@ -97,8 +100,9 @@ final class SyntaxFault {
         for (int line = at.line(); line > 0; line--) {
             Matcher found = APOSTROPHE_FIRST.matcher(file.line(line));
             if (found.find()) {
-                Diagnostic fault = Diagnostic.error(Span.at(file.name(), line, found.start(1) + 1), Message.of("apostrophe-first"),
-                        Message.of("apostrophe-first-hint", found.group(1).strip()));
+                int group = found.group(1) == null ? 2 : 1;
+                Diagnostic fault = Diagnostic.error(Span.at(file.name(), line, found.start(group) + 1), Message.of("apostrophe-first"),
+                        Message.of("apostrophe-first-hint", found.group(group).strip()));
                 if (!findings.all().contains(fault)) {
                     findings.addAll(List.of(fault));
                 }
