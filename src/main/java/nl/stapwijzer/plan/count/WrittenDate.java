@@ -27,7 +27,7 @@ public final class WrittenDate {
     private WrittenDate() {}
 
     public static Optional<LocalDate> of(String written) {
-        String text = WEEKDAY.matcher(written.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+        String text = WEEKDAY.matcher(Typed.plain(written).toLowerCase(Locale.ROOT)).replaceFirst("");
         Matcher parts = DAY_FIRST.matcher(text);
         if (parts.matches()) {
             return date(Integer.parseInt(parts.group(4)), parts.group(3), parts.group(1));

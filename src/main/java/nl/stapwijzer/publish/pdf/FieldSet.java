@@ -53,7 +53,8 @@ public record FieldSet(List<String> lines) {
 
     private static List<String> answers(FieldKind kind, Element e) {
         return switch (kind) {
-            case CHECKBOX, RADIO -> List.of(FieldValues.value(e));
+            case CHECKBOX -> List.of(FieldValues.TICKED);
+            case RADIO -> List.of(FieldValues.value(e));
             case CHOICE -> FieldValues.choices(e).stream().map(FieldValues.Choice::value).toList();
             default -> List.of();
         };

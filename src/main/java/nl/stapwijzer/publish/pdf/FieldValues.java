@@ -1,6 +1,5 @@
 package nl.stapwijzer.publish.pdf;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -11,6 +10,8 @@ import org.w3c.dom.Element;
 
 /** What a field is filled with beforehand, and what can be chosen in it. */
 final class FieldValues {
+    /** What it means that a box is ticked; of what, its label says. */
+    static final String TICKED = "ja";
     private static final DateTimeFormatter AS_WRITTEN = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
     record Choice(String value, String text, boolean chosen) {}
@@ -50,16 +51,8 @@ final class FieldValues {
         return new Choice(option.hasAttribute("value") ? option.getAttribute("value") : text, text, option.hasAttribute("selected"));
     }
 
-    /** What it means that a box is ticked. */
-    static String value(Element box) {
-        return box.getAttribute("value").isEmpty() ? "ja" : box.getAttribute("value");
-    }
-
-    /**
-     * The value of a box to tick as the name of its state. Names are bytes, read as UTF-8 (ISO 32000-1, 7.3.5), and OpenPDF writes one
-     * for each character.
-     */
-    static String state(Element box) {
-        return new String(value(box).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    /** What it means to choose this button of a question. */
+    static String value(Element button) {
+        return button.getAttribute("value").isEmpty() ? TICKED : button.getAttribute("value");
     }
 }

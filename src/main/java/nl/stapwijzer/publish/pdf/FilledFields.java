@@ -12,7 +12,6 @@ import com.lowagie.text.pdf.PdfString;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +22,11 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.plan.count.CountedField;
+import nl.stapwijzer.plan.count.Typed;
 import nl.stapwijzer.plan.count.WrittenDate;
 
 /** The fields of one filled form: which there are, and what is in those that may be read. */
 final class FilledFields {
-    private static final String OFF = "Off";
     private static final int CODE = 16;
     private final Map<String, AcroFields.Item> items;
     private final byte[] salt;
@@ -43,7 +42,7 @@ final class FilledFields {
         items.forEach((name, item) -> {
             PdfDictionary field = item.getMerged(0);
             kinds.put(name, kind(field));
-            answers.put(name, new TreeSet<>(PdfName.CH.equals(field.getAsName(PdfName.FT)) ? choices(field) : widgets(item).flatMap(FilledFields::states).toList()));
+            answers.put(name, new TreeSet<>(isButton(item) ? new FilledButtons(item).answers() : PdfName.CH.equals(field.getAsName(PdfName.FT)) ? choices(field) : List.of()));
         });
         return FieldSet.of(kinds, answers);
     }
@@ -55,17 +54,6 @@ final class FilledFields {
         return kind == null ? "" : PdfName.decodeName(kind.toString()) + (PdfName.BTN.equals(kind) && radio ? " radio" : "");
     }
 
-    private static Stream<PdfDictionary> widgets(AcroFields.Item item) {
-        return IntStream.range(0, item.size()).mapToObj(item::getMerged);
-    }
-
-    /** The states of a box to tick other than empty. */
-    private static Stream<String> states(PdfDictionary widget) {
-        PdfDictionary looks = widget.getAsDict(PdfName.AP);
-        PdfDictionary normal = looks == null || !PdfName.BTN.equals(widget.getAsName(PdfName.FT)) ? null : looks.getAsDict(PdfName.N);
-        return normal == null ? Stream.of() : normal.getKeys().stream().map(FilledFields::text).filter(state -> !state.equals(OFF));
-    }
-
     private static List<String> choices(PdfDictionary field) {
         PdfArray options = field.getAsArray(PdfName.OPT);
         return options == null ? List.of() : options.getElements().stream().map(PdfReader::getPdfObject)
@@ -74,14 +62,11 @@ final class FilledFields {
 
     /** Whether a box is shown in one state and says that it is in another. */
     boolean contradict() {
-        return items.values().stream().filter(item -> PdfName.BTN.equals(item.getMerged(0).getAsName(PdfName.FT))).anyMatch(item -> {
-            List<String> shown = shown(item);
-            return item.getMerged(0).contains(PdfName.V) && !shown.isEmpty() && !shown.equals(List.of(text(item.getMerged(0).get(PdfName.V))));
-        });
+        return items.values().stream().filter(FilledFields::isButton).anyMatch(item -> new FilledButtons(item).contradict());
     }
 
-    private static List<String> shown(AcroFields.Item item) {
-        return widgets(item).map(widget -> text(widget.get(PdfName.AS))).filter(state -> !state.isEmpty() && !state.equals(OFF)).distinct().toList();
+    private static boolean isButton(AcroFields.Item item) {
+        return PdfName.BTN.equals(item.getMerged(0).getAsName(PdfName.FT));
     }
 
     /** As {@link CountedField} says. */
@@ -99,18 +84,16 @@ final class FilledFields {
     }
 
     private static String written(AcroFields.Item item) {
+        if (isButton(item)) {
+            return new FilledButtons(item).value();
+        }
         PdfObject value = PdfReader.getPdfObject(item.getMerged(0).get(PdfName.V));
         PdfObject first = value instanceof PdfArray several && !several.isEmpty() ? several.getPdfObject(0) : value;
-        String text = text(first).strip();
-        boolean ticked = PdfName.BTN.equals(item.getMerged(0).getAsName(PdfName.FT));
-        if (ticked && first == null) {
-            return String.join("", shown(item));
-        }
-        return ticked && text.equals(OFF) ? "" : text;
+        return text(first).strip();
     }
 
     /** Names are bytes, read as UTF-8 (ISO 32000-1, 7.3.5), of which OpenPDF makes a character each. */
-    private static String text(PdfObject object) {
+    static String text(PdfObject object) {
         PdfObject value = PdfReader.getPdfObject(object);
         if (value instanceof PdfName name) {
             return new String(PdfName.decodeName(name.toString()).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
@@ -122,7 +105,7 @@ final class FilledFields {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(salt);
-            String plain = Normalizer.normalize(mark, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+            String plain = Typed.plain(mark).toLowerCase(Locale.ROOT);
             return HexFormat.of().formatHex(digest.digest(plain.getBytes(StandardCharsets.UTF_8))).substring(0, CODE);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

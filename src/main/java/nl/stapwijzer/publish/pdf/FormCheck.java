@@ -9,7 +9,6 @@ import org.w3c.dom.Element;
 /** What makes a form useless to somebody: a field without a label, two fields of one name, a value that it cannot show. */
 final class FormCheck {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*");
-    private static final int LONGEST_STATE = 127; // PDF/A-2, 6.1.13: the longest name
     private final FieldLabels labels;
     private final Problems problems;
     private final Set<String> names = new HashSet<>();
@@ -46,9 +45,6 @@ final class FormCheck {
         }
         if (!NAME.matcher(name).matches()) {
             problems.error("pdf-field-name", name);
-        }
-        if (kind.isSmall() && FieldValues.state(field).length() > LONGEST_STATE) {
-            problems.error("pdf-field-value-too-long", name, field.getAttribute("value"), LONGEST_STATE);
         }
         if (kind == FieldKind.RADIO) {
             checkRadio(field, name);

@@ -108,28 +108,32 @@ final class FormFields {
     }
 
     private PdfFormField checkbox(Element e, Rectangle area) {
-        String value = FieldValues.state(e);
         PdfFormField field = PdfFormField.createCheckBox(writer);
         field.setWidget(area, PdfAnnotation.HIGHLIGHT_TOGGLE);
-        field.setValueAsName(shown(e, value));
+        field.setValueAsName(shown(e, FieldValues.TICKED));
         Tick tick = new Tick(writer, area);
-        show(field, e, value, tick.box(true), tick.box(false));
+        show(field, e, FieldValues.TICKED, tick.box(true), tick.box(false));
         return field;
     }
 
-    /** A button of a question. It is a plain annotation, so that the buttons of one question may stand on several pages. */
+    /**
+     * A button of a question. It is a plain annotation, so that the buttons of one question may stand on several pages. Its state is its place
+     * among them: a name has no room for every answer, and is not the same to every program that saves it.
+     */
     private PdfAnnotation radio(Element e, Rectangle area) {
-        String value = FieldValues.state(e);
         PdfFormField question = questions.computeIfAbsent(FormCheck.name(e), name -> question(e, name));
         PdfAnnotation button = new PdfAnnotation(writer, area);
         button.put(PdfName.SUBTYPE, PdfName.WIDGET);
         button.put(PdfName.H, PdfAnnotation.HIGHLIGHT_TOGGLE);
         button.put(PdfName.PARENT, question.getIndirectReference());
-        ((PdfArray) question.get(PdfName.KIDS)).add(button.getIndirectReference());
+        PdfArray buttons = (PdfArray) question.get(PdfName.KIDS);
+        String state = Integer.toString(buttons.size());
+        buttons.add(button.getIndirectReference());
+        ((PdfArray) question.get(PdfName.OPT)).add(text(FieldValues.value(e)));
         Tick tick = new Tick(writer, area);
-        show(button, e, value, tick.circle(true), tick.circle(false));
+        show(button, e, state, tick.circle(true), tick.circle(false));
         if (e.hasAttribute("checked")) {
-            question.setValueAsName(value);
+            question.setValueAsName(state);
         }
         return button;
     }
@@ -139,18 +143,19 @@ final class FormFields {
         question.put(PdfName.TU, text(labels.question(e)));
         question.setValueAsName("Off");
         question.put(PdfName.KIDS, new PdfArray());
+        question.put(PdfName.OPT, new PdfArray());
         tree.add(name, question, question.getIndirectReference());
         return question;
     }
 
-    private static void show(PdfAnnotation widget, Element e, String value, PdfAppearance ticked, PdfAppearance empty) {
-        widget.setAppearanceState(shown(e, value));
-        widget.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, value, ticked);
+    private static void show(PdfAnnotation widget, Element e, String state, PdfAppearance ticked, PdfAppearance empty) {
+        widget.setAppearanceState(shown(e, state));
+        widget.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, state, ticked);
         widget.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, "Off", empty);
     }
 
-    private static String shown(Element e, String value) {
-        return e.hasAttribute("checked") ? value : "Off";
+    private static String shown(Element e, String state) {
+        return e.hasAttribute("checked") ? state : "Off";
     }
 
     /** After the last page. */
