@@ -191,6 +191,7 @@
 
   async function save() {
     const {day0, all, words} = await chosen();
+    mark.value = mark.value.replace(/[\p{Pd}\u2212]/gu, '-');
     const refused = Boolean(all) && !isMark(mark.value);
     mark.setAttribute('aria-invalid', String(refused));
     if (!all) {

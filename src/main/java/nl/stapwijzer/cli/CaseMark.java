@@ -16,10 +16,13 @@ final class CaseMark {
     private static final Pattern MARK = Pattern.compile("(?:[A-Z]{1,2}-?)?[0-9]{1,5}(?:-[0-9]{1,5}){0,2}");
     private static final Pattern DATE = Pattern.compile("(?:[A-Z]{1,2}-?)?"
             + "(?:(?:19|20)[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}-[0-9]{1,2}-(?:19|20)?[0-9]{2})");
+    private static final Pattern HYPHEN = Pattern.compile("[\\p{Pd}\u2212]");
 
     private CaseMark() {}
 
-    static String of(String written) throws UsageFault {
+    /** Written with plain hyphens, whichever were typed. */
+    static String of(String typed) throws UsageFault {
+        String written = HYPHEN.matcher(typed).replaceAll("-");
         if (DATE.matcher(written).matches()) {
             throw new UsageFault(Message.of("mark-is-a-date", written), List.of(Message.of("mark-hint")));
         }

@@ -16,13 +16,19 @@ class CaseMarkTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2026\u2010014", "2026\u2011014", "2026\u2013014", "2026\u2014014", "2026\u2212014"})
+    void whateverHyphenWasTypedTheMarkIsTheSame(String typed) throws UsageFault {
+        assertEquals("2026-014", CaseMark.of(typed));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Jan Jansen", "jan.jansen", "Anna", "ANNA", "JAN-1", "Jan-2026-014", "2026-014-anna", "2026 jj", "Łukasz", "李", "j", "JJ", "JJ140315"})
     void whatCanBeANameIsNone(String written) {
         assertEquals("mark-may-be-a-name", refused(written));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2015-03-14", "14-03-2015", "14-3-15", "JJ-2015-03-14", "JJ14-03-15"})
+    @ValueSource(strings = {"2015-03-14", "14-03-2015", "14-3-15", "JJ-2015-03-14", "JJ14-03-15", "2015\u201103\u201114"})
     void aDateOfBirthIsNone(String written) {
         assertEquals("mark-is-a-date", refused(written));
     }

@@ -240,7 +240,7 @@ class DatesPageTest {
     void thePageTakesTheMarksThatTheCommandTakes() throws IOException, InterruptedException {
         browser.open(publish(published("kwaliteitskaart")));
         List<String> marks = List.of("2026-014", "14", "B-2026-014", "OV12", "2026-27-003", "Jan", "JJ", "JAN-1", "2015-03-14", "14-3-15", "JJ-2015-03-14",
-                "JJ14-03-15", "140315", "123456789", "2026/014", "-1", "2026-014-015-016", "2026_014", "");
+                "JJ14-03-15", "140315", "123456789", "2026/014", "-1", "2026-014-015-016", "2026_014", "", "2026\u2011014", "OV12\u20133", "2015\u201103\u201314");
         String script = """
                 (async () => {
                   const day = document.getElementById('report-day');

@@ -28,6 +28,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDRadioButton;
 
 /** Forms of this project, blank and filled in by another program. */
 public final class FilledSheets {
@@ -65,6 +66,8 @@ public final class FilledSheets {
                 }
                 if (field instanceof PDCheckBox box) {
                     box.check();
+                } else if (field instanceof PDRadioButton question) {
+                    question.setValue(question.getExportValues().indexOf(value.getValue())); // by its words, "Off" would be none of them
                 } else {
                     field.setValue(value.getValue());
                 }

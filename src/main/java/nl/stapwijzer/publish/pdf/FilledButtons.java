@@ -19,12 +19,14 @@ import java.util.stream.Stream;
  * and the buttons of an earlier form, have the word itself for a name.
  */
 final class FilledButtons {
+    private static final PdfName OFF = new PdfName("Off");
     private final AcroFields.Item item;
     private final List<String> words;
 
     FilledButtons(AcroFields.Item item) {
         this.item = item;
-        PdfArray options = item.getMerged(0).getAsArray(PdfName.OPT);
+        PdfDictionary question = item.getMerged(0).getAsDict(PdfName.PARENT); // OpenPDF merges only some of its entries
+        PdfArray options = question == null ? null : question.getAsArray(PdfName.OPT);
         words = options == null ? List.of() : options.getElements().stream().map(FilledFields::text).toList();
     }
 
@@ -54,7 +56,7 @@ final class FilledButtons {
     }
 
     private String meant(PdfObject value) {
-        return PdfName.OFF.equals(value) ? "" : value instanceof PdfName state ? word(state) : FilledFields.text(value);
+        return OFF.equals(value) ? "" : value instanceof PdfName state ? word(state) : FilledFields.text(value);
     }
 
     private String word(PdfName state) {
@@ -70,6 +72,6 @@ final class FilledButtons {
     private static Set<PdfName> states(PdfDictionary widget) {
         PdfDictionary looks = widget.getAsDict(PdfName.AP);
         PdfDictionary normal = looks == null ? null : looks.getAsDict(PdfName.N);
-        return normal == null ? Set.of() : normal.getKeys().stream().filter(state -> !PdfName.OFF.equals(state)).collect(Collectors.toSet());
+        return normal == null ? Set.of() : normal.getKeys().stream().filter(state -> !OFF.equals(state)).collect(Collectors.toSet());
     }
 }

@@ -60,9 +60,24 @@ final class FilledFields {
                 .map(option -> option instanceof PdfArray pair ? pair.getPdfObject(0) : option).map(FilledFields::text).toList();
     }
 
-    /** Whether a box is shown in one state and says that it is in another. */
-    boolean contradict() {
-        return items.values().stream().filter(FilledFields::isButton).anyMatch(item -> new FilledButtons(item).contradict());
+    /** Whether no box is shown in one state and says that it is in another, and all text is text. */
+    boolean areSound() {
+        return items.values().stream().noneMatch(item -> isButton(item) ? new FilledButtons(item).contradict() : isWritten(item) && !isText(value(item)));
+    }
+
+    private static boolean isWritten(AcroFields.Item item) {
+        PdfName kind = item.getMerged(0).getAsName(PdfName.FT);
+        return PdfName.TX.equals(kind) || PdfName.CH.equals(kind);
+    }
+
+    private static boolean isText(PdfObject value) {
+        return value == null || value.isNull() || value.isString();
+    }
+
+    /** Of a field to choose in, the first of what is chosen. */
+    private static PdfObject value(AcroFields.Item item) {
+        PdfObject value = PdfReader.getPdfObject(item.getMerged(0).get(PdfName.V));
+        return value instanceof PdfArray several ? several.isEmpty() ? null : several.getPdfObject(0) : value;
     }
 
     private static boolean isButton(AcroFields.Item item) {
@@ -84,12 +99,7 @@ final class FilledFields {
     }
 
     private static String written(AcroFields.Item item) {
-        if (isButton(item)) {
-            return new FilledButtons(item).value();
-        }
-        PdfObject value = PdfReader.getPdfObject(item.getMerged(0).get(PdfName.V));
-        PdfObject first = value instanceof PdfArray several && !several.isEmpty() ? several.getPdfObject(0) : value;
-        return text(first).strip();
+        return isButton(item) ? new FilledButtons(item).value() : text(value(item)).strip();
     }
 
     /** Names are bytes, read as UTF-8 (ISO 32000-1, 7.3.5), of which OpenPDF makes a character each. */

@@ -110,7 +110,7 @@ public final class FilledForms {
             return identity.version().isEmpty() ? Reading.refused("form-of-other-version", "") : Reading.refused("form-of-named-version", identity.version());
         }
         FilledFields fields = new FilledFields(pdf.getAcroFields(), salt);
-        if (pdf.getNumberOfPages() != identity.pages() || !fields.set().equals(edition.get()) || fields.contradict()) {
+        if (pdf.getNumberOfPages() != identity.pages() || !fields.set().equals(edition.get()) || !fields.areSound()) {
             return Reading.refused("form-damaged", "");
         }
         return new Reading("", "", known.name(), known.counted().stream().map(fields::value).toList());

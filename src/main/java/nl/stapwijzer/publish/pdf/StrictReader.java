@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** OpenPDF's reader, without its kindness for streams that broke: it would go on with what it could still make of them. */
+/** OpenPDF's reader, without its kindness for what broke: it would go on with what it could still make of that. */
 final class StrictReader extends PdfReader {
     private static final int PIECE = 1 << 14;
     /** Many times what the fields of a form take. */
@@ -32,6 +32,12 @@ final class StrictReader extends PdfReader {
     protected void readDocObj() throws IOException {
         if (trailer.contains(PdfName.ENCRYPT)) {
             throw new Encrypted();
+        }
+        byte[] file = new byte[tokens.getSafeFile().length()];
+        tokens.getSafeFile().seek(0);
+        tokens.getSafeFile().readFully(file);
+        if (!new ObjectTable(file, xref).isWhole()) {
+            throw new IOException("its table of places is not that of these objects");
         }
         super.readDocObj();
     }

@@ -23,12 +23,16 @@ import nl.stapwijzer.publish.PdfFormat;
 import nl.stapwijzer.publish.pdf.FilledForms.Known;
 import nl.stapwijzer.publish.pdf.FilledForms.Reading;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDRadioButton;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +105,35 @@ class FilledFormsTest {
         assertEquals(FORMS.read(FilledSheets.filled(BLANK, VALUES, false)), FORMS.read(Files.readAllBytes(saved)));
     }
 
+    /** A form of before its states had numbers, which has the same questions. */
+    @Test
+    void aFormWhoseStatesAreWordsIsReadAsWell() throws IOException {
+        byte[] earlier = changed(pdf -> {
+            for (PDField field : pdf.getDocumentCatalog().getAcroForm().getFieldTree()) {
+                if (field instanceof PDRadioButton question) {
+                    inWords(question.getCOSObject(), question.getExportValues());
+                }
+            }
+        });
+        assertEquals(FORMS.read(FilledSheets.filled(BLANK, VALUES, false)), FORMS.read(earlier));
+    }
+
+    private static void inWords(COSDictionary question, List<String> words) {
+        question.removeItem(COSName.OPT);
+        COSArray buttons = question.getCOSArray(COSName.KIDS);
+        for (int i = 0; i < words.size(); i++) {
+            COSName number = COSName.getPDFName(Integer.toString(i));
+            COSName word = COSName.getPDFName(words.get(i));
+            COSDictionary looks = ((COSDictionary) buttons.getObject(i)).getCOSDictionary(COSName.AP).getCOSDictionary(COSName.N);
+            looks.setItem(word, looks.getItem(number));
+            looks.removeItem(number);
+            for (COSDictionary entries : List.of(question, (COSDictionary) buttons.getObject(i))) {
+                COSName state = entries == question ? COSName.V : COSName.AS;
+                entries.setItem(state, number.equals(entries.getCOSName(state)) ? word : entries.getCOSName(state));
+            }
+        }
+    }
+
     @Test
     void theSameMarkHasTheSameCodeInOneCountOnly() {
         byte[] one = FilledSheets.filled(BLANK, Map.of("over.kenmerk", "2026-014 B"), false);
@@ -110,6 +143,61 @@ class FilledFormsTest {
         assertNotEquals(FORMS.read(one).values(), FORMS.read(other).values());
         FilledForms again = new FilledForms(List.of(new Known("de-route/handelingsplan", List.of(PdfFormat.fields(FilledSheets.page(ROUTE, "handelingsplan"))), COUNTED)), new byte[] {4});
         assertNotEquals(FORMS.read(one).values(), again.read(one).values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026\u2010023", "2026\u2011023", "2026\u2013023", "2026 \u2013 023", "2026\u2212023", "2026\u00AD-023", "\uFF12\uFF10\uFF12\uFF16-023"})
+    void aMarkIsTheSameWhateverHyphenWasTyped(String typed) throws IOException {
+        byte[] plain = FilledSheets.filled(BLANK, Map.of("over.kenmerk", "2026-023"), false);
+        byte[] other = changed(pdf -> pdf.getDocumentCatalog().getAcroForm().getField("over.kenmerk").getCOSObject().setString(COSName.V, typed));
+        assertEquals(FORMS.read(plain).values().get(0), FORMS.read(other).values().get(0));
+    }
+
+    /** Whatever part of it arrives: a form that was filled in is never taken for the one that it was before. */
+    @Test
+    void aFormWhoseLastUpdateIsCutIsDamaged() {
+        byte[] before = FilledSheets.filled(BLANK, Map.of("melding.gemeld", "1-2-2026"), false);
+        byte[] after = FilledSheets.filled(before, VALUES, true);
+        assertEquals("2026-11-23", FORMS.read(after).values().get(1));
+        for (int length = before.length + 8; length < after.length - "%%EOF\n".length(); length += 1 + (after.length - before.length) / 150) {
+            assertEquals("form-damaged", refusal(Arrays.copyOf(after, length)), "cut at " + (length - before.length));
+        }
+    }
+
+    @Test
+    void aFormWhoseTableIsNotThatOfItsObjectsIsDamaged() {
+        byte[] before = FilledSheets.filled(BLANK, Map.of("melding.gemeld", "1-2-2026"), false);
+        byte[] after = FilledSheets.filled(before, VALUES, true);
+        String text = new String(after, StandardCharsets.ISO_8859_1);
+        String last = text.substring(text.lastIndexOf("startxref"));
+        String first = text.substring(text.indexOf("startxref"), text.indexOf("%%EOF") + 6);
+        assertEquals("form-damaged", refusal(latin(text.substring(0, text.length() - last.length()) + first)), "the table is that of the form before");
+        assertEquals("form-damaged", refusal(latin(text.replaceFirst("(?s)(.*[\\r\\n])[0-9]+ 0 obj", "$1999 0 obj"))), "another object");
+        assertEquals("form-damaged", refusal(latin(text + "1 0 obj\n<<>>\nendobj\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "Verzonden vanaf mijn telefoon", "\0\0x", "%%EO", "<html>"})
+    void aFormWithSomethingAfterItsEndIsDamaged(String more) {
+        byte[] whole = FilledSheets.filled(BLANK, VALUES, true);
+        assertEquals("form-damaged", refusal(latin(new String(whole, StandardCharsets.ISO_8859_1) + more)));
+        assertEquals("", FORMS.read(latin(new String(whole, StandardCharsets.ISO_8859_1) + "\r\n \0")).refusal(), "white space is nothing");
+    }
+
+    private static byte[] latin(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void anAnswerOfAnotherKindThanItsFieldIsDamage() throws IOException {
+        assertEquals("form-damaged", refusal(changed(pdf -> entries(pdf, "melding.gemeld").setName(COSName.V, "2026-11-23"))), "a date that is a name");
+        assertEquals("form-damaged", refusal(changed(pdf -> entries(pdf, "melding.gemeld").setInt(COSName.V, 20261123))), "a date that is a number");
+        assertEquals("form-damaged", refusal(changed(pdf -> entries(pdf, "analyse.vormen.2").setName(COSName.V, "Off"))), "ticked, and said not to be");
+        assertEquals("form-damaged", refusal(changed(pdf -> entries(pdf, "analyse.vormen.2").setName(COSName.AS, "Off"))), "said to be ticked, and not shown");
+    }
+
+    private static COSDictionary entries(PDDocument pdf, String field) {
+        return pdf.getDocumentCatalog().getAcroForm().getField(field).getCOSObject();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.cli.FilledSheets;
 import nl.stapwijzer.plan.count.CountedField;
@@ -43,7 +45,7 @@ class ViewersTest {
     /** What somebody does in the form: the field, the deed, and what is typed or the number of the choice. */
     private static final List<List<String>> DEEDS = List.of(
             List.of("afspraak.1.wat", "type", NAMES), List.of("verhaal", "type", NAMES), List.of("locatie", "choose", "2"),
-            List.of("over.soort", "tick", ""), List.of("ouders", "tick", ""));
+            List.of("over.soort", "tick", ""), List.of("over.vaak", "tick", ""), List.of("ouders", "tick", ""));
 
     @TempDir Path folder;
 
@@ -114,15 +116,16 @@ class ViewersTest {
         byte[] filled = viewer.fill(form, placed(form), folder);
         Map<String, String> expected = values(form);
         String chosen = viewer == Viewer.MUPDF ? "[Zuid]" : "[zuid]"; // MuPDF keeps what is read, not the value behind it
-        expected.putAll(Map.of("afspraak.1.wat", NAMES, "verhaal", NAMES, "locatie", chosen, "over.soort", "Met woorden, é", "ouders", "ja"));
+        expected.putAll(Map.of("afspraak.1.wat", NAMES, "verhaal", NAMES, "locatie", chosen, "over.soort", "Met woorden, é", "over.vaak", "Off", "ouders", "ja"));
         assertEquals(expected, values(filled));
         assertEquals(viewer == Viewer.MUPDF ? "" : NAMES, printed(filled, "afspraak.1.wat"));
         assertEquals(NAMES, printed(filled, "verhaal"));
         assertEquals("Zuid", printed(filled, "locatie"));
         assertEquals(List.of("Yağmur Łukasz Zoë €", "01-09-2026"), List.of(printed(filled, "kenmerk"), printed(filled, "datum")));
         assertEquals(viewer == Viewer.MUPDF ? List.of("Helvetica") : List.of(), notEmbedded(filled));
-        assertEquals("Met woorden, é", shown(filled, "over.soort", 0));
+        assertEquals("0", shown(filled, "over.soort", 0));
         assertEquals("Off", shown(filled, "over.soort", 1), "one of them at a time");
+        assertEquals(List.of("0", "Off", "Off"), IntStream.range(0, 3).mapToObj(button -> shown(filled, "over.vaak", button)).toList(), "an answer of that name");
         assertEquals("ja", shown(filled, "ouders", 0));
         assertEquals(List.of(), StructureAgreement.faults(filled));
         assertEquals(counted(typed(form)), counted(filled), "what is counted of it, with no character of the mark lost");
@@ -130,16 +133,17 @@ class ViewersTest {
 
     /** The same form with the same text in it, by PDFBox. */
     private static byte[] typed(byte[] form) {
-        return FilledSheets.filled(form, Map.of("afspraak.1.wat", NAMES, "over.soort", "Met woorden, é", "ouders", "ja"), false);
+        return FilledSheets.filled(form, Map.of("afspraak.1.wat", NAMES, "over.soort", "Met woorden, é", "over.vaak", "Off", "ouders", "ja"), false);
     }
 
     private static FilledForms.Reading counted(byte[] form) {
         List<CountedField> fields = List.of(new CountedField("afspraak.1.wat", CountedField.Kind.MARK, List.of()),
-                new CountedField("over.soort", CountedField.Kind.ONE_OF, List.of("Met woorden, é")), new CountedField("ouders", CountedField.Kind.TICK, List.of()));
+                new CountedField("over.soort", CountedField.Kind.ONE_OF, List.of("Met woorden, é")),
+                new CountedField("over.vaak", CountedField.Kind.ONE_OF, List.of("1", "Off")), new CountedField("ouders", CountedField.Kind.TICK, List.of()));
         FieldSet set = FieldSet.of(Fixtures.document("formulier"));
         FilledForms.Reading reading = new FilledForms(List.of(new FilledForms.Known("proef/handelingsplan", List.of(set), fields)), new byte[1]).read(form);
         assertEquals("", reading.refusal());
-        assertEquals(List.of("0", "1"), reading.values().subList(1, 3));
+        assertEquals(List.of("0", "1", "1"), reading.values().subList(1, 4));
         return reading;
     }
 
@@ -169,12 +173,14 @@ class ViewersTest {
         }
     }
 
-    private static String shown(byte[] form, String name, int button) throws IOException {
+    private static String shown(byte[] form, String name, int button) {
         try (PDDocument pdf = Loader.loadPDF(form)) {
             PDAnnotationWidget widget = pdf.getDocumentCatalog().getAcroForm().getField(name).getWidgets().get(button);
             COSName state = widget.getAppearanceState();
             assertTrue(widget.getAppearance().getNormalAppearance().getSubDictionary().containsKey(state), "there is a drawing of " + state);
-            return new String(state.getName().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+            return state.getName();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
