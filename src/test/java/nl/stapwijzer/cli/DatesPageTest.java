@@ -153,7 +153,7 @@ class DatesPageTest {
         Path page = folder.resolve(path);
         Files.createDirectories(page.getParent());
         Files.write(page, Formats.together(DatesPageTest::resource, FIRST, new SiteAddress(""), Optional.empty()).encode(new Renderer(DatesPageTest::resource).render(output).value().orElseThrow(), path).value().orElseThrow());
-        Files.createDirectories(folder.resolve("assets/datums"));
+        Files.createDirectories(folder.resolve("assets/dates"));
         Files.write(folder.resolve("assets/dates.js"), Files.readAllBytes(Path.of("site/dates.js")));
         Optional<DateTable> table = DateTable.of(Obligations.of(protocol), school, Visibility.PUBLIC);
         if (table.isPresent()) {
@@ -240,7 +240,8 @@ class DatesPageTest {
     void thePageTakesTheMarksThatTheCommandTakes() throws IOException, InterruptedException {
         browser.open(publish(published("kwaliteitskaart")));
         List<String> marks = List.of("2026-014", "14", "B-2026-014", "OV12", "2026-27-003", "Jan", "JJ", "JAN-1", "2015-03-14", "14-3-15", "JJ-2015-03-14",
-                "JJ14-03-15", "140315", "123456789", "2026/014", "-1", "2026-014-015-016", "2026_014", "", "2026\u2011014", "OV12\u20133", "2015\u201103\u201314");
+                "JJ14-03-15", "140315", "123456789", "2026/014", "-1", "2026-014-015-016", "2026_014", "",
+                "2026\u2011014", "OV12\u20133", "2015\u201103\u201314");
         String script = """
                 (async () => {
                   const day = document.getElementById('report-day');

@@ -42,7 +42,7 @@ final class FilledFields {
         items.forEach((name, item) -> {
             PdfDictionary field = item.getMerged(0);
             kinds.put(name, kind(field));
-            answers.put(name, new TreeSet<>(isButton(item) ? new FilledButtons(item).answers() : PdfName.CH.equals(field.getAsName(PdfName.FT)) ? choices(field) : List.of()));
+            answers.put(name, new TreeSet<>(isButton(item) ? new FilledButtons(item).answers() : choices(field)));
         });
         return FieldSet.of(kinds, answers);
     }
@@ -62,7 +62,8 @@ final class FilledFields {
 
     /** Whether no box is shown in one state and says that it is in another, and all text is text. */
     boolean areSound() {
-        return items.values().stream().noneMatch(item -> isButton(item) ? new FilledButtons(item).contradict() : isWritten(item) && !isText(value(item)));
+        return items.values().stream()
+                .noneMatch(item -> isButton(item) ? new FilledButtons(item).contradict() : isWritten(item) && !isText(value(item)));
     }
 
     private static boolean isWritten(AcroFields.Item item) {

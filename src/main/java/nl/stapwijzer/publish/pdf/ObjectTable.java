@@ -28,7 +28,8 @@ final class ObjectTable {
 
     /** Whether nothing comes after the end, each place holds its object, and no object is later than the one that the table knows. */
     boolean isWhole() {
-        return END.matcher(file).region(Math.max(0, file.length() - LONGEST_END), file.length()).find() && holdsItsObjects() && knowsTheLatest();
+        boolean ends = END.matcher(file).region(Math.max(0, file.length() - LONGEST_END), file.length()).find();
+        return ends && holdsItsObjects() && knowsTheLatest();
     }
 
     private boolean holdsItsObjects() {
