@@ -25,7 +25,8 @@ final class Loops {
         List<Step> steps = definition.protocol().steps();
         Set<String> ids = steps.stream().map(Step::key).collect(Collectors.toSet());
         Set<String> done = new HashSet<>();
-        steps.stream().filter(step -> Ways.isOpenEnded(step) || flow.from(step.key()).stream().anyMatch(way -> !ids.contains(way.to())))
+        steps.stream().filter(step -> Ways.isOpenEnded(step)
+                        || flow.from(step.key()).stream().anyMatch(transition -> !ids.contains(transition.to())))
                 .forEach(step -> flow.reachBackwards(step.key(), done));
         for (Step step : steps) {
             if (!done.contains(step.key())) {
@@ -40,12 +41,13 @@ final class Loops {
      * Without it the same is tried on a child again and again. A round without a way out is named by {@link #wayOut}.
      */
     private static void limit(Definition definition, Findings findings) {
-        Flow unlimited = definition.flow().only(way -> way.answer().flatMap(Answer::mostTimes).isEmpty());
-        for (Flow.Way way : unlimited.ways()) {
-            if (unlimited.isBack(way.from(), way.to())) {
-                findings.warning(way.answer().map(Answer::span).orElse(way.from().next().span()),
-                        Message.of("loop-without-limit", definition.name(way.from()), definition.name(definition.protocol().step(way.to()).orElseThrow())),
-                        Message.of(way.answer().isPresent() ? "add-most-times" : "ask-and-add-most-times"));
+        Flow unlimited = definition.flow().only(transition -> transition.answer().flatMap(Answer::mostTimes).isEmpty());
+        for (Flow.Transition transition : unlimited.transitions()) {
+            if (unlimited.isBack(transition.from(), transition.to())) {
+                findings.warning(transition.answer().map(Answer::span).orElse(transition.from().next().span()),
+                        Message.of("loop-without-limit", definition.name(transition.from()),
+                                definition.name(definition.protocol().step(transition.to()).orElseThrow())),
+                        Message.of(transition.answer().isPresent() ? "add-most-times" : "ask-and-add-most-times"));
             }
         }
     }

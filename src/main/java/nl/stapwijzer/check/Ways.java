@@ -66,7 +66,8 @@ final class Ways {
     private static boolean hasLooseEnds(Definition definition) {
         Protocol protocol = definition.protocol();
         Set<String> known = Stream.concat(protocol.steps().stream(), protocol.ends().stream()).map(Named::key).collect(Collectors.toSet());
-        return protocol.steps().stream().anyMatch(Ways::isOpenEnded) || definition.flow().ways().stream().anyMatch(way -> !known.contains(way.to()));
+        return protocol.steps().stream().anyMatch(Ways::isOpenEnded)
+                || definition.flow().transitions().stream().anyMatch(transition -> !known.contains(transition.to()));
     }
 
     /** Each named end can be reached, unless by a way that is not known yet. */
@@ -130,10 +131,11 @@ final class Ways {
     private static void switches(Definition definition, Findings findings) {
         definition.each(Alternative.Change.class).forEach(part -> {
             Alternative.Change change = part.value();
-            List<Flow.Way> back = between(definition.flow(), change.to().value(), change.from().value());
+            List<Flow.Transition> back = between(definition.flow(), change.to().value(), change.from().value());
             if (!change.back()) {
-                back.forEach(way -> findings.error(way.answer().map(Answer::span).orElse(way.from().id().span()),
-                        Message.of("switch-goes-back", definition.name(way.from()), change.from().value(), part.place()), Message.of("allow-or-lead-elsewhere")));
+                back.forEach(transition -> findings.error(transition.answer().map(Answer::span).orElse(transition.from().id().span()),
+                        Message.of("switch-goes-back", definition.name(transition.from()), change.from().value(), part.place()),
+                        Message.of("allow-or-lead-elsewhere")));
             }
             boolean known = Stream.of(change.from(), change.to()).allMatch(step -> definition.protocol().step(step.value()).isPresent());
             if (known && between(definition.flow(), change.from().value(), change.to().value()).isEmpty()) {
@@ -143,8 +145,8 @@ final class Ways {
         });
     }
 
-    private static List<Flow.Way> between(Flow flow, String from, String to) {
-        return flow.from(from).stream().filter(way -> way.to().equals(to)).toList();
+    private static List<Flow.Transition> between(Flow flow, String from, String to) {
+        return flow.from(from).stream().filter(transition -> transition.to().equals(to)).toList();
     }
 
     /** No two steps have one number: people name a step by it. A step without one has that of its place. */
@@ -194,12 +196,14 @@ final class Ways {
         }
         Set<String> silent = definition.protocol().steps().stream().filter(step -> step.records().isEmpty() && step.forms().isEmpty()).map(Step::key)
                 .collect(Collectors.toSet());
-        Flow unrecorded = definition.flow().only(way -> silent.contains(way.from().key()));
+        Flow unrecorded = definition.flow().only(transition -> silent.contains(transition.from().key()));
         Set<String> reached = unrecorded.reachable(definition.entries());
-        for (Flow.Way way : unrecorded.ways()) {
-            definition.protocol().end(way.to()).filter(end -> reached.contains(way.from().key())).ifPresent(end -> findings.warning(
-                    way.answer().map(Answer::span).orElse(way.from().next().span()),
-                    Message.of("end-without-record", definition.name(way.from()), definition.name(end)), Message.of("record-before-end")));
+        for (Flow.Transition transition : unrecorded.transitions()) {
+            definition.protocol().end(transition.to()).filter(end -> reached.contains(transition.from().key()))
+                    .ifPresent(end -> findings.warning(
+                    transition.answer().map(Answer::span).orElse(transition.from().next().span()),
+                    Message.of("end-without-record", definition.name(transition.from()), definition.name(end)),
+                    Message.of("record-before-end")));
         }
     }
 }

@@ -14,7 +14,7 @@ import nl.stapwijzer.dates.Visit.Arrival;
 import nl.stapwijzer.model.Answer;
 import nl.stapwijzer.model.Clause;
 import nl.stapwijzer.model.Decision;
-import nl.stapwijzer.model.Flow.Way;
+import nl.stapwijzer.model.Flow.Transition;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Text;
 
@@ -40,7 +40,7 @@ final class Circumstances {
         if (visit.happened) {
             return List.of();
         }
-        Map<Visit, List<Way>> byParent = new IdentityHashMap<>();
+        Map<Visit, List<Transition>> byParent = new IdentityHashMap<>();
         List<Visit> parents = new ArrayList<>();
         for (Arrival arrival : visit.arrivals) {
             if (arrival.before().isEmpty()) {
@@ -50,7 +50,7 @@ final class Circumstances {
             if (!byParent.containsKey(parent)) {
                 parents.add(parent);
             }
-            byParent.computeIfAbsent(parent, none -> new ArrayList<>()).add(arrival.way().orElseThrow());
+            byParent.computeIfAbsent(parent, none -> new ArrayList<>()).add(arrival.transition().orElseThrow());
         }
         return joined(parents.stream().map(parent -> withChoice(of(parent), byParent.get(parent))).toList(),
                 parents.stream().map(parent -> parent.step.title()).distinct().toList());
@@ -61,17 +61,17 @@ final class Circumstances {
                 .or(() -> step.when().map(text -> new Clause(text, Clause.Order.MAIN))));
     }
 
-    private static List<Circumstance> withChoice(List<Circumstance> before, List<Way> ways) {
+    private static List<Circumstance> withChoice(List<Circumstance> before, List<Transition> transitions) {
         Map<Decision, List<Answer>> chosen = new IdentityHashMap<>();
         List<Decision> order = new ArrayList<>();
-        for (Way way : ways) {
-            if (way.decision().isEmpty()) {
+        for (Transition transition : transitions) {
+            if (transition.decision().isEmpty()) {
                 return before;
             }
-            chosen.computeIfAbsent(way.decision().get(), decision -> {
+            chosen.computeIfAbsent(transition.decision().get(), decision -> {
                 order.add(decision);
                 return new ArrayList<>();
-            }).add(way.answer().orElseThrow());
+            }).add(transition.answer().orElseThrow());
         }
         if (order.stream().anyMatch(decision -> chosen.get(decision).size() == decision.answers().size())) {
             return before;

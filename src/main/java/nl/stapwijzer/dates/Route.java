@@ -19,7 +19,7 @@ import nl.stapwijzer.dates.Visit.Arrival;
 import nl.stapwijzer.dates.Visit.From;
 import nl.stapwijzer.dates.Visit.Path;
 import nl.stapwijzer.dates.Visit.Phase;
-import nl.stapwijzer.model.Flow.Way;
+import nl.stapwijzer.model.Flow.Transition;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.obligation.Anchor;
@@ -32,7 +32,7 @@ final class Route {
     private static final int MOST_VISITS = 2000;
 
     private final Protocol protocol;
-    private final List<Way> ways;
+    private final List<Transition> transitions;
     private final Map<String, List<Integer>> out;
     private final StepReckoner reckoner;
     private final CaseFacts facts;
@@ -74,8 +74,9 @@ final class Route {
 
     Route(Obligations obligations, StepReckoner reckoner, CaseFacts facts) {
         this.protocol = obligations.protocol();
-        this.ways = obligations.flow().ways();
-        this.out = IntStream.range(0, ways.size()).boxed().collect(Collectors.groupingBy(way -> ways.get(way).from().key()));
+        this.transitions = obligations.flow().transitions();
+        this.out = IntStream.range(0, transitions.size()).boxed()
+                .collect(Collectors.groupingBy(transition -> transitions.get(transition).from().key()));
         this.reckoner = reckoner;
         this.facts = facts;
         this.memory = Memory.of(obligations);
@@ -139,21 +140,22 @@ final class Route {
     private void goOn(Visit visit) {
         Path path = visit.path.after(visit.step, visit.begins);
         for (int number : taken(out.getOrDefault(visit.step.key(), List.of()))) {
-            Way way = ways.get(number);
-            protocol.step(way.to()).ifPresent(next -> onward(path, visit, next, number)
-                    .ifPresent(then -> come(next, then.to(next, visit.ends), visit.ends, new Arrival(Optional.of(visit), Optional.of(way)))));
+            Transition transition = transitions.get(number);
+            protocol.step(transition.to()).ifPresent(next -> onward(path, visit, next, number)
+                    .ifPresent(then -> come(next, then.to(next, visit.ends), visit.ends,
+                            new Arrival(Optional.of(visit), Optional.of(transition)))));
         }
     }
 
     /** Where one of the next steps has already happened, the decision has been taken; so it has where the case came to an end from here. */
     private List<Integer> taken(List<Integer> possible) {
-        List<Integer> happened = possible.stream().filter(number -> facts.dateOf(ways.get(number).to()).isPresent()).toList();
-        List<Integer> steps = happened.stream().filter(number -> protocol.step(ways.get(number).to()).isPresent()).toList();
+        List<Integer> happened = possible.stream().filter(number -> facts.dateOf(transitions.get(number).to()).isPresent()).toList();
+        List<Integer> steps = happened.stream().filter(number -> protocol.step(transitions.get(number).to()).isPresent()).toList();
         List<Integer> known = steps.isEmpty() ? happened : steps;
         if (known.isEmpty()) {
             return possible;
         }
-        possible.stream().filter(number -> !known.contains(number)).forEach(number -> ruleOut(ways.get(number).to()));
+        possible.stream().filter(number -> !known.contains(number)).forEach(number -> ruleOut(transitions.get(number).to()));
         return known;
     }
 
@@ -162,7 +164,7 @@ final class Route {
         while (!next.isEmpty()) {
             String one = next.poll();
             if (ruledOut.add(one)) {
-                out.getOrDefault(one, List.of()).forEach(number -> next.add(ways.get(number).to()));
+                out.getOrDefault(one, List.of()).forEach(number -> next.add(transitions.get(number).to()));
             }
         }
     }
@@ -174,7 +176,7 @@ final class Route {
             return Optional.of(new Path(path.round(), visited, path.earlier(), path.taken(), path.begun(), path.phase(), path.returned()));
         }
         int times = path.taken().getOrDefault(number, 0);
-        if (times >= ways.get(number).answer().flatMap(answer -> answer.mostTimes()).orElse(1)) {
+        if (times >= transitions.get(number).answer().flatMap(answer -> answer.mostTimes()).orElse(1)) {
             return Optional.empty();
         }
         Map<Integer, Integer> taken = new HashMap<>(path.taken());

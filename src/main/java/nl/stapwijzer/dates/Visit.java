@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.stapwijzer.model.Flow.Way;
+import nl.stapwijzer.model.Flow.Transition;
 import nl.stapwijzer.model.Step;
 
 /** One time that a case comes to a step. The ways that lead here with equal dates meet in one visit. */
@@ -14,15 +14,15 @@ final class Visit {
     /** @param provisional whether the moment is no more than the earliest possible */
     record From(Moment moment, boolean provisional) {}
 
-    /** @param way empty where a case begins */
-    record Arrival(Optional<Visit> before, Optional<Way> way) {}
+    /** @param transition empty where a case begins */
+    record Arrival(Optional<Visit> before, Optional<Transition> transition) {}
 
     /**
      * Where a case has been.
      *
      * @param visited the steps of this round
      * @param earlier the steps of the rounds before
-     * @param taken how often each way that closes a loop was taken, by its place among the ways
+     * @param taken how often each way that closes a loop was taken, by its place among all transitions
      * @param begun when each step was last begun
      * @param phase that the case is in, and since when
      * @param returned when the answer was given that led back to this round

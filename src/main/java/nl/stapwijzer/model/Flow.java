@@ -16,61 +16,62 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Which step leads where: the steps of a protocol as a graph, found quickly from either side, since a definition may have thousands. Ways
+ * Which step leads where: the steps of a protocol as a graph, found quickly from either side, since a definition may have thousands. Those
  * into nothing are in it too; {@code check} names them.
  */
 public final class Flow {
     /**
-     * One way from a step.
+     * From a step to what comes next.
      *
      * @param to the id of a step or an end
-     * @param answer that takes this way, unless it is the only one
+     * @param answer that makes it, unless it is the only one
      */
-    public record Way(Step from, String to, Optional<Decision> decision, Optional<Answer> answer) {}
+    public record Transition(Step from, String to, Optional<Decision> decision, Optional<Answer> answer) {}
 
-    private final List<Way> ways;
+    private final List<Transition> transitions;
     private final Set<String> entries;
-    private final Map<String, List<Way>> out;
-    private final Map<String, List<Way>> into;
+    private final Map<String, List<Transition>> out;
+    private final Map<String, List<Transition>> into;
     private final Map<String, Integer> places;
 
-    private Flow(List<Way> ways, Set<String> entries, Map<String, Integer> places) {
-        this.ways = ways;
+    private Flow(List<Transition> transitions, Set<String> entries, Map<String, Integer> places) {
+        this.transitions = transitions;
         this.entries = entries;
         this.places = places;
-        this.out = ways.stream().collect(Collectors.groupingBy(way -> way.from().key()));
-        this.into = ways.stream().collect(Collectors.groupingBy(Way::to));
+        this.out = transitions.stream().collect(Collectors.groupingBy(transition -> transition.from().key()));
+        this.into = transitions.stream().collect(Collectors.groupingBy(Transition::to));
     }
 
     public static Flow of(Protocol protocol) {
-        List<Way> ways = new ArrayList<>();
+        List<Transition> transitions = new ArrayList<>();
         Set<String> entries = new LinkedHashSet<>();
         protocol.steps().stream().findFirst().ifPresent(first -> entries.add(first.key()));
         for (Step step : protocol.steps()) {
             if (!step.entries().isEmpty()) {
                 entries.add(step.key());
             }
-            step.next().value().ifPresent(to -> ways.add(new Way(step, to.value(), Optional.empty(), Optional.empty())));
+            step.next().value().ifPresent(to -> transitions.add(new Transition(step, to.value(), Optional.empty(), Optional.empty())));
             for (Decision decision : step.decisions()) {
                 for (Answer answer : decision.answers()) {
-                    answer.to().value().ifPresent(to -> ways.add(new Way(step, to.value(), Optional.of(decision), Optional.of(answer))));
+                    answer.to().value().ifPresent(to -> transitions.add(
+                            new Transition(step, to.value(), Optional.of(decision), Optional.of(answer))));
                 }
             }
         }
         protocol.situations().forEach(situation -> entries.add(situation.to().value()));
         Map<String, Integer> places = new HashMap<>();
         protocol.steps().forEach(step -> places.putIfAbsent(step.key(), places.size()));
-        return new Flow(List.copyOf(ways), entries, places);
+        return new Flow(List.copyOf(transitions), entries, places);
     }
 
-    /** The same steps with these ways only. */
-    public Flow only(Predicate<Way> which) {
-        return new Flow(ways.stream().filter(which).toList(), entries, places);
+    /** The same steps with these transitions only. */
+    public Flow only(Predicate<Transition> which) {
+        return new Flow(transitions.stream().filter(which).toList(), entries, places);
     }
 
     /** In the order of the text. */
-    public List<Way> ways() {
-        return ways;
+    public List<Transition> transitions() {
+        return transitions;
     }
 
     /** The ids of the steps where a case can begin: the first, those with an entry of their own, those of a situation. */
@@ -82,12 +83,12 @@ public final class Flow {
         return entries.contains(step);
     }
 
-    public List<Way> from(String step) {
+    public List<Transition> from(String step) {
         return out.getOrDefault(step, List.of());
     }
 
-    /** The ways that lead to a step or an end. */
-    public List<Way> to(String id) {
+    /** Those that lead to a step or an end. */
+    public List<Transition> to(String id) {
         return into.getOrDefault(id, List.of());
     }
 
@@ -100,12 +101,12 @@ public final class Flow {
 
     /** Adds a step and all that one can come to from it, and does not look again behind what was reached before. */
     public void reach(String start, Set<String> reached) {
-        spread(start, reached, id -> from(id).stream().map(Way::to).toList());
+        spread(start, reached, id -> from(id).stream().map(Transition::to).toList());
     }
 
     /** Adds a step and all from which one can come to it, and does not look again behind what was reached before. */
     public void reachBackwards(String start, Set<String> reached) {
-        spread(start, reached, id -> to(id).stream().map(way -> way.from().key()).toList());
+        spread(start, reached, id -> to(id).stream().map(transition -> transition.from().key()).toList());
     }
 
     /** Whether one can come from a step to another, or to itself where they are the same. */
@@ -117,7 +118,7 @@ public final class Flow {
             if (step.equals(to)) {
                 return true;
             }
-            from(step).stream().map(Way::to).filter(seen::add).forEach(open::add);
+            from(step).stream().map(Transition::to).filter(seen::add).forEach(open::add);
         }
         return false;
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.Flow;
-import nl.stapwijzer.model.Flow.Way;
+import nl.stapwijzer.model.Flow.Transition;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Trajectory;
@@ -27,14 +27,14 @@ final class Anchors {
     private final Protocol protocol;
     private final Flow flow;
     /** The ways that a case can only take after it has been where they lead. */
-    private final Set<Way> loops = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Transition> loops = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Anchors(Protocol protocol, Flow flow) {
         this.protocol = protocol;
         this.flow = flow;
         protocol.steps().stream().map(Step::key).filter(step -> !flow.to(step).isEmpty()).forEach(step -> {
             Set<String> reached = reachedWithout(step);
-            flow.to(step).stream().filter(way -> !reached.contains(way.from().key())).forEach(loops::add);
+            flow.to(step).stream().filter(transition -> !reached.contains(transition.from().key())).forEach(loops::add);
         });
     }
 
@@ -52,7 +52,8 @@ final class Anchors {
     Due ofPhase(Step step, Trajectory phase, Deadline period) {
         Set<String> inside = protocol.steps().stream().filter(other -> isIn(phase, other)).map(Step::key).collect(Collectors.toCollection(LinkedHashSet::new));
         Step first = protocol.step(inside.iterator().next()).orElseThrow();
-        return due(step, period, new Anchor.PhaseStart(phase, start(first)), answers(round(step, Set.of()).filter(way -> loops.contains(way) && inside.contains(way.to()))));
+        return due(step, period, new Anchor.PhaseStart(phase, start(first)),
+                answers(round(step, Set.of()).filter(transition -> loops.contains(transition) && inside.contains(transition.to()))));
     }
 
     /** Of the protocol as a whole. */
@@ -88,7 +89,7 @@ final class Anchors {
 
     /** What a step counts from the first time. */
     private Anchor start(Step step) {
-        List<Step> before = sources(flow.to(step.key()).stream().filter(way -> !loops.contains(way)));
+        List<Step> before = sources(flow.to(step.key()).stream().filter(transition -> !loops.contains(transition)));
         boolean begins = flow.isEntry(step.key());
         if (before.isEmpty()) {
             return begins ? new Anchor.Report() : new Anchor.TurnOf(step);
@@ -104,24 +105,25 @@ final class Anchors {
     /** What something counts from once a loop has led back, where it is not passed again on the way from there: the answers that lead back. */
     private Optional<Anchor> outside(Step step, Set<String> anchor) {
         return answers(round(step, anchor).filter(loops::contains))
-                .or(() -> answers(round(step, anchor).filter(way -> flow.isBack(way.from(), way.to()))));
+                .or(() -> answers(round(step, anchor).filter(transition -> flow.isBack(transition.from(), transition.to()))));
     }
 
     /** The ways that a case can take between two times in a step, and come to it from there without passing any of {@code others}. */
-    private Stream<Way> round(Step step, Set<String> others) {
+    private Stream<Transition> round(Step step, Set<String> others) {
         Set<String> before = new HashSet<>(others);
         flow.reachBackwards(step.key(), before);
         before.removeAll(others);
         Set<String> after = flow.reachable(List.of(step.key()));
-        return flow.ways().stream().filter(way -> after.contains(way.from().key()) && before.contains(way.to()));
+        return flow.transitions().stream()
+                .filter(transition -> after.contains(transition.from().key()) && before.contains(transition.to()));
     }
 
-    private Optional<Anchor> answers(Stream<Way> ways) {
-        return Optional.of(sources(ways)).filter(steps -> !steps.isEmpty()).map(steps -> new Anchor.After(steps, false));
+    private Optional<Anchor> answers(Stream<Transition> transitions) {
+        return Optional.of(sources(transitions)).filter(steps -> !steps.isEmpty()).map(steps -> new Anchor.After(steps, false));
     }
 
-    private List<Step> sources(Stream<Way> ways) {
-        Set<String> ids = ways.map(way -> way.from().key()).collect(Collectors.toCollection(LinkedHashSet::new));
+    private List<Step> sources(Stream<Transition> transitions) {
+        Set<String> ids = transitions.map(transition -> transition.from().key()).collect(Collectors.toCollection(LinkedHashSet::new));
         return protocol.steps().stream().filter(step -> ids.contains(step.key())).toList();
     }
 

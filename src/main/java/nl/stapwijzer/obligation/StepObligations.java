@@ -12,7 +12,7 @@ import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.Decision;
 import nl.stapwijzer.model.Evaluation;
 import nl.stapwijzer.model.Flow;
-import nl.stapwijzer.model.Flow.Way;
+import nl.stapwijzer.model.Flow.Transition;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.FormUse;
 import nl.stapwijzer.model.InformDuty;
@@ -87,9 +87,11 @@ final class StepObligations {
     }
 
     private Sequel sequel() {
-        List<Way> on = flow.from(step.key());
-        List<Way> unmet = on.stream().filter(way -> way.answer().isPresent())
-                .filter(way -> step.evaluation().isPresent() ? protocol.end(way.to()).isEmpty() : flow.isBack(step, way.to())).toList();
+        List<Transition> on = flow.from(step.key());
+        List<Transition> unmet = on.stream().filter(transition -> transition.answer().isPresent())
+                .filter(transition -> step.evaluation().isPresent() ? protocol.end(transition.to()).isEmpty()
+                        : flow.isBack(step, transition.to()))
+                .toList();
         return new Sequel(on, unmet, lookingBack(), step.sanctions());
     }
 
@@ -142,9 +144,10 @@ final class StepObligations {
     }
 
     private Obligation decision(Decision decision, int item) {
-        List<Way> ways = flow.from(step.key()).stream().filter(way -> way.decision().filter(one -> one == decision).isPresent()).toList();
+        List<Transition> transitions = flow.from(step.key()).stream()
+                .filter(transition -> transition.decision().filter(one -> one == decision).isPresent()).toList();
         return new Obligation(place("beslissing", item), new Act.Decide(decision), decider(decision), must(),
-                new Sequel(ways, List.of(), Optional.empty(), List.of()), Visibility.PUBLIC, decision.span());
+                new Sequel(transitions, List.of(), Optional.empty(), List.of()), Visibility.PUBLIC, decision.span());
     }
 
     private Parties decider(Decision decision) {

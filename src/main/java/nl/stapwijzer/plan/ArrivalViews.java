@@ -67,6 +67,7 @@ final class ArrivalViews {
 
     /** The other steps that lead to this one. */
     List<Link> before(Step step) {
-        return flow.to(step.key()).stream().map(Flow.Way::from).filter(from -> from != step).distinct().map(language.names()::step).toList();
+        return flow.to(step.key()).stream().map(Flow.Transition::from).filter(from -> from != step).distinct()
+                .map(language.names()::step).toList();
     }
 }

@@ -15,7 +15,7 @@ import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.plan.view.RouteView;
 import nl.stapwijzer.plan.view.RouteView.Manner;
 import nl.stapwijzer.plan.view.RouteView.Stop;
-import nl.stapwijzer.plan.view.RouteView.Way;
+import nl.stapwijzer.plan.view.RouteView.Connection;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Link;
@@ -27,7 +27,7 @@ final class RouteViews {
     private final Language language;
     private final ObligationViews views;
     private final List<Stop> stops = new ArrayList<>();
-    private final List<Way> ways = new ArrayList<>();
+    private final List<Connection> ways = new ArrayList<>();
 
     RouteViews(Obligations obligations, Language language, ObligationViews views) {
         this.protocol = obligations.protocol();
@@ -58,7 +58,7 @@ final class RouteViews {
     private void decision(Step step, Obligation obligation, String id) {
         var decision = obligation.as(Act.Decide.class).orElseThrow().decision();
         stops.add(new Stop(id, RouteView.Kind.DECISION, "", decision.question().text(), List.of(), language.names().step(step).href()));
-        ways.add(new Way(step.key(), id, "", Manner.ON));
+        ways.add(new Connection(step.key(), id, "", Manner.ON));
         obligations.in(step).stream().filter(one -> one.kind() == Kind.ANSWER && one.place().answer().orElseThrow().decision() == decision).forEach(one -> {
             Answer answer = one.place().answer().orElseThrow().answer();
             way(step, id, answer.to().value().map(Located::value), answer.to().value().isEmpty(), label(one, answer), answer.free());
@@ -69,9 +69,10 @@ final class RouteViews {
         if (open) {
             String id = from + "!" + stops.size();
             stops.add(new Stop(id, RouteView.Kind.OPEN, "", views.open(), List.of(), ""));
-            ways.add(new Way(from, id, label, free ? Manner.FREE : Manner.ON));
+            ways.add(new Connection(from, id, label, free ? Manner.FREE : Manner.ON));
         }
-        to.filter(this::isKnown).ifPresent(id -> ways.add(new Way(from, id, label, obligations.flow().isBack(step, id) ? Manner.BACK : free ? Manner.FREE : Manner.ON)));
+        to.filter(this::isKnown).ifPresent(id -> ways.add(new Connection(from, id, label,
+                obligations.flow().isBack(step, id) ? Manner.BACK : free ? Manner.FREE : Manner.ON)));
     }
 
     private boolean isKnown(String id) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.stapwijzer.model.Answer;
-import nl.stapwijzer.model.Flow.Way;
+import nl.stapwijzer.model.Flow.Transition;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.obligation.Act.Kind;
@@ -54,7 +54,7 @@ public final class RouteWords {
         Sequel sequel = obligations.step(step).sequel();
         List<Sentence> found = new ArrayList<>();
         sequel.lookingBack().map(other -> lookingBack(step, other)).ifPresent(found::add);
-        sequel.unmet().forEach(way -> found.add(asked(step, way)));
+        sequel.unmet().forEach(transition -> found.add(asked(step, transition)));
         if (!sequel.sanctions().isEmpty()) {
             Sentence all = sequel.sanctions().stream().map(id -> Sentence.of(names.sanction(id))).reduce((one, other) -> phrases.say("list.middle", one, other)).orElseThrow();
             found.add(phrases.say("measures", all));
@@ -65,11 +65,11 @@ public final class RouteWords {
         return found;
     }
 
-    private Sentence asked(Step step, Way way) {
-        Answer answer = way.answer().orElseThrow();
+    private Sentence asked(Step step, Transition transition) {
+        Answer answer = transition.answer().orElseThrow();
         Sentence on = onward(step, answer.to());
         Sentence limited = answer.mostTimes().map(most -> phrases.say("joined", on, atMost(most))).orElse(on);
-        return phrases.say("way.asked", way.decision().orElseThrow().question().text(), answer.label().text(), limited);
+        return phrases.say("way.asked", transition.decision().orElseThrow().question().text(), answer.label().text(), limited);
     }
 
     private Sentence lookingBack(Step from, Step step) {

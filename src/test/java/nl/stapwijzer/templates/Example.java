@@ -49,7 +49,7 @@ final class Example {
     /** A graph holds together: it can't be made up part by part. */
     private static final RouteView ROUTE = new RouteView(
             List.of(new RouteView.Stop("a", RouteView.Kind.STEP, "", "a", List.of(), PLACE), new RouteView.Stop("b", RouteView.Kind.END, "", "b", List.of(), PLACE)),
-            List.of(new RouteView.Way("a", "b", "ja", RouteView.Manner.ON)));
+            List.of(new RouteView.Connection("a", "b", "ja", RouteView.Manner.ON)));
 
     /** Sentences that are never empty. */
     private static final Set<String> SAID = Set.of("to", "onward");

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param stops steps in the order of the protocol, each followed by its decisions; what is still open; then the ends
  */
-public record RouteView(List<Stop> stops, List<Way> ways) {
+public record RouteView(List<Stop> stops, List<Connection> ways) {
     /** What stands in a box. */
     public enum Kind { STEP, DECISION, END, OPEN }
 
@@ -31,7 +31,7 @@ public record RouteView(List<Stop> stops, List<Way> ways) {
     }
 
     /** @param label the answer that leads this way, with its deadlines and limit */
-    public record Way(String from, String to, String label, Manner manner) {}
+    public record Connection(String from, String to, String label, Manner manner) {}
 
     public RouteView {
         stops = List.copyOf(stops);

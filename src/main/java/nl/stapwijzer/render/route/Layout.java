@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.plan.view.RouteView;
-import nl.stapwijzer.plan.view.RouteView.Way;
+import nl.stapwijzer.plan.view.RouteView.Connection;
 import org.eclipse.elk.alg.layered.components.ComponentOrderingStrategy;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
@@ -35,7 +35,7 @@ final class Layout {
     private static final double LABEL_SIDE = 3;
 
     private final List<Box> boxes;
-    private final List<Way> ways;
+    private final List<Connection> ways;
     private final double column;
     private final ElkNode graph = ElkGraphUtil.createGraph();
     private final List<ElkNode> nodes = new ArrayList<>();
@@ -105,7 +105,7 @@ final class Layout {
         graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
     }
 
-    private ElkEdge edge(Way way, Map<String, ElkNode> byId) {
+    private ElkEdge edge(Connection way, Map<String, ElkNode> byId) {
         ElkEdge edge = ElkGraphUtil.createSimpleEdge(byId.get(way.from()), byId.get(way.to()));
         List<Box.Line> lines = way.label().isEmpty() ? List.of() : Box.lines(way.label(), Box.LETTERS, false, Math.min(column, 110));
         labels.add(lines);

@@ -29,7 +29,7 @@ import nl.stapwijzer.plan.view.RouteView;
 import nl.stapwijzer.plan.view.RouteView.Kind;
 import nl.stapwijzer.plan.view.RouteView.Manner;
 import nl.stapwijzer.plan.view.RouteView.Stop;
-import nl.stapwijzer.plan.view.RouteView.Way;
+import nl.stapwijzer.plan.view.RouteView.Connection;
 import nl.stapwijzer.read.FormsReader;
 import nl.stapwijzer.read.ProtocolReader;
 import nl.stapwijzer.read.SchoolReader;
@@ -61,9 +61,9 @@ class RoutePicturesTest {
     }
 
     private static RouteView steps(int many, String title) {
-        List<Way> ways = new ArrayList<>();
+        List<Connection> ways = new ArrayList<>();
         for (int i = 1; i < many; i++) {
-            ways.add(new Way("s" + i, "s" + (i + 1), "", Manner.ON));
+            ways.add(new Connection("s" + i, "s" + (i + 1), "", Manner.ON));
         }
         return new RouteView(IntStream.rangeClosed(1, many).mapToObj(i -> step("s" + i, title)).toList(), ways);
     }
@@ -81,7 +81,7 @@ class RoutePicturesTest {
         });
         protocol.ends().forEach(end -> assertTrue(words.contains(end.title().text()), end.key()));
         Plan plan = Layout.of(route);
-        for (Flow.Way way : Flow.of(protocol).ways()) {
+        for (Flow.Transition way : Flow.of(protocol).transitions()) {
             assertTrue(plan.lines().stream().anyMatch(line -> line.way().to().equals(way.to()) && line.way().from().split("\\?")[0].equals(way.from().key())
                     && way.answer().map(answer -> line.way().label().startsWith(answer.label().text())).orElse(true)), way.toString());
         }
@@ -177,7 +177,7 @@ class RoutePicturesTest {
 
     @Test
     void aStepThatLeadsToItselfHasItsLoop() {
-        Plan plan = Layout.of(new RouteView(List.of(step("a", "Praten")), List.of(new Way("a", "a", "nog eens", Manner.BACK))));
+        Plan plan = Layout.of(new RouteView(List.of(step("a", "Praten")), List.of(new Connection("a", "a", "nog eens", Manner.BACK))));
         assertTrue(plan.lines().get(0).points().size() > 2);
         assertEverythingFits(plan);
     }
