@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.stapwijzer.check.Characters;
+import nl.stapwijzer.check.CharacterCheck;
 import nl.stapwijzer.check.DutyCheck;
 import nl.stapwijzer.check.Jurisdiction;
 import nl.stapwijzer.check.LogoCheck;
@@ -97,7 +97,7 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
             findings.addAll(DutyCheck.check(protocols, jurisdiction));
         }
         PrintableCharacters printable = new PrintableCharacters(files);
-        Stream.concat(protocols.stream(), school.stream()).forEach(whole -> findings.addAll(Characters.check(whole, printable)));
+        Stream.concat(protocols.stream(), school.stream()).forEach(whole -> findings.addAll(CharacterCheck.check(whole, printable)));
         findings.addAll(ProjectCheck.check(protocols));
         school.flatMap(School::logo).filter(logo -> !faulty.contains("site/" + logo.value()))
                 .ifPresent(logo -> findings.addAll(LogoCheck.check(logo, files)));

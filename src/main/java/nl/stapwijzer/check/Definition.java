@@ -20,17 +20,18 @@ final class Definition {
     private final Protocol protocol;
     private final Jurisdiction jurisdiction;
     private final Flow flow;
-    private final Map<Class<?>, List<Part<?>>> parts;
+    private final Map<Class<?>, List<ModelNode<?>>> parts;
     private final Set<String> sanctionsOfSteps;
-    private final Map<Record, Part<?>> partOf = new IdentityHashMap<>();
+    private final Map<Record, ModelNode<?>> partOf = new IdentityHashMap<>();
 
     Definition(Protocol protocol, Jurisdiction jurisdiction) {
-        List<Part<?>> all = Part.of(protocol);
+        List<ModelNode<?>> all = ModelNode.of(protocol);
         this.protocol = protocol;
         this.jurisdiction = jurisdiction;
         this.flow = Flow.of(protocol);
         this.parts = all.stream().collect(Collectors.groupingBy(part -> part.value().getClass()));
-        this.sanctionsOfSteps = protocol.steps().stream().flatMap(step -> step.sanctions().stream()).map(Located::value).collect(Collectors.toSet());
+        this.sanctionsOfSteps = protocol.steps().stream().flatMap(step -> step.sanctions().stream()).map(Located::value)
+                .collect(Collectors.toSet());
         all.forEach(part -> partOf.putIfAbsent(part.value(), part));
     }
 
@@ -53,7 +54,7 @@ final class Definition {
     }
 
     /** All parts of one kind. */
-    <T extends Record> Stream<Part<T>> each(Class<T> kind) {
+    <T extends Record> Stream<ModelNode<T>> each(Class<T> kind) {
         return parts.getOrDefault(kind, List.of()).stream().map(part -> part.as(kind)).flatMap(Optional::stream);
     }
 

@@ -63,6 +63,6 @@ final class Console {
 
     /** For what may hold text of a file or an argument. */
     String text(Message message) {
-        return Visible.text(catalogue.text(message));
+        return SafeText.of(catalogue.text(message));
     }
 }

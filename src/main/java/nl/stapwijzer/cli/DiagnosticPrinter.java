@@ -48,10 +48,10 @@ final class DiagnosticPrinter {
     }
 
     private String text(Message message) {
-        return Visible.text(catalogue.text(message));
+        return SafeText.of(catalogue.text(message));
     }
 
     private static String place(Span span) {
-        return Visible.text(span.file()) + ":" + span.line() + ":" + span.column();
+        return SafeText.of(span.file()) + ":" + span.line() + ":" + span.column();
     }
 }

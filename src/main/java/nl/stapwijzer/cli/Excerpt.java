@@ -39,8 +39,8 @@ record Excerpt(String line, String caret) {
         List<Cell> cells = new ArrayList<>();
         int column = 0;
         for (int codePoint : line.codePoints().toArray()) {
-            int width = codePoint == '\t' ? TAB - column % TAB : Visible.width(codePoint);
-            cells.add(new Cell(codePoint == '\t' ? " ".repeat(width) : Visible.character(codePoint), width));
+            int width = codePoint == '\t' ? TAB - column % TAB : SafeText.width(codePoint);
+            cells.add(new Cell(codePoint == '\t' ? " ".repeat(width) : SafeText.character(codePoint), width));
             column += width;
         }
         return cells;

@@ -51,8 +51,8 @@ public final class Assets {
 
     private void want(Page page) {
         page.output().paths().stream().filter(path -> Medium.of(path) == Medium.SCREEN)
-                .forEach(path -> References.all(Medium.SCREEN.show(page)).flatMap(written -> Link.of(written, path).stream())
-                        .map(Link::path).filter(to -> to.startsWith(PUBLISHED)).forEach(wanted::add));
+                .forEach(path -> References.all(Medium.SCREEN.show(page)).flatMap(written -> LocalLink.of(written, path).stream())
+                        .map(LocalLink::path).filter(to -> to.startsWith(PUBLISHED)).forEach(wanted::add));
     }
 
     private void take(String path) {
@@ -72,7 +72,7 @@ public final class Assets {
             if (written.startsWith("data:")) {
                 return;
             }
-            Optional<Link> link = Link.of(written, path);
+            Optional<LocalLink> link = LocalLink.of(written, path);
             if (link.isEmpty()) {
                 findings.error(place(path, style, match), Message.of("page-fetches-from-elsewhere", written), Message.of("put-it-in-site"));
             } else if (resources.find(kept(link.get().path())).isEmpty()) {

@@ -15,7 +15,7 @@ final class HtmlFormat implements Format {
     @Override
     public Checked<byte[]> encode(Page page, String path) {
         Document tree = Medium.SCREEN.show(page);
-        References.rewrite(tree, written -> Link.of(written, path).map(link -> link.relativeTo(path)).orElse(written));
+        References.rewrite(tree, written -> LocalLink.of(written, path).map(link -> link.relativeTo(path)).orElse(written));
         sharing.describe(tree, path);
         return Html.file(tree);
     }

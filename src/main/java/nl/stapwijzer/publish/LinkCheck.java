@@ -56,7 +56,7 @@ public final class LinkCheck {
         headings(path, tree);
         if (Medium.of(path) == Medium.SCREEN) {
             links(path, References.all(tree));
-            References.fetched(tree).distinct().filter(written -> Link.of(written, path).isEmpty() && !written.startsWith("data:"))
+            References.fetched(tree).distinct().filter(written -> LocalLink.of(written, path).isEmpty() && !written.startsWith("data:"))
                     .forEach(written -> error(path, Message.of("page-fetches-from-elsewhere", written)));
         } else {
             // what paper shows is in the document itself: only where its reader may go must be there
@@ -65,10 +65,10 @@ public final class LinkCheck {
     }
 
     private void links(String path, Stream<String> references) {
-        references.distinct().forEach(written -> Link.of(written, path).ifPresent(link -> link(path, written, link)));
+        references.distinct().forEach(written -> LocalLink.of(written, path).ifPresent(link -> link(path, written, link)));
     }
 
-    private void link(String path, String written, Link link) {
+    private void link(String path, String written, LocalLink link) {
         Optional<Set<String>> there = Optional.ofNullable(ids.get(link.path()));
         if (there.isEmpty() && !files.contains(link.path())) {
             broken(path, written, Message.of("link-to-nothing", written));

@@ -59,7 +59,7 @@ final class LooseFormat implements Format {
 
     private void link(Element element, String path) {
         for (String attribute : SVG_OR_NOT) {
-            Optional<Link> link = element.hasAttr(attribute) ? Link.of(element.attr(attribute), path) : Optional.empty();
+            Optional<LocalLink> link = element.hasAttr(attribute) ? LocalLink.of(element.attr(attribute), path) : Optional.empty();
             if (link.isEmpty()) {
                 continue;
             } else if (link.get().path().equals(path) && !link.get().fragment().isEmpty()) {
@@ -90,6 +90,6 @@ final class LooseFormat implements Format {
     }
 
     private Optional<byte[]> content(String written, String path) {
-        return Link.of(written, path).flatMap(link -> files.find(Assets.kept(link.path())));
+        return LocalLink.of(written, path).flatMap(link -> files.find(Assets.kept(link.path())));
     }
 }

@@ -21,7 +21,8 @@ final class NotFoundFormat implements Format {
             return otherwise.encode(page, path);
         }
         Document tree = Medium.SCREEN.show(page);
-        References.rewrite(tree, written -> written.startsWith("#") ? written : Link.of(written, path).map(address::onHost).orElse(written));
+        References.rewrite(tree, written -> written.startsWith("#") ? written : LocalLink.of(written, path).map(address::onHost)
+                .orElse(written));
         return Html.file(tree);
     }
 }

@@ -53,11 +53,11 @@ public final class PdfFormat implements Format {
     }
 
     private Optional<String> target(String written, String path, Document tree) {
-        Optional<Link> within = Link.of(written, path);
+        Optional<LocalLink> within = LocalLink.of(written, path);
         if (within.isEmpty()) {
             return Optional.of(written.strip()).filter(to -> SCHEMES.contains(to.split(":", 2)[0].toLowerCase(Locale.ROOT)));
         }
-        Link link = within.get();
+        LocalLink link = within.get();
         if (link.path().equals(path)) {
             return Optional.of("#" + link.fragment()).filter(id -> !link.fragment().isEmpty() && tree.getElementById(link.fragment()) != null);
         }

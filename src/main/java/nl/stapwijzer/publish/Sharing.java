@@ -19,10 +19,10 @@ record Sharing(SiteAddress address, Optional<String> picture) {
         property(head, "og:description", tree.select("meta[name=description]").attr("content"));
         property(head, "og:locale", tree.select("html").attr("lang").replace('-', '_'));
         if (address.isKnown()) {
-            String here = address.of(new Link(path, "", ""));
+            String here = address.of(new LocalLink(path, "", ""));
             head.appendElement("link").attr("rel", "canonical").attr("href", here);
             property(head, "og:url", here);
-            picture.ifPresent(file -> property(head, "og:image", address.of(new Link(file, "", ""))));
+            picture.ifPresent(file -> property(head, "og:image", address.of(new LocalLink(file, "", ""))));
         }
     }
 

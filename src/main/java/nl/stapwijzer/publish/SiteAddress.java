@@ -15,17 +15,17 @@ public record SiteAddress(String base) {
     }
 
     /** The whole address of a file of the publication. */
-    String of(Link link) {
+    String of(LocalLink link) {
         return base + rest(link);
     }
 
     /** The same without the host: right on every page of the host, however deep. */
-    String onHost(Link link) {
+    String onHost(LocalLink link) {
         return URI.create(base).getRawPath() + rest(link);
     }
 
     /** A folder's own page is known by the folder. */
-    private static String rest(Link link) {
+    private static String rest(LocalLink link) {
         String path = "/" + link.path();
         String known = path.endsWith("/" + FOLDER_PAGE) ? path.substring(0, path.length() - FOLDER_PAGE.length()) : path;
         return known + link.query() + (link.fragment().isEmpty() ? "" : "#" + link.fragment());

@@ -27,9 +27,9 @@ public final class SiteMap {
         if (address.isKnown()) {
             List<String> places = pages.stream().filter(page -> page.output().kind() != DocumentKind.NOT_FOUND)
                     .flatMap(page -> page.output().paths().stream()).filter(path -> Medium.of(path) == Medium.SCREEN)
-                    .map(path -> address.of(new Link(path, "", ""))).sorted().toList();
+                    .map(path -> address.of(new LocalLink(path, "", ""))).sorted().toList();
             files.put("sitemap.xml", xml(places));
-            Link map = new Link("sitemap.xml", "", "");
+            LocalLink map = new LocalLink("sitemap.xml", "", "");
             if (address.onHost(map).equals("/sitemap.xml")) { // robots.txt counts at the root of a host only
                 files.put("robots.txt", ("User-agent: *\nAllow: /\nSitemap: " + address.of(map) + "\n").getBytes(StandardCharsets.UTF_8));
             }

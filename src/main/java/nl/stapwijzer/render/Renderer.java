@@ -27,14 +27,14 @@ public final class Renderer {
     private final Texts texts;
     private final RoutePictures routes = new RoutePictures();
     private final Accessors accessors = new Accessors();
-    private final Limits limits;
+    private final TemplateLimits limits;
 
     /** @param resources where {@code templates/<kind>/<kind>.ftlh} and {@code site/…} pictures are found; asked from many threads */
     public Renderer(Resources resources) {
-        this(resources, Limits.USUAL);
+        this(resources, TemplateLimits.USUAL);
     }
 
-    Renderer(Resources resources, Limits limits) {
+    Renderer(Resources resources, TemplateLimits limits) {
         this.templates = new Templates(resources);
         this.labels = new LabelFiles(resources);
         this.texts = new Texts(resources);

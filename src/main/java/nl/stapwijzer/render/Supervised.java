@@ -21,10 +21,10 @@ final class Supervised<T> {
     private static final int LOOKS = 8;
 
     private final String template;
-    private final Limits limits;
+    private final TemplateLimits limits;
     private final FutureTask<T> task;
 
-    Supervised(String template, Limits limits, Callable<T> work) {
+    Supervised(String template, TemplateLimits limits, Callable<T> work) {
         this.template = template;
         this.limits = limits;
         this.task = new FutureTask<>(work);

@@ -150,7 +150,7 @@ class HostileTemplatesTest {
             ${"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"?matches("(.*a){10}b")?c} ¦ 1:1 template-endless
             """)
     void whatNobodyCanStopIsLeftBehind(String template, String outcome) {
-        Renderer impatient = new Renderer(Project.with(template), new Limits(1_000, 1_000, Duration.ofMillis(80)));
+        Renderer impatient = new Renderer(Project.with(template), new TemplateLimits(1_000, 1_000, Duration.ofMillis(80)));
         assertEquals("stap.ftlh:" + outcome, outcome(impatient.render(Project.output(VIEW))));
     }
 

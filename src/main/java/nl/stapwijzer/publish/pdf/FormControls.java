@@ -25,7 +25,7 @@ final class FormControls extends ITextReplacedElementFactory {
     public ReplacedElement createReplacedElement(LayoutContext context, BlockBox box, UserAgentCallback files, int width, int height) {
         Element e = box.getElement();
         if (e != null && Elements.isA(e, "svg")) {
-            return new Drawing(e, context, width, height, problems);
+            return new VectorDrawing(e, context, width, height, problems);
         }
         if (e == null || FieldKind.of(e) == null) {
             return super.createReplacedElement(context, box, files, width, height);

@@ -85,8 +85,8 @@ final class Constructs {
             refuse(scalar, Message.of("text-too-long", TEXT), Message.of("text-too-long-hint"));
         }
         // a sign such as \u202E within double quotes passes the look at the bare text
-        scalar.getValue().codePoints().filter(c -> c != '\n' && Limits.isHidden(c)).findFirst()
-                .ifPresent(c -> refuse(scalar, Limits.hiddenCharacter(c), Message.of("retype-line")));
+        scalar.getValue().codePoints().filter(c -> c != '\n' && FileLimits.isHidden(c)).findFirst()
+                .ifPresent(c -> refuse(scalar, FileLimits.hiddenCharacter(c), Message.of("retype-line")));
     }
 
     private void lookAtAnchor(Event event) {

@@ -25,7 +25,7 @@ public final class YamlFile {
      * @param firstLine an example of how such a file begins
      */
     public static Optional<YamlMap> open(SourceFile file, String firstLine, Findings findings) {
-        if (Limits.refuse(file, findings) || PastedSigns.refuse(file, findings)) {
+        if (FileLimits.refuse(file, findings) || PastedSigns.refuse(file, findings)) {
             return Optional.empty();
         }
         Places places = new Places(file);
@@ -48,7 +48,7 @@ public final class YamlFile {
 
     /** Whether a text that is not all YAML may not be read any further either, for its size or for what cannot be seen in it. */
     public static boolean isRefused(SourceFile file, Findings findings) {
-        return Limits.refuse(file, findings);
+        return FileLimits.refuse(file, findings);
     }
 
     private static LoadSettings settings(SourceFile file) {
@@ -61,7 +61,7 @@ public final class YamlFile {
                 .setAllowNonScalarKeys(true)
                 .setAllowRecursiveKeys(false)
                 .setMaxAliasesForCollections(0)
-                .setCodePointLimit(Limits.BYTES)
+                .setCodePointLimit(FileLimits.BYTES)
                 // one buffer for the whole text: the engine copies the rest of a line each time it refills a smaller one
                 .setBufferSize(file.text().length() + 16)
                 .build();

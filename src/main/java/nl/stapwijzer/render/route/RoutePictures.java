@@ -37,8 +37,10 @@ public final class RoutePictures {
     private static String draw(RouteView route) {
         Plan plan = Layout.of(route);
         Element all = new Element("div");
-        Element screen = all.appendElement("div").attr("class", "route-map screen-only").attr("role", "region").attr("aria-label", NAME).attr("tabindex", "0");
-        screen.appendChild(new Drawing(plan, new Sheets.Band(0, plan.height(), List.of(), List.of()), true).svg(NAME + ELSEWHERE, plan.width()));
+        Element screen = all.appendElement("div").attr("class", "route-map screen-only").attr("role", "region").attr("aria-label", NAME)
+                .attr("tabindex", "0");
+        screen.appendChild(new RouteDrawing(plan, new Sheets.Band(0, plan.height(), List.of(), List.of()), true)
+                .svg(NAME + ELSEWHERE, plan.width()));
         double shown = Math.min(plan.width(), Layout.WIDEST);
         parts(all, plan, shown, Sheets.of(plan, TALLEST * plan.width() / shown)).forEach(part -> part.addClass("print-only"));
         return all.html();
@@ -49,7 +51,7 @@ public final class RoutePictures {
         return IntStream.range(0, bands.size()).mapToObj(i -> {
             String part = bands.size() == 1 ? "" : ", deel " + (i + 1) + " van " + bands.size();
             Element whole = into.appendElement("div").attr("class", "route-sheet");
-            whole.appendChild(new Drawing(plan, bands.get(i), false).svg(NAME + part + ELSEWHERE, shown));
+            whole.appendChild(new RouteDrawing(plan, bands.get(i), false).svg(NAME + part + ELSEWHERE, shown));
             if (i < bands.size() - 1) {
                 List<String> letters = bands.get(i).below().stream().map(Sheets.Mark::letter).toList();
                 whole.appendElement("p").attr("class", "continued").text("De route gaat verder in deel " + (i + 2)
@@ -65,7 +67,8 @@ public final class RoutePictures {
     }
 
     private static String drawPoster(PosterView poster) {
-        Plan plan = Layout.of(POSTER_COLUMN, new RouteView(poster.route().stops().stream().map(Stop::bare).toList(), poster.route().ways()));
+        Plan plan = Layout.of(POSTER_COLUMN,
+                new RouteView(poster.route().stops().stream().map(Stop::bare).toList(), poster.route().ways()));
         double scale = POSTER_SCALES.stream().filter(tried -> columns(plan, tried) * (plan.width() * tried + GAP) <= POSTER_WIDEST)
                 .min(Comparator.comparingInt(tried -> columns(plan, tried))).orElse(POSTER_SCALES.get(POSTER_SCALES.size() - 1));
         Element all = new Element("div");

@@ -10,10 +10,10 @@ import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
 
 /** Every text can be printed: pictograms, for one, are in no font. */
-public final class Characters {
+public final class CharacterCheck {
     private static final int QUOTED = 40;
 
-    private Characters() {}
+    private CharacterCheck() {}
 
     /**
      * @param whole a protocol or a school
@@ -21,7 +21,7 @@ public final class Characters {
      */
     public static List<Diagnostic> check(Record whole, IntPredicate printable) {
         Findings findings = new Findings();
-        Part.of(whole).stream().flatMap(part -> part.as(Text.class).stream()).map(Part::value)
+        ModelNode.of(whole).stream().flatMap(part -> part.as(Text.class).stream()).map(ModelNode::value)
                 .forEach(text -> check(text, printable, findings));
         return findings.all();
     }

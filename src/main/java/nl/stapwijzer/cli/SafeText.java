@@ -5,16 +5,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Text of unknown origin, made safe to show: nothing in it can move the cursor, hide or turn around what stands there. */
-final class Visible {
+final class SafeText {
     private static final Set<Byte> UNSEEN = Set.of(Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR,
             Character.PARAGRAPH_SEPARATOR, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED);
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    private Visible() {}
+    private SafeText() {}
 
-    static String text(String text) {
-        return text.codePoints().mapToObj(Visible::character).collect(Collectors.joining());
+    static String of(String text) {
+        return text.codePoints().mapToObj(SafeText::character).collect(Collectors.joining());
     }
 
     /** The character itself, or its number if it cannot be seen. */

@@ -11,10 +11,10 @@ import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
 
 /** A case does not go round for ever. */
-final class Loops {
-    static final List<Rule> RULES = List.of(Loops::wayOut, Loops::limit);
+final class LoopRules {
+    static final List<Rule> RULES = List.of(LoopRules::wayOut, LoopRules::limit);
 
-    private Loops() {}
+    private LoopRules() {}
 
     /**
      * From every step a case can come to an end, or to where the definition says no more (which other rules name). Of the steps that
@@ -25,7 +25,7 @@ final class Loops {
         List<Step> steps = definition.protocol().steps();
         Set<String> ids = steps.stream().map(Step::key).collect(Collectors.toSet());
         Set<String> done = new HashSet<>();
-        steps.stream().filter(step -> Ways.isOpenEnded(step)
+        steps.stream().filter(step -> RouteRules.isOpenEnded(step)
                         || flow.from(step.key()).stream().anyMatch(transition -> !ids.contains(transition.to())))
                 .forEach(step -> flow.reachBackwards(step.key(), done));
         for (Step step : steps) {

@@ -17,7 +17,7 @@ import nl.stapwijzer.source.Span;
 import org.junit.jupiter.api.Test;
 
 /** In the file that holds every key, each id that refers to something is made to refer to nothing, one at a time. */
-class ReferencesTest {
+class ReferenceRulesTest {
     private static final String EVERYTHING = Fixtures.text(Path.of("src/test/resources/read/alles.yaml"));
 
     @Test

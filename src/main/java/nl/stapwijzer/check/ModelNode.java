@@ -18,23 +18,23 @@ import nl.stapwijzer.model.Text;
  * One record of the model within a definition, and what holds it. Parts are found by walking through all record components, so that a
  * rule about, say, texts sees every text, also those of records that were added later.
  */
-final class Part<T extends Record> {
+final class ModelNode<T extends Record> {
     private static final int LONGEST_NAME = 60;
 
     private final T value;
     private final String component;
-    private final Optional<Part<?>> owner;
+    private final Optional<ModelNode<?>> owner;
 
-    private Part(T value, String component, Optional<Part<?>> owner) {
+    private ModelNode(T value, String component, Optional<ModelNode<?>> owner) {
         this.value = value;
         this.component = component;
         this.owner = owner;
     }
 
     /** A protocol or a school and everything in it, in the order of the text as far as the model keeps it. */
-    static List<Part<?>> of(Record whole) {
-        List<Part<?>> parts = new ArrayList<>();
-        new Part<>(whole, "", Optional.empty()).collect(parts);
+    static List<ModelNode<?>> of(Record whole) {
+        List<ModelNode<?>> parts = new ArrayList<>();
+        new ModelNode<>(whole, "", Optional.empty()).collect(parts);
         return parts;
     }
 
@@ -47,22 +47,23 @@ final class Part<T extends Record> {
         return component;
     }
 
-    Optional<Part<?>> owner() {
+    Optional<ModelNode<?>> owner() {
         return owner;
     }
 
     /** This part, then what holds it, and so on to the protocol. */
-    Stream<Part<?>> upwards() {
-        return Stream.iterate(Optional.<Part<?>>of(this), Optional::isPresent, part -> part.flatMap(Part::owner)).flatMap(Optional::stream);
+    Stream<ModelNode<?>> upwards() {
+        return Stream.iterate(Optional.<ModelNode<?>>of(this), Optional::isPresent, part -> part.flatMap(ModelNode::owner))
+                .flatMap(Optional::stream);
     }
 
     /** The nearest owner of a kind, or this part itself. */
     <A> Optional<A> nearest(Class<A> kind) {
-        return upwards().map(Part::value).filter(kind::isInstance).map(kind::cast).findFirst();
+        return upwards().map(ModelNode::value).filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
-    <A extends Record> Optional<Part<A>> as(Class<A> kind) {
-        return kind.isInstance(value) ? Optional.of(new Part<>(kind.cast(value), component, owner)) : Optional.empty();
+    <A extends Record> Optional<ModelNode<A>> as(Class<A> kind) {
+        return kind.isInstance(value) ? Optional.of(new ModelNode<>(kind.cast(value), component, owner)) : Optional.empty();
     }
 
     /** What its author calls it, its first text, with its id: {@code "Aanpak" (aanpak)}. */
@@ -76,7 +77,7 @@ final class Part<T extends Record> {
 
     /** The name of what it belongs to: a step, a support track, a method, or the protocol itself. */
     String place() {
-        return upwards().skip(1).filter(part -> part.value() instanceof Named && !(part.value() instanceof Answer)).map(Part::name)
+        return upwards().skip(1).filter(part -> part.value() instanceof Named && !(part.value() instanceof Answer)).map(ModelNode::name)
                 .findFirst().orElseGet(this::name);
     }
 
@@ -96,14 +97,14 @@ final class Part<T extends Record> {
         return "\"" + (line.length() > LONGEST_NAME ? line.substring(0, LONGEST_NAME).strip() + "…" : line) + "\"";
     }
 
-    private void collect(List<Part<?>> parts) {
+    private void collect(List<ModelNode<?>> parts) {
         parts.add(this);
         for (RecordComponent c : value.getClass().getRecordComponents()) {
             visit(held(c), c.getName(), parts);
         }
     }
 
-    private void visit(Object held, String name, List<Part<?>> parts) {
+    private void visit(Object held, String name, List<ModelNode<?>> parts) {
         if (held instanceof Optional<?> optional) {
             optional.ifPresent(inner -> visit(inner, name, parts));
         } else if (held instanceof Stated<?> stated) {
@@ -111,7 +112,7 @@ final class Part<T extends Record> {
         } else if (held instanceof List<?> list) {
             list.forEach(inner -> visit(inner, name, parts));
         } else if (held instanceof Record inner && inner.getClass().getPackage().equals(Protocol.class.getPackage())) {
-            new Part<>(inner, name, Optional.of(this)).collect(parts);
+            new ModelNode<>(inner, name, Optional.of(this)).collect(parts);
         }
     }
 

@@ -1,8 +1,8 @@
 package nl.stapwijzer.check;
 
-import static nl.stapwijzer.check.Gaps.Silence.ERROR;
-import static nl.stapwijzer.check.Gaps.Silence.FINE;
-import static nl.stapwijzer.check.Gaps.Silence.WARNING;
+import static nl.stapwijzer.check.GapRules.Silence.ERROR;
+import static nl.stapwijzer.check.GapRules.Silence.FINE;
+import static nl.stapwijzer.check.GapRules.Silence.WARNING;
 
 import java.util.Collection;
 import java.util.List;
@@ -40,8 +40,8 @@ import nl.stapwijzer.source.Message;
  * matters; so does an open question. Silence is an error where somebody counts on an answer: the author fills it in or says that it is
  * not known.
  */
-final class Gaps {
-    static final List<Rule> RULES = List.of(Gaps::open, Gaps::questions);
+final class GapRules {
+    static final List<Rule> RULES = List.of(GapRules::open, GapRules::questions);
 
     /** What saying nothing at all means. {@code FINE}: what holds the part says it, or nobody asks. */
     enum Silence { ERROR, WARNING, FINE }
@@ -52,7 +52,8 @@ final class Gaps {
      * @param code of the message, which is told the part's name and its place
      * @param remedy the hint
      */
-    private record Gap<T extends Record>(Class<T> in, Function<T, Stated<?>> what, String code, String remedy, BiFunction<Definition, Part<T>, Silence> silence) {
+    private record Gap<T extends Record>(Class<T> in, Function<T, Stated<?>> what, String code, String remedy,
+            BiFunction<Definition, ModelNode<T>, Silence> silence) {
         Gap(Class<T> in, Function<T, Stated<?>> what, String code, String remedy, Silence silence) {
             this(in, what, code, remedy, (definition, part) -> silence);
         }
@@ -61,7 +62,7 @@ final class Gaps {
             definition.each(in).forEach(part -> check(definition, part, findings));
         }
 
-        private void check(Definition definition, Part<T> part, Findings findings) {
+        private void check(Definition definition, ModelNode<T> part, Findings findings) {
             Stated<?> said = what.apply(part.value());
             if (said.value().filter(value -> !isEmpty(value)).isPresent()) {
                 return;
@@ -78,9 +79,10 @@ final class Gaps {
 
     private static final List<Gap<?>> GAPS = List.of(
             new Gap<>(Step.class, Step::who, "step-without-who", "agree-who", ERROR),
-            new Gap<>(Step.class, Step::next, "step-leads-nowhere", "agree-next", (d, step) -> step.value().decisions().isEmpty() ? ERROR : FINE),
+            new Gap<>(Step.class, Step::next, "step-leads-nowhere", "agree-next",
+                    (d, step) -> step.value().decisions().isEmpty() ? ERROR : FINE),
             new Gap<>(Step.class, Step::deadlines, "step-without-deadline", "agree-deadline",
-                    (d, step) -> Deadlines.areKnown(d) && !Deadlines.hasMoments(step.value()) ? WARNING : FINE),
+                    (d, step) -> DeadlineRules.areKnown(d) && !DeadlineRules.hasMoments(step.value()) ? WARNING : FINE),
             new Gap<>(Action.class, Action::who, "action-without-who", "agree-who", FINE),
             new Gap<>(Decision.class, Decision::by, "decision-without-who", "agree-decider", FINE),
             new Gap<>(Answer.class, Answer::to, "answer-leads-nowhere", "agree-next", ERROR),
@@ -102,7 +104,7 @@ final class Gaps {
             new Gap<>(Monitoring.class, Monitoring::who, "monitoring-without-who", "agree-who", ERROR),
             new Gap<>(Monitoring.class, Monitoring::moment, "monitoring-without-moment", "agree-monitoring-moment", ERROR),
             new Gap<>(Sanction.class, Sanction::by, "sanction-without-who", "agree-sanction-decider",
-                    (d, s) -> Sanctions.isDecidedInStep(d, s.value()) ? FINE : ERROR),
+                    (d, s) -> SanctionRules.isDecidedInStep(d, s.value()) ? FINE : ERROR),
             new Gap<>(Reporting.class, Reporting::by, "reporting-without-reporter", "agree-reporter", WARNING),
             new Gap<>(Reporting.class, Reporting::to, "reporting-without-receiver", "agree-receiver", ERROR),
             new Gap<>(Reporting.class, Reporting::channels, "reporting-without-channel", "agree-reporting-channel", ERROR),
@@ -117,7 +119,7 @@ final class Gaps {
             new Gap<>(Review.class, Review::adoptedOn, "review-without-adoption-date", "say-adoption-date", WARNING),
             new Gap<>(Review.class, Review::nextReview, "review-without-next-date", "agree-review", WARNING));
 
-    private Gaps() {}
+    private GapRules() {}
 
     /** Nothing that somebody counts on is left open. */
     private static void open(Definition definition, Findings findings) {
@@ -127,7 +129,8 @@ final class Gaps {
     /** What the school still has to answer is named until it has. */
     private static void questions(Definition definition, Findings findings) {
         definition.each(Text.class).filter(text -> text.component().equals("openQuestions")).forEach(text ->
-                findings.warning(text.value().span(), Message.of("open-question", text.place(), text.value().text().strip()), Message.of("answer-and-fill-in")));
+                findings.warning(text.value().span(), Message.of("open-question", text.place(), text.value().text().strip()),
+                        Message.of("answer-and-fill-in")));
     }
 
     private static boolean isEmpty(Object value) {
@@ -138,7 +141,7 @@ final class Gaps {
         return !track.points().isEmpty() && track.points().stream().allMatch(point -> !point.who().isSilent());
     }
 
-    private static String nameOf(Definition definition, Part<?> part) {
+    private static String nameOf(Definition definition, ModelNode<?> part) {
         if (part.value() instanceof InformDuty duty) {
             return definition.roles(duty.to());
         }

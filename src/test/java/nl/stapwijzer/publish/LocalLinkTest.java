@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LinkTest {
+class LocalLinkTest {
     @ParameterizedTest(name = "{1} in {0} becomes {2}")
     @CsvSource(nullValues = "-", textBlock = """
             index.html,            /,                              index.html
@@ -27,12 +27,12 @@ class LinkTest {
             a/a.html,              /a.html,                        ../a.html
             """)
     void aLinkWithinThePublicationIsWrittenFromItsOwnPage(String page, String written, String expected) {
-        assertEquals(expected, Link.of(written, page).orElseThrow().relativeTo(page));
+        assertEquals(expected, LocalLink.of(written, page).orElseThrow().relativeTo(page));
     }
 
     @ParameterizedTest
     @CsvSource({"https://example.org/a", "mailto:a@example.org", "tel:0800-1234", "//example.org/a", "data:image/png;base64,AA"})
     void aLinkThatLeavesThePublicationIsNotOurs(String written) {
-        assertEquals(false, Link.of(written, "index.html").isPresent());
+        assertEquals(false, LocalLink.of(written, "index.html").isPresent());
     }
 }

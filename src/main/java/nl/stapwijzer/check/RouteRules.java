@@ -22,15 +22,17 @@ import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
 
 /** Every step can be reached, every question has answers to choose from, and a route says what it means. */
-final class Ways {
-    static final List<Rule> RULES = List.of(Ways::steps, Ways::reachedSteps, Ways::reachedEnds, Ways::answers, Ways::oneWayOn, Ways::choices, Ways::criteria,
-            Ways::alternatives, Ways::switches, Ways::trajectories, Ways::gates, Ways::recordedEnds, Ways::numbers);
+final class RouteRules {
+    static final List<Rule> RULES = List.of(RouteRules::steps, RouteRules::reachedSteps, RouteRules::reachedEnds, RouteRules::answers,
+            RouteRules::oneWayOn, RouteRules::choices, RouteRules::criteria, RouteRules::alternatives, RouteRules::switches,
+            RouteRules::trajectories, RouteRules::gates, RouteRules::recordedEnds, RouteRules::numbers);
 
-    private Ways() {}
+    private RouteRules() {}
 
     private static void steps(Definition definition, Findings findings) {
         if (definition.protocol().steps().isEmpty()) {
-            findings.warning(definition.start(), Message.of("protocol-without-steps", definition.name(definition.protocol())), Message.of("add-a-step"));
+            findings.warning(definition.start(), Message.of("protocol-without-steps", definition.name(definition.protocol())),
+                    Message.of("add-a-step"));
         }
     }
 
@@ -50,9 +52,11 @@ final class Ways {
             }
             flow.reach(step.key(), reached);
             if (loose) {
-                findings.warning(step.id().span(), Message.of("step-reached-by-unknown", definition.name(step)), Message.of("say-what-leads-here"));
+                findings.warning(step.id().span(), Message.of("step-reached-by-unknown", definition.name(step)),
+                        Message.of("say-what-leads-here"));
             } else {
-                findings.error(step.id().span(), Message.of("step-never-reached", definition.name(step)), Message.of("say-what-leads-here"));
+                findings.error(step.id().span(), Message.of("step-never-reached", definition.name(step)),
+                        Message.of("say-what-leads-here"));
             }
         });
     }
@@ -66,7 +70,7 @@ final class Ways {
     private static boolean hasLooseEnds(Definition definition) {
         Protocol protocol = definition.protocol();
         Set<String> known = Stream.concat(protocol.steps().stream(), protocol.ends().stream()).map(Named::key).collect(Collectors.toSet());
-        return protocol.steps().stream().anyMatch(Ways::isOpenEnded)
+        return protocol.steps().stream().anyMatch(RouteRules::isOpenEnded)
                 || definition.flow().transitions().stream().anyMatch(transition -> !known.contains(transition.to()));
     }
 
@@ -84,8 +88,9 @@ final class Ways {
 
     /** A question has two answers or more, else there is nothing to decide. */
     private static void answers(Definition definition, Findings findings) {
-        definition.each(Decision.class).filter(part -> part.value().answers().size() < 2).forEach(part -> findings.error(part.value().span(),
-                Message.of("question-without-answers", part.name(), part.place()), Message.of("add-answers")));
+        definition.each(Decision.class).filter(part -> part.value().answers().size() < 2)
+                .forEach(part -> findings.error(part.value().span(),
+                        Message.of("question-without-answers", part.name(), part.place()), Message.of("add-answers")));
     }
 
     /** A step with a question goes on by its answers, and not besides to a next step of its own. */
@@ -98,8 +103,9 @@ final class Ways {
 
     /** A choice within a step has two options or more. */
     private static void choices(Definition definition, Findings findings) {
-        definition.each(Choice.class).filter(part -> part.value().options().size() < 2).forEach(part -> findings.error(part.value().question().span(),
-                Message.of("choice-without-options", part.name(), part.place()), Message.of("add-options")));
+        definition.each(Choice.class).filter(part -> part.value().options().size() < 2)
+                .forEach(part -> findings.error(part.value().question().span(),
+                        Message.of("choice-without-options", part.name(), part.place()), Message.of("add-options")));
     }
 
     /** No more criteria are needed than there are. */
@@ -107,7 +113,8 @@ final class Ways {
         definition.each(Condition.class).forEach(part -> {
             Condition condition = part.value();
             if (condition.needed().rule() == Condition.Needed.Rule.NUMBER && condition.needed().number() > condition.criteria().size()) {
-                findings.error(condition.span(), Message.of("needed-more-than-criteria", condition.needed().number(), condition.criteria().size(), part.place()),
+                findings.error(condition.span(),
+                        Message.of("needed-more-than-criteria", condition.needed().number(), condition.criteria().size(), part.place()),
                         Message.of("lower-needed"));
             }
         });
@@ -119,9 +126,11 @@ final class Ways {
             Alternative alternative = part.value();
             Set<String> steps = alternative.steps().stream().map(step -> step.value()).collect(Collectors.toSet());
             if (steps.size() < 2) {
-                findings.error(alternative.id().span(), Message.of("alternative-with-one-step", part.name()), Message.of("add-alternatives"));
+                findings.error(alternative.id().span(), Message.of("alternative-with-one-step", part.name()),
+                        Message.of("add-alternatives"));
             }
-            alternative.change().stream().flatMap(change -> Stream.of(change.from(), change.to())).filter(step -> !steps.contains(step.value()))
+            alternative.change().stream().flatMap(change -> Stream.of(change.from(), change.to()))
+                    .filter(step -> !steps.contains(step.value()))
                     .forEach(step -> findings.error(step.span(), Message.of("switch-outside-alternatives", step.value(), part.name()),
                             Message.of("name-among-alternatives")));
         });
@@ -139,7 +148,8 @@ final class Ways {
             }
             boolean known = Stream.of(change.from(), change.to()).allMatch(step -> definition.protocol().step(step.value()).isPresent());
             if (known && between(definition.flow(), change.from().value(), change.to().value()).isEmpty()) {
-                findings.warning(change.from().span(), Message.of("switch-without-way", change.from().value(), change.to().value(), part.place()),
+                findings.warning(change.from().span(),
+                        Message.of("switch-without-way", change.from().value(), change.to().value(), part.place()),
                         Message.of("add-answer-for-switch"));
             }
         });
@@ -168,12 +178,14 @@ final class Ways {
     private static void trajectories(Definition definition, Findings findings) {
         Map<String, List<Step>> steps = byTrajectory(definition);
         definition.each(Trajectory.class).filter(part -> !steps.containsKey(part.value().key())).forEach(part ->
-                findings.warning(part.value().id().span(), Message.of("trajectory-without-steps", part.name()), Message.of("name-trajectory-in-steps")));
+                findings.warning(part.value().id().span(), Message.of("trajectory-without-steps", part.name()),
+                        Message.of("name-trajectory-in-steps")));
     }
 
     /** A trajectory that a case enters only from another one, says what must hold before it begins. */
     private static void gates(Definition definition, Findings findings) {
-        Set<String> beginnings = definition.protocol().situations().stream().map(situation -> situation.to().value()).collect(Collectors.toSet());
+        Set<String> beginnings = definition.protocol().situations().stream().map(situation -> situation.to().value())
+                .collect(Collectors.toSet());
         definition.protocol().steps().stream().limit(1).map(Step::key).forEach(beginnings::add);
         Map<String, List<Step>> steps = byTrajectory(definition);
         definition.each(Trajectory.class).filter(part -> part.value().gate().isEmpty()).forEach(part -> {
@@ -194,7 +206,8 @@ final class Ways {
         if (!definition.has(RecordDuty.class)) {
             return;
         }
-        Set<String> silent = definition.protocol().steps().stream().filter(step -> step.records().isEmpty() && step.forms().isEmpty()).map(Step::key)
+        Set<String> silent = definition.protocol().steps().stream().filter(step -> step.records().isEmpty() && step.forms().isEmpty())
+                .map(Step::key)
                 .collect(Collectors.toSet());
         Flow unrecorded = definition.flow().only(transition -> silent.contains(transition.from().key()));
         Set<String> reached = unrecorded.reachable(definition.entries());

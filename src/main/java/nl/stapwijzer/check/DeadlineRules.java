@@ -15,11 +15,11 @@ import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
 
 /** A deadline can be turned into a date. */
-final class Deadlines {
-    static final List<Rule> RULES = List.of(Deadlines::any, Deadlines::countsFrom, Deadlines::fromPrevious, Deadlines::fromEarlierStep, Deadlines::kindOfDay,
-            Deadlines::review);
+final class DeadlineRules {
+    static final List<Rule> RULES = List.of(DeadlineRules::any, DeadlineRules::countsFrom, DeadlineRules::fromPrevious,
+            DeadlineRules::fromEarlierStep, DeadlineRules::kindOfDay, DeadlineRules::review);
 
-    private Deadlines() {}
+    private DeadlineRules() {}
 
     /** Whether the protocol has any moment at which something happens. */
     static boolean areKnown(Definition definition) {
@@ -34,7 +34,8 @@ final class Deadlines {
     /** A protocol promises something by some time; one without any deadline is named once, not at each step that is silent. */
     private static void any(Definition definition, Findings findings) {
         if (!areKnown(definition)) {
-            findings.warning(definition.start(), Message.of("protocol-without-deadline", definition.name(definition.protocol())), Message.of("agree-deadline"));
+            findings.warning(definition.start(), Message.of("protocol-without-deadline", definition.name(definition.protocol())),
+                    Message.of("agree-deadline"));
         }
     }
 
@@ -60,8 +61,9 @@ final class Deadlines {
         return counted && deadline.duration().value().filter(duration -> duration.amount() > 0).isPresent();
     }
 
-    private static boolean belongsToNoStep(Part<Deadline> part, Record owner) {
-        return owner instanceof InformDuty && part.owner().flatMap(Part::owner).filter(above -> above.value() instanceof Protocol).isPresent();
+    private static boolean belongsToNoStep(ModelNode<Deadline> part, Record owner) {
+        return owner instanceof InformDuty && part.owner().flatMap(ModelNode::owner).filter(above -> above.value() instanceof Protocol)
+                .isPresent();
     }
 
     private static boolean hasOneBeginning(Definition definition, Step step) {
@@ -74,14 +76,17 @@ final class Deadlines {
 
     /** "From the step before" asks for a step before. */
     private static void fromPrevious(Definition definition, Findings findings) {
-        definition.each(Deadline.class).filter(part -> part.value().anchor().filter(anchor -> anchor.kind() == Anchor.Kind.PREVIOUS).isPresent())
+        definition.each(Deadline.class)
+                .filter(part -> part.value().anchor().filter(anchor -> anchor.kind() == Anchor.Kind.PREVIOUS).isPresent())
                 .filter(part -> part.nearest(Step.class).filter(step -> definition.flow().to(step.key()).isEmpty()).isPresent())
-                .forEach(part -> findings.error(part.value().span(), Message.of("deadline-from-no-previous", part.place()), Message.of("say-counted-from")));
+                .forEach(part -> findings.error(part.value().span(), Message.of("deadline-from-no-previous", part.place()),
+                        Message.of("say-counted-from")));
     }
 
     /** A deadline counts from a step that the case has been in: one from which its own step can be reached, not itself or a later one. */
     private static void fromEarlierStep(Definition definition, Findings findings) {
-        definition.each(Deadline.class).forEach(part -> part.value().anchor().filter(anchor -> anchor.kind() == Anchor.Kind.STEP).flatMap(Anchor::step)
+        definition.each(Deadline.class)
+                .forEach(part -> part.value().anchor().filter(anchor -> anchor.kind() == Anchor.Kind.STEP).flatMap(Anchor::step)
                 .ifPresent(anchor -> {
                     Optional<Step> from = definition.protocol().step(anchor.value());
                     Optional<Step> here = part.nearest(Step.class);
@@ -92,7 +97,7 @@ final class Deadlines {
                 }));
     }
 
-    private static boolean comesBefore(Definition definition, Step from, Step here, Part<Deadline> part) {
+    private static boolean comesBefore(Definition definition, Step from, Step here, ModelNode<Deadline> part) {
         if (from == here) {
             return !(part.owner().orElseThrow().value() instanceof Step);
         }
@@ -103,14 +108,17 @@ final class Deadlines {
     private static void kindOfDay(Definition definition, Findings findings) {
         definition.each(Deadline.class).forEach(part -> part.value().duration().value()
                 .filter(duration -> duration.unit() == Duration.Unit.DAY && duration.amount() > 0)
-                .ifPresent(duration -> findings.warning(part.value().span(), Message.of("deadline-in-days", duration.amount(), part.place()),
+                .ifPresent(duration -> findings.warning(part.value().span(),
+                        Message.of("deadline-in-days", duration.amount(), part.place()),
                         Message.of("say-kind-of-day"))));
     }
 
     /** The next review comes after the adoption. */
     private static void review(Definition definition, Findings findings) {
         Review review = definition.protocol().review();
-        review.nextReview().value().ifPresent(next -> review.adoptedOn().value().filter(adopted -> !next.isAfter(adopted)).ifPresent(adopted ->
-                findings.error(review.nextReview().span(), Message.of("review-before-adoption", next, adopted), Message.of("correct-a-date"))));
+        review.nextReview().value()
+                .ifPresent(next -> review.adoptedOn().value().filter(adopted -> !next.isAfter(adopted)).ifPresent(adopted ->
+                findings.error(review.nextReview().span(), Message.of("review-before-adoption", next, adopted),
+                        Message.of("correct-a-date"))));
     }
 }

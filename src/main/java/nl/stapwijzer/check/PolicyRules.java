@@ -16,11 +16,11 @@ import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Message;
 
 /** What a protocol as a whole owes to pupils and parents, by law or by good use. */
-final class Policy {
-    static final List<Rule> RULES = List.of(Policy::reporting, Policy::answerToTheAnonymous, Policy::definition,
-            Policy::sides, Policy::records, Policy::bothPairsOfParents, Policy::partForStaff, Policy::inOrOut);
+final class PolicyRules {
+    static final List<Rule> RULES = List.of(PolicyRules::reporting, PolicyRules::answerToTheAnonymous, PolicyRules::definition,
+            PolicyRules::sides, PolicyRules::records, PolicyRules::bothPairsOfParents, PolicyRules::partForStaff, PolicyRules::inOrOut);
 
-    private Policy() {}
+    private PolicyRules() {}
 
     /** A protocol about something that people come to report, says how. */
     private static void reporting(Definition definition, Findings findings) {
@@ -50,8 +50,10 @@ final class Policy {
     /** Nobody stands at a side that the subject does not have. */
     private static void sides(Definition definition, Findings findings) {
         Subject subject = definition.subject();
-        definition.protocol().roles().stream().filter(role -> role.side().filter(side -> !subject.sides().contains(side)).isPresent()).forEach(role ->
-                findings.warning(role.id().span(), Message.of("side-of-other-subject", definition.name(role), subject.name()), Message.of("remove-side")));
+        definition.protocol().roles().stream().filter(role -> role.side().filter(side -> !subject.sides().contains(side)).isPresent())
+                .forEach(role ->
+                findings.warning(role.id().span(), Message.of("side-of-other-subject", definition.name(role), subject.name()),
+                        Message.of("remove-side")));
     }
 
     /** Something is written down somewhere. */
@@ -63,24 +65,29 @@ final class Policy {
 
     /** Where the parents of one child are told, those of the other are told or take part too. */
     private static void bothPairsOfParents(Definition definition, Findings findings) {
-        Set<String> told = definition.each(InformDuty.class).flatMap(part -> part.value().to().stream()).map(Located::value).collect(Collectors.toSet());
+        Set<String> told = definition.each(InformDuty.class).flatMap(part -> part.value().to().stream()).map(Located::value)
+                .collect(Collectors.toSet());
         List<Role> parents = definition.protocol().roles().stream().filter(role -> role.kind() == Role.Kind.PARENT).toList();
         Set<String> involved = mentioned(definition);
         if (parents.stream().anyMatch(role -> told.contains(role.key()))) {
             parents.stream().filter(role -> !involved.contains(role.key())).forEach(role ->
-                    findings.warning(role.id().span(), Message.of("parents-never-told", definition.name(role)), Message.of("tell-or-involve")));
+                    findings.warning(role.id().span(), Message.of("parents-never-told", definition.name(role)),
+                            Message.of("tell-or-involve")));
         }
     }
 
     /** A role of the school's own staff does something, else whoever has it gets an empty card. */
     private static void partForStaff(Definition definition, Findings findings) {
         Set<String> mentioned = mentioned(definition);
-        definition.protocol().roles().stream().filter(role -> role.isStaff() && role.task().isEmpty() && !mentioned.contains(role.key())).forEach(role ->
-                findings.warning(role.id().span(), Message.of("role-without-part", definition.name(role)), Message.of("give-part-or-remove")));
+        definition.protocol().roles().stream().filter(role -> role.isStaff() && role.task().isEmpty() && !mentioned.contains(role.key()))
+                .forEach(role ->
+                findings.warning(role.id().span(), Message.of("role-without-part", definition.name(role)),
+                        Message.of("give-part-or-remove")));
     }
 
     private static Set<String> mentioned(Definition definition) {
-        return Stream.of(definition.each(Party.Member.class).map(part -> part.value().role()), definition.each(Consent.class).map(part -> part.value().role()),
+        return Stream.of(definition.each(Party.Member.class).map(part -> part.value().role()),
+                definition.each(Consent.class).map(part -> part.value().role()),
                         definition.each(InformDuty.class).flatMap(part -> part.value().to().stream()))
                 .flatMap(ids -> ids).map(Located::value).collect(Collectors.toCollection(TreeSet::new));
     }

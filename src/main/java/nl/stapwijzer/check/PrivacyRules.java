@@ -18,8 +18,8 @@ import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Message;
 
 /** No person can be known from a protocol, and no more is told of a child than is needed. */
-final class Privacy {
-    static final List<Rule> RULES = List.of(Privacy::names, Privacy::phones, Privacy::mails, Privacy::formByMail);
+final class PrivacyRules {
+    static final List<Rule> RULES = List.of(PrivacyRules::names, PrivacyRules::phones, PrivacyRules::mails, PrivacyRules::formByMail);
 
     private static final String SURNAME = "(?:(?i:van|de|der|den|ten|ter|het|'t) ){0,3}\\p{Lu}\\p{Ll}+";
     /** A title and a name: "mevrouw Jansen", "juf Anna", "dhr. P. de Vries". */
@@ -36,22 +36,24 @@ final class Privacy {
     private static final Pattern PUBLIC_SERVICE = Pattern.compile("0[89]00.*");
     private static final Pattern MAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63})+");
 
-    private Privacy() {}
+    private PrivacyRules() {}
 
     /** Whoever has a role changes, and a protocol is public: names of people belong to the school, by role. */
     private static void names(Definition definition, Findings findings) {
-        each(Words.texts(definition), words -> NAME.matcher(words).results(), "person-name", findings);
+        each(WordRules.texts(definition), words -> NAME.matcher(words).results(), "person-name", findings);
     }
 
     /** Numbers of people belong to the school. Public services (112, 0800, 0900) are nobody's own number. */
     private static void phones(Definition definition, Findings findings) {
-        each(definition.each(Text.class).map(Part::value), words -> PHONE.matcher(DATE.matcher(ADDRESS.matcher(words).replaceAll(" ")).replaceAll(" ")).results()
+        each(definition.each(Text.class).map(ModelNode::value),
+                words -> PHONE.matcher(DATE.matcher(ADDRESS.matcher(words).replaceAll(" ")).replaceAll(" ")).results()
                 .filter(found -> !PUBLIC_SERVICE.matcher(found.group().replaceAll("\\D", "")).matches()), "phone-number", findings);
     }
 
     /** Mail addresses belong to the school. */
     private static void mails(Definition definition, Findings findings) {
-        each(definition.each(Text.class).map(Part::value), words -> words.contains("@") ? MAIL.matcher(words).results() : Stream.empty(), "mail-address", findings);
+        each(definition.each(Text.class).map(ModelNode::value),
+                words -> words.contains("@") ? MAIL.matcher(words).results() : Stream.empty(), "mail-address", findings);
     }
 
     private interface Search {
@@ -59,8 +61,10 @@ final class Privacy {
     }
 
     private static void each(Stream<Text> texts, Search search, String code, Findings findings) {
-        texts.forEach(text -> Stream.concat(Stream.of(text.text()), text.variants().stream().map(Text.Variant::text)).flatMap(search::in).map(MatchResult::group)
-                .distinct().forEach(found -> findings.error(text.span(), Message.of(code, found.strip()), Message.of("write-role-instead"))));
+        texts.forEach(text -> Stream.concat(Stream.of(text.text()), text.variants().stream().map(Text.Variant::text)).flatMap(search::in)
+                .map(MatchResult::group)
+                .distinct().forEach(found -> findings.error(text.span(), Message.of(code, found.strip()),
+                        Message.of("write-role-instead"))));
     }
 
     /**
@@ -68,14 +72,19 @@ final class Privacy {
      * have it (AVG, data minimisation).
      */
     private static void formByMail(Definition definition, Findings findings) {
-        Set<String> mail = definition.protocol().channels().stream().filter(channel -> channel.kind() == Channel.Kind.MAIL).map(Channel::key)
+        Set<String> mail = definition.protocol().channels().stream().filter(channel -> channel.kind() == Channel.Kind.MAIL)
+                .map(Channel::key)
                 .collect(Collectors.toSet());
-        Set<String> colleagues = definition.protocol().roles().stream().filter(Privacy::isOfTheSchool).map(Role::key).collect(Collectors.toSet());
-        definition.each(InformDuty.class).filter(part -> part.value().channels().value().stream().flatMap(List::stream).anyMatch(id -> mail.contains(id.value())))
+        Set<String> colleagues = definition.protocol().roles().stream().filter(PrivacyRules::isOfTheSchool).map(Role::key)
+                .collect(Collectors.toSet());
+        definition.each(InformDuty.class)
+                .filter(part -> part.value().channels().value().stream().flatMap(List::stream).anyMatch(id -> mail.contains(id.value())))
                 .forEach(part -> {
                     List<Located<String>> told = part.value().to().stream().filter(role -> colleagues.contains(role.value())).toList();
-                    formNamedIn(part.value(), definition).filter(form -> !told.isEmpty()).ifPresent(form -> findings.warning(part.value().span(),
-                            Message.of("form-by-mail", definition.name(form), definition.roles(told), part.place()), Message.of("share-what-is-needed")));
+                    formNamedIn(part.value(), definition).filter(form -> !told.isEmpty())
+                            .ifPresent(form -> findings.warning(part.value().span(),
+                                    Message.of("form-by-mail", definition.name(form), definition.roles(told), part.place()),
+                                    Message.of("share-what-is-needed")));
                 });
     }
 
@@ -84,7 +93,8 @@ final class Privacy {
     }
 
     private static Optional<Form> formNamedIn(InformDuty duty, Definition definition) {
-        String told = Stream.of(duty.about(), duty.how()).flatMap(Optional::stream).map(Text::text).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+        String told = Stream.of(duty.about(), duty.how()).flatMap(Optional::stream).map(Text::text).collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
         return definition.protocol().forms().stream()
                 .filter(form -> told.contains(form.title().text().toLowerCase(Locale.ROOT)) || told.contains(form.key())).findFirst();
     }

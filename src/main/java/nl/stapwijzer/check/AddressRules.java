@@ -22,8 +22,8 @@ import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
 
 /** Ids become file names and places on pages, so none may be one that a page or document has itself, or that another thing has there. */
-final class Addresses {
-    static final List<Rule> RULES = List.of(Addresses::own, Addresses::cards, Addresses::ends, Addresses::together);
+final class AddressRules {
+    static final List<Rule> RULES = List.of(AddressRules::own, AddressRules::cards, AddressRules::ends, AddressRules::together);
 
     /** The frame of a page; then what the page where things of a kind stand has besides. */
     private static final Set<String> FRAME = Set.of("pagina-inhoud", "on-this-page");
@@ -42,7 +42,7 @@ final class Addresses {
             Appendix.class, with(FORMS_PAGE),
             Form.class, with(Stream.concat(FORMS_PAGE.stream(), DOCUMENTS.stream()).collect(Collectors.toSet())));
 
-    private Addresses() {}
+    private AddressRules() {}
 
     private static Set<String> with(Set<String> own) {
         return Stream.concat(FRAME.stream(), own.stream()).collect(Collectors.toUnmodifiableSet());

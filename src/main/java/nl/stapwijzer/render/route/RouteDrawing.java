@@ -14,7 +14,7 @@ import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 
 /** Draws a band of a laid out route. Presentation attributes are for paper; on the web the classes decide. */
-final class Drawing {
+final class RouteDrawing {
     private static final String INK = "currentColor";
     private static final double POINT = 16;
     private static final double HEAD = 7;
@@ -24,7 +24,7 @@ final class Drawing {
     private final Sheets.Band band;
     private final boolean links;
 
-    Drawing(Plan plan, Sheets.Band band, boolean links) {
+    RouteDrawing(Plan plan, Sheets.Band band, boolean links) {
         this.plan = plan;
         this.band = band;
         this.links = links;

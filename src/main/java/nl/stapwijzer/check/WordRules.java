@@ -19,8 +19,8 @@ import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Span;
 
 /** The texts use words that their readers know and that the school wants. */
-final class Words {
-    static final List<Rule> RULES = List.of(Words::abbreviations, Words::avoided);
+final class WordRules {
+    static final List<Rule> RULES = List.of(WordRules::abbreviations, WordRules::avoided);
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{2,}(?![\\p{L}\\p{N}])");
@@ -28,7 +28,7 @@ final class Words {
     private static final Pattern WORD = Pattern.compile("\\p{Ll}{2,}");
     private static final Set<String> KNOWN_TO_ALL = Set.of("PDF", "TV", "SMS", "GSM", "WC", "OK");
 
-    private Words() {}
+    private WordRules() {}
 
     /**
      * An abbreviation in a text stands in the list of terms or belongs to a role, so that a page can explain it. It is named once,
@@ -72,9 +72,12 @@ final class Words {
     private static void avoided(Definition definition, Findings findings) {
         for (WordRule rule : definition.protocol().words()) {
             for (Located<String> avoid : rule.avoid()) {
-                Pattern pattern = Pattern.compile("(?<!\\p{L})" + Pattern.quote(avoid.value()) + plural(avoid.value()) + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-                texts(definition).filter(text -> pattern.matcher(text.text()).find() || pattern.matcher(text.forChildren().text()).find()).forEach(text ->
-                        findings.warning(text.span(), Message.of("word-to-avoid", avoid.value()), Message.of("say-instead", rule.use().text())));
+                Pattern pattern = Pattern.compile("(?<!\\p{L})" + Pattern.quote(avoid.value()) + plural(avoid.value()) + "(?!\\p{L})",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                texts(definition).filter(text -> pattern.matcher(text.text()).find() || pattern.matcher(text.forChildren().text()).find())
+                        .forEach(text ->
+                        findings.warning(text.span(), Message.of("word-to-avoid", avoid.value()),
+                                Message.of("say-instead", rule.use().text())));
             }
         }
     }
@@ -87,6 +90,7 @@ final class Words {
 
     /** What a reader of the pages reads; not the sources, which name the works of others, nor the list of words itself. */
     static Stream<Text> texts(Definition definition) {
-        return definition.each(Text.class).filter(part -> !part.component().equals("source") && part.nearest(WordRule.class).isEmpty()).map(Part::value);
+        return definition.each(Text.class).filter(part -> !part.component().equals("source") && part.nearest(WordRule.class).isEmpty())
+                .map(ModelNode::value);
     }
 }

@@ -9,6 +9,6 @@ import java.time.Duration;
  * @param characters of output
  * @param patience in time of the processor, for what cannot be counted, such as a pattern that never stops matching
  */
-record Limits(int steps, int characters, Duration patience) {
-    static final Limits USUAL = new Limits(1_000_000, 4_000_000, Duration.ofSeconds(7));
+record TemplateLimits(int steps, int characters, Duration patience) {
+    static final TemplateLimits USUAL = new TemplateLimits(1_000_000, 4_000_000, Duration.ofSeconds(7));
 }

@@ -37,8 +37,9 @@ import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Suggestion;
 
 /** Whatever is referred to by an id exists, and an id means one thing. */
-final class References {
-    static final List<Rule> RULES = List.of(References::existing, References::phases, References::unique, References::kept);
+final class ReferenceRules {
+    static final List<Rule> RULES = List.of(ReferenceRules::existing, ReferenceRules::phases, ReferenceRules::unique,
+            ReferenceRules::kept);
 
     /** What to write instead takes a search through all ids; nobody reads the hundredth. */
     private static final int SUGGEST_AT_MOST = 100;
@@ -49,11 +50,11 @@ final class References {
         DEPARTMENT("unknown-department", protocol -> protocol.departments().stream()),
         CHANNEL("unknown-channel", protocol -> protocol.channels().stream()),
         STEP("unknown-step", protocol -> protocol.steps().stream()),
-        STEP_OR_END("unknown-step-or-end", References::stepsAndEnds),
+        STEP_OR_END("unknown-step-or-end", ReferenceRules::stepsAndEnds),
         TRAJECTORY("unknown-trajectory", protocol -> protocol.trajectories().stream()),
         METHOD("unknown-method", protocol -> protocol.methods().stream()),
         FORM("unknown-form", protocol -> protocol.forms().stream()),
-        REGISTER_OR_FORM("unknown-register-or-form", References::registersAndForms),
+        REGISTER_OR_FORM("unknown-register-or-form", ReferenceRules::registersAndForms),
         SANCTION("unknown-sanction", protocol -> protocol.sanctions().stream()),
         REFERENCE("unknown-reference", protocol -> protocol.references().stream()),
         LAW("unknown-law", protocol -> protocol.laws().stream());
@@ -89,7 +90,8 @@ final class References {
             new Mention<>(SupportTrack.class, Target.ROLE, track -> Stream.of(track.audience())),
             new Mention<>(Review.class, Target.ROLE, review -> review.owner().value().stream()),
             new Mention<>(Deadline.class, Target.ROLE, deadline -> deadline.by().stream()),
-            new Mention<>(Anchor.class, Target.ROLE, anchor -> anchor.kind() == Anchor.Kind.EXTERNAL ? anchor.step().stream() : Stream.of()),
+            new Mention<>(Anchor.class, Target.ROLE,
+                    anchor -> anchor.kind() == Anchor.Kind.EXTERNAL ? anchor.step().stream() : Stream.of()),
             new Mention<>(Anchor.class, Target.STEP, anchor -> anchor.kind() == Anchor.Kind.STEP ? anchor.step().stream() : Stream.of()),
             new Mention<>(Role.Variant.class, Target.DEPARTMENT, variant -> Stream.of(variant.department())),
             new Mention<>(InformDuty.class, Target.CHANNEL, duty -> stated(duty.channels())),
@@ -111,7 +113,7 @@ final class References {
             new Mention<>(Sanction.class, Target.REFERENCE, sanction -> sanction.references().stream()),
             new Mention<>(Sanction.Limit.class, Target.LAW, limit -> limit.law().stream()));
 
-    private References() {}
+    private ReferenceRules() {}
 
     /** Every id that is mentioned names something of the right kind. */
     private static void existing(Definition definition, Findings findings) {
@@ -123,8 +125,9 @@ final class References {
 
     /** A step names only phases that its method has. */
     private static void phases(Definition definition, Findings findings) {
-        definition.each(MethodUse.class).map(Part::value).forEach(use ->
-                Protocol.find(definition.protocol().methods(), use.method().value()).flatMap(method -> method.phases().value()).ifPresent(phases -> {
+        definition.each(MethodUse.class).map(ModelNode::value).forEach(use ->
+                Protocol.find(definition.protocol().methods(), use.method().value()).flatMap(method -> method.phases().value())
+                        .ifPresent(phases -> {
                     Set<String> known = phases.stream().map(phase -> phase.number().value()).collect(Collectors.toCollection(TreeSet::new));
                     use.phases().stream().filter(number -> !known.contains(number.value())).forEach(number -> findings.error(number.span(),
                             Message.of("unknown-phase", number.value(), use.method().value()), Suggestion.among(number.value(), known)));
@@ -143,9 +146,11 @@ final class References {
     /** What everybody may read is not written down in a form that they may not know of. */
     private static void kept(Definition definition, Findings findings) {
         Set<String> internal = definition.protocol().forms().stream().filter(Form::isInternal).map(Named::key).collect(Collectors.toSet());
-        definition.each(RecordDuty.class).filter(part -> part.upwards().noneMatch(above -> above.value() instanceof Visible held && held.isInternal()))
+        definition.each(RecordDuty.class)
+                .filter(part -> part.upwards().noneMatch(above -> above.value() instanceof Visible held && held.isInternal()))
                 .flatMap(part -> part.value().where().value().stream()).filter(where -> internal.contains(where.value()))
-                .forEach(where -> findings.error(where.span(), Message.of("internal-mentioned", where.value()), Message.of("make-both-internal")));
+                .forEach(where -> findings.error(where.span(), Message.of("internal-mentioned", where.value()),
+                        Message.of("make-both-internal")));
     }
 
     private static Stream<Named> stepsAndEnds(Protocol protocol) {
@@ -161,7 +166,8 @@ final class References {
         things.forEach(thing -> {
             Named other = first.putIfAbsent(thing.key(), thing);
             if (other != null) {
-                findings.error(thing.id().span(), Message.of("id-twice", thing.key(), other.id().span().line()), Message.of("choose-other-id"));
+                findings.error(thing.id().span(), Message.of("id-twice", thing.key(), other.id().span().line()),
+                        Message.of("choose-other-id"));
             }
         });
     }

@@ -21,18 +21,21 @@ import nl.stapwijzer.source.Severity;
  * A sanction keeps within the law of the country and the kind of school, as far as the program knows it. Where the kind is not known, only
  * what the law forbids to each of them is named. Against a law that was read it is an error, against one that is only known it is a warning.
  */
-final class Sanctions {
-    static final List<Rule> RULES = List.of(Sanctions::limits, Sanctions::withinTheLaw, Sanctions::law, Sanctions::ownProtocol, Sanctions::used);
+final class SanctionRules {
+    static final List<Rule> RULES = List.of(SanctionRules::limits, SanctionRules::withinTheLaw, SanctionRules::law,
+            SanctionRules::ownProtocol, SanctionRules::used);
 
     private static final List<Bar> BARS = List.of(
             new Bar("suspension-without-length", (law, limit) -> law.longest().isPresent() && limit.longest().isEmpty(), LawHints::length),
-            new Bar("suspension-too-long", (law, limit) -> limit.longest().filter(length -> exceeds(length, law.longest())).isPresent(), LawHints::length),
+            new Bar("suspension-too-long", (law, limit) -> limit.longest().filter(length -> exceeds(length, law.longest())).isPresent(),
+                    LawHints::length),
             new Bar("suspension-not-in-writing", (law, limit) -> law.written() && !limit.written(), LawHints::writing),
             new Bar("suspension-not-reported", (law, limit) -> law.reportedAfter().isPresent()
                     && limit.inspectorateAfter().filter(after -> !exceeds(after, law.reportedAfter())).isEmpty(), LawHints::inspectorate),
-            new Bar("expulsion-without-conditions", (law, limit) -> !law.conditions().isEmpty() && limit.conditions().isEmpty(), LawHints::conditions));
+            new Bar("expulsion-without-conditions", (law, limit) -> !law.conditions().isEmpty() && limit.conditions().isEmpty(),
+                    LawHints::conditions));
 
-    private Sanctions() {}
+    private SanctionRules() {}
 
     /** One thing in which a limit can fall short of a law. */
     private record Bar(String code, BiPredicate<LegalLimit, Limit> isMissed, Function<LegalLimit, Stream<Message>> says) {}
@@ -69,7 +72,8 @@ final class Sanctions {
         definition.each(Limit.class).forEach(part -> {
             List<LegalLimit> laws = definition.law(part.nearest(Sanction.class).orElseThrow().kind());
             Severity severity = laws.stream().anyMatch(law -> law.provenance().status() == Status.SEEN) ? Severity.ERROR : Severity.WARNING;
-            BARS.stream().filter(bar -> !laws.isEmpty() && laws.stream().allMatch(law -> bar.isMissed().test(law, part.value()))).forEach(bar ->
+            BARS.stream().filter(bar -> !laws.isEmpty() && laws.stream().allMatch(law -> bar.isMissed().test(law, part.value())))
+                    .forEach(bar ->
                     findings.addAll(List.of(new Diagnostic(severity, part.value().span(), Message.of(bar.code(), part.place()),
                             LawHints.of(laws, bar.says()).toList()))));
         });
@@ -78,18 +82,22 @@ final class Sanctions {
     /** Legal limits name the law that they come from. */
     private static void law(Definition definition, Findings findings) {
         definition.each(Limit.class).filter(part -> part.value().law().isEmpty())
-                .forEach(part -> findings.warning(part.value().span(), Message.of("limit-without-law", part.place()), Message.of("name-the-law")));
+                .forEach(part -> findings.warning(part.value().span(), Message.of("limit-without-law", part.place()),
+                        Message.of("name-the-law")));
     }
 
     /** A suspension or an expulsion of which the limits are not known, refers to where they stand. */
     private static void ownProtocol(Definition definition, Findings findings) {
-        definition.each(Sanction.class).filter(part -> hasLegalLimit(part.value()) && part.value().limit().unknown() && part.value().references().isEmpty())
-                .forEach(part -> findings.warning(part.value().id().span(), Message.of("sanction-without-protocol", part.name()), Message.of("refer-to-protocol")));
+        definition.each(Sanction.class)
+                .filter(part -> hasLegalLimit(part.value()) && part.value().limit().unknown() && part.value().references().isEmpty())
+                .forEach(part -> findings.warning(part.value().id().span(), Message.of("sanction-without-protocol", part.name()),
+                        Message.of("refer-to-protocol")));
     }
 
     /** A sanction belongs to some step, else nobody knows when it comes. */
     private static void used(Definition definition, Findings findings) {
         definition.each(Sanction.class).filter(part -> !isDecidedInStep(definition, part.value()))
-                .forEach(part -> findings.warning(part.value().id().span(), Message.of("sanction-in-no-step", part.name()), Message.of("name-sanction-in-step")));
+                .forEach(part -> findings.warning(part.value().id().span(), Message.of("sanction-in-no-step", part.name()),
+                        Message.of("name-sanction-in-step")));
     }
 }

@@ -23,7 +23,7 @@ import org.xhtmlrenderer.render.RenderingContext;
  * An {@code svg} in the page, drawn as lines and text. A small part of SVG 1.1: svg, g, path without arcs, rect, circle, ellipse,
  * line, polyline, polygon, text and tspan, with presentation attributes and {@code translate}. Anything else is named as a mistake.
  */
-final class Drawing extends PlacedElement {
+final class VectorDrawing extends PlacedElement {
     private static final Set<String> SILENT = Set.of("title", "desc");
     private static final int UNSET = -1;
     private final Element svg;
@@ -34,7 +34,7 @@ final class Drawing extends PlacedElement {
     private TaggingDevice device;
     private FSColor current;
 
-    Drawing(Element svg, LayoutContext context, int cssWidth, int cssHeight, Problems problems) {
+    VectorDrawing(Element svg, LayoutContext context, int cssWidth, int cssHeight, Problems problems) {
         this.svg = svg;
         this.problems = problems;
         double wide = Ink.number(svg, "width", 300);

@@ -8,12 +8,12 @@ import nl.stapwijzer.source.SourceFile;
 import nl.stapwijzer.source.Span;
 
 /** Looks at the bare text of a file: its size, and characters that nobody sees. */
-final class Limits {
+final class FileLimits {
     static final int BYTES = 512 * 1024;
     private static final int SOFT_HYPHEN = 0xAD;
     private static final int NAMED_AT_MOST = 20;
 
-    private Limits() {}
+    private FileLimits() {}
 
     /** Whether the text may not be read any further. */
     static boolean refuse(SourceFile file, Findings findings) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param query from the question mark on, or empty
  * @param fragment the id within the file, without the hash; or empty
  */
-record Link(String path, String query, String fragment) {
+record LocalLink(String path, String query, String fragment) {
     private static final Pattern ELSEWHERE = Pattern.compile("//.*|[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern REFERENCE = Pattern.compile("([^?#]*)(\\?[^#]*)?(?:#(.*))?", Pattern.DOTALL);
     private static final String FOLDER_PAGE = "index.html";
@@ -24,14 +24,14 @@ record Link(String path, String query, String fragment) {
      *
      * @return empty if it leads out of the publication
      */
-    static Optional<Link> of(String written, String from) {
+    static Optional<LocalLink> of(String written, String from) {
         Matcher parts = REFERENCE.matcher(written.strip());
         if (ELSEWHERE.matcher(written.strip()).matches() || !parts.matches()) {
             return Optional.empty();
         }
         String query = parts.group(2) == null ? "" : parts.group(2);
         String fragment = parts.group(3) == null ? "" : parts.group(3);
-        return Optional.of(new Link(target(parts.group(1), from), query, fragment));
+        return Optional.of(new LocalLink(target(parts.group(1), from), query, fragment));
     }
 
     /** The same reference as the page at {@code from} must write it so that the folder works at any place. */
