@@ -2,60 +2,152 @@ package nl.stapwijzer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.Answer;
+import nl.stapwijzer.model.Protocol;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Each fact of the five protocols stands on the page of the step or role where it belongs, and on the card or form where that is its
- * place. The facts are in {@code facts/<protocol>.csv}: the fact, the pages, and the words that must stand on each of them.
+ * Each fact of the five protocols stands where its reader looks for it, what the sources leave open is named or nowhere, and nothing
+ * invented stands anywhere. Only words count: how a page is laid out may change.
  */
 class FactsTest {
     private static final Path FACTS = Path.of("src/test/resources/facts");
 
-    /** @param parts of which each stands on each page */
-    private record Fact(String name, List<String> pages, List<String> parts) {
+    /**
+     * A line of {@code facts/<protocol>.csv}.
+     *
+     * @param pages where the words must stand; none for what stands nowhere
+     * @param words of which each part stands on each page
+     */
+    private record Fact(String number, List<String> pages, List<String> words) {
         static Fact of(String line) {
-            List<String> cells = split(line, "\\|");
-            assertEquals(3, cells.size(), line);
-            return new Fact(cells.get(0), split(cells.get(1), " "), split(cells.get(2), " \\+ "));
+            List<String> cells = cells(line, 5);
+            return new Fact(cells.get(0), split(cells.get(3)), Arrays.stream(cells.get(4).split(" \\+ ")).map(FactsTest::plain).toList());
+        }
+    }
+
+    /**
+     * A line of {@code facts/nergens.csv}.
+     *
+     * @param pages where the words must not stand; none for everywhere
+     */
+    private record Invention(String protocol, List<String> pages, String words) {
+        static Invention of(String line) {
+            List<String> cells = cells(line, 4);
+            return new Invention(cells.get(0), cells.get(1).equals("*") ? List.of() : split(cells.get(1)), plain(cells.get(2)));
         }
 
-        private static List<String> split(String text, String between) {
-            return Arrays.stream(text.split(between)).map(String::strip).toList();
+        /** As whole words. */
+        boolean standsIn(String text) {
+            return Pattern.compile("(?<!\\p{L})" + Pattern.quote(words) + "(?!\\p{L})").matcher(text).find();
         }
+    }
+
+    private static List<String> cells(String line, int many) {
+        List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+        assertEquals(many, cells.size(), line);
+        return cells;
+    }
+
+    private static List<String> split(String pages) {
+        return pages.equals("-") ? List.of() : List.of(pages.split(" "));
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> lines(String name) {
+        try {
+            return Files.readAllLines(FACTS.resolve(name + ".csv")).stream().filter(line -> !line.startsWith("#")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Fact> facts(String protocol) {
+        return lines(protocol).stream().map(Fact::of).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vlaams-secundair, v, 78", "de-route, r, 178", "anti-pest-handelingsplan, h, 76", "kwaliteitskaart, k, 71", "zonder-schuldvraag, s, 103"})
+    void noFactOfASourceIsForgotten(String protocol, String letter, int many) {
+        assertEquals(IntStream.rangeClosed(1, many).mapToObj(number -> String.format("%s%02d", letter, number)).toList(),
+                facts(protocol).stream().map(Fact::number).distinct().toList());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
-    void eachFactStandsWhereItBelongs(String protocol) throws IOException {
-        List<Fact> facts = Files.readAllLines(FACTS.resolve(protocol + ".csv")).stream().filter(line -> !line.startsWith("#")).map(Fact::of).toList();
-        assertFalse(facts.isEmpty());
-        Map<String, Document> documents = Documents.of(protocol, Documents.definition(protocol));
-        assertEquals("", String.join("\n", facts.stream().flatMap(fact -> missing(fact, protocol, documents)).toList()));
+    void eachFactStandsWhereItsReaderLooksForIt(String protocol) {
+        Map<String, String> texts = texts(protocol);
+        assertEquals("", facts(protocol).stream().flatMap(fact -> missing(fact, texts)).collect(Collectors.joining("\n")));
     }
 
-    private static Stream<String> missing(Fact fact, String protocol, Map<String, Document> documents) {
+    private static Stream<String> missing(Fact fact, Map<String, String> texts) {
         return fact.pages().stream().flatMap(page -> {
-            Optional<String> text = Optional.ofNullable(documents.get(protocol + "/" + page)).map(FactsTest::text);
-            return fact.parts().stream().filter(part -> text.filter(words -> words.contains(part)).isEmpty())
-                    .map(part -> fact.name() + ": " + page + text.map(words -> " lacks: " + part).orElse(" is not published"));
+            Optional<String> text = Optional.ofNullable(texts.get(page));
+            return fact.words().stream().filter(part -> text.filter(words -> words.contains(part)).isEmpty())
+                    .map(part -> fact.number() + ": " + page + text.map(words -> " lacks: " + part).orElse(" is not published"));
         });
     }
 
-    /** What the document itself says, with single spaces, without the menu around it and the route beside it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
+    void nothingInventedStandsAnywhere(String protocol) {
+        Map<String, String> texts = texts(protocol);
+        List<Invention> inventions = lines("nergens").stream().map(Invention::of)
+                .filter(one -> one.protocol().equals("*") || one.protocol().equals(protocol)).toList();
+        assertFalse(inventions.isEmpty());
+        assertEquals("", inventions.stream().flatMap(one -> found(one, texts)).collect(Collectors.joining("\n")));
+    }
+
+    private static Stream<String> found(Invention invention, Map<String, String> texts) {
+        assertTrue(texts.keySet().containsAll(invention.pages()), () -> invention.pages() + " are not all published");
+        return texts.entrySet().stream().filter(page -> invention.pages().isEmpty() || invention.pages().contains(page.getKey()))
+                .filter(page -> invention.standsIn(page.getValue())).map(page -> page.getKey() + " says: " + invention.words());
+    }
+
+    /** Where bullying goes on after De Route, the steps for bullying that does not stop take over. */
+    @Test
+    void theLastStepOfDeRouteLeadsOnWhateverIsSeen() {
+        Protocol route = Documents.protocol("de-route", Documents.definition("de-route"));
+        List<Answer> answers = route.step("borging").orElseThrow().decisions().stream().flatMap(decision -> decision.answers().stream()).toList();
+        assertEquals(List.of("borging", "opschalen"), answers.stream().map(answer -> answer.to().value().orElseThrow().value()).toList());
+        Document page = Documents.of("de-route", Documents.definition("de-route")).get("de-route/wat-nu/borging.html");
+        assertFalse(page.select("main a[href$=opschalen.html]").isEmpty());
+    }
+
+    /** What every document of a protocol says, by path within its folder. */
+    private static Map<String, String> texts(String protocol) {
+        Map<String, String> texts = new TreeMap<>();
+        Documents.of(protocol, Documents.definition(protocol)).forEach((path, tree) -> texts.put(path.replace(protocol + "/", ""), text(tree)));
+        return texts;
+    }
+
+    /** What the document itself says, in small letters with single spaces, without the menu around it and the route beside it. */
     private static String text(Document document) {
         Document copy = document.clone();
         copy.select("nav, [aria-labelledby=de-route]").remove();
-        return Optional.ofNullable(copy.selectFirst("main")).orElse(copy.body()).text();
+        return plain(Optional.ofNullable(copy.selectFirst("main")).orElse(copy.body()).text());
     }
 }

@@ -33,8 +33,8 @@ class ProtocolsTest {
             vlaams-secundair          | geen weg als 4A niet werkt                      | open-question: .*\\(confronterend\\): .*niet werkt.*
             vlaams-secundair          | hoe wie anoniem meldt iets hoort                | open-question: .*anoniem.*
             de-route                  | een kans en de laatste kans                     | open-question: .*één kans.*laatste kans.*
-            de-route                  | de overgang van R4 naar N1                      | open-question: .*\\(borging\\): .*niet stopt.*
-            de-route                  | R4 leidt nergens heen als het niet stopt        | answer-leads-nowhere: .*\\(borging\\).*\\(stopt-niet\\).*
+            de-route                  | de overgang van R4 naar N1                      | open-question: .*\\(opschalen\\): .*stap N1.*
+            de-route                  | N4 zonder vervolg als er geen signalen zijn     | answer-leads-nowhere: .*\\(evaluatie-afspreken\\).*
             de-route                  | N5 zonder beslisser                             | step-without-who: .*\\(time-out\\).*
             de-route                  | N6 zonder beslisser                             | step-without-who: .*\\(terugkeergesprek\\).*
             de-route                  | een team met twee namen                         | open-question: .*IOT.*
@@ -53,14 +53,12 @@ class ProtocolsTest {
             kwaliteitskaart           | geen evaluatiedatum bij 6                       | evaluation-without-moment: .*\\(gesprek-ouders-pester\\).*
             kwaliteitskaart           | ouders van wie pest pas bij 6                   | open-question: .*\\(gesprek-pester\\): .*ouders.*
             kwaliteitskaart           | geen pesten wordt niet vastgelegd               | end-without-record: .*\\(geen-pesten\\).*
-            kwaliteitskaart           | stap 4 zonder uitvoerder                        | step-without-who: .*\\(gesprek-gepeste\\).*
-            kwaliteitskaart           | stap 6 zonder uitvoerder                        | step-without-who: .*\\(gesprek-ouders-pester\\).*
+            kwaliteitskaart           | wie oordeelt of het pesten is                   | decision-without-who: .*\\(is-het-pesten\\).*
+            kwaliteitskaart           | wie oordeelt of het werkt                       | decision-without-who: .*\\(gesprek-pester\\).*
             zonder-schuldvraag        | stap 2 gelukt, en dan                           | answer-leads-nowhere: .*\\(afspraken-evalueren\\).*
-            zonder-schuldvraag        | stap 5 zonder evaluatietermijn                  | evaluation-without-moment: .*\\(oudergesprek\\).*
-            zonder-schuldvraag        | stap 6 zonder evaluatietermijn                  | evaluation-without-moment: .*\\(groepsgesprek\\).*
-            zonder-schuldvraag        | stap 7 zonder evaluatietermijn                  | evaluation-without-moment: .*\\(interventies\\).*
+            zonder-schuldvraag        | stap 5, 6 en 7 zonder evaluatie                 | open-question: .*stap 5, 6 en 7 terug.*
             zonder-schuldvraag        | voorschoolse opvang zonder kanaal               | inform-without-channel: .*"Voorschoolse opvang".*
-            zonder-schuldvraag        | de gewenste verandering zonder criterium        | evaluation-without-criterion: .*
+            zonder-schuldvraag        | de gewenste verandering zonder criterium        | open-question: .*de gewenste verandering.*
             zonder-schuldvraag        | schorsing zonder grens                          | sanction-without-limit: .*\\(schorsing\\).*
             zonder-schuldvraag        | schorsing zonder protocol                       | sanction-without-protocol: .*\\(schorsing\\).*
             zonder-schuldvraag        | wat na stap 7                                   | open-question: .*\\(interventies\\): .*niet helpt.*
