@@ -5,15 +5,21 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +104,18 @@ class ArchitectureTest {
                 .orShould().callMethod(String.class, "toLowerCase").orShould().callMethod(String.class, "toUpperCase")
                 .orShould().callMethod(String.class, "getBytes")
                 .check(CODE);
+    }
+
+    @Test
+    void aNameMeansOneClass() {
+        Set<String> vague = Set.of("Pieces", "Tones", "Ifs", "How", "Part", "Ways", "WaysIn", "Way");
+        Set<String> known = new HashSet<>();
+        List<String> twice = CODE.stream().filter(JavaClass::isTopLevelClass).map(JavaClass::getSimpleName)
+                .filter(name -> !name.equals("package-info") && !known.add(name)).toList();
+        List<String> hidden = CODE.stream().filter(JavaClass::isMemberClass).filter(inner -> known.contains(inner.getSimpleName()))
+                .map(JavaClass::getName).toList();
+        List<String> unclear = CODE.stream().filter(one -> vague.contains(one.getSimpleName())).map(JavaClass::getName).toList();
+        assertAll(() -> assertEquals(List.of(), twice), () -> assertEquals(List.of(), hidden), () -> assertEquals(List.of(), unclear));
     }
 
     @Test

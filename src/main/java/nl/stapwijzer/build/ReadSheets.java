@@ -13,7 +13,7 @@ import java.util.UUID;
 import nl.stapwijzer.build.forms.GuardedForms;
 import nl.stapwijzer.plan.count.CountedForm;
 import nl.stapwijzer.plan.count.Sheet;
-import nl.stapwijzer.publish.pdf.FilledForms.Reading;
+import nl.stapwijzer.publish.pdf.FilledForms.Outcome;
 import nl.stapwijzer.source.Message;
 
 /** The filled forms of some folders, read; and every file that was not, told to the user with the reason. */
@@ -79,7 +79,7 @@ final class ReadSheets {
         }
     }
 
-    private void add(String file, byte[] content, Reading reading, CountableForms forms) {
+    private void add(String file, byte[] content, Outcome reading, CountableForms forms) {
         if (!reading.refusal().isEmpty()) {
             leaveOut(file, Message.of(reading.refusal(), reading.detail()));
             return;

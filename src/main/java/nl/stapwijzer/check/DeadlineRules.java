@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stapwijzer.model.Deadline;
-import nl.stapwijzer.model.Deadline.Anchor;
+import nl.stapwijzer.model.Deadline.StatedAnchor;
 import nl.stapwijzer.model.Duration;
 import nl.stapwijzer.model.InformDuty;
 import nl.stapwijzer.model.Protocol;
@@ -77,7 +77,7 @@ final class DeadlineRules {
     /** "From the step before" asks for a step before. */
     private static void fromPrevious(Definition definition, Findings findings) {
         definition.each(Deadline.class)
-                .filter(part -> part.value().anchor().filter(anchor -> anchor.kind() == Anchor.Kind.PREVIOUS).isPresent())
+                .filter(part -> part.value().anchor().filter(anchor -> anchor.kind() == StatedAnchor.Kind.PREVIOUS).isPresent())
                 .filter(part -> part.nearest(Step.class).filter(step -> definition.flow().to(step.key()).isEmpty()).isPresent())
                 .forEach(part -> findings.error(part.value().span(), Message.of("deadline-from-no-previous", part.place()),
                         Message.of("say-counted-from")));
@@ -86,7 +86,7 @@ final class DeadlineRules {
     /** A deadline counts from a step that the case has been in: one from which its own step can be reached, not itself or a later one. */
     private static void fromEarlierStep(Definition definition, Findings findings) {
         definition.each(Deadline.class)
-                .forEach(part -> part.value().anchor().filter(anchor -> anchor.kind() == Anchor.Kind.STEP).flatMap(Anchor::step)
+                .forEach(part -> part.value().anchor().filter(anchor -> anchor.kind() == StatedAnchor.Kind.STEP).flatMap(StatedAnchor::step)
                 .ifPresent(anchor -> {
                     Optional<Step> from = definition.protocol().step(anchor.value());
                     Optional<Step> here = part.nearest(Step.class);

@@ -12,7 +12,7 @@ import nl.stapwijzer.model.Alternative;
 import nl.stapwijzer.model.Answer;
 import nl.stapwijzer.model.Condition.Consent;
 import nl.stapwijzer.model.Deadline;
-import nl.stapwijzer.model.Deadline.Anchor;
+import nl.stapwijzer.model.Deadline.StatedAnchor;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.FormUse;
 import nl.stapwijzer.model.HouseRule;
@@ -45,7 +45,7 @@ final class ReferenceRules {
     private static final int SUGGEST_AT_MOST = 100;
 
     /** What an id can refer to, and what is said where there is no such thing. */
-    private enum Target {
+    private enum Referent {
         ROLE("unknown-role", protocol -> protocol.roles().stream()),
         DEPARTMENT("unknown-department", protocol -> protocol.departments().stream()),
         CHANNEL("unknown-channel", protocol -> protocol.channels().stream()),
@@ -62,7 +62,7 @@ final class ReferenceRules {
         private final String code;
         private final Function<Protocol, Stream<? extends Named>> among;
 
-        Target(String code, Function<Protocol, Stream<? extends Named>> among) {
+        Referent(String code, Function<Protocol, Stream<? extends Named>> among) {
             this.code = code;
             this.among = among;
         }
@@ -72,7 +72,7 @@ final class ReferenceRules {
         }
     }
 
-    private record Mention<T extends Record>(Class<T> by, Target target, Function<T, Stream<Located<String>>> ids) {
+    private record Mention<T extends Record>(Class<T> by, Referent target, Function<T, Stream<Located<String>>> ids) {
         void check(Definition definition, Set<String> known, Findings findings) {
             List<Located<String>> unknown = definition.each(by).flatMap(part -> ids.apply(part.value()))
                     .filter(id -> !id.value().isEmpty() && !known.contains(id.value())).toList();
@@ -83,41 +83,42 @@ final class ReferenceRules {
     }
 
     private static final List<Mention<?>> MENTIONS = List.of(
-            new Mention<>(Party.Member.class, Target.ROLE, member -> Stream.of(member.role())),
-            new Mention<>(Consent.class, Target.ROLE, consent -> Stream.of(consent.role())),
-            new Mention<>(InformDuty.class, Target.ROLE, duty -> duty.to().stream()),
-            new Mention<>(FormUse.class, Target.ROLE, use -> use.signers().stream()),
-            new Mention<>(SupportTrack.class, Target.ROLE, track -> Stream.of(track.audience())),
-            new Mention<>(Review.class, Target.ROLE, review -> review.owner().value().stream()),
-            new Mention<>(Deadline.class, Target.ROLE, deadline -> deadline.by().stream()),
-            new Mention<>(Anchor.class, Target.ROLE,
-                    anchor -> anchor.kind() == Anchor.Kind.EXTERNAL ? anchor.step().stream() : Stream.of()),
-            new Mention<>(Anchor.class, Target.STEP, anchor -> anchor.kind() == Anchor.Kind.STEP ? anchor.step().stream() : Stream.of()),
-            new Mention<>(Role.Variant.class, Target.DEPARTMENT, variant -> Stream.of(variant.department())),
-            new Mention<>(InformDuty.class, Target.CHANNEL, duty -> stated(duty.channels())),
-            new Mention<>(Reporting.class, Target.CHANNEL, reporting -> stated(reporting.channels())),
-            new Mention<>(Step.class, Target.TRAJECTORY, step -> step.trajectory().stream()),
-            new Mention<>(Step.class, Target.STEP_OR_END, step -> step.next().value().stream()),
-            new Mention<>(Answer.class, Target.STEP_OR_END, answer -> answer.to().value().stream()),
-            new Mention<>(Situation.class, Target.STEP_OR_END, situation -> Stream.of(situation.to())),
-            new Mention<>(Alternative.class, Target.STEP, alternative -> alternative.steps().stream()),
-            new Mention<>(Alternative.Change.class, Target.STEP, change -> Stream.of(change.from(), change.to())),
-            new Mention<>(HouseRule.class, Target.STEP, rule -> rule.steps().stream()),
-            new Mention<>(Sanction.class, Target.STEP, sanction -> sanction.step().stream()),
-            new Mention<>(Form.Field.class, Target.STEP, field -> field.step().stream()),
-            new Mention<>(MethodUse.class, Target.METHOD, use -> Stream.of(use.method())),
-            new Mention<>(FormUse.class, Target.FORM, use -> Stream.of(use.form())),
-            new Mention<>(RecordDuty.class, Target.REGISTER_OR_FORM, duty -> duty.where().value().stream()),
-            new Mention<>(Step.class, Target.SANCTION, step -> step.sanctions().stream()),
-            new Mention<>(Step.class, Target.REFERENCE, step -> step.references().stream()),
-            new Mention<>(Sanction.class, Target.REFERENCE, sanction -> sanction.references().stream()),
-            new Mention<>(Sanction.Limit.class, Target.LAW, limit -> limit.law().stream()));
+            new Mention<>(Party.Member.class, Referent.ROLE, member -> Stream.of(member.role())),
+            new Mention<>(Consent.class, Referent.ROLE, consent -> Stream.of(consent.role())),
+            new Mention<>(InformDuty.class, Referent.ROLE, duty -> duty.to().stream()),
+            new Mention<>(FormUse.class, Referent.ROLE, use -> use.signers().stream()),
+            new Mention<>(SupportTrack.class, Referent.ROLE, track -> Stream.of(track.audience())),
+            new Mention<>(Review.class, Referent.ROLE, review -> review.owner().value().stream()),
+            new Mention<>(Deadline.class, Referent.ROLE, deadline -> deadline.by().stream()),
+            new Mention<>(StatedAnchor.class, Referent.ROLE,
+                    anchor -> anchor.kind() == StatedAnchor.Kind.EXTERNAL ? anchor.step().stream() : Stream.of()),
+            new Mention<>(StatedAnchor.class, Referent.STEP, anchor -> anchor.kind() == StatedAnchor.Kind.STEP ? anchor.step()
+                    .stream() : Stream.of()),
+            new Mention<>(Role.Variant.class, Referent.DEPARTMENT, variant -> Stream.of(variant.department())),
+            new Mention<>(InformDuty.class, Referent.CHANNEL, duty -> stated(duty.channels())),
+            new Mention<>(Reporting.class, Referent.CHANNEL, reporting -> stated(reporting.channels())),
+            new Mention<>(Step.class, Referent.TRAJECTORY, step -> step.trajectory().stream()),
+            new Mention<>(Step.class, Referent.STEP_OR_END, step -> step.next().value().stream()),
+            new Mention<>(Answer.class, Referent.STEP_OR_END, answer -> answer.to().value().stream()),
+            new Mention<>(Situation.class, Referent.STEP_OR_END, situation -> Stream.of(situation.to())),
+            new Mention<>(Alternative.class, Referent.STEP, alternative -> alternative.steps().stream()),
+            new Mention<>(Alternative.Change.class, Referent.STEP, change -> Stream.of(change.from(), change.to())),
+            new Mention<>(HouseRule.class, Referent.STEP, rule -> rule.steps().stream()),
+            new Mention<>(Sanction.class, Referent.STEP, sanction -> sanction.step().stream()),
+            new Mention<>(Form.Field.class, Referent.STEP, field -> field.step().stream()),
+            new Mention<>(MethodUse.class, Referent.METHOD, use -> Stream.of(use.method())),
+            new Mention<>(FormUse.class, Referent.FORM, use -> Stream.of(use.form())),
+            new Mention<>(RecordDuty.class, Referent.REGISTER_OR_FORM, duty -> duty.where().value().stream()),
+            new Mention<>(Step.class, Referent.SANCTION, step -> step.sanctions().stream()),
+            new Mention<>(Step.class, Referent.REFERENCE, step -> step.references().stream()),
+            new Mention<>(Sanction.class, Referent.REFERENCE, sanction -> sanction.references().stream()),
+            new Mention<>(Sanction.Limit.class, Referent.LAW, limit -> limit.law().stream()));
 
     private ReferenceRules() {}
 
     /** Every id that is mentioned names something of the right kind. */
     private static void existing(Definition definition, Findings findings) {
-        for (Target target : Target.values()) {
+        for (Referent target : Referent.values()) {
             Set<String> known = target.known(definition.protocol());
             MENTIONS.stream().filter(mention -> mention.target() == target).forEach(mention -> mention.check(definition, known, findings));
         }

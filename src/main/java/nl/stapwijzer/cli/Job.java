@@ -71,7 +71,7 @@ final class Job implements Listener {
     }
 
     void show(List<Diagnostic> diagnostics) {
-        boolean brief = arguments.matchedOptionValue(Options.FORMAT, Options.Format.LONG) == Options.Format.SHORT;
+        boolean brief = arguments.matchedOptionValue(Options.FORMAT, Options.MessageForm.LONG) == Options.MessageForm.SHORT;
         DiagnosticPrinter printer = new DiagnosticPrinter(console.catalogue(), project::text);
         diagnostics.forEach(diagnostic -> console.warn(brief ? printer.brief(diagnostic) : printer.pretty(diagnostic)));
     }

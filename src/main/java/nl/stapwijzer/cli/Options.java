@@ -20,7 +20,7 @@ final class Options {
     static final String HELP = "--help";
     static final String VERSION = "--version";
 
-    enum Language {
+    enum MessageLanguage {
         NL, EN;
 
         @Override
@@ -29,7 +29,7 @@ final class Options {
         }
     }
 
-    enum Format {
+    enum MessageForm {
         LONG, SHORT;
 
         @Override
@@ -87,14 +87,15 @@ final class Options {
         return spec
                 .addOption(OptionSpec.builder(PROJECT).type(Path.class).defaultValue(".")
                         .paramLabel(catalogue.text("help-folder")).description(catalogue.text("help-project")).build())
-                .addOption(OptionSpec.builder(FORMAT).type(Format.class).defaultValue("long")
+                .addOption(OptionSpec.builder(FORMAT).type(MessageForm.class).defaultValue("long")
                         .paramLabel("long|short").description(catalogue.text("help-format")).build())
                 .addOption(OptionSpec.builder(TIMINGS).type(boolean.class).description(catalogue.text("help-timings")).build())
                 .addOption(language(catalogue));
     }
 
     static OptionSpec language(Catalogue catalogue) {
-        return OptionSpec.builder(LANGUAGE).type(Language.class).paramLabel("nl|en").description(catalogue.text("help-lang")).build();
+        return OptionSpec.builder(LANGUAGE).type(MessageLanguage.class).paramLabel("nl|en").description(catalogue.text("help-lang"))
+                .build();
     }
 
     /** How the user writes it. */

@@ -29,7 +29,7 @@ public record DatePlan(List<StepDates> steps) {
         }
         Findings findings = new Findings();
         findings.addAll(found);
-        Route route = new Route(obligations, new StepReckoner(obligations, calendar, facts), facts);
+        RouteWalk route = new RouteWalk(obligations, new StepReckoner(obligations, calendar, facts), facts);
         DatePlan plan = new DatePlan(route.steps());
         if (route.isCutShort()) {
             findings.warning(protocol.id().span(), Message.of("dates-too-many-ways"), Message.of("dates-too-many-ways-hint"));

@@ -8,9 +8,9 @@ import nl.stapwijzer.source.Located;
  *
  * @param parts a letter's paragraphs, advice, what the school asks and gives
  */
-public record Audience(Located<String> id, Text title, List<Part> parts) implements Named {
-    public record Part(Text heading, Text text, List<Text> points) {
-        public Part {
+public record Audience(Located<String> id, Text title, List<Passage> parts) implements Named {
+    public record Passage(Text heading, Text text, List<Text> points) {
+        public Passage {
             points = List.copyOf(points);
         }
     }

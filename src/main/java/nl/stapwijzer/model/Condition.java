@@ -31,10 +31,10 @@ public record Condition(Optional<Clause> text, Optional<Consent> party, Optional
     public record Threshold(int times, Optional<Text> what, Optional<Duration> within, Optional<Text> per, Optional<Text> years) {}
 
     /** How many of the criteria: all, any one, or a number. */
-    public record Needed(Rule rule, int number) {
-        public enum Rule { ALL, ANY, NUMBER }
+    public record Needed(Quantifier rule, int number) {
+        public enum Quantifier { ALL, ANY, NUMBER }
 
-        public static final Needed ALL = new Needed(Rule.ALL, 0);
+        public static final Needed ALL = new Needed(Quantifier.ALL, 0);
     }
 
     public Condition {

@@ -16,7 +16,7 @@ import nl.stapwijzer.source.Span;
  * @param onDayOff what to do if it ends on a day off; without it, what its relation asks for
  * @param condition when this deadline holds
  */
-public record Deadline(Relation relation, Stated<Duration> duration, Firmness firmness, Optional<Anchor> anchor,
+public record Deadline(Relation relation, Stated<Duration> duration, Firmness firmness, Optional<StatedAnchor> anchor,
         Optional<LocalTime> clock, Optional<Located<String>> by, Optional<Integer> times, Optional<DayOffRule> onDayOff,
         Optional<Clause> condition, Span span) {
     /** Within a length of time, after it, at the latest when it ends, each time it has passed, or to be agreed in each case. */
@@ -29,7 +29,7 @@ public record Deadline(Relation relation, Stated<Duration> duration, Firmness fi
     public enum DayOffRule { NEXT, PREVIOUS, STAYS }
 
     /** @param step the id of a step, for the kind {@code STEP}; the id of a role, for {@code EXTERNAL} */
-    public record Anchor(Kind kind, Optional<Located<String>> step) {
+    public record StatedAnchor(Kind kind, Optional<Located<String>> step) {
         /** The first report; the step before; a step by name; a decision of somebody outside the school. */
         public enum Kind { REPORT, PREVIOUS, STEP, EXTERNAL }
     }

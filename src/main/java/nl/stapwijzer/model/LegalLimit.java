@@ -16,8 +16,8 @@ import java.util.Set;
  * @param conditions what must have happened first
  */
 public record LegalLimit(Sanction.Kind sanction, String country, Set<SchoolKind> kinds, String article, Optional<Bound> longest, boolean written,
-        Optional<Bound> reportedAfter, List<Condition> conditions, Provenance provenance) {
-    public enum Condition { BOARD_DECIDES, PARENTS_HEARD, TEACHER_HEARD, OTHER_SCHOOL }
+        Optional<Bound> reportedAfter, List<Safeguard> conditions, Provenance provenance) {
+    public enum Safeguard { BOARD_DECIDES, PARENTS_HEARD, TEACHER_HEARD, OTHER_SCHOOL }
 
     /** @param text the length as an author would write it, such as "15 schooldagen" */
     public record Bound(Duration length, String text) {}

@@ -29,7 +29,7 @@ public sealed interface Act {
         }
     }
 
-    record Work(MethodUse method) implements Act {
+    record Apply(MethodUse method) implements Act {
         @Override
         public Kind kind() {
             return Kind.METHOD;

@@ -73,7 +73,7 @@ final class Anchors {
         if (deadline.anchor().isEmpty()) {
             return new Due(deadline, unsaid, again);
         }
-        Deadline.Anchor said = deadline.anchor().get();
+        Deadline.StatedAnchor said = deadline.anchor().get();
         return switch (said.kind()) {
             case REPORT -> new Due(deadline, new Anchor.Report(), outside(step, Set.of()));
             case PREVIOUS -> new Due(deadline, start(step), returning(step));
@@ -83,7 +83,7 @@ final class Anchors {
         };
     }
 
-    private static String id(Deadline.Anchor said) {
+    private static String id(Deadline.StatedAnchor said) {
         return said.step().orElseThrow().value();
     }
 

@@ -104,7 +104,8 @@ final class StepObligations {
 
     private Obligation method(MethodUse use, int item) {
         Visibility visibility = visibility(Protocol.find(protocol.methods(), use.method().value()).map(Method::visibility));
-        return obligation(place("methode", item), new Act.Work(use), bearers(Optional.empty()), terms(modality(use.possibly()), List.of(), Optional.empty()), visibility,
+        return obligation(place("methode", item), new Act.Apply(use), bearers(Optional.empty()),
+                terms(modality(use.possibly()), List.of(), Optional.empty()), visibility,
                 use.method().span());
     }
 

@@ -17,7 +17,7 @@ import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.obligation.Act.Kind;
 import nl.stapwijzer.plan.view.AgendaView;
-import nl.stapwijzer.plan.view.AgendaView.Due;
+import nl.stapwijzer.plan.view.AgendaView.DueDate;
 import nl.stapwijzer.plan.view.AgendaView.Inform;
 import nl.stapwijzer.plan.view.AgendaView.Row;
 import nl.stapwijzer.plan.view.InformView;
@@ -76,12 +76,13 @@ final class AgendaViews {
     }
 
     /** Deadlines that come to the same are one; why they come there is told once. */
-    private List<Due> dues(StepDates visit) {
-        Map<Due, List<String>> hows = new LinkedHashMap<>();
+    private List<DueDate> dues(StepDates visit) {
+        Map<DueDate, List<String>> hows = new LinkedHashMap<>();
         visit.dates().stream().filter(date -> date.due().isPresent() && date.obligation().kind() != Kind.INFORM).forEach(date ->
-                hows.merge(new Due(what(date), words(date), language.reasons().conditions(date), List.of()), how(date), AgendaViews::also));
-        List<Due> dues = new ArrayList<>();
-        hows.forEach((due, how) -> dues.add(new Due(due.what(), due.date(), due.conditions(), how)));
+                hows.merge(new DueDate(what(date), words(date), language.reasons().conditions(date), List.of()), how(date),
+                        AgendaViews::also));
+        List<DueDate> dues = new ArrayList<>();
+        hows.forEach((due, how) -> dues.add(new DueDate(due.what(), due.date(), due.conditions(), how)));
         return dues;
     }
 

@@ -41,20 +41,20 @@ final class ArrivalViews {
         return Link.to(end.title().text(), paths.part(DocumentKind.WHAT_NOW_END, end.key()));
     }
 
-    List<ProtocolView.Situation> situations() {
+    List<ProtocolView.SituationView> situations() {
         return protocol.situations().stream().flatMap(situation -> start(situation.title().text(), situation.to()).stream()).toList();
     }
 
     /** The situations to choose from; without them, the steps where a case can begin. */
-    List<ProtocolView.Situation> starts() {
-        List<ProtocolView.Situation> starts = protocol.steps().stream().filter(step -> flow.isEntry(step.key()))
+    List<ProtocolView.SituationView> starts() {
+        List<ProtocolView.SituationView> starts = protocol.steps().stream().filter(step -> flow.isEntry(step.key()))
                 .flatMap(step -> (step.entries().isEmpty() ? Stream.of(step.title()) : step.entries().stream().map(entry -> entry.when().words()))
                         .flatMap(when -> start(when.text(), step.id()).stream())).toList();
         return protocol.situations().isEmpty() ? starts : situations();
     }
 
-    private Optional<ProtocolView.Situation> start(String title, Located<String> to) {
-        return target(to.value()).map(now -> new ProtocolView.Situation(title, now, language.route().begin(to)));
+    private Optional<ProtocolView.SituationView> start(String title, Located<String> to) {
+        return target(to.value()).map(now -> new ProtocolView.SituationView(title, now, language.route().begin(to)));
     }
 
     List<ArrivalView> arrivals(String id) {

@@ -89,7 +89,7 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
     }
 
     /** A deadline and the step that it belongs to. */
-    record Due(StepDates step, PlannedDate date) {
+    record DueStep(StepDates step, PlannedDate date) {
         Row row(Language language, String protocol, String at) {
             String title = language.phrases().text("event.row", language.names().number(step.step()), language.acts().title(date.obligation()));
             List<String> conditions = Stream.concat(step.circumstances().stream().map(language.reasons()::circumstance), language.reasons().conditions(date).stream())
@@ -99,14 +99,14 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
     }
 
     /** Of what these readers may see; the others stay in the plan, so that every edition and the command give the same uids. */
-    static Stream<Due> deadlines(DatePlan plan, Visibility readers) {
+    static Stream<DueStep> deadlines(DatePlan plan, Visibility readers) {
         return plan.steps().stream().flatMap(step -> step.dates().stream()
                 .filter(date -> date.due().isPresent() && (readers == Visibility.INTERNAL || date.obligation().visibility() == Visibility.PUBLIC))
-                .map(date -> new Due(step, date)));
+                .map(date -> new DueStep(step, date)));
     }
 
     /** Things in the order in which they came, each once. */
-    private static final class Places<T> {
+    private static final class Numbering<T> {
         private final Map<T, Integer> places = new LinkedHashMap<>();
 
         int of(T thing) {
@@ -124,10 +124,10 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
         private final SchoolCalendar calendar;
         private final Language language;
         private final String at;
-        private final Places<Row> rows = new Places<>();
-        private final Places<DayText> texts = new Places<>();
-        private final Places<Entry> entries = new Places<>();
-        private final Places<List<Integer>> plans = new Places<>();
+        private final Numbering<Row> rows = new Numbering<>();
+        private final Numbering<DayText> texts = new Numbering<>();
+        private final Numbering<Entry> entries = new Numbering<>();
+        private final Numbering<List<Integer>> plans = new Numbering<>();
 
         Maker(Obligations obligations, Visibility readers, School school, SchoolCalendar calendar) {
             this.obligations = obligations;
@@ -150,7 +150,7 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
             return new DateTable(protocol(), first, last, rows.all(), texts.all(), entries.all(), plans.all(), days);
         }
 
-        private Entry entry(Due due, LocalDate day0) {
+        private Entry entry(DueStep due, LocalDate day0) {
             List<Integer> how = due.date().reasons().stream()
                     .map(reason -> texts.of(DayText.of(day -> language.reasons().sentence(reason, day), day0))).toList();
             return new Entry(rows.of(due.row(language, protocol(), at)), due.date().date().map(moment -> when(moment, day0)), due.date().provisional(), how);

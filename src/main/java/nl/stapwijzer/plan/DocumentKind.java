@@ -63,9 +63,9 @@ public enum DocumentKind {
     public enum Naming { MENU, FOOT, NOT }
 
     private final Owner owner;
-    private final Plan plan;
+    private final Traits plan;
 
-    DocumentKind(Owner owner, Plan plan) {
+    DocumentKind(Owner owner, Traits plan) {
         this.owner = owner;
         this.plan = plan;
     }
@@ -103,37 +103,38 @@ public enum DocumentKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static Plan page(String name) {
-        return new Plan(Optional.of(name), Optional.empty(), Search.WHOLE, Naming.NOT, view -> true);
+    private static Traits page(String name) {
+        return new Traits(Optional.of(name), Optional.empty(), Search.WHOLE, Naming.NOT, view -> true);
     }
 
-    private static Plan document(String name) {
-        return new Plan(Optional.empty(), Optional.of(name), Search.NOT, Naming.NOT, view -> true);
+    private static Traits document(String name) {
+        return new Traits(Optional.empty(), Optional.of(name), Search.NOT, Naming.NOT, view -> true);
     }
 
-    private record Plan(Optional<String> page, Optional<String> document, Search search, Naming naming, Predicate<ProtocolView> condition) {
-        Plan and(String pdf) {
-            return new Plan(page, Optional.of(pdf), search, naming, condition);
+    private record Traits(Optional<String> page, Optional<String> document, Search search, Naming naming,
+            Predicate<ProtocolView> condition) {
+        Traits and(String pdf) {
+            return new Traits(page, Optional.of(pdf), search, naming, condition);
         }
 
-        Plan shortly() {
-            return new Plan(page, document, Search.SHORTLY, naming, condition);
+        Traits shortly() {
+            return new Traits(page, document, Search.SHORTLY, naming, condition);
         }
 
-        Plan unfound() {
-            return new Plan(page, document, Search.NOT, naming, condition);
+        Traits unfound() {
+            return new Traits(page, document, Search.NOT, naming, condition);
         }
 
-        Plan inMenu() {
-            return new Plan(page, document, search, Naming.MENU, condition);
+        Traits inMenu() {
+            return new Traits(page, document, search, Naming.MENU, condition);
         }
 
-        Plan beside() {
-            return new Plan(page, document, search, Naming.FOOT, condition);
+        Traits beside() {
+            return new Traits(page, document, search, Naming.FOOT, condition);
         }
 
-        Plan when(Predicate<ProtocolView> there) {
-            return new Plan(page, document, search, naming, there);
+        Traits when(Predicate<ProtocolView> there) {
+            return new Traits(page, document, search, naming, there);
         }
     }
 }

@@ -128,7 +128,7 @@ final class ObligationViews {
     }
 
     MethodUseView method(Obligation obligation) {
-        MethodUse use = obligation.as(Act.Work.class).orElseThrow().method();
+        MethodUse use = obligation.as(Act.Apply.class).orElseThrow().method();
         List<Sentence> numbers = use.phases().stream().map(phase -> Sentence.of(phase.value(), phase.span())).toList();
         String phases = numbers.isEmpty() ? "" : language.phrases().count("method.phases", numbers.size(), language.phrases().and(numbers)).text();
         String manner = words(use.manner());

@@ -150,13 +150,15 @@ final class ProtocolViews {
     private List<ReportingView> reporting() {
         return protocol.reporting().stream().map(reporting -> new ReportingView(Markdown.of(reporting.introduction()), language.parties().party(reporting.by()),
                 language.parties().party(reporting.to()), channels(reporting.channels()), reporting.channels().unknown(), Markdown.of(reporting.afterwards()),
-                reporting.ladder().stream().map(rung -> new ReportingView.Rung(language.parties().party(Optional.of(rung.to())), ObligationViews.words(rung.when().map(Clause::words)))).toList()))
+                reporting.ladder().stream().map(rung -> new ReportingView.RungView(language.parties().party(Optional.of(rung.to())),
+                        ObligationViews.words(rung.when().map(Clause::words)))).toList()))
                 .toList();
     }
 
-    private List<ReportingView.Channel> channels(Stated<List<Located<String>>> ids) {
+    private List<ReportingView.ChannelView> channels(Stated<List<Located<String>>> ids) {
         return ids.value().orElse(List.of()).stream().flatMap(id -> Protocol.find(protocol.channels(), id.value()).stream())
-                .map(channel -> new ReportingView.Channel(channel.name().text(), word(channel.kind()), channel.anonymous(), channel.confidential(),
+                .map(channel -> new ReportingView.ChannelView(channel.name().text(), word(channel.kind()), channel.anonymous(),
+                channel.confidential(),
                         Markdown.of(channel.explanation())))
                 .toList();
     }
@@ -191,9 +193,9 @@ final class ProtocolViews {
         return language.phrases().and(months.stream().map(month -> language.phrases().say("month." + month)).toList()).text();
     }
 
-    private List<ProtocolView.HouseRule> rules() {
+    private List<ProtocolView.HouseRuleView> rules() {
         return protocol.rules().stream()
-                .map(rule -> new ProtocolView.HouseRule(Markdown.of(rule.rule()), word(rule.kind()), steps(rule.steps()))).toList();
+                .map(rule -> new ProtocolView.HouseRuleView(Markdown.of(rule.rule()), word(rule.kind()), steps(rule.steps()))).toList();
     }
 
     private List<SupportView> support() {
@@ -240,7 +242,8 @@ final class ProtocolViews {
     private List<AudienceView> audiences() {
         return protocol.audiences().stream()
                 .map(audience -> new AudienceView(audience.key(), audience.title().text(), audience.parts().stream()
-                        .map(part -> new AudienceView.Part(part.heading().text(), Markdown.of(part.text()), ObligationViews.markdown(part.points()))).toList()))
+                        .map(part -> new AudienceView.PassageView(part.heading().text(), Markdown.of(part.text()),
+                        ObligationViews.markdown(part.points()))).toList()))
                 .toList();
     }
 

@@ -70,7 +70,7 @@ final class SchoolPages {
         String description = page.description().map(Text::text).orElseGet(() -> text(DocumentKind.OWN_PAGE, "about", page.title().text(), school.name().text()));
         Link link = Link.to(page.title().text(), "/" + page.path());
         return new Output(DocumentKind.OWN_PAGE, school.language(), List.of(page.path()),
-                new Pages.OwnPage(frame(page.title().text(), description, List.of(home(), link)), Markdown.of(page.text())));
+                new Pages.WrittenPage(frame(page.title().text(), description, List.of(home(), link)), Markdown.of(page.text())));
     }
 
     /** Of the whole school. */

@@ -115,10 +115,10 @@ final class StepViews {
     }
 
     /** @param after the answers of the decision, and what is done after each */
-    private DecisionView.Answer answer(Step step, Obligation obligation, List<Obligation> after) {
+    private DecisionView.AnswerView answer(Step step, Obligation obligation, List<Obligation> after) {
         var answer = obligation.as(Act.Follow.class).orElseThrow().answer();
         Optional<Located<String>> to = answer.to().value();
-        return new DecisionView.Answer(answer.label().text(), to.map(language.names()::target),
+        return new DecisionView.AnswerView(answer.label().text(), to.map(language.names()::target),
                 to.flatMap(id -> arrivals.target(id.value())), language.route().onward(step, answer.to()), then(answer.to()),
                 to.flatMap(id -> protocol.end(id.value())).isPresent(), to.isEmpty(), views.when(answer.when()),
                 after.stream().filter(one -> one.kind() == Kind.ACTION && one.place().answer().orElseThrow().answer() == answer).map(views::action).toList(),

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.stapwijzer.model.Appendix;
 import nl.stapwijzer.model.Audience;
-import nl.stapwijzer.model.Audience.Part;
+import nl.stapwijzer.model.Audience.Passage;
 import nl.stapwijzer.model.Monitoring;
 import nl.stapwijzer.model.PreventionTask;
 import nl.stapwijzer.model.Review;
@@ -59,8 +59,8 @@ final class AudienceReader {
         });
     }
 
-    private static Optional<Part> part(YamlValue value) {
-        return value.map(map -> new Part(map.text("kop"), map.text("tekst"), map.texts("punten")));
+    private static Optional<Passage> part(YamlValue value) {
+        return value.map(map -> new Passage(map.text("kop"), map.text("tekst"), map.texts("punten")));
     }
 
     static Optional<Appendix> appendix(Located<String> id, YamlValue value) {

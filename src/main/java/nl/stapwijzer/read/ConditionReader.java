@@ -18,7 +18,7 @@ import nl.stapwijzer.source.Span;
 /** When something holds or may happen: in words, a list of criteria, or in full. */
 final class ConditionReader {
     static final Map<String, Consent.Kind> CONSENT = consent();
-    private static final Map<String, Needed> NEEDED = Map.of("alle", Needed.ALL, "een", new Needed(Needed.Rule.ANY, 0));
+    private static final Map<String, Needed> NEEDED = Map.of("alle", Needed.ALL, "een", new Needed(Needed.Quantifier.ANY, 0));
 
     /** The key for words that stand as they do after "als". */
     private static final String SUBORDINATE = "bijzin";
@@ -95,7 +95,7 @@ final class ConditionReader {
 
     private static Optional<Needed> needed(YamlValue value) {
         return NEEDED.keySet().stream().anyMatch(value::is) ? value.choice(NEEDED)
-                : value.number(1, 99).map(number -> new Needed(Needed.Rule.NUMBER, number));
+                : value.number(1, 99).map(number -> new Needed(Needed.Quantifier.NUMBER, number));
     }
 
     private static Map<String, Consent.Kind> consent() {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Deadline;
-import nl.stapwijzer.model.Deadline.Anchor;
+import nl.stapwijzer.model.Deadline.StatedAnchor;
 import nl.stapwijzer.model.Deadline.Firmness;
 import nl.stapwijzer.model.Deadline.Relation;
 import nl.stapwijzer.model.Duration;
@@ -72,7 +72,7 @@ final class DeadlineGrammar {
         String relation = Stream.of(2, 5, 7).map(found::group).filter(group -> group != null).findFirst().orElseThrow();
         Stated<Duration> duration = duration(found).map(length -> Stated.of(length, written.span())).orElse(Stated.silent(written.span()));
         Firmness firmness = found.group(1) == null ? Firmness.MUST : FIRMNESS.get(found.group(1));
-        Optional<Anchor> anchor = Optional.ofNullable(found.group(8)).map(word -> anchor(new Located<>(word, ending(written, word))));
+        Optional<StatedAnchor> anchor = Optional.ofNullable(found.group(8)).map(word -> anchor(new Located<>(word, ending(written, word))));
         return Optional.of(new Deadline(relation(relation), duration, firmness, anchor, Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), written.span()));
     }
@@ -83,11 +83,11 @@ final class DeadlineGrammar {
     }
 
     /** What a deadline counts from: {@code melding}, {@code vorige}, or a step by its id. */
-    static Anchor anchor(Located<String> word) {
+    static StatedAnchor anchor(Located<String> word) {
         return switch (word.value()) {
-            case REPORT -> new Anchor(Anchor.Kind.REPORT, Optional.empty());
-            case PREVIOUS -> new Anchor(Anchor.Kind.PREVIOUS, Optional.empty());
-            default -> new Anchor(Anchor.Kind.STEP, Optional.of(word));
+            case REPORT -> new StatedAnchor(StatedAnchor.Kind.REPORT, Optional.empty());
+            case PREVIOUS -> new StatedAnchor(StatedAnchor.Kind.PREVIOUS, Optional.empty());
+            default -> new StatedAnchor(StatedAnchor.Kind.STEP, Optional.of(word));
         };
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.stapwijzer.model.Deadline;
-import nl.stapwijzer.model.Deadline.Anchor;
+import nl.stapwijzer.model.Deadline.StatedAnchor;
 import nl.stapwijzer.model.Deadline.DayOffRule;
 import nl.stapwijzer.model.Deadline.Firmness;
 import nl.stapwijzer.model.Deadline.Relation;
@@ -85,9 +85,9 @@ final class DeadlineReader {
                 span);
     }
 
-    private static Optional<Anchor> anchor(YamlValue value) {
+    private static Optional<StatedAnchor> anchor(YamlValue value) {
         return value.shortOrFull(word -> word.id().map(DeadlineGrammar::anchor),
-                map -> new Anchor(Anchor.Kind.EXTERNAL, Optional.of(map.id("extern"))));
+                map -> new StatedAnchor(StatedAnchor.Kind.EXTERNAL, Optional.of(map.id("extern"))));
     }
 
     private static Optional<LocalTime> clock(YamlValue value) {

@@ -26,9 +26,9 @@ public final class LegislationReader {
             "aanspreekpunt", LegalDuty.Kind.CONTACT_POINT, "toezicht", LegalDuty.Kind.MONITORING);
     private static final Map<String, SchoolKind> KINDS = Map.of("basis", SchoolKind.PRIMARY, "voortgezet", SchoolKind.SECONDARY,
             "speciaal", SchoolKind.SPECIAL);
-    private static final Map<String, LegalLimit.Condition> CONDITIONS = Map.of("bestuur-beslist", LegalLimit.Condition.BOARD_DECIDES,
-            "ouders-gehoord", LegalLimit.Condition.PARENTS_HEARD, "leraar-gehoord", LegalLimit.Condition.TEACHER_HEARD,
-            "andere-school", LegalLimit.Condition.OTHER_SCHOOL);
+    private static final Map<String, LegalLimit.Safeguard> CONDITIONS = Map.of("bestuur-beslist", LegalLimit.Safeguard.BOARD_DECIDES,
+            "ouders-gehoord", LegalLimit.Safeguard.PARENTS_HEARD, "leraar-gehoord", LegalLimit.Safeguard.TEACHER_HEARD,
+            "andere-school", LegalLimit.Safeguard.OTHER_SCHOOL);
     private static final Map<String, Provenance.Status> STATUSES = Map.of("gezien", Provenance.Status.SEEN, "controleer", Provenance.Status.TO_CHECK);
 
     private final String country;

@@ -34,7 +34,7 @@ final class Texts {
 
     private final Parser parser = Parser.builder(OPTIONS).build();
     private final HtmlRenderer renderer = HtmlRenderer.builder(OPTIONS).build();
-    private final ConcurrentMap<Markdown, Html> known = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Markdown, Rendered> known = new ConcurrentHashMap<>();
     private final TextRules rules;
 
     /**
@@ -42,24 +42,24 @@ final class Texts {
      *
      * @param inline the same without the paragraph around it, if it is one paragraph
      */
-    record Html(String block, String inline, List<Diagnostic> diagnostics) {}
+    record Rendered(String block, String inline, List<Diagnostic> diagnostics) {}
 
     Texts(Resources resources) {
         rules = new TextRules(resources);
     }
 
-    Html html(Markdown text) {
+    Rendered html(Markdown text) {
         if (known.size() >= KEPT_AT_MOST) {
             known.clear();
         }
         return known.computeIfAbsent(text, this::turn);
     }
 
-    private Html turn(Markdown written) {
+    private Rendered turn(Markdown written) {
         Markdown text = new Markdown(written.text().replace('\r', ' '), written.span()); // one kind of line end, and the same places
         List<Diagnostic> tooMuch = TextGuard.check(text);
         if (!tooMuch.isEmpty()) {
-            return new Html("", "", tooMuch);
+            return new Rendered("", "", tooMuch);
         }
         TextFindings findings = new TextFindings(text);
         Document document = parser.parse(text.text());
@@ -68,7 +68,7 @@ final class Texts {
         body.ownerDocument().outputSettings().prettyPrint(false);
         forPages(body);
         Element only = body.childrenSize() == 1 ? body.child(0) : body;
-        return new Html(body.html(), only.nameIs("p") ? only.html() : body.html(), findings.all());
+        return new Rendered(body.html(), only.nameIs("p") ? only.html() : body.html(), findings.all());
     }
 
     /** HTML is shown as it was written, which is seldom what the author had in mind. */

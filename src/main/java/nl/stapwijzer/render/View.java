@@ -50,7 +50,7 @@ final class View implements TemplateHashModel {
 
     /** A text of one paragraph without its {@code <p>}, for a cell or a list item; a longer text as it is. */
     private static Object inline(List<?> arguments) throws TemplateModelException {
-        if (arguments.size() == 1 && arguments.get(0) instanceof ViewWrapper.Text text) {
+        if (arguments.size() == 1 && arguments.get(0) instanceof ViewWrapper.RenderedText text) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(text.html().inline());
         }
         throw new TemplateModelException("inline(text) takes one text in Markdown");

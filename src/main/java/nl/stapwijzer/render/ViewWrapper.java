@@ -83,9 +83,9 @@ final class ViewWrapper implements ObjectWrapper {
     }
 
     private TemplateModel text(Markdown markdown) {
-        Texts.Html html = texts.html(markdown);
+        Texts.Rendered html = texts.html(markdown);
         findings.addAll(html.diagnostics());
-        return new Text(html);
+        return new RenderedText(html);
     }
 
     private static String words(Object value) throws TemplateModelException {
@@ -100,15 +100,15 @@ final class ViewWrapper implements ObjectWrapper {
     }
 
     /** Prints as HTML, and keeps its other form for {@code inline}. */
-    static final class Text extends TemplateHTMLOutputModel {
-        private final Texts.Html html;
+    static final class RenderedText extends TemplateHTMLOutputModel {
+        private final Texts.Rendered html;
 
-        private Text(Texts.Html html) {
+        private RenderedText(Texts.Rendered html) {
             super(null, html.block());
             this.html = html;
         }
 
-        Texts.Html html() {
+        Texts.Rendered html() {
             return html;
         }
     }

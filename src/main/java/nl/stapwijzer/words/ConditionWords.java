@@ -65,7 +65,8 @@ public final class ConditionWords {
         if (condition.criteria().isEmpty()) {
             return Optional.empty();
         }
-        Sentence needed = condition.needed().rule() == Condition.Needed.Rule.NUMBER ? phrases.count("criteria.NUMBER", condition.needed().number())
+        Sentence needed = condition.needed().rule() == Condition.Needed.Quantifier.NUMBER
+                ? phrases.count("criteria.NUMBER", condition.needed().number())
                 : phrases.say("criteria." + condition.needed().rule().name());
         Sentence all = condition.criteria().stream().map(Names::said).reduce((one, other) -> phrases.say("list.loose", one, other)).orElseThrow();
         return Optional.of(phrases.say("explained", needed, all));

@@ -13,14 +13,15 @@ public enum Plural {
     ONE, OTHER;
 
     /** By language, the first that fits; a number that none fits is {@link #OTHER}. */
-    private static final Map<String, List<Rule>> RULES = Map.of(
-            "en", List.of(new Rule(ONE, number -> number == 1)),
-            "nl", List.of(new Rule(ONE, number -> number == 1)));
+    private static final Map<String, List<PluralRule>> RULES = Map.of(
+            "en", List.of(new PluralRule(ONE, number -> number == 1)),
+            "nl", List.of(new PluralRule(ONE, number -> number == 1)));
 
-    private record Rule(Plural form, DoublePredicate fits) {}
+    private record PluralRule(Plural form, DoublePredicate fits) {}
 
     public static Plural of(double number, Locale language) {
-        return RULES.getOrDefault(language.getLanguage(), List.of()).stream().filter(rule -> rule.fits().test(number)).findFirst().map(Rule::form).orElse(OTHER);
+        return RULES.getOrDefault(language.getLanguage(), List.of()).stream().filter(rule -> rule.fits().test(number)).findFirst()
+                .map(PluralRule::form).orElse(OTHER);
     }
 
     /** The label of this form. */

@@ -92,7 +92,7 @@ class RoundsTest {
     private static void everyRoundComesAfterTheOneBefore(Protocol protocol, String yaml) {
         CaseFacts facts = Cases.reported(START);
         Obligations obligations = Obligations.of(protocol);
-        Route route = new Route(obligations, new StepReckoner(obligations, Cases.calendar("NL-midden"), facts), facts);
+        RouteWalk route = new RouteWalk(obligations, new StepReckoner(obligations, Cases.calendar("NL-midden"), facts), facts);
         route.visits().filter(visit -> visit.path.earlier().contains(visit.step.key())).forEach(visit -> visit.path.returned().ifPresent(returned ->
                 visit.dates.stream().flatMap(date -> date.date().stream()).forEach(day ->
                         assertFalse(day.date().isBefore(returned.moment().date()), () -> visit.step.key() + " " + day + " before " + returned + "\n" + yaml))));

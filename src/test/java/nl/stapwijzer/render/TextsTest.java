@@ -24,7 +24,7 @@ class TextsTest {
     }
 
     private String html(String text) {
-        Texts.Html html = texts.html(text(text));
+        Texts.Rendered html = texts.html(text(text));
         assertEquals("", Project.said(html.diagnostics()));
         return html.block().strip();
     }
@@ -121,7 +121,8 @@ class TextsTest {
     @MethodSource("limits")
     void aTextMayGoUpToTheLimitAndNoFurther(String name, String most, String more) {
         html(most);
-        assertEquals(Optional.of(""), Optional.of(texts.html(text(most + more))).filter(html -> !html.diagnostics().isEmpty()).map(Texts.Html::block));
+        assertEquals(Optional.of(""), Optional.of(texts.html(text(most + more))).filter(html -> !html.diagnostics().isEmpty())
+                .map(Texts.Rendered::block));
     }
 
     @Test

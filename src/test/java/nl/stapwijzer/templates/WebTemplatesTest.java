@@ -36,7 +36,7 @@ class WebTemplatesTest {
     private static final Map<DocumentKind, Class<? extends Record>> VIEWS = new TreeMap<>(Map.ofEntries(
             Map.entry(DocumentKind.SCHOOL, Pages.SchoolPage.class), Map.entry(DocumentKind.WHO_IS_WHO, Pages.AboutPage.class),
             Map.entry(DocumentKind.COMPLAINTS, Pages.AboutPage.class), Map.entry(DocumentKind.ACCESSIBILITY, Pages.AboutPage.class),
-            Map.entry(DocumentKind.PRIVACY, Pages.AboutPage.class), Map.entry(DocumentKind.COLOPHON, Pages.AboutPage.class), Map.entry(DocumentKind.NOT_FOUND, Pages.AboutPage.class), Map.entry(DocumentKind.OWN_PAGE, Pages.OwnPage.class), Map.entry(DocumentKind.OVERVIEW, Pages.ProtocolPage.class),
+            Map.entry(DocumentKind.PRIVACY, Pages.AboutPage.class), Map.entry(DocumentKind.COLOPHON, Pages.AboutPage.class), Map.entry(DocumentKind.NOT_FOUND, Pages.AboutPage.class), Map.entry(DocumentKind.OWN_PAGE, Pages.WrittenPage.class), Map.entry(DocumentKind.OVERVIEW, Pages.ProtocolPage.class),
             Map.entry(DocumentKind.STEP, Pages.StepPage.class), Map.entry(DocumentKind.ROLE, Pages.RolePage.class),
             Map.entry(DocumentKind.WHAT_NOW, Pages.ProtocolPage.class), Map.entry(DocumentKind.DECISION_TREE, Pages.ProtocolPage.class), Map.entry(DocumentKind.WHAT_NOW_STEP, Pages.NowStep.class),
             Map.entry(DocumentKind.WHAT_NOW_END, Pages.NowEnd.class), Map.entry(DocumentKind.PARENTS, Pages.ProtocolPage.class),
@@ -46,8 +46,8 @@ class WebTemplatesTest {
             Map.entry(DocumentKind.METHODS, Pages.ProtocolPage.class), Map.entry(DocumentKind.FORMS, Pages.FormsPage.class),
             Map.entry(DocumentKind.PROTOCOL, Pages.ProtocolPage.class), Map.entry(DocumentKind.SEARCH, Pages.SearchPage.class)));
     /** Kinds that decide where something is shown. */
-    private static final Map<String, String> KINDS = Map.of("HouseRule", "rule", "RoleView", "ouder", "ListBlockView", "signals",
-            "SanctionView", "measure", "Channel", "box");
+    private static final Map<String, String> KINDS = Map.of("HouseRuleView", "rule", "RoleView", "ouder", "ListBlockView", "signals",
+            "SanctionView", "measure", "ChannelView", "box");
 
     private static Optional<byte[]> file(String name) {
         try {
@@ -181,7 +181,7 @@ class WebTemplatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"HouseRule,principle,REGELS,protocol.rules.rule", "HouseRule,exception,REGELS,protocol.rules.rule",
+    @CsvSource({"HouseRuleView,principle,REGELS,protocol.rules.rule", "HouseRuleView,exception,REGELS,protocol.rules.rule",
         "ListBlockView,pairs,BEGRIPPEN,protocol.lists.items.other"})
     void rulesAndListsOfEachKindAreShown(String view, String word, DocumentKind kind, String shown) {
         Map<String, String> kinds = new TreeMap<>(KINDS);

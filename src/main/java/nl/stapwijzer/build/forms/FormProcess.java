@@ -13,7 +13,7 @@ import nl.stapwijzer.plan.count.CountedField;
 import nl.stapwijzer.publish.pdf.FieldSet;
 import nl.stapwijzer.publish.pdf.FilledForms;
 import nl.stapwijzer.publish.pdf.FilledForms.Known;
-import nl.stapwijzer.publish.pdf.FilledForms.Reading;
+import nl.stapwijzer.publish.pdf.FilledForms.Outcome;
 
 /**
  * The process that reads filled forms, which may be lost without loss: it knows no files and writes nothing down. Forms and then files come
@@ -37,15 +37,15 @@ final class FormProcess {
         }
     }
 
-    interface Part<T> {
+    interface Decoder<T> {
         T read(DataInputStream in) throws IOException;
     }
 
-    interface Writing<T> {
+    interface Encoder<T> {
         void write(DataOutputStream out, T part) throws IOException;
     }
 
-    private static <T> List<T> each(DataInputStream in, Part<T> part) throws IOException {
+    private static <T> List<T> each(DataInputStream in, Decoder<T> part) throws IOException {
         List<T> parts = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             parts.add(part.read(in));
@@ -53,7 +53,7 @@ final class FormProcess {
         return parts;
     }
 
-    private static <T> void each(DataOutputStream out, List<T> parts, Writing<T> writing) throws IOException {
+    private static <T> void each(DataOutputStream out, List<T> parts, Encoder<T> writing) throws IOException {
         out.writeInt(parts.size());
         for (T part : parts) {
             writing.write(out, part);
@@ -87,7 +87,7 @@ final class FormProcess {
         out.flush();
     }
 
-    private static void write(DataOutputStream out, Reading reading) throws IOException {
+    private static void write(DataOutputStream out, Outcome reading) throws IOException {
         out.writeUTF(reading.refusal());
         out.writeUTF(reading.detail());
         out.writeUTF(reading.form());
@@ -95,7 +95,7 @@ final class FormProcess {
         out.flush();
     }
 
-    static Reading answer(DataInputStream in) throws IOException {
-        return new Reading(in.readUTF(), in.readUTF(), in.readUTF(), each(in, from -> from.readUTF()));
+    static Outcome answer(DataInputStream in) throws IOException {
+        return new Outcome(in.readUTF(), in.readUTF(), in.readUTF(), each(in, from -> from.readUTF()));
     }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import nl.stapwijzer.publish.pdf.FilledForms;
 import nl.stapwijzer.publish.pdf.FilledForms.Known;
-import nl.stapwijzer.publish.pdf.FilledForms.Reading;
+import nl.stapwijzer.publish.pdf.FilledForms.Outcome;
 
 /**
  * Reads filled forms in a process of its own, with little memory and little time for each. A file that brings the process down costs that
@@ -49,7 +49,7 @@ public final class GuardedForms implements AutoCloseable {
     }
 
     /** @throws IOException if no process can be started at all */
-    public Reading read(byte[] file) throws IOException {
+    public Outcome read(byte[] file) throws IOException {
         if (process == null) {
             start();
         }
@@ -60,7 +60,7 @@ public final class GuardedForms implements AutoCloseable {
             return FormProcess.answer(in);
         } catch (IOException e) {
             stop();
-            return new Reading("form-breaks-reader", "", "", List.of());
+            return new Outcome("form-breaks-reader", "", "", List.of());
         } finally {
             end.cancel(false);
         }

@@ -56,9 +56,9 @@ public record CountedForm(String name, String title, Optional<CountedField> mark
         }
         return switch (field.kind()) {
             case DATE -> Optional.of(new Question.Day(label, CountedField.date(shown.name()), field.given().isPresent()));
-            case YES_NO -> Optional.of(new Question.Choice(label, CountedField.oneOf(shown.name(), YES_NO)));
-            case YES_NO_PARTLY -> Optional.of(new Question.Choice(label, CountedField.oneOf(shown.name(), YES_NO_PARTLY)));
-            case CHOICE, SCALE, FACES -> Optional.of(new Question.Choice(label, CountedField.oneOf(shown.name(), shown.options())));
+            case YES_NO -> Optional.of(new Question.SingleChoice(label, CountedField.oneOf(shown.name(), YES_NO)));
+            case YES_NO_PARTLY -> Optional.of(new Question.SingleChoice(label, CountedField.oneOf(shown.name(), YES_NO_PARTLY)));
+            case CHOICE, SCALE, FACES -> Optional.of(new Question.SingleChoice(label, CountedField.oneOf(shown.name(), shown.options())));
             case CHOICES -> Optional.of(new Question.Several(label, shown.options(), IntStream.rangeClosed(1, shown.options().size())
                     .mapToObj(i -> CountedField.tick(shown.name() + "." + i)).toList()));
             case CHECKLIST -> Optional.of(new Question.Several(label, shown.rows().stream().map(row -> row.given().get(0)).toList(),

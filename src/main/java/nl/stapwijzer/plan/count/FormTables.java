@@ -38,7 +38,7 @@ final class FormTables {
     }
 
     private Stream<Table> tables(Question question) {
-        if (question instanceof Question.Choice choice) {
+        if (question instanceof Question.SingleChoice choice) {
             return Stream.of(choice(choice.label(), choice.field()));
         }
         if (question instanceof Question.Several several) {

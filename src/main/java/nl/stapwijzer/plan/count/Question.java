@@ -15,7 +15,7 @@ sealed interface Question {
     }
 
     /** One answer out of some. */
-    record Choice(String label, CountedField field) implements Question {
+    record SingleChoice(String label, CountedField field) implements Question {
         @Override
         public List<CountedField> fields() {
             return List.of(field);

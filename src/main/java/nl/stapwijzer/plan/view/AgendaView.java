@@ -22,7 +22,8 @@ public record AgendaView(String mark, String reported, String version, List<Row>
      * @param dates by when; none for a step without a deadline
      * @param informs whom to tell
      */
-    public record Row(String name, String number, String title, boolean again, List<String> conditions, String done, Sentence who, List<Due> dates,
+    public record Row(String name, String number, String title, boolean again, List<String> conditions, String done, Sentence who,
+            List<DueDate> dates,
             List<Inform> informs) {}
 
     /**
@@ -30,7 +31,7 @@ public record AgendaView(String mark, String reported, String version, List<Row>
      * @param date in words; empty if there is none
      * @param how it came about, a sentence each
      */
-    public record Due(String what, String date, List<String> conditions, List<String> how) {}
+    public record DueDate(String what, String date, List<String> conditions, List<String> how) {}
 
     /** @param date in few letters; empty where it belongs to the day of the step */
     public record Inform(String whom, String when, String date) {}

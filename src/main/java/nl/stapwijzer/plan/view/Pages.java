@@ -32,7 +32,7 @@ public final class Pages {
     public record AboutPage(Frame frame, List<ProtocolView> protocols, ContactView office, Markdown complaints, List<ContactView> outside) implements Framed {}
 
     /** A page that the school wrote itself. */
-    public record OwnPage(Frame frame, Markdown text) implements Framed {}
+    public record WrittenPage(Frame frame, Markdown text) implements Framed {}
 
     /** A page about the protocol as a whole; its template chooses what it shows. */
     public record ProtocolPage(Frame frame, ProtocolView protocol) implements OfProtocol {}

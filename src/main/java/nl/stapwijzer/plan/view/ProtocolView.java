@@ -22,11 +22,12 @@ public record ProtocolView(String id, Heading heading, Route route, People peopl
      * @param moments every deadline, in the order of the steps
      * @param timeline the deadlines of the steps by what they count from
      */
-    public record Route(List<Situation> situations, List<Situation> starts, List<TrajectoryView> trajectories, List<StepView> steps, RouteView picture,
+    public record Route(List<SituationView> situations, List<SituationView> starts, List<TrajectoryView> trajectories, List<StepView> steps,
+            RouteView picture,
             List<EndView> ends, List<AlternativeView> alternatives, List<MomentView> moments, TimelineView timeline) {}
 
     /** @param onward where it leads, in words */
-    public record Situation(String title, Link now, Sentence onward) {}
+    public record SituationView(String title, Link now, Sentence onward) {}
 
     /** @param firstContacts how to reach those who receive a report or have a task in law */
     public record People(List<RoleView> roles, List<ContactView> contacts, List<ContactView> firstContacts, List<ContactView> outside) {}
@@ -34,9 +35,9 @@ public record ProtocolView(String id, Heading heading, Route route, People peopl
     /** What is there for somebody in need. */
     public record Safety(List<EmergencyView> emergencies, List<ReportingView> reporting, List<SupportView> support) {}
 
-    public record Rules(List<HouseRule> house, List<LawView> laws, List<SanctionView> sanctions, List<ReferenceView> references) {}
+    public record Rules(List<HouseRuleView> house, List<LawView> laws, List<SanctionView> sanctions, List<ReferenceView> references) {}
 
-    public record HouseRule(Markdown rule, String kind, List<Inline> steps) {}
+    public record HouseRuleView(Markdown rule, String kind, List<Inline> steps) {}
 
     public record Knowledge(List<TermView> terms, List<ListBlockView> lists, List<MethodView> methods, List<PreventionView> prevention,
             List<MonitoringView> monitoring) {}

@@ -44,14 +44,14 @@ public record RoleView(String id, Heading heading, Facts facts, List<InStep> par
      */
     public record InStep(Link step, String number, boolean leads, String involvement, List<DeadlineView> deadlines, String place, StepView.Tasks tasks,
             List<ActionView> shared, List<String> rules, Optional<Inline> next) {
-        private Stream<Due> due() {
+        private Stream<DueTask> due() {
             return Stream.of(due("", leads ? deadlines : List.of()), tasks.actions().stream().flatMap(action -> due(action.what().text(), action.deadlines())),
                     tasks.informs().stream().flatMap(duty -> due(duty.title(), duty.deadlines())),
                     tasks.evaluations().stream().flatMap(evaluation -> due(evaluation.title(), evaluation.when()))).flatMap(all -> all);
         }
 
-        private Stream<Due> due(String what, List<DeadlineView> all) {
-            return all.stream().map(deadline -> new Due(step, number, what, deadline));
+        private Stream<DueTask> due(String what, List<DeadlineView> all) {
+            return all.stream().map(deadline -> new DueTask(step, number, what, deadline));
         }
 
         /** That of its soonest deadline: of the step, of what the role does or tells in it, or of looking back. */
@@ -64,13 +64,13 @@ public record RoleView(String id, Heading heading, Facts facts, List<InStep> par
     }
 
     /** The parts by how soon they must happen, the soonest first; within each in the order of the steps. */
-    public List<Moment> moments() {
-        return Stream.of(Pace.values()).map(pace -> new Moment(pace, parts.stream().filter(part -> part.pace() == pace).toList()))
+    public List<PaceGroup> moments() {
+        return Stream.of(Pace.values()).map(pace -> new PaceGroup(pace, parts.stream().filter(part -> part.pace() == pace).toList()))
                 .filter(moment -> !moment.parts().isEmpty()).toList();
     }
 
     /** Each deadline that is known, of what the role carries out, tells, looks back on or decides; in the order of the steps. */
-    public List<Due> deadlines() {
+    public List<DueTask> deadlines() {
         return parts.stream().flatMap(InStep::due).filter(due -> !due.deadline().unknown()).toList();
     }
 
@@ -86,9 +86,9 @@ public record RoleView(String id, Heading heading, Facts facts, List<InStep> par
     }
 
     /** @param what must be done by then; empty for the step itself */
-    public record Due(Link step, String number, String what, DeadlineView deadline) {}
+    public record DueTask(Link step, String number, String what, DeadlineView deadline) {}
 
     public record Telling(String to, List<Link> steps) {}
 
-    public record Moment(Pace pace, List<InStep> parts) {}
+    public record PaceGroup(Pace pace, List<InStep> parts) {}
 }

@@ -55,7 +55,7 @@ public record FieldSet(List<String> lines) {
         return switch (kind) {
             case CHECKBOX -> List.of(FieldValues.TICKED);
             case RADIO -> List.of(FieldValues.value(e));
-            case CHOICE -> FieldValues.choices(e).stream().map(FieldValues.Choice::value).toList();
+            case CHOICE -> FieldValues.choices(e).stream().map(FieldValues.Option::value).toList();
             default -> List.of();
         };
     }

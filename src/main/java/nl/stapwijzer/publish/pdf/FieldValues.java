@@ -14,7 +14,7 @@ final class FieldValues {
     static final String TICKED = "ja";
     private static final DateTimeFormatter AS_WRITTEN = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
-    record Choice(String value, String text, boolean chosen) {}
+    record Option(String value, String text, boolean chosen) {}
 
     private FieldValues() {}
 
@@ -27,7 +27,7 @@ final class FieldValues {
         return switch (FieldKind.of(field)) {
             case PARAGRAPH -> field.getTextContent().replace("\r\n", "\n").strip();
             case LINE -> field.getAttribute("type").equals("date") ? date(field.getAttribute("value")) : field.getAttribute("value");
-            case CHOICE -> String.join("\n", choices(field).stream().map(Choice::text).toList());
+            case CHOICE -> String.join("\n", choices(field).stream().map(Option::text).toList());
             default -> "";
         };
     }
@@ -41,14 +41,14 @@ final class FieldValues {
         }
     }
 
-    static List<Choice> choices(Element select) {
+    static List<Option> choices(Element select) {
         var options = select.getElementsByTagName("option");
         return IntStream.range(0, options.getLength()).mapToObj(i -> choice((Element) options.item(i))).toList();
     }
 
-    private static Choice choice(Element option) {
+    private static Option choice(Element option) {
         String text = FieldEncoding.withNamedLetters(Elements.text(option));
-        return new Choice(option.hasAttribute("value") ? option.getAttribute("value") : text, text, option.hasAttribute("selected"));
+        return new Option(option.hasAttribute("value") ? option.getAttribute("value") : text, text, option.hasAttribute("selected"));
     }
 
     /** What it means to choose this button of a question. */

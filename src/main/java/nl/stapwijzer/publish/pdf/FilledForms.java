@@ -44,13 +44,13 @@ public final class FilledForms {
      * @param form which it is; empty if it was not read
      * @param values of its counted fields, in their order
      */
-    public record Reading(String refusal, String detail, String form, List<String> values) {
-        public Reading {
+    public record Outcome(String refusal, String detail, String form, List<String> values) {
+        public Outcome {
             values = List.copyOf(values);
         }
 
-        static Reading refused(String key, String detail) {
-            return new Reading(key, detail, "", List.of());
+        static Outcome refused(String key, String detail) {
+            return new Outcome(key, detail, "", List.of());
         }
     }
 
@@ -76,44 +76,45 @@ public final class FilledForms {
         }
     }
 
-    public Reading read(byte[] file) {
+    public Outcome read(byte[] file) {
         String start = new String(file, 0, Math.min(file.length, HEADER_WITHIN), StandardCharsets.ISO_8859_1);
         if (!start.contains("%PDF-")) {
-            return Reading.refused("form-not-pdf", "");
+            return Outcome.refused("form-not-pdf", "");
         }
         try (StrictReader pdf = StrictReader.open(file)) {
             return read(pdf);
         } catch (StrictReader.Encrypted e) {
-            return Reading.refused("form-encrypted", "");
+            return Outcome.refused("form-encrypted", "");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // OpenPDF throws almost anything at a broken file
-            return Reading.refused("form-damaged", "");
+            return Outcome.refused("form-damaged", "");
         }
     }
 
-    private Reading read(StrictReader pdf) throws IOException {
+    private Outcome read(StrictReader pdf) throws IOException {
         Optional<String> unfit = unfit(pdf);
         if (unfit.isPresent()) {
-            return Reading.refused(unfit.get(), "");
+            return Outcome.refused(unfit.get(), "");
         }
         Optional<FormIdentity> stated = Optional.ofNullable(pdf.getInfo().get(FormIdentity.NAME)).flatMap(FormIdentity::read);
         if (stated.isEmpty()) {
-            return Reading.refused("form-foreign", "");
+            return Outcome.refused("form-foreign", "");
         }
         FormIdentity identity = stated.get();
         Known known = forms.get(identity.form());
         if (known == null) {
-            return Reading.refused("form-of-no-protocol-here", identity.form());
+            return Outcome.refused("form-of-no-protocol-here", identity.form());
         }
         Optional<FieldSet> edition = known.editions().stream().filter(fields -> fields.fingerprint().equals(identity.fields())).findFirst();
         if (edition.isEmpty()) {
-            return identity.version().isEmpty() ? Reading.refused("form-of-other-version", "") : Reading.refused("form-of-named-version", identity.version());
+            return identity.version().isEmpty()
+                    ? Outcome.refused("form-of-other-version", "") : Outcome.refused("form-of-named-version", identity.version());
         }
         FilledFields fields = new FilledFields(pdf.getAcroFields(), salt);
         if (pdf.getNumberOfPages() != identity.pages() || !fields.set().equals(edition.get()) || !fields.areSound()) {
-            return Reading.refused("form-damaged", "");
+            return Outcome.refused("form-damaged", "");
         }
-        return new Reading("", "", known.name(), known.counted().stream().map(fields::value).toList());
+        return new Outcome("", "", known.name(), known.counted().stream().map(fields::value).toList());
     }
 
     /** What makes a file one that must not even be looked into. */

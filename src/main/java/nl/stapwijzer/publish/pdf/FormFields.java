@@ -89,9 +89,9 @@ final class FormFields {
     }
 
     private static PdfFormField choice(Element e, TextField field) throws IOException {
-        List<FieldValues.Choice> choices = FieldValues.choices(e);
-        field.setChoices(choices.stream().map(FieldValues.Choice::text).toArray(String[]::new));
-        field.setChoiceExports(choices.stream().map(FieldValues.Choice::value).toArray(String[]::new));
+        List<FieldValues.Option> choices = FieldValues.choices(e);
+        field.setChoices(choices.stream().map(FieldValues.Option::text).toArray(String[]::new));
+        field.setChoiceExports(choices.stream().map(FieldValues.Option::value).toArray(String[]::new));
         for (int i = 0; i < choices.size(); i++) {
             if (choices.get(i).chosen()) {
                 field.setChoiceSelection(i);

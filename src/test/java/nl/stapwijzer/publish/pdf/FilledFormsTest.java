@@ -21,7 +21,7 @@ import nl.stapwijzer.plan.count.CountedField;
 import nl.stapwijzer.plan.count.CountedField.Kind;
 import nl.stapwijzer.publish.PdfFormat;
 import nl.stapwijzer.publish.pdf.FilledForms.Known;
-import nl.stapwijzer.publish.pdf.FilledForms.Reading;
+import nl.stapwijzer.publish.pdf.FilledForms.Outcome;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -54,7 +54,7 @@ class FilledFormsTest {
             "melding.gemeld", "23/11/2026", "melding.melder", "een ouder of verzorger", "analyse.vormen.2", "ja", "evaluaties.evaluatie-lijst.1.gelukt", "deels");
 
     private static String refusal(byte[] file) {
-        Reading reading = FORMS.read(file);
+        Outcome reading = FORMS.read(file);
         assertEquals(List.of(), reading.values());
         return reading.refusal();
     }
@@ -75,7 +75,7 @@ class FilledFormsTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void onlyWhatMayBeCountedIsReadAndNoWordOfIt(boolean incremental) {
-        Reading reading = FORMS.read(FilledSheets.filled(BLANK, VALUES, incremental));
+        Outcome reading = FORMS.read(FilledSheets.filled(BLANK, VALUES, incremental));
         assertEquals("", reading.refusal());
         assertEquals("de-route/handelingsplan", reading.form());
         assertEquals(List.of("2026-11-23", "1", "1", "", "1"), reading.values().subList(1, 6));
@@ -247,7 +247,7 @@ class FilledFormsTest {
                 delen:
                   over: {titel: Over, velden: {kenmerk: {label: Kenmerk}}}
             """.indent(2).stripLeading().stripTrailing());
-        Reading reading = FORMS.read(FilledSheets.blank(other, "handelingsplan"));
+        Outcome reading = FORMS.read(FilledSheets.blank(other, "handelingsplan"));
         assertTrue(reading.refusal().matches("form-of-(other|named)-version"), reading.refusal());
     }
 
@@ -269,8 +269,8 @@ class FilledFormsTest {
         int refused = 0;
         for (int i = 0; i < 400; i++) {
             byte[] file = whole.get(i % 2);
-            Reading expected = FORMS.read(file);
-            Reading reading = FORMS.read(damaged(file, chance));
+            Outcome expected = FORMS.read(file);
+            Outcome reading = FORMS.read(damaged(file, chance));
             refused += reading.refusal().isEmpty() ? 0 : 1;
             if (reading.refusal().isEmpty() && !reading.values().equals(expected.values())) {
                 wrong.add(i + ": " + reading.values());

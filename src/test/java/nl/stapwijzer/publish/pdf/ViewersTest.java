@@ -136,12 +136,13 @@ class ViewersTest {
         return FilledSheets.filled(form, Map.of("afspraak.1.wat", NAMES, "over.soort", "Met woorden, é", "over.vaak", "Off", "ouders", "ja"), false);
     }
 
-    private static FilledForms.Reading counted(byte[] form) {
+    private static FilledForms.Outcome counted(byte[] form) {
         List<CountedField> fields = List.of(new CountedField("afspraak.1.wat", CountedField.Kind.MARK, List.of()),
                 new CountedField("over.soort", CountedField.Kind.ONE_OF, List.of("Met woorden, é")),
                 new CountedField("over.vaak", CountedField.Kind.ONE_OF, List.of("1", "Off")), new CountedField("ouders", CountedField.Kind.TICK, List.of()));
         FieldSet set = FieldSet.of(Fixtures.document("formulier"));
-        FilledForms.Reading reading = new FilledForms(List.of(new FilledForms.Known("proef/handelingsplan", List.of(set), fields)), new byte[1]).read(form);
+        FilledForms.Outcome reading = new FilledForms(List.of(new FilledForms.Known("proef/handelingsplan", List.of(set), fields)),
+                new byte[1]).read(form);
         assertEquals("", reading.refusal());
         assertEquals(List.of("0", "1", "1"), reading.values().subList(1, 4));
         return reading;

@@ -27,7 +27,7 @@ import nl.stapwijzer.obligation.Due;
 import nl.stapwijzer.obligation.Obligations;
 
 /** Goes every way that a case can still take, from the step where it begins. */
-final class Route {
+final class RouteWalk {
     /** A school's protocol has a few dozen; this many means steps joined in every possible order. */
     private static final int MOST_VISITS = 2000;
 
@@ -72,7 +72,7 @@ final class Route {
         }
     }
 
-    Route(Obligations obligations, StepReckoner reckoner, CaseFacts facts) {
+    RouteWalk(Obligations obligations, StepReckoner reckoner, CaseFacts facts) {
         this.protocol = obligations.protocol();
         this.transitions = obligations.flow().transitions();
         this.out = IntStream.range(0, transitions.size()).boxed()
