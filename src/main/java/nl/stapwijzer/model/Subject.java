@@ -18,13 +18,13 @@ import java.util.Set;
  * @param helplines the ids of those that fit
  */
 public record Subject(String id, String name, List<String> titleWords, List<String> terms, Set<LegalDuty.Kind> duties, Set<Role.Task> expected,
-        boolean reported, Set<Role.Side> sides, List<String> helplines) {
+        boolean reported, List<Role.Side> sides, List<String> helplines) {
     public Subject {
         titleWords = List.copyOf(titleWords);
         terms = List.copyOf(terms);
         duties = Set.copyOf(duties);
         expected = Set.copyOf(expected);
-        sides = Set.copyOf(sides);
+        sides = List.copyOf(sides);
         helplines = List.copyOf(helplines);
     }
 

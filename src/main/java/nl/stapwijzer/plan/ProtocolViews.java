@@ -24,7 +24,6 @@ import nl.stapwijzer.obligation.Requirement;
 import nl.stapwijzer.plan.view.AlternativeView;
 import nl.stapwijzer.plan.view.AppendixView;
 import nl.stapwijzer.plan.view.AudienceView;
-import nl.stapwijzer.plan.view.ContactView;
 import nl.stapwijzer.plan.view.ActionView;
 import nl.stapwijzer.plan.view.EmergencyView;
 import nl.stapwijzer.plan.view.InformView;
@@ -50,7 +49,6 @@ import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Times;
-import nl.stapwijzer.words.Words;
 
 /** Makes the words of one protocol: everything that its templates can ask for. */
 final class ProtocolViews {
@@ -81,14 +79,15 @@ final class ProtocolViews {
         return new ProtocolView(protocol.key(), heading(), new ProtocolView.Route(arrivals.situations(), arrivals.starts(), stepViews.trajectories(steps), steps,
                         new RouteViews(obligations, language, views).view(), stepViews.ends(), alternatives(), moments(),
                         new Timeline(obligations, language, views).view()),
-                new ProtocolView.People(roles.all(), roles.contacts(), roles.firstContacts(), outside(school, protocol.language())),
+                new ProtocolView.People(roles.all(), roles.contacts(), roles.firstContacts(), new OutsideViews(school, language.phrases(), protocol.language()).of(protocol.subject().value())),
                 new ProtocolView.Safety(emergencies(), reporting(), support()), new ProtocolView.Rules(rules(), laws(), sanctions(), references()),
                 new ProtocolView.Knowledge(terms(), lists(), methods(steps), prevention(), monitoring()),
                 new ProtocolView.Papers(audiences(), forms(steps, informs).all(), appendices()), informs, ObligationViews.words(protocol.openQuestions()));
     }
 
     private ProtocolView.Heading heading() {
-        return new ProtocolView.Heading(protocol.language().toLanguageTag(), protocol.title().text(), protocol.title().forChildren().text(),
+        return new ProtocolView.Heading(protocol.language().toLanguageTag(), protocol.subject().value().id(), protocol.title().text(),
+                protocol.title().forChildren().text(),
                 Link.to(protocol.title().text(), paths.page(DocumentKind.OVERVIEW)), Markdown.of(protocol.summary()), Markdown.of(protocol.purpose()),
                 ObligationViews.words(protocol.schoolType()), review(protocol.review()), new StartingPoints(protocol, paths, language.phrases()).all());
     }
@@ -280,15 +279,6 @@ final class ProtocolViews {
             case EVALUATION -> language.phrases().text("act.evaluation");
             default -> language.acts().title(obligation);
         };
-    }
-
-    /** Where to turn outside the school, in the country of the language. */
-    static List<ContactView> outside(School school, Locale language) {
-        return school.outside().stream()
-                .filter(outside -> outside.country().map(country -> country.equalsIgnoreCase(language.getCountry())).orElse(true))
-                .map(outside -> new ContactView(new Words(outside.name().text(), Optional.of(outside.name().span())), "", ObligationViews.words(outside.phone()), "", "", "",
-                        ObligationViews.words(outside.website()), Markdown.of(outside.explanation())))
-                .toList();
     }
 
     private static String word(Enum<?> kind) {

@@ -103,7 +103,7 @@ final class SchoolPages {
     }
 
     private List<ContactView> outside() {
-        return ProtocolViews.outside(school, school.language());
+        return new OutsideViews(school, phrases, school.language()).all();
     }
 
     private Inline home() {

@@ -2,6 +2,7 @@ package nl.stapwijzer.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Role;
@@ -30,14 +31,13 @@ final class StartingPoints {
         if (!protocol.steps().isEmpty()) {
             add("what-now", paths.page(DocumentKind.WHAT_NOW), true);
         }
-        if (speaksOf(Side.BULLIED) || speaksOf(Side.BULLIES)) {
-            parent(Side.BULLIED, "bullied");
-            parent(Side.BULLIES, "bullies");
-        } else if (speaksTo("ouders")) {
+        List<Side> sides = protocol.subject().value().sides();
+        sides.forEach(this::parent);
+        if (sides.isEmpty() && speaksTo("ouders")) {
             add("parent", paths.page(DocumentKind.PARENTS), false);
         }
         if (speaksTo("leerlingen")) {
-            add(speaksOf(Side.BULLIED) ? "pupil-bullied" : "pupil", paths.page(DocumentKind.PUPILS), false);
+            add("pupil", paths.page(DocumentKind.PUPILS), false);
         }
         add("forms", paths.page(DocumentKind.FORMS), false);
         add("protocol", paths.page(DocumentKind.PROTOCOL), false);
@@ -49,18 +49,11 @@ final class StartingPoints {
     }
 
     /** To what these parents can expect; where the protocol does not tell them apart, to what it says to parents. */
-    private void parent(Side side, String key) {
-        protocol.roles().stream().filter(role -> role.kind() == Kind.PARENT && isOn(role, side)).findFirst().map(Role::key).map(paths::role)
+    private void parent(Side side) {
+        protocol.roles().stream().filter(role -> role.kind() == Kind.PARENT && role.side().filter(side::equals).isPresent()).findFirst()
+                .map(Role::key).map(paths::role)
                 .or(() -> Optional.of(paths.page(DocumentKind.PARENTS)).filter(page -> speaksTo("ouders")))
-                .ifPresent(place -> add(key, place, false));
-    }
-
-    private boolean speaksOf(Side side) {
-        return protocol.roles().stream().anyMatch(role -> isOn(role, side));
-    }
-
-    private static boolean isOn(Role role, Side side) {
-        return role.side().filter(side::equals).isPresent();
+                .ifPresent(place -> add("parent-" + side.name().toLowerCase(Locale.ROOT), place, false));
     }
 
     private boolean speaksTo(String audience) {

@@ -93,7 +93,7 @@ public final class LegislationReader {
     }
 
     private Optional<Helpline> helpline(Located<String> id, YamlValue value) {
-        return value.map(map -> new Helpline(new Outside(id, map.text("naam"), map.optionalText("uitleg"), map.optionalText("telefoon"),
+        return value.map(map -> new Helpline(new Outside(id, map.text("naam"), Optional.of(map.text("uitleg")), map.optionalText("telefoon"),
                 map.optionalText("website"), Optional.of(country)), provenance(map)));
     }
 

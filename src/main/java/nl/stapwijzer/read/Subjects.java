@@ -54,7 +54,7 @@ final class Subjects {
                 Set.copyOf(map.list("plichten", word -> word.choice(LegislationReader.DUTIES))),
                 Set.copyOf(map.list("verwacht", word -> word.choice(BackgroundReader.TASKS))),
                 map.flag("melden"),
-                Set.copyOf(map.list("kanten", word -> word.choice(BackgroundReader.SIDES))),
+                map.list("kanten", word -> word.choice(BackgroundReader.SIDES)),
                 words(map, "hulp")));
     }
 

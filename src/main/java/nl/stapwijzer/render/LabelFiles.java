@@ -15,24 +15,29 @@ import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Resources;
 
 /**
- * The fixed words of the templates of one project, each language in files of its own, read once. A region says only where it differs:
- * {@code nl-BE} stands on {@code nl}.
+ * The fixed words of the templates of one project, each language in files of its own, read once. A region and a subject say only where
+ * they differ: {@code nl-BE} stands on {@code nl}.
  */
 final class LabelFiles {
     /** What a school says itself goes before what comes with the program. */
-    private static final List<String> NAMES = List.of("templates/labels/%s.properties", "templates/labels/subject-pesten.%s.properties",
+    private static final List<String> NAMES = List.of("templates/labels/%s.properties", "templates/labels/subject-%subject.%s.properties",
             "templates/labels/school.%s.properties");
 
-    private final ConcurrentMap<Locale, Labels> known = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Wanted, Labels> known = new ConcurrentHashMap<>();
     private final Resources resources;
+
+    private record Wanted(Locale language, String subject) {}
 
     LabelFiles(Resources resources) {
         this.resources = resources;
     }
 
-    /** @throws TemplateFault if a file of this language can't be read */
-    Labels in(Locale language) {
-        return known.computeIfAbsent(language, this::read);
+    /**
+     * @param subject the id of what the document is about, which says some things in its own words; empty if it is about none
+     * @throws TemplateFault if a file of this language can't be read
+     */
+    Labels in(Locale language, String subject) {
+        return known.computeIfAbsent(new Wanted(language, subject), this::read);
     }
 
     /** Where the labels of a language stand. */
@@ -40,10 +45,11 @@ final class LabelFiles {
         return NAMES.get(0).replace("%s", language.getLanguage());
     }
 
-    private Labels read(Locale language) {
+    private Labels read(Wanted wanted) {
+        Locale language = wanted.language();
         Map<String, String> texts = new TreeMap<>();
         Stream.of(language.getLanguage(), language.toLanguageTag()).distinct()
-                .flatMap(tag -> NAMES.stream().map(name -> name.replace("%s", tag)))
+                .flatMap(tag -> NAMES.stream().map(name -> name.replace("%subject", wanted.subject()).replace("%s", tag)))
                 .forEach(name -> resources.find(name).ifPresent(bytes -> texts.putAll(texts(name, bytes))));
         return new Labels(language, texts);
     }

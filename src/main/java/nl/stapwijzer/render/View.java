@@ -10,6 +10,7 @@ import freemarker.template.TemplateScalarModel;
 import java.util.List;
 import java.util.Locale;
 import nl.stapwijzer.plan.Output;
+import nl.stapwijzer.plan.view.Pages;
 import nl.stapwijzer.render.qr.QrPicture;
 import nl.stapwijzer.render.route.RoutePictures;
 import nl.stapwijzer.source.Findings;
@@ -19,12 +20,14 @@ final class View implements TemplateHashModel {
     private final ViewWrapper wrapper;
     private final TemplateHashModel components;
     private final Locale language;
+    private final String subject;
     private final LabelFiles labels;
 
     View(Output output, LabelFiles labels, Accessors accessors, Texts texts, RoutePictures routes, Findings findings) {
         wrapper = new ViewWrapper(accessors, texts, routes, findings);
         components = wrapper.record(output.view());
         language = output.language();
+        subject = output.view() instanceof Pages.OfProtocol page ? page.protocol().heading().subject() : "";
         this.labels = labels;
     }
 
@@ -36,7 +39,7 @@ final class View implements TemplateHashModel {
     public TemplateModel get(String name) throws TemplateModelException {
         return switch (name) {
             case "language" -> new SimpleScalar(language.toLanguageTag());
-            case "label" -> labels.in(language);
+            case "label" -> labels.in(language, subject);
             case "inline" -> (TemplateMethodModelEx) View::inline;
             case "qr" -> (TemplateMethodModelEx) View::code;
             default -> components.get(name);

@@ -16,7 +16,7 @@ public record Language(Locale locale, Phrases phrases, Times times, Names names,
     public static Language of(Obligations obligations, Addresses addresses) {
         Protocol protocol = obligations.protocol();
         DocumentLanguage language = DocumentLanguage.of(protocol.language().toLanguageTag()).orElseThrow();
-        Phrases phrases = Phrases.of(language);
+        Phrases phrases = Phrases.of(language, protocol.subject().value().id());
         Times times = new Times(phrases);
         Names names = new Names(protocol, addresses, phrases, language);
         DeadlineWords deadlines = new DeadlineWords(phrases, names, times);

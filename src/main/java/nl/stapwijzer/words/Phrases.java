@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.stapwijzer.model.DocumentLanguage;
 
 /**
@@ -23,25 +24,34 @@ import nl.stapwijzer.model.DocumentLanguage;
  */
 public final class Phrases {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
-    private static final Map<DocumentLanguage, Phrases> ALL = new ConcurrentHashMap<>();
+    private static final Map<Wanted, Phrases> ALL = new ConcurrentHashMap<>();
 
     private final Locale language;
     private final Map<String, String> phrases;
+
+    private record Wanted(DocumentLanguage language, String subject) {}
 
     private Phrases(Locale language, Map<String, String> phrases) {
         this.language = language;
         this.phrases = Map.copyOf(phrases);
     }
 
+    /** Those that suit every subject. */
     public static Phrases of(DocumentLanguage language) {
-        return ALL.computeIfAbsent(language, Phrases::read);
+        return of(language, "");
     }
 
-    /** Those of a region add to and replace those of its language. */
-    private static Phrases read(DocumentLanguage language) {
-        Map<String, String> phrases = new HashMap<>(file(language.locale().getLanguage()));
-        phrases.putAll(file(language.tag()));
-        return new Phrases(language.locale(), phrases);
+    /** @param subject the id of what a protocol is about, which says some things in its own words */
+    public static Phrases of(DocumentLanguage language, String subject) {
+        return ALL.computeIfAbsent(new Wanted(language, subject), Phrases::read);
+    }
+
+    /** Those of a subject replace what suits every subject; those of a region replace those of its language. */
+    private static Phrases read(Wanted wanted) {
+        Map<String, String> phrases = new HashMap<>();
+        Stream.of(wanted.language().locale().getLanguage(), wanted.language().tag()).distinct()
+                .flatMap(tag -> Stream.of(tag, "subject-" + wanted.subject() + "." + tag)).forEach(name -> phrases.putAll(file(name)));
+        return new Phrases(wanted.language().locale(), phrases);
     }
 
     private static Map<String, String> file(String name) {

@@ -35,7 +35,7 @@ class SubjectsTest {
         Subject subject = subject("titel: Rookvrij\nonderwerp: roken-bij-school\n");
         assertEquals("roken bij school", subject.name());
         assertEquals(Set.of(), subject.duties());
-        assertEquals(Set.of(), subject.sides());
+        assertEquals(List.of(), subject.sides());
         assertEquals(Set.of(), subject.expected());
         assertEquals(List.of(), subject.terms());
     }

@@ -43,6 +43,12 @@ class LabelsTest {
     }
 
     @Test
+    void aSubjectThatADocumentIsNotAboutSaysNothing() {
+        assertEquals("<p>Wie</p>", in("nl", Project.with("<p>${label(\"who\")}</p>").file(FILE, "who=Wie")
+                .file("templates/labels/subject-pesten.nl.properties", "who=Wie pest")));
+    }
+
+    @Test
     void aSchoolCanSayASingleLabelInItsOwnWords() {
         assertEquals("<p>Wie bij ons Hoe</p>", Project.with("<p>${label(\"who\")} ${label(\"how\")}</p>").file(FILE, "who=Wie\nhow=Hoe")
                 .file("templates/labels/school.nl.properties", "who=Wie bij ons").body(new View("", 1)));

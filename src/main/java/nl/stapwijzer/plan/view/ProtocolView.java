@@ -13,9 +13,12 @@ import nl.stapwijzer.words.Sentence;
  */
 public record ProtocolView(String id, Heading heading, Route route, People people, Safety safety, Rules rules, Knowledge knowledge, Papers papers,
         List<InformView> informs, List<String> openQuestions) {
-    /** @param waysIn what readers come for, each with its page */
-    public record Heading(String language, String title, String childTitle, Link page, Markdown summary, Markdown purpose, String schoolType, ReviewView review,
-            List<StartingPoint> waysIn) {}
+    /**
+     * @param subject the id of what it is about
+     * @param waysIn what readers come for, each with its page
+     */
+    public record Heading(String language, String subject, String title, String childTitle, Link page, Markdown summary, Markdown purpose,
+            String schoolType, ReviewView review, List<StartingPoint> waysIn) {}
 
     /**
      * @param starts the situations to choose from; without them, the steps where a case can begin

@@ -1,0 +1,113 @@
+package nl.stapwijzer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.School;
+import nl.stapwijzer.plan.Planner;
+import nl.stapwijzer.read.LegislationReader;
+import nl.stapwijzer.read.SchoolReader;
+import nl.stapwijzer.render.Page;
+import nl.stapwijzer.render.Renderer;
+import nl.stapwijzer.source.SourceFile;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A protocol's pages speak of its own subject, and show the help that fits it where a school names none. */
+class SubjectPagesTest {
+    private static final String PROTOCOL = """
+            protocol: proef
+            titel: Proef
+            onderwerp: %s
+            taal: %s
+            rollen:
+              mentor: {naam: Mentor, taak: coordinator}
+              hulp: {naam: Hulp, taak: aanspreekpunt}
+              leerling: {naam: Leerling, soort: leerling}
+              ouders: {naam: Ouders, soort: ouder}
+            kanalen: {gesprek: Gesprek}
+            melden: {door: leerling, bij: mentor, kanalen: [gesprek], daarna: De mentor neemt contact op.}
+            stappen:
+              een: {titel: Beginnen, wie: mentor, met: leerling, termijn: meteen, daarna: klaar}
+            einden: {klaar: Klaar}
+            preventie: {les: {doe: Geef er les over, wie: mentor}}
+            doelgroepen:
+              ouders: {titel: Voor ouders, delen: [{kop: Uw kind, tekst: Wij bellen u.}]}
+              leerlingen: {titel: Voor jou, delen: [{kop: Jij, tekst: Wij helpen je.}]}
+            """;
+    private static final Pattern BULLYING = Pattern.compile("\\w*(?i:pest|bull[iy])\\w*");
+
+    private static Map<String, String> pages(String subject, String language, String school) {
+        Protocol protocol = Documents.protocol("proef", PROTOCOL.formatted(subject, language));
+        School known = SchoolReader.read(new SourceFile("site/school.yaml", "naam: Voorbeeldschool\n" + school)).value().orElseThrow()
+                .withHelplines(LegislationReader.read().helplines());
+        Renderer renderer = new Renderer(Documents::resource);
+        Map<String, String> pages = new TreeMap<>();
+        Planner.plan(known, List.of(protocol)).forEach(output -> {
+            Page page = renderer.render(output).value().orElseThrow();
+            pages.put(output.paths().get(0), words(page.tree()));
+        });
+        return pages;
+    }
+
+    private static String words(Document page) {
+        return page.text() + " " + String.join(" ", page.select("meta[name=description]").eachAttr("content"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"medicijnen", "verzuim", "huiselijk-geweld", "anders", "rookvrij"})
+    void noPageOfAProtocolOnAnotherSubjectSpeaksOfBullying(String subject) {
+        pages(subject, "nl-NL", "").forEach((path, words) ->
+                assertEquals(List.of(), BULLYING.matcher(words).results().map(found -> found.group()).toList(), path));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            pesten           | proef/index.html       | Mijn kind pest
+            pesten           | proef/index.html       | Ik word gepest
+            pesten           | proef/leerlingen.html  | Word je gepest
+            pesten           | proef/melden.html      | Hoe en bij wie je pesten meldt
+            pesten           | proef/rollen/mentor.html | coördineert het beleid tegen pesten
+            medicijnen       | proef/index.html       | Ik gebruik medicijnen
+            medicijnen       | proef/leerlingen.html  | Neem je op school medicijnen
+            verzuim          | proef/preventie.html   | om verzuim te voorkomen
+            huiselijk-geweld | proef/leerlingen.html  | Het is niet jouw schuld
+            anders           | proef/index.html       | Ik ben leerling
+            rookvrij         | proef/melden.html      | Hoe en bij wie je iets meldt
+            rookvrij         | proef/rollen/mentor.html | coördineert het beleid
+            """)
+    void aPageIsInTheWordsOfItsSubject(String subject, String page, String words) {
+        String found = pages(subject, "nl-NL", "").getOrDefault(page, "no " + page);
+        assertTrue(found.contains(words), found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pesten, nl-NL, Kindertelefoon, Veilig Thuis", "huiselijk-geweld, nl-NL, Veilig Thuis, 1712", "huiselijk-geweld, nl-BE, 1712, Veilig Thuis",
+        "pesten, nl-BE, Awel, Kindertelefoon", "medicijnen, nl-NL, Alarmnummer, Kindertelefoon"})
+    void whereASchoolNamesNothingTheHelpThatFitsIsShownWithTheRequestToCheckIt(String subject, String language, String shown, String hidden) {
+        String page = pages(subject, language, "").get("proef/melden.html");
+        assertTrue(page.contains(shown), page);
+        assertTrue(page.contains("Controleer dit: zo was het bekend op 29 november 2026."), page);
+        assertFalse(page.contains(hidden), page);
+    }
+
+    @Test
+    void whatASchoolNamesStandsInstead() {
+        Map<String, String> pages = pages("pesten", "nl-NL", "buiten: {bureau: {naam: Ons bureau, telefoon: 000-000 00 01}}\n");
+        Stream.of("proef/melden.html", "klachten.html").map(pages::get).forEach(page -> {
+            assertTrue(page.contains("Ons bureau"), page);
+            assertFalse(page.contains("Kindertelefoon") || page.contains("Controleer dit"), page);
+        });
+        assertTrue(pages("pesten", "nl-NL", "").get("klachten.html").contains("Kindertelefoon"));
+    }
+}
