@@ -32,11 +32,13 @@ public final class Flow {
     private final Set<String> entries;
     private final Map<String, List<Transition>> out;
     private final Map<String, List<Transition>> into;
+    private final Map<String, Step> steps;
     private final Map<String, Integer> places;
 
-    private Flow(List<Transition> transitions, Set<String> entries, Map<String, Integer> places) {
+    private Flow(List<Transition> transitions, Set<String> entries, Map<String, Step> steps, Map<String, Integer> places) {
         this.transitions = transitions;
         this.entries = entries;
+        this.steps = steps;
         this.places = places;
         this.out = transitions.stream().collect(Collectors.groupingBy(transition -> transition.from().key()));
         this.into = transitions.stream().collect(Collectors.groupingBy(Transition::to));
@@ -59,14 +61,18 @@ public final class Flow {
             }
         }
         protocol.situations().forEach(situation -> entries.add(situation.to().value()));
+        Map<String, Step> steps = new HashMap<>();
         Map<String, Integer> places = new HashMap<>();
-        protocol.steps().forEach(step -> places.putIfAbsent(step.key(), places.size()));
-        return new Flow(List.copyOf(transitions), entries, places);
+        protocol.steps().forEach(step -> {
+            steps.putIfAbsent(step.key(), step);
+            places.putIfAbsent(step.key(), places.size());
+        });
+        return new Flow(List.copyOf(transitions), entries, steps, places);
     }
 
     /** The same steps with these transitions only. */
     public Flow only(Predicate<Transition> which) {
-        return new Flow(transitions.stream().filter(which).toList(), entries, places);
+        return new Flow(transitions.stream().filter(which).toList(), entries, steps, places);
     }
 
     /** In the order of the text. */
@@ -81,6 +87,10 @@ public final class Flow {
 
     public boolean isEntry(String step) {
         return entries.contains(step);
+    }
+
+    public Optional<Step> step(String id) {
+        return Optional.ofNullable(steps.get(id));
     }
 
     public List<Transition> from(String step) {

@@ -96,7 +96,7 @@ final class StepObligations {
     }
 
     private Optional<Step> lookingBack() {
-        return flow.reachable(List.of(step.key())).stream().flatMap(id -> protocol.step(id).stream()).filter(other -> other.evaluation().isPresent())
+        return flow.reachable(List.of(step.key())).stream().flatMap(id -> flow.step(id).stream()).filter(other -> other.evaluation().isPresent())
                 .filter(other -> other == step || !flow.isBack(step, other.key())).findFirst();
     }
 
