@@ -1,13 +1,12 @@
 package nl.stapwijzer.check;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Answer;
 import nl.stapwijzer.model.Clause;
+import nl.stapwijzer.model.Components;
 import nl.stapwijzer.model.Named;
 import nl.stapwijzer.model.Noun;
 import nl.stapwijzer.model.Protocol;
@@ -82,7 +81,7 @@ final class ModelNode<T extends Record> {
     }
 
     private Optional<Text> title() {
-        return Stream.of(value.getClass().getRecordComponents()).map(this::held).flatMap(held -> words(held).stream()).findFirst();
+        return Components.of(value).stream().filter(Components.Component::always).flatMap(held -> words(held.value()).stream()).findFirst();
     }
 
     private static Optional<Text> words(Object held) {
@@ -99,28 +98,10 @@ final class ModelNode<T extends Record> {
 
     private void collect(List<ModelNode<?>> parts) {
         parts.add(this);
-        for (RecordComponent c : value.getClass().getRecordComponents()) {
-            visit(held(c), c.getName(), parts);
-        }
-    }
-
-    private void visit(Object held, String name, List<ModelNode<?>> parts) {
-        if (held instanceof Optional<?> optional) {
-            optional.ifPresent(inner -> visit(inner, name, parts));
-        } else if (held instanceof Stated<?> stated) {
-            stated.value().ifPresent(inner -> visit(inner, name, parts));
-        } else if (held instanceof List<?> list) {
-            list.forEach(inner -> visit(inner, name, parts));
-        } else if (held instanceof Record inner && inner.getClass().getPackage().equals(Protocol.class.getPackage())) {
-            new ModelNode<>(inner, name, Optional.of(this)).collect(parts);
-        }
-    }
-
-    private Object held(RecordComponent c) {
-        try {
-            return c.getAccessor().invoke(value);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(c.toString(), e);
+        for (Components.Component held : Components.of(value)) {
+            if (Components.isPart(held.value())) {
+                new ModelNode<>((Record) held.value(), held.name(), Optional.of(this)).collect(parts);
+            }
         }
     }
 }

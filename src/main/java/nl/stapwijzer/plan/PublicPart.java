@@ -1,15 +1,12 @@
 package nl.stapwijzer.plan;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import nl.stapwijzer.model.Components;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.FormUse;
 import nl.stapwijzer.model.Method;
 import nl.stapwijzer.model.MethodUse;
 import nl.stapwijzer.model.Protocol;
-import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Visible;
 
 /**
@@ -24,32 +21,8 @@ final class PublicPart {
     }
 
     static Protocol of(Protocol protocol) {
-        return (Protocol) new PublicPart(protocol).record(protocol);
-    }
-
-    private Object part(Object value) {
-        if (value instanceof List<?> list) {
-            return list.stream().filter(item -> !isInternal(item)).map(this::part).toList();
-        } else if (value instanceof Optional<?> optional) {
-            return optional.filter(item -> !isInternal(item)).map(this::part);
-        } else if (value instanceof Stated<?> stated) {
-            return stated.map(this::part);
-        }
-        return value instanceof Record inner && inner.getClass().getPackage().equals(Protocol.class.getPackage()) ? record(inner) : value;
-    }
-
-    private Record record(Record whole) {
-        RecordComponent[] components = whole.getClass().getRecordComponents();
-        try {
-            Object[] parts = new Object[components.length];
-            for (int i = 0; i < parts.length; i++) {
-                parts[i] = part(components[i].getAccessor().invoke(whole));
-            }
-            Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return whole.getClass().getDeclaredConstructor(types).newInstance(parts);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(whole.getClass().getName(), e);
-        }
+        PublicPart part = new PublicPart(protocol);
+        return Components.changed(protocol, value -> part.isInternal(value) ? Optional.empty() : Optional.of(value));
     }
 
     private boolean isInternal(Object item) {

@@ -2,11 +2,16 @@ package nl.stapwijzer.words;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.stapwijzer.model.DocumentLanguage;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.source.Span;
 
-/** Text in Markdown as the author wrote it. Turned into HTML in {@code render}, nowhere else. */
-public record Markdown(String text, Span span) {
+/**
+ * Text in Markdown as the author wrote it. Turned into HTML in {@code render}, nowhere else.
+ *
+ * @param language of the text, where it is another than that of the document
+ */
+public record Markdown(String text, Span span, Optional<DocumentLanguage> language) {
     /** Nothing: what an author left out. */
     public static final Markdown NONE = new Markdown("", Span.at("", 1, 1));
 
@@ -14,8 +19,13 @@ public record Markdown(String text, Span span) {
     private static final Pattern EMPHASIS = Pattern.compile("[*`]|\\b_|_\\b");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
+    /** In the language of the document. */
+    public Markdown(String text, Span span) {
+        this(text, span, Optional.empty());
+    }
+
     public static Markdown of(Text text) {
-        return new Markdown(text.text(), text.span());
+        return new Markdown(Foreign.plain(text.text()), text.span(), Foreign.languageAt(text.text(), 0));
     }
 
     /** What it says where no markup can stand, such as in a calendar: on one line, a link as its words. */

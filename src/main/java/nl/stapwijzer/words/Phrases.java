@@ -145,6 +145,11 @@ public final class Phrases {
 
     /** With a capital first letter, such as at the beginning of a sentence. */
     public static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + words.substring(words.offsetByCodePoints(0, 1));
+        int start = Foreign.isMarked(words) ? 1 : 0;
+        if (words.length() <= start) {
+            return words;
+        }
+        int end = words.offsetByCodePoints(start, 1);
+        return words.substring(0, start) + words.substring(start, end).toUpperCase(Locale.ROOT) + words.substring(end);
     }
 }
