@@ -15,7 +15,7 @@ public final class Components {
      */
     public record Component(String name, Object value, boolean always) {}
 
-    /** What becomes of a value on the way: another one of the same kind, itself, or nothing where it need not be there. */
+    /** What becomes of a value on the way: another one of the same kind, which is not gone into; itself; or nothing where it need not be there. */
     @FunctionalInterface
     public interface Change {
         Optional<Object> of(Object value);
@@ -64,14 +64,17 @@ public final class Components {
 
     private static Object part(Object value, Change change) {
         if (value instanceof List<?> list) {
-            return list.stream().flatMap(item -> change.of(item).stream()).map(item -> part(item, change)).toList();
+            return list.stream().flatMap(item -> changed(item, change).stream()).toList();
         } else if (value instanceof Optional<?> optional) {
-            return optional.flatMap(change::of).map(item -> part(item, change));
+            return optional.flatMap(item -> changed(item, change));
         } else if (value instanceof Stated<?> stated) {
-            return stated.map(item -> part(change.of(item).orElseThrow(), change));
+            return stated.map(item -> part(item, change));
         }
-        Object changed = change.of(value).orElseThrow();
-        return isPart(changed) ? changed((Record) changed, change) : changed;
+        return changed(value, change).orElseThrow();
+    }
+
+    private static Optional<Object> changed(Object value, Change change) {
+        return change.of(value).map(now -> now == value && isPart(now) ? changed((Record) now, change) : now);
     }
 
     private static Object held(Record record, RecordComponent component) {

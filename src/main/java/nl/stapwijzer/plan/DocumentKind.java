@@ -25,9 +25,9 @@ public enum DocumentKind {
     // of a protocol as a whole
     OVERVIEW(Owner.PROTOCOL, page("index").shortly().inMenu()),
     WHAT_NOW(Owner.PROTOCOL, page("wat-nu/index").inMenu()),
-    REPORTING(Owner.PROTOCOL, page("melden").inMenu()),
-    PARENTS(Owner.PROTOCOL, page("ouders").and("ouderinformatie").inMenu()),
-    PUPILS(Owner.PROTOCOL, page("leerlingen").inMenu()),
+    REPORTING(Owner.PROTOCOL, page("melden").inMenu().inOtherLanguages()),
+    PARENTS(Owner.PROTOCOL, page("ouders").and("ouderinformatie").inMenu().inOtherLanguages()),
+    PUPILS(Owner.PROTOCOL, page("leerlingen").inMenu().inOtherLanguages()),
     FORMS(Owner.PROTOCOL, page("formulieren").inMenu()),
     TERMS(Owner.PROTOCOL, page("begrippen").inMenu()),
     SUPPORT(Owner.PROTOCOL, page("steun").beside().when(view -> !view.safety().support().isEmpty())),
@@ -87,6 +87,11 @@ public enum DocumentKind {
         return plan.condition.test(protocol);
     }
 
+    /** Whether it is published in every language in which the author wrote something of it. */
+    public boolean isTranslated() {
+        return plan.translated;
+    }
+
     /** The addresses, below a base with slashes at both ends. @param id of the part; empty for what is not of a part */
     public List<String> addresses(String base, String id) {
         return Stream.concat(plan.page.map(name -> base + name + id + ".html").stream(),
@@ -104,37 +109,41 @@ public enum DocumentKind {
     }
 
     private static Traits page(String name) {
-        return new Traits(Optional.of(name), Optional.empty(), Search.WHOLE, Naming.NOT, view -> true);
+        return new Traits(Optional.of(name), Optional.empty(), Search.WHOLE, Naming.NOT, false, view -> true);
     }
 
     private static Traits document(String name) {
-        return new Traits(Optional.empty(), Optional.of(name), Search.NOT, Naming.NOT, view -> true);
+        return new Traits(Optional.empty(), Optional.of(name), Search.NOT, Naming.NOT, false, view -> true);
     }
 
-    private record Traits(Optional<String> page, Optional<String> document, Search search, Naming naming,
+    private record Traits(Optional<String> page, Optional<String> document, Search search, Naming naming, boolean translated,
             Predicate<ProtocolView> condition) {
         Traits and(String pdf) {
-            return new Traits(page, Optional.of(pdf), search, naming, condition);
+            return new Traits(page, Optional.of(pdf), search, naming, translated, condition);
         }
 
         Traits shortly() {
-            return new Traits(page, document, Search.SHORTLY, naming, condition);
+            return new Traits(page, document, Search.SHORTLY, naming, translated, condition);
         }
 
         Traits unfound() {
-            return new Traits(page, document, Search.NOT, naming, condition);
+            return new Traits(page, document, Search.NOT, naming, translated, condition);
         }
 
         Traits inMenu() {
-            return new Traits(page, document, search, Naming.MENU, condition);
+            return new Traits(page, document, search, Naming.MENU, translated, condition);
         }
 
         Traits beside() {
-            return new Traits(page, document, search, Naming.FOOT, condition);
+            return new Traits(page, document, search, Naming.FOOT, translated, condition);
+        }
+
+        Traits inOtherLanguages() {
+            return new Traits(page, document, search, naming, true, condition);
         }
 
         Traits when(Predicate<ProtocolView> there) {
-            return new Traits(page, document, search, naming, there);
+            return new Traits(page, document, search, naming, translated, there);
         }
     }
 }

@@ -1,15 +1,31 @@
 package nl.stapwijzer.plan;
 
+import java.util.List;
+import nl.stapwijzer.model.DocumentLanguage;
 import nl.stapwijzer.words.Addresses;
 
-/** Where each document of a protocol goes: the address, counted from the root of the publication. */
-record Paths(String base) implements Addresses {
+/**
+ * Where each document of a protocol goes: the address, counted from the root of the publication.
+ *
+ * @param translations the folder below {@code base} for what is published in this language, which is not the protocol's own; else empty
+ */
+record Paths(String base, String translations) implements Addresses {
     static Paths of(String protocol) {
-        return new Paths("/" + protocol + "/");
+        return new Paths("/" + protocol + "/", "");
+    }
+
+    /** In another language than the protocol's own. */
+    Paths in(DocumentLanguage language) {
+        return new Paths(base, language.locale().getLanguage() + "/");
+    }
+
+    /** Of the documents of this kind; they can be more than one file. */
+    List<String> pages(DocumentKind kind, String id) {
+        return kind.addresses(kind.isTranslated() ? base + translations : base, id);
     }
 
     String page(DocumentKind kind) {
-        return kind.address(base, "");
+        return pages(kind, "").get(0);
     }
 
     /** @param id of the part that the document is about */

@@ -38,6 +38,7 @@ public final class Planner {
             indexes.add(index);
             outputs.addAll(documents);
             outputs.add(ofProtocol.search(index));
+            outputs.addAll(ofProtocol.translations());
         }
         outputs.add(pages.search(indexes));
         return outputs;

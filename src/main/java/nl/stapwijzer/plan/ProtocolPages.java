@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.DocumentLanguage;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.plan.DocumentKind.Naming;
 import nl.stapwijzer.plan.DocumentKind.Owner;
 import nl.stapwijzer.plan.view.AudienceView;
 import nl.stapwijzer.plan.view.Frame;
+import nl.stapwijzer.plan.view.Frame.InLanguage;
 import nl.stapwijzer.plan.view.Frame.Navigation;
 import nl.stapwijzer.plan.view.Index;
 import nl.stapwijzer.plan.view.Pages;
@@ -20,6 +22,7 @@ import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Link;
+import nl.stapwijzer.words.Phrases;
 import nl.stapwijzer.words.Words;
 
 /** The documents of one protocol. */
@@ -30,14 +33,38 @@ final class ProtocolPages {
     private final Language language;
     private final Paths paths;
     private final SchoolPages ofSchool;
+    private final List<Edition> editions;
+
+    /** A language in which some documents are published, and where they are then. */
+    private record Edition(DocumentLanguage language, Paths paths) {}
 
     ProtocolPages(ProtocolViews views, ProtocolView protocol, SchoolPages ofSchool) {
+        this(views, protocol, ofSchool, editions(views));
+    }
+
+    private ProtocolPages(ProtocolViews views, ProtocolView protocol, SchoolPages ofSchool, List<Edition> editions) {
+        this.editions = editions;
         this.views = views;
         this.protocol = protocol;
-        this.school = ofSchool.school();
+        this.school = views.school();
         this.language = views.language();
         this.paths = views.paths();
         this.ofSchool = ofSchool;
+    }
+
+    private static List<Edition> editions(ProtocolViews views) {
+        DocumentLanguage own = views.language().phrases().language();
+        return Stream.concat(Stream.of(new Edition(own, views.paths())),
+                Translation.of(views.obligations().protocol()).stream().map(other -> new Edition(other, views.paths().in(other)))).toList();
+    }
+
+    /** What is published in the other languages in which the author wrote. */
+    List<Output> translations() {
+        return editions.stream().skip(1).flatMap(edition -> {
+            ProtocolViews other = views.in(edition.language());
+            ProtocolPages pages = new ProtocolPages(other, other.view(), ofSchool, editions);
+            return Stream.of(DocumentKind.values()).filter(DocumentKind::isTranslated).map(pages::whole);
+        }).toList();
     }
 
     /** All but the page to search on, which needs to know the others. */
@@ -96,7 +123,7 @@ final class ProtocolPages {
     }
 
     private Output output(DocumentKind kind, Record view, String id) {
-        return new Output(kind, language.locale(), kind.addresses(paths.base(), id).stream().map(path -> path.substring(1)).toList(), view);
+        return new Output(kind, language.locale(), paths.pages(kind, id).stream().map(path -> path.substring(1)).toList(), view);
     }
 
     /** @param named what the title says of the part that the document is about */
@@ -107,7 +134,12 @@ final class ProtocolPages {
         List<Inline> trail = kind == DocumentKind.OVERVIEW ? List.of(home, protocol.heading().page())
                 : List.of(home, protocol.heading().page(), new Words(title, Optional.empty()));
         return new Frame(title, language.phrases().text("page." + kind.folder() + ".about", about) + " " + protocol.heading().title() + ".",
-                language.locale().toLanguageTag(), ofSchool.sender(), new Navigation(trail, named(Naming.MENU), more(), ofSchool.links()), paths.base());
+                language.locale().toLanguageTag(), ofSchool.sender(), new Navigation(trail, named(Naming.MENU), more(), ofSchool.links(language.phrases().language()), languages(kind)), paths.base());
+    }
+
+    private List<InLanguage> languages(DocumentKind kind) {
+        return !kind.isTranslated() || editions.size() == 1 ? List.of() : editions.stream().map(edition -> new InLanguage(edition.language().tag(),
+                Phrases.of(edition.language()).text("language"), edition.paths().page(kind))).toList();
     }
 
     /** What the protocol calls it, where it speaks to somebody. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Clause;
+import nl.stapwijzer.model.DocumentLanguage;
 import nl.stapwijzer.model.Emergency;
 import nl.stapwijzer.model.Method;
 import nl.stapwijzer.model.Protocol;
@@ -60,10 +61,14 @@ final class ProtocolViews {
     private final ObligationViews views;
 
     ProtocolViews(Obligations obligations, School school) {
+        this(obligations, school, Paths.of(obligations.protocol().key()));
+    }
+
+    private ProtocolViews(Obligations obligations, School school, Paths paths) {
         this.protocol = obligations.protocol();
         this.obligations = obligations;
         this.school = school;
-        this.paths = Paths.of(protocol.key());
+        this.paths = paths;
         this.language = Language.of(obligations, paths);
         this.views = new ObligationViews(obligations, language);
     }
@@ -90,6 +95,15 @@ final class ProtocolViews {
                 protocol.title().forChildren().text(),
                 Link.to(protocol.title().text(), paths.page(DocumentKind.OVERVIEW)), Markdown.of(protocol.summary()), Markdown.of(protocol.purpose()),
                 ObligationViews.words(protocol.schoolType()), review(protocol.review()), new StartingPoints(protocol, paths, language.phrases()).all());
+    }
+
+    /** The same protocol as far as it is written in another language. */
+    ProtocolViews in(DocumentLanguage other) {
+        return new ProtocolViews(Obligations.of(Translation.of(protocol, other)), Translation.of(school, other), paths.in(other));
+    }
+
+    School school() {
+        return school;
     }
 
     Paths paths() {

@@ -18,6 +18,7 @@ import nl.stapwijzer.plan.view.Pages;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.YearPage;
 import nl.stapwijzer.source.Located;
+import nl.stapwijzer.words.Foreign;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
@@ -43,6 +44,12 @@ final class SchoolPages {
     /** For the foot of every page. */
     List<Link> links() {
         return Stream.concat(own(), kinds(Naming.FOOT).map(kind -> Link.to(text(kind, "title"), kind.address(BASE, "")))).toList();
+    }
+
+    /** The same for a page in a language of its own. */
+    List<Link> links(DocumentLanguage language) {
+        boolean same = language.locale().getLanguage().equals(phrases.language().locale().getLanguage());
+        return same ? links() : links().stream().map(link -> Link.to(Foreign.marked(link.text(), phrases.language()), link.href())).toList();
     }
 
     private static Stream<DocumentKind> kinds(Naming where) {
@@ -119,6 +126,6 @@ final class SchoolPages {
     }
 
     private Frame frame(String title, String description, List<Inline> trail) {
-        return new Frame(title, description, school.language().toLanguageTag(), sender(), new Navigation(trail, List.of(), List.of(), links()), BASE);
+        return new Frame(title, description, school.language().toLanguageTag(), sender(), new Navigation(trail, List.of(), List.of(), links(), List.of()), BASE);
     }
 }

@@ -56,6 +56,7 @@ public final class Renderer {
         View view = new View(output, labels, accessors, texts, routes, findings);
         String html = templates.fill(template, view, output.language(), limits.characters());
         Document tree = Tree.of(html, output.language());
+        ForeignText.apply(tree);
         Contents.add(tree);
         if (output.view() instanceof Pages.OfProtocol page) {
             Explanations.add(tree, page.protocol().knowledge().terms(), page.protocol().people().roles());

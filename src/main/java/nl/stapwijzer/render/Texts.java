@@ -12,10 +12,11 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.model.DocumentLanguage;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Resources;
+import nl.stapwijzer.words.Markdown;
 import org.jsoup.nodes.Element;
 
 /**
@@ -68,7 +69,13 @@ final class Texts {
         body.ownerDocument().outputSettings().prettyPrint(false);
         forPages(body);
         Element only = body.childrenSize() == 1 ? body.child(0) : body;
-        return new Rendered(body.html(), only.nameIs("p") ? only.html() : body.html(), findings.all());
+        String inline = only.nameIs("p") ? only.html() : body.html();
+        return written.language().map(language -> new Rendered(in(language, "div", body.html()), in(language, only.nameIs("p") ? "span" : "div", inline), findings.all()))
+                .orElseGet(() -> new Rendered(body.html(), inline, findings.all()));
+    }
+
+    private static String in(DocumentLanguage language, String element, String html) {
+        return html.isEmpty() ? html : "<" + element + " lang=\"" + language.tag() + "\">" + html + "</" + element + ">";
     }
 
     /** HTML is shown as it was written, which is seldom what the author had in mind. */

@@ -26,13 +26,15 @@ public final class Phrases {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final Map<Wanted, Phrases> ALL = new ConcurrentHashMap<>();
 
+    private final DocumentLanguage of;
     private final Locale language;
     private final Map<String, String> phrases;
 
     private record Wanted(DocumentLanguage language, String subject) {}
 
-    private Phrases(Locale language, Map<String, String> phrases) {
-        this.language = language;
+    private Phrases(DocumentLanguage of, Map<String, String> phrases) {
+        this.of = of;
+        this.language = of.locale();
         this.phrases = Map.copyOf(phrases);
     }
 
@@ -51,7 +53,7 @@ public final class Phrases {
         Map<String, String> phrases = new HashMap<>();
         Stream.of(wanted.language().locale().getLanguage(), wanted.language().tag()).distinct()
                 .flatMap(tag -> Stream.of(tag, "subject-" + wanted.subject() + "." + tag)).forEach(name -> phrases.putAll(file(name)));
-        return new Phrases(wanted.language().locale(), phrases);
+        return new Phrases(wanted.language(), phrases);
     }
 
     private static Map<String, String> file(String name) {
@@ -66,6 +68,10 @@ public final class Phrases {
         Map<String, String> all = new HashMap<>();
         read.forEach((key, value) -> all.put((String) key, (String) value));
         return all;
+    }
+
+    public DocumentLanguage language() {
+        return of;
     }
 
     /** All that are there, by key. */

@@ -25,9 +25,16 @@ public record Frame(String title, String description, String language, Sender sc
      * @param menu of the protocol; none on the school's own pages
      * @param more pages of the protocol that are not in the menu
      * @param site the pages that the school has beside its protocols
+     * @param languages this page in each language in which it is there, its own among them; none where there is only one
      */
-    public record Navigation(List<Inline> trail, List<Link> menu, List<Link> more, List<Link> site) {
+    public record Navigation(List<Inline> trail, List<Link> menu, List<Link> more, List<Link> site, List<InLanguage> languages) {
         /** Of a document that stands alone. */
-        public static final Navigation NONE = new Navigation(List.of(), List.of(), List.of(), List.of());
+        public static final Navigation NONE = new Navigation(List.of(), List.of(), List.of(), List.of(), List.of());
     }
+
+    /**
+     * @param tag such as nl-NL
+     * @param name in that language itself
+     */
+    public record InLanguage(String tag, String name, String href) {}
 }
