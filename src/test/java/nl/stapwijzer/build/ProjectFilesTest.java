@@ -24,7 +24,7 @@ class ProjectFilesTest {
     void makeProject() throws IOException {
         project = Files.createDirectories(folder.resolve("school"));
         Files.createDirectories(project.resolve("protocols/schema"));
-        Files.createDirectories(project.resolve("templates/stap"));
+        Files.createDirectories(project.resolve("templates/step"));
         files = new ProjectFiles(project);
     }
 

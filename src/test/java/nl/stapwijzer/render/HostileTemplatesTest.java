@@ -125,7 +125,7 @@ class HostileTemplatesTest {
             ${"a"?left_pad(2147483647)}                              ¦ 1:1 template-too-much-memory
             """)
     void aTemplateIsToldWhereItGoesWrong(String template, String outcome) {
-        assertEquals("stap.ftlh:" + outcome, outcome(template.replace("\\n", "\n").replace("\\t", "\t")));
+        assertEquals("step.ftlh:" + outcome, outcome(template.replace("\\n", "\n").replace("\\t", "\t")));
     }
 
     @ParameterizedTest
@@ -135,12 +135,12 @@ class HostileTemplatesTest {
             a\\n<#macro m><@m/></#macro><@m/>                               ¦ 2:1 template-too-deep
             <#macro m><#nested><@m><#nested></@m></#macro><@m>a</@m>        ¦ 1:20 template-endless
             <#function f x><#return f(x + 1)></#function>${f(1)}            ¦ 1:1 template-too-deep
-            <#include "stap.ftlh">                                          ¦ 1:1 template-too-deep
+            <#include "step.ftlh">                                          ¦ 1:1 template-too-deep
             <#list 1..1000000 as x>${title}${title}</#list>                 ¦ 1:24 template-prints-too-much
             <#list 1..1000000 as x><#list 1..1000000 as y></#list></#list>  ¦ 1:24 template-endless
             """)
     void anEndlessTemplateEnds(String template, String outcome) {
-        assertEquals("stap.ftlh:" + outcome, outcome(template.replace("\\n", "\n")));
+        assertEquals("step.ftlh:" + outcome, outcome(template.replace("\\n", "\n")));
     }
 
     /** The ranges are finite, so that what is left behind does not outlive the tests by much. */
@@ -151,28 +151,28 @@ class HostileTemplatesTest {
             """)
     void whatNobodyCanStopIsLeftBehind(String template, String outcome) {
         Renderer impatient = new Renderer(Project.with(template), new TemplateLimits(1_000, 1_000, Duration.ofMillis(80)));
-        assertEquals("stap.ftlh:" + outcome, outcome(impatient.render(Project.output(VIEW))));
+        assertEquals("step.ftlh:" + outcome, outcome(impatient.render(Project.output(VIEW))));
     }
 
     @Test
     void aTemplateThatNestsBeyondReasonIsOneMessage() {
-        assertEquals("stap.ftlh:1:1 template-too-deep", outcome("${" + "(".repeat(120_000) + "1" + ")".repeat(120_000) + "}"));
+        assertEquals("step.ftlh:1:1 template-too-deep", outcome("${" + "(".repeat(120_000) + "1" + ")".repeat(120_000) + "}"));
     }
 
     @Test
     void aHugeTemplateIsRefused() {
-        assertEquals("stap.ftlh:1:1 template-too-large", outcome("a".repeat(256 * 1024 + 1)));
+        assertEquals("step.ftlh:1:1 template-too-large", outcome("a".repeat(256 * 1024 + 1)));
     }
 
     @Test
     void aTemplateInAnotherEncodingIsRefusedWithItsPlace() {
         Project project = new Project().file(Project.TEMPLATE, "<p>één</p>\n<p>twéé</p>".getBytes(StandardCharsets.ISO_8859_1));
-        assertEquals("stap.ftlh:1:4 template-not-utf8", outcome(project.render(VIEW)));
+        assertEquals("step.ftlh:1:4 template-not-utf8", outcome(project.render(VIEW)));
     }
 
     @Test
     void aTemplateThatIsMissingIsNamed() {
-        assertEquals("stap.ftlh:1:1 template-missing", outcome(new Project().render(VIEW)));
+        assertEquals("step.ftlh:1:1 template-missing", outcome(new Project().render(VIEW)));
     }
 
     @Test
@@ -187,7 +187,7 @@ class HostileTemplatesTest {
 
     @Test
     void allThatIsForbiddenIsToldInOneGo() {
-        assertEquals("stap.ftlh:1:1 template-forbidden, stap.ftlh:2:1 template-forbidden", outcome("${title?eval}\n${.now}"));
+        assertEquals("step.ftlh:1:1 template-forbidden, step.ftlh:2:1 template-forbidden", outcome("${title?eval}\n${.now}"));
     }
 
     @Test
@@ -240,7 +240,7 @@ class HostileTemplatesTest {
             """)
     void nothingThatRunsOrHidesComesOutOfATemplate(String html, String code) {
         Checked<Page> page = Project.with("<title>x</title><body>" + html).render(VIEW);
-        assertEquals("stap.ftlh:1:1 " + code, outcome(page).replaceAll(", .*", ""));
+        assertEquals("step.ftlh:1:1 " + code, outcome(page).replaceAll(", .*", ""));
         String out = page.value().orElseThrow().tree().outerHtml();
         assertEquals(List.of(), Stream.of("<script", "javascript", "alert", "kwaad", "onclick", "onload", "<iframe", "refresh", "data:").filter(out::contains).toList());
     }
@@ -251,7 +251,7 @@ class HostileTemplatesTest {
         assertEquals("<p title=\"' onclick='alert(1)\">x</p>", Project.body(quoted));
         Checked<Page> bare = Project.with("<p title=${title}>x</p>").render(new View("a onclick=alert(1)", TEXT, List.of(), "", null));
         assertEquals("<p title=\"a\">x</p>", Project.body(bare));
-        assertEquals("stap.ftlh:1:1 page-attribute-refused", outcome(bare));
+        assertEquals("step.ftlh:1:1 page-attribute-refused", outcome(bare));
     }
 
     @Test

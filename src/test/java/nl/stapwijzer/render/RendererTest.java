@@ -28,7 +28,7 @@ class RendererTest {
     @Test
     void theComponentsOfTheViewAreTheNamesInTheTemplate() {
         String template = "<p>${title} ${shout()} ${kind} ${date} ${number} <#if open>open</#if> ${language} <#list links as l>${l.text}<#sep>, </#list></p>";
-        assertEquals("<p>Praten Praten! ROL 2026-03-01 1234 open nl-BE een, twee</p>", Project.with(template).body(step("Praten", "")));
+        assertEquals("<p>Praten Praten! ROLE 2026-03-01 1234 open nl-BE een, twee</p>", Project.with(template).body(step("Praten", "")));
     }
 
     @Test

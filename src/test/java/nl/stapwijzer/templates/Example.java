@@ -94,8 +94,7 @@ final class Example {
 
     private Object value(Type type, String name, String path) {
         if (type instanceof ParameterizedType optional && optional.getRawType() == Optional.class) {
-            boolean there = isFull() || ALWAYS_LINKED.contains(name);
-            return there ? Optional.of(element(optional.getActualTypeArguments()[0], name, path)) : Optional.empty();
+            return isFull() ? Optional.of(element(optional.getActualTypeArguments()[0], name, path)) : Optional.empty();
         } else if (type instanceof ParameterizedType list) {
             return fill == Fill.BARE ? List.of() : List.of(element(list.getActualTypeArguments()[0], name, path));
         } else if (type == String.class) {
@@ -118,9 +117,6 @@ final class Example {
         }
         return record((Class<?>) type, path);
     }
-
-    /** Links that are always there. */
-    private static final Set<String> ALWAYS_LINKED = Set.of("page", "now", "to", "from", "role", "form", "method", "step", "document", "where");
 
     /** An element of a list is never empty itself. */
     private Object element(Type type, String name, String path) {

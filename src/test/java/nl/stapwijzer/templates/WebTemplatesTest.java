@@ -36,9 +36,12 @@ class WebTemplatesTest {
     private static final Map<DocumentKind, Class<? extends Record>> VIEWS = new TreeMap<>(Map.ofEntries(
             Map.entry(DocumentKind.SCHOOL, Pages.SchoolPage.class), Map.entry(DocumentKind.WHO_IS_WHO, Pages.AboutPage.class),
             Map.entry(DocumentKind.COMPLAINTS, Pages.AboutPage.class), Map.entry(DocumentKind.ACCESSIBILITY, Pages.AboutPage.class),
-            Map.entry(DocumentKind.PRIVACY, Pages.AboutPage.class), Map.entry(DocumentKind.COLOPHON, Pages.AboutPage.class), Map.entry(DocumentKind.NOT_FOUND, Pages.AboutPage.class), Map.entry(DocumentKind.OWN_PAGE, Pages.WrittenPage.class), Map.entry(DocumentKind.OVERVIEW, Pages.ProtocolPage.class),
+            Map.entry(DocumentKind.PRIVACY, Pages.AboutPage.class), Map.entry(DocumentKind.COLOPHON, Pages.AboutPage.class),
+            Map.entry(DocumentKind.NOT_FOUND, Pages.AboutPage.class), Map.entry(DocumentKind.OWN_PAGE, Pages.WrittenPage.class),
+            Map.entry(DocumentKind.OVERVIEW, Pages.ProtocolPage.class),
             Map.entry(DocumentKind.STEP, Pages.StepPage.class), Map.entry(DocumentKind.ROLE, Pages.RolePage.class),
-            Map.entry(DocumentKind.WHAT_NOW, Pages.ProtocolPage.class), Map.entry(DocumentKind.DECISION_TREE, Pages.ProtocolPage.class), Map.entry(DocumentKind.WHAT_NOW_STEP, Pages.NowStep.class),
+            Map.entry(DocumentKind.WHAT_NOW, Pages.ProtocolPage.class), Map.entry(DocumentKind.DECISION_TREE, Pages.ProtocolPage.class),
+            Map.entry(DocumentKind.WHAT_NOW_STEP, Pages.NowStep.class),
             Map.entry(DocumentKind.WHAT_NOW_END, Pages.NowEnd.class), Map.entry(DocumentKind.PARENTS, Pages.ProtocolPage.class),
             Map.entry(DocumentKind.PUPILS, Pages.ProtocolPage.class), Map.entry(DocumentKind.REPORTING, Pages.ProtocolPage.class),
             Map.entry(DocumentKind.SUPPORT, Pages.ProtocolPage.class), Map.entry(DocumentKind.RULES, Pages.ProtocolPage.class),
@@ -46,7 +49,7 @@ class WebTemplatesTest {
             Map.entry(DocumentKind.METHODS, Pages.ProtocolPage.class), Map.entry(DocumentKind.FORMS, Pages.FormsPage.class),
             Map.entry(DocumentKind.PROTOCOL, Pages.ProtocolPage.class), Map.entry(DocumentKind.SEARCH, Pages.SearchPage.class)));
     /** Kinds that decide where something is shown. */
-    private static final Map<String, String> KINDS = Map.of("HouseRuleView", "rule", "RoleView", "ouder", "ListBlockView", "signals",
+    private static final Map<String, String> KINDS = Map.of("HouseRuleView", "rule", "ListBlockView", "signals",
             "SanctionView", "measure", "ChannelView", "box");
 
     private static Optional<byte[]> file(String name) {
@@ -77,7 +80,8 @@ class WebTemplatesTest {
     static List<Arguments> pages() {
         if (made.isEmpty()) {
             made = VIEWS.entrySet().stream().flatMap(entry -> Stream.of(Example.Fill.values())
-                    .map(fill -> Arguments.of(entry.getKey(), fill, page(entry.getKey(), new Example(fill, KINDS).view(entry.getValue()))))).toList();
+                    .map(fill -> Arguments.of(entry.getKey(), fill, page(entry.getKey(),
+                            new Example(fill, KINDS).view(entry.getValue()))))).toList();
         }
         return made;
     }
@@ -129,21 +133,26 @@ class WebTemplatesTest {
 
     @Test
     void aStepPageShowsAllThatIsKnownOfTheStep() {
-        assertShown(DocumentKind.STEP, "step.", List.of("step.childTitle", "step.next", "step.nextNow", "step.page", "step.arrivals",
-                "step.decisions.answers.to", "step.decisions.answers.now", "step.informs.step", "step.evaluations.step", "step.evaluations.moments"));
+        assertShown(DocumentKind.STEP, "step.", List.of("step.heading.childTitle", "step.onward.next", "step.onward.now",
+                "step.heading.page", "step.onward.arrivals",
+                "step.tasks.decisions.answers.to", "step.tasks.decisions.answers.now", "step.tasks.informs.step",
+                "step.tasks.informs.title",
+                "step.tasks.evaluations.step", "step.tasks.evaluations.title", "step.tasks.evaluations.moments"));
     }
 
     @Test
     void aRolePageShowsAllThatIsAskedOfTheRole() {
-        assertShown(DocumentKind.ROLE, "role.", List.of("role.page", "role.contacts.website", "role.contacts.role", "role.parts.decisions.answers.to",
-                "role.parts.decisions.answers.now", "role.parts.evaluations.moments",
-                "role.parts.informs.step", "role.parts.evaluations.step", "role.duties.step"));
+        assertShown(DocumentKind.ROLE, "role.", List.of("role.heading.page", "role.contacts.website", "role.contacts.role",
+                "role.parts.tasks.decisions.answers.to",
+                "role.parts.tasks.decisions.answers.now", "role.parts.tasks.evaluations.moments",
+                "role.parts.tasks.informs.step", "role.parts.tasks.evaluations.step", "role.duties.step", "role.duties.title",
+                "role.told.title"));
     }
 
     @Test
     void anEndAndTheStartOfTheRouteShowAllOfThem() {
         assertShown(DocumentKind.WHAT_NOW_END, "end.", List.of("end.now"));
-        assertShown(DocumentKind.WHAT_NOW, "protocol.starts.", List.of("protocol.starts.now"));
+        assertShown(DocumentKind.WHAT_NOW, "protocol.route.starts.", List.of("protocol.route.starts.now"));
     }
 
     @Test
@@ -151,38 +160,48 @@ class WebTemplatesTest {
         assertShown(DocumentKind.SCHOOL, "introduction", List.of());
         assertShown(DocumentKind.SCHOOL, "contacts.", List.of());
         assertShown(DocumentKind.SCHOOL, "outside.", List.of());
-        assertShown(DocumentKind.SCHOOL, "protocols.title", List.of());
+        assertShown(DocumentKind.SCHOOL, "protocols.heading.title", List.of());
     }
 
     @Test
     void thePagesOfTheSchoolShowHowToReachAndToComplain() {
-        assertShown(DocumentKind.WHO_IS_WHO, "protocols.contacts.", List.of());
+        assertShown(DocumentKind.WHO_IS_WHO, "protocols.people.contacts.", List.of());
         assertShown(DocumentKind.WHO_IS_WHO, "outside.", List.of());
         assertShown(DocumentKind.COMPLAINTS, "complaints", List.of());
-        assertShown(DocumentKind.COMPLAINTS, "protocols.firstContacts.", List.of());
-        assertShown(DocumentKind.COMPLAINTS, "protocols.reporting.ladder.", List.of());
-        assertShown(DocumentKind.COLOPHON, "protocols.review.", List.of());
+        assertShown(DocumentKind.COMPLAINTS, "protocols.people.firstContacts.", List.of());
+        assertShown(DocumentKind.COMPLAINTS, "protocols.safety.reporting.ladder.", List.of());
+        assertShown(DocumentKind.COLOPHON, "protocols.heading.review.", List.of());
         assertShown(DocumentKind.OWN_PAGE, "text", List.of());
         assertShown(DocumentKind.SCHOOL, "own", List.of());
     }
 
     @Test
     void aFactOfTheProtocolStandsOnThePageWhereItBelongs() {
-        Map<String, DocumentKind> homes = Map.ofEntries(Map.entry("reporting.", DocumentKind.REPORTING), Map.entry("support.", DocumentKind.SUPPORT),
-                Map.entry("rules.", DocumentKind.RULES), Map.entry("sanctions.", DocumentKind.RULES), Map.entry("laws.", DocumentKind.RULES),
-                Map.entry("references.", DocumentKind.RULES), Map.entry("alternatives.", DocumentKind.RULES), Map.entry("terms.", DocumentKind.TERMS),
-                Map.entry("lists.", DocumentKind.TERMS), Map.entry("prevention.", DocumentKind.PREVENTION), Map.entry("monitoring.", DocumentKind.PREVENTION),
-                Map.entry("methods.", DocumentKind.METHODS), Map.entry("forms.", DocumentKind.FORMS), Map.entry("appendices.", DocumentKind.FORMS),
-                Map.entry("timeline.", DocumentKind.OVERVIEW), Map.entry("waysIn.", DocumentKind.OVERVIEW), Map.entry("emergencies.", DocumentKind.OVERVIEW), Map.entry("ends.title", DocumentKind.OVERVIEW), Map.entry("moments.", DocumentKind.OVERVIEW),
-                Map.entry("informs.", DocumentKind.OVERVIEW), Map.entry("review.", DocumentKind.OVERVIEW), Map.entry("openQuestions", DocumentKind.OVERVIEW),
-                Map.entry("purpose", DocumentKind.OVERVIEW), Map.entry("summary", DocumentKind.OVERVIEW), Map.entry("schoolType", DocumentKind.OVERVIEW),
-                Map.entry("firstContacts.", DocumentKind.PUPILS), Map.entry("contacts.", DocumentKind.REPORTING), Map.entry("outside.", DocumentKind.REPORTING));
+        Map<String, DocumentKind> homes = Map.ofEntries(Map.entry("safety.reporting.", DocumentKind.REPORTING), Map.entry("safety.support.",
+                DocumentKind.SUPPORT),
+                Map.entry("rules.house.", DocumentKind.RULES), Map.entry("rules.sanctions.", DocumentKind.RULES), Map.entry("rules.laws.",
+                DocumentKind.RULES),
+                Map.entry("rules.references.", DocumentKind.RULES), Map.entry("route.alternatives.", DocumentKind.RULES),
+                Map.entry("knowledge.terms.", DocumentKind.TERMS),
+                Map.entry("knowledge.lists.", DocumentKind.TERMS), Map.entry("knowledge.prevention.", DocumentKind.PREVENTION),
+                Map.entry("knowledge.monitoring.", DocumentKind.PREVENTION),
+                Map.entry("knowledge.methods.", DocumentKind.METHODS), Map.entry("papers.forms.", DocumentKind.FORMS),
+                Map.entry("papers.appendices.", DocumentKind.FORMS),
+                Map.entry("route.timeline.", DocumentKind.OVERVIEW), Map.entry("heading.waysIn.", DocumentKind.OVERVIEW),
+                Map.entry("safety.emergencies.", DocumentKind.OVERVIEW), Map.entry("route.ends.title", DocumentKind.OVERVIEW),
+                Map.entry("route.moments.", DocumentKind.OVERVIEW),
+                Map.entry("informs.", DocumentKind.OVERVIEW), Map.entry("heading.review.", DocumentKind.OVERVIEW),
+                Map.entry("openQuestions", DocumentKind.OVERVIEW),
+                Map.entry("heading.purpose", DocumentKind.OVERVIEW), Map.entry("heading.summary", DocumentKind.OVERVIEW),
+                Map.entry("heading.schoolType", DocumentKind.OVERVIEW),
+                Map.entry("people.firstContacts.", DocumentKind.PUPILS), Map.entry("people.contacts.", DocumentKind.REPORTING),
+                Map.entry("people.outside.", DocumentKind.REPORTING));
         homes.forEach((part, kind) -> assertShown(kind, "protocol." + part, NOT_SHOWN));
     }
 
     @ParameterizedTest
-    @CsvSource({"HouseRuleView,principle,REGELS,protocol.rules.rule", "HouseRuleView,exception,REGELS,protocol.rules.rule",
-        "ListBlockView,pairs,BEGRIPPEN,protocol.lists.items.other"})
+    @CsvSource({"HouseRuleView,principle,RULES,protocol.rules.house.rule", "HouseRuleView,exception,RULES,protocol.rules.house.rule",
+        "ListBlockView,pairs,TERMS,protocol.knowledge.lists.items.other"})
     void rulesAndListsOfEachKindAreShown(String view, String word, DocumentKind kind, String shown) {
         Map<String, String> kinds = new TreeMap<>(KINDS);
         kinds.put(view, word);
@@ -192,15 +211,17 @@ class WebTemplatesTest {
 
     @Test
     void thePageOfAStepOnTheRouteSaysEveryWayThatLeadsThere() {
-        assertShown(DocumentKind.WHAT_NOW_STEP, "step.arrivals.", List.of());
+        assertShown(DocumentKind.WHAT_NOW_STEP, "step.onward.arrivals.", List.of());
         assertShown(DocumentKind.WHAT_NOW_END, "end.arrivals.", List.of());
     }
 
     @Test
     void theTreeHoldsEveryQuestionAndAnswerAndWhereItLeads() {
-        for (String part : List.of("starts.", "steps.decisions.question", "steps.decisions.answers.label", "steps.decisions.answers.onward",
-                "steps.decisions.answers.limit", "steps.decisions.answers.when", "steps.onward", "steps.number", "ends.title")) {
-            assertShown(DocumentKind.DECISION_TREE, "protocol." + part, List.of("protocol.starts.now"));
+        for (String part : List.of("route.starts.", "route.steps.tasks.decisions.question", "route.steps.tasks.decisions.answers.label",
+                "route.steps.tasks.decisions.answers.onward",
+                "route.steps.tasks.decisions.answers.limit", "route.steps.tasks.decisions.answers.when", "route.steps.onward.words",
+                "route.steps.heading.number", "route.ends.title")) {
+            assertShown(DocumentKind.DECISION_TREE, "protocol." + part, List.of("protocol.route.starts.now"));
         }
     }
 
@@ -211,14 +232,23 @@ class WebTemplatesTest {
 
     /** Words for other pages, and the same once more in another view of it. */
     private static final List<String> NOT_SHOWN = List.of(
-            "protocol.childTitle", "protocol.page", "protocol.roles.plural", "protocol.roles.card", "protocol.roles.parts", "protocol.roles.duties",
-            "protocol.roles.told", "protocol.roles.support", "protocol.roles.prevention", "protocol.roles.sanctions", "protocol.roles.contacts",
-            "protocol.lists.items.other", "protocol.terms.place", "protocol.situations.now", "protocol.starts", "protocol.ends.arrivals", "protocol.trajectories.steps.childTitle", "protocol.trajectories.steps.page",
-            "protocol.trajectories.steps.now", "protocol.trajectories.steps.next", "protocol.trajectories.steps.nextNow", "protocol.trajectories.steps.arrivals",
-            "protocol.trajectories.steps.decisions.answers.to", "protocol.trajectories.steps.evaluations.moments", "protocol.trajectories.steps.decisions.answers.now",
-            "protocol.trajectories.steps.informs.step", "protocol.trajectories.steps.evaluations.step", "protocol.steps", "protocol.ends.now",
-            "protocol.emergencies.informs.step", "protocol.forms.sections.explanation", "protocol.forms.sections.fields", "protocol.forms.document",
-            "protocol.firstContacts", "protocol.timeline", "protocol.waysIn");
+            "protocol.heading.childTitle", "protocol.heading.page", "protocol.people.roles.heading.plural",
+            "protocol.people.roles.heading.card", "protocol.people.roles.parts", "protocol.people.roles.duties",
+            "protocol.people.roles.told", "protocol.people.roles.beside.support", "protocol.people.roles.beside.prevention",
+            "protocol.people.roles.beside.sanctions", "protocol.people.roles.contacts",
+            "protocol.knowledge.lists.items.other", "protocol.knowledge.terms.place", "protocol.route.situations.now",
+            "protocol.route.starts", "protocol.route.ends.arrivals", "protocol.route.trajectories.steps.heading.childTitle",
+            "protocol.route.trajectories.steps.heading.page",
+            "protocol.route.trajectories.steps.heading.now", "protocol.route.trajectories.steps.onward.next",
+            "protocol.route.trajectories.steps.onward.now", "protocol.route.trajectories.steps.onward.arrivals",
+            "protocol.route.trajectories.steps.tasks.decisions.answers.to", "protocol.route.trajectories.steps.tasks.evaluations.moments",
+            "protocol.route.trajectories.steps.tasks.decisions.answers.now",
+            "protocol.route.trajectories.steps.tasks.informs.step", "protocol.route.trajectories.steps.tasks.evaluations.step",
+            "protocol.route.trajectories.steps.tasks.informs.title", "protocol.route.trajectories.steps.tasks.evaluations.title",
+            "protocol.informs.title", "protocol.route.steps", "protocol.route.ends.now",
+            "protocol.safety.emergencies.informs.step", "protocol.safety.emergencies.informs.title",
+            "protocol.papers.forms.sections.explanation", "protocol.papers.forms.sections.fields", "protocol.papers.forms.document",
+            "protocol.people.firstContacts", "protocol.route.timeline", "protocol.heading.waysIn");
 
     /** With every yes-or-no both ways, every text below {@code part} stands on the page, but for those that are left out on purpose. */
     private static void assertShown(DocumentKind kind, String part, List<String> leftOut) {
