@@ -92,9 +92,11 @@ class SubjectPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"pesten, nl-NL, Kindertelefoon, Veilig Thuis", "huiselijk-geweld, nl-NL, Veilig Thuis, 1712", "huiselijk-geweld, nl-BE, 1712, Veilig Thuis",
+    @CsvSource({"pesten, nl-NL, Kindertelefoon, Veilig Thuis", "huiselijk-geweld, nl-NL, Veilig Thuis, 1712",
+        "huiselijk-geweld, nl-BE, 1712, Veilig Thuis",
         "pesten, nl-BE, Awel, Kindertelefoon", "medicijnen, nl-NL, Alarmnummer, Kindertelefoon"})
-    void whereASchoolNamesNothingTheHelpThatFitsIsShownWithTheRequestToCheckIt(String subject, String language, String shown, String hidden) {
+    void whereASchoolNamesNothingTheHelpThatFitsIsShownWithTheRequestToCheckIt(String subject, String language, String shown,
+            String hidden) {
         String page = pages(subject, language, "").get("proef/melden.html");
         assertTrue(page.contains(shown), page);
         assertTrue(page.contains("Controleer dit: zo was het bekend op 29 november 2026."), page);

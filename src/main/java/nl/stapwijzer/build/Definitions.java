@@ -66,7 +66,8 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
         if (names.isEmpty() && listed.diagnostics().isEmpty()) {
             findings.error(Span.at(ProjectFiles.PROTOCOLS, 1, 1), Message.of("no-protocols"), Message.of("go-to-project"));
         }
-        List<Protocol> protocols = workers.each(names, name -> read(project.text(name), file -> ProtocolReader.read(file, standardForms))).stream()
+        List<Protocol> protocols = workers.each(names,
+                        name -> read(project.text(name), file -> ProtocolReader.read(file, standardForms))).stream()
                 .flatMap(protocol -> take(protocol, findings).stream()).toList();
         Optional<School> school = take(read(project.text(ProjectFiles.SCHOOL), SchoolReader::read), findings);
         List<String> own = take(project.pages(), findings).orElseThrow();
@@ -84,7 +85,7 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
                 .flatMap(Optional::stream).max(Comparator.naturalOrder()).orElse(NO_DATE);
     }
 
-    /** A line that could not be read has been named; what a rule misses there is no second fault. Nor do roles that were not read make a contact wrong. */
+    /** What could not be read has been named; what a rule misses there is no second fault, nor is a contact for a role that was not read. */
     private Definitions checked(ProjectFiles files, Workers workers) {
         Findings findings = new Findings();
         findings.addAll(diagnostics);
@@ -107,7 +108,8 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
 
     /** The helplines that fit the subjects of the protocols. */
     private List<Helpline> fitting(Legislation legislation) {
-        Set<String> ids = protocols.stream().flatMap(protocol -> protocol.subject().value().helplines().stream()).collect(Collectors.toSet());
+        Set<String> ids = protocols.stream().flatMap(protocol -> protocol.subject().value().helplines().stream())
+                .collect(Collectors.toSet());
         return legislation.helplines().stream().filter(helpline -> ids.contains(helpline.key())).toList();
     }
 

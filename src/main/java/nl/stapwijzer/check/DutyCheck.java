@@ -1,5 +1,6 @@
 package nl.stapwijzer.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -19,7 +20,8 @@ import nl.stapwijzer.source.Message;
  * for the same country. What is missing is named at the first protocol whose subject brings the duty.
  */
 public final class DutyCheck {
-    private static final Map<Kind, Duty> DUTIES = Map.of(Kind.COORDINATOR, new Duty(names(Role.Task.COORDINATOR), "no-coordinator", "name-coordinator"),
+    private static final Map<Kind, Duty> DUTIES = Map.of(
+            Kind.COORDINATOR, new Duty(names(Role.Task.COORDINATOR), "no-coordinator", "name-coordinator"),
             Kind.CONTACT_POINT, new Duty(names(Role.Task.CONTACT_POINT), "no-contact-point", "name-contact-point"),
             Kind.MONITORING, new Duty(protocol -> !protocol.monitoring().isEmpty(), "no-monitoring", "add-monitoring"));
 
@@ -37,7 +39,8 @@ public final class DutyCheck {
     /** @param protocols all that the school has */
     public static List<Diagnostic> check(List<Protocol> protocols, Jurisdiction jurisdiction) {
         DutyCheck duties = new DutyCheck(protocols, jurisdiction);
-        protocols.stream().map(jurisdiction::country).distinct().forEach(country -> Stream.of(Kind.values()).forEach(kind -> duties.byLaw(kind, country)));
+        protocols.stream().map(jurisdiction::country).distinct()
+                .forEach(country -> Stream.of(Kind.values()).forEach(kind -> duties.byLaw(kind, country)));
         duties.confidant();
         return duties.findings.all();
     }
@@ -49,8 +52,9 @@ public final class DutyCheck {
         List<LegalDuty> law = bound.stream().flatMap(protocol -> jurisdiction.duties(kind, protocol).stream()).distinct().toList();
         if (!law.isEmpty() && here.stream().noneMatch(duty.done())) {
             Protocol first = bound.get(0);
-            findings.warning(first.id().span(), Message.of(duty.code(), first.subject().value().name(), articles(law)), Message.of(duty.remedy()),
-                    Message.of("check-the-law", law.stream().map(LegalDuty::provenance).map(Provenance::date).sorted().findFirst().orElseThrow()));
+            Message message = Message.of(duty.code(), first.subject().value().name(), articles(law));
+            LocalDate oldest = law.stream().map(LegalDuty::provenance).map(Provenance::date).sorted().findFirst().orElseThrow();
+            findings.warning(first.id().span(), message, Message.of(duty.remedy()), Message.of("check-the-law", oldest));
         }
     }
 

@@ -23,8 +23,8 @@ final class LawHints {
     }
 
     static Stream<Message> everything(LegalLimit law) {
-        return Stream.<Function<LegalLimit, Stream<Message>>>of(LawHints::length, LawHints::writing, LawHints::inspectorate, LawHints::conditions)
-                .flatMap(part -> part.apply(law));
+        return Stream.<Function<LegalLimit, Stream<Message>>>of(LawHints::length, LawHints::writing, LawHints::inspectorate,
+                LawHints::conditions).flatMap(part -> part.apply(law));
     }
 
     static Stream<Message> length(LegalLimit law) {
@@ -40,6 +40,7 @@ final class LawHints {
     }
 
     static Stream<Message> conditions(LegalLimit law) {
-        return law.conditions().stream().map(condition -> Message.of("law-on-" + condition.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        return law.conditions().stream()
+                .map(condition -> Message.of("law-on-" + condition.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 }

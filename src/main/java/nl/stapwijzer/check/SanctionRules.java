@@ -19,7 +19,7 @@ import nl.stapwijzer.source.Severity;
 
 /**
  * A sanction keeps within the law of the country and the kind of school, as far as the program knows it. Where the kind is not known, only
- * what the law forbids to each of them is named. Against a law that was read it is an error, against one that is only known it is a warning.
+ * what the law forbids to each of them is named. Against a law that was read it is an error, against one that is only known a warning.
  */
 final class SanctionRules {
     static final List<Rule> RULES = List.of(SanctionRules::limits, SanctionRules::withinTheLaw, SanctionRules::law,

@@ -15,8 +15,8 @@ import java.util.Set;
  * @param reportedAfter longer than this must be reported to the inspectorate
  * @param conditions what must have happened first
  */
-public record LegalLimit(Sanction.Kind sanction, String country, Set<SchoolKind> kinds, String article, Optional<Bound> longest, boolean written,
-        Optional<Bound> reportedAfter, List<Safeguard> conditions, Provenance provenance) {
+public record LegalLimit(Sanction.Kind sanction, String country, Set<SchoolKind> kinds, String article, Optional<Bound> longest,
+        boolean written, Optional<Bound> reportedAfter, List<Safeguard> conditions, Provenance provenance) {
     public enum Safeguard { BOARD_DECIDES, PARENTS_HEARD, TEACHER_HEARD, OTHER_SCHOOL }
 
     /** @param text the length as an author would write it, such as "15 schooldagen" */

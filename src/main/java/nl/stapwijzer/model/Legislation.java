@@ -37,12 +37,14 @@ public record Legislation(Map<String, SchoolKind> kindsByName, List<LegalDuty> d
 
     /** Where the law asks this of one of these kinds of school. */
     public List<LegalDuty> duties(LegalDuty.Kind asked, String country, Set<SchoolKind> kinds) {
-        return duties.stream().filter(duty -> duty.asked().contains(asked) && duty.country().equals(country) && holds(duty.kinds(), kinds)).toList();
+        return duties.stream()
+                .filter(duty -> duty.asked().contains(asked) && duty.country().equals(country) && holds(duty.kinds(), kinds)).toList();
     }
 
     /** What the law says of a sanction for these kinds of school. */
     public List<LegalLimit> limits(Sanction.Kind sanction, String country, Set<SchoolKind> kinds) {
-        return limits.stream().filter(limit -> limit.sanction() == sanction && limit.country().equals(country) && holds(limit.kinds(), kinds)).toList();
+        return limits.stream()
+                .filter(limit -> limit.sanction() == sanction && limit.country().equals(country) && holds(limit.kinds(), kinds)).toList();
     }
 
     private static boolean holds(Set<SchoolKind> law, Set<SchoolKind> school) {

@@ -17,8 +17,8 @@ import java.util.Set;
  * @param sides where a pupil can stand in it
  * @param helplines the ids of those that fit
  */
-public record Subject(String id, String name, List<String> titleWords, List<String> terms, Set<LegalDuty.Kind> duties, Set<Role.Task> expected,
-        boolean reported, List<Role.Side> sides, List<String> helplines) {
+public record Subject(String id, String name, List<String> titleWords, List<String> terms, Set<LegalDuty.Kind> duties,
+        Set<Role.Task> expected, boolean reported, List<Role.Side> sides, List<String> helplines) {
     public Subject {
         titleWords = List.copyOf(titleWords);
         terms = List.copyOf(terms);

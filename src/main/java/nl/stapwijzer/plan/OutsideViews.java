@@ -42,7 +42,8 @@ final class OutsideViews {
     private List<ContactView> known(Predicate<Helpline> fits) {
         return school.outside().isEmpty()
                 ? school.helplines().stream().filter(fits).filter(helpline -> isHere(helpline.contact())).map(this::helpline).toList()
-                : school.outside().stream().filter(this::isHere).map(outside -> contact(outside, Markdown.of(outside.explanation()))).toList();
+                : school.outside().stream().filter(this::isHere)
+                        .map(outside -> contact(outside, Markdown.of(outside.explanation()))).toList();
     }
 
     private boolean isHere(Outside outside) {

@@ -18,7 +18,8 @@ final class DataFile {
     /** @param name below the package of the program, such as {@code law/nl.yaml} */
     static <T> T read(String name, Function<YamlMap, T> each) {
         Findings findings = new Findings();
-        T made = YamlFile.open(new SourceFile(name, text(name)), "", findings).map(map -> map.in(DocumentLanguage.DUTCH.locale())).map(map -> {
+        T made = YamlFile.open(new SourceFile(name, text(name)), "", findings).map(file -> {
+            YamlMap map = file.in(DocumentLanguage.DUTCH.locale());
             T read = each.apply(map);
             map.reportKeys();
             return read;

@@ -29,7 +29,8 @@ public final class LegislationReader {
     private static final Map<String, LegalLimit.Safeguard> CONDITIONS = Map.of("bestuur-beslist", LegalLimit.Safeguard.BOARD_DECIDES,
             "ouders-gehoord", LegalLimit.Safeguard.PARENTS_HEARD, "leraar-gehoord", LegalLimit.Safeguard.TEACHER_HEARD,
             "andere-school", LegalLimit.Safeguard.OTHER_SCHOOL);
-    private static final Map<String, Provenance.Status> STATUSES = Map.of("gezien", Provenance.Status.SEEN, "controleer", Provenance.Status.TO_CHECK);
+    private static final Map<String, Provenance.Status> STATUSES = Map.of("gezien", Provenance.Status.SEEN,
+            "controleer", Provenance.Status.TO_CHECK);
 
     private final String country;
     private final Map<String, Provenance> sources;
@@ -45,7 +46,8 @@ public final class LegislationReader {
                 .map(country -> DataFile.read("law/" + country + ".yaml", map -> country(country, map))).toList();
         Map<String, SchoolKind> kinds = new HashMap<>();
         countries.forEach(country -> kinds.putAll(country.kindsByName()));
-        return new Legislation(kinds, all(countries, Legislation::duties), all(countries, Legislation::limits), all(countries, Legislation::helplines));
+        return new Legislation(kinds, all(countries, Legislation::duties), all(countries, Legislation::limits),
+                all(countries, Legislation::helplines));
     }
 
     private static <T> List<T> all(List<Legislation> countries, Function<Legislation, List<T>> each) {
@@ -58,7 +60,8 @@ public final class LegislationReader {
         Map<String, SchoolKind> kinds = new HashMap<>();
         map.named("schoolsoorten", (kind, names) -> Optional.of(names(KINDS.get(kind.value()), names))).forEach(kinds::putAll);
         LegislationReader reader = new LegislationReader(country, sources);
-        return new Legislation(kinds, map.named("plichten", reader::duty), map.named("grenzen", reader::limit), map.named("hulp", reader::helpline));
+        return new Legislation(kinds, map.named("plichten", reader::duty), map.named("grenzen", reader::limit),
+                map.named("hulp", reader::helpline));
     }
 
     private static Optional<Map<String, Provenance>> source(Located<String> id, YamlValue value) {
@@ -71,8 +74,8 @@ public final class LegislationReader {
     }
 
     private Optional<LegalDuty> duty(Located<String> id, YamlValue value) {
-        return value.map(map -> new LegalDuty(Set.copyOf(map.list("vraagt", word -> word.choice(DUTIES))), country, kinds(map), map.text("artikel").text(),
-                provenance(map)));
+        return value.map(map -> new LegalDuty(Set.copyOf(map.list("vraagt", word -> word.choice(DUTIES))), country, kinds(map),
+                map.text("artikel").text(), provenance(map)));
     }
 
     private Optional<LegalLimit> limit(Located<String> id, YamlValue value) {
@@ -89,12 +92,13 @@ public final class LegislationReader {
     }
 
     private static Optional<Bound> bound(YamlMap map, String key) {
-        return map.optional(key, value -> DeadlineReader.duration(value).map(length -> new Bound(length, value.scalar().orElseThrow().value())));
+        return map.optional(key, value -> DeadlineReader.duration(value)
+                .map(length -> new Bound(length, value.scalar().orElseThrow().value())));
     }
 
     private Optional<Helpline> helpline(Located<String> id, YamlValue value) {
-        return value.map(map -> new Helpline(new Outside(id, map.text("naam"), Optional.of(map.text("uitleg")), map.optionalText("telefoon"),
-                map.optionalText("website"), Optional.of(country)), provenance(map)));
+        return value.map(map -> new Helpline(new Outside(id, map.text("naam"), Optional.of(map.text("uitleg")),
+                map.optionalText("telefoon"), map.optionalText("website"), Optional.of(country)), provenance(map)));
     }
 
     private static Set<SchoolKind> kinds(YamlMap map) {

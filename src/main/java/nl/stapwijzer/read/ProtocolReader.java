@@ -38,10 +38,9 @@ public final class ProtocolReader {
     }
 
     private static Protocol protocol(YamlMap map, FormReader forms) {
+        Located<String> id = map.id("protocol");
         Text title = map.text("titel");
-        Protocol protocol = new Protocol(
-                map.id("protocol"),
-                title,
+        Protocol protocol = new Protocol(id, title,
                 Languages.of(map),
                 subject(map, title),
                 map.optionalText("samenvatting"),
@@ -79,13 +78,15 @@ public final class ProtocolReader {
         return protocol;
     }
 
-    /** Whoever does not say it and has a title about something else, hears what the protocol is taken to be about. */
+    /** What the author says; else what the title tells, of which the author hears; else the standard subject. */
     private static Located<Subject> subject(YamlMap map, Text title) {
         Optional<Located<String>> said = map.optionalId("onderwerp");
-        if (said.isEmpty()) {
-            Subjects.otherIn(title).ifPresent(other -> map.warning(title.span(),
-                    Message.of("subject-not-said", other.name(), Subjects.standard().name()), Message.of("say-subject", other.id())));
-        }
-        return said.map(id -> new Located<>(Subjects.of(id), id.span())).orElseGet(() -> new Located<>(Subjects.standard(), map.span()));
+        Optional<Subject> told = said.isPresent() ? Optional.empty() : Subjects.otherIn(title);
+        told.ifPresent(other -> map.warning(title.span(), Message.of("subject-not-said", other.name()),
+                Message.of("say-subject", other.id())));
+        said.flatMap(Subjects::meant).ifPresent(known -> map.warning(said.get().span(), Message.of("subject-unknown", said.get().value()),
+                Message.of("say-subject", known)));
+        return said.map(id -> new Located<>(Subjects.of(id), id.span()))
+                .orElseGet(() -> new Located<>(told.orElseGet(Subjects::standard), map.span()));
     }
 }

@@ -8,6 +8,7 @@ import nl.stapwijzer.model.Text;
 import nl.stapwijzer.read.yaml.YamlMap;
 import nl.stapwijzer.read.yaml.YamlValue;
 import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Suggestion;
 
 /** The subjects that come with the program: {@code subjects/subjects.yaml}. */
 final class Subjects {
@@ -38,7 +39,14 @@ final class Subjects {
 
     /** Another subject than the standard one, that a title speaks of. */
     static Optional<Subject> otherIn(Text title) {
-        return standard().isNamedIn(title) ? Optional.empty() : ALL.subjects.stream().filter(subject -> subject.isNamedIn(title)).findFirst();
+        return standard().isNamedIn(title) ? Optional.empty()
+                : ALL.subjects.stream().filter(subject -> subject.isNamedIn(title)).findFirst();
+    }
+
+    /** The known subject that an unknown one looks like. */
+    static Optional<String> meant(Located<String> id) {
+        List<String> known = ALL.subjects.stream().map(Subject::id).toList();
+        return known.contains(id.value()) ? Optional.empty() : Suggestion.nearest(id.value(), known);
     }
 
     private static Optional<Subject> find(String id) {

@@ -38,7 +38,8 @@ class DutyCheckTest {
     @Test
     void dutiesOfTheDutchLawHoldInTheNetherlandsOnly() {
         assertEquals(List.of("no-confidant"), codes(bare("een", "pesten", "nl-BE", "basisschool")));
-        assertEquals(ALL.subList(0, 3), codes(bare("een", "pesten", "nl-NL", "basisschool"), bare("twee", "pesten", "nl-BE", "basisschool") + TASKS));
+        assertEquals(ALL.subList(0, 3), codes(bare("een", "pesten", "nl-NL", "basisschool"),
+                bare("twee", "pesten", "nl-BE", "basisschool") + TASKS));
     }
 
     @Test
@@ -51,7 +52,8 @@ class DutyCheckTest {
 
     @Test
     void theLawsOfAllKindsOfSchoolAreNamed() {
-        List<Protocol> protocols = Stream.of("basisschool", "voortgezet onderwijs").map(kind -> Fixtures.protocol(bare("een", "pesten", "nl-NL", kind))).toList();
+        List<Protocol> protocols = Stream.of("basisschool", "voortgezet onderwijs")
+                .map(kind -> Fixtures.protocol(bare("een", "pesten", "nl-NL", kind))).toList();
         List<String> arguments = DutyCheck.check(protocols, Fixtures.LAW).get(0).message().arguments();
         assertEquals(List.of("pesten", "WPO artikel 4c, WVO 2020 artikel 3.40"), arguments);
     }

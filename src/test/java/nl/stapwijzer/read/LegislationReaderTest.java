@@ -22,8 +22,10 @@ class LegislationReaderTest {
     private static final Legislation LAW = LegislationReader.read();
 
     @ParameterizedTest
-    @CsvSource({"basisschool, PRIMARY", "Speciaal basisonderwijs (sbo), PRIMARY", "school voor voortgezet onderwijs, SECONDARY", "gymnasium, SECONDARY",
-        "voortgezet speciaal onderwijs, SPECIAL", "vso-school, SPECIAL", "secundair onderwijs, SECONDARY", "buitengewoon secundair onderwijs, SPECIAL",
+    @CsvSource({"basisschool, PRIMARY", "Speciaal basisonderwijs (sbo), PRIMARY", "school voor voortgezet onderwijs, SECONDARY",
+        "gymnasium, SECONDARY",
+        "voortgezet speciaal onderwijs, SPECIAL", "vso-school, SPECIAL", "secundair onderwijs, SECONDARY",
+        "buitengewoon secundair onderwijs, SPECIAL",
         "basisschool en vmbo, PRIMARY SECONDARY", "volksschool, PRIMARY SECONDARY SPECIAL"})
     void theKindOfSchoolIsKnownByItsUsualNames(String schoolType, String kinds) {
         assertEquals(Stream.of(kinds.split(" ")).map(SchoolKind::valueOf).collect(Collectors.toSet()), LAW.kinds(schoolType));

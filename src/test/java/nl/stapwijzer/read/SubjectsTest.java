@@ -23,8 +23,9 @@ class SubjectsTest {
 
     @ParameterizedTest
     @CsvSource({"Protocol medicijnen, medicijnen", "Verzuimprotocol, verzuim", "Meldcode, huiselijk-geweld"})
-    void whoDoesNotSayItWhileTheTitleDoesHearsWhatToWrite(String title, String subject) {
-        Diagnostic found = Fixtures.protocol("protocol: p\ntitel: " + title + "\n").diagnostics().get(0);
+    void whereTheTitleTellsAnotherSubjectItIsReadSoAndTheAuthorHearsWhatToWrite(String title, String subject) {
+        assertEquals(subject, subject("titel: " + title + "\n").id());
+        Diagnostic found = read("titel: " + title + "\n").diagnostics().get(0);
         assertEquals("subject-not-said", found.code());
         assertEquals(List.of(Message.of("say-subject", subject)), found.hints());
         assertEquals(List.of(), said("titel: " + title + "\nonderwerp: " + subject + "\n"));
@@ -38,6 +39,12 @@ class SubjectsTest {
         assertEquals(List.of(), subject.sides());
         assertEquals(Set.of(), subject.expected());
         assertEquals(List.of(), subject.terms());
+    }
+
+    @Test
+    void whoMistypesASubjectHearsWhichOneThatMaybeIs() {
+        assertEquals(List.of("subject-unknown"), said("titel: Pesten\nonderwerp: pestne\n"));
+        assertEquals(List.of(), said("titel: Pesten\nonderwerp: rookvrij\n"));
     }
 
     private static Subject subject(String yaml) {
