@@ -173,7 +173,7 @@
   }
 
   function calendar(all) {
-    return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Stapwijzer//Zaak//NL', 'CALSCALE:GREGORIAN',
+    return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Stapwijzer//Stapwijzer//' + document.documentElement.lang.slice(0, 2).toUpperCase(), 'CALSCALE:GREGORIAN',
       ...all.filter((due) => due.date !== undefined).flatMap(event), 'END:VCALENDAR'].map(folded).join('');
   }
 

@@ -85,7 +85,7 @@ public final class Count {
         for (Protocol protocol : definitions.protocols()) {
             List<CountedForm> own = forms.of(protocol);
             List<Sheet> there = sheets.sheets().stream().filter(sheet -> own.contains(sheet.form())).toList();
-            YearFigures figures = YearFigures.of(protocol, calendar, own, there, only);
+            YearFigures figures = YearFigures.of(protocol, calendar, own, there, school.language(), only);
             years.addAll(figures.years());
             counted += figures.counted();
             figures.undated().forEach(sheet -> sheets.leaveOut(sheet.file(), Message.of("form-without-date")));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,9 +27,10 @@ import nl.stapwijzer.words.Language;
 /**
  * The dates of one case for the calendar of whoever coordinates it: what has a deadline of its own and a date. Names nobody.
  *
+ * @param language of its words
  * @param made when it was made: of two agendas of a case, a calendar takes the later one for true
  */
-public record Agenda(Instant made, List<Entry> entries) {
+public record Agenda(Locale language, Instant made, List<Entry> entries) {
     /** What has to be done; what may have to be done, under conditions; what is done; and what is no longer coming. The surest first. */
     public enum State { DONE, PLANNED, POSSIBLE, DROPPED }
 
@@ -50,7 +52,7 @@ public record Agenda(Instant made, List<Entry> entries) {
         List<Entry> all = new ArrayList<>(now);
         earlier(obligations, calendar, file.facts()).flatMap(plan -> writer.entries(plan, file.mark(), true).stream()).filter(entry -> kept.add(entry.id()))
                 .forEach(all::add);
-        return new Agenda(made, all);
+        return new Agenda(obligations.protocol().language(), made, all);
     }
 
     /** The dates before anything had happened: from where this case begins, and from the first step. */

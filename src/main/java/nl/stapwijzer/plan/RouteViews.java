@@ -41,7 +41,7 @@ final class RouteViews {
         if (!protocol.steps().isEmpty()) {
             protocol.ends().forEach(this::end);
         }
-        return new RouteView(stops, ways);
+        return new RouteView(language.locale(), stops, ways);
     }
 
     private void step(Step step) {

@@ -3,7 +3,6 @@ package nl.stapwijzer.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.stapwijzer.model.DocumentLanguage;
 import nl.stapwijzer.model.OwnPage;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Text;
@@ -34,7 +33,7 @@ final class SchoolPages {
 
     SchoolPages(School school) {
         this.school = school;
-        this.phrases = Phrases.of(DocumentLanguage.of(school.language().toLanguageTag()).orElse(DocumentLanguage.DUTCH));
+        this.phrases = Phrases.in(school.language());
     }
 
     School school() {

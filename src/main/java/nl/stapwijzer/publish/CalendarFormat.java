@@ -32,12 +32,16 @@ public final class CalendarFormat {
 
     /** @param agenda with at least one entry, without which it is no calendar */
     public static byte[] encode(Agenda agenda) {
-        List<String> lines = new ArrayList<>(List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Stapwijzer//Zaak//NL", "CALSCALE:GREGORIAN"));
+        List<String> lines = new ArrayList<>(List.of("BEGIN:VCALENDAR", "VERSION:2.0", product(agenda.language()), "CALSCALE:GREGORIAN"));
         agenda.entries().forEach(entry -> lines.addAll(event(agenda, entry)));
         lines.add("END:VCALENDAR");
         StringBuilder file = new StringBuilder();
         lines.forEach(line -> file.append(folded(line)).append("\r\n"));
         return file.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String product(Locale language) {
+        return "PRODID:-//Stapwijzer//Stapwijzer//" + language.getLanguage().toUpperCase(Locale.ROOT);
     }
 
     private static List<String> event(Agenda agenda, Entry entry) {

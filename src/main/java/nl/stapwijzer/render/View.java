@@ -41,7 +41,7 @@ final class View implements TemplateHashModel {
             case "language" -> new SimpleScalar(language.toLanguageTag());
             case "label" -> labels.in(language, subject);
             case "inline" -> (TemplateMethodModelEx) View::inline;
-            case "qr" -> (TemplateMethodModelEx) View::code;
+            case "qr" -> (TemplateMethodModelEx) this::code;
             default -> components.get(name);
         };
     }
@@ -60,9 +60,9 @@ final class View implements TemplateHashModel {
     }
 
     /** An address as a picture to point a telephone at. */
-    private static Object code(List<?> arguments) throws TemplateModelException {
+    private Object code(List<?> arguments) throws TemplateModelException {
         if (arguments.size() == 1 && arguments.get(0) instanceof TemplateScalarModel address) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(QrPicture.html(address.getAsString()));
+            return HTMLOutputFormat.INSTANCE.fromMarkup(QrPicture.html(address.getAsString(), language));
         }
         throw new TemplateModelException("qr(address) takes one address");
     }

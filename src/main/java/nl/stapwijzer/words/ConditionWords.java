@@ -48,7 +48,7 @@ public final class ConditionWords {
     }
 
     private Sentence threshold(Condition.Threshold threshold) {
-        Sentence said = phrases.count("threshold", threshold.times());
+        Sentence said = phrases.ordinal("threshold.ordinal", threshold.times());
         if (threshold.what().isPresent()) {
             said = phrases.say("party.note", said, Names.said(threshold.what().get()));
         }

@@ -43,6 +43,11 @@ public final class Phrases {
         return of(language, "");
     }
 
+    /** @param language of a document */
+    public static Phrases in(Locale language) {
+        return of(language, "");
+    }
+
     /** @param subject the id of what a protocol is about, which says some things in its own words */
     public static Phrases of(DocumentLanguage language, String subject) {
         return ALL.computeIfAbsent(new Wanted(language, subject), Phrases::read);
@@ -123,6 +128,11 @@ public final class Phrases {
         parts[0] = number;
         System.arraycopy(more, 0, parts, 1, more.length);
         return say(Plural.of(number, language).key(key), parts);
+    }
+
+    /** As {@link #count}, for the place in an order: the 3rd. */
+    Sentence ordinal(String key, int number) {
+        return say(Plural.ordinal(number, language).key(key), number);
     }
 
     /** What stands for something that the school has not said yet. */

@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import nl.stapwijzer.dates.Moment;
-import nl.stapwijzer.model.DocumentLanguage;
 
 /** Days and times as a reader says them. Not the JDK's own words, which differ between its versions. */
 public final class Times {
@@ -20,7 +19,7 @@ public final class Times {
 
     /** @param language of a document */
     public static Times in(Locale language) {
-        return new Times(Phrases.of(DocumentLanguage.of(language.toLanguageTag()).orElseThrow()));
+        return new Times(Phrases.in(language));
     }
 
     /** Such as zaterdag 1 augustus 2026. */

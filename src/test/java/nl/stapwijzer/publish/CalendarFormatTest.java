@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.stapwijzer.plan.Agenda;
 import nl.stapwijzer.plan.Agenda.Entry;
@@ -21,10 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CalendarFormatTest {
+    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
     private static final String LONG = "Maak een plan; noem de school, de ouders én de leerling – \\ ook “Łukasz Yağmur” 🙂 telt mee. ".repeat(4).strip();
     private static final LocalDate SUMMER = LocalDate.of(2026, 9, 1);
     private static final LocalDate WINTER = LocalDate.of(2026, 12, 1);
-    private static final Agenda AGENDA = new Agenda(Instant.parse("2026-11-25T09:30:00Z"), List.of(
+    private static final Agenda AGENDA = new Agenda(DUTCH, Instant.parse("2026-11-25T09:30:00Z"), List.of(
             new Entry("2026-014/proef/a/1/stap-1/1.1@school", "Stap 1 – Praten (2026-014)", Moment.on(SUMMER), "Binnen 2 dagen.\nNiet meegeteld: het weekend.", State.PLANNED),
             new Entry("2026-014/proef/b/1/stap-1/1.1@school", LONG, at(SUMMER), LONG + "\n" + LONG, State.POSSIBLE),
             new Entry("2026-014/proef/c/1/stap-1/1.1@school", "Gedaan", at(WINTER), "Om 8.50 uur.", State.DONE),
@@ -39,7 +41,7 @@ class CalendarFormatTest {
     @Test
     void aCalendarIsWrittenLikeThis() throws IOException {
         String expected = Files.readString(Path.of("src/test/resources/publish/agenda.ics")).replace("\r", "").replace("\n", "\r\n");
-        assertEquals(expected, new String(CalendarFormat.encode(new Agenda(AGENDA.made(), AGENDA.entries().subList(0, 1))), StandardCharsets.UTF_8));
+        assertEquals(expected, new String(CalendarFormat.encode(new Agenda(DUTCH, AGENDA.made(), AGENDA.entries().subList(0, 1))), StandardCharsets.UTF_8));
     }
 
     @Test

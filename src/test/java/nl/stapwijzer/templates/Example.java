@@ -47,7 +47,7 @@ final class Example {
             "description", "school", "base", "what", "rule", "text", "other", "where");
 
     /** A graph holds together: it can't be made up part by part. */
-    private static final RouteView ROUTE = new RouteView(
+    private static final RouteView ROUTE = new RouteView(Locale.forLanguageTag("nl-NL"),
             List.of(new RouteView.Stop("a", RouteView.Kind.STEP, "", "a", List.of(), PLACE), new RouteView.Stop("b", RouteView.Kind.END, "", "b", List.of(), PLACE)),
             List.of(new RouteView.Connection("a", "b", "ja", RouteView.Manner.ON)));
 

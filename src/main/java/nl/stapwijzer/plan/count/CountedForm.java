@@ -49,7 +49,7 @@ public record CountedForm(String name, String title, Optional<CountedField> mark
                     new Question.Steps.Row(row.given().get(0), CountedField.tick(row.name() + ".gedaan"), CountedField.date(row.name() + ".datum"))).toList()));
         }
         if (field.kind() == Kind.EVALUATIONS) {
-            return Optional.of(new Question.Evaluations(label, IntStream.range(0, shown.rows().size()).mapToObj(i -> evaluation(shown.rows().get(i), i)).toList()));
+            return Optional.of(new Question.Evaluations(label, shown.rows().stream().map(CountedForm::evaluation).toList()));
         }
         if (!field.countable()) {
             return Optional.empty();
@@ -67,9 +67,8 @@ public record CountedForm(String name, String title, Optional<CountedField> mark
         };
     }
 
-    private static Question.Evaluations.Row evaluation(FormView.Row row, int place) {
-        String title = row.given().get(0).isEmpty() ? "Evaluatie " + (place + 1) : row.given().get(0);
-        return new Question.Evaluations.Row(title, CountedField.date(row.name() + ".gepland"), CountedField.date(row.name() + ".gehouden"),
+    private static Question.Evaluations.Row evaluation(FormView.Row row) {
+        return new Question.Evaluations.Row(row.given().get(0), CountedField.date(row.name() + ".gepland"), CountedField.date(row.name() + ".gehouden"),
                 CountedField.oneOf(row.name() + ".gelukt", YES_NO_PARTLY));
     }
 

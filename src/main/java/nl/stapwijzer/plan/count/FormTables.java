@@ -11,23 +11,25 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.plan.view.YearPage.Row;
 import nl.stapwijzer.plan.view.YearPage.Table;
+import nl.stapwijzer.words.Phrases;
 
 /** The tables of one form: a case counts once in each row that is about it, whatever the number of its sheets. */
 final class FormTables {
-    private static final String NUMBER = "Aantal";
     private final List<CountedCase> cases;
     private final int known;
     private final StepDeadlines deadlines;
+    private final Phrases phrases;
     private final boolean several;
 
     /**
      * @param cases the parts of them that stand on this form
      * @param known how many a reader knows these to be, or to be nearly
      */
-    FormTables(List<CountedCase> cases, int known, StepDeadlines deadlines) {
+    FormTables(List<CountedCase> cases, int known, StepDeadlines deadlines, Phrases phrases) {
         this.cases = cases;
         this.known = known;
         this.deadlines = deadlines;
+        this.phrases = phrases;
         several = cases.stream().anyMatch(one -> one.sheets().size() > 1);
     }
 
@@ -45,7 +47,7 @@ final class FormTables {
             return Stream.of(parts(several.label(), several.options(), i -> one -> one.ticked(several.fields().get(i))));
         }
         if (question instanceof Question.Day day) {
-            return Stream.of(parts(day.label(), List.of("Datum ingevuld"), i -> one -> one.date(day.field()).isPresent()));
+            return Stream.of(parts(day.label(), columns("row.dated"), i -> one -> one.date(day.field()).isPresent()));
         }
         return question instanceof Question.Steps steps ? steps(steps) : evaluations((Question.Evaluations) question);
     }
@@ -53,9 +55,9 @@ final class FormTables {
     /** Every case in one row. */
     private Table choice(String label, CountedField field) {
         List<String> rows = new ArrayList<>(field.options());
-        rows.add("niet ingevuld");
+        rows.add(phrases.text("figures.row.not-filled-in"));
         if (several) {
-            rows.add("verschilt per blad");
+            rows.add(phrases.text("figures.row.differs"));
         }
         return groups(label, rows, one -> {
             List<String> said = one.values(field);
@@ -66,7 +68,7 @@ final class FormTables {
     /** @param place of the row that a case belongs in */
     private Table groups(String title, List<String> rows, Function<CountedCase, Integer> place) {
         List<String> shown = SmallGroups.groups(count(rows.size(), cases, place), known);
-        return new Table(title, List.of("Antwoord", NUMBER), IntStream.range(0, rows.size()).mapToObj(i -> new Row(rows.get(i), List.of(shown.get(i)))).toList());
+        return new Table(title, columns("answer", "number"), IntStream.range(0, rows.size()).mapToObj(i -> new Row(rows.get(i), List.of(shown.get(i)))).toList());
     }
 
     private static <T> List<Integer> count(int groups, List<T> all, Function<T, Integer> place) {
@@ -81,7 +83,7 @@ final class FormTables {
 
     /** A case may be in any number of rows. */
     private Table parts(String title, List<String> rows, Function<Integer, Test> test) {
-        return new Table(title, List.of("Antwoord", NUMBER), IntStream.range(0, rows.size()).mapToObj(i -> new Row(rows.get(i),
+        return new Table(title, columns("answer", "number"), IntStream.range(0, rows.size()).mapToObj(i -> new Row(rows.get(i),
                 List.of(SmallGroups.part((int) cases.stream().filter(test.apply(i)::holds).count(), known)))).toList());
     }
 
@@ -101,8 +103,8 @@ final class FormTables {
                 kept.add(new Row(step.title(), SmallGroups.groups(counts, SmallGroups.known(there.size(), known))));
             }
         }
-        Table far = new Table("Welke stappen zijn gedaan?", List.of("Stap", NUMBER), reached);
-        Table inTime = new Table("Waren de stappen op tijd?", List.of("Stap", "Op tijd", "Te laat", "Niet te zeggen"), kept);
+        Table far = new Table(phrases.text("figures.steps"), columns("step", "number"), reached);
+        Table inTime = new Table(phrases.text("figures.steps.kept"), columns("step", "in-time", "too-late", "not-known"), kept);
         return kept.isEmpty() ? Stream.of(far) : Stream.of(far, inTime);
     }
 
@@ -119,21 +121,26 @@ final class FormTables {
         return one.day().filter(day -> !done.isEmpty()).map(day -> deadlines.of(day, done)).orElse(Map.of());
     }
 
+    private List<String> columns(String... keys) {
+        return Stream.of(keys).map(key -> phrases.text("figures." + key)).toList();
+    }
+
     /** Whether each evaluation was held, and in time; and whether it had worked by then. */
     private Stream<Table> evaluations(Question.Evaluations evaluations) {
         List<Row> held = new ArrayList<>();
         List<Row> worked = new ArrayList<>();
         for (Question.Evaluations.Row row : evaluations.rows()) {
-            held.add(new Row(row.title(), SmallGroups.groups(count(4, cases, one -> punctual(one.date(row.planned()), one.date(row.held()))), known)));
+            String title = row.title().isEmpty() ? phrases.text("figures.review", held.size() + 1) : row.title();
+            held.add(new Row(title, SmallGroups.groups(count(4, cases, one -> punctual(one.date(row.planned()), one.date(row.held()))), known)));
             List<Integer> results = count(5, cases, one -> {
                 List<String> said = one.values(row.worked());
                 return said.size() == 1 ? Integer.parseInt(said.get(0)) : said.isEmpty() ? 4 : 3;
             });
-            worked.add(new Row(row.title(), SmallGroups.groups(results, known)));
+            worked.add(new Row(title, SmallGroups.groups(results, known)));
         }
         return Stream.of(
-                new Table("Is er teruggekeken?", List.of("Moment", "Op tijd", "Later dan gepland", "Gehouden, plan onbekend", "Geen datum"), held),
-                new Table("Was het bij het terugkijken gelukt?", List.of("Moment", "Ja", "Deels", "Nee", "Verschilt per blad", "Niet ingevuld"), worked));
+                new Table(phrases.text("figures.reviews"), columns("moment", "in-time", "later", "no-plan", "no-date"), held),
+                new Table(phrases.text("figures.reviews.worked"), columns("moment", "yes", "partly", "no", "differs", "not-filled-in"), worked));
     }
 
     private static int punctual(Optional<LocalDate> planned, Optional<LocalDate> held) {

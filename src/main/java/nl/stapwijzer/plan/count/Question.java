@@ -48,7 +48,7 @@ sealed interface Question {
         }
     }
 
-    /** Looking back: planned, held, and whether it worked. */
+    /** Looking back: planned, held, and whether it worked. The title of a row is empty where the protocol sets no moment. */
     record Evaluations(String label, List<Row> rows) implements Question {
         record Row(String title, CountedField planned, CountedField held, CountedField worked) {}
 

@@ -3,6 +3,7 @@ package nl.stapwijzer.plan.count;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import nl.stapwijzer.plan.view.YearPage.FormYear;
 import nl.stapwijzer.plan.view.YearPage.Row;
 import nl.stapwijzer.plan.view.YearPage.Table;
 import nl.stapwijzer.plan.view.YearPage.Year;
+import nl.stapwijzer.words.Phrases;
 
 /**
  * The figures of one protocol, by school year. A case belongs to the year of its earliest sheet, with all its sheets.
@@ -32,46 +34,50 @@ public record YearFigures(List<Year> years, List<Sheet> undated, int counted) {
     /**
      * @param forms of this protocol, in their order
      * @param sheets of this protocol
+     * @param language of the page that shows them
      * @param only the one year that is asked for; all of them without it
      */
-    public static YearFigures of(Protocol protocol, SchoolCalendar calendar, List<CountedForm> forms, List<Sheet> sheets, Optional<SchoolYear> only) {
+    public static YearFigures of(Protocol protocol, SchoolCalendar calendar, List<CountedForm> forms, List<Sheet> sheets, Locale language,
+            Optional<SchoolYear> only) {
         Map<SchoolYear, List<CountedCase>> byYear = new TreeMap<>();
         List<Sheet> undated = new ArrayList<>();
         for (CountedCase one : CountedCase.of(sheets)) {
             one.day().ifPresentOrElse(day -> byYear.computeIfAbsent(SchoolYear.of(day), year -> new ArrayList<>()).add(one), () -> undated.addAll(one.sheets()));
         }
         byYear.keySet().removeIf(year -> only.filter(asked -> !asked.equals(year)).isPresent());
-        StepDeadlines deadlines = new StepDeadlines(protocol, calendar);
-        List<Year> years = byYear.entrySet().stream().map(year -> year(protocol, year.getKey(), forms, year.getValue(), deadlines)).toList();
+        Maker maker = new Maker(new StepDeadlines(protocol, calendar), Phrases.in(language), Times.in(language));
+        List<Year> years = byYear.entrySet().stream().map(year -> maker.year(protocol, year.getKey(), forms, year.getValue())).toList();
         return new YearFigures(years, undated, byYear.values().stream().flatMap(List::stream).mapToInt(one -> one.sheets().size()).sum());
     }
 
-    private static Year year(Protocol protocol, SchoolYear year, List<CountedForm> forms, List<CountedCase> all, StepDeadlines deadlines) {
-        List<CountedCase> cases = all.stream().filter(CountedCase::isMarked).toList();
-        boolean few = cases.size() < SmallGroups.SMALLEST;
-        List<FormYear> parts = forms.stream().flatMap(form -> form(form, all, cases.size(), deadlines).stream()).toList();
-        return new Year(protocol.key() + "-" + year, protocol.title().text(), year.toString(), SmallGroups.total(cases.size()), few,
-                few ? List.of() : List.of(months(year, cases, Times.in(protocol.language()))), parts);
-    }
-
-    private static Table months(SchoolYear year, List<CountedCase> cases, Times times) {
-        Map<Integer, Long> counts = cases.stream().collect(Collectors.groupingBy(one -> one.day().orElseThrow().getMonthValue(), Collectors.counting()));
-        List<LocalDate> months = year.months();
-        List<String> shown = SmallGroups.groups(months.stream().map(month -> counts.getOrDefault(month.getMonthValue(), 0L).intValue()).toList(), cases.size());
-        return new Table("Zaken per maand", List.of("Maand", "Zaken"), IntStream.range(0, months.size())
-                .mapToObj(i -> new Row(times.month(months.get(i).getMonthValue()) + " " + months.get(i).getYear(), List.of(shown.get(i)))).toList());
-    }
-
-    /** @param marked how many cases there are, of which those with this form are a part; sheets without a mark are a total of their own */
-    private static Optional<FormYear> form(CountedForm form, List<CountedCase> all, int marked, StepDeadlines deadlines) {
-        List<CountedCase> cases = all.stream().flatMap(one -> one.on(form).stream()).toList();
-        if (cases.isEmpty()) {
-            return Optional.empty();
+    private record Maker(StepDeadlines deadlines, Phrases phrases, Times times) {
+        Year year(Protocol protocol, SchoolYear year, List<CountedForm> forms, List<CountedCase> all) {
+            List<CountedCase> cases = all.stream().filter(CountedCase::isMarked).toList();
+            boolean few = cases.size() < SmallGroups.SMALLEST;
+            List<FormYear> parts = forms.stream().flatMap(form -> form(form, all, cases.size()).stream()).toList();
+            return new Year(protocol.key() + "-" + year, protocol.title().text(), year.toString(), SmallGroups.total(cases.size()), few,
+                    few ? List.of() : List.of(months(year, cases)), parts);
         }
-        boolean few = cases.size() < SmallGroups.SMALLEST;
-        boolean sheets = form.mark().isEmpty();
-        int known = sheets ? cases.size() : SmallGroups.known(cases.size(), marked);
-        return Optional.of(new FormYear(form.title(), sheets ? SmallGroups.total(cases.size()) : SmallGroups.part(cases.size(), marked), sheets, few,
-                few ? List.of() : new FormTables(cases, known, deadlines).of(form)));
+
+        private Table months(SchoolYear year, List<CountedCase> cases) {
+            Map<Integer, Long> counts = cases.stream().collect(Collectors.groupingBy(one -> one.day().orElseThrow().getMonthValue(), Collectors.counting()));
+            List<LocalDate> months = year.months();
+            List<String> shown = SmallGroups.groups(months.stream().map(month -> counts.getOrDefault(month.getMonthValue(), 0L).intValue()).toList(), cases.size());
+            return new Table(phrases.text("figures.months"), List.of(phrases.text("figures.month"), phrases.text("figures.cases")), IntStream.range(0, months.size())
+                    .mapToObj(i -> new Row(times.month(months.get(i).getMonthValue()) + " " + months.get(i).getYear(), List.of(shown.get(i)))).toList());
+        }
+
+        /** @param marked how many cases there are, of which those with this form are a part; sheets without a mark are a total of their own */
+        private Optional<FormYear> form(CountedForm form, List<CountedCase> all, int marked) {
+            List<CountedCase> cases = all.stream().flatMap(one -> one.on(form).stream()).toList();
+            if (cases.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean few = cases.size() < SmallGroups.SMALLEST;
+            boolean sheets = form.mark().isEmpty();
+            int known = sheets ? cases.size() : SmallGroups.known(cases.size(), marked);
+            return Optional.of(new FormYear(form.title(), sheets ? SmallGroups.total(cases.size()) : SmallGroups.part(cases.size(), marked), sheets, few,
+                    few ? List.of() : new FormTables(cases, known, deadlines, phrases).of(form)));
+        }
     }
 }

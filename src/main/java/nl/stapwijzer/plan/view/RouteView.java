@@ -1,13 +1,15 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The route of a protocol as a graph: what a picture of it shows, before anything has a place.
  *
+ * @param language of the document that shows it
  * @param stops steps in the order of the protocol, each followed by its decisions; what is still open; then the ends
  */
-public record RouteView(List<Stop> stops, List<Connection> ways) {
+public record RouteView(Locale language, List<Stop> stops, List<Connection> ways) {
     /** What stands in a box. */
     public enum Kind { STEP, DECISION, END, OPEN }
 

@@ -2,6 +2,8 @@ package nl.stapwijzer.render.qr;
 
 import io.nayuki.qrcodegen.DataTooLongException;
 import io.nayuki.qrcodegen.QrCode;
+import java.util.Locale;
+import nl.stapwijzer.words.Phrases;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
@@ -13,19 +15,22 @@ public final class QrPicture {
 
     private QrPicture() {}
 
-    /** @return an {@code svg} that says where it leads; empty for an address that is too long for a code */
-    public static String html(String address) {
+    /**
+     * @param language of the document that shows it
+     * @return an {@code svg} that says where it leads; empty for an address that is too long for a code
+     */
+    public static String html(String address, Locale language) {
         try {
-            return draw(QrCode.encodeText(address, QrCode.Ecc.MEDIUM), address).outerHtml();
+            return draw(QrCode.encodeText(address, QrCode.Ecc.MEDIUM), Phrases.in(language).text("picture.code", address)).outerHtml();
         } catch (DataTooLongException e) {
             return "";
         }
     }
 
-    private static Element draw(QrCode code, String address) {
+    private static Element draw(QrCode code, String name) {
         int side = code.size + 2 * QUIET;
         Element svg = new Element(Tag.valueOf("svg", Parser.NamespaceSvg, ParseSettings.preserveCase), "").attr("class", "qr").attr("role", "img")
-                .attr("aria-label", "QR-code naar " + address).attr("width", "" + side).attr("height", "" + side).attr("viewBox", "0 0 " + side + " " + side);
+                .attr("aria-label", name).attr("width", "" + side).attr("height", "" + side).attr("viewBox", "0 0 " + side + " " + side);
         svg.appendElement("rect").attr("width", "" + side).attr("height", "" + side).attr("fill", "#ffffff");
         svg.appendElement("path").attr("fill", "#000000").attr("d", squares(code));
         return svg;

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import nl.stapwijzer.plan.view.PosterView;
 import nl.stapwijzer.plan.view.RouteView;
 import nl.stapwijzer.plan.view.RouteView.Stop;
+import nl.stapwijzer.words.Phrases;
 import org.jsoup.nodes.Element;
 
 /**
@@ -23,8 +24,6 @@ public final class RoutePictures {
     private static final double POSTER_COLUMN = 485;
     private static final double GAP = 24;
     private static final List<Double> POSTER_SCALES = List.of(1.8, 1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1.0);
-    private static final String NAME = "De route als schema";
-    private static final String ELSEWHERE = ". Hetzelfde staat in woorden bij de stappen.";
 
     private final ConcurrentMap<RouteView, String> known = new ConcurrentHashMap<>();
     private final ConcurrentMap<PosterView, String> knownPosters = new ConcurrentHashMap<>();
@@ -36,26 +35,27 @@ public final class RoutePictures {
 
     private static String draw(RouteView route) {
         Plan plan = Layout.of(route);
+        Phrases phrases = Phrases.in(route.language());
         Element all = new Element("div");
-        Element screen = all.appendElement("div").attr("class", "route-map screen-only").attr("role", "region").attr("aria-label", NAME)
+        Element screen = all.appendElement("div").attr("class", "route-map screen-only").attr("role", "region").attr("aria-label", phrases.text("picture.name"))
                 .attr("tabindex", "0");
         screen.appendChild(new RouteDrawing(plan, new Sheets.Band(0, plan.height(), List.of(), List.of()), true)
-                .svg(NAME + ELSEWHERE, plan.width()));
+                .svg(phrases.text("picture"), plan.width()));
         double shown = Math.min(plan.width(), Layout.WIDEST);
-        parts(all, plan, shown, Sheets.of(plan, TALLEST * plan.width() / shown)).forEach(part -> part.addClass("print-only"));
+        parts(all, plan, phrases, shown, Sheets.of(plan, TALLEST * plan.width() / shown)).forEach(part -> part.addClass("print-only"));
         return all.html();
     }
 
     /** One part of the picture for each band; where it goes on, in words, for who does not see the letters. */
-    private static List<Element> parts(Element into, Plan plan, double shown, List<Sheets.Band> bands) {
+    private static List<Element> parts(Element into, Plan plan, Phrases phrases, double shown, List<Sheets.Band> bands) {
         return IntStream.range(0, bands.size()).mapToObj(i -> {
-            String part = bands.size() == 1 ? "" : ", deel " + (i + 1) + " van " + bands.size();
+            String said = bands.size() == 1 ? phrases.text("picture") : phrases.text("picture.part", i + 1, bands.size());
             Element whole = into.appendElement("div").attr("class", "route-sheet");
-            whole.appendChild(new RouteDrawing(plan, bands.get(i), false).svg(NAME + part + ELSEWHERE, shown));
+            whole.appendChild(new RouteDrawing(plan, bands.get(i), false).svg(said, shown));
             if (i < bands.size() - 1) {
-                List<String> letters = bands.get(i).below().stream().map(Sheets.Mark::letter).toList();
-                whole.appendElement("p").attr("class", "continued").text("De route gaat verder in deel " + (i + 2)
-                        + (letters.isEmpty() ? "." : ", bij " + String.join(", ", letters) + "."));
+                String letters = String.join(", ", bands.get(i).below().stream().map(Sheets.Mark::letter).toList());
+                whole.appendElement("p").attr("class", "continued")
+                        .text(letters.isEmpty() ? phrases.text("picture.continued", i + 2) : phrases.text("picture.continued.at", i + 2, letters));
             }
             return whole;
         }).toList();
@@ -67,12 +67,13 @@ public final class RoutePictures {
     }
 
     private static String drawPoster(PosterView poster) {
-        Plan plan = Layout.of(POSTER_COLUMN,
-                new RouteView(poster.route().stops().stream().map(Stop::bare).toList(), poster.route().ways()));
+        RouteView route = poster.route();
+        Phrases phrases = Phrases.in(route.language());
+        Plan plan = Layout.of(POSTER_COLUMN, new RouteView(route.language(), route.stops().stream().map(Stop::bare).toList(), route.ways()));
         double scale = POSTER_SCALES.stream().filter(tried -> columns(plan, tried) * (plan.width() * tried + GAP) <= POSTER_WIDEST)
                 .min(Comparator.comparingInt(tried -> columns(plan, tried))).orElse(POSTER_SCALES.get(POSTER_SCALES.size() - 1));
         Element all = new Element("div");
-        parts(all, plan, plan.width() * scale, Sheets.of(plan, POSTER_TALLEST / scale)).forEach(part -> part.addClass("column"));
+        parts(all, plan, phrases, plan.width() * scale, Sheets.of(plan, POSTER_TALLEST / scale)).forEach(part -> part.addClass("column"));
         return all.html();
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,6 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RoutePicturesTest {
+    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
     private static Protocol protocol(String id) throws IOException {
         List<Form> forms = FormsReader.read(file("templates/form/standard.yaml")).value().orElseThrow();
         return ProtocolReader.read(file("protocols/" + id + ".yaml"), forms).value().orElseThrow();
@@ -65,7 +67,7 @@ class RoutePicturesTest {
         for (int i = 1; i < many; i++) {
             ways.add(new Connection("s" + i, "s" + (i + 1), "", Manner.ON));
         }
-        return new RouteView(IntStream.rangeClosed(1, many).mapToObj(i -> step("s" + i, title)).toList(), ways);
+        return new RouteView(DUTCH, IntStream.rangeClosed(1, many).mapToObj(i -> step("s" + i, title)).toList(), ways);
     }
 
     @ParameterizedTest
@@ -177,13 +179,13 @@ class RoutePicturesTest {
 
     @Test
     void aStepThatLeadsToItselfHasItsLoop() {
-        Plan plan = Layout.of(new RouteView(List.of(step("a", "Praten")), List.of(new Connection("a", "a", "nog eens", Manner.BACK))));
+        Plan plan = Layout.of(new RouteView(DUTCH, List.of(step("a", "Praten")), List.of(new Connection("a", "a", "nog eens", Manner.BACK))));
         assertTrue(plan.lines().get(0).points().size() > 2);
         assertEverythingFits(plan);
     }
 
     @Test
     void aRouteWithoutStepsHasNoPicture() {
-        assertEquals("", new RoutePictures().html(new RouteView(List.of(), List.of())));
+        assertEquals("", new RoutePictures().html(new RouteView(DUTCH, List.of(), List.of())));
     }
 }
