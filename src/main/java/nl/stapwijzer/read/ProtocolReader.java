@@ -32,8 +32,8 @@ public final class ProtocolReader {
     /** @param standardForms the forms that come with the program, for {@code handelingsplan: standaard} */
     public static Checked<Protocol> read(SourceFile file, List<Form> standardForms) {
         Findings findings = new Findings();
-        FormReader forms = new FormReader(standardForms);
-        Optional<Protocol> protocol = YamlFile.open(file, "protocol: pesten", findings).map(Languages::in).map(map -> protocol(map, forms));
+        Optional<Protocol> protocol = YamlFile.open(file, "protocol: pesten", findings).map(Languages::in).map(map -> protocol(map,
+                new FormReader(standardForms.stream().map(form -> form.in(Languages.of(map))).toList())));
         return new Checked<>(protocol, findings.all());
     }
 
