@@ -45,7 +45,8 @@ public final class Phrases {
 
     /** @param language of a document */
     public static Phrases in(Locale language) {
-        return of(language, "");
+        return of(DocumentLanguage.of(language.toLanguageTag())
+                .orElseThrow(() -> new IllegalArgumentException("no catalogue for " + language.toLanguageTag())));
     }
 
     /** @param subject the id of what a protocol is about, which says some things in its own words */
