@@ -3,6 +3,7 @@ package nl.stapwijzer.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.DocumentLanguage;
 import nl.stapwijzer.model.OwnPage;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Text;
