@@ -2,16 +2,19 @@ package nl.stapwijzer.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.Deadline.StatedAnchor;
 import nl.stapwijzer.model.Duration;
-import nl.stapwijzer.model.InformDuty;
-import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Review;
 import nl.stapwijzer.model.Step;
+import nl.stapwijzer.obligation.Act.Kind;
+import nl.stapwijzer.obligation.Anchor;
+import nl.stapwijzer.obligation.Due;
+import nl.stapwijzer.obligation.Obligation;
+import nl.stapwijzer.obligation.Requirement;
 import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Message;
 
 /** A deadline can be turned into a date. */
@@ -44,13 +47,21 @@ final class DeadlineRules {
      * two sides it must be said. So must the deadline of a duty that belongs to no step.
      */
     private static void countsFrom(Definition definition, Findings findings) {
-        definition.each(Deadline.class).filter(part -> isLength(part.value()) && part.value().anchor().isEmpty()).forEach(part -> {
-            Record owner = part.owner().orElseThrow().value();
-            boolean loose = owner instanceof Step step ? !hasOneBeginning(definition, step) : belongsToNoStep(part, owner);
-            if (loose) {
-                findings.error(part.value().span(), Message.of("deadline-without-anchor", part.place()), Message.of("say-counted-from"));
-            }
-        });
+        definition.obligations().all().forEach(obligation -> obligation.dues().stream()
+                .filter(due -> isLength(due.deadline()) && due.deadline().anchor().isEmpty() && isLoose(definition, obligation, due))
+                .forEach(due -> findings.error(due.deadline().span(), Message.of("deadline-without-anchor", place(definition, obligation)),
+                        Message.of("say-counted-from"))));
+    }
+
+    private static boolean isLoose(Definition definition, Obligation obligation, Due due) {
+        boolean whole = obligation.place().step().isEmpty() && obligation.kind() == Kind.INFORM
+                && obligation.terms().requirements().stream().noneMatch(Requirement.Danger.class::isInstance);
+        boolean first = obligation.place().step().filter(step -> step == definition.protocol().steps().get(0)).isPresent();
+        return whole || !first && due.anchor() instanceof Anchor.After after && (after.steps().size() > 1 || after.orReport());
+    }
+
+    private static String place(Definition definition, Obligation obligation) {
+        return definition.name(obligation.place().step().<Record>map(step -> step).orElse(definition.protocol()));
     }
 
     private static boolean isLength(Deadline deadline) {
@@ -61,47 +72,33 @@ final class DeadlineRules {
         return counted && deadline.duration().value().filter(duration -> duration.amount() > 0).isPresent();
     }
 
-    private static boolean belongsToNoStep(ModelNode<Deadline> part, Record owner) {
-        return owner instanceof InformDuty && part.owner().flatMap(ModelNode::owner).filter(above -> above.value() instanceof Protocol)
-                .isPresent();
-    }
-
-    private static boolean hasOneBeginning(Definition definition, Step step) {
-        Set<String> before = definition.flow().to(step.key()).stream().map(way -> way.from().key()).filter(from -> !from.equals(step.key()))
-                .collect(Collectors.toSet());
-        boolean first = definition.protocol().steps().get(0) == step;
-        boolean entry = definition.entries().contains(step.key());
-        return first || before.isEmpty() || (before.size() == 1 && !entry);
-    }
-
     /** "From the step before" asks for a step before. */
     private static void fromPrevious(Definition definition, Findings findings) {
-        definition.each(Deadline.class)
-                .filter(part -> part.value().anchor().filter(anchor -> anchor.kind() == StatedAnchor.Kind.PREVIOUS).isPresent())
-                .filter(part -> part.nearest(Step.class).filter(step -> definition.flow().to(step.key()).isEmpty()).isPresent())
-                .forEach(part -> findings.error(part.value().span(), Message.of("deadline-from-no-previous", part.place()),
-                        Message.of("say-counted-from")));
+        said(definition, StatedAnchor.Kind.PREVIOUS, (obligation, due) -> obligation.place().step()
+                .filter(step -> definition.flow().to(step.key()).isEmpty()).ifPresent(step -> findings.error(due.deadline().span(),
+                        Message.of("deadline-from-no-previous", definition.name(step)), Message.of("say-counted-from"))));
     }
 
     /** A deadline counts from a step that the case has been in: one from which its own step can be reached, not itself or a later one. */
     private static void fromEarlierStep(Definition definition, Findings findings) {
-        definition.each(Deadline.class)
-                .forEach(part -> part.value().anchor().filter(anchor -> anchor.kind() == StatedAnchor.Kind.STEP).flatMap(StatedAnchor::step)
-                .ifPresent(anchor -> {
-                    Optional<Step> from = definition.protocol().step(anchor.value());
-                    Optional<Step> here = part.nearest(Step.class);
-                    if (from.isPresent() && here.isPresent() && !comesBefore(definition, from.get(), here.get(), part)) {
-                        findings.error(anchor.span(), Message.of("deadline-from-later-step", part.place(), definition.name(from.get())),
-                                Message.of("count-from-earlier"));
-                    }
-                }));
+        said(definition, StatedAnchor.Kind.STEP, (obligation, due) -> {
+            Located<String> anchor = due.deadline().anchor().flatMap(StatedAnchor::step).orElseThrow();
+            Optional<Step> from = definition.protocol().step(anchor.value());
+            Optional<Step> here = obligation.place().step();
+            if (from.isPresent() && here.isPresent() && !comesBefore(definition, from.get(), here.get(), obligation)) {
+                findings.error(anchor.span(), Message.of("deadline-from-later-step", definition.name(here.get()), definition.name(from.get())),
+                        Message.of("count-from-earlier"));
+            }
+        });
     }
 
-    private static boolean comesBefore(Definition definition, Step from, Step here, ModelNode<Deadline> part) {
-        if (from == here) {
-            return !(part.owner().orElseThrow().value() instanceof Step);
-        }
-        return definition.flow().leads(from.key(), here.key());
+    private static void said(Definition definition, StatedAnchor.Kind kind, BiConsumer<Obligation, Due> rule) {
+        definition.obligations().all().forEach(obligation -> obligation.dues().stream()
+                .filter(due -> due.deadline().anchor().filter(anchor -> anchor.kind() == kind).isPresent()).forEach(due -> rule.accept(obligation, due)));
+    }
+
+    private static boolean comesBefore(Definition definition, Step from, Step here, Obligation obligation) {
+        return from == here ? obligation.kind() != Kind.STEP : definition.flow().leads(from.key(), here.key());
     }
 
     /** "Two days" means one thing on a Friday to a teacher and another to a parent. */

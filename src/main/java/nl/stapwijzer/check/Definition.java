@@ -12,6 +12,7 @@ import nl.stapwijzer.model.LegalLimit;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Sanction;
 import nl.stapwijzer.model.Subject;
+import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Span;
 
@@ -19,7 +20,7 @@ import nl.stapwijzer.source.Span;
 final class Definition {
     private final Protocol protocol;
     private final Jurisdiction jurisdiction;
-    private final Flow flow;
+    private final Obligations obligations;
     private final Map<Class<?>, List<ModelNode<?>>> parts;
     private final Set<String> sanctionsOfSteps;
     private final Map<Record, ModelNode<?>> partOf = new IdentityHashMap<>();
@@ -28,7 +29,7 @@ final class Definition {
         List<ModelNode<?>> all = ModelNode.of(protocol);
         this.protocol = protocol;
         this.jurisdiction = jurisdiction;
-        this.flow = Flow.of(protocol);
+        this.obligations = Obligations.of(protocol);
         this.parts = all.stream().collect(Collectors.groupingBy(part -> part.value().getClass()));
         this.sanctionsOfSteps = protocol.steps().stream().flatMap(step -> step.sanctions().stream()).map(Located::value)
                 .collect(Collectors.toSet());
@@ -41,11 +42,15 @@ final class Definition {
 
     /** The ids of the steps where a case can begin. */
     Set<String> entries() {
-        return flow.entries();
+        return flow().entries();
+    }
+
+    Obligations obligations() {
+        return obligations;
     }
 
     Flow flow() {
-        return flow;
+        return obligations.flow();
     }
 
     /** The ids of the sanctions that some step names. */

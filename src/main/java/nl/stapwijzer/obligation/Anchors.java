@@ -32,7 +32,8 @@ final class Anchors {
     Anchors(Protocol protocol, Flow flow) {
         this.protocol = protocol;
         this.flow = flow;
-        protocol.steps().stream().map(Step::key).filter(step -> !flow.to(step).isEmpty()).forEach(step -> {
+        Set<String> rounds = flow.amongLoops();
+        protocol.steps().stream().map(Step::key).filter(rounds::contains).forEach(step -> {
             Set<String> reached = reachedWithout(step);
             flow.to(step).stream().filter(transition -> !reached.contains(transition.from().key())).forEach(loops::add);
         });

@@ -33,17 +33,17 @@ final class ProtocolPages {
     private final Language language;
     private final Paths paths;
     private final SchoolPages ofSchool;
-    private final List<Edition> editions;
+    private final List<LanguageVersion> versions;
 
     /** A language in which some documents are published, and where they are then. */
-    private record Edition(DocumentLanguage language, Paths paths) {}
+    private record LanguageVersion(DocumentLanguage language, Paths paths) {}
 
     ProtocolPages(ProtocolViews views, ProtocolView protocol, SchoolPages ofSchool) {
-        this(views, protocol, ofSchool, editions(views));
+        this(views, protocol, ofSchool, versions(views));
     }
 
-    private ProtocolPages(ProtocolViews views, ProtocolView protocol, SchoolPages ofSchool, List<Edition> editions) {
-        this.editions = editions;
+    private ProtocolPages(ProtocolViews views, ProtocolView protocol, SchoolPages ofSchool, List<LanguageVersion> versions) {
+        this.versions = versions;
         this.views = views;
         this.protocol = protocol;
         this.school = views.school();
@@ -52,17 +52,17 @@ final class ProtocolPages {
         this.ofSchool = ofSchool;
     }
 
-    private static List<Edition> editions(ProtocolViews views) {
+    private static List<LanguageVersion> versions(ProtocolViews views) {
         DocumentLanguage own = views.language().phrases().language();
-        return Stream.concat(Stream.of(new Edition(own, views.paths())),
-                Translation.of(views.obligations().protocol()).stream().map(other -> new Edition(other, views.paths().in(other)))).toList();
+        return Stream.concat(Stream.of(new LanguageVersion(own, views.paths())),
+                Translation.of(views.obligations().protocol()).stream().map(other -> new LanguageVersion(other, views.paths().in(other)))).toList();
     }
 
     /** What is published in the other languages in which the author wrote. */
     List<Output> translations() {
-        return editions.stream().skip(1).flatMap(edition -> {
-            ProtocolViews other = views.in(edition.language());
-            ProtocolPages pages = new ProtocolPages(other, other.view(), ofSchool, editions);
+        return versions.stream().skip(1).flatMap(version -> {
+            ProtocolViews other = views.in(version.language());
+            ProtocolPages pages = new ProtocolPages(other, other.view(), ofSchool, versions);
             return Stream.of(DocumentKind.values()).filter(DocumentKind::isTranslated).map(pages::whole);
         }).toList();
     }
@@ -138,8 +138,8 @@ final class ProtocolPages {
     }
 
     private List<InLanguage> languages(DocumentKind kind) {
-        return !kind.isTranslated() || editions.size() == 1 ? List.of() : editions.stream().map(edition -> new InLanguage(edition.language().tag(),
-                Phrases.of(edition.language()).text("language"), edition.paths().page(kind))).toList();
+        return !kind.isTranslated() || versions.size() == 1 ? List.of() : versions.stream().map(version -> new InLanguage(version.language().tag(),
+                Phrases.of(version.language()).text("language"), version.paths().page(kind))).toList();
     }
 
     /** What the protocol calls it, where it speaks to somebody. */
