@@ -64,13 +64,13 @@ final class ObligationViews {
 
     /** Those of a step with what they count from; those of what stands in a step only where their author said it; or the remark that there is none yet. */
     List<DeadlineView> deadlines(Obligation obligation) {
-        return obligation.terms().dues().unknown() ? List.of(new DeadlineView(open(), true, Pace.OPEN))
+        return obligation.terms().dues().unknown() ? List.of(new DeadlineView(open(), "", true, Pace.OPEN))
                 : obligation.dues().stream().map(due -> deadline(due, obligation.kind() == Act.Kind.STEP ? language.deadlines().whole(due) : language.deadlines().asSaid(due))).toList();
     }
 
     /** Without what they count from, or the remark that there is none yet. */
     List<DeadlineView> lengths(Obligation obligation) {
-        return obligation.terms().dues().unknown() ? List.of(new DeadlineView(open(), true, Pace.OPEN)) : obligation.dues().stream().map(this::length).toList();
+        return obligation.terms().dues().unknown() ? List.of(new DeadlineView(open(), "", true, Pace.OPEN)) : obligation.dues().stream().map(this::length).toList();
     }
 
     DeadlineView length(Due due) {
@@ -84,11 +84,12 @@ final class ObligationViews {
         }
         List<Sentence> all = language.deadlines().together(obligation.dues());
         Pace first = obligation.dues().stream().map(due -> pace(due.deadline())).sorted().findFirst().orElse(Pace.OPEN);
-        return all.size() < obligation.dues().size() ? List.of(new DeadlineView(all.get(0).text(), false, first)) : deadlines(obligation);
+        return all.size() < obligation.dues().size() ? List.of(new DeadlineView(all.get(0).text(), "", false, first)) : deadlines(obligation);
     }
 
-    private static DeadlineView deadline(Due due, Sentence words) {
-        return new DeadlineView(words.text(), due.deadline().duration().unknown(), pace(due.deadline()));
+    private DeadlineView deadline(Due due, Sentence words) {
+        String again = language.deadlines().again(due).map(Sentence::text).orElse("");
+        return new DeadlineView(words.text(), again, due.deadline().duration().unknown(), pace(due.deadline()));
     }
 
     private static Pace pace(Deadline deadline) {

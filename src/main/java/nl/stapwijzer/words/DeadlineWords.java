@@ -54,9 +54,11 @@ public final class DeadlineWords {
 
     /** What it counts from each time after the first, if that is something else: "opnieuw: binnen 2 weken na het besluit in stap 2 (Aanpak)". */
     public Optional<Sentence> again(Due due) {
-        return due.again().map(anchor -> anchor instanceof Anchor.After after
-                ? phrases.say("deadline.again", around(due.deadline(), core(due.deadline(), Optional.of(phrases.say("anchor.answer", steps(after.steps()))))))
-                : phrases.say("deadline.again", counted(due.deadline(), anchor)));
+        return due.again().map(anchor -> {
+            Optional<Sentence> from = anchor instanceof Anchor.After after && after.steps().stream().noneMatch(step -> step.decisions().isEmpty())
+                    ? Optional.of(phrases.say("anchor.answer", steps(after.steps()))) : moment(anchor);
+            return phrases.say("deadline.again", around(due.deadline(), core(due.deadline(), from)));
+        });
     }
 
     /** Deadlines that all count from the same as one: "2 dagen, 1 week en 1 maand na stap 1 (Praten)"; else each on its own. */
