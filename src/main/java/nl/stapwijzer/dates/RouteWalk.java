@@ -1,5 +1,6 @@
 package nl.stapwijzer.dates;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -42,6 +43,7 @@ final class RouteWalk {
     private final Deque<Visit> open = new ArrayDeque<>();
     /** What lies behind an answer that was not given. */
     private final Set<String> ruledOut = new HashSet<>();
+    private final Optional<LocalDate> ended;
     private boolean cutShort;
 
     /** What makes two visits give the same dates. */
@@ -80,6 +82,7 @@ final class RouteWalk {
         this.reckoner = reckoner;
         this.facts = facts;
         this.memory = Memory.of(obligations);
+        this.ended = protocol.ends().stream().flatMap(end -> facts.dateOf(end.key()).stream()).max(LocalDate::compareTo);
         walk();
     }
 
@@ -92,16 +95,23 @@ final class RouteWalk {
         return visits.values().stream();
     }
 
-    /** In the order of the protocol, each time through it together. */
+    /** In the order of the protocol, each time through it together; of a case that has ended, what came before its end. */
     List<StepDates> steps() {
         Circumstances circumstances = new Circumstances();
-        Map<Step, List<Visit>> byStep = visits.values().stream().collect(Collectors.groupingBy(visit -> visit.step, IdentityHashMap::new, Collectors.toList()));
+        Map<Step, List<Visit>> byStep = visits.values().stream().filter(visit -> visit.happened || comes(visit.begins.map(From::moment), false))
+                .collect(Collectors.groupingBy(visit -> visit.step, IdentityHashMap::new, Collectors.toList()));
         return IntStream.rangeClosed(1, visits.values().stream().mapToInt(visit -> visit.path.round()).max().orElse(0)).boxed()
                 .flatMap(round -> protocol.steps().stream().flatMap(step -> byStep.getOrDefault(step, List.of()).stream())
                         .filter(visit -> visit.path.round() == round))
                 .map(visit -> new StepDates(visit.step, visit.path.round(), visit.happened, circumstances.of(visit),
-                        visit.begins.map(From::moment), visit.begins.filter(From::provisional).isPresent(), visit.dates))
+                        visit.begins.map(From::moment), visit.begins.filter(From::provisional).isPresent(),
+                        visit.dates.stream().filter(date -> comes(date.date(), true)).toList()))
                 .toList();
+    }
+
+    /** @param undated whether what has no date still comes in a case that has ended */
+    private boolean comes(Optional<Moment> moment, boolean undated) {
+        return ended.isEmpty() || moment.map(day -> !day.date().isAfter(ended.get())).orElse(undated);
     }
 
     private void walk() {

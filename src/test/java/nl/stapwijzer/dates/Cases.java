@@ -53,7 +53,7 @@ public final class Cases {
         return read.value().orElseThrow();
     }
 
-    static School school(String more) {
+    public static School school(String more) {
         return SchoolReader.read(new SourceFile("site/school.yaml", "naam: Voorbeeldschool\n" + more)).value().orElseThrow();
     }
 
