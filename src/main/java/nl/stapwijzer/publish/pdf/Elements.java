@@ -53,7 +53,7 @@ final class Elements {
 
     /** Its text on one line. */
     static String text(Node e) {
-        return e.getTextContent().strip().replaceAll("\\s+", " ");
+        return SoftHyphens.without(e.getTextContent()).strip().replaceAll("\\s+", " ");
     }
 
     /** The text of the first element in which {@code part} stands, on one line. */

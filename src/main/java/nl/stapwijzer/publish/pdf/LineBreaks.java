@@ -35,7 +35,7 @@ final class LineBreaks implements LineBreakingStrategy {
                 within(text, start, end, points);
             }
             if (!COUNTED.matcher(text).region(start, text.length()).lookingAt()) {
-                points.add(new BreakPoint(end));
+                points.add(SoftHyphens.breakPoint(text, end));
             }
         }
         return new ListBreakPointsProvider(points);

@@ -21,7 +21,7 @@ final class Preparation {
     private static final Set<String> MEDIA = Set.of("", "all", "print");
     private static final Set<String> ANNOUNCED = Set.of("ul", "ol", "dl", "table", "figure", "fieldset");
     private static final String AS_TYPED = "code, pre, textarea, option";
-    private static final String SOFT_HYPHEN = "\u00AD";
+    private static final String NOT_LAID_OUT = "title, textarea, option, svg";
 
     private Preparation() {}
 
@@ -75,9 +75,14 @@ final class Preparation {
         }
     }
 
+    /** Whether its text is broken into lines by the layout. */
+    private static boolean isLaidOut(Element around) {
+        return around.closest(NOT_LAID_OUT) == null;
+    }
+
     /** Quotes as they are printed, where the language is Dutch and the text is not shown to the letter. */
     private static String printed(TextNode text, Element around) {
-        String plain = text.getWholeText().replace(SOFT_HYPHEN, "");
+        String plain = isLaidOut(around) ? text.getWholeText() : SoftHyphens.without(text.getWholeText());
         if (!Quotes.areIn(plain)) {
             return plain;
         }
@@ -91,13 +96,13 @@ final class Preparation {
         return text.isEmpty() ? "" : text.substring(text.length() - 1);
     }
 
-    /** Names without a name space, as Flying Saucer wants them; comments are left out, and soft hyphens, which it does not know. */
+    /** Names without a name space, as Flying Saucer wants them; comments are left out, and soft hyphens where no line is broken. */
     private static Node copy(Element from, Document dom) {
         org.w3c.dom.Element to = dom.createElement(from.tagName());
         for (Attribute attribute : from.attributes()) {
             String name = Attribute.getValidKey(attribute.getKey(), Syntax.xml);
             if (name != null) {
-                to.setAttribute(name, attribute.getValue());
+                to.setAttribute(name, SoftHyphens.without(attribute.getValue()));
             }
         }
         for (org.jsoup.nodes.Node child : from.childNodes()) {

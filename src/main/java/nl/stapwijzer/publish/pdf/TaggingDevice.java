@@ -156,7 +156,7 @@ final class TaggingDevice extends ITextOutputDevice {
     @Override
     public void drawString(String text, float x, float y, JustificationInfo justification) {
         Optional<BlockBox> item = marking ? Optional.empty() : markers.at(context, (int) x, (int) y);
-        mark(item.map(BlockBox::getElement).flatMap(plan::ofMarker), false, () -> drawRuns(text, x, y, justification));
+        mark(item.map(BlockBox::getElement).flatMap(plan::ofMarker), false, () -> drawRuns(SoftHyphens.without(text), x, y, justification));
     }
 
     /** The space at the end of a line, which the layout drops, is drawn: text that is copied or read aloud needs it. */

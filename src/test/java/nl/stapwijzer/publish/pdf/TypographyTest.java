@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.Jsoup;
@@ -55,6 +57,31 @@ class TypographyTest {
     void otherWordsArePartedWhereALineEnds() throws IOException {
         assertFalse(lines(NARROW, "<p>" + "woord ".repeat(30)).isEmpty());
         assertTrue(lines(NARROW, "<p>" + "2 woorden ".repeat(30)).stream().anyMatch(line -> line.endsWith(" 2") || line.equals("2")));
+    }
+
+    @Test
+    void aSoftHyphenIsSeenOnlyWhereALineIsBrokenAtIt() throws IOException {
+        String word = "Groeps\u00ADgesprekken\u00ADbegeleidings\u00ADmomenten";
+        assertEquals(List.of("Groepsgesprekken-", "begeleidingsmomenten"), lines(NARROW, "<p>" + word));
+        assertEquals(List.of("een dag"), lines(NARROW, "<p>een d\u00ADag"));
+        assertEquals(List.of("nog drie groepsgesprek-", "ken"), lines(NARROW, "<p>nog drie groeps\u00ADgesprek\u00ADken"));
+        for (int filler = 0; filler < 30; filler++) {
+            String text = String.join("", lines(NARROW, "<p>" + "x".repeat(filler) + " " + word + " en <b>" + word + "</b>"));
+            assertFalse(text.contains("\u00AD"), text);
+            assertTrue(text.replace("-", "").replace(" ", "").endsWith("Groepsgesprekkenbegeleidingsmomentenen" + "Groepsgesprekkenbegeleidingsmomenten"), text);
+        }
+    }
+
+    @Test
+    void nothingButALineHasASoftHyphen() throws IOException {
+        byte[] file = pdf("", "<h1>Groeps\u00ADgesprek</h1><p><label>Groeps\u00ADgesprek <input name=a value=groeps\u00ADgesprek></label>"
+                + "<textarea name=b aria-label=groeps\u00ADgesprek>groeps\u00ADgesprek</textarea>");
+        try (PDDocument document = Loader.loadPDF(file)) {
+            assertEquals("Groepsgesprek", document.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle());
+            for (PDField field : document.getDocumentCatalog().getAcroForm().getFields()) {
+                assertEquals("groepsgesprek groepsgesprek", (field.getAlternateFieldName() + " " + field.getValueAsString()).toLowerCase(Locale.ROOT));
+            }
+        }
     }
 
     @Test
