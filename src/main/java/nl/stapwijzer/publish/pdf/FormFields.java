@@ -23,6 +23,8 @@ import org.w3c.dom.Element;
  * backgrounds come from the style of the page; a field is only what can be filled in.
  */
 final class FormFields {
+    /** The size that leaves it to the viewer (ISO 32000-1, 12.7.3.3). */
+    private static final float SHRINKING = 0;
     private final ConformingWriter writer;
     private final BaseFont font;
     private final FieldLabels labels;
@@ -52,11 +54,12 @@ final class FormFields {
                 case CHECKBOX -> checkbox(e, area);
                 case CHOICE -> choice(e, textField(e, area, fontSize));
                 case SIGNATURE -> signature(e, area);
-                case PARAGRAPH -> paragraph(textField(e, area, fontSize));
-                default -> line(e, textField(e, area, fontSize));
+                case PARAGRAPH -> paragraph(e, textField(e, area, fontSize), new Room(area, fontSize));
+                default -> line(e, textField(e, area, fontSize), new Room(area, fontSize));
             };
             if (field.contains(PdfName.DA)) {
-                field.put(PdfName.DA, new PdfString("/" + FieldEncoding.FONT + " " + fontSize + " Tf 0 g"));
+                float typed = kind == FieldKind.LINE ? SHRINKING : fontSize;
+                field.put(PdfName.DA, new PdfString("/" + FieldEncoding.FONT + " " + typed + " Tf 0 g"));
             }
             tree.hang(field, field.getIndirectReference(), FormCheck.name(e));
             if (e.hasAttribute("required")) {
@@ -78,14 +81,23 @@ final class FormFields {
         return field;
     }
 
-    private static PdfFormField line(Element e, TextField field) throws IOException {
-        field.setMaxCharacterLength(Elements.number(e, "maxlength", 0));
+    /** What is typed gets smaller, as long as it can be read. */
+    private PdfFormField line(Element e, TextField field, Room room) throws IOException {
+        field.setFontSize(room.sizeFor(field.getText(), font));
+        limit(e, field, room.ofOneLine());
         return field.getTextField();
     }
 
-    private static PdfFormField paragraph(TextField field) throws IOException {
-        field.setOptions(TextField.MULTILINE);
+    /** No more can be typed than is printed. */
+    private static PdfFormField paragraph(Element e, TextField field, Room room) throws IOException {
+        field.setOptions(TextField.MULTILINE | TextField.DO_NOT_SCROLL);
+        limit(e, field, room.ofLines());
         return field.getTextField();
+    }
+
+    private static void limit(Element e, TextField field, int letters) {
+        int asked = Elements.number(e, "maxlength", letters);
+        field.setMaxCharacterLength(Math.max(field.getText().length(), Math.min(asked, letters)));
     }
 
     private static PdfFormField choice(Element e, TextField field) throws IOException {

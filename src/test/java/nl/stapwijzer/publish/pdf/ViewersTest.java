@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.cli.FilledSheets;
@@ -26,6 +27,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.pdfbox.text.TextPosition;
@@ -46,6 +48,9 @@ class ViewersTest {
     private static final List<List<String>> DEEDS = List.of(
             List.of("afspraak.1.wat", "type", NAMES), List.of("verhaal", "type", NAMES), List.of("locatie", "choose", "2"),
             List.of("over.soort", "tick", ""), List.of("over.vaak", "tick", ""), List.of("ouders", "tick", ""));
+
+    private static final String SENTENCES = IntStream.rangeClosed(1, 40)
+            .mapToObj(i -> "Zin " + i + ": de leerling vertelt wat er op het plein gebeurde. ").collect(Collectors.joining());
 
     @TempDir Path folder;
 
@@ -92,10 +97,10 @@ class ViewersTest {
     }
 
     /** Each deed at the middle of its field: page, from the left, from below, deed, what. */
-    private static List<String> placed(byte[] form) throws IOException {
+    private static List<String> placed(byte[] form, List<List<String>> deeds) throws IOException {
         List<String> placed = new ArrayList<>();
         try (PDDocument pdf = Loader.loadPDF(form)) {
-            for (List<String> deed : DEEDS) {
+            for (List<String> deed : deeds) {
                 PDAnnotationWidget widget = pdf.getDocumentCatalog().getAcroForm().getField(deed.get(0)).getWidgets().get(0);
                 PDRectangle area = widget.getRectangle();
                 placed.add(String.join("\t", String.valueOf(pdf.getPages().indexOf(widget.getPage())), middle(area.getLowerLeftX(), area.getUpperRightX()),
@@ -113,7 +118,7 @@ class ViewersTest {
     @EnumSource
     void whatIsTypedAndTickedIsKeptAndPrinted(Viewer viewer) throws IOException, InterruptedException {
         byte[] form = Fixtures.pdf("formulier");
-        byte[] filled = viewer.fill(form, placed(form), folder);
+        byte[] filled = viewer.fill(form, placed(form, DEEDS), folder);
         Map<String, String> expected = values(form);
         String chosen = viewer == Viewer.MUPDF ? "[Zuid]" : "[zuid]"; // MuPDF keeps what is read, not the value behind it
         expected.putAll(Map.of("afspraak.1.wat", NAMES, "verhaal", NAMES, "locatie", chosen, "over.soort", "Met woorden, é", "over.vaak", "Off", "ouders", "ja"));
@@ -129,6 +134,35 @@ class ViewersTest {
         assertEquals("ja", shown(filled, "ouders", 0));
         assertEquals(List.of(), StructureAgreement.faults(filled));
         assertEquals(counted(typed(form)), counted(filled), "what is counted of it, with no character of the mark lost");
+    }
+
+    /** As much as somebody can type: these viewers let nobody type more than the field says, but for scripts. */
+    @ParameterizedTest
+    @EnumSource
+    void asMuchAsCanBeTypedIsPrinted(Viewer viewer) throws IOException, InterruptedException {
+        byte[] form = Fixtures.pdf("formulier");
+        String line = SENTENCES.substring(0, limit(form, "afspraak.1.wie"));
+        String story = SENTENCES.substring(0, limit(form, "verhaal"));
+        byte[] filled = viewer.fill(form, placed(form, List.of(List.of("afspraak.1.wie", "type", line), List.of("verhaal", "type", story))), folder);
+        assertEquals(line.strip(), printed(filled, "afspraak.1.wie"));
+        assertEquals(story.replace(" ", ""), printed(filled, "verhaal").replaceAll("\\s", ""));
+        assertEquals(line, values(filled).get("afspraak.1.wie"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CHROMIUM", "PDFIUM"})
+    void whoGoesOnTypingSeesThatItIsFull(Viewer viewer) throws IOException, InterruptedException {
+        byte[] form = Fixtures.pdf("formulier");
+        byte[] filled = viewer.fill(form, placed(form, List.of(List.of("afspraak.1.wie", "type", SENTENCES), List.of("verhaal", "type", SENTENCES))), folder);
+        for (String field : List.of("afspraak.1.wie", "verhaal")) {
+            assertEquals(values(filled).get(field).replace(" ", ""), printed(filled, field).replaceAll("\\s", ""), "what is kept is printed");
+        }
+    }
+
+    private static int limit(byte[] form, String name) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(form)) {
+            return ((PDTextField) pdf.getDocumentCatalog().getAcroForm().getField(name)).getMaxLen();
+        }
     }
 
     /** The same form with the same text in it, by PDFBox. */
