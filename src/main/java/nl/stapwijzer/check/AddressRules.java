@@ -35,7 +35,7 @@ final class AddressRules {
             Step.class, Set.of("index"),
             Term.class, with(Set.of("woorden")),
             PreventionTask.class, with(Set.of("doen", "toezicht")),
-            SupportTrack.class, FRAME,
+            SupportTrack.class, with(Set.of("buiten")),
             Method.class, FRAME,
             Sanction.class, with(RULES_PAGE),
             Reference.class, with(RULES_PAGE),

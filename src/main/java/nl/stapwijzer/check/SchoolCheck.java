@@ -42,7 +42,7 @@ public final class SchoolCheck {
                 Message.of("contact-for-unknown-role", contact.role().value()), Suggestion.among(contact.role().value(), roles)));
     }
 
-    /** Who has a task to which pupils and parents turn, can be reached (for Dutch schools: WPO art. 4c). */
+    /** Who has a task to which pupils and parents turn, can be reached. */
     private static void tasksHaveAContact(School school, List<Protocol> protocols, Findings findings) {
         Map<String, Role> tasks = new LinkedHashMap<>();
         protocols.forEach(protocol -> protocol.roles().stream().filter(role -> role.task().isPresent()).forEach(role -> tasks.putIfAbsent(role.key(), role)));

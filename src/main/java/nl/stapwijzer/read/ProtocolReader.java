@@ -32,7 +32,7 @@ public final class ProtocolReader {
     /** @param standardForms the forms that come with the program, for {@code handelingsplan: standaard} */
     public static Checked<Protocol> read(SourceFile file, List<Form> standardForms) {
         Findings findings = new Findings();
-        Optional<Protocol> protocol = YamlFile.open(file, "protocol: pesten", findings).map(Languages::in).map(map -> protocol(map,
+        Optional<Protocol> protocol = YamlFile.open(file, "protocol: ons-protocol", findings).map(Languages::in).map(map -> protocol(map,
                 new FormReader(standardForms.stream().map(form -> form.in(Languages.of(map))).toList())));
         return new Checked<>(protocol, findings.all());
     }

@@ -2,8 +2,13 @@ package nl.stapwijzer.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Subject;
 import nl.stapwijzer.source.Checked;
@@ -45,6 +50,17 @@ class SubjectsTest {
     void whoMistypesASubjectHearsWhichOneThatMaybeIs() {
         assertEquals(List.of("subject-unknown"), said("titel: Pesten\nonderwerp: pestne\n"));
         assertEquals(List.of(), said("titel: Pesten\nonderwerp: rookvrij\n"));
+    }
+
+    /** But for the keys and words of a definition, which the readers know. */
+    @Test
+    void noCodeSpeaksOfTheStandardSubject() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertEquals(List.of(), files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> Fixtures.text(file).lines().filter(line -> line.toLowerCase(Locale.ROOT).contains("pest"))
+                            .map(line -> file.getFileName() + ": " + line.strip()))
+                    .filter(found -> !found.matches("BackgroundReader.java: .*(\"gepest\", .*\"pest\"|\"bij-pesten\").*")).toList());
+        }
     }
 
     private static Subject subject(String yaml) {
