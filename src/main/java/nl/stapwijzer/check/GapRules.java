@@ -87,7 +87,7 @@ final class GapRules {
             new Gap<>(Decision.class, Decision::by, "decision-without-who", "agree-decider", FINE),
             new Gap<>(Answer.class, Answer::to, "answer-leads-nowhere", "agree-next", ERROR),
             new Gap<>(InformDuty.class, InformDuty::by, "inform-without-who", "agree-who-tells",
-                    (d, duty) -> duty.owner().filter(owner -> owner.value() instanceof Protocol).isPresent() ? ERROR : FINE),
+                    (d, duty) -> duty.nearest(Step.class).isEmpty() && duty.nearest(Emergency.class).isEmpty() ? ERROR : FINE),
             new Gap<>(InformDuty.class, InformDuty::channels, "inform-without-channel", "agree-channel",
                     (d, duty) -> duty.nearest(Emergency.class).isPresent() ? WARNING : ERROR),
             new Gap<>(RecordDuty.class, RecordDuty::where, "record-without-place", "agree-register", ERROR),

@@ -9,44 +9,83 @@ import nl.stapwijzer.source.Located;
 /**
  * A school's protocol: who does what, in which order, when something is reported. Plain data, in the order in which the author
  * wrote it. It may still be wrong (name a role that does not exist): {@code check} finds that.
- *
- * @param subject what it is about, and where the author says so
  */
-public record Protocol(Located<String> id, Text title, Locale language, Located<Subject> subject, Optional<Text> summary,
-        Optional<Text> purpose, Optional<Text> schoolType, Review review, List<Law> laws, List<Role> roles, List<Department> departments,
-        List<Term> terms, List<ListBlock> lists, List<WordRule> words, List<Channel> channels, List<Register> registers,
-        Optional<Reporting> reporting, List<Situation> situations, List<Trajectory> trajectories, List<Step> steps, List<End> ends,
-        List<Alternative> alternatives, List<Emergency> emergencies, List<HouseRule> rules, List<SupportTrack> support,
-        List<PreventionTask> prevention, List<Method> methods, List<Sanction> sanctions, List<InformDuty> informs,
-        List<Audience> audiences, List<Form> forms, List<Reference> references, List<Appendix> appendices, List<Monitoring> monitoring,
-        List<Text> openQuestions) implements Named {
-    public Protocol {
-        laws = List.copyOf(laws);
-        roles = List.copyOf(roles);
-        departments = List.copyOf(departments);
-        terms = List.copyOf(terms);
-        lists = List.copyOf(lists);
-        words = List.copyOf(words);
-        channels = List.copyOf(channels);
-        registers = List.copyOf(registers);
-        situations = List.copyOf(situations);
-        trajectories = List.copyOf(trajectories);
-        steps = List.copyOf(steps);
-        ends = List.copyOf(ends);
-        alternatives = List.copyOf(alternatives);
-        emergencies = List.copyOf(emergencies);
-        rules = List.copyOf(rules);
-        support = List.copyOf(support);
-        prevention = List.copyOf(prevention);
-        methods = List.copyOf(methods);
-        sanctions = List.copyOf(sanctions);
-        informs = List.copyOf(informs);
-        audiences = List.copyOf(audiences);
-        forms = List.copyOf(forms);
-        references = List.copyOf(references);
-        appendices = List.copyOf(appendices);
-        monitoring = List.copyOf(monitoring);
-        openQuestions = List.copyOf(openQuestions);
+public record Protocol(Located<String> id, Text title, About about, People people, Vocabulary vocabulary, Course course, Conduct conduct,
+        Care care, Papers papers) implements Named {
+    /**
+     * What the protocol is, and who looks after it.
+     *
+     * @param subject what it is about, and where the author says so
+     */
+    public record About(Locale language, Located<Subject> subject, Optional<Text> summary, Optional<Text> purpose,
+            Optional<Text> schoolType, Review review, List<Text> openQuestions) {
+        public About {
+            openQuestions = List.copyOf(openQuestions);
+        }
+    }
+
+    /** Who has a part in it, how they are told something, and where records are kept. */
+    public record People(List<Role> roles, List<Department> departments, List<Channel> channels, List<Register> registers) {
+        public People {
+            roles = List.copyOf(roles);
+            departments = List.copyOf(departments);
+            channels = List.copyOf(channels);
+            registers = List.copyOf(registers);
+        }
+    }
+
+    /** Its words. */
+    public record Vocabulary(List<Term> terms, List<ListBlock> lists, List<WordRule> words) {
+        public Vocabulary {
+            terms = List.copyOf(terms);
+            lists = List.copyOf(lists);
+            words = List.copyOf(words);
+        }
+    }
+
+    /** How a case goes. */
+    public record Course(Optional<Reporting> reporting, List<Situation> situations, List<Trajectory> trajectories,
+            List<Step> steps, List<End> ends, List<Alternative> alternatives) {
+        public Course {
+            situations = List.copyOf(situations);
+            trajectories = List.copyOf(trajectories);
+            steps = List.copyOf(steps);
+            ends = List.copyOf(ends);
+            alternatives = List.copyOf(alternatives);
+        }
+    }
+
+    /** What holds whatever the step. */
+    public record Conduct(List<Emergency> emergencies, List<HouseRule> rules, List<Sanction> sanctions, List<InformDuty> informs,
+            List<Law> laws) {
+        public Conduct {
+            emergencies = List.copyOf(emergencies);
+            rules = List.copyOf(rules);
+            sanctions = List.copyOf(sanctions);
+            informs = List.copyOf(informs);
+            laws = List.copyOf(laws);
+        }
+    }
+
+    /** What the school does besides. */
+    public record Care(List<SupportTrack> support, List<PreventionTask> prevention, List<Method> methods,
+            List<Monitoring> monitoring) {
+        public Care {
+            support = List.copyOf(support);
+            prevention = List.copyOf(prevention);
+            methods = List.copyOf(methods);
+            monitoring = List.copyOf(monitoring);
+        }
+    }
+
+    /** What is read, filled in or looked up. */
+    public record Papers(List<Audience> audiences, List<Form> forms, List<Reference> references, List<Appendix> appendices) {
+        public Papers {
+            audiences = List.copyOf(audiences);
+            forms = List.copyOf(forms);
+            references = List.copyOf(references);
+            appendices = List.copyOf(appendices);
+        }
     }
 
     /** The first of {@code things} with this id. */
@@ -55,14 +94,148 @@ public record Protocol(Located<String> id, Text title, Locale language, Located<
     }
 
     public Optional<Role> role(String id) {
-        return find(roles, id);
+        return find(roles(), id);
     }
 
     public Optional<Step> step(String id) {
-        return find(steps, id);
+        return find(steps(), id);
     }
 
     public Optional<End> end(String id) {
-        return find(ends, id);
+        return find(ends(), id);
+    }
+
+    // --- the parts by their own names
+
+    public Locale language() {
+        return about.language();
+    }
+
+    public Located<Subject> subject() {
+        return about.subject();
+    }
+
+    public Optional<Text> summary() {
+        return about.summary();
+    }
+
+    public Optional<Text> purpose() {
+        return about.purpose();
+    }
+
+    public Optional<Text> schoolType() {
+        return about.schoolType();
+    }
+
+    public Review review() {
+        return about.review();
+    }
+
+    public List<Text> openQuestions() {
+        return about.openQuestions();
+    }
+
+    public List<Role> roles() {
+        return people.roles();
+    }
+
+    public List<Department> departments() {
+        return people.departments();
+    }
+
+    public List<Channel> channels() {
+        return people.channels();
+    }
+
+    public List<Register> registers() {
+        return people.registers();
+    }
+
+    public List<Term> terms() {
+        return vocabulary.terms();
+    }
+
+    public List<ListBlock> lists() {
+        return vocabulary.lists();
+    }
+
+    public List<WordRule> words() {
+        return vocabulary.words();
+    }
+
+    public Optional<Reporting> reporting() {
+        return course.reporting();
+    }
+
+    public List<Situation> situations() {
+        return course.situations();
+    }
+
+    public List<Trajectory> trajectories() {
+        return course.trajectories();
+    }
+
+    public List<Step> steps() {
+        return course.steps();
+    }
+
+    public List<End> ends() {
+        return course.ends();
+    }
+
+    public List<Alternative> alternatives() {
+        return course.alternatives();
+    }
+
+    public List<Emergency> emergencies() {
+        return conduct.emergencies();
+    }
+
+    public List<HouseRule> rules() {
+        return conduct.rules();
+    }
+
+    public List<Sanction> sanctions() {
+        return conduct.sanctions();
+    }
+
+    public List<InformDuty> informs() {
+        return conduct.informs();
+    }
+
+    public List<Law> laws() {
+        return conduct.laws();
+    }
+
+    public List<SupportTrack> support() {
+        return care.support();
+    }
+
+    public List<PreventionTask> prevention() {
+        return care.prevention();
+    }
+
+    public List<Method> methods() {
+        return care.methods();
+    }
+
+    public List<Monitoring> monitoring() {
+        return care.monitoring();
+    }
+
+    public List<Audience> audiences() {
+        return papers.audiences();
+    }
+
+    public List<Form> forms() {
+        return papers.forms();
+    }
+
+    public List<Reference> references() {
+        return papers.references();
+    }
+
+    public List<Appendix> appendices() {
+        return papers.appendices();
     }
 }

@@ -37,36 +37,19 @@ final class StepReader {
     }
 
     private static Step step(Located<String> id, YamlMap map) {
-        return new Step(
-                id,
-                map.word("nummer"),
-                map.text("titel"),
-                map.optionalId("traject"),
-                map.list("ingangen", StepReader::entry),
-                map.optionalText("wanneer"),
-                map.optionalText("waarom"),
-                map.optionalText("hoe"),
-                map.texts("doelen"),
-                map.optionalText("plaats"),
-                map.stated("wie", PartyReader::party),
-                map.optional("met", PartyReader::party),
-                map.optional("in-overleg-met", PartyReader::party),
+        return new Step(id, map.word("nummer"), map.text("titel"),
+                new Step.Placement(map.optionalId("traject"), map.list("ingangen", StepReader::entry),
+                        map.list("voorwaarden", ConditionReader::condition), map.optionalChoice("status", STATUS)),
+                new Step.Description(map.optionalText("wanneer"), map.optionalText("waarom"), map.optionalText("hoe"), map.texts("doelen"),
+                        map.optionalText("plaats"), map.texts("let-op"), map.texts("open-vragen")),
+                new Step.Participants(map.stated("wie", PartyReader::party), map.optional("met", PartyReader::party),
+                        map.optional("in-overleg-met", PartyReader::party)),
                 DeadlineReader.statedDeadlines(map, "termijn"),
-                map.list("acties", DutyReader::action),
-                map.list("keuzes", StepReader::choice),
-                map.oneOrMore("methode", StepReader::method),
-                map.list("informeer", DutyReader::inform),
-                map.list("leg-vast", DutyReader::record),
-                map.list("formulieren", StepReader::form),
-                map.optional("evaluatie", StepReader::evaluation),
-                map.ids("sancties"),
-                map.ids("zie"),
-                map.list("voorwaarden", ConditionReader::condition),
-                DecisionReader.decisions(map),
-                map.stated("daarna", YamlValue::id),
-                map.optionalChoice("status", STATUS),
-                map.texts("let-op"),
-                map.texts("open-vragen"));
+                new Step.Tasks(map.list("acties", DutyReader::action), map.list("keuzes", StepReader::choice),
+                        map.oneOrMore("methode", StepReader::method), map.list("informeer", DutyReader::inform),
+                        map.list("leg-vast", DutyReader::record), map.list("formulieren", StepReader::form),
+                        map.optional("evaluatie", StepReader::evaluation)),
+                new Step.Onward(DecisionReader.decisions(map), map.stated("daarna", YamlValue::id), map.ids("sancties"), map.ids("zie")));
     }
 
     private static Optional<Entry> entry(YamlValue value) {
