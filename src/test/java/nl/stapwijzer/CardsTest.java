@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.Documents;
+import nl.stapwijzer.fixtures.Protocols;
 import nl.stapwijzer.plan.DocumentKind;
 import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.publish.PdfFormat;
@@ -76,7 +78,7 @@ class CardsTest {
 
     private static Map<String, Card> cards(String protocol, String definition) {
         Map<String, Card> cards = new TreeMap<>();
-        Documents.of(protocol, definition).forEach((path, tree) -> {
+        Documents.byPath(Documents.pages(Protocols.of(protocol, definition))).forEach((path, tree) -> {
             String name = path.substring(path.lastIndexOf('/') + 1);
             if (path.endsWith(".pdf") && (name.startsWith("kaart-") || name.equals("kwaliteitskaart.pdf") || name.equals("poster.pdf"))) {
                 cards.put(name, Card.of(tree, path));
@@ -88,7 +90,7 @@ class CardsTest {
     @ParameterizedTest
     @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
     void everyCardOfTheFiveProtocolsFitsOnOneSheet(String protocol) {
-        cards(protocol, Documents.definition(protocol)).forEach((name, card) -> {
+        cards(protocol, Protocols.definition(protocol)).forEach((name, card) -> {
             assertEquals(List.of(), card.said(), name);
             assertTrue(card.pages() <= 2 && card.withinSheet() && card.smallest() >= LEAST, name + " " + card.pages() + " " + card.smallest());
         });
@@ -112,7 +114,7 @@ class CardsTest {
     @ParameterizedTest
     @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
     void thePosterIsOneSheetAndAllCardsSayWhereTheyStandOnTheSite(String protocol) {
-        Map<String, Card> cards = cards(protocol, Documents.definition(protocol));
+        Map<String, Card> cards = cards(protocol, Protocols.definition(protocol));
         assertEquals(1, cards.get("poster.pdf").pages());
         cards.forEach((name, card) -> assertTrue(card.text().contains("voorbeeldschool.example/veilig/" + protocol + "/"), name));
     }

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.Documents;
+import nl.stapwijzer.fixtures.Protocols;
 import nl.stapwijzer.model.Answer;
 import nl.stapwijzer.model.Protocol;
 import org.jsoup.nodes.Document;
@@ -130,17 +132,17 @@ class FactsTest {
     /** Where bullying goes on after De Route, the steps for bullying that does not stop take over. */
     @Test
     void theLastStepOfDeRouteLeadsOnWhateverIsSeen() {
-        Protocol route = Documents.protocol("de-route", Documents.definition("de-route"));
+        Protocol route = Protocols.published("de-route");
         List<Answer> answers = route.step("borging").orElseThrow().decisions().stream().flatMap(decision -> decision.answers().stream()).toList();
         assertEquals(List.of("borging", "opschalen"), answers.stream().map(answer -> answer.to().value().orElseThrow().value()).toList());
-        Document page = Documents.of("de-route", Documents.definition("de-route")).get("de-route/wat-nu/borging.html");
+        Document page = Documents.byPath(Documents.published("de-route")).get("de-route/wat-nu/borging.html");
         assertFalse(page.select("main a[href$=opschalen.html]").isEmpty());
     }
 
     /** What every document of a protocol says, by path within its folder. */
     private static Map<String, String> texts(String protocol) {
         Map<String, String> texts = new TreeMap<>();
-        Documents.of(protocol, Documents.definition(protocol)).forEach((path, tree) -> texts.put(path.replace(protocol + "/", ""), text(tree)));
+        Documents.byPath(Documents.published(protocol)).forEach((path, tree) -> texts.put(path.replace(protocol + "/", ""), text(tree)));
         return texts;
     }
 

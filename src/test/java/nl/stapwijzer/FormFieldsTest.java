@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.Documents;
+import nl.stapwijzer.fixtures.Protocols;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Visibility;
@@ -46,7 +48,7 @@ class FormFieldsTest {
     @ParameterizedTest
     @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
     void eachFormHasTheFieldsOfItsDefinition(String id) throws IOException {
-        Protocol protocol = Documents.protocol(id, Documents.definition(id));
+        Protocol protocol = Protocols.published(id);
         Map<String, byte[]> documents = Documents.printed(Documents.pages(protocol));
         for (Form form : protocol.forms()) {
             if (form.visibility() == Visibility.PUBLIC) {
@@ -58,7 +60,7 @@ class FormFieldsTest {
     @Test
     void aFormOfFourHundredFieldsHasThemAll() throws IOException {
         List<String> kinds = List.of("tekst", "datum", "ja-nee-deels", "lange-tekst");
-        Protocol protocol = Documents.protocol("proef", Files.readString(Path.of("src/test/resources/documents/proef.yaml")) + IntStream.range(0, 400)
+        Protocol protocol = Protocols.of("proef", Files.readString(Path.of("src/test/resources/documents/proef.yaml")) + IntStream.range(0, 400)
                 .mapToObj(i -> "          nummer" + i + ": {label: Nummer " + i + ", soort: " + kinds.get(i % kinds.size()) + "}\n").collect(Collectors.joining()));
         Form form = protocol.forms().stream().filter(one -> one.key().equals("velden")).findFirst().orElseThrow();
         assertTrue(form.sections().stream().anyMatch(section -> section.fields().size() > 400));

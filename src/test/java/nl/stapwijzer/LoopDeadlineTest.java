@@ -14,10 +14,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.stapwijzer.dates.CaseFacts;
-import nl.stapwijzer.dates.Cases;
 import nl.stapwijzer.dates.DatePlan;
 import nl.stapwijzer.dates.Moment;
 import nl.stapwijzer.dates.SchoolCalendar;
+import nl.stapwijzer.fixtures.Documents;
+import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.fixtures.Schools;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.obligation.Obligations;
@@ -34,7 +36,7 @@ import org.junit.jupiter.api.Test;
 /** One promise of a step that a loop leads back to, followed to everything that people get: the same everywhere. */
 class LoopDeadlineTest {
     private static final LocalDate REPORTED = LocalDate.of(2026, 9, 1);
-    private static final Protocol PROTOCOL = Cases.definition("""
+    private static final Protocol PROTOCOL = Protocols.of("""
             protocol: proef
             titel: Proef
             rollen: {mentor: Mentor, ib: Intern begeleider, ouders: {naam: Ouders, soort: ouder}}
@@ -52,7 +54,7 @@ class LoopDeadlineTest {
             einden: {klaar: Klaar}
             """);
     private static final Obligations OBLIGATIONS = Obligations.of(PROTOCOL);
-    private static final SchoolCalendar CALENDAR = Cases.calendar("NL-midden");
+    private static final SchoolCalendar CALENDAR = Schools.calendar("NL-midden");
     private static final CaseFacts FACTS = new CaseFacts(new Located<>(Moment.on(REPORTED), new SourceFile("--start", "x").start()), Optional.empty(), List.of(), REPORTED);
     private static final Map<String, Document> PAGES = pages();
 
@@ -97,7 +99,7 @@ class LoopDeadlineTest {
     @Test
     void theAgendaSheetTheCalendarAndTheTableOfTheBrowserHaveTheSameDates() {
         String calendar = new String(CalendarFormat.encode(agenda()), StandardCharsets.UTF_8).replace("\r\n ", "");
-        DateTable table = DateTable.of(OBLIGATIONS, Cases.school("regio: NL-midden\n"), Visibility.PUBLIC).orElseThrow();
+        DateTable table = DateTable.of(OBLIGATIONS, Schools.with("regio: NL-midden\n"), Visibility.PUBLIC).orElseThrow();
         List<DateTable.Entry> ofDay = table.plans().get(table.days().get((int) (REPORTED.toEpochDay() - table.first().toEpochDay()))).stream().map(table.entries()::get).toList();
         List<LocalDate> dates = plan().moments().map(Moment::date).toList();
         assertEquals(dates, ofDay.stream().map(entry -> REPORTED.plusDays(entry.when().orElseThrow().day())).toList());
@@ -129,6 +131,6 @@ class LoopDeadlineTest {
     }
 
     private static Agenda agenda() {
-        return Agenda.of(OBLIGATIONS, Cases.school("regio: NL-midden\n"), CALENDAR, new CaseFile("2026-001", FACTS, plan()), Instant.parse("2026-09-01T10:00:00Z"));
+        return Agenda.of(OBLIGATIONS, Schools.with("regio: NL-midden\n"), CALENDAR, new CaseFile("2026-001", FACTS, plan()), Instant.parse("2026-09-01T10:00:00Z"));
     }
 }

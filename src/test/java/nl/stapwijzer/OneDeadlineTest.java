@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import nl.stapwijzer.fixtures.Documents;
+import nl.stapwijzer.fixtures.Protocols;
 import org.junit.jupiter.api.Test;
 
 /** One source for every document: a deadline changed in one line changes wherever it is named, and nothing else. */
@@ -15,7 +17,7 @@ class OneDeadlineTest {
 
     @Test
     void changesEveryDocumentThatNamesItAndNothingElse() {
-        String definition = Documents.definition(PROTOCOL);
+        String definition = Protocols.definition(PROTOCOL);
         String changed = definition.replaceFirst("binnen 2 dagen", "binnen 3 dagen");
         assertNotEquals(definition, changed);
 
@@ -59,7 +61,7 @@ class OneDeadlineTest {
     /** Every document of the protocol as the text of its tree, by path. */
     private static Map<String, String> documents(String definition) {
         Map<String, String> documents = new TreeMap<>();
-        Documents.of(PROTOCOL, definition).forEach((path, tree) -> documents.put(path, tree.outerHtml()));
+        Documents.byPath(Documents.pages(Protocols.of(PROTOCOL, definition))).forEach((path, tree) -> documents.put(path, tree.outerHtml()));
         return documents;
     }
 }

@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.fixtures.Repository;
+import nl.stapwijzer.fixtures.Schools;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.plan.Planner;
 import nl.stapwijzer.read.LegislationReader;
-import nl.stapwijzer.read.SchoolReader;
 import nl.stapwijzer.render.Page;
 import nl.stapwijzer.render.Renderer;
-import nl.stapwijzer.source.SourceFile;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,10 +49,10 @@ class SubjectPagesTest {
     private static final Pattern BULLYING = Pattern.compile("\\w*(?i:pest|bull[iy])\\w*");
 
     private static Map<String, String> pages(String subject, String language, String school) {
-        Protocol protocol = Documents.protocol("proef", PROTOCOL.formatted(subject, language));
-        School known = SchoolReader.read(new SourceFile("site/school.yaml", "naam: Voorbeeldschool\n" + school)).value().orElseThrow()
+        Protocol protocol = Protocols.of("proef", PROTOCOL.formatted(subject, language));
+        School known = Schools.with(school)
                 .withHelplines(LegislationReader.read().helplines());
-        Renderer renderer = new Renderer(Documents::resource);
+        Renderer renderer = new Renderer(Repository::find);
         Map<String, String> pages = new TreeMap<>();
         Planner.plan(known, List.of(protocol)).forEach(output -> {
             Page page = renderer.render(output).value().orElseThrow();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import nl.stapwijzer.cli.FilledSheets;
+import nl.stapwijzer.fixtures.Protocols;
 
 /**
  * How long {@code count} takes for each number of filled forms, each of another case, and how much memory. First how often to count each, of which
@@ -35,7 +36,7 @@ final class CountBench {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("tel");
         Path in = Files.createDirectory(folder.resolve("in"));
-        byte[] blank = FilledSheets.blank(FilledSheets.definition("kwaliteitskaart"), "handelingsplan");
+        byte[] blank = FilledSheets.blank(Protocols.definition("kwaliteitskaart"), "handelingsplan");
         List<byte[]> filled = new ArrayList<>();
         for (int i = 0; i < DIFFERENT; i++) {
             filled.add(FilledSheets.filled(blank, Map.of("over.kenmerk", MARK.formatted(0), "melding.gemeld", (1 + i % 28) + "-10-2026", "analyse.ernst",

@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import nl.stapwijzer.Documents;
+import nl.stapwijzer.fixtures.Documents;
+import nl.stapwijzer.fixtures.Repository;
 import nl.stapwijzer.plan.DocumentKind;
 import nl.stapwijzer.publish.PdfFormat;
 import nl.stapwijzer.render.Page;
@@ -27,7 +28,7 @@ final class PrintBench {
     private static final int WARMING = 15;
     private static final int ROUNDS = 15;
     private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
-    private static final PdfFormat FORMAT = new PdfFormat(Documents::resource, LocalDate.of(2026, 9, 1), "");
+    private static final PdfFormat FORMAT = new PdfFormat(Repository::find, LocalDate.of(2026, 9, 1), "");
 
     private record Sample(String path, long clock, long processor, byte[] pdf) {
         Sample withoutPdf() {
@@ -38,7 +39,7 @@ final class PrintBench {
     private PrintBench() {}
 
     public static void main(String[] arguments) {
-        List<Page> pages = PROTOCOLS.stream().flatMap(id -> Documents.pages(Documents.protocol(id, Documents.definition(id))).stream()).toList();
+        List<Page> pages = PROTOCOLS.stream().flatMap(id -> Documents.published(id).stream()).toList();
         List<Page> cards = pages.stream().filter(of(DocumentKind.ROLE_CARD)).toList();
         List<Page> forms = pages.stream().filter(of(DocumentKind.FORM)).filter(form -> sheets(print(form)) == 2).toList();
         List<Page> both = Stream.concat(cards.stream(), forms.stream()).toList();

@@ -44,7 +44,7 @@ class DutyCheckTest {
 
     @Test
     void aProtocolInEnglishStandsUnderTheLawOfTheCountryOfTheSchool() {
-        List<Protocol> protocols = List.of(Fixtures.protocol(bare("een", "pesten", "en", "basisschool")));
+        List<Protocol> protocols = List.of(RuleFixtures.protocol(bare("een", "pesten", "en", "basisschool")));
         assertEquals(List.of("no-confidant"), codes(protocols, Optional.empty()));
         assertEquals(List.of("no-confidant"), codes(protocols, Optional.of("be")));
         assertEquals(ALL, codes(protocols, Optional.of("nl")));
@@ -53,8 +53,8 @@ class DutyCheckTest {
     @Test
     void theLawsOfAllKindsOfSchoolAreNamed() {
         List<Protocol> protocols = Stream.of("basisschool", "voortgezet onderwijs")
-                .map(kind -> Fixtures.protocol(bare("een", "pesten", "nl-NL", kind))).toList();
-        List<String> arguments = DutyCheck.check(protocols, Fixtures.LAW).get(0).message().arguments();
+                .map(kind -> RuleFixtures.protocol(bare("een", "pesten", "nl-NL", kind))).toList();
+        List<String> arguments = DutyCheck.check(protocols, RuleFixtures.LAW).get(0).message().arguments();
         assertEquals(List.of("pesten", "WPO artikel 4c, WVO 2020 artikel 3.40"), arguments);
     }
 
@@ -63,10 +63,10 @@ class DutyCheckTest {
     }
 
     private static List<String> codes(String... definitions) {
-        return codes(Stream.of(definitions).map(Fixtures::protocol).toList(), Optional.empty());
+        return codes(Stream.of(definitions).map(RuleFixtures::protocol).toList(), Optional.empty());
     }
 
     private static List<String> codes(List<Protocol> protocols, Optional<String> home) {
-        return DutyCheck.check(protocols, new Jurisdiction(Fixtures.LAW.legislation(), home)).stream().map(Diagnostic::code).toList();
+        return DutyCheck.check(protocols, new Jurisdiction(RuleFixtures.LAW.legislation(), home)).stream().map(Diagnostic::code).toList();
     }
 }

@@ -29,7 +29,7 @@ class LogoCheckTest {
 
     @Test
     void aLogoThatIsNotThereIsNamedWhereTheSchoolAsksForIt() {
-        assertEquals(MISSING, Fixtures.lines(LogoCheck.check(logo("logo.png"), name -> Optional.empty())));
+        assertEquals(MISSING, RuleFixtures.lines(LogoCheck.check(logo("logo.png"), name -> Optional.empty())));
     }
 
     @Test
@@ -89,7 +89,7 @@ class LogoCheckTest {
     }
 
     private static String check(String name, byte[] content) {
-        return Fixtures.lines(LogoCheck.check(logo(name), asked -> Optional.of(content).filter(found -> asked.equals("site/" + name))));
+        return RuleFixtures.lines(LogoCheck.check(logo(name), asked -> Optional.of(content).filter(found -> asked.equals("site/" + name))));
     }
 
     private static Located<String> logo(String name) {

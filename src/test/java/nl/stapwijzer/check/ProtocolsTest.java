@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.Golden;
+import nl.stapwijzer.fixtures.Repository;
 import nl.stapwijzer.source.Diagnostic;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -18,8 +20,8 @@ class ProtocolsTest {
     /** In {@code gaten-<protocol>.txt}, without the places, which move with every line that an author adds. */
     @TestFactory
     Stream<DynamicTest> allThatIsSaidOfAProtocolIsKnown() {
-        return each((name, found) -> Fixtures.assertGolden(Fixtures.FOLDER.resolve("gaten-" + name + ".txt"),
-                Fixtures.lines(found).replaceAll("(?m)^\\d+:\\d+ ", "")));
+        return each((name, found) -> Golden.agrees(RuleFixtures.FOLDER.resolve("gaten-" + name + ".txt"),
+                RuleFixtures.lines(found).replaceAll("(?m)^\\d+:\\d+ ", "")));
     }
 
     /** The gaps that were seen when the five were read on paper: which protocol, which gap, and what is said of it. */
@@ -64,13 +66,13 @@ class ProtocolsTest {
             zonder-schuldvraag        | wat na stap 7                                   | open-question: .*\\(interventies\\): .*niet helpt.*
             """)
     void everyGapThatASchoolLeftIsNamed(String protocol, String gap, String said) {
-        String lines = Fixtures.lines(Fixtures.check(Fixtures.protocol(Path.of("protocols", protocol + ".yaml"))));
+        String lines = RuleFixtures.lines(RuleFixtures.check(RuleFixtures.protocol(Path.of("protocols", protocol + ".yaml"))));
         assertTrue(Pattern.compile("(?m)^\\d+:\\d+ warning " + said + "$").matcher(lines).find(), lines);
     }
 
     @TestFactory
     Stream<DynamicTest> noProtocolHasErrors() {
-        return each((name, found) -> assertEquals("", Fixtures.lines(found.stream().filter(Diagnostic::isError).toList())));
+        return each((name, found) -> assertEquals("", RuleFixtures.lines(found.stream().filter(Diagnostic::isError).toList())));
     }
 
     private interface Expectation {
@@ -78,9 +80,9 @@ class ProtocolsTest {
     }
 
     private static Stream<DynamicTest> each(Expectation expectation) {
-        return Fixtures.in(Path.of("protocols")).stream().map(path -> {
+        return Repository.files(Path.of("protocols"), ".yaml").stream().map(path -> {
             String name = path.getFileName().toString().replace(".yaml", "");
-            return DynamicTest.dynamicTest(name, () -> expectation.of(name, Fixtures.check(Fixtures.protocol(path))));
+            return DynamicTest.dynamicTest(name, () -> expectation.of(name, RuleFixtures.check(RuleFixtures.protocol(path))));
         });
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.Repository;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.source.Diagnostic;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** In the file that holds every key, each id that refers to something is made to refer to nothing, one at a time. */
 class ReferenceRulesTest {
-    private static final String EVERYTHING = Fixtures.text(Path.of("src/test/resources/read/alles.yaml"));
+    private static final String EVERYTHING = Repository.text(Path.of("src/test/resources/read/alles.yaml"));
 
     @Test
     void theFileWithEveryKeyRefersToNothingUnknown() {
@@ -28,7 +29,7 @@ class ReferenceRulesTest {
     @Test
     void eachReferenceToNothingIsNamed() {
         List<Located<?>> references = new ArrayList<>();
-        collect(Fixtures.protocol(EVERYTHING), references);
+        collect(RuleFixtures.protocol(EVERYTHING), references);
         assertFalse(references.size() < 100, "only " + references.size());
         List<String> unseen = references.stream().filter(reference -> codes(without(reference)).noneMatch(code -> code.startsWith("unknown-")))
                 .map(reference -> reference.span().line() + ": " + reference.value()).toList();
@@ -36,7 +37,7 @@ class ReferenceRulesTest {
     }
 
     private static Stream<String> codes(String yaml) {
-        return Fixtures.check(Fixtures.protocol(yaml)).stream().map(Diagnostic::code);
+        return RuleFixtures.check(RuleFixtures.protocol(yaml)).stream().map(Diagnostic::code);
     }
 
     private static String without(Located<?> reference) {

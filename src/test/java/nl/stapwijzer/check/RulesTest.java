@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.Golden;
+import nl.stapwijzer.fixtures.Repository;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
@@ -21,27 +23,27 @@ class RulesTest {
 
     @TestFactory
     Stream<DynamicTest> aDefinitionIsToldExactlyThis() {
-        return Fixtures.in(Fixtures.FOLDER).stream().map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> Fixtures.assertGolden(
-                Path.of(path.toString().replace(".yaml", ".txt")), Fixtures.lines(Fixtures.check(Fixtures.protocol(path))))));
+        return Repository.files(RuleFixtures.FOLDER, ".yaml").stream().map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> Golden.agrees(
+                Path.of(path.toString().replace(".yaml", ".txt")), RuleFixtures.lines(RuleFixtures.check(RuleFixtures.protocol(path))))));
     }
 
     @Test
     void ofASoundDefinitionNothingIsSaid() {
-        assertEquals("", Fixtures.lines(Fixtures.check(Fixtures.protocol(Fixtures.FOLDER.resolve("klein.yaml")))));
+        assertEquals("", RuleFixtures.lines(RuleFixtures.check(RuleFixtures.protocol(RuleFixtures.FOLDER.resolve("klein.yaml")))));
     }
 
     @Test
     void everyRuleSpeaksOfSomeFixture() {
-        List<Definition> definitions = Fixtures.in(Fixtures.FOLDER).stream().map(Fixtures::protocol).map(protocol -> new Definition(protocol, Fixtures.LAW)).toList();
+        List<Definition> definitions = Repository.files(RuleFixtures.FOLDER, ".yaml").stream().map(RuleFixtures::protocol).map(protocol -> new Definition(protocol, RuleFixtures.LAW)).toList();
         for (Rule rule : ProtocolCheck.RULES) {
-            assertFalse(definitions.stream().allMatch(definition -> Fixtures.found(rule, definition).isEmpty()), "silent: rule " + ProtocolCheck.RULES.indexOf(rule));
+            assertFalse(definitions.stream().allMatch(definition -> RuleFixtures.found(rule, definition).isEmpty()), "silent: rule " + ProtocolCheck.RULES.indexOf(rule));
         }
     }
 
     /** So no rule, no gap and no hint is without a fixture, and the catalogue holds nothing that is never said. */
     @Test
     void everySentenceOfThisStageIsSaidOfSomeFixture() {
-        TreeSet<String> said = Fixtures.in(Fixtures.FOLDER).stream().map(Fixtures::protocol).map(Fixtures::check).flatMap(List::stream)
+        TreeSet<String> said = Repository.files(RuleFixtures.FOLDER, ".yaml").stream().map(RuleFixtures::protocol).map(RuleFixtures::check).flatMap(List::stream)
                 .flatMap(RulesTest::messages).map(Message::key).collect(Collectors.toCollection(TreeSet::new));
         TreeSet<String> unsaid = sentences();
         unsaid.removeAll(said);
@@ -56,7 +58,7 @@ class RulesTest {
     private static TreeSet<String> sentences() {
         TreeSet<String> keys = new TreeSet<>();
         boolean ours = false;
-        for (String line : Fixtures.text(CATALOGUE).lines().toList()) {
+        for (String line : Repository.text(CATALOGUE).lines().toList()) {
             ours = line.startsWith("# --- ") ? line.startsWith("# --- check: ") && !line.contains("a school and its protocols") : ours;
             if (ours && line.contains(".nl=")) {
                 keys.add(line.substring(0, line.indexOf(".nl=")));
@@ -68,14 +70,14 @@ class RulesTest {
     /** Whatever a school says that it does not know, it is told so at that place. */
     @TestFactory
     Stream<DynamicTest> everythingUnknownIsNamed() {
-        return Stream.concat(Stream.of(Path.of("src/test/resources/read/alles.yaml")), Fixtures.in(Path.of("protocols")).stream())
-                .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> assertEquals(List.of(), unnamed(Fixtures.text(path)))));
+        return Stream.concat(Stream.of(Path.of("src/test/resources/read/alles.yaml")), Repository.files(Path.of("protocols"), ".yaml").stream())
+                .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> assertEquals(List.of(), unnamed(Repository.text(path)))));
     }
 
     private static List<String> unnamed(String yaml) {
-        Protocol protocol = Fixtures.protocol(yaml);
-        TreeSet<String> named = Fixtures.check(protocol).stream().map(found -> found.span().line() + ":" + found.span().column())
+        Protocol protocol = RuleFixtures.protocol(yaml);
+        TreeSet<String> named = RuleFixtures.check(protocol).stream().map(found -> found.span().line() + ":" + found.span().column())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return Fixtures.placesOf("onbekend", yaml).filter(place -> !named.contains(place)).toList();
+        return RuleFixtures.placesOf("onbekend", yaml).filter(place -> !named.contains(place)).toList();
     }
 }

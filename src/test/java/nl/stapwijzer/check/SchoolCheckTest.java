@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SchoolCheckTest {
-    private static final Protocol SMALL = Fixtures.protocol(Fixtures.FOLDER.resolve("klein.yaml"));
+    private static final Protocol SMALL = RuleFixtures.protocol(RuleFixtures.FOLDER.resolve("klein.yaml"));
     private static final String CONTACTS = """
             naam: Voorbeeldschool
             taal: nl-NL
@@ -83,6 +83,6 @@ class SchoolCheckTest {
 
     private static String check(String yaml) {
         School school = SchoolReader.read(new SourceFile("school.yaml", yaml)).value().orElseThrow();
-        return Fixtures.lines(SchoolCheck.check(school, List.of(SMALL, SMALL)));
+        return RuleFixtures.lines(SchoolCheck.check(school, List.of(SMALL, SMALL)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.Golden;
 import nl.stapwijzer.publish.Calendars;
 import nl.stapwijzer.publish.pdf.StructureAgreement;
 import nl.stapwijzer.publish.pdf.VeraPdf;
@@ -226,11 +227,8 @@ class CaseCommandTest {
         agrees("zaak-gewaarschuwd.txt", String.join("\n", said) + "\n");
     }
 
-    private static void agrees(String name, String actual) throws IOException {
-        if ("renew".equals(System.getProperty("golden"))) {
-            Files.writeString(EXPECTED.resolve(name), actual);
-        }
-        assertEquals(Files.readString(EXPECTED.resolve(name)), actual);
+    private static void agrees(String name, String actual) {
+        Golden.agrees(EXPECTED.resolve(name), actual);
     }
 
     private static String uid(String event) {

@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import nl.stapwijzer.fixtures.Golden;
+import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.fixtures.Repository;
 import nl.stapwijzer.publish.pdf.StructureAgreement;
 import nl.stapwijzer.publish.pdf.VeraPdf;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +35,7 @@ class CountTest {
 
     @BeforeAll
     static void print() {
-        blank = FilledSheets.blank(FilledSheets.definition("kwaliteitskaart"), "handelingsplan");
+        blank = FilledSheets.blank(Protocols.definition("kwaliteitskaart"), "handelingsplan");
     }
 
     private Run count(String... arguments) {
@@ -136,8 +139,8 @@ class CountTest {
         put("zonder-datum.pdf", FilledSheets.filled(blank, Map.of("over.kenmerk", "x", "melding.gemeld", "in de herfst"), false));
         put("plan-3 kopie.pdf", Files.readAllBytes(folder.resolve("in/plan-3.pdf")));
         put("half.pdf", java.util.Arrays.copyOf(blank, blank.length / 2));
-        put("anders.pdf", FilledSheets.blank(FilledSheets.definition("de-route"), "handelingsplan"));
-        put("nadenkvel.pdf", FilledSheets.blank(FilledSheets.definition("kwaliteitskaart"), "nadenkvel"));
+        put("anders.pdf", FilledSheets.blank(Protocols.definition("de-route"), "handelingsplan"));
+        put("nadenkvel.pdf", FilledSheets.blank(Protocols.definition("kwaliteitskaart"), "nadenkvel"));
         try (RandomAccessFile nonsense = new RandomAccessFile(folder.resolve("in/reus.pdf").toFile(), "rw")) {
             nonsense.setLength(1L << 30);
         }
@@ -196,11 +199,6 @@ class CountTest {
             put("plan-" + i + ".pdf", FilledSheets.filled(blank, FilledSheets.plan(i, LocalDate.of(2025, 9, 1).plusDays(chance.nextInt(300)), chance), chance.nextBoolean()));
         }
         assertEquals(ExitCode.FINE.number(), count("in").code());
-        Path golden = Path.of("src/test/resources/cli/jaaroverzicht.csv");
-        String lines = csv().substring(1).replace("\r\n", "\n");
-        if (System.getProperty("golden", "").equals("renew")) {
-            Files.writeString(golden, lines);
-        }
-        assertEquals(Files.readString(golden), lines);
+        Golden.agrees(Repository.resource("cli/jaaroverzicht.csv"), csv().substring(1).replace("\r\n", "\n"));
     }
 }

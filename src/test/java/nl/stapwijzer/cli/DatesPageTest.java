@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,34 +21,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.stapwijzer.model.Form;
+import nl.stapwijzer.dates.DatePlan;
+import nl.stapwijzer.dates.PlannedDate;
+import nl.stapwijzer.dates.SchoolCalendar;
+import nl.stapwijzer.dates.StepDates;
+import nl.stapwijzer.fixtures.Documents;
+import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.fixtures.Repository;
+import nl.stapwijzer.fixtures.Schools;
 import nl.stapwijzer.model.Protocol;
-import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Visibility;
+import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.plan.Agenda;
 import nl.stapwijzer.plan.CaseFile;
 import nl.stapwijzer.plan.DateTable;
 import nl.stapwijzer.plan.DocumentKind;
 import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.plan.Planner;
-import nl.stapwijzer.dates.CaseFacts;
-import nl.stapwijzer.dates.Cases;
-import nl.stapwijzer.dates.DatePlan;
-import nl.stapwijzer.dates.Moment;
-import nl.stapwijzer.dates.PlannedDate;
-import nl.stapwijzer.dates.SchoolCalendar;
-import nl.stapwijzer.dates.StepDates;
-import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.publish.CalendarFormat;
 import nl.stapwijzer.publish.DateScript;
 import nl.stapwijzer.publish.Formats;
 import nl.stapwijzer.publish.SiteAddress;
-import nl.stapwijzer.read.FormsReader;
-import nl.stapwijzer.read.ProtocolReader;
-import nl.stapwijzer.read.SchoolReader;
 import nl.stapwijzer.render.Renderer;
-import nl.stapwijzer.source.Located;
-import nl.stapwijzer.source.SourceFile;
 import nl.stapwijzer.words.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,16 +103,12 @@ class DatesPageTest {
 
     @TempDir static Path folder;
     private static Chromium browser;
-    private static School school;
     private static SchoolCalendar calendar;
-    private static List<Form> forms;
 
     @BeforeAll
     static void open() throws IOException, InterruptedException {
         assumeTrue(Chromium.isInstalled(), "Chromium is not there; ./verify installs it");
-        school = SchoolReader.read(file("site/school.yaml")).value().orElseThrow();
-        calendar = SchoolCalendar.of(school).value().orElseThrow();
-        forms = FormsReader.read(file("templates/form/standard.yaml")).value().orElseThrow();
+        calendar = SchoolCalendar.of(Schools.own()).value().orElseThrow();
         browser = Chromium.undrawn();
     }
 
@@ -130,32 +119,16 @@ class DatesPageTest {
         }
     }
 
-    private static SourceFile file(String name) throws IOException {
-        return new SourceFile(name, Files.readString(Path.of(name)));
-    }
-
-    private static Optional<byte[]> resource(String name) {
-        try {
-            return Files.isRegularFile(Path.of(name)) ? Optional.of(Files.readAllBytes(Path.of(name))) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Protocol published(String id) throws IOException {
-        return ProtocolReader.read(file("protocols/" + id + ".yaml"), forms).value().orElseThrow();
-    }
-
     /** The forms page of a protocol with what it needs beside it. */
     private static Path publish(Protocol protocol) throws IOException {
-        Output output = Planner.plan(school, List.of(protocol)).stream().filter(one -> one.kind() == DocumentKind.FORMS).findFirst().orElseThrow();
+        Output output = Planner.plan(Schools.own(), List.of(protocol)).stream().filter(one -> one.kind() == DocumentKind.FORMS).findFirst().orElseThrow();
         String path = output.paths().get(0);
         Path page = folder.resolve(path);
         Files.createDirectories(page.getParent());
-        Files.write(page, Formats.together(DatesPageTest::resource, FIRST, new SiteAddress(""), Optional.empty()).encode(new Renderer(DatesPageTest::resource).render(output).value().orElseThrow(), path).value().orElseThrow());
+        Files.write(page, Formats.together(Repository::find, FIRST, new SiteAddress(""), Optional.empty()).encode(new Renderer(Repository::find).render(output).value().orElseThrow(), path).value().orElseThrow());
         Files.createDirectories(folder.resolve("assets/dates"));
         Files.write(folder.resolve("assets/dates.js"), Files.readAllBytes(Path.of("site/dates.js")));
-        Optional<DateTable> table = DateTable.of(Obligations.of(protocol), school, Visibility.PUBLIC);
+        Optional<DateTable> table = DateTable.of(Obligations.of(protocol), Schools.own(), Visibility.PUBLIC);
         if (table.isPresent()) {
             Files.write(folder.resolve(DateScript.path(table.get())), DateScript.encode(table.get()));
         }
@@ -165,12 +138,12 @@ class DatesPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"anti-pest-handelingsplan", "de-route", "kwaliteitskaart", "zonder-schuldvraag"})
     void thePageAndTheCommandGiveTheSameDatesAndTheSameCalendarForEveryDayOfAYear(String id) throws IOException, InterruptedException {
-        compare(published(id));
+        compare(Protocols.published(id));
     }
 
     @Test
     void alsoOfTimesOfTheDayAndTextsThatACalendarFileMustWriteDifferently() throws IOException, InterruptedException {
-        Protocol protocol = ProtocolReader.read(new SourceFile("proef.yaml", HOURS), forms).value().orElseThrow();
+        Protocol protocol = Protocols.of(HOURS);
         assertTrue(plan(protocol, FIRST).moments().anyMatch(moment -> moment.time().isPresent()));
         compare(protocol);
     }
@@ -189,22 +162,18 @@ class DatesPageTest {
         }
     }
 
-    private static CaseFacts reported(LocalDate day) {
-        return new CaseFacts(new Located<>(Moment.on(day), new SourceFile("--start", day.toString()).start()), Optional.empty(), List.of(), day);
-    }
-
     private static DatePlan plan(Protocol protocol, LocalDate day) {
-        return DatePlan.of(Obligations.of(protocol), calendar, reported(day)).value().orElseThrow();
+        return DatePlan.of(Obligations.of(protocol), calendar, Documents.reported(day)).value().orElseThrow();
     }
 
     private static String expected(Protocol protocol, LocalDate day) {
         DatePlan plan = plan(protocol, day);
-        Language words = Cases.words(protocol);
+        Language words = Protocols.words(protocol);
         Map<List<Object>, List<Shown>> rows = new LinkedHashMap<>();
         plan.steps().forEach(step -> step.dates().stream().filter(date -> date.due().isPresent()).forEach(date ->
                 rows.computeIfAbsent(List.of(step.step().key(), words.acts().title(date.obligation()), date.date().<Object>map(moment -> moment).orElse(date.id())),
                         none -> new ArrayList<>()).add(new Shown(step, date))));
-        byte[] file = CalendarFormat.encode(Agenda.of(Obligations.of(protocol), school, calendar, new CaseFile(MARK, reported(day), plan), MADE));
+        byte[] file = CalendarFormat.encode(Agenda.of(Obligations.of(protocol), Schools.own(), calendar, new CaseFile(MARK, Documents.reported(day), plan), MADE));
         return rows.values().stream().map(alike -> row(alike, words)).collect(Collectors.joining("\n\n")) + "\n\n" + new String(file, StandardCharsets.UTF_8);
     }
 
@@ -238,7 +207,7 @@ class DatesPageTest {
 
     @Test
     void thePageTakesTheMarksThatTheCommandTakes() throws IOException, InterruptedException {
-        browser.open(publish(published("kwaliteitskaart")));
+        browser.open(publish(Protocols.published("kwaliteitskaart")));
         List<String> marks = List.of("2026-014", "14", "B-2026-014", "OV12", "2026-27-003", "Jan", "JJ", "JAN-1", "2015-03-14", "14-3-15", "JJ-2015-03-14",
                 "JJ14-03-15", "140315", "123456789", "2026/014", "-1", "2026-014-015-016", "2026_014", "",
                 "2026\u2011014", "OV12\u20133", "2015\u201103\u201314");
@@ -272,7 +241,7 @@ class DatesPageTest {
 
     @Test
     void beyondTheKnownHolidaysThePageSaysSoAndGivesNoDates() throws IOException, InterruptedException {
-        browser.open(publish(published("kwaliteitskaart")));
+        browser.open(publish(Protocols.published("kwaliteitskaart")));
         String rows = "Array.from(document.querySelectorAll('#dates-table tbody tr'), row => row.textContent).join(' ')";
         String byHand = browser.evaluate(rows);
         assertTrue(byHand.contains("dag 0"), byHand);
@@ -296,7 +265,7 @@ class DatesPageTest {
 
     @Test
     void aProtocolWithoutDatesHasOnlyTheTable() throws IOException {
-        String page = Files.readString(publish(published("vlaams-secundair")));
+        String page = Files.readString(publish(Protocols.published("vlaams-secundair")));
         assertTrue(page.contains("id=\"dates-table\""));
         assertFalse(page.contains("dates-question") || page.contains("dates.js"));
     }

@@ -9,21 +9,17 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import nl.stapwijzer.model.Form;
-import nl.stapwijzer.model.Protocol;
-import nl.stapwijzer.model.School;
+import nl.stapwijzer.fixtures.Documents;
+import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.fixtures.Repository;
+import nl.stapwijzer.fixtures.Schools;
 import nl.stapwijzer.plan.DocumentKind;
 import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.plan.Planner;
 import nl.stapwijzer.publish.PdfFormat;
-import nl.stapwijzer.read.FormsReader;
-import nl.stapwijzer.read.ProtocolReader;
-import nl.stapwijzer.read.SchoolReader;
 import nl.stapwijzer.render.Page;
 import nl.stapwijzer.render.Renderer;
-import nl.stapwijzer.source.SourceFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
@@ -32,28 +28,18 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDRadioButton;
 
 /** Forms of this project, blank and filled in by another program. */
 public final class FilledSheets {
-    static final LocalDate PUBLISHED = LocalDate.of(2026, 9, 1);
-
     private FilledSheets() {}
 
     /** @param protocol its definition, in which a test may change something */
     public static Page page(String protocol, String form) {
-        List<Form> standard = FormsReader.read(file("templates/form/standard.yaml")).value().orElseThrow();
-        School school = SchoolReader.read(file("site/school.yaml")).value().orElseThrow();
-        Protocol read = ProtocolReader.read(new SourceFile("protocols/proef.yaml", protocol), standard).value().orElseThrow();
-        Output output = Planner.plan(school, List.of(read)).stream().filter(one -> one.kind() == DocumentKind.FORM)
+        Output output = Planner.plan(Schools.own(), List.of(Protocols.of("proef", protocol))).stream().filter(one -> one.kind() == DocumentKind.FORM)
                 .filter(one -> one.paths().get(0).endsWith("/" + form + ".pdf")).findFirst().orElseThrow();
-        return new Renderer(FilledSheets::resource).render(output).value().orElseThrow();
+        return new Renderer(Repository::find).render(output).value().orElseThrow();
     }
 
     public static byte[] blank(String protocol, String form) {
         Page page = page(protocol, form);
-        return new PdfFormat(FilledSheets::resource, PUBLISHED, "").encode(page, page.output().paths().get(0)).value().orElseThrow();
-    }
-
-    /** @param id of one of the five protocols */
-    public static String definition(String id) {
-        return file("protocols/" + id + ".yaml").text();
+        return new PdfFormat(Repository::find, Documents.PUBLISHED, "").encode(page, page.output().paths().get(0)).value().orElseThrow();
     }
 
     /** @param values by the name of the field; a box is ticked with ja */
@@ -118,7 +104,7 @@ public final class FilledSheets {
 
     /** Writes a year of made-up plans: folder, how many, and the protocol. */
     public static void main(String[] arguments) throws IOException {
-        byte[] blank = blank(definition(arguments[2]), "handelingsplan");
+        byte[] blank = blank(Protocols.definition(arguments[2]), "handelingsplan");
         Random chance = new Random(7);
         Files.createDirectories(Path.of(arguments[0]));
         for (int i = 1; i <= Integer.parseInt(arguments[1]); i++) {
@@ -127,15 +113,4 @@ public final class FilledSheets {
         }
     }
 
-    static Optional<byte[]> resource(String name) {
-        try {
-            return Files.exists(Path.of(name)) ? Optional.of(Files.readAllBytes(Path.of(name))) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static SourceFile file(String name) {
-        return new SourceFile(name, new String(resource(name).orElseThrow(), java.nio.charset.StandardCharsets.UTF_8));
-    }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.fixtures.Schools;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.words.Language;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the dates of a whole case look like. Dates in the fixtures fall in NL-midden: autumn holiday 17-25 October 2026. */
 class DatePlanTest {
-    private static final Protocol BRANCHES = Cases.protocol("""
+    private static final Protocol BRANCHES = Protocols.withSteps("""
               melden: {titel: Melden, wie: leerkracht, termijn: dezelfde dag, daarna: beoordelen}
               beoordelen:
                 titel: Beoordelen
@@ -30,8 +32,8 @@ class DatePlanTest {
               plagen: {titel: Plagen, wie: leerkracht, daarna: afronden}
               afronden: {titel: Afronden, wie: leerkracht, termijn: binnen 3 schooldagen, daarna: klaar}
             """);
-    private static final Language WORDS = Cases.words(BRANCHES);
-    private static final Protocol LOOP = Cases.protocol("""
+    private static final Language WORDS = Protocols.words(BRANCHES);
+    private static final Protocol LOOP = Protocols.withSteps("""
               volgen:
                 titel: Volgen
                 wie: leerkracht
@@ -68,7 +70,7 @@ class DatePlanTest {
 
     @Test
     void whatHasToBeDoneIsNamedInPlainWordsAsNoCalendarKnowsMarkup() {
-        Protocol marked = Cases.protocol("""
+        Protocol marked = Protocols.withSteps("""
                   bellen:
                     titel: Bellen
                     wie: leerkracht
@@ -76,7 +78,7 @@ class DatePlanTest {
                     daarna: klaar
                 """);
         PlannedDate date = Cases.plan(marked, "NL-midden", Cases.reported("2026-10-07")).steps().get(0).dates().get(1);
-        assertEquals("Bel meteen de ouders, en lees de tips in tips_bellen", Cases.words(marked).acts().title(date.obligation()));
+        assertEquals("Bel meteen de ouders, en lees de tips in tips_bellen", Protocols.words(marked).acts().title(date.obligation()));
     }
 
     @Test
@@ -119,14 +121,14 @@ class DatePlanTest {
 
     @Test
     void whatAnOutsideDecisionStartsHasNoDateBeforeThatDecision() {
-        Protocol protocol = Cases.protocol("  melden: {titel: Melden, wie: leerkracht, termijn: {soort: binnen, duur: 2 weken, vanaf: {extern: jeugdarts}}, daarna: klaar}\n");
+        Protocol protocol = Protocols.withSteps("  melden: {titel: Melden, wie: leerkracht, termijn: {soort: binnen, duur: 2 weken, vanaf: {extern: jeugdarts}}, daarna: klaar}\n");
         assertEquals("melden/1/stap-1/1.1 -\n", told(Cases.plan(protocol, "NL-midden", Cases.reported("2026-10-07"))));
         assertEquals("melden/1/stap-1/1.1 2026-11-13\n", told(Cases.plan(protocol, "NL-midden", Cases.reported("2026-10-07", "jeugdarts=2026-10-31"))));
     }
 
     @Test
     void theSchoolsOwnDaysComeFirst() {
-        SchoolCalendar calendar = SchoolCalendar.of(Cases.school("""
+        SchoolCalendar calendar = SchoolCalendar.of(Schools.with("""
                 regio: NL-midden
                 schoolvakanties: [{naam: herfstvakantie, van: 2026-10-10, tot-en-met: 2026-10-18}]
                 vrije-dagen: [{naam: studiedag, van: 2026-11-06}]
@@ -166,9 +168,9 @@ class DatePlanTest {
     @Test
     void aSchoolWithoutAKnownRegionIsWarned() {
         assertEquals("WARNING site/school.yaml dates-without-region: er staat niet in welke regio de school ligt, dus de schoolvakanties zijn niet bekend en tellen"
-                + " mee als gewone dagen / zet bij regio NL-noord, NL-midden, NL-zuid of BE-VLG\n", Cases.lines(SchoolCalendar.of(Cases.school("")).diagnostics()));
+                + " mee als gewone dagen / zet bij regio NL-noord, NL-midden, NL-zuid of BE-VLG\n", Cases.lines(SchoolCalendar.of(Schools.with("")).diagnostics()));
         assertEquals("WARNING site/school.yaml dates-unknown-region: van de regio \"NL-midde\" zijn de schoolvakanties niet bekend, dus die tellen mee als gewone"
-                + " dagen / bedoelde u \"NL-midden\"?\n", Cases.lines(SchoolCalendar.of(Cases.school("regio: NL-midde\n")).diagnostics()));
+                + " dagen / bedoelde u \"NL-midden\"?\n", Cases.lines(SchoolCalendar.of(Schools.with("regio: NL-midde\n")).diagnostics()));
     }
 
     @Test
@@ -178,7 +180,7 @@ class DatePlanTest {
                 + " schooldagen vanaf vorige, vraag: Waarheen?, antwoorden: {" + all + "}}\n").collect(Collectors.joining());
         assertEquals("WARNING proef.yaml dates-too-many-ways: dit protocol heeft zoveel wegen dat niet alle datums zijn uitgerekend / noem de stappen die al"
                 + " gedaan zijn met hun datum; dan blijven er minder wegen over\n",
-                Cases.lines(DatePlan.of(Obligations.of(Cases.protocol(steps)), Cases.calendar("NL-zuid"), Cases.reported("2026-11-23")).diagnostics()));
+                Cases.lines(DatePlan.of(Obligations.of(Protocols.withSteps(steps)), Schools.calendar("NL-zuid"), Cases.reported("2026-11-23")).diagnostics()));
     }
 
     /** A line for each date: id, date, whether provisional, and under which answers. */
@@ -190,11 +192,11 @@ class DatePlanTest {
     }
 
     private static String how(String deadline, String reported) {
-        Protocol protocol = Cases.protocol("  melden: {titel: Melden, wie: leerkracht, termijn: " + deadline + ", daarna: klaar}\n");
+        Protocol protocol = Protocols.withSteps("  melden: {titel: Melden, wie: leerkracht, termijn: " + deadline + ", daarna: klaar}\n");
         return String.join(" ", Cases.how(protocol, Cases.plan(protocol, "NL-midden", Cases.reported(reported)).steps().get(0).dates().get(0)));
     }
 
     private static String said(CaseFacts facts) {
-        return Cases.lines(DatePlan.of(Obligations.of(BRANCHES), Cases.calendar("NL-midden"), facts).diagnostics());
+        return Cases.lines(DatePlan.of(Obligations.of(BRANCHES), Schools.calendar("NL-midden"), facts).diagnostics());
     }
 }

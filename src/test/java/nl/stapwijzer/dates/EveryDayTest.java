@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import nl.stapwijzer.model.Deadline;
+import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.fixtures.Schools;
 import nl.stapwijzer.model.Deadline.DayOffRule;
+import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.obligation.Due;
 import nl.stapwijzer.obligation.Obligations;
@@ -24,15 +26,15 @@ class EveryDayTest {
     private static final List<String> REGIONS = SchoolHolidays.REGIONS;
 
     static List<String> five() {
-        return Cases.FIVE;
+        return Protocols.FIVE;
     }
 
     @ParameterizedTest
     @MethodSource("five")
     void noDateFallsOnADayOffUnlessTheProtocolSaysSoAndNoneBeforeWhatItCountsFrom(String id) {
-        Protocol protocol = Cases.published(id);
+        Protocol protocol = Protocols.published(id);
         Obligations obligations = Obligations.of(protocol);
-        List<SchoolCalendar> calendars = REGIONS.stream().map(Cases::calendar).toList();
+        List<SchoolCalendar> calendars = REGIONS.stream().map(Schools::calendar).toList();
         Random chance = new Random(20261121);
         long dated = 0;
         for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {

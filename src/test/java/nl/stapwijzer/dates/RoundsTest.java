@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.fixtures.Schools;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.obligation.Obligations;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for the dates of any protocol, however its steps are joined; and what a second time through a step counts from. */
 class RoundsTest {
     private static final String START = "2026-11-27";
-    private static final SchoolCalendar CALENDAR = Cases.calendar("NL-midden");
+    private static final SchoolCalendar CALENDAR = Schools.calendar("NL-midden");
 
     @Test
     void aSecondTimeNeverFallsBeforeTheEvaluationThatLedToIt() {
@@ -35,7 +37,7 @@ class RoundsTest {
     }
 
     private static Protocol loop() {
-        return Cases.protocol("""
+        return Protocols.withSteps("""
                   luisteren: {titel: Luisteren, wie: leerkracht, termijn: dezelfde dag, daarna: aanpak}
                   aanpak:
                     titel: Aanpak
@@ -49,7 +51,7 @@ class RoundsTest {
 
     @Test
     void anotherLoopThatWentRoundBeforeDoesNotTouchAStepThatTheCaseComesToForTheFirstTime() {
-        Protocol protocol = Cases.protocol("""
+        Protocol protocol = Protocols.withSteps("""
                   een: {titel: Een, wie: leerkracht, termijn: meteen, vraag: Weer?, antwoorden: {ja: een, nee: twee}}
                   twee: {titel: Twee, wie: leerkracht, termijn: binnen 2 weken vanaf melding, vraag: Weer?, antwoorden: {ja: drie, nee: klaar}}
                   drie: {titel: Drie, wie: leerkracht, termijn: na 3 weken, daarna: twee}
@@ -60,7 +62,7 @@ class RoundsTest {
 
     @Test
     void aPhaseLastsAsLongAgainOnceALoopHasLedBackWithinIt() {
-        Protocol protocol = Cases.definition("""
+        Protocol protocol = Protocols.of("""
                 protocol: proef
                 titel: Proef
                 rollen: {mentor: Mentor}
@@ -80,7 +82,7 @@ class RoundsTest {
         Random random = new Random(seed);
         for (int i = 0; i < 50; i++) {
             String yaml = AnyProtocol.yaml(random);
-            Protocol protocol = Cases.definition(yaml);
+            Protocol protocol = Protocols.of(yaml);
             DatePlan plan = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> DatePlan.of(Obligations.of(protocol), CALENDAR, Cases.reported(START)).value().orElseThrow(), yaml);
             List<PlannedDate> all = plan.steps().stream().flatMap(step -> step.dates().stream()).toList();
             all.forEach(date -> date.date().ifPresent(day -> assertFalse(day.date().isBefore(date.countedFrom().orElseThrow().date()), () -> date.id() + yaml)));

@@ -3,16 +3,17 @@ package nl.stapwijzer.dates;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.fixtures.Repository;
 import org.junit.jupiter.api.Test;
 
 /** The dates equal those of a calculation that shares no code with the program: {@code dates/uitrekenen.py}. */
 class WorkedDatesTest {
-    private static final List<String> TABLE = Cases.file(Path.of("src/test/resources/dates/datums.csv")).lines();
+    private static final List<String> TABLE = Repository.text(Repository.resource("dates/datums.csv")).lines().toList();
 
     @Test
     void everyDateOfTheTableIsTheSame() {
@@ -24,7 +25,7 @@ class WorkedDatesTest {
     /** The same line, with the dates that the program gives. */
     private static String workedOut(String line) {
         String[] cells = line.split(";");
-        DatePlan plan = Cases.plan(Cases.protocol("  melden: {titel: Melden, wie: leerkracht, termijn: " + quoted(cells[1]) + ", daarna: klaar}\n"), cells[0],
+        DatePlan plan = Cases.plan(Protocols.withSteps("  melden: {titel: Melden, wie: leerkracht, termijn: " + quoted(cells[1]) + ", daarna: klaar}\n"), cells[0],
                 Cases.reported(cells[2]));
         List<PlannedDate> dates = plan.steps().get(0).dates();
         String days = dates.stream().map(date -> date.date().orElseThrow().date().toString()).collect(Collectors.joining(" "));

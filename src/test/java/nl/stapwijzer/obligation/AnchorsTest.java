@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.stapwijzer.dates.Cases;
+import nl.stapwijzer.fixtures.Protocols;
 import nl.stapwijzer.model.Step;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -44,7 +44,7 @@ class AnchorsTest {
 
     private static void check(Case one) {
         String steps = one.steps().stream().map(step -> "  " + step.replaceFirst("^([a-z]+): \\{", "$1: {titel: $1, ") + "\n").collect(Collectors.joining());
-        Obligations obligations = Obligations.of(Cases.definition(FRAME + steps));
+        Obligations obligations = Obligations.of(Protocols.of(FRAME + steps));
         assertFalse(one.expected().isEmpty());
         assertEquals(one.expected(), obligations.all().stream().flatMap(AnchorsTest::told).toList());
     }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.stapwijzer.dates.Cases;
+import nl.stapwijzer.fixtures.Protocols;
 import nl.stapwijzer.model.Named;
 import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.obligation.Act.Kind;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who owes what, under what, and what follows: each obligation once. */
 class ObligationsTest {
-    private static final Obligations ALL = Obligations.of(Cases.definition("""
+    private static final Obligations ALL = Obligations.of(Protocols.of("""
             protocol: proef
             titel: Proef
             rollen:

@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.stapwijzer.dates.CaseFacts;
 import nl.stapwijzer.dates.CaseFacts.Happened;
-import nl.stapwijzer.dates.Cases;
+import nl.stapwijzer.dates.CaseFacts;
 import nl.stapwijzer.dates.DatePlan;
 import nl.stapwijzer.dates.Moment;
 import nl.stapwijzer.dates.SchoolCalendar;
+import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.fixtures.Schools;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.source.Located;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a calendar holds of a case as it goes on: what changed, what is done, what no longer comes. */
 class AgendaTest {
-    private static final Obligations CASE = Obligations.of(Cases.protocol("""
+    private static final Obligations CASE = Obligations.of(Protocols.withSteps("""
               signaleren: {titel: Signaleren, wie: leerkracht, termijn: dezelfde dag, daarna: analyseren}
               analyseren:
                 titel: Analyseren
@@ -38,7 +39,7 @@ class AgendaTest {
                 daarna: klaar
               stop: {titel: Stoppen, wie: leerkracht, daarna: klaar}
             """));
-    private static final School SCHOOL = Cases.school("regio: NL-midden\n");
+    private static final School SCHOOL = Schools.with("regio: NL-midden\n");
 
     private static List<String> agenda(Obligations obligations, School school, Optional<String> begin, String... happened) {
         LocalDate day = LocalDate.of(2026, 11, 23);
@@ -56,7 +57,7 @@ class AgendaTest {
 
     @Test
     void ofWaysThatComeToTheSameThereIsOneEventPerDateAndTitle() {
-        Obligations three = Obligations.of(Cases.protocol("""
+        Obligations three = Obligations.of(Protocols.withSteps("""
                   kiezen: {titel: Kiezen, wie: leerkracht, termijn: meteen, vraag: Hoe?, antwoorden: {a: praten, b: bellen, c: melden, d: klaar}}
                   praten: {titel: Praten, wie: leerkracht, termijn: dezelfde dag, daarna: melden}
                   bellen: {titel: Bellen, wie: leerkracht, termijn: dezelfde dag, acties: [{doe: Noteer., termijn: meteen}], daarna: melden}
@@ -68,7 +69,7 @@ class AgendaTest {
 
     @Test
     void aDayOffThatIsAddedMovesADateUnderTheSameEvent() {
-        School withDayOff = Cases.school("regio: NL-midden\nvrije-dagen: [{naam: studiedag, van: 2026-11-25}]\n");
+        School withDayOff = Schools.with("regio: NL-midden\nvrije-dagen: [{naam: studiedag, van: 2026-11-25}]\n");
         assertEquals("Stap 2 – Analyseren 2026-11-26", agenda(CASE, withDayOff, Optional.empty()).get(1));
         assertEquals("Stap 2 – Analyseren 2026-11-25", agenda(CASE, SCHOOL, Optional.empty()).get(1));
     }
@@ -89,7 +90,7 @@ class AgendaTest {
 
     @Test
     void aCaseThatEndedEarlyDropsTheWayThatWasNotTaken() {
-        Obligations obligations = Obligations.of(Cases.protocol("""
+        Obligations obligations = Obligations.of(Protocols.withSteps("""
                   analyseren: {titel: Analyseren, wie: leerkracht, termijn: binnen 2 schooldagen, vraag: Is het pesten?, antwoorden: {ja: aanpak, nee: klaar}}
                   aanpak: {titel: Aanpak, wie: leerkracht, termijn: binnen 1 week, evaluatie: {momenten: na 2 weken, criterium: rust}, daarna: volgen}
                   volgen: {titel: Volgen, wie: leerkracht, termijn: na 1 maand, daarna: volgen}

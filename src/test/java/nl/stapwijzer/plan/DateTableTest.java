@@ -6,17 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.fixtures.Schools;
 import nl.stapwijzer.model.Protocol;
-import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Visibility;
-import nl.stapwijzer.read.ProtocolReader;
+import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.read.SchoolReader;
 import nl.stapwijzer.source.SourceFile;
 import org.junit.jupiter.api.Test;
 
 class DateTableTest {
-    private static final Protocol PROTOCOL = ProtocolReader.read(new SourceFile("proef.yaml", """
+    private static final Protocol PROTOCOL = Protocols.of("""
             protocol: proef
             titel: Proef
             rollen: {leerkracht: Leerkracht}
@@ -30,7 +31,7 @@ class DateTableTest {
                   - {doe: Bel de ouders, termijn: binnen 3 dagen}
                 daarna: klaar
             einden: {klaar: Klaar}
-            """), List.of()).value().orElseThrow();
+            """);
     private static final School SCHOOL = SchoolReader.read(new SourceFile("site/school.yaml", "naam: De Één\nregio: NL-noord\n")).value().orElseThrow();
 
     private static List<DateTable.Row> rows(Visibility readers) {
@@ -47,7 +48,7 @@ class DateTableTest {
 
     @Test
     void withoutARegionThereIsNoTable() {
-        assertEquals(Optional.empty(), DateTable.of(Obligations.of(PROTOCOL), Examples.school(), Visibility.PUBLIC));
+        assertEquals(Optional.empty(), DateTable.of(Obligations.of(PROTOCOL), Schools.named(), Visibility.PUBLIC));
     }
 
     @Test

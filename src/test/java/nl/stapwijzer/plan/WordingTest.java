@@ -3,15 +3,14 @@ package nl.stapwijzer.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Collectors;
+import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.fixtures.Schools;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.plan.view.DeadlineView;
 import nl.stapwijzer.plan.view.Pace;
 import nl.stapwijzer.plan.view.StepView;
-import nl.stapwijzer.read.ProtocolReader;
-import nl.stapwijzer.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,7 +119,7 @@ class WordingTest {
                     titel: Praten
                     %s
                 """.formatted(line);
-        Protocol protocol = ProtocolReader.read(new SourceFile("protocols/klein.yaml", yaml), List.of()).value().orElseThrow();
-        return new ProtocolViews(Obligations.of(protocol), Examples.school()).view().route().steps().get(1);
+        Protocol protocol = Protocols.of("klein", yaml);
+        return new ProtocolViews(Obligations.of(protocol), Schools.named()).view().route().steps().get(1);
     }
 }

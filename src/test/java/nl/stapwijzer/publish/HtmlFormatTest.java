@@ -36,7 +36,7 @@ class HtmlFormatTest {
 
     @Test
     void theTreeItselfStaysAsItWas() {
-        Page page = Pages.page(PATH, "<p class=print-only>papier</p><a href='/a/'>x</a>");
+        Page page = HtmlPages.page(PATH, "<p class=print-only>papier</p><a href='/a/'>x</a>");
         String before = page.tree().outerHtml();
         FORMAT.encode(page, PATH);
         assertEquals(before, page.tree().outerHtml());
@@ -55,6 +55,6 @@ class HtmlFormatTest {
     }
 
     private static String html(String body) {
-        return new String(FORMAT.encode(Pages.page(PATH, body), PATH).value().orElseThrow(), StandardCharsets.UTF_8);
+        return new String(FORMAT.encode(HtmlPages.page(PATH, body), PATH).value().orElseThrow(), StandardCharsets.UTF_8);
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LinkCheckTest {
-    private static final Page OTHER = Pages.page("a/ouders.html", "<h2 id=wie>Wie</h2><p id=papier class=print-only></p>");
+    private static final Page OTHER = HtmlPages.page("a/ouders.html", "<h2 id=wie>Wie</h2><p id=papier class=print-only></p>");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -30,18 +30,18 @@ class LinkCheckTest {
             <h3>Diep</h3>                          | the heading "Diep" jumps from level 1 to level 3
             """)
     void aFaultIsNamed(String body, String message) {
-        assertEquals(List.of("a/index.html: " + message), check(Pages.page("a/index.html", body), OTHER));
+        assertEquals(List.of("a/index.html: " + message), check(HtmlPages.page("a/index.html", body), OTHER));
     }
 
     @Test
     void aPageWithoutTitleAndHeadingIsNamed() {
         assertEquals(List.of("x.html: this page has no title", "x.html: this page has 0 main headings (h1) and it must have one"),
-                check(Pages.whole("x.html", "<p>x</p>")));
+                check(HtmlPages.whole("x.html", "<p>x</p>")));
     }
 
     @Test
     void aPageWithoutFaultsPasses() {
-        Page page = Pages.page("a/index.html", """
+        Page page = HtmlPages.page("a/index.html", """
                 <a href="/a/ouders.html#wie">x</a><a href="/documenten/kaart.pdf">x</a><a href="https://example.org">x</a>
                 <a href="/a/">x</a><a href="#hier">x</a><img src="/assets/logo.svg" alt=""><img src="data:image/gif;base64,AA" alt="">
                 <h2 id="hier">x</h2><h3>x</h3><h2>x</h2>""");
@@ -51,12 +51,12 @@ class LinkCheckTest {
     @Test
     void ofADocumentOnPaperOnlyWhereItsReaderMayGoMustBePublished() {
         String body = "<link rel=stylesheet href='/templates/shared/print.css'><img src='/assets/weg.png' alt=''><a href='/weg.html'>x</a>";
-        assertEquals(List.of("a/kaart.pdf: the link \"/weg.html\" leads to a file that is not there"), check(Pages.page("a/kaart.pdf", body)));
+        assertEquals(List.of("a/kaart.pdf: the link \"/weg.html\" leads to a file that is not there"), check(HtmlPages.page("a/kaart.pdf", body)));
     }
 
     @Test
     void twoPagesAtOnePathAreNamed() {
-        assertEquals(List.of("x.html: two documents both get the file name \"x.html\""), check(Pages.page("x.html", ""), Pages.page("x.html", "")));
+        assertEquals(List.of("x.html: two documents both get the file name \"x.html\""), check(HtmlPages.page("x.html", ""), HtmlPages.page("x.html", "")));
     }
 
     private static List<String> check(Page... pages) {

@@ -60,7 +60,7 @@ class LooseFormatTest {
     }
 
     private static Document page(String address) {
-        byte[] file = new LooseFormat(RESOURCES, new SiteAddress(address)).encode(Pages.whole(PATH, "<!doctype html><html lang=nl><head>" + HEAD
+        byte[] file = new LooseFormat(RESOURCES, new SiteAddress(address)).encode(HtmlPages.whole(PATH, "<!doctype html><html lang=nl><head>" + HEAD
                 + "<title>Titel</title></head><body><h1 id=kop>Kop</h1>" + BODY + "</body></html>"), PATH).value().orElseThrow();
         return Jsoup.parse(new String(file, StandardCharsets.UTF_8));
     }

@@ -31,7 +31,7 @@ class PdfFormatTest {
     };
 
     private static PDDocument print(String body, String address) throws IOException {
-        Page page = Pages.page(PATH, body);
+        Page page = HtmlPages.page(PATH, body);
         page.tree().selectFirst("html").attr("lang", "nl");
         return Loader.loadPDF(new PdfFormat(PROJECT, LocalDate.of(2026, 9, 1), address).encode(page, PATH).value().orElseThrow());
     }

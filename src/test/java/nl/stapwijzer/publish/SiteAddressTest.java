@@ -29,7 +29,7 @@ class SiteAddressTest {
 
     @Test
     void theListOfPagesHasEveryWebPageButTheOneForWhatIsNotThere() {
-        List<Page> pages = List.of(Pages.page("index.html", ""), Pages.page("a/ouders.html", ""), notFound(""));
+        List<Page> pages = List.of(HtmlPages.page("index.html", ""), HtmlPages.page("a/ouders.html", ""), notFound(""));
         assertEquals(Map.of(), SiteMap.of(pages, UNKNOWN));
         assertEquals(List.of("sitemap.xml"), List.copyOf(SiteMap.of(pages, DEEP).keySet()));
         assertEquals("""
@@ -41,7 +41,7 @@ class SiteAddressTest {
 
     @Test
     void aHostOfItsOwnAlsoSaysWhereTheListIs() {
-        Map<String, byte[]> files = SiteMap.of(List.of(Pages.page("index.html", "")), new SiteAddress("https://school.example"));
+        Map<String, byte[]> files = SiteMap.of(List.of(HtmlPages.page("index.html", "")), new SiteAddress("https://school.example"));
         assertEquals("User-agent: *\nAllow: /\nSitemap: https://school.example/sitemap.xml\n", text(files.get("robots.txt")));
     }
 
@@ -74,7 +74,7 @@ class SiteAddressTest {
     }
 
     private static Document shared(SiteAddress address, Optional<String> picture) {
-        Page page = Pages.whole("a/index.html", "<!doctype html><html lang=nl-NL><head><title>Titel</title><meta name=description content='Zin.'></head><body></body></html>");
+        Page page = HtmlPages.whole("a/index.html", "<!doctype html><html lang=nl-NL><head><title>Titel</title><meta name=description content='Zin.'></head><body></body></html>");
         return html(new HtmlFormat(new Sharing(address, picture)).encode(page, "a/index.html").value().orElseThrow());
     }
 

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.fixtures.Repository;
+import nl.stapwijzer.fixtures.Schools;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Span;
@@ -22,13 +25,13 @@ class EveryComponentTest {
 
     @Test
     void everyComponentOfAProtocolIsFilledByTheFileWithEveryKey() {
-        walk(Fixtures.protocol(Fixtures.text(Fixtures.FOLDER.resolve("alles.yaml"))).value().orElseThrow());
+        walk(Protocols.read(Repository.text(Repository.resource("read/alles.yaml"))).value().orElseThrow());
         assertEquals(Set.of(), unfilled());
     }
 
     @Test
     void everyComponentOfASchoolIsFilledByTheFileWithEveryKey() {
-        walk(Fixtures.school(Fixtures.text(Fixtures.FOLDER.resolve("school.yaml"))).value().orElseThrow());
+        walk(Schools.read(Repository.text(Repository.resource("read/school.yaml"))).value().orElseThrow());
         filled.remove("Text.variants");
         assertEquals(false, filled.remove("School.pages"), "they stand in files of their own");
         assertEquals(false, filled.remove("School.helplines"), "they come with the program");

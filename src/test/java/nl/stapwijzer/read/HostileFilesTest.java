@@ -13,12 +13,16 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.Golden;
+import nl.stapwijzer.fixtures.Messages;
+import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.fixtures.Repository;
 import nl.stapwijzer.source.Diagnostic;
 import org.junit.jupiter.api.Test;
 
 /** Files made to make a reader fall over. Each is refused with a message; none gets an exception out of it. */
 class HostileFilesTest {
-    private static final Path GOLDEN = Fixtures.FOLDER.resolve("vijandig.txt");
+    private static final Path GOLDEN = Repository.resource("read/vijandig.txt");
     private static final String HEAD = "protocol: pesten\ntitel: Pesten\n";
     private static final String SIGNS = "[]{}:,-?&*!|>'\"%@`#~\t\n\r \\\u0000\u0085\u2028\u202e\ufeff\ud83d";
 
@@ -26,27 +30,24 @@ class HostileFilesTest {
     @Test
     void eachHostileFileIsRefusedWithItsMessage() throws IOException {
         String messages = hostile().entrySet().stream().map(file -> file.getKey() + "\n    " + firstMessage(file.getValue()) + "\n").collect(Collectors.joining());
-        if ("renew".equals(System.getProperty("golden"))) {
-            Files.writeString(GOLDEN, messages);
-        }
-        assertEquals(Files.readString(GOLDEN), messages);
+        Golden.agrees(GOLDEN, messages);
     }
 
     private static String firstMessage(String yaml) {
-        List<Diagnostic> found = Fixtures.protocol(yaml).diagnostics();
-        return Fixtures.lines(found.subList(0, 1)).strip() + (found.size() > 1 ? " (and " + (found.size() - 1) + " more)" : "");
+        List<Diagnostic> found = Protocols.read(yaml).diagnostics();
+        return Messages.lines(found.subList(0, 1)).strip() + (found.size() > 1 ? " (and " + (found.size() - 1) + " more)" : "");
     }
 
     @Test
     void noDamageToAFileMakesTheReaderFail() {
-        String whole = Fixtures.text(Fixtures.FOLDER.resolve("alles.yaml"));
+        String whole = Repository.text(Repository.resource("read/alles.yaml"));
         Random random = new Random(20260831);
         for (int round = 0; round < 300; round++) {
             StringBuilder damaged = new StringBuilder(whole);
             for (int i = 0; i <= round % 5; i++) {
                 damage(damaged, random);
             }
-            Fixtures.lines(Fixtures.protocol(damaged.toString()).diagnostics());
+            Messages.lines(Protocols.read(damaged.toString()).diagnostics());
         }
     }
 

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.fixtures.Repository;
+import nl.stapwijzer.fixtures.Schools;
 import nl.stapwijzer.source.Checked;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,7 @@ class MutantAgreementTest {
     void schemaAndReaderJudgeEveryMutantOfAProtocolAlike() {
         needed = Map.of("protocol", "pesten", "titel", "Pesten");
         schemaAccepts = schemas::acceptsProtocol;
-        readerAccepts = yaml -> isFine(Fixtures.protocol(yaml));
+        readerAccepts = yaml -> isFine(Protocols.read(yaml));
         judgeMutantsOf("alles.yaml");
     }
 
@@ -42,12 +45,12 @@ class MutantAgreementTest {
     void schemaAndReaderJudgeEveryMutantOfASchoolAlike() {
         needed = Map.of("naam", "De Brug");
         schemaAccepts = schemas::acceptsSchool;
-        readerAccepts = yaml -> isFine(Fixtures.school(yaml));
+        readerAccepts = yaml -> isFine(Schools.read(yaml));
         judgeMutantsOf("school.yaml");
     }
 
     private void judgeMutantsOf(String file) {
-        Map<Object, Object> whole = castMap(mutable(Schemas.load(Fixtures.text(Fixtures.FOLDER.resolve(file)))));
+        Map<Object, Object> whole = castMap(mutable(Schemas.load(Repository.text(Repository.resource("read/" + file)))));
         whole.forEach((key, value) -> judgeMutantsOf(key, value));
         assertEquals("", String.join("\n", disagreements));
     }

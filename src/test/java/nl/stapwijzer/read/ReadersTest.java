@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.Messages;
+import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.fixtures.Repository;
+import nl.stapwijzer.fixtures.Schools;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -13,47 +17,47 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadersTest {
     @Test
     void theFileWithEveryKeyIsReadWithoutAFault() {
-        assertEquals("", Fixtures.lines(Fixtures.protocol(Fixtures.text(Fixtures.FOLDER.resolve("alles.yaml"))).diagnostics()));
+        assertEquals("", Messages.lines(Protocols.read(Repository.text(Repository.resource("read/alles.yaml"))).diagnostics()));
     }
 
     @Test
     void theSchoolWithEveryKeyIsReadWithoutAFault() {
-        assertEquals("", Fixtures.lines(Fixtures.school(Fixtures.text(Fixtures.FOLDER.resolve("school.yaml"))).diagnostics()));
+        assertEquals("", Messages.lines(Schools.read(Repository.text(Repository.resource("read/school.yaml"))).diagnostics()));
     }
 
     @Test
     void theStandardFormsAreReadWithoutAFault() {
-        assertEquals("", Fixtures.lines(FormsReader.read(Fixtures.file(Path.of("templates/form/standard.yaml"))).diagnostics()));
+        assertEquals("", Messages.lines(FormsReader.read(Repository.source("templates/form/standard.yaml")).diagnostics()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"onbekend", "Onbekend", "ONBEKEND", "\"Onbekend\""})
     void whatTheSchoolDoesNotKnowMayBeWrittenInAnyLetters(String unknown) {
-        assertEquals(true, Fixtures.protocol("protocol: p\ntitel: P\nstappen: {een: {titel: Een, wie: " + unknown + "}}\n")
+        assertEquals(true, Protocols.read("protocol: p\ntitel: P\nstappen: {een: {titel: Een, wie: " + unknown + "}}\n")
                 .value().orElseThrow().steps().get(0).who().unknown());
     }
 
     @Test
     void accentsInPiecesAreMadeWhole() {
-        assertEquals("geëvalueerd", Fixtures.protocol("protocol: p\ntitel: gee\u0308valueerd\n").value().orElseThrow().title().text());
+        assertEquals("geëvalueerd", Protocols.read("protocol: p\ntitel: gee\u0308valueerd\n").value().orElseThrow().title().text());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"binnen 16\u00A0uur – als het kan – telt ook", "\"“Nee” is een antwoord\"", "Aanpak # dit is uitleg", "-5 graden", "1. Luisteren"})
     void aTextThatLosesNothingIsReadInSilence(String text) {
-        assertEquals("", Fixtures.lines(Fixtures.protocol("protocol: p\ntitel: " + text + "\n").diagnostics()));
+        assertEquals("", Messages.lines(Protocols.read("protocol: p\ntitel: " + text + "\n").diagnostics()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[niet, een beetje, heel erg]", "[de medezeggenschapsraad, het bestuur]", "[Luister., Praat.]", "[Wil niet naar school, Is vaak alleen]",
             "[\"Praat, luister en vraag door.\"]"})
     void aListOfWholeItemsIsReadInSilence(String list) {
-        assertEquals("", Fixtures.lines(Fixtures.protocol("protocol: p\ntitel: P\nopen-vragen: " + list + "\n").diagnostics()));
+        assertEquals("", Messages.lines(Protocols.read("protocol: p\ntitel: P\nopen-vragen: " + list + "\n").diagnostics()));
     }
 
     @TestFactory
     Stream<DynamicTest> everyProtocolIsReadWithoutAFault() {
-        return Fixtures.files(Path.of("protocols"), ".yaml").stream().map(path -> DynamicTest.dynamicTest(path.getFileName().toString(),
-                () -> assertEquals("", Fixtures.lines(Fixtures.protocol(Fixtures.text(path)).diagnostics()))));
+        return Repository.files(Path.of("protocols"), ".yaml").stream().map(path -> DynamicTest.dynamicTest(path.getFileName().toString(),
+                () -> assertEquals("", Messages.lines(Protocols.read(Repository.text(path)).diagnostics()))));
     }
 }

@@ -16,6 +16,10 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.Messages;
+import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.fixtures.Repository;
+import nl.stapwijzer.fixtures.Schools;
 import org.junit.jupiter.api.Test;
 
 /** The reference page and the schemas cannot differ, and no example in them is wrong. Renew the page with {@code -Dgolden=renew}. */
@@ -42,8 +46,8 @@ class ReferencePageTest {
     void everyKeyOfTheSchemasStandsOnThePage() throws IOException {
         String page = Files.readString(PAGE);
         Set<String> missing = new TreeSet<>();
-        for (Path schema : Fixtures.files(Schemas.FOLDER, ".json")) {
-            keys(Schemas.load(Fixtures.text(schema))).filter(key -> !page.contains("`" + key + "`")).forEach(missing::add);
+        for (Path schema : Repository.files(Schemas.FOLDER, ".json")) {
+            keys(Schemas.load(Repository.text(schema))).filter(key -> !page.contains("`" + key + "`")).forEach(missing::add);
         }
         assertEquals(Set.of(), missing);
     }
@@ -66,7 +70,7 @@ class ReferencePageTest {
         List<String> examples = YAML.matcher(page.substring(0, page.indexOf(MARK))).results().map(found -> found.group(1)).toList();
         assertFalse(examples.isEmpty());
         for (String example : examples) {
-            assertEquals("", Fixtures.lines(Fixtures.protocol(example).diagnostics()), example);
+            assertEquals("", Messages.lines(Protocols.read(example).diagnostics()), example);
             assertTrue(schemas.acceptsProtocol(example), example);
         }
     }
@@ -74,14 +78,14 @@ class ReferencePageTest {
     @Test
     void everyExampleOfAProtocolIsAccepted() {
         tryExamples(SchemaNode.root("protocol.schema.json"), UnaryOperator.identity(),
-                yaml -> schemas.acceptsProtocol(yaml) && !Fixtures.protocol(yaml).hasErrors(), "protocol");
+                yaml -> schemas.acceptsProtocol(yaml) && !Protocols.read(yaml).hasErrors(), "protocol");
         assertEquals(Set.of(), refused);
     }
 
     @Test
     void everyExampleOfASchoolIsAccepted() {
         tryExamples(SchemaNode.root("school.schema.json"), UnaryOperator.identity(),
-                yaml -> schemas.acceptsSchool(yaml) && !Fixtures.school(yaml).hasErrors(), "school");
+                yaml -> schemas.acceptsSchool(yaml) && !Schools.read(yaml).hasErrors(), "school");
         assertEquals(Set.of(), refused);
     }
 

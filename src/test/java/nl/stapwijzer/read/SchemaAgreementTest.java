@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.Messages;
+import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.fixtures.Repository;
+import nl.stapwijzer.fixtures.Schools;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -35,28 +39,28 @@ class SchemaAgreementTest {
 
     @TestFactory
     Stream<DynamicTest> schemaAndReaderAcceptTheSameFiles() {
-        return Stream.of(List.of(Fixtures.FOLDER.resolve("alles.yaml")), Fixtures.files(Path.of("protocols"), ".yaml")).flatMap(List::stream)
+        return Stream.of(List.of(Repository.resource("read/alles.yaml")), Repository.files(Path.of("protocols"), ".yaml")).flatMap(List::stream)
                 .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> {
-                    assertEquals("", Fixtures.lines(Fixtures.protocol(Fixtures.text(path)).diagnostics()));
-                    assertTrue(schemas.acceptsProtocol(Fixtures.text(path)));
+                    assertEquals("", Messages.lines(Protocols.read(Repository.text(path)).diagnostics()));
+                    assertTrue(schemas.acceptsProtocol(Repository.text(path)));
                 }));
     }
 
     @TestFactory
     Stream<DynamicTest> schemaAndReaderAcceptTheSameSchools() {
-        return Stream.of(Fixtures.FOLDER.resolve("school.yaml"), Path.of("site/school.yaml"))
+        return Stream.of(Repository.resource("read/school.yaml"), Path.of("site/school.yaml"))
                 .map(path -> DynamicTest.dynamicTest(path.toString(), () -> {
-                    assertEquals("", Fixtures.lines(Fixtures.school(Fixtures.text(path)).diagnostics()));
-                    assertTrue(schemas.acceptsSchool(Fixtures.text(path)));
+                    assertEquals("", Messages.lines(Schools.read(Repository.text(path)).diagnostics()));
+                    assertTrue(schemas.acceptsSchool(Repository.text(path)));
                 }));
     }
 
     @Test
     void theSchemaRefusesWhatTheReaderRefusesButForTheListedFaults() {
         Set<String> accepted = new TreeSet<>();
-        for (Path path : Fixtures.files(FaultyFilesTest.FOLDER, ".yaml")) {
+        for (Path path : Repository.files(FaultyFilesTest.FOLDER, ".yaml")) {
             String name = path.getFileName().toString();
-            boolean isAccepted = name.startsWith("school-") ? schemas.acceptsSchool(Fixtures.text(path)) : schemas.acceptsProtocol(Fixtures.text(path));
+            boolean isAccepted = name.startsWith("school-") ? schemas.acceptsSchool(Repository.text(path)) : schemas.acceptsProtocol(Repository.text(path));
             if (isAccepted) {
                 accepted.add(name);
             }
@@ -66,13 +70,13 @@ class SchemaAgreementTest {
 
     @Test
     void theReaderKnowsTheKeysOfAWholeFileAsTheSchemaDoes() {
-        Map<?, ?> schema = (Map<?, ?>) Schemas.load(Fixtures.text(Schemas.FOLDER.resolve("protocol.schema.json")));
+        Map<?, ?> schema = (Map<?, ?>) Schemas.load(Repository.text(Schemas.FOLDER.resolve("protocol.schema.json")));
         assertEquals(((Map<?, ?>) schema.get("properties")).keySet(), ProtocolReader.KEYS);
     }
 
     @Test
     void theSchemaReadsDeadlinesByTheGrammarOfTheReader() {
-        Map<?, ?> definitions = (Map<?, ?>) ((Map<?, ?>) Schemas.load(Fixtures.text(Schemas.FOLDER.resolve("protocol.schema.json")))).get("$defs");
+        Map<?, ?> definitions = (Map<?, ?>) ((Map<?, ?>) Schemas.load(Repository.text(Schemas.FOLDER.resolve("protocol.schema.json")))).get("$defs");
         Map<?, ?> duration = (Map<?, ?>) definitions.get("duur");
         Map<?, ?> sentence = (Map<?, ?>) ((List<?>) ((Map<?, ?>) definitions.get("termijn")).get("anyOf")).get(0);
         assertEquals("^" + DeadlineGrammar.DURATION.pattern() + "$", duration.get("pattern"));

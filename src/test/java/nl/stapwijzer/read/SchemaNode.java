@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.stapwijzer.fixtures.Repository;
 
 /**
  * A part of a JSON Schema, as the reference page looks at it.
@@ -21,7 +22,7 @@ record SchemaNode(Map<?, ?> node, Map<String, Object> definitions) {
     }
 
     private static Map<?, ?> load(String file) {
-        return (Map<?, ?>) Schemas.load(Fixtures.text(Schemas.FOLDER.resolve(file)));
+        return (Map<?, ?>) Schemas.load(Repository.text(Schemas.FOLDER.resolve(file)));
     }
 
     String text(String key) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.stapwijzer.fixtures.Repository;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -26,8 +27,8 @@ final class Schemas {
     private final Validator validator = new ValidatorFactory().withDisabledSchemaValidation(true).withJsonNodeFactory(new YamlNodes()).createValidator();
 
     Schemas() {
-        for (Path schema : Fixtures.files(FOLDER, ".json")) {
-            validator.registerSchema(URI.create(BASE + schema.getFileName()), Fixtures.text(schema));
+        for (Path schema : Repository.files(FOLDER, ".json")) {
+            validator.registerSchema(URI.create(BASE + schema.getFileName()), Repository.text(schema));
         }
     }
 

@@ -2,6 +2,7 @@ package nl.stapwijzer.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nl.stapwijzer.fixtures.Protocols;
 import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Text;
@@ -72,7 +73,7 @@ class SpansTest {
     }
 
     private static Protocol read(String yaml) {
-        return Fixtures.protocol(yaml).value().orElseThrow();
+        return Protocols.read(yaml).value().orElseThrow();
     }
 
     private static String place(Text text) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.Protocols;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Subject;
 import nl.stapwijzer.source.Checked;
@@ -72,6 +73,6 @@ class SubjectsTest {
     }
 
     private static Checked<Protocol> read(String yaml) {
-        return Fixtures.protocol("protocol: p\n" + yaml);
+        return Protocols.read("protocol: p\n" + yaml);
     }
 }

@@ -42,7 +42,7 @@ class HostileTemplatesTest {
     }
 
     private static String outcome(String template) {
-        return outcome(Project.with(template).render(VIEW));
+        return outcome(TemplateFolder.with(template).render(VIEW));
     }
 
     @ParameterizedTest
@@ -150,8 +150,8 @@ class HostileTemplatesTest {
             ${"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"?matches("(.*a){10}b")?c} ¦ 1:1 template-endless
             """)
     void whatNobodyCanStopIsLeftBehind(String template, String outcome) {
-        Renderer impatient = new Renderer(Project.with(template), new TemplateLimits(1_000, 1_000, Duration.ofMillis(80)));
-        assertEquals("step.ftlh:" + outcome, outcome(impatient.render(Project.output(VIEW))));
+        Renderer impatient = new Renderer(TemplateFolder.with(template), new TemplateLimits(1_000, 1_000, Duration.ofMillis(80)));
+        assertEquals("step.ftlh:" + outcome, outcome(impatient.render(TemplateFolder.output(VIEW))));
     }
 
     @Test
@@ -166,23 +166,23 @@ class HostileTemplatesTest {
 
     @Test
     void aTemplateInAnotherEncodingIsRefusedWithItsPlace() {
-        Project project = new Project().file(Project.TEMPLATE, "<p>één</p>\n<p>twéé</p>".getBytes(StandardCharsets.ISO_8859_1));
+        TemplateFolder project = new TemplateFolder().file(TemplateFolder.TEMPLATE, "<p>één</p>\n<p>twéé</p>".getBytes(StandardCharsets.ISO_8859_1));
         assertEquals("step.ftlh:1:4 template-not-utf8", outcome(project.render(VIEW)));
     }
 
     @Test
     void aTemplateThatIsMissingIsNamed() {
-        assertEquals("step.ftlh:1:1 template-missing", outcome(new Project().render(VIEW)));
+        assertEquals("step.ftlh:1:1 template-missing", outcome(new TemplateFolder().render(VIEW)));
     }
 
     @Test
     void aFaultInASharedPartIsToldWhereItStands() {
-        Project project = Project.with("a\n<#include \"/templates/shared/deel.ftlh\">").file("templates/shared/deel.ftlh", "<p>\n  ${titel}</p>");
+        TemplateFolder project = TemplateFolder.with("a\n<#include \"/templates/shared/deel.ftlh\">").file("templates/shared/deel.ftlh", "<p>\n  ${titel}</p>");
         assertEquals("deel.ftlh:2:5 template-unknown-name", outcome(project.render(VIEW)));
         assertEquals("deel.ftlh:1:5 template-syntax",
-                outcome(Project.with("<#include \"/templates/shared/deel.ftlh\">").file("templates/shared/deel.ftlh", "<p><#if></p>").render(VIEW)));
+                outcome(TemplateFolder.with("<#include \"/templates/shared/deel.ftlh\">").file("templates/shared/deel.ftlh", "<p><#if></p>").render(VIEW)));
         assertEquals("deel.ftlh:1:1 template-forbidden",
-                outcome(Project.with("<#include \"/templates/shared/deel.ftlh\">").file("templates/shared/deel.ftlh", "${.now}").render(VIEW)));
+                outcome(TemplateFolder.with("<#include \"/templates/shared/deel.ftlh\">").file("templates/shared/deel.ftlh", "${.now}").render(VIEW)));
     }
 
     @Test
@@ -197,13 +197,13 @@ class HostileTemplatesTest {
 
     @Test
     void aPartIsATemplateAlsoWhenAskedForAsPlainText() {
-        Project project = Project.with("<#include \"/templates/shared/deel.ftlh\" parse=false>").file("templates/shared/deel.ftlh", "<p>${title}</p>");
+        TemplateFolder project = TemplateFolder.with("<#include \"/templates/shared/deel.ftlh\" parse=false>").file("templates/shared/deel.ftlh", "<p>${title}</p>");
         assertEquals("<p>Praten</p>", project.body(VIEW));
     }
 
     @Test
     void theLanguageOfTheDocumentChoosesNoOtherTemplate() {
-        assertEquals("<p>gewoon</p>", Project.with("<p>gewoon</p>").file("templates/step/stap_nl_BE.ftlh", "<p>anders</p>").body(VIEW));
+        assertEquals("<p>gewoon</p>", TemplateFolder.with("<p>gewoon</p>").file("templates/step/stap_nl_BE.ftlh", "<p>anders</p>").body(VIEW));
     }
 
     @ParameterizedTest
@@ -239,7 +239,7 @@ class HostileTemplatesTest {
             <x-onbekend></x-onbekend>                              ¦ page-element-refused
             """)
     void nothingThatRunsOrHidesComesOutOfATemplate(String html, String code) {
-        Checked<Page> page = Project.with("<title>x</title><body>" + html).render(VIEW);
+        Checked<Page> page = TemplateFolder.with("<title>x</title><body>" + html).render(VIEW);
         assertEquals("step.ftlh:1:1 " + code, outcome(page).replaceAll(", .*", ""));
         String out = page.value().orElseThrow().tree().outerHtml();
         assertEquals(List.of(), Stream.of("<script", "javascript", "alert", "kwaad", "onclick", "onload", "<iframe", "refresh", "data:").filter(out::contains).toList());
@@ -247,10 +247,10 @@ class HostileTemplatesTest {
 
     @Test
     void aValueCannotBreakOutOfItsAttribute() {
-        Checked<Page> quoted = Project.with("<p title='${title}'>x</p>").render(new View("' onclick='alert(1)", TEXT, List.of(), "", null));
-        assertEquals("<p title=\"' onclick='alert(1)\">x</p>", Project.body(quoted));
-        Checked<Page> bare = Project.with("<p title=${title}>x</p>").render(new View("a onclick=alert(1)", TEXT, List.of(), "", null));
-        assertEquals("<p title=\"a\">x</p>", Project.body(bare));
+        Checked<Page> quoted = TemplateFolder.with("<p title='${title}'>x</p>").render(new View("' onclick='alert(1)", TEXT, List.of(), "", null));
+        assertEquals("<p title=\"' onclick='alert(1)\">x</p>", TemplateFolder.body(quoted));
+        Checked<Page> bare = TemplateFolder.with("<p title=${title}>x</p>").render(new View("a onclick=alert(1)", TEXT, List.of(), "", null));
+        assertEquals("<p title=\"a\">x</p>", TemplateFolder.body(bare));
         assertEquals("step.ftlh:1:1 page-attribute-refused", outcome(bare));
     }
 

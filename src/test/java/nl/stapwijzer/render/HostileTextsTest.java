@@ -29,7 +29,7 @@ class HostileTextsTest {
             "&#x6a;", "&", "- ", "+ ", "1. ", "> ", "# ", "\n", "\n\n", "  \n", "\t", "    ", "a", "é", "😀", "[x]: javascript:u\n", "[x]", "javascript:", "<a href=",
             "onclick=", "<!--", "-->", "<![CDATA[", "<?", "https://x", "\"", "'", "=\n", "\n---\n", "{", "}", "\u0000", "\u200b", "<script>", "<a@b.c>", "<x:y>");
 
-    private static final Renderer RENDERER = new Renderer(Project.with("<title>x</title>${text}").file("site/plein.png", new byte[0]));
+    private static final Renderer RENDERER = new Renderer(TemplateFolder.with("<title>x</title>${text}").file("site/plein.png", new byte[0]));
 
     public record View(Markdown text) {}
 
@@ -182,7 +182,7 @@ class HostileTextsTest {
     }
 
     private static Checked<Page> render(String text) {
-        return RENDERER.render(Project.output(new View(new Markdown(text, new Span("protocols/route.yaml", 1, 1, 100_000, 1)))));
+        return RENDERER.render(TemplateFolder.output(new View(new Markdown(text, new Span("protocols/route.yaml", 1, 1, 100_000, 1)))));
     }
 
     private static void assertSafe(Element html) {

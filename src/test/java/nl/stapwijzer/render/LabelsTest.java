@@ -19,24 +19,24 @@ class LabelsTest {
     public record View(String title, int pages) {}
 
     private static String body(String template, String labels, String title, int pages) {
-        return Project.with(template).file(FILE, labels).body(new View(title, pages));
+        return TemplateFolder.with(template).file(FILE, labels).body(new View(title, pages));
     }
 
-    private static String in(String language, Project project) {
+    private static String in(String language, TemplateFolder project) {
         Output output = new Output(DocumentKind.STEP, Locale.forLanguageTag(language), List.of("stap.html"), new View("x", 1));
-        return Project.body(new Renderer(project).render(output));
+        return TemplateFolder.body(new Renderer(project).render(output));
     }
 
     @Test
     void aLabelIsInTheLanguageOfTheDocument() {
-        Project project = Project.with("<p>${label(\"who\")}</p>").file(FILE, "who=Wie").file("templates/labels/en.properties", "who=Who");
+        TemplateFolder project = TemplateFolder.with("<p>${label(\"who\")}</p>").file(FILE, "who=Wie").file("templates/labels/en.properties", "who=Who");
         assertEquals("<p>Wie</p>", in("nl", project));
         assertEquals("<p>Who</p>", in("en", project));
     }
 
     @Test
     void aRegionSaysOnlyWhereItDiffers() {
-        Project project = Project.with("<p>${label(\"who\")} ${label(\"how\")}</p>").file(FILE, "who=Wie\nhow=Hoe")
+        TemplateFolder project = TemplateFolder.with("<p>${label(\"who\")} ${label(\"how\")}</p>").file(FILE, "who=Wie\nhow=Hoe")
                 .file("templates/labels/nl-BE.properties", "who=Wie dan");
         assertEquals("<p>Wie dan Hoe</p>", in("nl-BE", project));
         assertEquals("<p>Wie Hoe</p>", in("nl", project));
@@ -44,13 +44,13 @@ class LabelsTest {
 
     @Test
     void aSubjectThatADocumentIsNotAboutSaysNothing() {
-        assertEquals("<p>Wie</p>", in("nl", Project.with("<p>${label(\"who\")}</p>").file(FILE, "who=Wie")
+        assertEquals("<p>Wie</p>", in("nl", TemplateFolder.with("<p>${label(\"who\")}</p>").file(FILE, "who=Wie")
                 .file("templates/labels/subject-pesten.nl.properties", "who=Wie pest")));
     }
 
     @Test
     void aSchoolCanSayASingleLabelInItsOwnWords() {
-        assertEquals("<p>Wie bij ons Hoe</p>", Project.with("<p>${label(\"who\")} ${label(\"how\")}</p>").file(FILE, "who=Wie\nhow=Hoe")
+        assertEquals("<p>Wie bij ons Hoe</p>", TemplateFolder.with("<p>${label(\"who\")} ${label(\"how\")}</p>").file(FILE, "who=Wie\nhow=Hoe")
                 .file("templates/labels/school.nl.properties", "who=Wie bij ons").body(new View("", 1)));
     }
 
@@ -87,14 +87,14 @@ class LabelsTest {
             ${label()}         ¦ 1:1: het sjabloon loopt hier vast (FreeMarker zegt: label(key, …) takes a key, and values)
             """)
     void whatIsWrongWithALabelIsSaidAtItsPlaceInTheTemplate(String template, String said) {
-        Project project = Project.with(template).file(FILE, "who=Wie\nhow=Hoe {0}");
-        assertEquals(Project.TEMPLATE + ":" + said, Project.said(project.render(new View("", 1)).diagnostics()).replace(REMEDY, ""));
+        TemplateFolder project = TemplateFolder.with(template).file(FILE, "who=Wie\nhow=Hoe {0}");
+        assertEquals(TemplateFolder.TEMPLATE + ":" + said, TemplateFolder.said(project.render(new View("", 1)).diagnostics()).replace(REMEDY, ""));
     }
 
     @Test
     void aLanguageWithoutLabelsIsSaid() {
-        assertEquals(Project.TEMPLATE + ":1:1: het label \"who\" is er niet in de taal \"nl-BE\"" + REMEDY,
-                Project.said(Project.with("${label(\"who\")}").render(new View("", 1)).diagnostics()));
+        assertEquals(TemplateFolder.TEMPLATE + ":1:1: het label \"who\" is er niet in de taal \"nl-BE\"" + REMEDY,
+                TemplateFolder.said(TemplateFolder.with("${label(\"who\")}").render(new View("", 1)).diagnostics()));
     }
 
     @Test
@@ -106,6 +106,6 @@ class LabelsTest {
     }
 
     private static String said(byte[] labels) {
-        return Project.said(Project.with("${label(\"who\")}").file(FILE, labels).render(new View("", 1)).diagnostics());
+        return TemplateFolder.said(TemplateFolder.with("${label(\"who\")}").file(FILE, labels).render(new View("", 1)).diagnostics());
     }
 }

@@ -37,7 +37,7 @@ class OwnTemplatesTest {
     @ParameterizedTest
     @MethodSource("names")
     void aTemplateCanBeReadAndUsesNothingForbidden(String name) {
-        assertEquals("", Project.said(faults(name)));
+        assertEquals("", TemplateFolder.said(faults(name)));
     }
 
     @Test

@@ -28,42 +28,42 @@ class RendererTest {
     @Test
     void theComponentsOfTheViewAreTheNamesInTheTemplate() {
         String template = "<p>${title} ${shout()} ${kind} ${date} ${number} <#if open>open</#if> ${language} <#list links as l>${l.text}<#sep>, </#list></p>";
-        assertEquals("<p>Praten Praten! ROLE 2026-03-01 1234 open nl-BE een, twee</p>", Project.with(template).body(step("Praten", "")));
+        assertEquals("<p>Praten Praten! ROLE 2026-03-01 1234 open nl-BE een, twee</p>", TemplateFolder.with(template).body(step("Praten", "")));
     }
 
     @Test
     void aTitleIsEscapedInTextAndInAttributes() {
         assertEquals("<p title=\"&lt;b&gt; &amp; &quot;a&quot; 'c'\">&lt;b&gt; &amp; \"a\" 'c'</p>",
-                Project.with("<p title=\"${title}\">${title}</p>").body(step("<b> & \"a\" 'c'", "")));
+                TemplateFolder.with("<p title=\"${title}\">${title}</p>").body(step("<b> & \"a\" 'c'", "")));
     }
 
     @Test
     void markdownIsHtmlWithoutBeingAskedAndIsNotEscapedAgain() {
-        assertEquals("<div><p>Eén &amp; <strong>al</strong></p>\n</div>", Project.with("<div>${why}</div>").body(step("", "Eén & **al**")));
+        assertEquals("<div><p>Eén &amp; <strong>al</strong></p>\n</div>", TemplateFolder.with("<div>${why}</div>").body(step("", "Eén & **al**")));
     }
 
     @Test
     void inlineLeavesOutTheParagraphAroundATextOfOne() {
-        assertEquals("<ul><li>Praat <em>eerst</em></li></ul>", Project.with("<ul><li>${inline(why)}</li></ul>").body(step("", "Praat *eerst*")));
+        assertEquals("<ul><li>Praat <em>eerst</em></li></ul>", TemplateFolder.with("<ul><li>${inline(why)}</li></ul>").body(step("", "Praat *eerst*")));
     }
 
     @Test
     void inlineKeepsTheParagraphsOfALongerText() {
-        assertEquals("<div><p>Een</p>\n<p>Twee</p>\n</div>", Project.with("<div>${inline(why)}</div>").body(step("", "Een\n\nTwee")));
+        assertEquals("<div><p>Een</p>\n<p>Twee</p>\n</div>", TemplateFolder.with("<div>${inline(why)}</div>").body(step("", "Een\n\nTwee")));
     }
 
     @Test
     void anEmptyTextHasNoContent() {
-        assertEquals("nee", Project.with("<#if why?has_content>ja<#else>nee</#if>").body(step("", "")));
+        assertEquals("nee", TemplateFolder.with("<#if why?has_content>ja<#else>nee</#if>").body(step("", "")));
     }
 
     @Test
     void theTreeCarriesTheLanguageOfTheDocument() {
-        assertEquals("nl-BE", Project.with("<p>x</p>").render(step("", "")).value().orElseThrow().tree().selectFirst("html").attr("lang"));
+        assertEquals("nl-BE", TemplateFolder.with("<p>x</p>").render(step("", "")).value().orElseThrow().tree().selectFirst("html").attr("lang"));
     }
 
     @Test
     void blanksAreCollapsedExceptWhereTheyAreMeant() {
-        assertEquals("<p>a\nb c</p>\n<pre>d   e\n\n\nf</pre>", Project.with("<p>a  \n\n  b \t c</p>\n\n\n<pre>d   e\n\n\nf</pre>").body(step("", "")));
+        assertEquals("<p>a\nb c</p>\n<pre>d   e\n\n\nf</pre>", TemplateFolder.with("<p>a  \n\n  b \t c</p>\n\n\n<pre>d   e\n\n\nf</pre>").body(step("", "")));
     }
 }

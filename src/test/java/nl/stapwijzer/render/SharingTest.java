@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** One renderer serves all documents of a build, on many threads. */
 class SharingTest {
     private static final String SHARED = "templates/shared/deel.ftlh";
-    private static final Project PROJECT = Project.with("<#include \"/" + SHARED + "\"><title>x</title><h1>${number}</h1><@deel text/>")
+    private static final TemplateFolder PROJECT = TemplateFolder.with("<#include \"/" + SHARED + "\"><title>x</title><h1>${number}</h1><@deel text/>")
             .file(SHARED, "<#macro deel wat><div>${wat}</div><#list 1..50 as i><p>${i}: ${inline(wat)}</p></#list></#macro>");
 
     private final Map<String, Integer> asked = new ConcurrentHashMap<>();
@@ -35,7 +35,7 @@ class SharingTest {
 
     private String html(int number) {
         View view = new View(number, new Markdown("**Deel** [x](/a.html)\n\n- " + number % 3, Span.at("protocols/route.yaml", 1, 1)));
-        return renderer.render(Project.output(view)).value().orElseThrow().tree().outerHtml();
+        return renderer.render(TemplateFolder.output(view)).value().orElseThrow().tree().outerHtml();
     }
 
     @Test
@@ -50,7 +50,7 @@ class SharingTest {
         } finally {
             threads.shutdown();
         }
-        assertEquals(Map.of(Project.TEMPLATE, 1, SHARED, 1), asked);
+        assertEquals(Map.of(TemplateFolder.TEMPLATE, 1, SHARED, 1), asked);
     }
 
     @Test
@@ -68,7 +68,7 @@ class SharingTest {
                 throw new IllegalArgumentException("ours");
             }
         }
-        Project project = Project.with("<title>${title}</title>");
+        TemplateFolder project = TemplateFolder.with("<title>${title}</title>");
         assertThrows(IllegalStateException.class, () -> project.render(new Broken("x")));
     }
 }

@@ -30,6 +30,6 @@ class TemplateFaultTest {
             <@m/>                             ¦ 1:3: hier is geen "m" (kies uit: links, title)
             """)
     void aFaultNamesItsPlaceWhatIsWrongAndWhatToDo(String template, String said) {
-        assertEquals(Project.TEMPLATE + ":" + said, Project.said(Project.with(template).render(VIEW).diagnostics()));
+        assertEquals(TemplateFolder.TEMPLATE + ":" + said, TemplateFolder.said(TemplateFolder.with(template).render(VIEW).diagnostics()));
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TextsTest {
-    private static final Project PROJECT = new Project().file("site/beeld/plein.png", new byte[0]);
+    private static final TemplateFolder PROJECT = new TemplateFolder().file("site/beeld/plein.png", new byte[0]);
     private final Texts texts = new Texts(PROJECT);
 
     public record Page(Markdown text) {}
@@ -25,12 +25,12 @@ class TextsTest {
 
     private String html(String text) {
         Texts.Rendered html = texts.html(text(text));
-        assertEquals("", Project.said(html.diagnostics()));
+        assertEquals("", TemplateFolder.said(html.diagnostics()));
         return html.block().strip();
     }
 
     private static String body(String template, String text) {
-        return Project.with(template).body(new Page(text(text)));
+        return TemplateFolder.with(template).body(new Page(text(text)));
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class TextsTest {
         assertEquals("""
                 protocols/route.yaml:5:16: HTML werkt hier niet en komt letterlijk op de pagina (gebruik Markdown, zoals **vet**, of haal het weg)
                 protocols/route.yaml:6:5: de verwijzing "javascript:x" mag niet in een tekst (gebruik een adres dat begint met https:, mailto:, tel: of #, of het pad van een eigen pagina)""",
-                Project.said(texts.html(text(text)).diagnostics()));
+                TemplateFolder.said(texts.html(text(text)).diagnostics()));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,26 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import nl.stapwijzer.model.Form;
-import nl.stapwijzer.model.Protocol;
-import nl.stapwijzer.model.School;
+import nl.stapwijzer.fixtures.Documents;
+import nl.stapwijzer.fixtures.Repository;
 import nl.stapwijzer.plan.DocumentKind;
 import nl.stapwijzer.plan.Output;
-import nl.stapwijzer.plan.Planner;
 import nl.stapwijzer.publish.Assets;
 import nl.stapwijzer.publish.Formats;
 import nl.stapwijzer.publish.LinkCheck;
 import nl.stapwijzer.publish.SiteAddress;
-import nl.stapwijzer.read.FormsReader;
-import nl.stapwijzer.read.OwnPageReader;
-import nl.stapwijzer.read.ProtocolReader;
-import nl.stapwijzer.read.SchoolReader;
 import nl.stapwijzer.render.Page;
-import nl.stapwijzer.render.Renderer;
-import nl.stapwijzer.source.Checked;
-import nl.stapwijzer.source.SourceFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -43,38 +32,8 @@ class FiveProtocolsTest {
     private static List<Page> pages;
 
     @BeforeAll
-    static void renderThem() throws IOException {
-        List<Form> forms = FormsReader.read(source("templates/form/standard.yaml")).value().orElseThrow();
-        School school = SchoolReader.read(source("site/school.yaml")).value().orElseThrow()
-                .with(List.of(OwnPageReader.read(source("site/paginas/over-deze-site.md")).value().orElseThrow()));
-        List<Protocol> protocols;
-        try (Stream<Path> files = Files.list(Path.of("protocols"))) {
-            protocols = files.map(Path::toString).filter(name -> name.endsWith(".yaml")).sorted()
-                    .map(name -> ProtocolReader.read(source(name), forms).value().orElseThrow()).toList();
-        }
-        Renderer renderer = new Renderer(FiveProtocolsTest::file);
-        pages = Planner.plan(school, protocols).stream().filter(output -> !web(output).isEmpty()).map(output -> page(renderer.render(output))).toList();
-    }
-
-    private static Page page(Checked<Page> page) {
-        assertEquals(List.of(), page.diagnostics());
-        return page.value().orElseThrow();
-    }
-
-    private static SourceFile source(String name) {
-        try {
-            return new SourceFile(name, Files.readString(Path.of(name)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Optional<byte[]> file(String name) {
-        try {
-            return Files.isRegularFile(Path.of(name)) ? Optional.of(Files.readAllBytes(Path.of(name))) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static void renderThem() {
+        pages = Documents.five().stream().filter(page -> !web(page.output()).isEmpty()).toList();
     }
 
     private static List<String> web(Output output) {
@@ -104,9 +63,9 @@ class FiveProtocolsTest {
     /** The page and all that it fetches, as a server sends it; fonts too, if it had any. */
     @Test
     void aStepPageWithAllItNeedsIsUnderThirtyKilobytesAndFourRequests() throws IOException {
-        Formats formats = Formats.together(FiveProtocolsTest::file, LocalDate.EPOCH, new SiteAddress("https://school.example"), Optional.empty());
+        Formats formats = Formats.together(Repository::find, LocalDate.EPOCH, new SiteAddress("https://school.example"), Optional.empty());
         for (Page page : pages.stream().filter(one -> one.output().kind() == DocumentKind.STEP).toList()) {
-            Map<String, byte[]> needed = Assets.of(List.of(page), FiveProtocolsTest::file).value().orElseThrow();
+            Map<String, byte[]> needed = Assets.of(List.of(page), Repository::find).value().orElseThrow();
             String path = page.output().paths().get(0);
             int bytes = pressed(formats.encode(page, path).value().orElseThrow());
             for (byte[] file : needed.values()) {

@@ -3,24 +3,19 @@ package nl.stapwijzer.templates;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.Repository;
 import nl.stapwijzer.plan.DocumentKind;
 import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.plan.view.Pages;
 import nl.stapwijzer.render.Page;
 import nl.stapwijzer.render.Renderer;
 import nl.stapwijzer.source.Checked;
-import nl.stapwijzer.source.Resources;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -31,8 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every web page promises, whatever is in its view. */
 class WebTemplatesTest {
-    private static final Path PROJECT = Path.of("").toAbsolutePath();
-    private static final Renderer RENDERER = new Renderer(WebTemplatesTest::file);
+    private static final Renderer RENDERER = new Renderer(Repository::find);
     private static final Map<DocumentKind, Class<? extends Record>> VIEWS = new TreeMap<>(Map.ofEntries(
             Map.entry(DocumentKind.SCHOOL, Pages.SchoolPage.class), Map.entry(DocumentKind.WHO_IS_WHO, Pages.AboutPage.class),
             Map.entry(DocumentKind.COMPLAINTS, Pages.AboutPage.class), Map.entry(DocumentKind.ACCESSIBILITY, Pages.AboutPage.class),
@@ -51,15 +45,6 @@ class WebTemplatesTest {
     /** Kinds that decide where something is shown. */
     private static final Map<String, String> KINDS = Map.of("HouseRuleView", "rule", "ListBlockView", "signals",
             "SanctionView", "measure", "ChannelView", "box");
-
-    private static Optional<byte[]> file(String name) {
-        try {
-            Path file = PROJECT.resolve(name);
-            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     private static Document page(DocumentKind kind, Record view) {
         Checked<Page> page = RENDERER.render(new Output(kind, Locale.forLanguageTag("nl-NL"), List.of("voorbeeld/index.html"), view));

@@ -9,13 +9,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import nl.stapwijzer.cli.FilledSheets;
+import nl.stapwijzer.fixtures.Protocols;
 import nl.stapwijzer.publish.pdf.FilledForms.Known;
 import org.junit.jupiter.api.Test;
 
 class GuardedFormsTest {
     @Test
     void aFileThatTakesTooLongCostsThatFileOnly() throws IOException {
-        byte[] blank = FilledSheets.blank(FilledSheets.definition("kwaliteitskaart"), "handelingsplan");
+        byte[] blank = FilledSheets.blank(Protocols.definition("kwaliteitskaart"), "handelingsplan");
         List<Known> forms = List.of(new Known("a/b", List.of(), List.of()));
         try (GuardedForms hurried = new GuardedForms(forms, Duration.ofMillis(1)); GuardedForms patient = new GuardedForms(forms)) {
             assertEquals("form-breaks-reader", hurried.read(blank).refusal());

@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Map;
-import nl.stapwijzer.dates.Cases;
+import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.fixtures.Schools;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +16,7 @@ class StepDeadlinesTest {
     private static Map<Integer, LocalDate> due(String deadline, LocalDate first, LocalDate second) {
         String steps = "  luisteren: {titel: Luisteren, wie: leerkracht, termijn: binnen 1 schooldag, daarna: aanpak}\n"
                 + "  aanpak: {titel: Aanpak, wie: leerkracht, termijn: " + deadline + ", daarna: klaar}\n";
-        return new StepDeadlines(Cases.protocol(steps), Cases.calendar("midden")).of(FRIDAY, Map.of(0, first, 1, second));
+        return new StepDeadlines(Protocols.withSteps(steps), Schools.calendar("midden")).of(FRIDAY, Map.of(0, first, 1, second));
     }
 
     @Test

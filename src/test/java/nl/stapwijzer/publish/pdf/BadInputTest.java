@@ -19,14 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whatever a page asks for: a PDF, and a sentence for each thing that is wrong. */
 class BadInputTest {
     private static final Map<String, byte[]> FILES = Map.of(
-            "site/goed.png", Fixtures.png(4, 4),
-            "site/half.png", Arrays.copyOf(Fixtures.png(40, 40), 60),
+            "site/goed.png", PrintFixtures.png(4, 4),
+            "site/half.png", Arrays.copyOf(PrintFixtures.png(40, 40), 60),
             "site/tekst.png", "geen plaatje".getBytes(StandardCharsets.UTF_8),
             "site/leeg.jpg", new byte[0],
             "site/reus.png", headerOnly(100_000, 100_000));
 
     private static List<String> said(String body) {
-        Checked<byte[]> printed = Fixtures.engine(FILES).print(Fixtures.page(body), "map/proef.pdf");
+        Checked<byte[]> printed = PrintFixtures.engine(FILES).print(PrintFixtures.page(body), "map/proef.pdf");
         assertTrue(printed.value().isPresent(), "there is a PDF all the same");
         Catalogue dutch = new Catalogue(Catalogue.DUTCH);
         Catalogue english = new Catalogue(Catalogue.ENGLISH);
@@ -75,7 +75,7 @@ class BadInputTest {
 
     @Test
     void aPageThatDoesNotSayItsLanguageIsNamed() {
-        Checked<byte[]> printed = Fixtures.engine().print(org.jsoup.Jsoup.parse("<title>x</title><p>x"), "x.pdf");
+        Checked<byte[]> printed = PrintFixtures.engine().print(org.jsoup.Jsoup.parse("<title>x</title><p>x"), "x.pdf");
         assertEquals("pdf-without-language", printed.diagnostics().get(0).code());
     }
 

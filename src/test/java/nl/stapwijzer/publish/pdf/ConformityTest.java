@@ -18,25 +18,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ConformityTest {
     static Stream<String> documents() {
-        return Fixtures.NAMES.stream();
+        return PrintFixtures.NAMES.stream();
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void everyDocumentIsForEveryReader(String name) {
-        assertEquals(List.of(), VeraPdf.broken(Fixtures.pdf(name), "ua1"));
+        assertEquals(List.of(), VeraPdf.broken(PrintFixtures.pdf(name), "ua1"));
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void everyDocumentCanBeKeptForTheYearsToCome(String name) {
-        assertEquals(List.of(), VeraPdf.broken(Fixtures.pdf(name), "2a"));
+        assertEquals(List.of(), VeraPdf.broken(PrintFixtures.pdf(name), "2a"));
     }
 
     @Test
     void theValidatorSeesWhatIsBroken() throws IOException {
         ByteArrayOutputStream broken = new ByteArrayOutputStream();
-        try (PDDocument pdf = Loader.loadPDF(Fixtures.pdf("kaart"))) {
+        try (PDDocument pdf = Loader.loadPDF(PrintFixtures.pdf("kaart"))) {
             figure(pdf.getDocumentCatalog().getStructureTreeRoot()).setAlternateDescription(null);
             pdf.save(broken);
         }

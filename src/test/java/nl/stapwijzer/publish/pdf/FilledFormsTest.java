@@ -17,16 +17,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import nl.stapwijzer.cli.FilledSheets;
-import nl.stapwijzer.plan.count.CountedField;
+import nl.stapwijzer.fixtures.Protocols;
 import nl.stapwijzer.plan.count.CountedField.Kind;
+import nl.stapwijzer.plan.count.CountedField;
 import nl.stapwijzer.publish.PdfFormat;
 import nl.stapwijzer.publish.pdf.FilledForms.Known;
 import nl.stapwijzer.publish.pdf.FilledForms.Outcome;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
@@ -41,7 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms that another program filled in, and what is only like one. */
 class FilledFormsTest {
-    private static final String ROUTE = FilledSheets.definition("de-route");
+    private static final String ROUTE = Protocols.definition("de-route");
     private static final byte[] BLANK = FilledSheets.blank(ROUTE, "handelingsplan");
     private static final List<CountedField> COUNTED = List.of(
             new CountedField("over.kenmerk", Kind.MARK, List.of()), new CountedField("melding.gemeld", Kind.DATE, List.of()),
@@ -211,8 +212,8 @@ class FilledFormsTest {
     void aFileThatIsNoFormOfOursSaysWhy() throws IOException {
         assertEquals("form-not-pdf", refusal("geen PDF".getBytes(StandardCharsets.UTF_8)));
         assertEquals("form-not-pdf", refusal(new byte[0]));
-        assertEquals("form-without-fields", refusal(Fixtures.pdf("kaart")));
-        assertEquals("form-of-no-protocol-here", refusal(Fixtures.pdf("formulier")));
+        assertEquals("form-without-fields", refusal(PrintFixtures.pdf("kaart")));
+        assertEquals("form-of-no-protocol-here", refusal(PrintFixtures.pdf("formulier")));
         assertEquals("form-foreign", refusal(changed(pdf -> pdf.getDocumentInformation().setCustomMetadataValue("Stapwijzer", null))));
         assertEquals("form-xfa", refusal(changed(pdf -> pdf.getDocumentCatalog().getAcroForm().getCOSObject().setItem("XFA", new COSString("x")))));
         assertEquals("form-runs-something", refusal(changed(pdf -> pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)")))));

@@ -42,7 +42,7 @@ class FitTest {
     }
 
     private static String print(Document document) throws IOException {
-        Checked<byte[]> printed = Fixtures.engine(FILES).print(document, "a/kaart.pdf");
+        Checked<byte[]> printed = PrintFixtures.engine(FILES).print(document, "a/kaart.pdf");
         try (PDDocument pdf = Loader.loadPDF(printed.value().orElseThrow())) {
             Set<String> lines = new TreeSet<>();
             Set<String> settings = new TreeSet<>();
@@ -81,7 +81,7 @@ class FitTest {
     void whatDoesNotFitIsNamedWithItsLongestTexts() {
         Document document = lines("<meta name=pages content=1>", 60);
         document.body().append("<ul><li>" + "lang ".repeat(40) + "<li>kort</ul>");
-        Diagnostic said = Fixtures.engine(FILES).print(document, "a/kaart.pdf").diagnostics().get(0);
+        Diagnostic said = PrintFixtures.engine(FILES).print(document, "a/kaart.pdf").diagnostics().get(0);
         Catalogue dutch = new Catalogue(Catalogue.DUTCH);
         assertEquals("a/kaart.pdf", said.span().file());
         assertEquals("\"Kaart\" is te lang: 3 bladzijden, ook in de kleinste letter, en er is plaats voor 1", dutch.text(said.message()));
@@ -91,7 +91,7 @@ class FitTest {
 
     @Test
     void theSameDocumentGivesTheSameBytesHoweverOftenItWasTried() {
-        PdfEngine engine = Fixtures.engine(FILES);
+        PdfEngine engine = PrintFixtures.engine(FILES);
         Document small = lines("<meta name=pages content=1>", 25);
         byte[] first = engine.print(small, "a.pdf").value().orElseThrow();
         engine.print(lines("", 70), "b.pdf");

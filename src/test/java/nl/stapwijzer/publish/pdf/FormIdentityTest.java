@@ -20,27 +20,27 @@ class FormIdentityTest {
 
     @Test
     void aFormSaysInItsFileWhichFormItIs() throws IOException {
-        FieldSet fields = FieldSet.of(Fixtures.document("formulier"));
-        assertEquals("proef/handelingsplan 2 " + fields.fingerprint() + " 2026-1", said(Fixtures.pdf("formulier")));
-        assertEquals(Optional.of(FormIdentity.of("proef/handelingsplan", 2, fields, "2026-1")), FormIdentity.read(said(Fixtures.pdf("formulier"))));
+        FieldSet fields = FieldSet.of(PrintFixtures.document("formulier"));
+        assertEquals("proef/handelingsplan 2 " + fields.fingerprint() + " 2026-1", said(PrintFixtures.pdf("formulier")));
+        assertEquals(Optional.of(FormIdentity.of("proef/handelingsplan", 2, fields, "2026-1")), FormIdentity.read(said(PrintFixtures.pdf("formulier"))));
     }
 
     @Test
     void whatIsNoFormSaysNothing() throws IOException {
-        assertNull(said(Fixtures.pdf("kaart")));
+        assertNull(said(PrintFixtures.pdf("kaart")));
     }
 
     @Test
     void anotherFieldOrAnswerIsAnotherFormAndAnotherWordOrValueIsNot() {
-        FieldSet fields = FieldSet.of(Fixtures.document("formulier"));
-        Document filled = Fixtures.document("formulier");
+        FieldSet fields = FieldSet.of(PrintFixtures.document("formulier"));
+        Document filled = PrintFixtures.document("formulier");
         filled.select("input[type=text]").attr("value", "al ingevuld");
         filled.select("label").first().text("Ander woord");
         assertEquals(fields.fingerprint(), FieldSet.of(filled).fingerprint());
-        Document more = Fixtures.document("formulier");
+        Document more = PrintFixtures.document("formulier");
         more.select("form").first().append("<label>Nog een <input name='nog-een'></label>");
         assertNotEquals(fields.fingerprint(), FieldSet.of(more).fingerprint());
-        Document other = Fixtures.document("formulier");
+        Document other = PrintFixtures.document("formulier");
         other.select("input[type=radio]").first().attr("value", "anders");
         assertNotEquals(fields.fingerprint(), FieldSet.of(other).fingerprint());
     }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.stapwijzer.fixtures.Golden;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Forms as an independent reader finds them. */
 class FormTest {
     private static PDDocument open(String name) throws IOException {
-        return Loader.loadPDF(Fixtures.pdf(name));
+        return Loader.loadPDF(PrintFixtures.pdf(name));
     }
 
     @Test
@@ -38,7 +39,7 @@ class FormTest {
                 }
             }
             fields.sort(null);
-            Golden.agrees("formulier.velden.txt", String.join("\n", fields) + "\n");
+            Golden.agrees(PrintFixtures.FOLDER.resolve("formulier.velden.txt"), String.join("\n", fields) + "\n");
         }
     }
 

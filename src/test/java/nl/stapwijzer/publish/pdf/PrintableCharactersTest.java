@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PrintableCharactersTest {
-    private final Typefaces fonts = TypefaceFiles.from(Fixtures.project(Map.of())).parse();
+    private final Typefaces fonts = TypefaceFiles.from(PrintFixtures.project(Map.of())).parse();
 
     @Test
     void theFontsHaveWhatIsTakenForCommon() {
@@ -20,7 +20,7 @@ class PrintableCharactersTest {
 
     @Test
     void pictogramsAreInNoFontAndLettersOfOtherLanguagesAre() {
-        PrintableCharacters printable = new PrintableCharacters(Fixtures.project(Map.of()));
+        PrintableCharacters printable = new PrintableCharacters(PrintFixtures.project(Map.of()));
         assertFalse(printable.test(0x1F600));
         assertTrue("ЇжαΩعğœ".codePoints().allMatch(printable));
     }

@@ -27,31 +27,31 @@ import org.junit.jupiter.api.Test;
 
 class ReproducibilityTest {
     private static byte[] print(PdfEngine engine, String name) {
-        return engine.print(Fixtures.document(name), name + ".pdf").value().orElseThrow();
+        return engine.print(PrintFixtures.document(name), name + ".pdf").value().orElseThrow();
     }
 
     @Test
     void theSamePageGivesTheSameBytesWhateverWasPrintedBefore() {
-        PdfEngine used = Fixtures.engine();
-        Fixtures.NAMES.forEach(name -> print(used, name));
-        for (String name : Fixtures.NAMES) {
-            assertArrayEquals(print(Fixtures.engine(), name), print(used, name), name);
+        PdfEngine used = PrintFixtures.engine();
+        PrintFixtures.NAMES.forEach(name -> print(used, name));
+        for (String name : PrintFixtures.NAMES) {
+            assertArrayEquals(print(PrintFixtures.engine(), name), print(used, name), name);
         }
     }
 
     @Test
     void manyThreadsGiveTheSameBytes() throws Exception {
-        PdfEngine engine = Fixtures.engine();
+        PdfEngine engine = PrintFixtures.engine();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Callable<byte[]>> jobs = new ArrayList<>();
             for (int i = 0; i < 16; i++) {
-                String name = Fixtures.NAMES.get(i % Fixtures.NAMES.size());
+                String name = PrintFixtures.NAMES.get(i % PrintFixtures.NAMES.size());
                 jobs.add(() -> print(engine, name));
             }
             List<Future<byte[]>> printed = threads.invokeAll(jobs);
             for (int i = 0; i < printed.size(); i++) {
-                assertArrayEquals(print(engine, Fixtures.NAMES.get(i % Fixtures.NAMES.size())), printed.get(i).get());
+                assertArrayEquals(print(engine, PrintFixtures.NAMES.get(i % PrintFixtures.NAMES.size())), printed.get(i).get());
             }
         } finally {
             threads.shutdownNow();
@@ -61,7 +61,7 @@ class ReproducibilityTest {
     /** For another JDK, to print what this one prints. */
     public static void main(String[] names) throws NoSuchAlgorithmException {
         for (String name : names) {
-            System.out.println(name + " " + new BigInteger(1, MessageDigest.getInstance("SHA-256").digest(print(Fixtures.engine(), name))).toString(16));
+            System.out.println(name + " " + new BigInteger(1, MessageDigest.getInstance("SHA-256").digest(print(PrintFixtures.engine(), name))).toString(16));
         }
     }
 
@@ -93,7 +93,7 @@ class ReproducibilityTest {
 
     private static String sums(Path jdk) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(jdk.resolve("bin/java").toString(), "-cp", System.getProperty("java.class.path"), ReproducibilityTest.class.getName()));
-        command.addAll(Fixtures.NAMES);
+        command.addAll(PrintFixtures.NAMES);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), said);
@@ -102,7 +102,7 @@ class ReproducibilityTest {
 
     @Test
     void aFileSaysNothingOfTheMachineThatMadeIt() {
-        String file = new String(Fixtures.pdf("formulier"), StandardCharsets.ISO_8859_1);
+        String file = new String(PrintFixtures.pdf("formulier"), StandardCharsets.ISO_8859_1);
         assertFalse(file.contains(System.getProperty("user.dir")));
         assertTrue(file.contains("/CreationDate(D:20260901000000Z)"));
     }
@@ -115,8 +115,8 @@ class ReproducibilityTest {
         System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
-            Fixtures.NAMES.forEach(name -> print(Fixtures.engine(), name));
-            Fixtures.engine().print(Fixtures.page("<style>p { color: blauw; flex: 1 } @import 'x.css';</style><img src=weg.png alt=x><p>x"), "x.pdf");
+            PrintFixtures.NAMES.forEach(name -> print(PrintFixtures.engine(), name));
+            PrintFixtures.engine().print(PrintFixtures.page("<style>p { color: blauw; flex: 1 } @import 'x.css';</style><img src=weg.png alt=x><p>x"), "x.pdf");
         } finally {
             System.setOut(out);
             System.setErr(err);

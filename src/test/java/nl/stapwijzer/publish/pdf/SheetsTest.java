@@ -28,7 +28,7 @@ class SheetsTest {
 
     private static Checked<byte[]> print(String long_) {
         String part = "<section aria-label='Kaart %s' data-pages='1' data-settings='ruim krap'><h2 id=k%s>Kaart %s</h2><p>%s</p></section>";
-        return Fixtures.engine(Map.of("templates/eigen/eigen.css", STYLE.getBytes(StandardCharsets.UTF_8))).print(Jsoup.parse(
+        return PrintFixtures.engine(Map.of("templates/eigen/eigen.css", STYLE.getBytes(StandardCharsets.UTF_8))).print(Jsoup.parse(
                 "<html lang=nl><title>Kaarten</title><meta name=pages-per-sheet content=2><link rel=stylesheet href=/templates/eigen/eigen.css>"
                         + "<h1>Kaarten</h1><p><a href='#k1'>kaart 1</a></p>" + part.replace("%s</p>", "kort</p>").replace("%s", "1")
                         + part.replace("%s</p>", long_ + "</p>").replace("%s", "2")), "kaarten.pdf");

@@ -18,7 +18,7 @@ class StylesTest {
     private static final Catalogue DUTCH = new Catalogue(Catalogue.DUTCH);
 
     private static Resources project(String style) {
-        return Fixtures.project(Map.of("templates/eigen/eigen.css", style.getBytes(StandardCharsets.UTF_8)));
+        return PrintFixtures.project(Map.of("templates/eigen/eigen.css", style.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Checked<Styles> read(String style) {
@@ -70,7 +70,7 @@ class StylesTest {
 
     @Test
     void nothingIsPrintedWithAStyleThatHasAMistake() {
-        Checked<byte[]> printed = new PdfEngine(project("h1 { colour: red }"), Fixtures.PUBLISHED)
+        Checked<byte[]> printed = new PdfEngine(project("h1 { colour: red }"), PrintFixtures.PUBLISHED)
                 .print(org.jsoup.Jsoup.parse("<html lang=nl><title>x</title><link rel=stylesheet href=/templates/eigen/eigen.css><p>x"), "x.pdf");
         assertTrue(printed.value().isEmpty());
         assertEquals("templates/eigen/eigen.css", printed.diagnostics().get(0).span().file());

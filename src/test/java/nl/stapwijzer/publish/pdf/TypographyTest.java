@@ -40,7 +40,7 @@ class TypographyTest {
 
     @Test
     void aQuoteBehindAnEmphasisedWordClosesAndOneInCodeOrAnotherLanguageStays() {
-        assertEquals("de ‘afspraak’ en x=\"1\", isn't", Preparation.prepare(Fixtures.page(
+        assertEquals("de ‘afspraak’ en x=\"1\", isn't", Preparation.prepare(PrintFixtures.page(
                 "<p>de \"<em>afspraak</em>\" en <code>x=\"1\"</code>, <span lang=en>isn't</span>")).getElementsByTagName("p").item(0).getTextContent());
     }
 
@@ -112,7 +112,7 @@ class TypographyTest {
     }
 
     private static byte[] pdf(String style, String body) {
-        PdfEngine engine = Fixtures.engine(Map.of("templates/eigen/eigen.css", style.getBytes(StandardCharsets.UTF_8)));
+        PdfEngine engine = PrintFixtures.engine(Map.of("templates/eigen/eigen.css", style.getBytes(StandardCharsets.UTF_8)));
         return engine.print(Jsoup.parse("<html lang=nl><title>x</title><link rel=stylesheet href=/templates/eigen/eigen.css>" + body), "x.pdf").value().orElseThrow();
     }
 

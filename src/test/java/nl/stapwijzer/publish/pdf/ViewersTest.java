@@ -31,8 +31,8 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.pdfbox.text.TextPosition;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -117,7 +117,7 @@ class ViewersTest {
     @ParameterizedTest
     @EnumSource
     void whatIsTypedAndTickedIsKeptAndPrinted(Viewer viewer) throws IOException, InterruptedException {
-        byte[] form = Fixtures.pdf("formulier");
+        byte[] form = PrintFixtures.pdf("formulier");
         byte[] filled = viewer.fill(form, placed(form, DEEDS), folder);
         Map<String, String> expected = values(form);
         String chosen = viewer == Viewer.MUPDF ? "[Zuid]" : "[zuid]"; // MuPDF keeps what is read, not the value behind it
@@ -140,7 +140,7 @@ class ViewersTest {
     @ParameterizedTest
     @EnumSource
     void asMuchAsCanBeTypedIsPrinted(Viewer viewer) throws IOException, InterruptedException {
-        byte[] form = Fixtures.pdf("formulier");
+        byte[] form = PrintFixtures.pdf("formulier");
         String line = SENTENCES.substring(0, limit(form, "afspraak.1.wie"));
         String story = SENTENCES.substring(0, limit(form, "verhaal"));
         byte[] filled = viewer.fill(form, placed(form, List.of(List.of("afspraak.1.wie", "type", line), List.of("verhaal", "type", story))), folder);
@@ -152,7 +152,7 @@ class ViewersTest {
     @ParameterizedTest
     @EnumSource(names = {"CHROMIUM", "PDFIUM"})
     void whoGoesOnTypingSeesThatItIsFull(Viewer viewer) throws IOException, InterruptedException {
-        byte[] form = Fixtures.pdf("formulier");
+        byte[] form = PrintFixtures.pdf("formulier");
         byte[] filled = viewer.fill(form, placed(form, List.of(List.of("afspraak.1.wie", "type", SENTENCES), List.of("verhaal", "type", SENTENCES))), folder);
         for (String field : List.of("afspraak.1.wie", "verhaal")) {
             assertEquals(values(filled).get(field).replace(" ", ""), printed(filled, field).replaceAll("\\s", ""), "what is kept is printed");
@@ -174,7 +174,7 @@ class ViewersTest {
         List<CountedField> fields = List.of(new CountedField("afspraak.1.wat", CountedField.Kind.MARK, List.of()),
                 new CountedField("over.soort", CountedField.Kind.ONE_OF, List.of("Met woorden, é")),
                 new CountedField("over.vaak", CountedField.Kind.ONE_OF, List.of("1", "Off")), new CountedField("ouders", CountedField.Kind.TICK, List.of()));
-        FieldSet set = FieldSet.of(Fixtures.document("formulier"));
+        FieldSet set = FieldSet.of(PrintFixtures.document("formulier"));
         FilledForms.Outcome reading = new FilledForms(List.of(new FilledForms.Known("proef/handelingsplan", List.of(set), fields)),
                 new byte[1]).read(form);
         assertEquals("", reading.refusal());

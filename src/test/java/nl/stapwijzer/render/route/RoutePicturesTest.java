@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,23 +15,19 @@ import java.util.concurrent.Future;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.fixtures.Schools;
 import nl.stapwijzer.model.Flow;
-import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Protocol;
-import nl.stapwijzer.model.School;
 import nl.stapwijzer.plan.Planner;
 import nl.stapwijzer.plan.view.Pages;
 import nl.stapwijzer.plan.view.PosterView;
 import nl.stapwijzer.plan.view.ProtocolView;
-import nl.stapwijzer.plan.view.RouteView;
+import nl.stapwijzer.plan.view.RouteView.Connection;
 import nl.stapwijzer.plan.view.RouteView.Kind;
 import nl.stapwijzer.plan.view.RouteView.Manner;
 import nl.stapwijzer.plan.view.RouteView.Stop;
-import nl.stapwijzer.plan.view.RouteView.Connection;
-import nl.stapwijzer.read.FormsReader;
-import nl.stapwijzer.read.ProtocolReader;
-import nl.stapwijzer.read.SchoolReader;
-import nl.stapwijzer.source.SourceFile;
+import nl.stapwijzer.plan.view.RouteView;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -43,18 +36,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RoutePicturesTest {
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
-    private static Protocol protocol(String id) throws IOException {
-        List<Form> forms = FormsReader.read(file("templates/form/standard.yaml")).value().orElseThrow();
-        return ProtocolReader.read(file("protocols/" + id + ".yaml"), forms).value().orElseThrow();
-    }
-
-    private static SourceFile file(String name) throws IOException {
-        return new SourceFile(name, Files.readString(Path.of(name)));
-    }
 
     private static RouteView route(Protocol protocol) {
-        School school = SchoolReader.read(new SourceFile("site/school.yaml", "naam: Voorbeeldschool\n")).value().orElseThrow();
-        ProtocolView view = ((Pages.SchoolPage) Planner.plan(school, List.of(protocol)).get(0).view()).protocols().get(0);
+        ProtocolView view = ((Pages.SchoolPage) Planner.plan(Schools.named(), List.of(protocol)).get(0).view()).protocols().get(0);
         return view.route().picture();
     }
 
@@ -72,8 +56,8 @@ class RoutePicturesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
-    void everyStepEndAndWayOfAProtocolIsInItsPicture(String id) throws IOException {
-        Protocol protocol = protocol(id);
+    void everyStepEndAndWayOfAProtocolIsInItsPicture(String id) {
+        Protocol protocol = Protocols.published(id);
         RouteView route = route(protocol);
         Document drawn = Jsoup.parse(new RoutePictures().html(route));
         String words = " " + drawn.select(".screen-only svg text").text().replaceAll("\\s+", " ");
@@ -106,15 +90,15 @@ class RoutePicturesTest {
     }
 
     @Test
-    void aRouteThatIsKnownIsNotLaidOutAgain() throws IOException {
+    void aRouteThatIsKnownIsNotLaidOutAgain() {
         RoutePictures pictures = new RoutePictures();
-        assertSame(pictures.html(route(protocol("de-route"))), pictures.html(route(protocol("de-route"))));
-        assertSame(pictures.poster(new PosterView(route(protocol("de-route")))), pictures.poster(new PosterView(route(protocol("de-route")))));
+        assertSame(pictures.html(route(Protocols.published("de-route"))), pictures.html(route(Protocols.published("de-route"))));
+        assertSame(pictures.poster(new PosterView(route(Protocols.published("de-route")))), pictures.poster(new PosterView(route(Protocols.published("de-route")))));
     }
 
     @Test
     void thePictureIsTheSameEachTimeAndOnEveryThread() throws Exception {
-        RouteView route = route(protocol("de-route"));
+        RouteView route = route(Protocols.published("de-route"));
         String once = new RoutePictures().html(route);
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
@@ -148,8 +132,8 @@ class RoutePicturesTest {
     }
 
     @Test
-    void onAPosterEveryStopStandsOnceAndNoLetterIsSmallerThanNinePoints() throws IOException {
-        RouteView route = route(protocol("de-route"));
+    void onAPosterEveryStopStandsOnceAndNoLetterIsSmallerThanNinePoints() {
+        RouteView route = route(Protocols.published("de-route"));
         Document drawn = Jsoup.parse(new RoutePictures().poster(new PosterView(route)));
         assertEquals(route.stops().size(), drawn.select("[role=listitem]").size());
         assertLegible(drawn);
@@ -157,8 +141,8 @@ class RoutePicturesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
-    void onPaperNoLetterIsSmallerThanNinePoints(String id) throws IOException {
-        Document drawn = Jsoup.parse(new RoutePictures().html(route(protocol(id))));
+    void onPaperNoLetterIsSmallerThanNinePoints(String id) {
+        Document drawn = Jsoup.parse(new RoutePictures().html(route(Protocols.published(id))));
         drawn.select(".screen-only").remove();
         assertLegible(drawn);
     }

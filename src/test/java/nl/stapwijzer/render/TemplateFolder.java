@@ -14,21 +14,21 @@ import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Resources;
 
 /** A project in memory: its files, and what its one document looks like. */
-final class Project implements Resources {
+final class TemplateFolder implements Resources {
     static final String TEMPLATE = "templates/step/step.ftlh";
     private static final Catalogue DUTCH = new Catalogue(Catalogue.DUTCH);
 
     private final Map<String, byte[]> files = new TreeMap<>();
 
-    static Project with(String template) {
-        return new Project().file(TEMPLATE, template);
+    static TemplateFolder with(String template) {
+        return new TemplateFolder().file(TEMPLATE, template);
     }
 
-    Project file(String name, String text) {
+    TemplateFolder file(String name, String text) {
         return file(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Project file(String name, byte[] bytes) {
+    TemplateFolder file(String name, byte[] bytes) {
         files.put(name, bytes);
         return this;
     }
@@ -60,7 +60,7 @@ final class Project implements Resources {
     }
 
     static String said(List<Diagnostic> diagnostics) {
-        return String.join("\n", diagnostics.stream().map(Project::said).toList());
+        return String.join("\n", diagnostics.stream().map(TemplateFolder::said).toList());
     }
 
     private static String said(Diagnostic d) {

@@ -6,7 +6,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,18 +14,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import nl.stapwijzer.fixtures.Documents;
+import nl.stapwijzer.fixtures.Repository;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Resources;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Documents to print, and a project to print them in. */
-final class Fixtures {
-    static final LocalDate PUBLISHED = LocalDate.of(2026, 9, 1);
+final class PrintFixtures {
+    static final LocalDate PUBLISHED = Documents.PUBLISHED;
     static final List<String> NAMES = List.of("kaart", "formulier", "talen", "alles", "schema");
-    private static final Path FOLDER = Path.of("src/test/resources/publish/pdf");
+    static final Path FOLDER = Repository.resource("publish/pdf");
 
-    private Fixtures() {}
+    private PrintFixtures() {}
 
     static PdfEngine engine() {
         return engine(Map.of());
@@ -39,7 +40,7 @@ final class Fixtures {
 
     static Resources project(Map<String, byte[]> files) {
         byte[] logo = png(120, 80);
-        return name -> files.containsKey(name) ? Optional.of(files.get(name)) : name.equals("site/logo.png") ? Optional.of(logo) : read(Path.of(name));
+        return name -> files.containsKey(name) ? Optional.of(files.get(name)) : name.equals("site/logo.png") ? Optional.of(logo) : Repository.find(name);
     }
 
     static byte[] png(int width, int height) {
@@ -57,8 +58,8 @@ final class Fixtures {
     }
 
     static Document document(String name) {
-        String rows = IntStream.rangeClosed(1, 40).mapToObj(Fixtures::row).collect(Collectors.joining("\n"));
-        String html = new String(read(FOLDER.resolve(name + ".html")).orElseThrow(), java.nio.charset.StandardCharsets.UTF_8);
+        String rows = IntStream.rangeClosed(1, 40).mapToObj(PrintFixtures::row).collect(Collectors.joining("\n"));
+        String html = Repository.text(FOLDER.resolve(name + ".html"));
         return Jsoup.parse(html.replace("RIJEN", rows).replace("LANGWOORD", "lang".repeat(75)));
     }
 
@@ -82,11 +83,4 @@ final class Fixtures {
         return printed.value().orElseThrow();
     }
 
-    private static Optional<byte[]> read(Path path) {
-        try {
-            return Files.exists(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }

@@ -8,10 +8,10 @@ import nl.stapwijzer.render.Page;
 import org.jsoup.Jsoup;
 
 /** Pages to try things on. */
-final class Pages {
+final class HtmlPages {
     private record Nothing() {}
 
-    private Pages() {}
+    private HtmlPages() {}
 
     /** A page without a fault but for what {@code body} brings. */
     static Page page(String path, String body) {
