@@ -79,7 +79,7 @@ final class CaseArguments {
         Optional<String> id = Optional.ofNullable(written.matchedPositionalValue(0, null));
         List<String> known = all.stream().map(Named::key).toList();
         if (id.isEmpty() && all.size() != 1) {
-            throw new UsageFault(Message.of("case-without-protocol"), List.of(Suggestion.among("", known)));
+            throw new UsageFault(Message.of("case-without-protocol"), List.of(Suggestion.choices(known)));
         }
         return id.isEmpty() ? all.get(0) : Protocol.find(all, id.get())
                 .orElseThrow(() -> new UsageFault(Message.of("case-unknown-protocol", id.get()),

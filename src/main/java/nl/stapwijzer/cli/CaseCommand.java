@@ -50,7 +50,7 @@ final class CaseCommand implements Command {
         List<String> forms = written.forms(protocol);
         if (forms.isEmpty() && !protocol.forms().isEmpty()) {
             console.remark(Message.of("case-without-forms"), List.of(Message.of("case-without-forms-hint"),
-                    Suggestion.among("", protocol.forms().stream().map(Named::key).toList())));
+                    Suggestion.choices(protocol.forms().stream().map(Named::key).toList())));
         }
         CasePack pack = new CasePack(job.project(), definitions, protocol);
         job.show(pack.diagnostics());

@@ -21,6 +21,11 @@ public final class Suggestion {
         return nearest(written, known).map(k -> Message.of("did-you-mean", k)).orElseGet(() -> Message.of(LIST, choices(written, known)));
     }
 
+    /** What there is to choose from, where nothing was written that one of them may be like. */
+    public static Message choices(Collection<String> known) {
+        return Message.of(LIST, known.stream().distinct().sorted().collect(Collectors.joining(", ")));
+    }
+
     /** Whether a hint lists what there is to choose from. */
     public static boolean isList(Message hint) {
         return hint.key().equals(LIST);

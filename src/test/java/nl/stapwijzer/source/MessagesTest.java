@@ -21,10 +21,12 @@ class MessagesTest {
     private static final Pattern SPOKEN = Pattern.compile("\\b(?:Message\\.of|catalogue(?:\\(\\))?\\.text|problem)\\(\\s*\"([a-z0-9-]+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9-]+)\"");
 
+    /** Where the name is made of what it is about, some sentence begins with the part that is known. */
     @Test
     void everySentenceThatTheCodeSaysIsInTheCatalogue() throws IOException {
         Set<String> missing = found(SPOKEN);
         missing.removeAll(keys());
+        missing.removeIf(part -> part.endsWith("-") && keys().stream().anyMatch(key -> key.startsWith(part)));
         assertEquals(Set.of(), missing);
     }
 
