@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.fixtures.Repository;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Subject;
 import nl.stapwijzer.source.Checked;
@@ -58,7 +59,7 @@ class SubjectsTest {
     void noCodeSpeaksOfTheStandardSubject() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             assertEquals(List.of(), files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(file -> Fixtures.text(file).lines().filter(line -> line.toLowerCase(Locale.ROOT).contains("pest"))
+                    .flatMap(file -> Repository.text(file).lines().filter(line -> line.toLowerCase(Locale.ROOT).contains("pest"))
                             .map(line -> file.getFileName() + ": " + line.strip()))
                     .filter(found -> !found.matches("BackgroundReader.java: .*(\"gepest\", .*\"pest\"|\"bij-pesten\").*")).toList());
         }
