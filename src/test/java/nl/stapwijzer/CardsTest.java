@@ -5,26 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.fixtures.Documents;
 import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.fixtures.Repository;
 import nl.stapwijzer.plan.DocumentKind;
 import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.publish.PdfFormat;
 import nl.stapwijzer.render.Page;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
-import nl.stapwijzer.source.Resources;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -38,19 +34,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CardsTest {
     private static final float LEAST = 8.9f; // 9 pt, in the steps that the typesetter counts in
     private static final String LONG_WORD = "onafscheidelijk".repeat(6);
-    private static final Resources PROJECT = name -> {
-        try {
-            return Files.isRegularFile(Path.of(name)) ? Optional.of(Files.readAllBytes(Path.of(name))) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    };
 
     /** A card in print. */
     private record Card(int pages, float smallest, boolean withinSheet, String text, List<String> said) {
         static Card of(Document tree, String path) {
             Page page = new Page(new Output(DocumentKind.ROLE_CARD, Locale.forLanguageTag("nl-NL"), List.of(path), new Nothing()), tree);
-            Checked<byte[]> printed = new PdfFormat(PROJECT, LocalDate.of(2026, 9, 1), "").encode(page, path);
+            Checked<byte[]> printed = new PdfFormat(Repository::find, Documents.PUBLISHED, "").encode(page, path);
             try (PDDocument pdf = Loader.loadPDF(printed.value().orElseThrow())) {
                 Reader reader = new Reader();
                 String text = reader.getText(pdf);

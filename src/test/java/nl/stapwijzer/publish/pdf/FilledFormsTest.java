@@ -240,7 +240,7 @@ class FilledFormsTest {
 
     @Test
     void aFormWithOtherQuestionsIsOfAnotherVersion() {
-        String other = ROUTE.replaceFirst("(?m)^titel:", "beheer: {versie: \"2025-2\", eigenaar: onbekend}\ntitel:").replace("handelingsplan: hulpmiddel", """
+        String other = ROUTE.replaceFirst("(?m)^beheer:", "beheer:\n  versie: \"2025-2\"").replace("handelingsplan: hulpmiddel", """
             handelingsplan:
                 titel: Handelingsplan
                 hulpmiddel: ja
