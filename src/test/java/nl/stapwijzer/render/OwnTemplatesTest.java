@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.Repository;
 import nl.stapwijzer.source.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,15 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The templates that come with the program, also those parts that no page happens to use. */
 class OwnTemplatesTest {
-    private static final Templates TEMPLATES = new Templates(OwnTemplatesTest::read);
-
-    private static Optional<byte[]> read(String name) {
-        try {
-            return Optional.of(Files.readAllBytes(Path.of(name)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private static final Templates TEMPLATES = new Templates(Repository::find);
 
     static List<String> names() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("templates"))) {
@@ -42,7 +32,7 @@ class OwnTemplatesTest {
 
     @Test
     void aWebPageTellsTheBrowserToFetchAndRunOnlyWhatIsOurs() {
-        String layout = new String(read("templates/shared/page.ftlh").orElseThrow(), StandardCharsets.UTF_8);
+        String layout = Repository.source("templates/shared/page.ftlh").text();
         assertTrue(layout.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'; style-src 'self'; "
                 + "img-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none'\">"));
     }
