@@ -12,8 +12,10 @@ import nl.stapwijzer.model.InformDuty;
 import nl.stapwijzer.model.MethodUse;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.RecordDuty;
+import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.obligation.Act;
+import nl.stapwijzer.obligation.Anchor;
 import nl.stapwijzer.obligation.Due;
 import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
@@ -66,6 +68,13 @@ final class ObligationViews {
     List<DeadlineView> deadlines(Obligation obligation) {
         return obligation.terms().dues().unknown() ? List.of(new DeadlineView(open(), "", true, Pace.OPEN))
                 : obligation.dues().stream().map(due -> deadline(due, obligation.kind() == Act.Kind.STEP ? language.deadlines().whole(due) : language.deadlines().asSaid(due))).toList();
+    }
+
+    /** Those of a step for whoever comes there from another: of one that leads back, what they count from then. */
+    List<DeadlineView> deadlinesFrom(Step before, Obligation step) {
+        return step.dues().stream().map(due -> due.again().filter(anchor -> anchor instanceof Anchor.After after && after.steps().contains(before))
+                .map(anchor -> deadline(due, language.deadlines().counted(due.deadline(), anchor))).orElseGet(() -> deadline(due, language.deadlines().whole(due))))
+                .toList();
     }
 
     /** Without what they count from, or the remark that there is none yet. */

@@ -189,7 +189,8 @@ final class ProtocolViews {
             List<InformView> informs = obligations.ofWhole(Kind.INFORM).stream()
                     .filter(inform -> inform.terms().requirements().stream().anyMatch(is -> is instanceof Requirement.Danger danger && danger.emergency() == rule))
                     .map(views::inform).toList();
-            return new EmergencyView(ObligationViews.words(rule.title()), Markdown.of(rule.when().words()), Markdown.of(rule.act()), views.bearers(one), informs);
+            Markdown when = new Markdown(language.conditions().alone(rule.when()).capitalised().text(), rule.when().words().span());
+            return new EmergencyView(ObligationViews.words(rule.title()), when, Markdown.of(rule.act()), views.bearers(one), informs);
         }).toList();
     }
 

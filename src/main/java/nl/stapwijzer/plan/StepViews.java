@@ -56,7 +56,7 @@ final class StepViews {
                 step.conditions().stream().map(condition -> language.conditions().alone(condition).text()).toList());
         People people = new People(language.parties().party(step.who()), language.parties().party(step.with()), language.parties().party(step.consulting()));
         Onward onward = new Onward(next(step).map(language.names()::target), next(step).flatMap(id -> arrivals.target(id.value())), step.next().unknown(),
-                step.next().isSilent() ? Sentence.NONE : language.route().onward(step, step.next()), then(step.next()), arrivals.before(step),
+                step.next().isSilent() ? Sentence.NONE : language.route().onward(step, step.next()), then(step, step.next()), arrivals.before(step),
                 arrivals.arrivals(step.key()), language.route().otherwise(step), change(step));
         Remarks remarks = new Remarks(rules(step), ObligationViews.markdown(step.notes()), step.sanctions().stream().map(language.names()::sanction).toList(),
                 step.references().stream().map(language.names()::reference).toList(), ObligationViews.words(step.openQuestions()));
@@ -78,11 +78,11 @@ final class StepViews {
     }
 
     /** By when the step is done that a way leads to, as far as that is known; by its moments to look back where it has no deadline of its own. */
-    private List<DeadlineView> then(Stated<Located<String>> to) {
+    private List<DeadlineView> then(Step from, Stated<Located<String>> to) {
         return to.value().flatMap(id -> protocol.step(id.value())).stream().flatMap(step -> {
             Obligation whole = obligations.step(step);
             return whole.terms().dues().isSilent() ? obligations.in(step, Kind.EVALUATION).stream().flatMap(one -> views.together(one).stream())
-                    : views.deadlines(whole).stream();
+                    : views.deadlinesFrom(from, whole).stream();
         }).filter(deadline -> !deadline.unknown()).toList();
     }
 
@@ -119,7 +119,7 @@ final class StepViews {
         var answer = obligation.as(Act.Follow.class).orElseThrow().answer();
         Optional<Located<String>> to = answer.to().value();
         return new DecisionView.AnswerView(answer.label().text(), to.map(language.names()::target),
-                to.flatMap(id -> arrivals.target(id.value())), language.route().onward(step, answer.to()), then(answer.to()),
+                to.flatMap(id -> arrivals.target(id.value())), language.route().onward(step, answer.to()), then(step, answer.to()),
                 to.flatMap(id -> protocol.end(id.value())).isPresent(), to.isEmpty(), views.when(answer.when()),
                 after.stream().filter(one -> one.kind() == Kind.ACTION && one.place().answer().orElseThrow().answer() == answer).map(views::action).toList(),
                 answer.mostTimes().map(language.route()::atMost).orElse(""), answer.free(), views.deadlines(obligation));

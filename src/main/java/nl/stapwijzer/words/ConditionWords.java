@@ -31,9 +31,14 @@ public final class ConditionWords {
     /** On its own, such as in a list of what must be so: the author's words as they are. */
     public Sentence alone(Condition condition) {
         List<Sentence> parts = people(condition);
-        condition.text().map(clause -> clause.order() == Clause.Order.MAIN ? Names.said(clause.words()) : deadlines.clause(clause)).ifPresent(parts::add);
+        condition.text().map(this::alone).ifPresent(parts::add);
         criteria(condition).ifPresent(parts::add);
         return joined("explained", parts);
+    }
+
+    /** On its own: "iemand is in gevaar", or "als iemand in gevaar is", as its author wrote it. */
+    public Sentence alone(Clause clause) {
+        return clause.order() == Clause.Order.MAIN ? Names.said(clause.words()) : deadlines.clause(clause);
     }
 
     private List<Sentence> people(Condition condition) {
