@@ -70,11 +70,12 @@ final class ObligationViews {
                 : obligation.dues().stream().map(due -> deadline(due, obligation.kind() == Act.Kind.STEP ? language.deadlines().whole(due) : language.deadlines().asSaid(due))).toList();
     }
 
-    /** Those of a step for whoever comes there from another: of one that leads back, what they count from then. */
+    /** Those of a step for whoever comes there from another: where that leads back, with what they count from then. */
     List<DeadlineView> deadlinesFrom(Step before, Obligation step) {
-        return step.dues().stream().map(due -> due.again().filter(anchor -> anchor instanceof Anchor.After after && after.steps().contains(before))
-                .map(anchor -> deadline(due, language.deadlines().counted(due.deadline(), anchor))).orElseGet(() -> deadline(due, language.deadlines().whole(due))))
-                .toList();
+        return step.dues().stream().map(due -> {
+            Anchor anchor = due.again().filter(again -> again instanceof Anchor.After after && after.steps().contains(before)).orElse(due.anchor());
+            return deadline(due, language.deadlines().counted(due.deadline(), anchor), "");
+        }).toList();
     }
 
     /** Without what they count from, or the remark that there is none yet. */
@@ -97,7 +98,10 @@ final class ObligationViews {
     }
 
     private DeadlineView deadline(Due due, Sentence words) {
-        String again = language.deadlines().again(due).map(Sentence::text).orElse("");
+        return deadline(due, words, language.deadlines().again(due).map(Sentence::text).orElse(""));
+    }
+
+    private static DeadlineView deadline(Due due, Sentence words, String again) {
         return new DeadlineView(words.text(), again, due.deadline().duration().unknown(), pace(due.deadline()));
     }
 

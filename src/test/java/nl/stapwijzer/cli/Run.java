@@ -14,10 +14,14 @@ record Run(int code, String out, String err) {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneId.of("Europe/Amsterdam"));
 
     static Run in(Path folder, Locale locale, String... arguments) {
+        return at(CLOCK.instant(), folder, locale, arguments);
+    }
+
+    static Run at(Instant now, Path folder, Locale locale, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Main.run(new Terminal(new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, false, StandardCharsets.UTF_8),
-                folder, folder.resolve("home"), locale, CLOCK), arguments);
+                folder, folder.resolve("home"), locale, Clock.fixed(now, CLOCK.getZone())), arguments);
         return new Run(code, lines(out), lines(err));
     }
 
