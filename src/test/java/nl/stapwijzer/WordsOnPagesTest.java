@@ -7,7 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.stapwijzer.dates.Cases;
+import nl.stapwijzer.fixtures.Documents;
+import nl.stapwijzer.fixtures.Protocols;
 import nl.stapwijzer.read.ProtocolReader;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.SourceFile;
@@ -18,7 +19,7 @@ class WordsOnPagesTest {
     /** The text of each document of a protocol named p. */
     private static Map<String, String> pages(String yaml) {
         Map<String, String> pages = new TreeMap<>();
-        Documents.pages(Cases.definition("protocol: p\ntitel: Proef\n" + yaml + "einden: {klaar: Klaar}\n"))
+        Documents.pages(Protocols.of("protocol: p\ntitel: Proef\n" + yaml + "einden: {klaar: Klaar}\n"))
                 .forEach(page -> page.output().paths().forEach(path -> pages.put(path.replaceFirst("^p/", ""), page.tree().text())));
         return pages;
     }
