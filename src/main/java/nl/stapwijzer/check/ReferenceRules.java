@@ -92,8 +92,8 @@ final class ReferenceRules {
             new Mention<>(Deadline.class, Referent.ROLE, deadline -> deadline.by().stream()),
             new Mention<>(StatedAnchor.class, Referent.ROLE,
                     anchor -> anchor.kind() == StatedAnchor.Kind.EXTERNAL ? anchor.step().stream() : Stream.of()),
-            new Mention<>(StatedAnchor.class, Referent.STEP, anchor -> anchor.kind() == StatedAnchor.Kind.STEP ? anchor.step()
-                    .stream() : Stream.of()),
+            new Mention<>(StatedAnchor.class, Referent.STEP,
+                    anchor -> anchor.kind() == StatedAnchor.Kind.STEP ? anchor.step().stream() : Stream.of()),
             new Mention<>(Role.Variant.class, Referent.DEPARTMENT, variant -> Stream.of(variant.department())),
             new Mention<>(InformDuty.class, Referent.CHANNEL, duty -> stated(duty.channels())),
             new Mention<>(Reporting.class, Referent.CHANNEL, reporting -> stated(reporting.channels())),

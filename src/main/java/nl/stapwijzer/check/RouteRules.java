@@ -112,8 +112,8 @@ final class RouteRules {
     private static void criteria(Definition definition, Findings findings) {
         definition.each(Condition.class).forEach(part -> {
             Condition condition = part.value();
-            if (condition.needed().rule() == Condition.Needed.Quantifier.NUMBER && condition.needed().number() > condition.criteria()
-                    .size()) {
+            if (condition.needed().rule() == Condition.Needed.Quantifier.NUMBER
+                    && condition.needed().number() > condition.criteria().size()) {
                 findings.error(condition.span(),
                         Message.of("needed-more-than-criteria", condition.needed().number(), condition.criteria().size(), part.place()),
                         Message.of("lower-needed"));

@@ -27,7 +27,7 @@ final class RouteViews {
     private final Language language;
     private final ObligationViews views;
     private final List<Stop> stops = new ArrayList<>();
-    private final List<Connection> ways = new ArrayList<>();
+    private final List<Connection> connections = new ArrayList<>();
 
     RouteViews(Obligations obligations, Language language, ObligationViews views) {
         this.protocol = obligations.protocol();
@@ -41,7 +41,7 @@ final class RouteViews {
         if (!protocol.steps().isEmpty()) {
             protocol.ends().forEach(this::end);
         }
-        return new RouteView(language.locale(), stops, ways);
+        return new RouteView(language.locale(), stops, connections);
     }
 
     private void step(Step step) {
@@ -58,7 +58,7 @@ final class RouteViews {
     private void decision(Step step, Obligation obligation, String id) {
         var decision = obligation.as(Act.Decide.class).orElseThrow().decision();
         stops.add(new Stop(id, RouteView.Kind.DECISION, "", decision.question().text(), List.of(), language.names().step(step).href()));
-        ways.add(new Connection(step.key(), id, "", Manner.ON));
+        connections.add(new Connection(step.key(), id, "", Manner.ON));
         obligations.in(step).stream().filter(one -> one.kind() == Kind.ANSWER && one.place().answer().orElseThrow().decision() == decision).forEach(one -> {
             Answer answer = one.place().answer().orElseThrow().answer();
             way(step, id, answer.to().value().map(Located::value), answer.to().value().isEmpty(), label(one, answer), answer.free());
@@ -69,9 +69,9 @@ final class RouteViews {
         if (open) {
             String id = from + "!" + stops.size();
             stops.add(new Stop(id, RouteView.Kind.OPEN, "", views.open(), List.of(), ""));
-            ways.add(new Connection(from, id, label, free ? Manner.FREE : Manner.ON));
+            connections.add(new Connection(from, id, label, free ? Manner.FREE : Manner.ON));
         }
-        to.filter(this::isKnown).ifPresent(id -> ways.add(new Connection(from, id, label,
+        to.filter(this::isKnown).ifPresent(id -> connections.add(new Connection(from, id, label,
                 obligations.flow().isBack(step, id) ? Manner.BACK : free ? Manner.FREE : Manner.ON)));
     }
 

@@ -172,7 +172,7 @@ class WebTemplatesTest {
                 Map.entry("knowledge.monitoring.", DocumentKind.PREVENTION),
                 Map.entry("knowledge.methods.", DocumentKind.METHODS), Map.entry("papers.forms.", DocumentKind.FORMS),
                 Map.entry("papers.appendices.", DocumentKind.FORMS),
-                Map.entry("route.timeline.", DocumentKind.OVERVIEW), Map.entry("heading.waysIn.", DocumentKind.OVERVIEW),
+                Map.entry("route.timeline.", DocumentKind.OVERVIEW), Map.entry("heading.startingPoints.", DocumentKind.OVERVIEW),
                 Map.entry("safety.emergencies.", DocumentKind.OVERVIEW), Map.entry("route.ends.title", DocumentKind.OVERVIEW),
                 Map.entry("route.moments.", DocumentKind.OVERVIEW),
                 Map.entry("informs.", DocumentKind.OVERVIEW), Map.entry("heading.review.", DocumentKind.OVERVIEW),
@@ -233,7 +233,7 @@ class WebTemplatesTest {
             "protocol.informs.title", "protocol.route.steps", "protocol.route.ends.now",
             "protocol.safety.emergencies.informs.step", "protocol.safety.emergencies.informs.title",
             "protocol.papers.forms.sections.explanation", "protocol.papers.forms.sections.fields", "protocol.papers.forms.document",
-            "protocol.people.firstContacts", "protocol.route.timeline", "protocol.heading.waysIn");
+            "protocol.people.firstContacts", "protocol.route.timeline", "protocol.heading.startingPoints");
 
     /** With every yes-or-no both ways, every text below {@code part} stands on the page, but for those that are left out on purpose. */
     private static void assertShown(DocumentKind kind, String part, List<String> leftOut) {

@@ -15,10 +15,10 @@ public record ProtocolView(String id, Heading heading, Route route, People peopl
         List<InformView> informs, List<String> openQuestions) {
     /**
      * @param subject the id of what it is about
-     * @param waysIn what readers come for, each with its page
+     * @param startingPoints what readers come for, each with its page
      */
     public record Heading(String language, String subject, String title, String childTitle, Link page, Markdown summary, Markdown purpose,
-            String schoolType, ReviewView review, List<StartingPoint> waysIn) {}
+            String schoolType, ReviewView review, List<StartingPoint> startingPoints) {}
 
     /**
      * @param starts the situations to choose from; without them, the steps where a case can begin

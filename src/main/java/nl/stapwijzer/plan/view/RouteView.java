@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param language of the document that shows it
  * @param stops steps in the order of the protocol, each followed by its decisions; what is still open; then the ends
  */
-public record RouteView(Locale language, List<Stop> stops, List<Connection> ways) {
+public record RouteView(Locale language, List<Stop> stops, List<Connection> connections) {
     /** What stands in a box. */
     public enum Kind { STEP, DECISION, END, OPEN }
 
@@ -37,7 +37,7 @@ public record RouteView(Locale language, List<Stop> stops, List<Connection> ways
 
     public RouteView {
         stops = List.copyOf(stops);
-        ways = List.copyOf(ways);
+        connections = List.copyOf(connections);
     }
 
     public boolean isEmpty() {

@@ -35,7 +35,7 @@ final class Layout {
     private static final double LABEL_SIDE = 3;
 
     private final List<Box> boxes;
-    private final List<Connection> ways;
+    private final List<Connection> connections;
     private final double column;
     private final ElkNode graph = ElkGraphUtil.createGraph();
     private final List<ElkNode> nodes = new ArrayList<>();
@@ -44,7 +44,7 @@ final class Layout {
     private Layout(RouteView route, double column) {
         this.column = column;
         this.boxes = route.stops().stream().map(stop -> Box.of(stop, column)).toList();
-        this.ways = route.ways();
+        this.connections = route.connections();
     }
 
     static Plan of(RouteView route) {
@@ -73,11 +73,12 @@ final class Layout {
             nodes.add(node);
             byId.put(box.stop().id(), node);
         }
-        List<ElkEdge> edges = ways.stream().map(way -> edge(way, byId)).toList();
+        List<ElkEdge> edges = connections.stream().map(connection -> edge(connection, byId)).toList();
         layOut(graph);
         return new Plan(graph.getWidth(), graph.getHeight(),
                 IntStream.range(0, boxes.size()).mapToObj(i -> new Plan.Placed(boxes.get(i), nodes.get(i).getX(), nodes.get(i).getY())).toList(),
-                IntStream.range(0, ways.size()).mapToObj(i -> new Plan.Line(ways.get(i), points(edges.get(i)), label(edges.get(i), labels.get(i)))).toList());
+                IntStream.range(0, connections.size()).mapToObj(i -> new Plan.Line(connections.get(i), points(edges.get(i)),
+                        label(edges.get(i), labels.get(i)))).toList());
     }
 
     /** One at a time: ELK registers its algorithms on first use, and does not promise more. */
@@ -105,12 +106,13 @@ final class Layout {
         graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
     }
 
-    private ElkEdge edge(Connection way, Map<String, ElkNode> byId) {
-        ElkEdge edge = ElkGraphUtil.createSimpleEdge(byId.get(way.from()), byId.get(way.to()));
-        List<Box.Line> lines = way.label().isEmpty() ? List.of() : Box.lines(way.label(), Box.LETTERS, false, Math.min(column, 110));
+    private ElkEdge edge(Connection connection, Map<String, ElkNode> byId) {
+        ElkEdge edge = ElkGraphUtil.createSimpleEdge(byId.get(connection.from()), byId.get(connection.to()));
+        List<Box.Line> lines = connection.label().isEmpty()
+                ? List.of() : Box.lines(connection.label(), Box.LETTERS, false, Math.min(column, 110));
         labels.add(lines);
         if (!lines.isEmpty()) {
-            ElkLabel label = ElkGraphUtil.createLabel(way.label(), edge);
+            ElkLabel label = ElkGraphUtil.createLabel(connection.label(), edge);
             label.setProperty(CoreOptions.EDGE_LABELS_INLINE, true);
             label.setDimensions(Math.ceil(lines.stream().mapToDouble(Box.Line::width).max().orElse(0)) + 2 * LABEL_SIDE,
                     Math.ceil(lines.stream().mapToDouble(Box.Line::height).sum()) + 2);

@@ -14,7 +14,7 @@ record Plan(double width, double height, List<Placed> boxes, List<Line> lines) {
     record Point(double x, double y) {}
 
     /** @param label where the answer stands, on its line; no text if there is none */
-    record Line(Connection way, List<Point> points, Label label) {}
+    record Line(Connection connection, List<Point> points, Label label) {}
 
     record Label(List<Box.Line> lines, double x, double y, double width, double height) {
         static final Label NONE = new Label(List.of(), 0, 0, 0, 0);

@@ -55,10 +55,11 @@ final class RouteDrawing {
     }
 
     private void line(Element into, Plan.Line line) {
-        String kind = line.way().manner().name().toLowerCase(Locale.ROOT);
+        String kind = line.connection().manner().name().toLowerCase(Locale.ROOT);
         for (int i = 1; i < line.points().size(); i++) {
             piece(line.points().get(i - 1), line.points().get(i)).ifPresent(data -> dashes(into.appendElement("path")
-                    .attr("class", "line " + kind).attr("fill", "none").attr("stroke", INK).attr("stroke-width", "1.4").attr("d", data), line.way().manner()));
+                    .attr("class", "line " + kind).attr("fill", "none").attr("stroke", INK).attr("stroke-width", "1.4").attr("d", data),
+                    line.connection().manner()));
         }
         Point end = line.points().get(line.points().size() - 1);
         if (end.y() >= band.top() && end.y() <= band.bottom()) {

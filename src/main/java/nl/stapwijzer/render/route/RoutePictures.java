@@ -69,7 +69,8 @@ public final class RoutePictures {
     private static String drawPoster(PosterView poster) {
         RouteView route = poster.route();
         Phrases phrases = Phrases.in(route.language());
-        Plan plan = Layout.of(POSTER_COLUMN, new RouteView(route.language(), route.stops().stream().map(Stop::bare).toList(), route.ways()));
+        Plan plan = Layout.of(POSTER_COLUMN,
+                new RouteView(route.language(), route.stops().stream().map(Stop::bare).toList(), route.connections()));
         double scale = POSTER_SCALES.stream().filter(tried -> columns(plan, tried) * (plan.width() * tried + GAP) <= POSTER_WIDEST)
                 .min(Comparator.comparingInt(tried -> columns(plan, tried))).orElse(POSTER_SCALES.get(POSTER_SCALES.size() - 1));
         Element all = new Element("div");

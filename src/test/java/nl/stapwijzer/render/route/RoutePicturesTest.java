@@ -47,11 +47,11 @@ class RoutePicturesTest {
     }
 
     private static RouteView steps(int many, String title) {
-        List<Connection> ways = new ArrayList<>();
+        List<Connection> connections = new ArrayList<>();
         for (int i = 1; i < many; i++) {
-            ways.add(new Connection("s" + i, "s" + (i + 1), "", Manner.ON));
+            connections.add(new Connection("s" + i, "s" + (i + 1), "", Manner.ON));
         }
-        return new RouteView(DUTCH, IntStream.rangeClosed(1, many).mapToObj(i -> step("s" + i, title)).toList(), ways);
+        return new RouteView(DUTCH, IntStream.rangeClosed(1, many).mapToObj(i -> step("s" + i, title)).toList(), connections);
     }
 
     @ParameterizedTest
@@ -68,8 +68,8 @@ class RoutePicturesTest {
         protocol.ends().forEach(end -> assertTrue(words.contains(end.title().text()), end.key()));
         Plan plan = Layout.of(route);
         for (Flow.Transition way : Flow.of(protocol).transitions()) {
-            assertTrue(plan.lines().stream().anyMatch(line -> line.way().to().equals(way.to()) && line.way().from().split("\\?")[0].equals(way.from().key())
-                    && way.answer().map(answer -> line.way().label().startsWith(answer.label().text())).orElse(true)), way.toString());
+            assertTrue(plan.lines().stream().anyMatch(line -> line.connection().to().equals(way.to()) && line.connection().from().split("\\?")[0].equals(way.from().key())
+                    && way.answer().map(answer -> line.connection().label().startsWith(answer.label().text())).orElse(true)), way.toString());
         }
         assertTrue(plan.width() <= Layout.WIDEST);
         assertEverythingFits(plan);
