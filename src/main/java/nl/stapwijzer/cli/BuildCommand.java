@@ -10,6 +10,7 @@ import nl.stapwijzer.build.Edition;
 import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.publish.Archive;
 import nl.stapwijzer.publish.Publication;
+import nl.stapwijzer.publish.PublishedKind;
 import nl.stapwijzer.source.Catalogue;
 import nl.stapwijzer.source.Message;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +48,7 @@ final class BuildCommand implements Command {
         Path out = job.out((loose ? USUAL_LOOSE_OUT : USUAL_OUT) + readers.suffix());
         Optional<Archive> archive = arguments.hasMatchedOption(ZIP) ? Optional.of(Archive.beside(out)) : Optional.empty();
         Build.Result result;
-        try (Publication publication = job.open(out, readers.visibility() == Visibility.INTERNAL)) {
+        try (Publication publication = job.open(out, readers.visibility() == Visibility.INTERNAL ? PublishedKind.INTERNAL_SITE : PublishedKind.SITE)) {
             result = Build.run(job.project(), new Edition(readers.visibility(), loose), publication, job);
             if (result.isPublished() && archive.isPresent()) {
                 archive.get().write(out);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.stapwijzer.build.Count;
 import nl.stapwijzer.plan.count.SchoolYear;
 import nl.stapwijzer.publish.Publication;
+import nl.stapwijzer.publish.PublishedKind;
 import nl.stapwijzer.source.Catalogue;
 import nl.stapwijzer.source.Message;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +46,7 @@ final class CountCommand implements Command {
         Job job = new Job(arguments, console);
         List<Path> folders = folders(arguments, console);
         Optional<SchoolYear> year = year(arguments);
-        try (Publication publication = job.open(job.out(USUAL_OUT), false)) {
+        try (Publication publication = job.open(job.out(USUAL_OUT), PublishedKind.FIGURES)) {
             return conclude(job, Count.run(job.project(), folders, year, publication, job));
         }
     }

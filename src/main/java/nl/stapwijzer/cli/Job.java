@@ -10,6 +10,7 @@ import nl.stapwijzer.build.Listener;
 import nl.stapwijzer.build.Project;
 import nl.stapwijzer.build.Stage;
 import nl.stapwijzer.publish.Publication;
+import nl.stapwijzer.publish.PublishedKind;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
 import picocli.CommandLine.ParseResult;
@@ -29,6 +30,7 @@ final class Job implements Listener {
         this.arguments = arguments;
         this.project = Project.in(console.resolve(arguments.matchedOptionValue(Options.PROJECT, Path.of("."))))
                 .orElseThrow(() -> new UsageFault(Message.of("no-project-here", Project.PROTOCOLS), List.of(Message.of("go-to-project"))));
+        Publication.putRight(project.folder(), console.terminal().home());
     }
 
     Project project() {
@@ -66,8 +68,8 @@ final class Job implements Listener {
     }
 
     /** Opened before anything is read, so that what a killed run left is put right whatever becomes of this one. */
-    Publication open(Path out, boolean internal) throws IOException {
-        return Publication.open(out, project.folder(), console.terminal().home(), internal);
+    Publication open(Path out, PublishedKind kind) throws IOException {
+        return Publication.open(out, project.folder(), console.terminal().home(), kind);
     }
 
     void show(List<Diagnostic> diagnostics) {

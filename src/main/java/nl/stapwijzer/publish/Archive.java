@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,7 +47,8 @@ public final class Archive {
     public void write(Path folder) throws IOException {
         Path staged = file.resolveSibling("." + file.getFileName() + ".stapwijzer-nieuw");
         try {
-            try (OutputStream out = Files.newOutputStream(staged); ZipOutputStream zip = new ZipOutputStream(out)) {
+            Files.deleteIfExists(staged); // of a run that was killed; or a link, through which nothing is written
+            try (OutputStream out = Files.newOutputStream(staged, StandardOpenOption.CREATE_NEW); ZipOutputStream zip = new ZipOutputStream(out)) {
                 zip.setComment(MARK);
                 zip.setMethod(ZipOutputStream.STORED);
                 for (String name : names(folder)) {

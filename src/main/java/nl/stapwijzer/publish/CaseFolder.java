@@ -136,24 +136,33 @@ public final class CaseFolder {
     }
 
     private void put(String name, byte[] content) throws IOException {
-        Path fresh = folder.resolve("." + name + ".stapwijzer-nieuw");
-        try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+        Path fresh = fresh(folder, name);
+        Files.deleteIfExists(fresh); // of a run that was killed; or a link, through which nothing is written
+        try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(content);
             while (rest.hasRemaining()) {
                 out.write(rest);
             }
             out.force(true);
+            Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
         }
-        Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static String value(String line) {
         return line.substring(line.indexOf(' ') + 1);
     }
 
+    /** A file on its way, with a name that nobody else gives. */
+    private static Path fresh(Path folder, String name) {
+        return folder.resolve("." + name + ".stapwijzer-nieuw");
+    }
+
+    /** Also if a first run was killed before it had said whose folder it is. */
     private static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> inside = Files.list(folder)) {
-            return inside.findAny().isEmpty();
+            return inside.allMatch(fresh(folder, MARKER)::equals);
         }
     }
 

@@ -2,6 +2,7 @@ package nl.stapwijzer.publish;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.stapwijzer.render.Page;
 import nl.stapwijzer.source.Checked;
@@ -15,7 +16,11 @@ import org.jsoup.nodes.Element;
 final class CsvFormat implements Format {
     private static final String MARK = "\uFEFF";
     private static final String END = "\r\n";
-    private static final String FORMULA = "=+-@\t\r\n";
+    /**
+     * At the beginning of a cell, whatever is not seen before it; or of what a spreadsheet of another country makes a cell of. Also the wide
+     * signs of Chinese and Japanese keyboards.
+     */
+    private static final Pattern FORMULA = Pattern.compile("(^|[;,\t\r\n])([\\s\\p{Z}\\p{Cf}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
 
     @Override
     public Checked<byte[]> encode(Page page, String path) {
@@ -32,7 +37,7 @@ final class CsvFormat implements Format {
     }
 
     static String cell(String text) {
-        String harmless = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return harmless.matches("(?s).*[;\"\r\n].*") ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+        String harmless = FORMULA.matcher(text).replaceAll("$1'$2");
+        return harmless.matches("(?s).*[;,\"\t\r\n].*") ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }
 }

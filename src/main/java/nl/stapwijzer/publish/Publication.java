@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -22,15 +23,6 @@ import nl.stapwijzer.source.Message;
  * Closing without publishing leaves the old publication as it was. One build at a time per target, also between processes.
  */
 public final class Publication implements Sink, AutoCloseable {
-    private static final String MARK = """
-            Stapwijzer vervangt deze map in haar geheel bij elke bouw: bewaar hier niets anders.
-            Stapwijzer replaces this folder as a whole at every build: keep nothing else here.
-            """;
-    private static final String INTERNAL_MARK = """
-            Deze uitgave is alleen voor het personeel: zet haar niet op de openbare site.
-            This edition is for the staff only: do not put it on the public site.
-            """;
-
     private final Target target;
     private final Path staged;
     private final Path previous;
@@ -38,8 +30,8 @@ public final class Publication implements Sink, AutoCloseable {
 
     private Publication(Target target, FileChannel lock) {
         this.target = target;
-        this.staged = target.beside("nieuw");
-        this.previous = target.beside("oud");
+        this.staged = target.beside(Target.NEW);
+        this.previous = target.beside(Target.OLD);
         this.lock = lock;
     }
 
@@ -49,27 +41,36 @@ public final class Publication implements Sink, AutoCloseable {
      * @param home the user's own folder, which is never a target
      * @throws PublicationRefused if this is no place to publish, or another build is busy there
      */
-    public static Publication open(Path wanted, Path project, Path home) throws IOException {
-        return open(wanted, project, home, false);
-    }
-
-    /** @param internal whether it is the edition for the school's own staff: neither edition takes the place of the other */
-    public static Publication open(Path wanted, Path project, Path home, boolean internal) throws IOException {
+    public static Publication open(Path wanted, Path project, Path home, PublishedKind kind) throws IOException {
         Target target = Target.of(wanted, project, home);
         target.makeRoomBeside();
         Publication publication = new Publication(target, lock(target));
         try {
             publication.recover();
-            target.mustBeOurs(internal);
+            target.mustBeOurs(kind);
             Files.createDirectory(publication.staged);
-            publication.put(publication.staged.resolve(Target.MARKER), MARK.getBytes(StandardCharsets.UTF_8));
-            if (internal) {
-                publication.put(publication.staged.resolve(Target.INTERNAL), INTERNAL_MARK.getBytes(StandardCharsets.UTF_8));
-            }
+            publication.put(publication.staged.resolve(Target.MARKER), kind.mark().getBytes(StandardCharsets.UTF_8));
             return publication;
         } catch (IOException e) {
             try (publication) {
                 throw e;
+            }
+        }
+    }
+
+    /**
+     * Puts right whatever killed builds left in a project folder: an old publication comes back, half a new one goes. What is busy, or cannot
+     * be put right, stays as it is.
+     */
+    public static void putRight(Path project, Path home) throws IOException {
+        for (Path folder : Target.leftIn(project)) {
+            try {
+                Target target = Target.of(folder, project, home);
+                try (Publication left = new Publication(target, lock(target))) {
+                    left.recover();
+                }
+            } catch (IOException e) {
+                continue; // the build that publishes there will say so
             }
         }
     }
@@ -125,7 +126,7 @@ public final class Publication implements Sink, AutoCloseable {
     }
 
     private void recover() throws IOException {
-        if (!Files.exists(target.folder()) && Files.exists(previous.resolve(Target.MARKER))) {
+        if (!Files.exists(target.folder()) && PublishedKind.in(previous).isPresent()) {
             rename(previous, target.folder());
         }
         discard(previous);
@@ -162,7 +163,7 @@ public final class Publication implements Sink, AutoCloseable {
     }
 
     private static FileChannel lock(Target target) throws IOException {
-        FileChannel channel = FileChannel.open(target.beside("slot"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(target.beside("slot"), StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {

@@ -6,6 +6,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.stapwijzer.source.Message;
 
@@ -17,7 +20,9 @@ import nl.stapwijzer.source.Message;
  */
 record Target(Path folder) {
     static final String MARKER = ".stapwijzer";
-    static final String INTERNAL = ".stapwijzer-intern";
+    static final String NEW = "nieuw";
+    static final String OLD = "oud";
+    private static final Pattern LEFT = Pattern.compile("\\.(.+)\\.stapwijzer-(?:" + NEW + "|" + OLD + ")");
     private static final List<String> SOURCES = List.of("protocols", "site", "templates");
 
     /** Refuses what can be seen without looking into the folder: it is a file, or holds or is in what a build reads. */
@@ -43,12 +48,13 @@ record Target(Path folder) {
         return new Target(folder);
     }
 
-    /** Refuses a folder with files in it that no build of ours put there, and one with the other edition. */
-    void mustBeOurs(boolean internal) throws IOException {
-        if (Files.exists(folder.resolve(MARKER)) && Files.exists(folder.resolve(INTERNAL)) != internal) {
-            throw new PublicationRefused(Message.of(internal ? "out-is-public-edition" : "out-is-internal-edition", folder.getFileName()), Message.of("choose-other-out"));
+    /** Refuses a folder with files in it that no build of ours put there, and one with something else of ours. */
+    void mustBeOurs(PublishedKind wanted) throws IOException {
+        Optional<PublishedKind> there = PublishedKind.in(folder);
+        if (there.isPresent() && there.get() != wanted) {
+            throw new PublicationRefused(there.get().refusal(wanted, folder.getFileName()), Message.of("choose-other-out"));
         }
-        if (!Files.exists(folder) || Files.exists(folder.resolve(MARKER), LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.exists(folder) || there.isPresent()) {
             return;
         }
         try (Stream<Path> inside = Files.list(folder)) {
@@ -82,6 +88,14 @@ record Target(Path folder) {
     /** A hidden neighbour for our own use, on the same disk so that a rename is one step. */
     Path beside(String use) {
         return folder.resolveSibling("." + folder.getFileName() + ".stapwijzer-" + use);
+    }
+
+    /** The folders that have such a neighbour, which only a killed build leaves. */
+    static List<Path> leftIn(Path above) throws IOException {
+        try (Stream<Path> inside = Files.list(above)) {
+            return inside.map(one -> LEFT.matcher(one.getFileName().toString())).filter(Matcher::matches).map(left -> above.resolve(left.group(1)))
+                    .distinct().sorted().toList();
+        }
     }
 
     private static Path real(Path path) throws IOException {

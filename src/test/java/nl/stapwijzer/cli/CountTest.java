@@ -19,6 +19,8 @@ import java.util.Random;
 import nl.stapwijzer.fixtures.Golden;
 import nl.stapwijzer.fixtures.Protocols;
 import nl.stapwijzer.fixtures.Repository;
+import nl.stapwijzer.publish.Publication;
+import nl.stapwijzer.publish.PublishedKind;
 import nl.stapwijzer.publish.pdf.StructureAgreement;
 import nl.stapwijzer.publish.pdf.VeraPdf;
 import org.junit.jupiter.api.BeforeAll;
@@ -177,6 +179,19 @@ class CountTest {
         assertTrue(csv().contains("Zaken met dit formulier: 13."), csv());
         assertTrue(csv().contains("licht;8\r\n"), csv());
         assertTrue(run.out().contains("zonder iets telbaars: 6; niet geteld: 0;"), run.out());
+    }
+
+    @Test
+    void figuresNeverTakeThePlaceOfASite() throws IOException {
+        aYear();
+        try (Publication site = Publication.open(folder.resolve("uit"), folder.resolve("school"), folder.resolve("home"), PublishedKind.SITE)) {
+            site.write("index.html", "site".getBytes(StandardCharsets.UTF_8));
+            site.publish();
+        }
+        Run run = count("in");
+        assertEquals(ExitCode.COULD_NOT_WRITE.number(), run.code(), run.err());
+        assertTrue(run.err().contains("in de map \"uit\" staat een site"), run.err());
+        assertEquals("site", Files.readString(folder.resolve("uit/index.html")));
     }
 
     @Test

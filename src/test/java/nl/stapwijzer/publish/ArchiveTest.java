@@ -52,6 +52,15 @@ class ArchiveTest {
         assertEquals("vakantiefoto's", Files.readString(folder.resolve("publicatie.zip")));
     }
 
+    @Test
+    void nothingIsWrittenThroughALink() throws IOException {
+        Path site = site("publicatie");
+        Path precious = Files.writeString(folder.resolve("brief.txt"), "x");
+        Files.createSymbolicLink(folder.resolve(".publicatie.zip.stapwijzer-nieuw"), precious);
+        Archive.beside(site).write(site);
+        assertEquals("x", Files.readString(precious));
+    }
+
     private Path site(String name) throws IOException {
         Path site = folder.resolve(name);
         Files.createDirectories(site.resolve("a"));

@@ -90,6 +90,24 @@ class CaseFolderTest {
     }
 
     @Test
+    void aRunThatWasCutOffBeforeItSaidWhoseFolderItIsIsFinishedByTheNext() throws IOException {
+        Files.writeString(Files.createDirectories(home.resolve("zaak")).resolve("." + CaseFolder.MARKER + ".stapwijzer-nieuw"), "zaak 20");
+        assertEquals(List.of("blad.pdf", "plan.pdf"), write("leeg", "een").names());
+    }
+
+    @Test
+    void nothingIsWrittenThroughALink() throws IOException {
+        write("leeg", "een");
+        Path precious = Files.writeString(home.resolve("brief.txt"), "x");
+        Files.createSymbolicLink(home.resolve("zaak/.blad.pdf.stapwijzer-nieuw"), precious);
+        Files.delete(home.resolve("zaak/plan.pdf"));
+        Files.createSymbolicLink(home.resolve("zaak/plan.pdf"), precious);
+        write("ander", "twee");
+        assertEquals("x", Files.readString(precious));
+        assertEquals("twee", content("blad.pdf"));
+    }
+
+    @Test
     void theFolderOfAnotherCaseIsRefused() throws IOException {
         write("leeg", "een");
         assertEquals(Message.of("case-folder-taken", "zaak", "2026-014, proef"), assertThrows(PublicationRefused.class, () -> open("2026-015", "proef")).reason());

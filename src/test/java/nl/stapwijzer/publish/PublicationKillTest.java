@@ -39,7 +39,7 @@ class PublicationKillTest {
             if (Files.exists(target(folder))) {
                 assertWhole("after kill " + kill);
             }
-            Publication.open(target(folder), folder.resolve("school"), folder.resolve("home")).close();
+            Publication.open(target(folder), folder.resolve("school"), folder.resolve("home"), PublishedKind.SITE).close();
             assertWhole("recovered after kill " + kill);
         }
     }
@@ -91,7 +91,7 @@ class PublicationKillTest {
     }
 
     static void publish(Path folder, String content) throws IOException {
-        try (Publication publication = Publication.open(target(folder), folder.resolve("school"), folder.resolve("home"))) {
+        try (Publication publication = Publication.open(target(folder), folder.resolve("school"), folder.resolve("home"), PublishedKind.SITE)) {
             for (int i = 0; i < FILES; i++) {
                 publication.write("map" + i % 3 + "/bestand" + i + ".html", content.getBytes());
             }
@@ -113,7 +113,7 @@ class PublicationKillTest {
 
     static final class Busy {
         public static void main(String[] args) throws Exception {
-            Publication.open(target(Path.of(args[0])), Path.of(args[0], "school"), Path.of(args[0], "home"));
+            Publication.open(target(Path.of(args[0])), Path.of(args[0], "school"), Path.of(args[0], "home"), PublishedKind.SITE);
             System.out.print('.');
             System.out.flush();
             Thread.sleep(Long.MAX_VALUE);

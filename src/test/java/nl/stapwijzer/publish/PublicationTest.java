@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicationTest {
     private static final Map<String, String> OLD = Map.of("index.html", "oud", "a/weg.html", "oud");
@@ -86,6 +87,77 @@ class PublicationTest {
         assertEquals(code, refusal(project.resolve(out)));
         List<String> after = names(project).stream().filter(name -> !name.endsWith("-slot")).toList();
         assertEquals(before, after);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "merk", "Stapwijzer", " \n"})
+    void aFolderIsOursOnlyByAMarkerThatWeWrote(String marker) throws IOException {
+        Path other = Files.createDirectory(folder.resolve("ander"));
+        Files.writeString(other.resolve(Target.MARKER), marker);
+        Files.writeString(other.resolve("foto.jpg"), "x");
+        assertEquals("out-is-not-ours", refusal(other));
+        assertTrue(Files.exists(other.resolve("foto.jpg")));
+    }
+
+    @Test
+    void aMarkerThatIsALinkOrHasOtherLineEndingsIsReadAsWhatItIs() throws IOException {
+        publish(OLD);
+        Path mark = target.resolve(Target.MARKER);
+        Files.writeString(mark, Files.readString(mark).replace("\n", "\r\n"));
+        publish(NEW);
+        Path elsewhere = Files.move(mark, folder.resolve("merk"));
+        Files.createSymbolicLink(mark, elsewhere);
+        assertEquals("out-is-not-ours", refusal(target));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SITE, INTERNAL_SITE, out-is-public-edition", "INTERNAL_SITE, SITE, out-is-internal-edition", "SITE, FIGURES, out-has-site",
+            "INTERNAL_SITE, FIGURES, out-has-site", "FIGURES, SITE, out-has-figures", "FIGURES, INTERNAL_SITE, out-has-figures"})
+    void nothingTakesThePlaceOfAnythingElse(PublishedKind there, PublishedKind wanted, String code) throws IOException {
+        try (Publication first = Publication.open(target, project, folder.resolve("home"), there)) {
+            first.write("index.html", "oud".getBytes());
+            first.publish();
+        }
+        assertEquals(code, assertThrows(PublicationRefused.class,
+                () -> Publication.open(target, project, folder.resolve("home"), wanted).close()).reason().key());
+        assertEquals(Map.of("index.html", "oud"), published());
+        Publication.open(target, project, folder.resolve("home"), there).close();
+    }
+
+    @Test
+    void whateverCommandComesNextPutsRightWhatAKilledBuildLeft() throws IOException {
+        publish(OLD);
+        Files.move(target, project.resolve(".publicatie.stapwijzer-oud"));
+        Files.writeString(Files.createDirectory(project.resolve(".publicatie.stapwijzer-nieuw")).resolve("half.html"), "x");
+        Files.writeString(Files.createDirectory(project.resolve(".los.stapwijzer-nieuw")).resolve("half.html"), "x");
+        Publication.putRight(project, folder.resolve("home"));
+        assertEquals(OLD, published());
+        assertEquals(List.of(".los.stapwijzer-slot", ".publicatie.stapwijzer-slot", "protocols", "publicatie"), names(project));
+    }
+
+    @Test
+    void whatABusyBuildIsMakingIsLeftAlone() throws IOException {
+        try (Publication busy = open()) {
+            busy.write("index.html", "nieuw".getBytes());
+            Publication.putRight(project, folder.resolve("home"));
+            busy.publish();
+        }
+        assertEquals(Map.of("index.html", "nieuw"), published());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".publicatie.stapwijzer-nieuw", ".publicatie.stapwijzer-oud", ".publicatie.stapwijzer-slot"})
+    void nothingIsWrittenThroughALinkThatSomebodyPutBesideTheFolder(String name) throws IOException {
+        Path precious = Files.createDirectory(folder.resolve("eigen"));
+        Files.writeString(precious.resolve("brief.txt"), "x");
+        boolean lock = name.endsWith("slot");
+        Files.createSymbolicLink(project.resolve(name), lock ? precious.resolve("nog-niet-er") : precious);
+        if (lock) {
+            assertThrows(IOException.class, this::open);
+        } else {
+            publish(NEW);
+        }
+        assertEquals(List.of("brief.txt"), names(precious));
     }
 
     @Test
@@ -169,11 +241,11 @@ class PublicationTest {
     }
 
     private Publication open() throws IOException {
-        return Publication.open(target, project, folder.resolve("home"));
+        return Publication.open(target, project, folder.resolve("home"), PublishedKind.SITE);
     }
 
     private String refusal(Path out) {
-        return assertThrows(PublicationRefused.class, () -> Publication.open(out, project, folder.resolve("home")).close()).reason().key();
+        return assertThrows(PublicationRefused.class, () -> Publication.open(out, project, folder.resolve("home"), PublishedKind.SITE).close()).reason().key();
     }
 
     private Map<String, String> published() throws IOException {
