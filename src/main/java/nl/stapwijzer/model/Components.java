@@ -18,7 +18,8 @@ public final class Components {
     /** What becomes of a value on the way: another one of the same kind, which is not gone into; itself; or nothing where it need not be there. */
     @FunctionalInterface
     public interface Change {
-        Optional<Object> of(Object value);
+        /** @param name of the component that holds it */
+        Optional<Object> of(String name, Object value);
     }
 
     private Components() {}
@@ -53,7 +54,7 @@ public final class Components {
     @SuppressWarnings("unchecked")
     public static <T extends Record> T changed(T record, Change change) {
         RecordComponent[] components = record.getClass().getRecordComponents();
-        Object[] parts = Arrays.stream(components).map(component -> part(held(record, component), change)).toArray();
+        Object[] parts = Arrays.stream(components).map(component -> part(component.getName(), held(record, component), change)).toArray();
         Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return (T) record.getClass().getDeclaredConstructor(types).newInstance(parts);
@@ -62,19 +63,19 @@ public final class Components {
         }
     }
 
-    private static Object part(Object value, Change change) {
+    private static Object part(String name, Object value, Change change) {
         if (value instanceof List<?> list) {
-            return list.stream().flatMap(item -> changed(item, change).stream()).toList();
+            return list.stream().flatMap(item -> changed(name, item, change).stream()).toList();
         } else if (value instanceof Optional<?> optional) {
-            return optional.flatMap(item -> changed(item, change));
+            return optional.flatMap(item -> changed(name, item, change));
         } else if (value instanceof Stated<?> stated) {
-            return stated.map(item -> part(item, change));
+            return stated.map(item -> part(name, item, change));
         }
-        return changed(value, change).orElseThrow();
+        return changed(name, value, change).orElseThrow();
     }
 
-    private static Optional<Object> changed(Object value, Change change) {
-        return change.of(value).map(now -> now == value && isPart(now) ? changed((Record) now, change) : now);
+    private static Optional<Object> changed(String name, Object value, Change change) {
+        return change.of(name, value).map(now -> now == value && isPart(now) ? changed((Record) now, change) : now);
     }
 
     private static Object held(Record record, RecordComponent component) {

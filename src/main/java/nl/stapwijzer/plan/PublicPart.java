@@ -22,7 +22,7 @@ final class PublicPart {
 
     static Protocol of(Protocol protocol) {
         PublicPart part = new PublicPart(protocol);
-        return Components.changed(protocol, value -> part.isInternal(value) ? Optional.empty() : Optional.of(value));
+        return Components.changed(protocol, (name, value) -> part.isInternal(value) ? Optional.empty() : Optional.of(value));
     }
 
     private boolean isInternal(Object item) {

@@ -3,6 +3,7 @@ package nl.stapwijzer.plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Components;
 import nl.stapwijzer.model.DocumentLanguage;
@@ -18,6 +19,9 @@ import nl.stapwijzer.words.Foreign;
  * language that is.
  */
 final class Translation {
+    /** What is no language: how somebody is reached. */
+    private static final Set<String> NO_WORDS = Set.of("phone", "mail", "website", "region");
+
     private final DocumentLanguage own;
     private final Locale language;
 
@@ -55,7 +59,7 @@ final class Translation {
 
     private static <T extends Record> T translated(T whole, DocumentLanguage own, DocumentLanguage language) {
         Translation translation = new Translation(own, language);
-        return Components.changed(whole, value -> Optional.of(translation.change(value)));
+        return Components.changed(whole, (name, value) -> Optional.of(NO_WORDS.contains(name) ? value : translation.change(value)));
     }
 
     private Object change(Object value) {
