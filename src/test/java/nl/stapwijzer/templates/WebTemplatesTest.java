@@ -122,7 +122,8 @@ class WebTemplatesTest {
                 "step.heading.page", "step.onward.arrivals",
                 "step.tasks.decisions.answers.to", "step.tasks.decisions.answers.now", "step.tasks.informs.step",
                 "step.tasks.informs.title",
-                "step.tasks.evaluations.step", "step.tasks.evaluations.title", "step.tasks.evaluations.moments"));
+                "step.tasks.evaluations.step", "step.tasks.evaluations.title", "step.tasks.evaluations.moments",
+                "step.tasks.decisions.answers.then.again", "step.tasks.decisions.answers.deadlines.again", "step.onward.then.again"));
     }
 
     @Test
@@ -131,7 +132,8 @@ class WebTemplatesTest {
                 "role.parts.tasks.decisions.answers.to",
                 "role.parts.tasks.decisions.answers.now", "role.parts.tasks.evaluations.moments",
                 "role.parts.tasks.informs.step", "role.parts.tasks.evaluations.step", "role.duties.step", "role.duties.title",
-                "role.told.title"));
+                "role.told.title", "role.parts.deadlines.again", "role.parts.tasks.decisions.answers.then.again",
+                "role.parts.tasks.decisions.answers.deadlines.again"));
     }
 
     @Test
@@ -215,7 +217,7 @@ class WebTemplatesTest {
         assertShown(DocumentKind.PROTOCOL, "protocol.", NOT_SHOWN);
     }
 
-    /** Words for other pages, and the same once more in another view of it. */
+    /** Words for other pages, the same once more in another view, and what a later round counts from where there is no room for it. */
     private static final List<String> NOT_SHOWN = List.of(
             "protocol.heading.childTitle", "protocol.heading.page", "protocol.people.roles.heading.plural",
             "protocol.people.roles.heading.card", "protocol.people.roles.parts", "protocol.people.roles.duties",
@@ -230,7 +232,10 @@ class WebTemplatesTest {
             "protocol.route.trajectories.steps.tasks.decisions.answers.now",
             "protocol.route.trajectories.steps.tasks.informs.step", "protocol.route.trajectories.steps.tasks.evaluations.step",
             "protocol.route.trajectories.steps.tasks.informs.title", "protocol.route.trajectories.steps.tasks.evaluations.title",
-            "protocol.informs.title", "protocol.route.steps", "protocol.route.ends.now",
+            "protocol.informs.title", "protocol.informs.deadlines.again",
+            "protocol.route.trajectories.steps.tasks.decisions.answers.then.again",
+            "protocol.route.trajectories.steps.tasks.decisions.answers.deadlines.again",
+            "protocol.route.trajectories.steps.onward.then.again", "protocol.route.steps", "protocol.route.ends.now",
             "protocol.safety.emergencies.informs.step", "protocol.safety.emergencies.informs.title",
             "protocol.papers.forms.sections.explanation", "protocol.papers.forms.sections.fields", "protocol.papers.forms.document",
             "protocol.people.firstContacts", "protocol.route.timeline", "protocol.heading.startingPoints");
