@@ -77,7 +77,8 @@ final class Circumstances {
             return before;
         }
         List<Pick> picks = order.stream().map(decision -> pick(decision, chosen.get(decision))).toList();
-        int earlier = (int) before.stream().filter(circumstance -> circumstance instanceof Chosen other && other.picks().equals(picks)).count();
+        int earlier = (int) before.stream()
+                .filter(circumstance -> circumstance instanceof Chosen other && other.picks().equals(picks)).count();
         List<Circumstance> all = new ArrayList<>(before);
         all.add(new Chosen(picks, earlier + 1));
         return all;

@@ -37,8 +37,10 @@ public record DatePlan(List<StepDates> steps) {
         LocalDate reported = facts.reported().value().date();
         calendar.knownFrom().filter(reported::isBefore).ifPresent(first -> findings.warning(facts.reported().span(),
                 Message.of("dates-before-holidays", first, reported), Message.of("say-own-holidays")));
-        calendar.knownUntil().ifPresent(last -> plan.moments().map(Moment::date).filter(date -> date.isAfter(last)).min(LocalDate::compareTo)
-                .ifPresent(first -> findings.warning(facts.reported().span(), Message.of("dates-beyond-holidays", last, first), Message.of("say-own-holidays"))));
+        calendar.knownUntil().ifPresent(last -> plan.moments().map(Moment::date).filter(date -> date.isAfter(last))
+                .min(LocalDate::compareTo)
+                .ifPresent(first -> findings.warning(facts.reported().span(),
+                Message.of("dates-beyond-holidays", last, first), Message.of("say-own-holidays"))));
         return Checked.of(plan, findings.all());
     }
 

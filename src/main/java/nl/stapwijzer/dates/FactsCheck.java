@@ -24,7 +24,8 @@ final class FactsCheck {
     static List<Diagnostic> check(Protocol protocol, SchoolCalendar calendar, CaseFacts facts) {
         Findings findings = new Findings();
         report(calendar, facts, findings);
-        facts.begin().ifPresent(step -> isKnown(step, protocol.steps().stream().map(Named::key).toList(), "unknown-step-of-case", findings));
+        facts.begin().ifPresent(step -> isKnown(step, protocol.steps().stream().map(Named::key).toList(),
+                "unknown-step-of-case", findings));
         happened(protocol, facts, findings);
         return findings.all();
     }
@@ -33,14 +34,16 @@ final class FactsCheck {
         Located<Moment> reported = facts.reported();
         LocalDate date = reported.value().date();
         if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
-            findings.error(reported.span(), Message.of("start-out-of-reach", date, FIRST_YEAR, LAST_YEAR), Message.of("start-out-of-reach-hint"));
+            findings.error(reported.span(), Message.of("start-out-of-reach", date, FIRST_YEAR, LAST_YEAR),
+                    Message.of("start-out-of-reach-hint"));
             return;
         }
         if (date.isBefore(facts.today())) {
             findings.warning(reported.span(), Message.of("start-in-the-past", date, facts.today()), Message.of("say-what-happened"));
         }
         calendar.dayOff(date).ifPresent(dayOff -> findings.warning(reported.span(),
-                dayOff.isWeekend() ? Message.of("start-in-weekend", date) : Message.of("start-on-day-off", date, dayOff.name(Locale.forLanguageTag("nl"))),
+                dayOff.isWeekend() ? Message.of("start-in-weekend", date)
+                        : Message.of("start-on-day-off", date, dayOff.name(Locale.forLanguageTag("nl"))),
                 Message.of("first-school-day", calendar.nextOpen(date, SchoolCalendar.Kind.SCHOOL_DAYS))));
     }
 
@@ -50,11 +53,13 @@ final class FactsCheck {
         facts.happened().forEach(one -> {
             isKnown(one.id(), known, "unknown-fact-of-case", findings);
             if (one.date().isBefore(facts.reported().value().date())) {
-                findings.error(one.id().span(), Message.of("happened-before-report", one.id().value(), one.date(), facts.reported().value().date()),
+                findings.error(one.id().span(),
+                        Message.of("happened-before-report", one.id().value(), one.date(), facts.reported().value().date()),
                         Message.of("correct-a-date"));
             }
             if (one.date().getYear() > LAST_YEAR) {
-                findings.error(one.id().span(), Message.of("start-out-of-reach", one.date(), FIRST_YEAR, LAST_YEAR), Message.of("start-out-of-reach-hint"));
+                findings.error(one.id().span(), Message.of("start-out-of-reach", one.date(), FIRST_YEAR, LAST_YEAR),
+                        Message.of("start-out-of-reach-hint"));
             }
             if (!seen.add(one.id().value())) {
                 findings.error(one.id().span(), Message.of("happened-twice", one.id().value()), Message.of("correct-a-date"));

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** A day, and the time of that day if it matters. Times are those of the school's clock; a day has 24 hours here, also when the clock changes. */
+/** A day, and the time of that day if it matters, by the school's clock; a day has 24 hours here, also when the clock changes. */
 public record Moment(LocalDate date, Optional<LocalTime> time) {
     private static final ZoneId SCHOOL_CLOCK = ZoneId.of("Europe/Amsterdam");
 

@@ -14,7 +14,8 @@ import nl.stapwijzer.obligation.Obligation;
  * @param countedFrom the moment that is day 0
  * @param provisional whether it rests on a step of which the date is not known and taken to be the earliest possible
  */
-public record PlannedDate(String id, Obligation obligation, Optional<Due> due, Optional<Moment> date, Optional<Moment> countedFrom, boolean provisional,
+public record PlannedDate(String id, Obligation obligation, Optional<Due> due, Optional<Moment> date,
+        Optional<Moment> countedFrom, boolean provisional,
         List<Reason> reasons) {
     public PlannedDate {
         reasons = List.copyOf(reasons);

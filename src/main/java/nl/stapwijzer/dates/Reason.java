@@ -33,7 +33,8 @@ public sealed interface Reason {
      * @param noneBefore whether it had to move back and could not
      * @param after the holiday of which the new date is the first open day after, if it moved on to there
      */
-    record Moved(LocalDate off, SchoolCalendar.Kind days, Optional<DayOff> why, boolean later, boolean noneBefore, Optional<DayOff> after) implements Reason {}
+    record Moved(LocalDate off, SchoolCalendar.Kind days, Optional<DayOff> why, boolean later,
+            boolean noneBefore, Optional<DayOff> after) implements Reason {}
 
     /** The date is a day off and stays so, as the protocol asks. */
     record Stays(DayOff why) implements Reason {}

@@ -60,7 +60,8 @@ final class Reckoner {
         return switch (deadline.relation()) {
             case AGREED_PER_CASE -> Optional.empty();
             case DIRECTLY, AS_SOON_AS_POSSIBLE -> Optional.of(from);
-            case WITHIN, AFTER, AT_LATEST, EVERY -> deadline.duration().value().map(duration -> plus(from, duration, duration.amount() * round))
+            case WITHIN, AFTER, AT_LATEST, EVERY -> deadline.duration().value()
+                    .map(duration -> plus(from, duration, duration.amount() * round))
                     .or(() -> deadline.clock().filter(clock -> deadline.duration().isSilent()).map(clock -> from))
                     .map(raw -> notBefore(from, raw, deadline));
         };
@@ -68,14 +69,16 @@ final class Reckoner {
 
     /** A time of the day that has passed when it is counted from is that time on the day after. */
     private static Moment notBefore(Moment from, Moment raw, Deadline deadline) {
-        boolean passed = raw.date().equals(from.date()) && deadline.clock().isPresent() && from.time().filter(deadline.clock().get()::isBefore).isPresent();
+        boolean passed = raw.date().equals(from.date()) && deadline.clock().isPresent()
+                && from.time().filter(deadline.clock().get()::isBefore).isPresent();
         return passed ? Moment.on(raw.date().plusDays(1)) : raw;
     }
 
     private Moment plus(Moment from, Duration duration, int amount) {
         LocalDate date = from.date();
         return switch (duration.unit()) {
-            case HOUR -> from.time().map(time -> date.atTime(time).plusHours(amount)).map(sum -> new Moment(sum.toLocalDate(), Optional.of(sum.toLocalTime())))
+            case HOUR -> from.time().map(time -> date.atTime(time).plusHours(amount))
+                    .map(sum -> new Moment(sum.toLocalDate(), Optional.of(sum.toLocalTime())))
                     .orElseGet(() -> Moment.on(date.plusDays(amount / HOURS_IN_A_DAY)));
             case SCHOOL_DAY -> Moment.on(counted(date, amount, Kind.SCHOOL_DAYS));
             case WORKING_DAY -> Moment.on(counted(date, amount, Kind.WORKING_DAYS));

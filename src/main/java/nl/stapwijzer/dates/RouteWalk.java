@@ -47,7 +47,8 @@ final class RouteWalk {
     private boolean cutShort;
 
     /** What makes two visits give the same dates. */
-    private record Key(String step, int round, Optional<From> before, Map<String, From> anchors, Optional<Phase> phase, Set<String> again, Optional<From> returned) {}
+    private record Key(String step, int round, Optional<From> before, Map<String, From> anchors, Optional<Phase> phase,
+            Set<String> again, Optional<From> returned) {}
 
     /**
      * What dates further on can depend on, beside the step before.
@@ -59,7 +60,8 @@ final class RouteWalk {
     private record Memory(Set<String> steps, boolean phases, Set<String> again) {
         static Memory of(Obligations obligations) {
             List<Due> dues = obligations.all().stream().flatMap(one -> one.dues().stream()).toList();
-            Set<String> steps = dues.stream().map(Due::anchor).filter(Anchor.DayOf.class::isInstance).map(anchor -> ((Anchor.DayOf) anchor).step().key())
+            Set<String> steps = dues.stream().map(Due::anchor).filter(Anchor.DayOf.class::isInstance)
+                    .map(anchor -> ((Anchor.DayOf) anchor).step().key())
                     .collect(Collectors.toSet());
             Set<String> again = obligations.all().stream().filter(one -> one.dues().stream().anyMatch(StepReckoner::canCountFromReturn))
                     .flatMap(one -> one.place().step().stream()).map(Step::key).collect(Collectors.toSet());
@@ -70,7 +72,8 @@ final class RouteWalk {
             Map<String, From> begun = path.begun().entrySet().stream().filter(entry -> steps.contains(entry.getKey()))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
             Set<String> been = path.earlier().stream().filter(again::contains).collect(Collectors.toSet());
-            return new Key(step.key(), path.round(), before, begun, path.phase().filter(phase -> phases), been, path.returned().filter(from -> !again.isEmpty()));
+            return new Key(step.key(), path.round(), before, begun, path.phase().filter(phase -> phases),
+                    been, path.returned().filter(from -> !again.isEmpty()));
         }
     }
 
@@ -98,7 +101,8 @@ final class RouteWalk {
     /** In the order of the protocol, each time through it together; of a case that has ended, what came before its end. */
     List<StepDates> steps() {
         Circumstances circumstances = new Circumstances();
-        Map<Step, List<Visit>> byStep = visits.values().stream().filter(visit -> visit.happened || comes(visit.begins.map(From::moment), false))
+        Map<Step, List<Visit>> byStep = visits.values().stream()
+                .filter(visit -> visit.happened || comes(visit.begins.map(From::moment), false))
                 .collect(Collectors.groupingBy(visit -> visit.step, IdentityHashMap::new, Collectors.toList()));
         return IntStream.rangeClosed(1, visits.values().stream().mapToInt(visit -> visit.path.round()).max().orElse(0)).boxed()
                 .flatMap(round -> protocol.steps().stream().flatMap(step -> byStep.getOrDefault(step, List.of()).stream())

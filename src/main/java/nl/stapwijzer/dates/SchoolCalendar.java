@@ -57,7 +57,8 @@ public final class SchoolCalendar {
     }
 
     private static boolean isReplaced(Holiday holiday, List<Days> own) {
-        return own.stream().anyMatch(days -> days.name().text().equals(holiday.name()) && days.first().getYear() == holiday.first().getYear());
+        return own.stream().anyMatch(days -> days.name().text().equals(holiday.name())
+                && days.first().getYear() == holiday.first().getYear());
     }
 
     /** Why there is no school on this day; empty on a school day. */

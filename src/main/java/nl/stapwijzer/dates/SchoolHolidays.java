@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * The school holidays of the Dutch regions and Flanders, summer 2025 to summer 2029, from {@code schoolvakanties.csv}: region, holiday,
- * first and last day, status, source. The Dutch autumn and spring holidays and part of the May holiday are advice, from which a school may differ.
+ * first and last day, status, source. The Dutch autumn and spring holidays and part of the May holiday are advice, from
+ * which a school may differ.
  */
 final class SchoolHolidays {
     static final List<String> REGIONS = List.of("NL-noord", "NL-midden", "NL-zuid", "BE-VLG");

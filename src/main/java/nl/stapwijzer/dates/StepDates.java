@@ -13,7 +13,8 @@ import nl.stapwijzer.model.Step;
  * @param reckoned the date that deadlines within this step count from
  * @param provisional whether {@code reckoned} is no more than the earliest possible day
  */
-public record StepDates(Step step, int round, boolean happened, List<Circumstance> circumstances, Optional<Moment> reckoned, boolean provisional,
+public record StepDates(Step step, int round, boolean happened, List<Circumstance> circumstances, Optional<Moment> reckoned,
+        boolean provisional,
         List<PlannedDate> dates) {
     public StepDates {
         circumstances = List.copyOf(circumstances);

@@ -48,14 +48,16 @@ final class StepReckoner {
         visit.ends = ending(visit, evaluations);
         List<PlannedDate> all = new ArrayList<>(own.isEmpty() ? List.of(undated(visit, here.get(0), planned.isPresent()))
                 : own.stream().map(date -> happened.map(fact -> done(date, fact.moment())).orElse(date)).toList());
-        here.stream().skip(1).flatMap(one -> one.kind() == Kind.EVALUATION ? evaluations.stream() : dates(visit, one).stream()).forEach(all::add);
+        here.stream().skip(1).flatMap(one -> one.kind() == Kind.EVALUATION ? evaluations.stream() : dates(visit, one).stream())
+                .forEach(all::add);
         visit.dates = List.copyOf(all);
     }
 
     /** The same date, and whether it was kept. */
     private static PlannedDate done(PlannedDate planned, Moment on) {
         boolean late = planned.date().filter(date -> on.date().isAfter(date.date())).isPresent();
-        return new PlannedDate(planned.id(), planned.obligation(), planned.due(), planned.date(), planned.countedFrom(), planned.provisional(),
+        return new PlannedDate(planned.id(), planned.obligation(), planned.due(), planned.date(), planned.countedFrom(),
+                planned.provisional(),
                 Stream.concat(planned.reasons().stream(), Stream.of(new Reason.Done(on, late))).toList());
     }
 
@@ -67,12 +69,13 @@ final class StepReckoner {
         return facts.dateOf(id).map(date -> new From(Moment.on(date), false));
     }
 
-    /** The first firm date without a condition, else the first without one; else the first evaluation that counts from elsewhere; else any. */
+    /** The first firm date without a condition, else the first without; else the first evaluation that counts from elsewhere; else any. */
     private static Optional<From> planned(List<PlannedDate> own, List<PlannedDate> evaluations) {
         Predicate<PlannedDate> sure = date -> date.due().orElseThrow().deadline().condition().isEmpty();
         Predicate<PlannedDate> once = date -> date.due().orElseThrow().deadline().relation() != Relation.EVERY;
         Predicate<PlannedDate> firm = date -> date.due().orElseThrow().deadline().firmness() == Firmness.MUST;
-        return Stream.of(own.stream().filter(sure.and(once).and(firm)), own.stream().filter(sure.and(once)), evaluations.stream().filter(sure),
+        return Stream.of(own.stream().filter(sure.and(once).and(firm)), own.stream().filter(sure.and(once)),
+                evaluations.stream().filter(sure),
                         own.stream().filter(once))
                 .flatMap(dates -> dates).filter(date -> date.date().isPresent()).findFirst()
                 .map(date -> new From(date.date().orElseThrow(), date.provisional() || !sure.test(date)));
@@ -89,7 +92,8 @@ final class StepReckoner {
         if (visit.happened && isTheStep) {
             return visit.begins;
         }
-        return visit.begins.map(begin -> evaluations.stream().filter(one -> one.date().filter(moment -> moment.date().isAfter(begin.moment().date())).isPresent())
+        return visit.begins.map(begin -> evaluations.stream()
+                .filter(one -> one.date().filter(moment -> moment.date().isAfter(begin.moment().date())).isPresent())
                 .map(one -> new From(one.date().orElseThrow(), one.provisional()))
                 .reduce(begin, (last, one) -> one.moment().date().isAfter(last.moment().date()) ? one : last));
     }
@@ -102,8 +106,10 @@ final class StepReckoner {
     private PlannedDate undated(Visit visit, Obligation step, boolean planned) {
         boolean dated = visit.happened || planned;
         Optional<Moment> date = visit.begins.filter(begin -> dated).map(From::moment);
-        Reason reason = visit.happened ? new Reason.DoneThatDay() : planned ? new Reason.DayOfEvaluation() : new Reason.NoDeadline(visit.begins.map(From::moment));
-        return new PlannedDate(id(visit, step, 0, 1), step, Optional.empty(), date, date, visit.begins.filter(From::provisional).isPresent(), List.of(reason));
+        Reason reason = visit.happened ? new Reason.DoneThatDay() : planned ? new Reason.DayOfEvaluation()
+                : new Reason.NoDeadline(visit.begins.map(From::moment));
+        return new PlannedDate(id(visit, step, 0, 1), step, Optional.empty(), date, date,
+                visit.begins.filter(From::provisional).isPresent(), List.of(reason));
     }
 
     private List<PlannedDate> dates(Visit visit, Obligation obligation) {
@@ -118,7 +124,8 @@ final class StepReckoner {
     private PlannedDate date(Visit visit, Obligation obligation, Due due, String id, int time) {
         Optional<From> from = from(due, visit);
         Optional<Reckoned> found = from.flatMap(counted -> reckoner.reckon(due.deadline(), counted.moment(), time));
-        return new PlannedDate(id, obligation, Optional.of(due), found.map(Reckoned::moment), from.map(From::moment), from.filter(From::provisional).isPresent(),
+        return new PlannedDate(id, obligation, Optional.of(due), found.map(Reckoned::moment), from.map(From::moment),
+                from.filter(From::provisional).isPresent(),
                 reasons.of(due, anchor(due, visit), from, found));
     }
 
@@ -141,14 +148,16 @@ final class StepReckoner {
     /** Whether a loop has led back to this step since what it counts from, so that it counts from there. */
     private static boolean countsFromReturn(Due due, Visit visit) {
         Path path = visit.path;
-        boolean passed = due.anchor() instanceof Anchor.DayOf day && (day.step().key().equals(visit.step.key()) || path.visited().contains(day.step().key()))
+        boolean passed = due.anchor() instanceof Anchor.DayOf day && (day.step().key().equals(visit.step.key())
+                || path.visited().contains(day.step().key()))
                 || due.anchor() instanceof Anchor.PhaseStart start && !path.enteredBefore(start.phase().key());
         return path.earlier().contains(visit.step.key()) && canCountFromReturn(due) && !passed;
     }
 
-    /** What its author lets count from a day, or its phase does: not what counts from the step before it, or from the day of its own step. */
+    /** What its author lets count from a day, or its phase does; not what counts from the step before it or from its own. */
     static boolean canCountFromReturn(Due due) {
-        return due.anchor() instanceof Anchor.PhaseStart || isSaid(due) && (due.anchor() instanceof Anchor.Report || due.anchor() instanceof Anchor.DayOf);
+        return due.anchor() instanceof Anchor.PhaseStart
+                || isSaid(due) && (due.anchor() instanceof Anchor.Report || due.anchor() instanceof Anchor.DayOf);
     }
 
     private static boolean isSaid(Due due) {
@@ -160,8 +169,10 @@ final class StepReckoner {
         if (countsFromReturn(due, visit)) {
             return due.again().orElse(due.anchor());
         }
-        boolean fromBefore = due.anchor() instanceof Anchor.After || due.anchor() instanceof Anchor.TurnOf || due.anchor() instanceof Anchor.Report && !isSaid(due);
-        List<Step> before = visit.arrivals.stream().flatMap(arrival -> arrival.before().stream()).map(other -> other.step).distinct().limit(1).toList();
+        boolean fromBefore = due.anchor() instanceof Anchor.After || due.anchor() instanceof Anchor.TurnOf
+                || due.anchor() instanceof Anchor.Report && !isSaid(due);
+        List<Step> before = visit.arrivals.stream().flatMap(arrival -> arrival.before().stream())
+                .map(other -> other.step).distinct().limit(1).toList();
         if (!fromBefore || before.isEmpty()) {
             return due.anchor() instanceof Anchor.After && visit.isFirst() ? new Anchor.Report() : due.anchor();
         }

@@ -27,7 +27,8 @@ final class Visit {
      * @param phase that the case is in, and since when
      * @param returned when the answer was given that led back to this round
      */
-    record Path(int round, Set<String> visited, Set<String> earlier, Map<Integer, Integer> taken, Map<String, From> begun, Optional<Phase> phase, Optional<From> returned) {
+    record Path(int round, Set<String> visited, Set<String> earlier, Map<Integer, Integer> taken,
+            Map<String, From> begun, Optional<Phase> phase, Optional<From> returned) {
         static final Path START = new Path(1, Set.of(), Set.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty());
 
         Path after(Step step, Optional<From> from) {
@@ -38,7 +39,8 @@ final class Visit {
 
         /** Going on to a step, which may be in another phase. */
         Path to(Step next, Optional<From> from) {
-            Optional<Phase> entered = next.trajectory().map(id -> phase.filter(now -> now.id().equals(id.value())).orElseGet(() -> new Phase(id.value(), from, round)));
+            Optional<Phase> entered = next.trajectory().map(id -> phase.filter(now -> now.id().equals(id.value()))
+                    .orElseGet(() -> new Phase(id.value(), from, round)));
             return new Path(round, visited, earlier, taken, begun, entered, returned);
         }
 

@@ -18,7 +18,8 @@ import nl.stapwijzer.model.Step;
 /** What is owed, each with the part of the protocol that says it. */
 public sealed interface Act {
     /** The kinds of act, in the order in which they stand within a step; then those of the protocol as a whole. */
-    enum Kind { STEP, METHOD, ACTION, CHOICE, INFORM, RECORD, FORM, EVALUATION, DECISION, ANSWER, EMERGENCY, SUPPORT, PREVENTION, MONITORING, SANCTION }
+    enum Kind { STEP, METHOD, ACTION, CHOICE, INFORM, RECORD, FORM, EVALUATION, DECISION,
+            ANSWER, EMERGENCY, SUPPORT, PREVENTION, MONITORING, SANCTION }
 
     Kind kind();
 

@@ -51,7 +51,8 @@ final class Anchors {
 
     /** Of the phase that a step belongs to, for a step without a deadline of its own. */
     Due ofPhase(Step step, Trajectory phase, Deadline period) {
-        Set<String> inside = protocol.steps().stream().filter(other -> isIn(phase, other)).map(Step::key).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> inside = protocol.steps().stream().filter(other -> isIn(phase, other))
+                .map(Step::key).collect(Collectors.toCollection(LinkedHashSet::new));
         Step first = protocol.step(inside.iterator().next()).orElseThrow();
         return due(step, period, new Anchor.PhaseStart(phase, start(first)),
                 answers(round(step, Set.of()).filter(transition -> loops.contains(transition) && inside.contains(transition.to()))));
@@ -79,7 +80,8 @@ final class Anchors {
             case REPORT -> new Due(deadline, new Anchor.Report(), outside(step, Set.of()));
             case PREVIOUS -> new Due(deadline, start(step), returning(step));
             case STEP -> id(said).equals(step.key()) ? new Due(deadline, new Anchor.DayOf(step), Optional.empty())
-                    : new Due(deadline, protocol.step(id(said)).<Anchor>map(Anchor.DayOf::new).orElse(unsaid), outside(step, Set.of(id(said))));
+                    : new Due(deadline, protocol.step(id(said)).<Anchor>map(Anchor.DayOf::new).orElse(unsaid),
+                            outside(step, Set.of(id(said))));
             case EXTERNAL -> new Due(deadline, new Anchor.Outside(said.step().orElseThrow()), Optional.empty());
         };
     }
@@ -103,7 +105,7 @@ final class Anchors {
         return answers(flow.to(step.key()).stream().filter(loops::contains));
     }
 
-    /** What something counts from once a loop has led back, where it is not passed again on the way from there: the answers that lead back. */
+    /** What something counts from once a loop has led back from which its anchor is not passed again: the answers that lead back. */
     private Optional<Anchor> outside(Step step, Set<String> anchor) {
         return answers(round(step, anchor).filter(loops::contains))
                 .or(() -> answers(round(step, anchor).filter(transition -> flow.isBack(transition.from(), transition.to()))));
@@ -131,7 +133,8 @@ final class Anchors {
     /** The steps that a case can come to without passing one. */
     private Set<String> reachedWithout(String step) {
         Set<String> reached = new HashSet<>(Set.of(step));
-        protocol.steps().stream().map(Step::key).filter(id -> flow.isEntry(id) || flow.to(id).isEmpty()).forEach(start -> flow.reach(start, reached));
+        protocol.steps().stream().map(Step::key).filter(id -> flow.isEntry(id) || flow.to(id).isEmpty())
+                .forEach(start -> flow.reach(start, reached));
         reached.remove(step);
         return reached;
     }

@@ -16,7 +16,8 @@ import nl.stapwijzer.source.Located;
  * @param counterparty to whom it is owed: who is told, whose support it is
  * @param signers who sign
  */
-public record Parties(Stated<Party> bearers, boolean own, Optional<Party> with, Optional<Party> consulted, List<Located<String>> counterparty,
+public record Parties(Stated<Party> bearers, boolean own, Optional<Party> with, Optional<Party> consulted,
+        List<Located<String>> counterparty,
         List<Located<String>> signers) {
     /** How a role takes part, the strongest first. */
     public enum Share {
@@ -60,7 +61,8 @@ public record Parties(Stated<Party> bearers, boolean own, Optional<Party> with, 
 
     /** Expressly kept out, by those who carry it out or by those who join in. */
     public boolean isExcluded(String role) {
-        return bearers.value().filter(party -> excludes(party, role)).isPresent() || with.filter(party -> excludes(party, role)).isPresent();
+        return bearers.value().filter(party -> excludes(party, role)).isPresent()
+                || with.filter(party -> excludes(party, role)).isPresent();
     }
 
     private boolean isPossible(String role) {

@@ -50,8 +50,10 @@ final class StepObligations {
 
     Stream<Obligation> all() {
         return Stream.of(Stream.of(whole()),
-                        numbered(step.methods(), this::method), numbered(step.actions(), this::action), numbered(step.choices(), (choice, item) ->
-                                obligation(place("keuze", item), new Act.Choose(choice), bearers(choice.by()), must(), Visibility.PUBLIC, choice.question().span())),
+                        numbered(step.methods(), this::method), numbered(step.actions(), this::action),
+                                numbered(step.choices(), (choice, item) ->
+                                obligation(place("keuze", item), new Act.Choose(choice), bearers(choice.by()),
+                                        must(), Visibility.PUBLIC, choice.question().span())),
                         numbered(step.informs(), this::inform), numbered(step.records(), this::record), numbered(step.forms(), this::form),
                         step.evaluation().stream().map(this::evaluation),
                         numbered(step.decisions(), this::decision), step.decisions().stream().flatMap(this::answers))
@@ -74,7 +76,8 @@ final class StepObligations {
 
     private Obligation whole() {
         Parties parties = new Parties(step.who(), true, step.with(), step.consulting(), List.of(), List.of());
-        return new Obligation(place("stap", 1), new Act.CarryOut(step), parties, new Terms(Modality.MUST, dues(), requirements), sequel(), Visibility.PUBLIC,
+        return new Obligation(place("stap", 1), new Act.CarryOut(step), parties, new Terms(Modality.MUST, dues(), requirements),
+                sequel(), Visibility.PUBLIC,
                 step.id().span());
     }
 
@@ -96,7 +99,8 @@ final class StepObligations {
     }
 
     private Optional<Step> lookingBack() {
-        return flow.reachable(List.of(step.key())).stream().flatMap(id -> flow.step(id).stream()).filter(other -> other.evaluation().isPresent())
+        return flow.reachable(List.of(step.key())).stream().flatMap(id -> flow.step(id).stream())
+                .filter(other -> other.evaluation().isPresent())
                 .filter(other -> other == step || !flow.isBack(step, other.key())).findFirst();
     }
 
@@ -114,7 +118,8 @@ final class StepObligations {
     }
 
     private Obligation action(Action action, Place place, List<Requirement> given) {
-        Parties parties = new Parties(orDoers(action.who()), !action.who().isSilent(), action.with(), Optional.empty(), List.of(), List.of());
+        Parties parties = new Parties(orDoers(action.who()), !action.who().isSilent(), action.with(),
+                Optional.empty(), List.of(), List.of());
         Terms own = terms(modality(action.possibly()), action.deadlines(), action.when());
         return obligation(place, new Act.Do(action), parties, with(given, own), action.visibility(), action.span());
     }
@@ -138,9 +143,11 @@ final class StepObligations {
     }
 
     private Obligation evaluation(Evaluation evaluation) {
-        Parties parties = new Parties(orDoers(evaluation.by()), !evaluation.by().isSilent(), Optional.empty(), Optional.empty(), List.of(), List.of());
+        Parties parties = new Parties(orDoers(evaluation.by()), !evaluation.by().isSilent(), Optional.empty(),
+                Optional.empty(), List.of(), List.of());
         Stated<List<Due>> dues = evaluation.moments().map(this::within);
-        return obligation(place("evaluatie", 1), new Act.LookBack(evaluation), parties, new Terms(Modality.MUST, dues, requirements), Visibility.PUBLIC,
+        return obligation(place("evaluatie", 1), new Act.LookBack(evaluation), parties, new Terms(Modality.MUST, dues, requirements),
+                Visibility.PUBLIC,
                 evaluation.span());
     }
 
@@ -162,7 +169,8 @@ final class StepObligations {
             Place.Given given = new Place.Given(decision, answer);
             List<Requirement> requirement = List.of(new Requirement.Given(decision, answer));
             Terms terms = terms(answer.free() ? Modality.MAY : Modality.MUST, answer.deadlines(), answer.when());
-            made.add(obligation(answered(given), new Act.Follow(decision, answer), decider(decision), with(requirement, terms), Visibility.PUBLIC, answer.span()));
+            made.add(obligation(answered(given), new Act.Follow(decision, answer), decider(decision),
+                    with(requirement, terms), Visibility.PUBLIC, answer.span()));
             answer.actions().forEach(action -> made.add(action(action, answered(given), requirement)));
             return made.stream();
         });
@@ -183,7 +191,8 @@ final class StepObligations {
     }
 
     private Parties bearers(Optional<Party> by) {
-        return new Parties(by.map(party -> Stated.of(party, step.id().span())).orElse(doers), by.isPresent(), Optional.empty(), Optional.empty(), List.of(), List.of());
+        return new Parties(by.map(party -> Stated.of(party, step.id().span())).orElse(doers),
+                by.isPresent(), Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
     private Stated<Party> orDoers(Stated<Party> who) {

@@ -29,21 +29,26 @@ final class WholeObligations {
     }
 
     Stream<Obligation> all() {
-        Stream<Obligation> emergencies = IntStream.range(0, protocol.emergencies().size()).boxed().flatMap(i -> emergency(protocol.emergencies().get(i), i + 1));
+        Stream<Obligation> emergencies = IntStream.range(0, protocol.emergencies().size()).boxed()
+                .flatMap(i -> emergency(protocol.emergencies().get(i), i + 1));
         Stream<Obligation> informs = IntStream.range(0, protocol.informs().size())
                 .mapToObj(i -> inform(protocol.informs().get(i), "inlichten-" + (i + 1), Optional.empty()));
-        Stream<Obligation> prevention = protocol.prevention().stream().map(task -> obligation("voorkomen-" + task.key(), new Act.Prevent(task),
+        Stream<Obligation> prevention = protocol.prevention().stream()
+                .map(task -> obligation("voorkomen-" + task.key(), new Act.Prevent(task),
                 parties(task.who(), List.of()), always(task.id().span()), task.visibility(), task.id().span()));
         Stream<Obligation> monitoring = IntStream.range(0, protocol.monitoring().size()).mapToObj(i -> obligation("volgen-" + (i + 1),
-                new Act.Watch(protocol.monitoring().get(i)), parties(protocol.monitoring().get(i).who(), List.of()), always(protocol.monitoring().get(i).what().span()), Visibility.PUBLIC,
+                new Act.Watch(protocol.monitoring().get(i)), parties(protocol.monitoring().get(i).who(), List.of()),
+                        always(protocol.monitoring().get(i).what().span()), Visibility.PUBLIC,
                 protocol.monitoring().get(i).what().span()));
-        return Stream.of(emergencies, informs, protocol.support().stream().flatMap(this::support), prevention, monitoring, protocol.sanctions().stream().map(this::sanction))
+        return Stream.of(emergencies, informs, protocol.support().stream().flatMap(this::support),
+                prevention, monitoring, protocol.sanctions().stream().map(this::sanction))
                 .flatMap(obligations -> obligations);
     }
 
     private Stream<Obligation> emergency(Emergency emergency, int number) {
         List<Requirement> danger = List.of(new Requirement.Danger(emergency));
-        Obligation itself = obligation("nood-" + number, new Act.Respond(emergency), parties(emergency.who(), List.of()), terms(Modality.MUST, danger, emergency.when().words().span()), Visibility.PUBLIC,
+        Obligation itself = obligation("nood-" + number, new Act.Respond(emergency), parties(emergency.who(), List.of()),
+                terms(Modality.MUST, danger, emergency.when().words().span()), Visibility.PUBLIC,
                 emergency.when().words().span());
         return Stream.concat(Stream.of(itself), IntStream.range(0, emergency.informs().size())
                 .mapToObj(i -> inform(emergency.informs().get(i), "nood-" + number + "-inlichten-" + (i + 1), Optional.of(emergency))));
@@ -55,16 +60,19 @@ final class WholeObligations {
                 duty.when().stream().map(Requirement.Own::new)).toList();
         Stated<List<Due>> dues = Stated.of(duty.deadlines().stream().map(anchors::ofWhole).toList(), duty.span());
         Modality modality = duty.need() == InformDuty.Need.ALWAYS ? Modality.MUST : Modality.IF_NEEDED;
-        return obligation(item, new Act.Tell(duty), parties(by, duty.to()), new Terms(modality, dues, requirements), duty.visibility(), duty.span());
+        return obligation(item, new Act.Tell(duty), parties(by, duty.to()), new Terms(modality, dues, requirements),
+                duty.visibility(), duty.span());
     }
 
     private Stream<Obligation> support(SupportTrack track) {
         List<Requirement> conditions = track.conditions().stream().map(Requirement.OfStep::new).map(Requirement.class::cast).toList();
         return IntStream.range(0, track.points().size()).mapToObj(i -> {
             Action point = track.points().get(i);
-            Parties parties = new Parties(point.who().isSilent() ? track.by() : point.who(), !point.who().isSilent(), point.with(), Optional.empty(),
+            Parties parties = new Parties(point.who().isSilent() ? track.by() : point.who(), !point.who().isSilent(),
+                    point.with(), Optional.empty(),
                     List.of(track.audience()), List.of());
-            List<Requirement> all = Stream.<Requirement>concat(conditions.stream(), point.when().stream().map(Requirement.Own::new)).toList();
+            List<Requirement> all = Stream.<Requirement>concat(conditions.stream(),
+                    point.when().stream().map(Requirement.Own::new)).toList();
             Stated<List<Due>> dues = Stated.of(point.deadlines().stream().map(anchors::ofWhole).toList(), point.span());
             return obligation("steun-" + track.key() + "-" + (i + 1), new Act.Support(point), parties,
                     new Terms(point.possibly() ? Modality.IF_NEEDED : Modality.MUST, dues, all),
@@ -76,7 +84,8 @@ final class WholeObligations {
         Optional<Step> step = sanction.step().flatMap(id -> protocol.step(id.value()));
         List<Requirement> requirements = sanction.when().<Requirement>map(Requirement.Own::new).stream().toList();
         return new Obligation(new Place(Optional.empty(), Optional.empty(), "maatregel-" + sanction.key()), new Act.Impose(sanction),
-                parties(sanction.by().isSilent() ? step.map(Step::who).orElse(sanction.by()) : sanction.by(), List.of()), terms(Modality.MAY, requirements, sanction.id().span()),
+                parties(sanction.by().isSilent() ? step.map(Step::who).orElse(sanction.by()) : sanction.by(), List.of()),
+                        terms(Modality.MAY, requirements, sanction.id().span()),
                 Sequel.NONE, Visibility.PUBLIC, sanction.id().span());
     }
 
