@@ -10,10 +10,10 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Days;
 import nl.stapwijzer.model.School;
-import nl.stapwijzer.model.Text;
 import nl.stapwijzer.dates.SchoolHolidays.Holiday;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Suggestion;
 
@@ -44,7 +44,7 @@ public final class SchoolCalendar {
     /** With a warning if the region's holidays are not known: then only the school's own are reckoned with. */
     public static Checked<SchoolCalendar> of(School school) {
         Findings findings = new Findings();
-        String region = school.region().map(Text::text).orElse("");
+        String region = school.region().map(Located::value).orElse("");
         if (region.isEmpty()) {
             findings.warning(school.name().span(), Message.of("dates-without-region"), Message.of("say-region"));
         } else if (!SchoolHolidays.REGIONS.contains(region)) {

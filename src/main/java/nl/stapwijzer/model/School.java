@@ -22,7 +22,7 @@ import nl.stapwijzer.source.Located;
  * @param daysOpen on which there is school although it would be a day off
  * @param helplines that come with the program, for a school that names nothing outside itself
  */
-public record School(Text name, Optional<Text> introduction, Locale language, Optional<String> address, Optional<Text> region,
+public record School(Text name, Optional<Text> introduction, Locale language, Optional<String> address, Optional<Located<String>> region,
         Optional<Text> phone, Optional<Text> mail, List<Contact> contacts, Optional<Text> complaints, List<Outside> outside,
         Optional<Located<String>> colour, Optional<Located<String>> accent, int letters, Optional<Located<String>> logo,
         List<OwnPage> pages, List<Days> holidays, List<Days> daysOff, List<Days> daysOpen, List<Helpline> helplines) {
@@ -58,7 +58,7 @@ public record School(Text name, Optional<Text> introduction, Locale language, Op
 
     /** Where it stands: nl or be. */
     public String country() {
-        String where = region.map(Text::text).filter(named -> !named.isEmpty()).orElseGet(language::getCountry);
+        String where = region.map(Located::value).filter(named -> !named.isEmpty()).orElseGet(language::getCountry);
         return where.startsWith("BE") ? "be" : "nl";
     }
 

@@ -14,7 +14,6 @@ import nl.stapwijzer.dates.SchoolCalendar;
 import nl.stapwijzer.dates.StepDates;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Step;
-import nl.stapwijzer.model.Text;
 import nl.stapwijzer.obligation.Act.Kind;
 import nl.stapwijzer.plan.view.AgendaView;
 import nl.stapwijzer.plan.view.AgendaView.DueDate;
@@ -121,7 +120,7 @@ final class AgendaViews {
     }
 
     private List<String> rules() {
-        Optional<String> region = school.region().map(Text::text);
+        Optional<String> region = school.region().flatMap(known -> phrases.find("region." + known.value()));
         return Stream.of(Optional.of(phrases.text("rule.day-0")),
                 Optional.of(region.map(name -> phrases.text("rule.school-day.region", name)).orElseGet(() -> phrases.text("rule.school-day"))),
                 Optional.of(phrases.text("rule.day-off")),

@@ -2,6 +2,7 @@ package nl.stapwijzer.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Protocol;
@@ -24,12 +25,12 @@ final class IndexViews {
     static Index of(ProtocolViews views, ProtocolView view, List<Output> documents) {
         Stream<Entry> things = Stream.of(view.route().steps().stream().map(step -> step(step, views)), view.people().roles().stream().map(IndexViews::role),
                 things(view, views.paths())).flatMap(all -> all);
-        return new Index(script("index-" + view.id()), view.heading().title(), Stream.concat(things, pages(documents)).toList(), same(views.obligations().protocol()));
+        return new Index(views.language().locale(), script("index-" + view.id()), view.heading().title(), Stream.concat(things, pages(documents)).toList(), same(views.obligations().protocol()));
     }
 
     /** @param documents about the school itself */
-    static Index of(List<Output> documents) {
-        return new Index(script("index"), "", pages(documents).toList(), List.of());
+    static Index of(List<Output> documents, Locale language) {
+        return new Index(language, script("index"), "", pages(documents).toList(), List.of());
     }
 
     private static String script(String name) {

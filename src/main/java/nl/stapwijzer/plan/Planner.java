@@ -29,8 +29,8 @@ public final class Planner {
                 .map(protocol -> new ProtocolViews(Obligations.of(protocol), school)).toList();
         List<ProtocolView> views = protocols.stream().map(ProtocolViews::view).toList();
         SchoolPages pages = new SchoolPages(school);
-        List<Output> outputs = new ArrayList<>(pages.outputs(views));
-        List<Index> indexes = new ArrayList<>(List.of(IndexViews.of(outputs)));
+        List<Output> outputs = new ArrayList<>(pages.outputs(pages.among(protocols, views)));
+        List<Index> indexes = new ArrayList<>(List.of(IndexViews.of(outputs, school.language())));
         for (int i = 0; i < protocols.size(); i++) {
             ProtocolPages ofProtocol = new ProtocolPages(protocols.get(i), views.get(i), pages);
             List<Output> documents = ofProtocol.all();

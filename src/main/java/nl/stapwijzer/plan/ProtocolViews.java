@@ -48,6 +48,7 @@ import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Phrases;
 import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Times;
 
@@ -61,7 +62,7 @@ final class ProtocolViews {
     private final ObligationViews views;
 
     ProtocolViews(Obligations obligations, School school) {
-        this(obligations, school, Paths.of(obligations.protocol().key()));
+        this(obligations, Translation.of(school, Phrases.in(obligations.protocol().language()).language()), Paths.of(obligations.protocol().key()));
     }
 
     private ProtocolViews(Obligations obligations, School school, Paths paths) {
@@ -100,6 +101,11 @@ final class ProtocolViews {
     /** The same protocol as far as it is written in another language. */
     ProtocolViews in(DocumentLanguage other) {
         return new ProtocolViews(Obligations.of(Translation.of(protocol, other)), Translation.of(school, other), paths.in(other));
+    }
+
+    /** The same protocol on a page of its school, which is in the school's language. */
+    ProtocolView onPagesIn(DocumentLanguage other) {
+        return new ProtocolViews(Obligations.of(Translation.of(protocol, other)), Translation.of(school, other), paths).view();
     }
 
     School school() {

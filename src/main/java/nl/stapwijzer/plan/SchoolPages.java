@@ -2,6 +2,7 @@ package nl.stapwijzer.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.DocumentLanguage;
 import nl.stapwijzer.model.OwnPage;
@@ -48,8 +49,7 @@ final class SchoolPages {
 
     /** The same for a page in a language of its own. */
     List<Link> links(DocumentLanguage language) {
-        boolean same = language.locale().getLanguage().equals(phrases.language().locale().getLanguage());
-        return same ? links() : links().stream().map(link -> Link.to(Foreign.marked(link.text(), phrases.language()), link.href())).toList();
+        return isOwn(language) ? links() : links().stream().map(link -> Link.to(Foreign.marked(link.text(), phrases.language()), link.href())).toList();
     }
 
     private static Stream<DocumentKind> kinds(Naming where) {
@@ -59,6 +59,16 @@ final class SchoolPages {
     /** The pages that the school wrote itself. */
     private Stream<Link> own() {
         return school.pages().stream().map(page -> Link.to(page.title().text(), "/" + page.path()));
+    }
+
+    /** The protocols as these pages show them: one in another language as far as it is written in that of the school. */
+    List<ProtocolView> among(List<ProtocolViews> protocols, List<ProtocolView> views) {
+        return IntStream.range(0, views.size()).mapToObj(i -> isOwn(protocols.get(i).language().phrases().language()) ? views.get(i)
+                : protocols.get(i).onPagesIn(phrases.language())).toList();
+    }
+
+    private boolean isOwn(DocumentLanguage language) {
+        return language.locale().getLanguage().equals(phrases.language().locale().getLanguage());
     }
 
     List<Output> outputs(List<ProtocolView> protocols) {

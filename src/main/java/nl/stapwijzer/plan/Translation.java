@@ -45,12 +45,18 @@ final class Translation {
                 || Components.of(part).stream().anyMatch(held -> Components.isPart(held.value()) && speaks((Record) held.value(), language));
     }
 
+    /** The protocol itself if that is its language, of whatever country. */
     static Protocol of(Protocol protocol, DocumentLanguage language) {
-        return translated(protocol, language(protocol.language()), language);
+        return isIn(protocol.language(), language) ? protocol : translated(protocol, language(protocol.language()), language);
     }
 
+    /** The school itself if that is its language, of whatever country. */
     static School of(School school, DocumentLanguage language) {
-        return translated(school, language(school.language()), language);
+        return isIn(school.language(), language) ? school : translated(school, language(school.language()), language);
+    }
+
+    private static boolean isIn(Locale own, DocumentLanguage language) {
+        return own.getLanguage().equals(language.locale().getLanguage());
     }
 
     private static DocumentLanguage language(Locale locale) {

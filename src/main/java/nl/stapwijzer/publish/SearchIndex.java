@@ -36,18 +36,18 @@ public final class SearchIndex {
         Map<String, byte[]> scripts = new TreeMap<>();
         pages.stream().map(Page::output).filter(output -> output.view() instanceof Pages.SearchPage).forEach(output -> {
             Index own = ((Pages.SearchPage) output.view()).own();
-            scripts.put(own.script().substring(1), index.script(own, output.language()).getBytes(StandardCharsets.UTF_8));
+            scripts.put(own.script().substring(1), index.script(own).getBytes(StandardCharsets.UTF_8));
         });
         return scripts;
     }
 
-    private String script(Index index, Locale language) {
+    private String script(Index index) {
         Set<String> places = index.entries().stream().map(Index.Entry::href).collect(Collectors.toSet());
         Stream<String> entries = index.entries().stream().map(entry -> "\n" + ScriptText.list(Stream.of(ScriptText.quoted(entry.kind().name().toLowerCase(Locale.ROOT)),
                 ScriptText.quoted(entry.title()), quoted(entry.also()), ScriptText.quoted(entry.href().substring(1)),
                 ScriptText.quoted(entry.summary().isEmpty() ? text(entry.href(), places) : entry.summary()))));
         return "(self.searchIndexes ??= []).push({title: " + ScriptText.quoted(index.title())
-                + ", language: " + ScriptText.quoted(language.toLanguageTag())
+                + ", language: " + ScriptText.quoted(index.language().toLanguageTag())
                 + ", same: " + ScriptText.list(index.same().stream().map(SearchIndex::quoted))
                 + ", entries: " + ScriptText.list(entries) + "});\n";
     }

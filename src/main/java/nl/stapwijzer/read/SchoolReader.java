@@ -44,7 +44,7 @@ public final class SchoolReader {
                 map.optionalText("inleiding"),
                 Languages.of(map),
                 map.optional("adres", value -> value.matching(ADDRESS, "bad-address")).map(Located::value),
-                map.optionalText("regio"),
+                map.optional("regio", YamlValue::scalar),
                 map.optionalText("telefoon"),
                 optional(map, "mail", MAIL, "bad-mail"),
                 map.named("contacten", SchoolReader::contact),

@@ -1,5 +1,6 @@
 package nl.stapwijzer.words;
 
+import java.util.Locale;
 import java.util.Optional;
 import nl.stapwijzer.model.DocumentLanguage;
 
@@ -16,6 +17,12 @@ public final class Foreign {
 
     public static String marked(String words, DocumentLanguage language) {
         return (char) (FIRST + language.ordinal()) + words + END;
+    }
+
+    /** Marked, unless the document is in this language, of whatever country. */
+    public static String marked(String words, Locale language, Locale document) {
+        return language.getLanguage().equals(document.getLanguage()) ? words
+                : marked(words, DocumentLanguage.of(language.toLanguageTag()).orElseThrow());
     }
 
     public static boolean isMarked(String words) {

@@ -114,7 +114,7 @@ public final class Phrases {
     }
 
     /** The words of a phrase that need not be there. */
-    Optional<String> find(String key) {
+    public Optional<String> find(String key) {
         return Optional.ofNullable(phrases.get(key));
     }
 

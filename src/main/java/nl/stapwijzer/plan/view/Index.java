@@ -1,16 +1,18 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
+import java.util.Locale;
 import nl.stapwijzer.words.Link;
 
 /**
  * What a reader can look up in one protocol, or on the school's own pages.
  *
+ * @param language of what is looked up
  * @param script where the search script finds it, from the root of the publication
  * @param title of the protocol; empty for the school's own pages
  * @param same words that mean the same: who looks for one of them finds the others
  */
-public record Index(String script, String title, List<Entry> entries, List<List<String>> same) {
+public record Index(Locale language, String script, String title, List<Entry> entries, List<List<String>> same) {
     /** What kind of thing can be looked up. */
     public enum Kind { STEP, ROLE, TERM, FORM, METHOD, SANCTION, SUPPORT, LAW, APPENDIX, END, PAGE }
 
