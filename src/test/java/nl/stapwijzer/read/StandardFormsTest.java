@@ -3,18 +3,18 @@ package nl.stapwijzer.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.Repository;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Text;
 import org.junit.jupiter.api.Test;
 
 /** The forms that come with the program are there in every language of documents. */
 class StandardFormsTest {
-    private static final List<Form> FORMS = FormsReader.read(Fixtures.file(Path.of("templates/form/standard.yaml"))).value().orElseThrow();
+    private static final List<Form> FORMS = FormsReader.read(Repository.source("templates/form/standard.yaml")).value().orElseThrow();
 
     private static Stream<Text> texts(Form form) {
         return Stream.of(Stream.of(form.title()), form.purpose().stream(), form.readers().stream(), form.retention().value().stream(),
