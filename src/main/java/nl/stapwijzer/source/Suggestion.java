@@ -45,10 +45,10 @@ public final class Suggestion {
         return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
-    /** All of them, what is most like the written word first. */
+    /** All of them: first what has the written word in it, then what is most like it. */
     private static String choices(String written, Collection<String> known) {
-        return known.stream().distinct().sorted(Comparator.comparingInt((String k) -> distance(written, k))
-                .thenComparing(Comparator.naturalOrder()))
+        return known.stream().distinct().sorted(Comparator.comparing((String k) -> !k.contains(written))
+                .thenComparing(k -> distance(written, k)).thenComparing(Comparator.naturalOrder()))
                 .collect(Collectors.joining(", "));
     }
 
