@@ -123,12 +123,13 @@ class FilledFormsTest {
         question.removeItem(COSName.OPT);
         COSArray buttons = question.getCOSArray(COSName.KIDS);
         for (int i = 0; i < words.size(); i++) {
+            COSDictionary button = (COSDictionary) buttons.getObject(i);
             COSName number = COSName.getPDFName(Integer.toString(i));
             COSName word = COSName.getPDFName(words.get(i));
-            COSDictionary looks = ((COSDictionary) buttons.getObject(i)).getCOSDictionary(COSName.AP).getCOSDictionary(COSName.N);
+            COSDictionary looks = button.getCOSDictionary(COSName.AP).getCOSDictionary(COSName.N);
             looks.setItem(word, looks.getItem(number));
             looks.removeItem(number);
-            for (COSDictionary entries : List.of(question, (COSDictionary) buttons.getObject(i))) {
+            for (COSDictionary entries : List.of(question, button)) {
                 COSName state = entries == question ? COSName.V : COSName.AS;
                 entries.setItem(state, number.equals(entries.getCOSName(state)) ? word : entries.getCOSName(state));
             }
@@ -168,11 +169,9 @@ class FilledFormsTest {
     @Test
     void aFormWhoseTableIsNotThatOfItsObjectsIsDamaged() {
         byte[] before = FilledSheets.filled(BLANK, Map.of("melding.gemeld", "1-2-2026"), false);
-        byte[] after = FilledSheets.filled(before, VALUES, true);
-        String text = new String(after, StandardCharsets.ISO_8859_1);
-        String last = text.substring(text.lastIndexOf("startxref"));
-        String first = text.substring(text.indexOf("startxref"), text.indexOf("%%EOF") + 6);
-        assertEquals("form-damaged", refusal(latin(text.substring(0, text.length() - last.length()) + first)), "the table is that of the form before");
+        String text = new String(FilledSheets.filled(before, VALUES, true), StandardCharsets.ISO_8859_1);
+        String earlier = text.substring(0, text.lastIndexOf("startxref")) + text.substring(text.indexOf("startxref"), text.indexOf("%%EOF") + 6);
+        assertEquals("form-damaged", refusal(latin(earlier)), "the table is that of the form before");
         assertEquals("form-damaged", refusal(latin(text.replaceFirst("(?s)(.*[\\r\\n])[0-9]+ 0 obj", "$1999 0 obj"))), "another object");
         assertEquals("form-damaged", refusal(latin(text + "1 0 obj\n<<>>\nendobj\n")));
     }
@@ -180,9 +179,9 @@ class FilledFormsTest {
     @ParameterizedTest
     @ValueSource(strings = {"x", "Verzonden vanaf mijn telefoon", "\0\0x", "%%EO", "<html>"})
     void aFormWithSomethingAfterItsEndIsDamaged(String more) {
-        byte[] whole = FilledSheets.filled(BLANK, VALUES, true);
-        assertEquals("form-damaged", refusal(latin(new String(whole, StandardCharsets.ISO_8859_1) + more)));
-        assertEquals("", FORMS.read(latin(new String(whole, StandardCharsets.ISO_8859_1) + "\r\n \0")).refusal(), "white space is nothing");
+        String whole = new String(FilledSheets.filled(BLANK, VALUES, true), StandardCharsets.ISO_8859_1);
+        assertEquals("form-damaged", refusal(latin(whole + more)));
+        assertEquals("", FORMS.read(latin(whole + "\r\n \0")).refusal(), "white space is nothing");
     }
 
     private static byte[] latin(String text) {
