@@ -42,8 +42,8 @@ public record Form(Located<String> id, Text title, Optional<Text> purpose, boole
 
         private Field in(Locale language) {
             return new Field(id, Form.in(language, label), kind, help.map(text -> Form.in(language, text)),
-                    options.stream().map(option -> Form.in(language, option)).toList(), columns.stream().map(column -> column.in(language)).toList(),
-                    rows, required, countable, given, step);
+                    options.stream().map(option -> Form.in(language, option)).toList(),
+                    columns.stream().map(column -> column.in(language)).toList(), rows, required, countable, given, step);
         }
     }
 

@@ -25,8 +25,8 @@ final class Alphabet {
     static List<Letter> of(List<Index> indexes, Locale language) {
         Collator order = Collator.getInstance(language);
         Map<String, List<Line>> byLetter = indexes.stream().flatMap(index -> lines(index, indexes.size() > 1, language))
-                .sorted(Comparator.<Line, String>comparing(line -> Foreign.plain(line.to().text()), order).thenComparing(line -> Foreign.plain(line.where()), order)
-                        .thenComparing(line -> line.to().href()))
+                .sorted(Comparator.<Line, String>comparing(line -> Foreign.plain(line.to().text()), order)
+                        .thenComparing(line -> Foreign.plain(line.where()), order).thenComparing(line -> line.to().href()))
                 .collect(Collectors.groupingBy(line -> letter(Foreign.plain(line.to().text())), LinkedHashMap::new, Collectors.toList()));
         return byLetter.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(letter -> new Letter(letter.getKey(), "letter-" + (letter.getKey().equals(DIGITS) ? "cijfer" : letter.getKey().toLowerCase(Locale.ROOT)),
@@ -36,7 +36,8 @@ final class Alphabet {
     private static Stream<Line> lines(Index index, boolean amongOthers, Locale language) {
         String where = amongOthers && !index.title().isEmpty() ? Foreign.marked(index.title(), index.language(), language) : "";
         return index.entries().stream().flatMap(entry -> Stream.concat(Stream.of(entry.title()), entry.also().stream().map(name -> name + ": " + entry.title()))
-                .map(title -> new Line(Link.to(Foreign.marked(Phrases.capital(title), index.language(), language), entry.href()), entry.kind(), where)));
+                .map(title -> Foreign.marked(Phrases.capital(title), index.language(), language))
+                .map(title -> new Line(Link.to(title, entry.href()), entry.kind(), where)));
     }
 
     /** Without its accent; what starts with no letter stands with the digits. */

@@ -25,7 +25,8 @@ final class IndexViews {
     static Index of(ProtocolViews views, ProtocolView view, List<Output> documents) {
         Stream<Entry> things = Stream.of(view.route().steps().stream().map(step -> step(step, views)), view.people().roles().stream().map(IndexViews::role),
                 things(view, views.paths())).flatMap(all -> all);
-        return new Index(views.language().locale(), script("index-" + view.id()), view.heading().title(), Stream.concat(things, pages(documents)).toList(), same(views.obligations().protocol()));
+        return new Index(views.language().locale(), script("index-" + view.id()), view.heading().title(),
+                Stream.concat(things, pages(documents)).toList(), same(views.obligations().protocol()));
     }
 
     /** @param documents about the school itself */

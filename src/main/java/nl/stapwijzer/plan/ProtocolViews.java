@@ -62,7 +62,8 @@ final class ProtocolViews {
     private final ObligationViews views;
 
     ProtocolViews(Obligations obligations, School school) {
-        this(obligations, Translation.of(school, Phrases.in(obligations.protocol().language()).language()), Paths.of(obligations.protocol().key()));
+        this(obligations, Translation.of(school, Phrases.in(obligations.protocol().language()).language()),
+                Paths.of(obligations.protocol().key()));
     }
 
     private ProtocolViews(Obligations obligations, School school, Paths paths) {

@@ -87,7 +87,8 @@ public final class Phrases {
 
     /** @param parts sentences, pieces, words or numbers, for the places */
     public Sentence say(String key, Object... parts) {
-        String phrase = Optional.ofNullable(phrases.get(key)).orElseThrow(() -> new IllegalArgumentException(language.toLanguageTag() + ": no phrase " + key));
+        String phrase = Optional.ofNullable(phrases.get(key))
+                .orElseThrow(() -> new IllegalArgumentException(language.toLanguageTag() + ": no phrase " + key));
         List<Inline> said = new ArrayList<>();
         Matcher place = PLACE.matcher(phrase);
         int end = 0;

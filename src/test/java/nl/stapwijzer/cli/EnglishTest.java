@@ -35,18 +35,19 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A protocol in English gives an English site, cards, forms, calendar and agenda sheet; each document is in the language of what it is about. */
+/** A protocol in English gives an English site, cards, forms, calendar and agenda sheet; each document says the language that it is in. */
 @Tag("slow")
 class EnglishTest {
     private static final Path FIXTURE = Path.of("src/test/resources/words/english");
     private static final List<String> CATALOGUES = List.of("src/main/resources/nl/stapwijzer/words/%s.properties",
             "src/main/resources/nl/stapwijzer/words/subject-pesten.%s.properties", "templates/labels/%s.properties",
             "templates/labels/subject-pesten.%s.properties");
-    private static final String FUNCTION_WORDS = "de het een en van naar bij niet wordt zijn voor als dan ook uw je wij aan uit dit dat geen nog wie wat waar";
+    private static final String FUNCTION_WORDS = "de het een en van naar bij niet wordt zijn voor als dan ook uw je aan uit dit dat geen nog wie wat";
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern ADDRESS = Pattern.compile("\\S*[/#@]\\S*|\\S+\\.(?:html|pdf|csv|ics)\\b");
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
-    private static final Set<COSName> SAID = Stream.of("Alt", "ActualText", "TU", "Title", "Subject", "Keywords", "E").map(COSName::getPDFName)
+    private static final Set<COSName> SAID = Stream.of("Alt", "ActualText", "TU", "Title", "Subject", "Keywords", "E")
+            .map(COSName::getPDFName)
             .collect(Collectors.toSet());
 
     @TempDir Path folder;
@@ -90,7 +91,8 @@ class EnglishTest {
         assertEquals(Set.of("en"), each(folder.resolve("public/anti-bullying"), ".html", found -> found.selectFirst("html").attr("lang")));
         assertEquals(Set.of("nl-NL"), each(folder.resolve("public/de-route"), ".html", found -> found.selectFirst("html").attr("lang")));
         Document contact = page("anti-bullying/melden.html");
-        assertEquals("kamer drie", contact.selectFirst("span[lang=nl-NL]:contains(kamer)").text(), "what the school wrote in its own language");
+        assertEquals("kamer drie", contact.selectFirst("span[lang=nl-NL]:contains(kamer)").text(),
+                "what the school wrote in its own language");
         assertEquals("en", page("zoeken.html").selectFirst("#a-z a:contains(Noticing) span").attr("lang"));
     }
 
@@ -100,7 +102,8 @@ class EnglishTest {
 
     private static <T> Set<T> each(Path site, String extension, Function<Document, T> what) throws IOException {
         try (Stream<Path> files = Files.walk(site)) {
-            return files.filter(file -> file.toString().endsWith(extension)).map(file -> what.apply(Jsoup.parse(text(file)))).collect(Collectors.toSet());
+            return files.filter(file -> file.toString().endsWith(extension)).map(file -> what.apply(Jsoup.parse(text(file))))
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -131,7 +134,8 @@ class EnglishTest {
     }
 
     private static Set<String> words(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group).map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toCollection(TreeSet::new));
+        return WORD.matcher(text).results().map(MatchResult::group).map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What a file says to anybody who reads it, sees it or has it read aloud. */
@@ -154,7 +158,8 @@ class EnglishTest {
         for (Element element : page.getAllElements()) {
             said.add(element.ownText());
             element.attributes().forEach(attribute -> {
-                if (Set.of("aria-label", "title", "alt", "content", "placeholder").contains(attribute.getKey()) || attribute.getKey().startsWith("data-")
+                if (Set.of("aria-label", "title", "alt", "content", "placeholder").contains(attribute.getKey()) || attribute.getKey()
+                        .startsWith("data-")
                         && attribute.getValue().contains(" ")) {
                     said.add(attribute.getValue());
                 }

@@ -22,23 +22,27 @@ class StandardFormsTest {
     }
 
     private static Stream<Text> texts(Form.Section section) {
-        return Stream.of(Stream.of(section.title()), section.explanation().stream(), section.fields().stream().flatMap(StandardFormsTest::texts))
+        return Stream.of(Stream.of(section.title()), section.explanation().stream(), section.fields().stream()
+                .flatMap(StandardFormsTest::texts))
                 .flatMap(texts -> texts);
     }
 
     private static Stream<Text> texts(Form.Field field) {
-        return Stream.of(Stream.of(field.label()), field.help().stream(), field.options().stream(), field.columns().stream().flatMap(StandardFormsTest::texts))
+        return Stream.of(Stream.of(field.label()), field.help().stream(), field.options().stream(), field.columns().stream()
+                .flatMap(StandardFormsTest::texts))
                 .flatMap(texts -> texts);
     }
 
     @Test
     void everyTextOfAStandardFormIsThereInEnglish() {
-        FORMS.forEach(form -> texts(form).forEach(text -> assertTrue(text.isTranslated(Locale.ENGLISH), () -> form.key() + ": " + text.text())));
+        FORMS.forEach(form -> texts(form).forEach(text -> assertTrue(text.isTranslated(Locale.ENGLISH),
+                () -> form.key() + ": " + text.text())));
     }
 
     @Test
     void noTwoOptionsAreTheSameInEnglish() {
-        FORMS.stream().flatMap(form -> form.in(Locale.ENGLISH).sections().stream()).flatMap(section -> section.fields().stream()).forEach(field -> {
+        FORMS.stream().flatMap(form -> form.in(Locale.ENGLISH).sections().stream()).flatMap(section -> section.fields().stream())
+                .forEach(field -> {
             List<String> options = field.options().stream().map(Text::text).toList();
             assertEquals(options.size(), new HashSet<>(options).size(), field.key());
         });

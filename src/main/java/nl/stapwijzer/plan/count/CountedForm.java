@@ -46,7 +46,8 @@ public record CountedForm(String name, String title, Optional<CountedField> mark
         String label = shown.label();
         if (field.kind() == Kind.STEPS) {
             return Optional.of(new Question.Steps(label, shown.rows().stream().map(row ->
-                    new Question.Steps.Row(row.given().get(0), CountedField.tick(row.name() + ".gedaan"), CountedField.date(row.name() + ".datum"))).toList()));
+                    new Question.Steps.Row(row.given().get(0), CountedField.tick(row.name() + ".gedaan"),
+                            CountedField.date(row.name() + ".datum"))).toList()));
         }
         if (field.kind() == Kind.EVALUATIONS) {
             return Optional.of(new Question.Evaluations(label, shown.rows().stream().map(CountedForm::evaluation).toList()));
@@ -68,7 +69,8 @@ public record CountedForm(String name, String title, Optional<CountedField> mark
     }
 
     private static Question.Evaluations.Row evaluation(FormView.Row row) {
-        return new Question.Evaluations.Row(row.given().get(0), CountedField.date(row.name() + ".gepland"), CountedField.date(row.name() + ".gehouden"),
+        return new Question.Evaluations.Row(row.given().get(0), CountedField.date(row.name() + ".gepland"),
+                CountedField.date(row.name() + ".gehouden"),
                 CountedField.oneOf(row.name() + ".gelukt", YES_NO_PARTLY));
     }
 

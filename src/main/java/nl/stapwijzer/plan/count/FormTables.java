@@ -68,7 +68,8 @@ final class FormTables {
     /** @param place of the row that a case belongs in */
     private Table groups(String title, List<String> rows, Function<CountedCase, Integer> place) {
         List<String> shown = SmallGroups.groups(count(rows.size(), cases, place), known);
-        return new Table(title, columns("answer", "number"), IntStream.range(0, rows.size()).mapToObj(i -> new Row(rows.get(i), List.of(shown.get(i)))).toList());
+        return new Table(title, columns("answer", "number"), IntStream.range(0, rows.size())
+                .mapToObj(i -> new Row(rows.get(i), List.of(shown.get(i)))).toList());
     }
 
     private static <T> List<Integer> count(int groups, List<T> all, Function<T, Integer> place) {
@@ -96,9 +97,11 @@ final class FormTables {
         for (int place = 0; place < steps.rows().size(); place++) {
             Question.Steps.Row step = steps.rows().get(place);
             int at = place;
-            List<Integer> there = IntStream.range(0, cases.size()).filter(i -> cases.get(i).ticked(step.done()) || done.get(i).containsKey(at)).boxed().toList();
+            List<Integer> there = IntStream.range(0, cases.size())
+                    .filter(i -> cases.get(i).ticked(step.done()) || done.get(i).containsKey(at)).boxed().toList();
             reached.add(new Row(step.title(), List.of(SmallGroups.part(there.size(), known))));
-            List<Integer> counts = count(3, there, i -> !due.get(i).containsKey(at) ? 2 : done.get(i).get(at).isAfter(due.get(i).get(at)) ? 1 : 0);
+            List<Integer> counts = count(3, there, i -> !due.get(i).containsKey(at) ? 2 : done.get(i).get(at).isAfter(due.get(i).get(at))
+                    ? 1 : 0);
             if (there.size() >= SmallGroups.SMALLEST && counts.get(2) < there.size()) {
                 kept.add(new Row(step.title(), SmallGroups.groups(counts, SmallGroups.known(there.size(), known))));
             }
@@ -131,7 +134,8 @@ final class FormTables {
         List<Row> worked = new ArrayList<>();
         for (Question.Evaluations.Row row : evaluations.rows()) {
             String title = row.title().isEmpty() ? phrases.text("figures.review", held.size() + 1) : row.title();
-            held.add(new Row(title, SmallGroups.groups(count(4, cases, one -> punctual(one.date(row.planned()), one.date(row.held()))), known)));
+            held.add(new Row(title, SmallGroups.groups(count(4, cases, one -> punctual(one.date(row.planned()), one.date(row.held()))),
+                    known)));
             List<Integer> results = count(5, cases, one -> {
                 List<String> said = one.values(row.worked());
                 return said.size() == 1 ? Integer.parseInt(said.get(0)) : said.isEmpty() ? 4 : 3;
@@ -140,7 +144,8 @@ final class FormTables {
         }
         return Stream.of(
                 new Table(phrases.text("figures.reviews"), columns("moment", "in-time", "later", "no-plan", "no-date"), held),
-                new Table(phrases.text("figures.reviews.worked"), columns("moment", "yes", "partly", "no", "differs", "not-filled-in"), worked));
+                new Table(phrases.text("figures.reviews.worked"), columns("moment", "yes", "partly", "no", "differs", "not-filled-in"),
+                        worked));
     }
 
     private static int punctual(Optional<LocalDate> planned, Optional<LocalDate> held) {

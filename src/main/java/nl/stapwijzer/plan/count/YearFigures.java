@@ -42,7 +42,8 @@ public record YearFigures(List<Year> years, List<Sheet> undated, int counted) {
         Map<SchoolYear, List<CountedCase>> byYear = new TreeMap<>();
         List<Sheet> undated = new ArrayList<>();
         for (CountedCase one : CountedCase.of(sheets)) {
-            one.day().ifPresentOrElse(day -> byYear.computeIfAbsent(SchoolYear.of(day), year -> new ArrayList<>()).add(one), () -> undated.addAll(one.sheets()));
+            one.day().ifPresentOrElse(day -> byYear.computeIfAbsent(SchoolYear.of(day), year -> new ArrayList<>()).add(one),
+                    () -> undated.addAll(one.sheets()));
         }
         byYear.keySet().removeIf(year -> only.filter(asked -> !asked.equals(year)).isPresent());
         Maker maker = new Maker(new StepDeadlines(protocol, calendar), Phrases.in(language), Times.in(language));
@@ -60,14 +61,23 @@ public record YearFigures(List<Year> years, List<Sheet> undated, int counted) {
         }
 
         private Table months(SchoolYear year, List<CountedCase> cases) {
-            Map<Integer, Long> counts = cases.stream().collect(Collectors.groupingBy(one -> one.day().orElseThrow().getMonthValue(), Collectors.counting()));
+            Map<Integer, Long> counts = cases.stream().collect(Collectors.groupingBy(one -> one.day().orElseThrow().getMonthValue(),
+                    Collectors.counting()));
             List<LocalDate> months = year.months();
-            List<String> shown = SmallGroups.groups(months.stream().map(month -> counts.getOrDefault(month.getMonthValue(), 0L).intValue()).toList(), cases.size());
-            return new Table(phrases.text("figures.months"), List.of(phrases.text("figures.month"), phrases.text("figures.cases")), IntStream.range(0, months.size())
-                    .mapToObj(i -> new Row(times.month(months.get(i).getMonthValue()) + " " + months.get(i).getYear(), List.of(shown.get(i)))).toList());
+            List<Integer> found = months.stream().map(month -> counts.getOrDefault(month.getMonthValue(), 0L).intValue()).toList();
+            List<String> shown = SmallGroups.groups(found, cases.size());
+            return new Table(phrases.text("figures.months"), List.of(phrases.text("figures.month"), phrases.text("figures.cases")),
+                    IntStream.range(0, months.size()).mapToObj(i -> new Row(name(months.get(i)), List.of(shown.get(i)))).toList());
         }
 
-        /** @param marked how many cases there are, of which those with this form are a part; sheets without a mark are a total of their own */
+        private String name(LocalDate month) {
+            return times.month(month.getMonthValue()) + " " + month.getYear();
+        }
+
+        /**
+         * @param marked how many cases there are, of which those with this form are a part; sheets without a mark are a total of their
+         *     own
+         */
         private Optional<FormYear> form(CountedForm form, List<CountedCase> all, int marked) {
             List<CountedCase> cases = all.stream().flatMap(one -> one.on(form).stream()).toList();
             if (cases.isEmpty()) {
@@ -76,7 +86,8 @@ public record YearFigures(List<Year> years, List<Sheet> undated, int counted) {
             boolean few = cases.size() < SmallGroups.SMALLEST;
             boolean sheets = form.mark().isEmpty();
             int known = sheets ? cases.size() : SmallGroups.known(cases.size(), marked);
-            return Optional.of(new FormYear(form.title(), sheets ? SmallGroups.total(cases.size()) : SmallGroups.part(cases.size(), marked), sheets, few,
+            return Optional.of(new FormYear(form.title(), sheets ? SmallGroups.total(cases.size()) : SmallGroups.part(cases.size(), marked),
+                    sheets, few,
                     few ? List.of() : new FormTables(cases, known, deadlines, phrases).of(form)));
         }
     }

@@ -37,7 +37,8 @@ public final class RoutePictures {
         Plan plan = Layout.of(route);
         Phrases phrases = Phrases.in(route.language());
         Element all = new Element("div");
-        Element screen = all.appendElement("div").attr("class", "route-map screen-only").attr("role", "region").attr("aria-label", phrases.text("picture.name"))
+        Element screen = all.appendElement("div").attr("class", "route-map screen-only").attr("role", "region")
+                .attr("aria-label", phrases.text("picture.name"))
                 .attr("tabindex", "0");
         screen.appendChild(new RouteDrawing(plan, new Sheets.Band(0, plan.height(), List.of(), List.of()), true)
                 .svg(phrases.text("picture"), plan.width()));
@@ -54,8 +55,8 @@ public final class RoutePictures {
             whole.appendChild(new RouteDrawing(plan, bands.get(i), false).svg(said, shown));
             if (i < bands.size() - 1) {
                 String letters = String.join(", ", bands.get(i).below().stream().map(Sheets.Mark::letter).toList());
-                whole.appendElement("p").attr("class", "continued")
-                        .text(letters.isEmpty() ? phrases.text("picture.continued", i + 2) : phrases.text("picture.continued.at", i + 2, letters));
+                String where = letters.isEmpty() ? "picture.continued" : "picture.continued.at";
+                whole.appendElement("p").attr("class", "continued").text(phrases.text(where, i + 2, letters));
             }
             return whole;
         }).toList();
