@@ -76,6 +76,22 @@ class EnglishTest {
     }
 
     @Test
+    void theFiguresOfAYearAreInEnglish() throws IOException {
+        copy(FIXTURE, folder);
+        for (int number = 1; number <= 5; number++) {
+            Run run = Run.in(folder, Locale.ENGLISH, "case", "--start", "2026-11-1" + number, "--case", "2026-00" + number,
+                    "--at", "notice=2026-11-1" + number, "--forms", "handelingsplan", "--out", "packs/" + number);
+            assertEquals(ExitCode.FINE.number(), run.code(), run.err());
+        }
+        Run run = Run.in(folder, Locale.ENGLISH, "count", "packs", "--out", "figures");
+        assertEquals(ExitCode.FINE.number(), run.code(), run.err());
+        assertEquals(List.of(), dutch(folder.resolve("figures")));
+        String figures = Files.readString(folder.resolve("figures/jaaroverzicht.csv"));
+        assertTrue(figures.contains("Were the steps on time?\r\nStep;On time;Too late;Cannot be told\r\n1 Noticing;"), figures);
+        assertTrue(figures.contains("November 2026;"), figures);
+    }
+
+    @Test
     void aSchoolWithProtocolsInTwoLanguagesSaysWhichLanguageEachIsIn() throws IOException {
         copy(FIXTURE, folder);
         Files.copy(Path.of("protocols/de-route.yaml"), folder.resolve("protocols/de-route.yaml"));
@@ -145,6 +161,8 @@ class EnglishTest {
             return print(file);
         } else if (name.endsWith(".html")) {
             return page(Jsoup.parse(text(file)));
+        } else if (name.endsWith(".csv")) {
+            return text(file).lines().toList();
         } else if (name.endsWith(".ics")) {
             return text(file).replace("\r\n ", "").replace("\\n", "\n").lines().filter(line -> !line.startsWith("UID:")).toList();
         } else if (name.endsWith(".js") && (name.contains("dates") || name.contains("index"))) {
