@@ -58,7 +58,7 @@ final class AgendaViews {
                 .forEach(visit -> ways.computeIfAbsent(row(visit, "", List.of()), none -> new ArrayList<>()).add(last(visit)));
         List<Row> rows = new ArrayList<>();
         ways.forEach((row, conditions) -> rows.add(new Row("rij-" + (rows.size() + 1), row.number(), row.title(), row.again(),
-                conditions.contains("") ? List.of() : conditions.stream().distinct().toList(), row.done(), row.who(), row.dates(), row.informs())));
+                conditions.contains("") ? List.of() : conditions.stream().distinct().toList(), row.only(), row.done(), row.who(), row.dates(), row.informs())));
         return rows;
     }
 
@@ -70,7 +70,7 @@ final class AgendaViews {
     private Row row(StepDates visit, String name, List<String> conditions) {
         StepView step = protocol.route().steps().stream().filter(one -> one.id().equals(visit.step().key())).findFirst().orElseThrow();
         String done = visit.happened() ? visit.reckoned().map(language.times()::moment).orElse("") : "";
-        return new Row(name, step.heading().number(), step.heading().title(), visit.round() > 1, conditions, done, step.people().who(), dues(visit),
+        return new Row(name, step.heading().number(), step.heading().title(), visit.round() > 1, conditions, step.text().conditions(), done, step.people().who(), dues(visit),
                 informs(visit.step(), step.tasks().informs()));
     }
 

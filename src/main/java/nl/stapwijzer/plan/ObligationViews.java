@@ -19,6 +19,7 @@ import nl.stapwijzer.obligation.Anchor;
 import nl.stapwijzer.obligation.Due;
 import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
+import nl.stapwijzer.obligation.Requirement;
 import nl.stapwijzer.obligation.Terms.Modality;
 import nl.stapwijzer.plan.view.ActionView;
 import nl.stapwijzer.plan.view.ChoiceView;
@@ -121,6 +122,17 @@ final class ObligationViews {
         }
         boolean weeks = length.unit() == Duration.Unit.WEEK || length.unit() == Duration.Unit.MONTH;
         return weeks || length.amount() > (hours ? SCHOOL_WEEK * HOURS_IN_DAY : SCHOOL_WEEK) ? Pace.LATER : Pace.DAYS;
+    }
+
+    /** Those of the step and of the gate of its phase, a sentence each. */
+    List<String> conditions(Obligation obligation) {
+        return obligation.terms().requirements().stream().flatMap(requirement -> ofStep(requirement).stream())
+                .map(condition -> language.conditions().only(condition).text()).distinct().toList();
+    }
+
+    private static Optional<Condition> ofStep(Requirement requirement) {
+        return requirement instanceof Requirement.Gate gate ? Optional.of(gate.condition())
+                : requirement instanceof Requirement.OfStep own ? Optional.of(own.condition()) : Optional.empty();
     }
 
     String open() {

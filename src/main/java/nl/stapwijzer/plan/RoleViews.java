@@ -25,11 +25,14 @@ import nl.stapwijzer.plan.view.RoleView.Beside;
 import nl.stapwijzer.plan.view.RoleView.Facts;
 import nl.stapwijzer.plan.view.RoleView.Heading;
 import nl.stapwijzer.plan.view.RoleView.InStep;
+import nl.stapwijzer.plan.view.RoleView.InStep.Involvement;
+import nl.stapwijzer.plan.view.RoleView.InStep.Setting;
 import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.obligation.Requirement;
 import nl.stapwijzer.plan.view.FormUseView;
 import nl.stapwijzer.plan.view.DecisionView;
@@ -102,12 +105,16 @@ final class RoleViews {
         Share share = obligations.step(step).parties().of(role);
         boolean leads = share == Share.BEARER || share == Share.POSSIBLE_BEARER;
         boolean present = leads || share == Share.PARTICIPANT || share == Share.CONSULTED;
-        StepView.Tasks tasks = new StepView.Tasks(borne(role, step, Kind.ACTION, views::action), borne(role, step, Kind.CHOICE, views::choice),
+        StepView.Tasks tasks = new StepView.Tasks(actions(role, step, one -> one.parties().bears(role), views::action), borne(role, step, Kind.CHOICE, views::choice),
                 leads ? view.tasks().methods() : List.of(), borne(role, step, Kind.INFORM, views::inform), borne(role, step, Kind.RECORD, views::recording),
                 forms(role, step), borne(role, step, Kind.EVALUATION, views::evaluation), decisions(role, step, view));
-        List<ActionView> shared = shared(role, step);
-        return Optional.of(new InStep(view.heading().page(), view.heading().number(), leads, language.phrases().text("share." + share.name()), view.deadlines(),
-                view.text().place(), tasks, shared, present ? view.remarks().rules() : List.of(), view.onward().next()))
+        List<ActionView> shared = actions(role, step, one -> one.parties().of(role) == Share.PARTICIPANT, one -> views.action(one).by(views.bearers(one)));
+        Involvement involvement = new Involvement(leads, language.phrases().text("share." + share.name()), leads ? view.people().with() : Sentence.NONE,
+                leads ? view.people().consulting() : Sentence.NONE);
+        boolean minds = leads || protocol.role(role).filter(Role::isStaff).isPresent();
+        Setting setting = new Setting(view.text().place(), view.text().conditions(), present ? view.remarks().rules() : List.of(),
+                minds ? view.remarks().notes() : List.of());
+        return Optional.of(new InStep(view.heading().page(), view.heading().number(), involvement, view.deadlines(), setting, tasks, shared, view.onward().next()))
                 .filter(part -> present || !tasks.isEmpty() || !shared.isEmpty());
     }
 
@@ -124,17 +131,12 @@ final class RoleViews {
         return IntStream.range(0, all.size()).filter(i -> all.get(i).parties().bears(role)).mapToObj(view.tasks().decisions()::get).toList();
     }
 
-    /** What others do together with the role, in the step itself or after an answer that others give. */
-    private List<ActionView> shared(String role, Step step) {
-        return obligations.in(step).stream().filter(one -> one.kind() == Kind.ACTION && isShared(role, step, one)).map(one -> {
-            ActionView action = views.action(one).by(views.bearers(one));
-            return one.place().answer().map(given -> action.after(language.phrases().text("after-answer", given.answer().label().text()))).orElse(action);
-        }).toList();
-    }
-
-    private boolean isShared(String role, Step step, Obligation action) {
-        boolean takesPart = action.parties().of(role) == Share.PARTICIPANT;
-        return action.place().answer().map(given -> (takesPart || action.parties().bears(role)) && !decides(role, step, given)).orElse(takesPart);
+    /** In the step itself, or after an answer that others give; those after its own answers stand with the answers. */
+    private List<ActionView> actions(String role, Step step, Predicate<Obligation> which, Function<Obligation, ActionView> view) {
+        return obligations.in(step).stream().filter(one -> one.kind() == Kind.ACTION && which.test(one))
+                .filter(one -> one.place().answer().filter(given -> decides(role, step, given)).isEmpty())
+                .map(one -> one.place().answer().map(given -> view.apply(one).after(language.phrases().text("after-answer", given.answer().label().text())))
+                        .orElseGet(() -> view.apply(one))).toList();
     }
 
     private boolean decides(String role, Step step, Place.Given given) {

@@ -53,7 +53,7 @@ final class StepViews {
                 language.names().step(step), arrivals.step(step), step.trajectory().flatMap(this::trajectory).orElse(""), step.status().map(this::status).orElse(""));
         Explanation text = new Explanation(Markdown.of(step.when()), Markdown.of(step.why()), Markdown.of(step.how()), ObligationViews.markdown(step.goals()),
                 ObligationViews.words(step.place()), entries(step),
-                step.conditions().stream().map(condition -> language.conditions().alone(condition).text()).toList());
+                views.conditions(obligations.step(step)));
         People people = new People(language.parties().party(step.who()), language.parties().party(step.with()), language.parties().party(step.consulting()));
         Onward onward = new Onward(next(step).map(language.names()::target), next(step).flatMap(id -> arrivals.target(id.value())), step.next().unknown(),
                 step.next().isSilent() ? Sentence.NONE : language.route().onward(step, step.next()), then(step, step.next()), arrivals.before(step),

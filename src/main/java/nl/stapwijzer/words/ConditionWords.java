@@ -41,6 +41,11 @@ public final class ConditionWords {
         return clause.order() == Clause.Order.MAIN ? Names.said(clause.words()) : deadlines.clause(clause);
     }
 
+    /** As a sentence: "Alleen met toestemming van de ouders." */
+    public Sentence only(Condition condition) {
+        return phrases.say("only", when(condition));
+    }
+
     private List<Sentence> people(Condition condition) {
         List<Sentence> parts = new ArrayList<>();
         condition.party().map(consent -> phrases.say("consent." + consent.kind().name(), names.theRole(consent.role()))).ifPresent(parts::add);

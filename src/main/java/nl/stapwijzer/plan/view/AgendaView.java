@@ -18,11 +18,12 @@ public record AgendaView(String mark, String reported, String version, List<Row>
      * @param name of its fields
      * @param again whether the case has been here before
      * @param conditions answers that lead here; none if the case surely comes here
+     * @param only under what the step is done, a sentence each
      * @param done on which day, in words; empty text if it is still to be done
      * @param dates by when; none for a step without a deadline
      * @param informs whom to tell
      */
-    public record Row(String name, String number, String title, boolean again, List<String> conditions, String done, Sentence who,
+    public record Row(String name, String number, String title, boolean again, List<String> conditions, List<String> only, String done, Sentence who,
             List<DueDate> dates,
             List<Inform> informs) {}
 

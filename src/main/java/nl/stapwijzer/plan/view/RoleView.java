@@ -11,6 +11,7 @@ import nl.stapwijzer.model.Role.Kind;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Sentence;
 
 /**
  * Somebody with a part in the protocol, and all that it asks of them in the order of the steps.
@@ -36,16 +37,30 @@ public record RoleView(String id, Heading heading, Facts facts, List<InStep> par
     /**
      * What a role does in one step.
      *
-     * @param leads whether it carries the step out, rather than take part in it
-     * @param involvement in words: voert uit, doet mee, wordt geraadpleegd
      * @param tasks its own; choices and methods are those of the step, for who carries it out
      * @param shared what others do together with it
-     * @param rules of the step, for who is there
      */
-    public record InStep(Link step, String number, boolean leads, String involvement, List<DeadlineView> deadlines, String place, StepView.Tasks tasks,
-            List<ActionView> shared, List<String> rules, Optional<Inline> next) {
+    public record InStep(Link step, String number, Involvement involvement, List<DeadlineView> deadlines, Setting setting, StepView.Tasks tasks,
+            List<ActionView> shared, Optional<Inline> next) {
+        /**
+         * How it takes part.
+         *
+         * @param leads whether it carries the step out, rather than take part in it
+         * @param words voert uit, doet mee, denkt mee
+         * @param with whom it carries the step out
+         * @param consulting whose advice it asks
+         */
+        public record Involvement(boolean leads, String words, Sentence with, Sentence consulting) {}
+
+        /**
+         * @param conditions under which the step is done, a sentence each
+         * @param rules of the step, for who is there
+         * @param notes what to mind
+         */
+        public record Setting(String place, List<String> conditions, List<String> rules, List<Markdown> notes) {}
+
         private Stream<DueTask> due() {
-            return Stream.of(due("", leads ? deadlines : List.of()), tasks.actions().stream().flatMap(action -> due(action.what().text(), action.deadlines())),
+            return Stream.of(due("", involvement.leads() ? deadlines : List.of()), tasks.actions().stream().flatMap(action -> due(action.what().text(), action.deadlines())),
                     tasks.informs().stream().flatMap(duty -> due(duty.title(), duty.deadlines())),
                     tasks.evaluations().stream().flatMap(evaluation -> due(evaluation.title(), evaluation.when()))).flatMap(all -> all);
         }

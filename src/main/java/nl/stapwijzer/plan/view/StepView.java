@@ -17,7 +17,10 @@ public record StepView(String id, Heading heading, Explanation text, People peop
      */
     public record Heading(int position, String number, String title, String childTitle, Link page, Link now, String trajectory, String status) {}
 
-    /** @param entries ways into this step besides those from other steps */
+    /**
+     * @param entries ways into this step besides those from other steps
+     * @param conditions under which it is done: the gate of its phase and its own, a sentence each
+     */
     public record Explanation(Markdown when, Markdown why, Markdown how, List<Markdown> goals, String place, List<String> entries, List<String> conditions) {}
 
     /** @param consulting whose advice they ask */
