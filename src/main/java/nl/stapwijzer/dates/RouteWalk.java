@@ -107,7 +107,8 @@ final class RouteWalk {
         return IntStream.rangeClosed(1, visits.values().stream().mapToInt(visit -> visit.path.round()).max().orElse(0)).boxed()
                 .flatMap(round -> protocol.steps().stream().flatMap(step -> byStep.getOrDefault(step, List.of()).stream())
                         .filter(visit -> visit.path.round() == round))
-                .map(visit -> new StepDates(visit.step, visit.path.round(), visit.happened, circumstances.of(visit),
+                .map(visit -> new StepDates(visit.step, visit.path.round(), visit.path.earlier().contains(visit.step.key()),
+                        visit.happened, circumstances.of(visit),
                         visit.begins.map(From::moment), visit.begins.filter(From::provisional).isPresent(),
                         visit.dates.stream().filter(date -> comes(date.date(), true)).toList()))
                 .toList();

@@ -70,7 +70,8 @@ final class AgendaViews {
     private Row row(StepDates visit, String name, List<String> conditions) {
         StepView step = protocol.route().steps().stream().filter(one -> one.id().equals(visit.step().key())).findFirst().orElseThrow();
         String done = visit.happened() ? visit.reckoned().map(language.times()::moment).orElse("") : "";
-        return new Row(name, step.heading().number(), step.heading().title(), visit.round() > 1, conditions, step.text().conditions(), done, step.people().who(), dues(visit),
+        return new Row(name, step.heading().number(), step.heading().title(), visit.again(), conditions, step.text().conditions(), done,
+                step.people().who(), dues(visit),
                 informs(visit.step(), step.tasks().informs()));
     }
 

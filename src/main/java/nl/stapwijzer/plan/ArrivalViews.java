@@ -48,8 +48,9 @@ final class ArrivalViews {
     /** The situations to choose from; without them, the steps where a case can begin. */
     List<ProtocolView.SituationView> starts() {
         List<ProtocolView.SituationView> starts = protocol.steps().stream().filter(step -> flow.isEntry(step.key()))
-                .flatMap(step -> (step.entries().isEmpty() ? Stream.of(step.title()) : step.entries().stream().map(entry -> entry.when().words()))
-                        .flatMap(when -> start(when.text(), step.id()).stream())).toList();
+                .flatMap(step -> (step.entries().isEmpty() ? Stream.of(step.title().text())
+                        : step.entries().stream().map(entry -> language.conditions().alone(entry.when()).text()))
+                        .flatMap(when -> start(when, step.id()).stream())).toList();
         return protocol.situations().isEmpty() ? starts : situations();
     }
 

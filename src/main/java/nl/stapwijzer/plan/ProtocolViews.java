@@ -254,7 +254,7 @@ final class ProtocolViews {
     private List<SanctionView> sanctions() {
         return protocol.sanctions().stream()
                 .map(sanction -> new SanctionView(sanction.key(), sanction.title().text(), word(sanction.kind()), Markdown.of(sanction.explanation()),
-                        language.parties().party(sanction.by()), sanction.step().map(language.names()::target), views.when(sanction.when()),
+                        language.parties().party(sanction.by()), sanction.step().map(language.names()::target), sanction.when().map(when -> language.conditions().alone(when).text()).orElse(""),
                         sanction.limit().value().map(limit -> language.conditions().limits(limit).stream().map(Sentence::text).toList()).orElse(List.of()), sanction.limit().unknown(), sanction.skips(),
                         sanction.references().stream().map(language.names()::reference).toList()))
                 .toList();

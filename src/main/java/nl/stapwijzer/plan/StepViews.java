@@ -91,7 +91,10 @@ final class StepViews {
     }
 
     private List<String> entries(Step step) {
-        return step.entries().stream().map(entry -> entry.early() ? language.phrases().text("entry.early", entry.when().text()) : entry.when().text()).toList();
+        return step.entries().stream().map(entry -> {
+            Sentence when = language.conditions().alone(entry.when());
+            return (entry.early() ? language.phrases().say("entry.early", when) : when).text();
+        }).toList();
     }
 
     private String change(Step step) {

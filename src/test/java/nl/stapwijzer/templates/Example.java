@@ -112,6 +112,8 @@ final class Example {
             return isFull() || SAID.contains(name) ? new Sentence(List.of(link(path)), fill == Fill.FULL) : Sentence.NONE;
         } else if (type == RouteView.class) {
             return ROUTE;
+        } else if (type == Locale.class) {
+            return Locale.forLanguageTag("nl-NL");
         } else if (type == Link.class || type == Inline.class) {
             return link(path);
         }
