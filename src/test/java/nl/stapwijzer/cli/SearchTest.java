@@ -209,7 +209,7 @@ class SearchTest {
     void whatTheScriptSaysStandsInThePage() throws InterruptedException {
         open("zonder-schuldvraag/zoeken.html");
         browser.evaluate("Object.assign(document.getElementById('search').dataset,"
-                + " {foundOther: '{count} × {question}', kindRol: 'Roles', more: '{count} more'}) && ''");
+                + " {foundOther: '{count} × {question}', kindRole: 'Roles', more: '{count} more'}) && ''");
         type("ouders");
         assertTrue(browser.evaluate(STATUS).endsWith(" × ouders"));
         String heads = browser.evaluate("[...document.querySelectorAll('.results h2, .results summary')]"

@@ -113,9 +113,9 @@ class WhatNowTest {
     void whatTheAddressSaysIsOnlyShownWhereItIsAWayThatLeadsHere() throws IOException, InterruptedException {
         assumeTrue(Chromium.isInstalled(), "Chromium is not there; ./verify installs it");
         URI page = FiveProtocols.site().resolve("zonder-schuldvraag/wat-nu/bemiddeling.html").toUri();
-        Map<String, String> shown = Map.of("begin.1,eerst-zelf.1.2", "Leerlingen hebben een conflict|Nee, voor ten minste één leerling niet",
-                "begin.3,eerst-zelf.1.2", "Nee, voor ten minste één leerling niet", "begin.1", "", "__proto__,constructor", "", "%3Cimg%20src=x%3E,%22%3E", "",
-                "x,".repeat(9000) + "eerst-zelf.1.2", "Nee, voor ten minste één leerling niet");
+        Map<String, String> shown = Map.of("begin.1,eerst-zelf.1.2", "Leerlingen hebben een conflict|Nee",
+                "begin.3,eerst-zelf.1.2", "Nee", "begin.1", "", "__proto__,constructor", "", "%3Cimg%20src=x%3E,%22%3E", "",
+                "x,".repeat(9000) + "eerst-zelf.1.2", "Nee");
         try (Chromium browser = Chromium.undrawn()) {
             for (Map.Entry<String, String> address : shown.entrySet()) {
                 afresh(browser, URI.create(page + "#keuzes=" + address.getKey()));
