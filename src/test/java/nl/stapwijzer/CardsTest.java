@@ -81,7 +81,8 @@ class CardsTest {
     void everyCardOfTheFiveProtocolsFitsOnOneSheet(String protocol) {
         cards(protocol, Protocols.definition(protocol)).forEach((name, card) -> {
             assertEquals(List.of(), card.said(), name);
-            assertTrue(card.pages() <= 2 && card.withinSheet() && card.smallest() >= LEAST, name + " " + card.pages() + " " + card.smallest());
+            assertTrue(card.pages() <= 2 && card.withinSheet() && card.smallest() >= LEAST,
+                    name + " " + card.pages() + " " + card.smallest());
         });
     }
 

@@ -92,7 +92,8 @@ class FactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"vlaams-secundair, v, 78", "de-route, r, 178", "anti-pest-handelingsplan, h, 76", "kwaliteitskaart, k, 71", "zonder-schuldvraag, s, 103"})
+    @CsvSource({"vlaams-secundair, v, 78", "de-route, r, 178", "anti-pest-handelingsplan, h, 76", "kwaliteitskaart, k, 71",
+            "zonder-schuldvraag, s, 103"})
     void noFactOfASourceIsForgotten(String protocol, String letter, int many) {
         assertEquals(IntStream.rangeClosed(1, many).mapToObj(number -> String.format("%s%02d", letter, number)).toList(),
                 facts(protocol).stream().map(Fact::number).distinct().toList());
@@ -133,7 +134,8 @@ class FactsTest {
     @Test
     void theLastStepOfDeRouteLeadsOnWhateverIsSeen() {
         Protocol route = Protocols.published("de-route");
-        List<Answer> answers = route.step("borging").orElseThrow().decisions().stream().flatMap(decision -> decision.answers().stream()).toList();
+        List<Answer> answers = route.step("borging").orElseThrow().decisions().stream().flatMap(decision -> decision.answers().stream())
+                .toList();
         assertEquals(List.of("borging", "opschalen"), answers.stream().map(answer -> answer.to().value().orElseThrow().value()).toList());
         Document page = Documents.byPath(Documents.published("de-route")).get("de-route/wat-nu/borging.html");
         assertFalse(page.select("main a[href$=opschalen.html]").isEmpty());

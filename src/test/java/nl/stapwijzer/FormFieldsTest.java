@@ -40,7 +40,8 @@ class FormFieldsTest {
         }
 
         boolean overlaps(Widget other) {
-            return page == other.page && area.getLowerLeftX() < other.area.getUpperRightX() && other.area.getLowerLeftX() < area.getUpperRightX()
+            return page == other.page && area.getLowerLeftX() < other.area.getUpperRightX()
+                    && other.area.getLowerLeftX() < area.getUpperRightX()
                     && area.getLowerLeftY() < other.area.getUpperRightY() && other.area.getLowerLeftY() < area.getUpperRightY();
         }
     }
@@ -60,8 +61,10 @@ class FormFieldsTest {
     @Test
     void aFormOfFourHundredFieldsHasThemAll() throws IOException {
         List<String> kinds = List.of("tekst", "datum", "ja-nee-deels", "lange-tekst");
-        Protocol protocol = Protocols.of("proef", Files.readString(Path.of("src/test/resources/documents/proef.yaml")) + IntStream.range(0, 400)
-                .mapToObj(i -> "          nummer" + i + ": {label: Nummer " + i + ", soort: " + kinds.get(i % kinds.size()) + "}\n").collect(Collectors.joining()));
+        Protocol protocol = Protocols.of("proef", Files.readString(Path.of("src/test/resources/documents/proef.yaml"))
+                + IntStream.range(0, 400)
+                .mapToObj(i -> "          nummer" + i + ": {label: Nummer " + i + ", soort: " + kinds.get(i % kinds.size()) + "}\n")
+                .collect(Collectors.joining()));
         Form form = protocol.forms().stream().filter(one -> one.key().equals("velden")).findFirst().orElseThrow();
         assertTrue(form.sections().stream().anyMatch(section -> section.fields().size() > 400));
         check(form, protocol.steps().size(), Documents.printed(Documents.pages(protocol)).get("proef/documenten/velden.pdf"));
@@ -70,7 +73,8 @@ class FormFieldsTest {
     private static void check(Form form, int steps, byte[] file) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file)) {
             List<Widget> found = widgets(pdf);
-            assertEquals(form.sections().stream().flatMap(section -> section.fields().stream().flatMap(field -> widgets(section.key() + "." + field.key(), field, steps, found)))
+            assertEquals(form.sections().stream().flatMap(section -> section.fields().stream()
+                    .flatMap(field -> widgets(section.key() + "." + field.key(), field, steps, found)))
                     .toList(), found.stream().map(Widget::line).toList(), form.key() + ": its fields, in the order of the definition");
             for (Form.Section section : form.sections()) {
                 section.fields().forEach(field -> checkLabels(section.key() + "." + field.key(), field.label().text(), found));
@@ -104,7 +108,8 @@ class FormFieldsTest {
     }
 
     private static String kind(PDField field) {
-        return field.getClass().getSimpleName().replace("PD", "") + (field.getFieldType().equals("Tx") && (field.getFieldFlags() & 1 << 12) != 0 ? " of lines" : "");
+        return field.getClass().getSimpleName().replace("PD", "")
+                + (field.getFieldType().equals("Tx") && (field.getFieldFlags() & 1 << 12) != 0 ? " of lines" : "");
     }
 
     /** What a definition asks for; how many rows the protocol itself fills, the file may say. */
@@ -116,11 +121,14 @@ class FormFieldsTest {
             case YES_NO_PARTLY -> Stream.of(name + " RadioButton").flatMap(button -> Stream.of(button, button, button));
             case CHOICE, SCALE, FACES -> field.options().stream().map(option -> name + " RadioButton");
             case CHOICES -> IntStream.rangeClosed(1, field.options().size()).mapToObj(i -> name + "." + i + " CheckBox");
-            case ROWS -> rows(name, field.rows(), field.columns().stream().map(column -> column.key() + " " + cell(column.kind())).toList());
-            case AGREEMENTS -> rows(name, field.rows(), List.of("afspraak TextField", "wie TextField", "tot TextField", "gevolg TextField"));
+            case ROWS -> rows(name, field.rows(), field.columns().stream().map(column -> column.key() + " " + cell(column.kind()))
+                    .toList());
+            case AGREEMENTS -> rows(name, field.rows(), List.of("afspraak TextField", "wie TextField", "tot TextField",
+                    "gevolg TextField"));
             case CHECKLIST -> rows(name, field.options().size(), List.of("gedaan CheckBox", "datum TextField"));
             case STEPS -> rows(name, steps, List.of("gedaan CheckBox", "datum TextField"));
-            case EVALUATIONS -> rows(name, rows(name, found), List.of("gepland TextField", "gehouden TextField", "gelukt ComboBox", "oorzaak TextField"));
+            case EVALUATIONS -> rows(name, rows(name, found),
+                    List.of("gepland TextField", "gehouden TextField", "gelukt ComboBox", "oorzaak TextField"));
             case INFORMED -> rows(name, rows(name, found), List.of("ingelicht CheckBox", "datum TextField", "manier TextField"));
             case SIGNATURE -> Stream.of(name + " SignatureField");
             case DRAWING -> Stream.of();
@@ -140,20 +148,24 @@ class FormFieldsTest {
     }
 
     private static int rows(String name, List<Widget> found) {
-        return (int) found.stream().filter(widget -> widget.field().startsWith(name + ".")).map(widget -> widget.field().split("\\.")[2]).distinct().count();
+        return (int) found.stream().filter(widget -> widget.field().startsWith(name + ".")).map(widget -> widget.field().split("\\.")[2])
+                .distinct().count();
     }
 
     private static void checkLabels(String name, String label, List<Widget> found) {
         found.stream().filter(widget -> widget.field().replaceFirst(NUMBER + ".*", "").equals(name)).forEach(widget ->
-                assertTrue(widget.tooltip().replace('’', '\'').startsWith(label), widget.field() + " is called " + widget.tooltip() + ", not " + label));
+                assertTrue(widget.tooltip().replace('’', '\'').startsWith(label),
+                        widget.field() + " is called " + widget.tooltip() + ", not " + label));
     }
 
     /** On the paper, with none upon it, and large enough to hit, to read and to write in. */
     private static void checkPlace(Widget widget, PDRectangle page, List<Widget> all) {
         PDRectangle area = widget.area();
-        assertTrue(page.contains(area.getLowerLeftX(), area.getLowerLeftY()) && page.contains(area.getUpperRightX(), area.getUpperRightY()), widget + " is on the page");
+        assertTrue(page.contains(area.getLowerLeftX(), area.getLowerLeftY()) && page.contains(area.getUpperRightX(), area.getUpperRightY()),
+                widget + " is on the page");
         boolean small = widget.kind().equals("CheckBox") || widget.kind().equals("RadioButton");
-        assertTrue(small ? area.getWidth() >= 9 && area.getHeight() >= 9 : area.getWidth() >= 24 && area.getHeight() >= 12, widget + " is large enough");
+        assertTrue(small ? area.getWidth() >= 9 && area.getHeight() >= 9 : area.getWidth() >= 24 && area.getHeight() >= 12,
+                widget + " is large enough");
         assertEquals(List.of(), all.stream().filter(other -> other != widget && other.overlaps(widget)).toList());
     }
 }

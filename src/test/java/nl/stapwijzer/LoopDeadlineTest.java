@@ -55,7 +55,8 @@ class LoopDeadlineTest {
             """);
     private static final Obligations OBLIGATIONS = Obligations.of(PROTOCOL);
     private static final SchoolCalendar CALENDAR = Schools.calendar("NL-midden");
-    private static final CaseFacts FACTS = new CaseFacts(new Located<>(Moment.on(REPORTED), new SourceFile("--start", "x").start()), Optional.empty(), List.of(), REPORTED);
+    private static final CaseFacts FACTS = new CaseFacts(new Located<>(Moment.on(REPORTED), new SourceFile("--start", "x").start()),
+            Optional.empty(), List.of(), REPORTED);
     private static final Map<String, Document> PAGES = pages();
 
     private static Map<String, Document> pages() {
@@ -73,17 +74,20 @@ class LoopDeadlineTest {
     @Test
     void whereThereIsRoomBothTheFirstTimeAndEachTimeAfterAreSaid() {
         for (String page : List.of("proef/stappen/praten.html", "proef/index.html")) {
-            assertTrue(text(page).contains("binnen 2 schooldagen na de melding; opnieuw: binnen 2 schooldagen na het besluit in stap 2 (Kijken)"), text(page));
+            assertTrue(text(page).contains("binnen 2 schooldagen na de melding; opnieuw: binnen 2 schooldagen na het besluit in stap 2 "
+                    + "(Kijken)"), text(page));
         }
         for (String page : List.of("proef/stappen/kijken.html", "proef/index.html")) {
             assertTrue(text(page).contains("binnen 3 weken na stap 1 (Praten)"), text(page));
-            assertTrue(text(page).contains("binnen 4 weken na de melding; opnieuw: binnen 4 weken na het besluit in stap 2 (Kijken)"), text(page));
+            assertTrue(text(page).contains("binnen 4 weken na de melding; opnieuw: binnen 4 weken na het besluit in stap 2 (Kijken)"),
+                    text(page));
         }
     }
 
     @Test
     void elsewhereTheFirst() {
-        for (String page : List.of("proef/rollen/mentor.html", "proef/documenten/kaart-mentor.pdf", "proef/documenten/kwaliteitskaart.pdf", "proef/documenten/poster.pdf")) {
+        for (String page : List.of("proef/rollen/mentor.html", "proef/documenten/kaart-mentor.pdf", "proef/documenten/kwaliteitskaart.pdf",
+                "proef/documenten/poster.pdf")) {
             assertTrue(text(page).contains("binnen 2 schooldagen na de melding"), text(page));
         }
     }
@@ -100,10 +104,12 @@ class LoopDeadlineTest {
     void theAgendaSheetTheCalendarAndTheTableOfTheBrowserHaveTheSameDates() {
         String calendar = new String(CalendarFormat.encode(agenda()), StandardCharsets.UTF_8).replace("\r\n ", "");
         DateTable table = DateTable.of(OBLIGATIONS, Schools.with("regio: NL-midden\n"), Visibility.PUBLIC).orElseThrow();
-        List<DateTable.Entry> ofDay = table.plans().get(table.days().get((int) (REPORTED.toEpochDay() - table.first().toEpochDay()))).stream().map(table.entries()::get).toList();
+        List<DateTable.Entry> ofDay = table.plans().get(table.days().get((int) (REPORTED.toEpochDay() - table.first().toEpochDay())))
+                .stream().map(table.entries()::get).toList();
         List<LocalDate> dates = plan().moments().map(Moment::date).toList();
         assertEquals(dates, ofDay.stream().map(entry -> REPORTED.plusDays(entry.when().orElseThrow().day())).toList());
-        assertEquals(dates.stream().sorted().toList(), calendar.lines().filter(line -> line.startsWith("DTSTART")).map(line -> line.substring(line.indexOf(':') + 1))
+        assertEquals(dates.stream().sorted().toList(),
+                calendar.lines().filter(line -> line.startsWith("DTSTART")).map(line -> line.substring(line.indexOf(':') + 1))
                 .map(day -> LocalDate.parse(day, DateTimeFormatter.BASIC_ISO_DATE)).sorted().toList());
         String sheet = text("agendablad.pdf");
         assertTrue(sheet.contains("donderdag 3 september 2026") && sheet.contains("maandag 28 september 2026"), sheet);
@@ -123,7 +129,8 @@ class LoopDeadlineTest {
     void whoeverIsExcludedHasNoTaskOnAnyPageOrCard() {
         Document page = PAGES.get("proef/rollen/ib.html");
         assertFalse(page.selectFirst("main").text().matches(".*(Praten|Kijken|Bel de ouders).*"), page::text);
-        assertFalse(text("proef/documenten/kaart-ib.pdf").matches(".*(Praten|Kijken|Bel de ouders).*"), text("proef/documenten/kaart-ib.pdf"));
+        assertFalse(text("proef/documenten/kaart-ib.pdf").matches(".*(Praten|Kijken|Bel de ouders).*"),
+                text("proef/documenten/kaart-ib.pdf"));
     }
 
     private static DatePlan plan() {
@@ -131,6 +138,7 @@ class LoopDeadlineTest {
     }
 
     private static Agenda agenda() {
-        return Agenda.of(OBLIGATIONS, Schools.with("regio: NL-midden\n"), CALENDAR, new CaseFile("2026-001", FACTS, plan()), Instant.parse("2026-09-01T10:00:00Z"));
+        return Agenda.of(OBLIGATIONS, Schools.with("regio: NL-midden\n"), CALENDAR, new CaseFile("2026-001", FACTS, plan()),
+                Instant.parse("2026-09-01T10:00:00Z"));
     }
 }

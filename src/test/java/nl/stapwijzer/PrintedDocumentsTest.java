@@ -67,7 +67,8 @@ class PrintedDocumentsTest {
     @Test
     void everyKindThatIsPrintedForOneOfTheFiveProtocolsIsAmongThem() {
         Set<DocumentKind> here = kinds(pages);
-        for (String protocol : List.of("vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag")) {
+        for (String protocol : List.of("vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart",
+                "zonder-schuldvraag")) {
             Set<DocumentKind> missing = kinds(Documents.published(protocol));
             missing.removeAll(here);
             assertEquals(Set.of(), missing);
@@ -107,9 +108,12 @@ class PrintedDocumentsTest {
             String metadata = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
             assertTrue(metadata.contains(">" + title.replace("&", "&amp;") + "<"), metadata);
             assertEquals(Optional.ofNullable(pdf.getDocumentInformation().getAuthor()).stream().toList(),
-                    Pattern.compile("<dc:creator><rdf:Seq><rdf:li>(.*?)</rdf:li>").matcher(metadata).results().map(found -> found.group(1)).toList());
-            assertTrue(Set.of("", "Voorbeeldschool De Brug").contains(Objects.toString(pdf.getDocumentInformation().getAuthor(), "")), "no person");
-            assertEquals("Stapwijzer Stapwijzer", pdf.getDocumentInformation().getProducer() + " " + pdf.getDocumentInformation().getCreator());
+                    Pattern.compile("<dc:creator><rdf:Seq><rdf:li>(.*?)</rdf:li>").matcher(metadata).results().map(found -> found.group(1))
+                            .toList());
+            assertTrue(Set.of("", "Voorbeeldschool De Brug").contains(Objects.toString(pdf.getDocumentInformation().getAuthor(), "")),
+                    "no person");
+            assertEquals("Stapwijzer Stapwijzer", pdf.getDocumentInformation().getProducer() + " "
+                    + pdf.getDocumentInformation().getCreator());
         }
     }
 

@@ -25,7 +25,8 @@ class WordsOnPagesTest {
     }
 
     private static void says(Map<String, String> pages, String page, String... words) {
-        List.of(words).forEach(one -> assertTrue(pages.get(page).contains(one), () -> page + " does not say " + one + ":\n" + pages.get(page)));
+        List.of(words).forEach(one -> assertTrue(pages.get(page).contains(one),
+                () -> page + " does not say " + one + ":\n" + pages.get(page)));
     }
 
     @Test
@@ -40,11 +41,15 @@ class WordsOnPagesTest {
                   klas: Klassenleraar
                 kanalen: {smart: {naam: Smartschool, soort: bericht}, mag: {naam: Magister, soort: bericht}}
                 stappen:
-                  s1: {titel: Melden, wie: [kiva, klas], met: [vt, duo, ho], termijn: dezelfde dag, informeer: [{aan: vt, door: mentor, via: [smart, mag]}], daarna: klaar}
+                  s1: {titel: Melden, wie: [kiva, klas], met: [vt, duo, ho], termijn: dezelfde dag, informeer: [{aan: vt, door: mentor, \
+                via: [smart, mag]}], daarna: klaar}
                 """);
-        says(pages, "stappen/s1.html", "KiVa-kernteam en klassenleraar", "Veilig Thuis, DUO en Head of Secondary", "Smartschool of Magister", "Year Head");
-        says(pages, "formulieren.html", "Kaart voor Year Head", "Kaart voor Head of Secondary", "Kaart voor KiVa-kernteam", "Kaart voor klassenleraar");
-        says(pages, "documenten/kwaliteitskaart.pdf", "KiVa-kernteam en klassenleraar", "Veilig Thuis, DUO en Head of Secondary", "Smartschool of Magister");
+        says(pages, "stappen/s1.html", "KiVa-kernteam en klassenleraar", "Veilig Thuis, DUO en Head of Secondary",
+                "Smartschool of Magister", "Year Head");
+        says(pages, "formulieren.html", "Kaart voor Year Head", "Kaart voor Head of Secondary", "Kaart voor KiVa-kernteam",
+                "Kaart voor klassenleraar");
+        says(pages, "documenten/kwaliteitskaart.pdf", "KiVa-kernteam en klassenleraar", "Veilig Thuis, DUO en Head of Secondary",
+                "Smartschool of Magister");
     }
 
     @Test
@@ -65,7 +70,8 @@ class WordsOnPagesTest {
                     voorwaarden: [{toestemming-van: slachtoffer}, {wens-van: kind}, {na-overleg-met: ouders}, {geen-bezwaar-van: kind}]
                     daarna: klaar
                 """);
-        says(pages, "stappen/s1.html", "met toestemming van het slachtoffer", "op verzoek van het kind", "na overleg met de ouders", "zonder bezwaar van het kind",
+        says(pages, "stappen/s1.html", "met toestemming van het slachtoffer", "op verzoek van het kind", "na overleg met de ouders",
+                "zonder bezwaar van het kind",
                 "steungroep van 6 of meer");
         says(pages, "documenten/kwaliteitskaart.pdf", "steungroep van 6 of meer");
     }
@@ -86,11 +92,13 @@ class WordsOnPagesTest {
                     daarna: klaar
                 """);
         says(pages, "stappen/luisteren.html", "als dit zo is: het pesten gaat door", "als het pesten doorgaat");
-        says(pages, "documenten/kaart-leerkracht.pdf", "Direct gevaar. Iemand is in gevaar: Bel 112.", "Brand. Als het brandt: Ga naar buiten.",
+        says(pages, "documenten/kaart-leerkracht.pdf", "Direct gevaar. Iemand is in gevaar: Bel 112.",
+                "Brand. Als het brandt: Ga naar buiten.",
                 "als dit zo is: het pesten gaat door", "als het pesten doorgaat");
         says(pages, "documenten/kwaliteitskaart.pdf", "Iemand is in gevaar: Bel 112.", "Als het brandt: Ga naar buiten.");
         says(pages, "index.html", "Wanneer Iemand is in gevaar", "Wanneer Als het brandt");
-        pages.forEach((page, text) -> assertFalse(text.toLowerCase().contains("als iemand is in gevaar") || text.contains("als het pesten gaat door"), page));
+        pages.forEach((page, text) -> assertFalse(text.toLowerCase().contains("als iemand is in gevaar")
+                || text.contains("als het pesten gaat door"), page));
     }
 
     @Test
@@ -99,7 +107,8 @@ class WordsOnPagesTest {
                 rollen: {leerkracht: Leerkracht}
                 stappen:
                   een: {titel: Een, wie: leerkracht, termijn: meteen, daarna: twee}
-                  twee: {titel: Twee, wie: leerkracht, termijn: onbekend, evaluatie: {momenten: per geval, criterium: gestopt}, daarna: drie}
+                  twee: {titel: Twee, wie: leerkracht, termijn: onbekend, evaluatie: {momenten: per geval, criterium: gestopt}, daarna: \
+                drie}
                   drie:
                     titel: Drie
                     wie: leerkracht

@@ -85,7 +85,9 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
                 .flatMap(Optional::stream).max(Comparator.naturalOrder()).orElse(NO_DATE);
     }
 
-    /** What could not be read has been named; what a rule misses there is no second fault, nor is a contact for a role that was not read. */
+    /**
+     * What could not be read has been named; what a rule misses there is no second fault, nor is a contact for a role that was not read.
+     */
     private Definitions checked(ProjectFiles files, Workers workers) {
         Findings findings = new Findings();
         findings.addAll(diagnostics);

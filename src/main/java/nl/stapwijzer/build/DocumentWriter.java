@@ -109,7 +109,8 @@ final class DocumentWriter {
 
     /** A page that the school wrote itself has an address of its own too. */
     private void ownNames(School school, List<Output> outputs) {
-        Set<String> taken = outputs.stream().filter(output -> output.kind() != DocumentKind.OWN_PAGE).flatMap(output -> output.paths().stream())
+        Set<String> taken = outputs.stream().filter(output -> output.kind() != DocumentKind.OWN_PAGE)
+                .flatMap(output -> output.paths().stream())
                 .collect(Collectors.toSet());
         school.pages().stream().filter(page -> taken.contains(page.path())).forEach(page -> findings.error(page.name().span(),
                 Message.of("own-page-takes-a-name", page.path()), Message.of("own-page-takes-a-name-hint")));
@@ -144,7 +145,8 @@ final class DocumentWriter {
 
     /** What the forms page looks dates up in. */
     private Map<String, byte[]> dates(School school, List<Protocol> protocols) {
-        return work.workers().each(protocols, protocol -> DateTable.of(Obligations.of(protocol), school, edition.readers())).stream().flatMap(Optional::stream)
+        return work.workers().each(protocols, protocol -> DateTable.of(Obligations.of(protocol), school, edition.readers())).stream()
+                .flatMap(Optional::stream)
                 .collect(Collectors.toMap(DateScript::path, DateScript::encode));
     }
 

@@ -82,7 +82,8 @@ final class GapRules {
             new Gap<>(Step.class, Step::next, "step-leads-nowhere", "agree-next",
                     (d, step) -> step.value().decisions().isEmpty() ? ERROR : FINE),
             new Gap<>(Step.class, Step::deadlines, "step-without-deadline", "agree-deadline",
-                    (d, step) -> DeadlineRules.areKnown(d) && !DeadlineRules.hasMoments(step.value()) && d.obligations().step(step.value()).dues().isEmpty() ? WARNING : FINE),
+                    (d, step) -> DeadlineRules.areKnown(d) && !DeadlineRules.hasMoments(step.value())
+                            && d.obligations().step(step.value()).dues().isEmpty() ? WARNING : FINE),
             new Gap<>(Action.class, Action::who, "action-without-who", "agree-who", FINE),
             new Gap<>(Decision.class, Decision::by, "decision-without-who", "agree-decider", FINE),
             new Gap<>(Answer.class, Answer::to, "answer-leads-nowhere", "agree-next", ERROR),

@@ -37,7 +37,8 @@ public final class LogoCheck {
         Findings findings = new Findings();
         files.find("site/" + logo.value()).ifPresentOrElse(bytes -> {
             if (bytes.length > LARGEST) {
-                findings.error(logo.span(), Message.of("logo-too-large", logo.value(), bytes.length >> 10, LARGEST >> 10), Message.of("logo-too-large-hint"));
+                findings.error(logo.span(), Message.of("logo-too-large", logo.value(), bytes.length >> 10, LARGEST >> 10),
+                        Message.of("logo-too-large-hint"));
             } else if (logo.value().endsWith(".svg")) {
                 drawing(logo, bytes, findings);
             } else {
@@ -59,7 +60,8 @@ public final class LogoCheck {
                 reader.setInput(in);
                 long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
                 if (pixels > MOST_PIXELS) {
-                    findings.error(logo.span(), Message.of("logo-of-many-pixels", logo.value(), pixels / MILLION, MOST_PIXELS / MILLION), Message.of("logo-too-large-hint"));
+                    findings.error(logo.span(), Message.of("logo-of-many-pixels", logo.value(), pixels / MILLION, MOST_PIXELS / MILLION),
+                            Message.of("logo-too-large-hint"));
                 } else {
                     reader.read(0);
                 }
@@ -103,7 +105,8 @@ public final class LogoCheck {
             return;
         }
         if (!more.isEmpty()) {
-            findings.error(logo.span(), Message.of("logo-does-more", logo.value(), String.join(", ", more)), Message.of("logo-does-more-hint"));
+            findings.error(logo.span(), Message.of("logo-does-more", logo.value(), String.join(", ", more)),
+                    Message.of("logo-does-more-hint"));
         }
     }
 

@@ -23,9 +23,13 @@ final class PrivacyRules {
 
     private static final String SURNAME = "(?:(?i:van|de|der|den|ten|ter|het|'t) ){0,3}\\p{Lu}\\p{Ll}+";
     /** A title and a name: "mevrouw Jansen", "juf Anna", "dhr. P. de Vries". */
-    private static final String TITLED = "(?<!\\p{L})(?:(?i:mevrouw|meneer|mijnheer|de heer|juf|juffrouw|meester|(?:mevr|mw|dhr|drs|dr|ir|mr|prof)\\.?)) "
+    private static final String TITLED =
+            "(?<!\\p{L})(?:(?i:mevrouw|meneer|mijnheer|de heer|juf|juffrouw|meester|(?:mevr|mw|dhr|drs|dr|ir|mr|prof)\\.?)) "
             + "(?:\\p{Lu}\\. ?){0,3}" + SURNAME;
-    /** Two initials or more and a surname, or one and a surname with van or de: "A.B. Jansen", "P. de Vries". "N.B." and "P.S." are no initials. */
+    /**
+     * Two initials or more and a surname, or one and a surname with van or de: "A.B. Jansen", "P. de Vries". "N.B." and "P.S." are no
+     * initials.
+     */
     private static final String INITIALS = "(?<![\\p{L}.])(?!N\\. ?B\\.|P\\. ?S\\.)(?:(?:\\p{Lu}\\. ?){2,4}" + SURNAME
             + "|\\p{Lu}\\. ?(?:(?i:van|de|der|den|ten|ter) ){1,3}\\p{Lu}\\p{Ll}+)";
     private static final Pattern NAME = Pattern.compile(TITLED + "|" + INITIALS);

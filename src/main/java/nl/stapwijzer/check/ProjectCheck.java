@@ -23,7 +23,8 @@ public final class ProjectCheck {
             if (other != null) {
                 findings.error(id.span(), Message.of("protocol-twice", id.value(), other.span().file()), Message.of("choose-other-id"));
             } else if (!id.value().isEmpty() && !file.equals(id.value())) {
-                findings.warning(id.span(), Message.of("file-named-otherwise", file + ".yaml", id.value()), Message.of("name-alike", file, id.value()));
+                findings.warning(id.span(), Message.of("file-named-otherwise", file + ".yaml", id.value()),
+                        Message.of("name-alike", file, id.value()));
             }
         }
         return findings.all();

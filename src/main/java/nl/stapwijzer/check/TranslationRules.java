@@ -22,8 +22,8 @@ final class TranslationRules {
     static final List<Rule> RULES = List.of(TranslationRules::shown);
 
     /** What those pages tell of. */
-    private static final Set<Class<?>> TOLD = Set.of(Audience.class, Reporting.class, Role.class, Channel.class, Emergency.class, InformDuty.class,
-            SupportTrack.class, ListBlock.class);
+    private static final Set<Class<?>> TOLD = Set.of(Audience.class, Reporting.class, Role.class, Channel.class, Emergency.class,
+            InformDuty.class, SupportTrack.class, ListBlock.class);
 
     private TranslationRules() {}
 
@@ -33,7 +33,8 @@ final class TranslationRules {
         String file = definition.start().file();
         definition.each(Text.class).filter(text -> text.value().span().file().equals(file))
                 .filter(text -> text.value().variants().stream().anyMatch(variant -> isOther(variant, own)) && !isTold(text))
-                .forEach(text -> findings.warning(text.value().span(), Message.of("translation-not-shown", text.place()), Message.of("translation-shown-where")));
+                .forEach(text -> findings.warning(text.value().span(), Message.of("translation-not-shown", text.place()),
+                        Message.of("translation-shown-where")));
     }
 
     private static boolean isOther(Text.Variant variant, Locale own) {

@@ -48,7 +48,8 @@ final class BuildCommand implements Command {
         Path out = job.out((loose ? USUAL_LOOSE_OUT : USUAL_OUT) + readers.suffix());
         Optional<Archive> archive = arguments.hasMatchedOption(ZIP) ? Optional.of(Archive.beside(out)) : Optional.empty();
         Build.Result result;
-        try (Publication publication = job.open(out, readers.visibility() == Visibility.INTERNAL ? PublishedKind.INTERNAL_SITE : PublishedKind.SITE)) {
+        try (Publication publication = job.open(out,
+                readers.visibility() == Visibility.INTERNAL ? PublishedKind.INTERNAL_SITE : PublishedKind.SITE)) {
             result = Build.run(job.project(), new Edition(readers.visibility(), loose), publication, job);
             if (result.isPublished() && archive.isPresent()) {
                 archive.get().write(out);

@@ -15,7 +15,10 @@ public final class Components {
      */
     public record Component(String name, Object value, boolean always) {}
 
-    /** What becomes of a value on the way: another one of the same kind, which is not gone into; itself; or nothing where it need not be there. */
+    /**
+     * What becomes of a value on the way: another one of the same kind, which is not gone into; itself; or nothing where it need not be
+     * there.
+     */
     @FunctionalInterface
     public interface Change {
         /** @param name of the component that holds it */

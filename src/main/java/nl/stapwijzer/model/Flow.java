@@ -133,14 +133,18 @@ public final class Flow {
         return false;
     }
 
-    /** The steps that lie on a loop or between two: what is left when one takes away, again and again, where nothing comes from or nothing leads. */
+    /**
+     * The steps that lie on a loop or between two: what is left when one takes away, again and again, where nothing comes from or nothing
+     * leads.
+     */
     public Set<String> amongLoops() {
         Set<String> left = new LinkedHashSet<>(out.keySet());
         left.retainAll(into.keySet());
         Deque<String> open = new ArrayDeque<>(left);
         while (!open.isEmpty()) {
             String step = open.remove();
-            boolean through = to(step).stream().anyMatch(way -> left.contains(way.from().key())) && from(step).stream().anyMatch(way -> left.contains(way.to()));
+            boolean through = to(step).stream().anyMatch(way -> left.contains(way.from().key()))
+                    && from(step).stream().anyMatch(way -> left.contains(way.to()));
             if (!through && left.remove(step)) {
                 from(step).stream().map(Transition::to).filter(left::contains).forEach(open::add);
                 to(step).stream().map(way -> way.from().key()).filter(left::contains).forEach(open::add);

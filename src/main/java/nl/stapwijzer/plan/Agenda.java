@@ -46,11 +46,13 @@ public record Agenda(Locale language, Instant made, List<Entry> entries) {
 
     /** What an agenda made before may hold and this one does not, is in it as dropped. */
     public static Agenda of(Obligations obligations, School school, SchoolCalendar calendar, CaseFile file, Instant made) {
-        Writer writer = new Writer(Language.of(obligations, Paths.of(obligations.protocol().key())), file.mark() + "/" + obligations.protocol().key() + "/", at(school));
+        Writer writer = new Writer(Language.of(obligations, Paths.of(obligations.protocol().key())),
+                file.mark() + "/" + obligations.protocol().key() + "/", at(school));
         List<Entry> now = writer.entries(file.plan(), file.mark(), false);
         Set<String> kept = new HashSet<>(now.stream().map(Entry::id).toList());
         List<Entry> all = new ArrayList<>(now);
-        earlier(obligations, calendar, file.facts()).flatMap(plan -> writer.entries(plan, file.mark(), true).stream()).filter(entry -> kept.add(entry.id()))
+        earlier(obligations, calendar, file.facts()).flatMap(plan -> writer.entries(plan, file.mark(), true).stream())
+                .filter(entry -> kept.add(entry.id()))
                 .forEach(all::add);
         return new Agenda(obligations.protocol().language(), made, all);
     }
@@ -81,15 +83,18 @@ public record Agenda(Locale language, Instant made, List<Entry> entries) {
         }
 
         private Stream<Draft> drafts(StepDates step, boolean dropped) {
-            return step.dates().stream().filter(date -> date.due().isPresent() && date.date().isPresent()).map(date -> draft(step, date, dropped));
+            return step.dates().stream().filter(date -> date.due().isPresent() && date.date().isPresent())
+                    .map(date -> draft(step, date, dropped));
         }
 
         private Draft draft(StepDates step, PlannedDate date, boolean dropped) {
             boolean done = step.happened() && date.obligation().kind() == Kind.STEP;
-            List<String> conditions = Stream.concat(step.circumstances().stream().map(language.reasons()::circumstance), language.reasons().conditions(date).stream())
+            List<String> conditions = Stream.concat(step.circumstances().stream().map(language.reasons()::circumstance),
+                    language.reasons().conditions(date).stream())
                     .toList();
             State state = dropped ? State.DROPPED : done ? State.DONE : conditions.isEmpty() ? State.PLANNED : State.POSSIBLE;
-            List<String> how = date.reasons().stream().map(reason -> language.reasons().sentence(reason, language.times()::withWeekday)).toList();
+            List<String> how = date.reasons().stream().map(reason -> language.reasons().sentence(reason, language.times()::withWeekday))
+                    .toList();
             return new Draft(date.id(), language.names().number(step.step()), language.acts().title(date.obligation()),
                     done ? step.reckoned().orElseThrow() : date.date().orElseThrow(), language.reasons().only(conditions), how, state);
         }
@@ -97,7 +102,8 @@ public record Agenda(Locale language, Instant made, List<Entry> entries) {
         private Entry entry(List<Draft> drafts, String mark) {
             Draft surest = drafts.stream().min(Comparator.comparing(Draft::state)).orElseThrow();
             Stream<Draft> told = surest.state() == State.POSSIBLE ? drafts.stream() : Stream.of(surest);
-            String note = String.join("\n", Stream.concat(told.map(Draft::only).filter(only -> !only.isEmpty()).distinct(), surest.how().stream()).toList());
+            String note = String.join("\n", Stream.concat(told.map(Draft::only).filter(only -> !only.isEmpty()).distinct(),
+                    surest.how().stream()).toList());
             String title = language.phrases().text("event." + surest.state().name(), surest.number(), surest.what(), mark);
             return new Entry(before + drafts.get(0).id() + at, title, surest.moment(), note, surest.state());
         }

@@ -49,8 +49,8 @@ final class AgendaViews {
     }
 
     /**
-     * Ways to a step that make no difference for its dates are one row. Of the answers that lead to it only the last is said: the others stand
-     * in the rows above. Another time through a step is a row if it has dates.
+     * Ways to a step that make no difference for its dates are one row. Of the answers that lead to it only the last is said: the others
+     * stand in the rows above. Another time through a step is a row if it has dates.
      */
     private List<Row> rows() {
         Map<Row, List<String>> ways = new LinkedHashMap<>();
@@ -58,7 +58,8 @@ final class AgendaViews {
                 .forEach(visit -> ways.computeIfAbsent(row(visit, "", List.of()), none -> new ArrayList<>()).add(last(visit)));
         List<Row> rows = new ArrayList<>();
         ways.forEach((row, conditions) -> rows.add(new Row("rij-" + (rows.size() + 1), row.number(), row.title(), row.again(),
-                conditions.contains("") ? List.of() : conditions.stream().distinct().toList(), row.only(), row.done(), row.who(), row.dates(), row.informs())));
+                conditions.contains("") ? List.of() : conditions.stream().distinct().toList(), row.only(), row.done(), row.who(),
+                row.dates(), row.informs())));
         return rows;
     }
 
@@ -100,7 +101,8 @@ final class AgendaViews {
     }
 
     private String words(PlannedDate date) {
-        return date.date().map(language.times()::moment).map(day -> date.provisional() ? phrases.text("date.provisional", day) : day).orElse("");
+        return date.date().map(language.times()::moment).map(day -> date.provisional() ? phrases.text("date.provisional", day) : day)
+                .orElse("");
     }
 
     /** What can hold for many dates stands below the table once, and a sheet has little room for dates. */
@@ -123,10 +125,12 @@ final class AgendaViews {
     private List<String> rules() {
         Optional<String> region = school.region().flatMap(known -> phrases.find("region." + known.value()));
         return Stream.of(Optional.of(phrases.text("rule.day-0")),
-                Optional.of(region.map(name -> phrases.text("rule.school-day.region", name)).orElseGet(() -> phrases.text("rule.school-day"))),
+                Optional.of(region.map(name -> phrases.text("rule.school-day.region", name))
+                        .orElseGet(() -> phrases.text("rule.school-day"))),
                 Optional.of(phrases.text("rule.day-off")),
                 Optional.of(phrases.text("rule.plain-days")).filter(rule -> anyReason(Reason.PlainDays.class)),
-                Optional.of(phrases.text("rule.provisional")).filter(rule -> anyDate(date -> date.provisional() && date.date().isPresent())),
+                Optional.of(phrases.text("rule.provisional"))
+                        .filter(rule -> anyDate(date -> date.provisional() && date.date().isPresent())),
                 known()).flatMap(Optional::stream).toList();
     }
 
@@ -143,6 +147,7 @@ final class AgendaViews {
         LocalDate first = calendar.knownFrom().orElse(LocalDate.MIN);
         LocalDate last = calendar.knownUntil().orElse(LocalDate.MAX);
         boolean outside = file.reported().date().isBefore(first) || file.plan().moments().anyMatch(moment -> moment.date().isAfter(last));
-        return outside ? Optional.of(phrases.text("rule.known", language.times().inWords(first), language.times().inWords(last))) : Optional.empty();
+        return outside ? Optional.of(phrases.text("rule.known", language.times().inWords(first), language.times().inWords(last)))
+                : Optional.empty();
     }
 }

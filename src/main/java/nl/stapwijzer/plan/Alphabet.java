@@ -29,13 +29,15 @@ final class Alphabet {
                         .thenComparing(line -> Foreign.plain(line.where()), order).thenComparing(line -> line.to().href()))
                 .collect(Collectors.groupingBy(line -> letter(Foreign.plain(line.to().text())), LinkedHashMap::new, Collectors.toList()));
         return byLetter.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(letter -> new Letter(letter.getKey(), "letter-" + (letter.getKey().equals(DIGITS) ? "cijfer" : letter.getKey().toLowerCase(Locale.ROOT)),
+                .map(letter -> new Letter(letter.getKey(), "letter-"
+                        + (letter.getKey().equals(DIGITS) ? "cijfer" : letter.getKey().toLowerCase(Locale.ROOT)),
                         letter.getValue())).toList();
     }
 
     private static Stream<Line> lines(Index index, boolean amongOthers, Locale language) {
         String where = amongOthers && !index.title().isEmpty() ? Foreign.marked(index.title(), index.language(), language) : "";
-        return index.entries().stream().flatMap(entry -> Stream.concat(Stream.of(entry.title()), entry.also().stream().map(name -> name + ": " + entry.title()))
+        return index.entries().stream().flatMap(entry -> Stream.concat(Stream.of(entry.title()),
+                entry.also().stream().map(name -> name + ": " + entry.title()))
                 .map(title -> Foreign.marked(Phrases.capital(title), index.language(), language))
                 .map(title -> new Line(Link.to(title, entry.href()), entry.kind(), where)));
     }

@@ -63,7 +63,8 @@ final class ArrivalViews {
         Stream<ArrivalView> begun = target(id).stream().flatMap(here -> starts().stream().filter(start -> start.now().equals(here))
                 .map(start -> new ArrivalView(begin, "", "", start.title())));
         return Stream.concat(begun, flow.to(id).stream().map(way -> new ArrivalView(step(way.from()), language.names().number(way.from()),
-                way.decision().map(decision -> decision.question().text()).orElse(""), way.answer().map(answer -> answer.label().text()).orElse("")))).toList();
+                way.decision().map(decision -> decision.question().text()).orElse(""),
+                way.answer().map(answer -> answer.label().text()).orElse("")))).toList();
     }
 
     /** The other steps that lead to this one. */

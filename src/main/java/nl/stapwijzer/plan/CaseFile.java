@@ -45,7 +45,8 @@ public record CaseFile(String mark, CaseFacts facts, DatePlan plan) {
     }
 
     private Stream<PlannedDate> dated(String step, List<Deadline> deadlines) {
-        return visits(step).flatMap(visit -> visit.dates().stream()).filter(date -> date.due().map(Due::deadline).filter(deadlines::contains).isPresent());
+        return visits(step).flatMap(visit -> visit.dates().stream())
+                .filter(date -> date.due().map(Due::deadline).filter(deadlines::contains).isPresent());
     }
 
     private Stream<StepDates> visits(String step) {

@@ -27,10 +27,11 @@ final class CaseForms {
 
     /** @param blank the view of this form */
     FormView filled(Form form, FormView blank) {
-        List<FormView.Section> sections = each(form.sections(), blank.sections(), (section, view) -> new FormView.Section(view.id(), view.title(),
-                view.explanation(), each(section.fields(), view.fields(), this::field)));
-        return new FormView(blank.id(), blank.title(), blank.purpose(), blank.aid(), blank.readers(), blank.retention(), blank.retentionUnknown(),
-                blank.asked(), sections, blank.document());
+        List<FormView.Section> sections = each(form.sections(), blank.sections(),
+                (section, view) -> new FormView.Section(view.id(), view.title(), view.explanation(),
+                        each(section.fields(), view.fields(), this::field)));
+        return new FormView(blank.id(), blank.title(), blank.purpose(), blank.aid(), blank.readers(), blank.retention(),
+                blank.retentionUnknown(), blank.asked(), sections, blank.document());
     }
 
     private FormView.Field field(Form.Field field, FormView.Field view) {
@@ -38,8 +39,8 @@ final class CaseForms {
             case MARK -> file.mark();
             case REPORTED -> times.inFigures(file.reported().date());
         }).orElse("");
-        return new FormView.Field(view.name(), view.label(), view.kind(), view.help(), view.options(), view.columns(), rows(field, view), view.lines(),
-                view.required(), value);
+        return new FormView.Field(view.name(), view.label(), view.kind(), view.help(), view.options(), view.columns(), rows(field, view),
+                view.lines(), view.required(), value);
     }
 
     private List<Row> rows(Form.Field field, FormView.Field view) {
@@ -52,14 +53,17 @@ final class CaseForms {
     }
 
     private Row step(Step step, Row row, List<Column> columns) {
-        Map<String, String> done = file.happened(step.key()).map(date -> Map.of("gedaan", "ja", "datum", times.inFigures(date))).orElse(Map.of());
+        Map<String, String> done = file.happened(step.key()).map(date -> Map.of("gedaan", "ja", "datum", times.inFigures(date)))
+                .orElse(Map.of());
         return with(row, beside(row.given(), file.due(step.key(), times)), columns, done);
     }
 
     /** The day of each evaluation moment, in the order of its rows. */
     private List<String> moments() {
-        return protocol.steps().stream().flatMap(step -> step.evaluation().stream().flatMap(evaluation -> evaluation.moments().unknown() ? Stream.of("")
-                : evaluation.moments().value().orElse(List.of()).stream().map(moment -> file.day(step.key(), moment).map(times::inFigures).orElse("")))).toList();
+        return protocol.steps().stream().flatMap(step -> step.evaluation().stream()
+                .flatMap(evaluation -> evaluation.moments().unknown() ? Stream.of("")
+                : evaluation.moments().value().orElse(List.of()).stream()
+                .map(moment -> file.day(step.key(), moment).map(times::inFigures).orElse("")))).toList();
     }
 
     /** By when each duty to inform is done, in the order of its rows; empty without a deadline of its own. */
@@ -89,6 +93,7 @@ final class CaseForms {
 
     /** Two lists side by side; what has no counterpart stays as it is. */
     private static <A, B> List<B> each(List<A> ones, List<B> others, Both<A, B> both) {
-        return IntStream.range(0, others.size()).mapToObj(i -> i < ones.size() ? both.of(ones.get(i), others.get(i)) : others.get(i)).toList();
+        return IntStream.range(0, others.size()).mapToObj(i -> i < ones.size() ? both.of(ones.get(i), others.get(i)) : others.get(i))
+                .toList();
     }
 }

@@ -48,8 +48,10 @@ public final class CasePlanner {
         String reported = language.times().moment(file.reported());
         List<Output> outputs = new ArrayList<>();
         outputs.add(new Output(DocumentKind.AGENDA_SHEET, protocol.language(), List.of(AGENDA_SHEET), new Pages.AgendaPage(
-                frame(school, protocol, language.phrases().text("case.agenda", file.mark())), view, new AgendaViews(school, calendar, language, view, file).view(version))));
-        String occasion = version.isEmpty() ? language.phrases().text("case.form", file.mark(), reported) : language.phrases().text("case.form.version", file.mark(), reported, version);
+                frame(school, protocol, language.phrases().text("case.agenda", file.mark())), view,
+                new AgendaViews(school, calendar, language, view, file).view(version))));
+        String occasion = version.isEmpty() ? language.phrases().text("case.form", file.mark(), reported)
+                : language.phrases().text("case.form.version", file.mark(), reported, version);
         for (Form form : protocol.forms().stream().filter(form -> forms.contains(form.key())).toList()) {
             FormView shown = filled.filled(form, blank.form(form));
             outputs.add(new Output(DocumentKind.FORM, protocol.language(), List.of(form.key() + ".pdf"), new Pages.FormPage(
@@ -60,14 +62,15 @@ public final class CasePlanner {
 
     private static String version(Protocol protocol, Language language) {
         return Stream.of(protocol.review().version().map(version -> language.phrases().text("version", version)),
-                        protocol.review().adoptedOn().value().map(date -> language.phrases().text("version.adopted", language.times().inWords(date))))
+                        protocol.review().adoptedOn().value().map(date -> language.phrases()
+                                .text("version.adopted", language.times().inWords(date))))
                 .flatMap(Optional::stream).reduce((one, other) -> language.phrases().text("joined", one, other)).orElse("");
     }
 
     /** Of a document that stands alone: without a trail or a menu. */
     private static Frame frame(School school, Protocol protocol, String title) {
         Sender sender = new SchoolPages(school).sender();
-        return new Frame(title, title + ".", protocol.language().toLanguageTag(), new Sender(sender.name(), sender.address(), "", "", sender.logo()), Navigation.NONE,
-                Paths.of(protocol.key()).base());
+        return new Frame(title, title + ".", protocol.language().toLanguageTag(),
+                new Sender(sender.name(), sender.address(), "", "", sender.logo()), Navigation.NONE, Paths.of(protocol.key()).base());
     }
 }

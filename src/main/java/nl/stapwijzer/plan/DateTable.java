@@ -30,8 +30,8 @@ import nl.stapwijzer.words.Language;
  * @param plans each the places of its entries, in the order of the protocol
  * @param days for each day from {@code first} on, the place of its plan
  */
-public record DateTable(String protocol, LocalDate first, LocalDate last, List<Row> rows, List<DayText> texts, List<Entry> entries, List<List<Integer>> plans,
-        List<Integer> days) {
+public record DateTable(String protocol, LocalDate first, LocalDate last, List<Row> rows, List<DayText> texts, List<Entry> entries,
+        List<List<Integer>> plans, List<Integer> days) {
     /** More deadlines than this are steps joined in every possible order, and no table to read. */
     private static final int MOST_ROWS = 300;
 
@@ -60,7 +60,9 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
     /** @param day how many days after the report */
     public record When(int day, Optional<Clock> clock) {}
 
-    /** @param minutes since midnight at school; {@code utc} since midnight of the same date in UTC, and less than 0 on the evening before */
+    /**
+     * @param minutes since midnight at school; {@code utc} since midnight of the same date in UTC, and less than 0 on the evening before
+     */
     public record Clock(int minutes, int utc) {}
 
     public DateTable {
@@ -74,7 +76,8 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
     /** Nothing if no school holidays are known, or the protocol has no date, or more ways than a page can show. */
     public static Optional<DateTable> of(Obligations obligations, School school, Visibility readers) {
         SchoolCalendar calendar = SchoolCalendar.of(school).value().orElseThrow();
-        return isPossible(obligations, calendar, readers) ? Optional.of(new Maker(obligations, readers, school, calendar).table()) : Optional.empty();
+        return isPossible(obligations, calendar, readers) ? Optional.of(new Maker(obligations, readers, school, calendar).table())
+                : Optional.empty();
     }
 
     static boolean isPossible(Obligations obligations, SchoolCalendar calendar, Visibility readers) {
@@ -84,15 +87,18 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
 
     /** Of a case of which nothing is known but that day. */
     static DatePlan plan(Obligations obligations, SchoolCalendar calendar, LocalDate reported) {
-        CaseFacts facts = new CaseFacts(new Located<>(Moment.on(reported), obligations.protocol().id().span()), Optional.empty(), List.of(), reported);
+        CaseFacts facts = new CaseFacts(new Located<>(Moment.on(reported), obligations.protocol().id().span()), Optional.empty(), List.of(),
+                reported);
         return DatePlan.of(obligations, calendar, facts).value().orElseThrow();
     }
 
     /** A deadline and the step that it belongs to. */
     record DueStep(StepDates step, PlannedDate date) {
         Row row(Language language, String protocol, String at) {
-            String title = language.phrases().text("event.row", language.names().number(step.step()), language.acts().title(date.obligation()));
-            List<String> conditions = Stream.concat(step.circumstances().stream().map(language.reasons()::circumstance), language.reasons().conditions(date).stream())
+            String title = language.phrases().text("event.row", language.names().number(step.step()),
+                    language.acts().title(date.obligation()));
+            List<String> conditions = Stream.concat(step.circumstances().stream().map(language.reasons()::circumstance),
+                    language.reasons().conditions(date).stream())
                     .toList();
             return new Row("/" + protocol + "/" + date.id() + at, title, language.reasons().only(conditions));
         }
@@ -101,7 +107,8 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
     /** Of what these readers may see; the others stay in the plan, so that every edition and the command give the same uids. */
     static Stream<DueStep> deadlines(DatePlan plan, Visibility readers) {
         return plan.steps().stream().flatMap(step -> step.dates().stream()
-                .filter(date -> date.due().isPresent() && (readers == Visibility.INTERNAL || date.obligation().visibility() == Visibility.PUBLIC))
+                .filter(date -> date.due().isPresent() && (readers == Visibility.INTERNAL
+                        || date.obligation().visibility() == Visibility.PUBLIC))
                 .map(date -> new DueStep(step, date)));
     }
 
@@ -153,7 +160,8 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
         private Entry entry(DueStep due, LocalDate day0) {
             List<Integer> how = due.date().reasons().stream()
                     .map(reason -> texts.of(DayText.of(day -> language.reasons().sentence(reason, day), day0))).toList();
-            return new Entry(rows.of(due.row(language, protocol(), at)), due.date().date().map(moment -> when(moment, day0)), due.date().provisional(), how);
+            return new Entry(rows.of(due.row(language, protocol(), at)), due.date().date().map(moment -> when(moment, day0)),
+                    due.date().provisional(), how);
         }
 
         private static When when(Moment moment, LocalDate day0) {

@@ -45,15 +45,18 @@ final class FormViews {
     }
 
     FormView form(Form form) {
-        List<Link> asked = IntStream.range(0, steps.size()).filter(i -> asks(protocol.steps().get(i), form.key())).mapToObj(i -> steps.get(i).heading().page()).toList();
+        List<Link> asked = IntStream.range(0, steps.size()).filter(i -> asks(protocol.steps().get(i), form.key()))
+                .mapToObj(i -> steps.get(i).heading().page()).toList();
         return new FormView(form.key(), form.title().text(), Markdown.of(form.purpose()), form.aid(), ObligationViews.words(form.readers()),
                 form.retention().value().map(Text::text).orElse(""), !form.retention().isKnown(), asked,
-                form.sections().stream().map(this::section).toList(), Link.to(form.title().text(), paths.part(DocumentKind.FORM, form.key())));
+                form.sections().stream().map(this::section).toList(),
+                Link.to(form.title().text(), paths.part(DocumentKind.FORM, form.key())));
     }
 
     private static boolean asks(Step step, String form) {
         return step.forms().stream().anyMatch(use -> use.form().value().equals(form))
-                || step.records().stream().anyMatch(record -> record.where().value().filter(where -> where.value().equals(form)).isPresent());
+                || step.records().stream().anyMatch(record -> record.where().value().filter(where -> where.value().equals(form))
+                        .isPresent());
     }
 
     private FormView.Section section(Form.Section section) {
@@ -68,25 +71,28 @@ final class FormViews {
                     cell("tot", "agreement.until", "date"), cell("gevolg", "agreement.else", "text")), empty(name, field.rows()));
             case CHECKLIST -> table(name, field, List.of(given("what"), cell("gedaan", "done", "check"), cell("datum", "date", "date")),
                     rows(name, field.options().stream().map(option -> List.of(option.text())).toList()));
-            case STEPS -> table(name, field, List.of(given("step"), given("who"), given("when"), cell("gedaan", "done", "check"), cell("datum", "date", "date")),
-                    rows(name, steps.stream().map(this::step).toList()));
+            case STEPS -> table(name, field, List.of(given("step"), given("who"), given("when"), cell("gedaan", "done", "check"),
+                    cell("datum", "date", "date")), rows(name, steps.stream().map(this::step).toList()));
             case EVALUATIONS -> table(name, field, List.of(given("when"), given("by"), cell("gepland", "planned", "date"),
-                    cell("gehouden", "held", "date"), cell("gelukt", "worked", "yes_no_partly"), cell("oorzaak", "cause", "text")), rows(name, evaluations()));
+                    cell("gehouden", "held", "date"), cell("gelukt", "worked", "yes_no_partly"), cell("oorzaak", "cause", "text")),
+                    rows(name, evaluations()));
             case INFORMED -> table(name, field, List.of(given("who"), given("by-and-how"), cell("ingelicht", "informed", "check"),
                     cell("datum", "date", "date"), cell("manier", "manner", "text")), rows(name, informed()));
             case TEXT, LONG_TEXT, DATE, TIME, YES_NO, YES_NO_PARTLY, CHOICE, CHOICES, SCALE, FACES, SIGNATURE, DRAWING ->
-                    new Field(name, field.label().text(), kind(field.kind()), ObligationViews.words(field.help()), ObligationViews.words(field.options()), List.of(),
-                            List.of(), field.rows(), field.required(), "");
+                    new Field(name, field.label().text(), kind(field.kind()), ObligationViews.words(field.help()),
+                            ObligationViews.words(field.options()), List.of(), List.of(), field.rows(), field.required(), "");
         };
     }
 
     private static Field table(String name, Form.Field field, List<Column> columns, List<Row> rows) {
-        return new Field(name, field.label().text(), "rows", ObligationViews.words(field.help()), NONE, columns, rows, 0, field.required(), "");
+        return new Field(name, field.label().text(), "rows", ObligationViews.words(field.help()), NONE, columns, rows, 0, field.required(),
+                "");
     }
 
     private List<Column> columns(Form.Field field) {
         return field.columns().stream()
-                .map(column -> new Column(column.key(), column.label().text(), kind(column.kind()), ObligationViews.words(column.options()))).toList();
+                .map(column -> new Column(column.key(), column.label().text(), kind(column.kind()),
+                        ObligationViews.words(column.options()))).toList();
     }
 
     /** A column that is printed, not filled in. */
@@ -133,12 +139,14 @@ final class FormViews {
     }
 
     private String whom(InformView duty) {
-        String to = duty.step().flatMap(this::number).map(number -> phrases.text("form.told-in-step", duty.to(), number)).orElse(duty.to().text());
+        String to = duty.step().flatMap(this::number).map(number -> phrases.text("form.told-in-step", duty.to(), number))
+                .orElse(duty.to().text());
         return duty.obliged() ? to : phrases.text("form.told-if-needed", to);
     }
 
     private Optional<String> number(Link page) {
-        return steps.stream().filter(step -> step.heading().page().href().equals(page.href())).findFirst().map(step -> step.heading().number());
+        return steps.stream().filter(step -> step.heading().page().href().equals(page.href())).findFirst()
+                .map(step -> step.heading().number());
     }
 
     private String byAndHow(InformView duty) {

@@ -23,8 +23,8 @@ final class IndexViews {
 
     /** @param documents of this protocol */
     static Index of(ProtocolViews views, ProtocolView view, List<Output> documents) {
-        Stream<Entry> things = Stream.of(view.route().steps().stream().map(step -> step(step, views)), view.people().roles().stream().map(IndexViews::role),
-                things(view, views.paths())).flatMap(all -> all);
+        Stream<Entry> things = Stream.of(view.route().steps().stream().map(step -> step(step, views)),
+                view.people().roles().stream().map(IndexViews::role), things(view, views.paths())).flatMap(all -> all);
         return new Index(views.language().locale(), script("index-" + view.id()), view.heading().title(),
                 Stream.concat(things, pages(documents)).toList(), same(views.obligations().protocol()));
     }
@@ -44,7 +44,8 @@ final class IndexViews {
     }
 
     private static Entry role(RoleView role) {
-        List<String> also = Stream.concat(Stream.of(role.heading().abbreviation()).filter(name -> !name.isEmpty()), role.facts().variants().stream()).toList();
+        List<String> also = Stream.concat(Stream.of(role.heading().abbreviation()).filter(name -> !name.isEmpty()),
+                role.facts().variants().stream()).toList();
         return new Entry(Kind.ROLE, role.heading().name(), also, role.heading().page().href(), "");
     }
 
@@ -55,14 +56,18 @@ final class IndexViews {
         return Stream.of(
                 view.knowledge().terms().stream().map(term -> new Entry(Kind.TERM, term.name(),
                         Stream.of(term.abbreviation()).filter(name -> !name.isEmpty()).toList(), term.place().href(), "")),
-                entries(Kind.TERM, view.knowledge().lists(), paths.page(DocumentKind.TERMS) + "#lijst-", list -> list.id(), list -> list.title()),
+                entries(Kind.TERM, view.knowledge().lists(), paths.page(DocumentKind.TERMS) + "#lijst-", list -> list.id(),
+                        list -> list.title()),
                 entries(Kind.FORM, view.papers().forms(), forms + "#", FormView::id, FormView::title),
                 entries(Kind.APPENDIX, view.papers().appendices(), forms + "#", appendix -> appendix.id(), appendix -> appendix.title()),
-                entries(Kind.METHOD, view.knowledge().methods(), paths.page(DocumentKind.METHODS) + "#", method -> method.id(), method -> method.name()),
+                entries(Kind.METHOD, view.knowledge().methods(), paths.page(DocumentKind.METHODS) + "#", method -> method.id(),
+                        method -> method.name()),
                 entries(Kind.SANCTION, view.rules().sanctions(), rules + "#", sanction -> sanction.id(), sanction -> sanction.title()),
                 entries(Kind.LAW, view.rules().laws(), rules + "#wet-", law -> law.id(), law -> law.name()),
-                entries(Kind.SUPPORT, view.safety().support(), paths.page(DocumentKind.SUPPORT) + "#", track -> track.id(), track -> track.title()),
-                entries(Kind.END, view.route().ends(), paths.page(DocumentKind.OVERVIEW) + "#einde-", end -> end.id(), end -> end.title())).flatMap(all -> all);
+                entries(Kind.SUPPORT, view.safety().support(), paths.page(DocumentKind.SUPPORT) + "#", track -> track.id(),
+                        track -> track.title()),
+                entries(Kind.END, view.route().ends(), paths.page(DocumentKind.OVERVIEW) + "#einde-", end -> end.id(), end -> end.title()))
+                        .flatMap(all -> all);
     }
 
     private static <T> Stream<Entry> entries(Kind kind, List<T> things, String place, Function<T, String> id, Function<T, String> title) {
@@ -72,7 +77,8 @@ final class IndexViews {
     /** The web pages that are found as a whole. Of those that show everything once more, only what they are for. */
     private static Stream<Entry> pages(List<Output> documents) {
         return documents.stream().filter(document -> document.kind().search() != Search.NOT && document.view() instanceof Pages.Framed)
-                .flatMap(document -> document.paths().stream().filter(path -> path.endsWith(".html")).map(path -> page(document, "/" + path)));
+                .flatMap(document -> document.paths().stream().filter(path -> path.endsWith(".html"))
+                        .map(path -> page(document, "/" + path)));
     }
 
     private static Entry page(Output document, String href) {
@@ -83,9 +89,12 @@ final class IndexViews {
     /** An abbreviation and what it stands for; what the school says, and the words that it does not want. */
     private static List<List<String>> same(Protocol protocol) {
         List<List<String>> same = new ArrayList<>();
-        protocol.roles().forEach(role -> role.abbreviation().ifPresent(abbreviation -> same.add(List.of(abbreviation, role.name().text()))));
-        protocol.terms().forEach(term -> term.abbreviation().ifPresent(abbreviation -> same.add(List.of(abbreviation, term.name().text()))));
-        protocol.words().forEach(rule -> same.add(Stream.concat(Stream.of(rule.use().text()), rule.avoid().stream().map(word -> word.value())).toList()));
+        protocol.roles().forEach(role -> role.abbreviation()
+                .ifPresent(abbreviation -> same.add(List.of(abbreviation, role.name().text()))));
+        protocol.terms().forEach(term -> term.abbreviation()
+                .ifPresent(abbreviation -> same.add(List.of(abbreviation, term.name().text()))));
+        protocol.words().forEach(rule -> same.add(Stream.concat(Stream.of(rule.use().text()),
+                rule.avoid().stream().map(word -> word.value())).toList()));
         return same.stream().distinct().toList();
     }
 }

@@ -55,7 +55,8 @@ final class ProtocolPages {
     private static List<LanguageVersion> versions(ProtocolViews views) {
         DocumentLanguage own = views.language().phrases().language();
         return Stream.concat(Stream.of(new LanguageVersion(own, views.paths())),
-                Translation.of(views.obligations().protocol()).stream().map(other -> new LanguageVersion(other, views.paths().in(other)))).toList();
+                Translation.of(views.obligations().protocol()).stream().map(other -> new LanguageVersion(other, views.paths().in(other))))
+                        .toList();
     }
 
     /** What is published in the other languages in which the author wrote. */
@@ -69,7 +70,8 @@ final class ProtocolPages {
 
     /** All but the page to search on, which needs to know the others. */
     List<Output> all() {
-        Stream<Output> wholes = Stream.of(DocumentKind.values()).filter(kind -> kind.owner() == Owner.PROTOCOL && kind != DocumentKind.SEARCH && kind.isFor(protocol))
+        Stream<Output> wholes = Stream.of(DocumentKind.values())
+                .filter(kind -> kind.owner() == Owner.PROTOCOL && kind != DocumentKind.SEARCH && kind.isFor(protocol))
                 .map(this::whole);
         return Stream.of(wholes, steps().stream(), roles(), ends(), forms()).flatMap(outputs -> outputs).toList();
     }
@@ -89,10 +91,13 @@ final class ProtocolPages {
         for (int i = 0; i < steps.size(); i++) {
             StepView step = steps.get(i);
             Optional<Link> previous = Optional.of(i).filter(place -> place > 0).map(place -> steps.get(place - 1).heading().page());
-            Optional<Link> following = Optional.of(i + 1).filter(place -> place < steps.size()).map(place -> steps.get(place).heading().page());
+            Optional<Link> following = Optional.of(i + 1).filter(place -> place < steps.size())
+                    .map(place -> steps.get(place).heading().page());
             Object[] named = {step.heading().number(), step.heading().title()};
-            outputs.add(output(DocumentKind.STEP, new Pages.StepPage(frame(DocumentKind.STEP, named), protocol, step, previous, following), step.id()));
-            outputs.add(output(DocumentKind.WHAT_NOW_STEP, new Pages.NowStep(frame(DocumentKind.WHAT_NOW_STEP, named), protocol, step), step.id()));
+            outputs.add(output(DocumentKind.STEP, new Pages.StepPage(frame(DocumentKind.STEP, named), protocol, step, previous, following),
+                    step.id()));
+            outputs.add(output(DocumentKind.WHAT_NOW_STEP, new Pages.NowStep(frame(DocumentKind.WHAT_NOW_STEP, named), protocol, step),
+                    step.id()));
         }
         return outputs;
     }
@@ -119,7 +124,8 @@ final class ProtocolPages {
 
     Output search(Index index) {
         return output(DocumentKind.SEARCH, new Pages.SearchPage(frame(DocumentKind.SEARCH), index, List.of(index.script()),
-                Alphabet.of(List.of(index), language.locale()), Optional.of(Link.to(language.phrases().text("search.wider", school.name().text()), "/zoeken.html"))), "");
+                Alphabet.of(List.of(index), language.locale()),
+                Optional.of(Link.to(language.phrases().text("search.wider", school.name().text()), "/zoeken.html"))), "");
     }
 
     private Output output(DocumentKind kind, Record view, String id) {
@@ -134,11 +140,14 @@ final class ProtocolPages {
         List<Inline> trail = kind == DocumentKind.OVERVIEW ? List.of(home, protocol.heading().page())
                 : List.of(home, protocol.heading().page(), new Words(title, Optional.empty()));
         return new Frame(title, language.phrases().text("page." + kind.folder() + ".about", about) + " " + protocol.heading().title() + ".",
-                language.locale().toLanguageTag(), ofSchool.sender(), new Navigation(trail, named(Naming.MENU), more(), ofSchool.links(language.phrases().language()), languages(kind)), paths.base());
+                language.locale().toLanguageTag(), ofSchool.sender(),
+                new Navigation(trail, named(Naming.MENU), more(), ofSchool.links(language.phrases().language()), languages(kind)),
+                paths.base());
     }
 
     private List<InLanguage> languages(DocumentKind kind) {
-        return !kind.isTranslated() || versions.size() == 1 ? List.of() : versions.stream().map(version -> new InLanguage(version.language().tag(),
+        return !kind.isTranslated() || versions.size() == 1 ? List.of()
+                : versions.stream().map(version -> new InLanguage(version.language().tag(),
                 Phrases.of(version.language()).text("language"), version.paths().page(kind))).toList();
     }
 
@@ -157,7 +166,8 @@ final class ProtocolPages {
     }
 
     private List<Link> named(Naming where) {
-        return Stream.of(DocumentKind.values()).filter(kind -> kind.owner() == Owner.PROTOCOL && kind.naming() == where && kind.isFor(protocol))
+        return Stream.of(DocumentKind.values()).filter(kind -> kind.owner() == Owner.PROTOCOL && kind.naming() == where
+                && kind.isFor(protocol))
                 .map(kind -> Link.to(language.phrases().text("page." + kind.folder() + ".menu"), paths.page(kind))).toList();
     }
 

@@ -80,23 +80,29 @@ final class ProtocolViews {
         StepViews stepViews = new StepViews(obligations, language, views, arrivals);
         List<StepView> steps = stepViews.all();
         List<InformView> informs = Stream.concat(steps.stream().flatMap(step -> step.tasks().informs().stream()),
-                obligations.ofWhole(Kind.INFORM).stream().filter(one -> one.terms().requirements().stream().noneMatch(Requirement.Danger.class::isInstance))
+                obligations.ofWhole(Kind.INFORM).stream().filter(one -> one.terms().requirements().stream()
+                        .noneMatch(Requirement.Danger.class::isInstance))
                         .map(views::inform)).toList();
         RoleViews roles = new RoleViews(obligations, school, language, paths, views, steps);
-        return new ProtocolView(protocol.key(), heading(), new ProtocolView.Route(arrivals.situations(), arrivals.starts(), stepViews.trajectories(steps), steps,
+        return new ProtocolView(protocol.key(), heading(),
+                new ProtocolView.Route(arrivals.situations(), arrivals.starts(), stepViews.trajectories(steps), steps,
                         new RouteViews(obligations, language, views).view(), stepViews.ends(), alternatives(), moments(),
                         new Timeline(obligations, language, views).view()),
-                new ProtocolView.People(roles.all(), roles.contacts(), roles.firstContacts(), new OutsideViews(school, language.phrases(), protocol.language()).of(protocol.subject().value())),
-                new ProtocolView.Safety(emergencies(), reporting(), support()), new ProtocolView.Rules(rules(), laws(), sanctions(), references()),
+                new ProtocolView.People(roles.all(), roles.contacts(), roles.firstContacts(),
+                        new OutsideViews(school, language.phrases(), protocol.language()).of(protocol.subject().value())),
+                new ProtocolView.Safety(emergencies(), reporting(), support()),
+                new ProtocolView.Rules(rules(), laws(), sanctions(), references()),
                 new ProtocolView.Knowledge(terms(), lists(), methods(steps), prevention(), monitoring()),
-                new ProtocolView.Papers(audiences(), forms(steps, informs).all(), appendices()), informs, ObligationViews.words(protocol.openQuestions()));
+                new ProtocolView.Papers(audiences(), forms(steps, informs).all(), appendices()), informs,
+                ObligationViews.words(protocol.openQuestions()));
     }
 
     private ProtocolView.Heading heading() {
         return new ProtocolView.Heading(protocol.language().toLanguageTag(), protocol.subject().value().id(), protocol.title().text(),
                 protocol.title().forChildren().text(),
-                Link.to(protocol.title().text(), paths.page(DocumentKind.OVERVIEW)), Markdown.of(protocol.summary()), Markdown.of(protocol.purpose()),
-                ObligationViews.words(protocol.schoolType()), review(protocol.review()), new StartingPoints(protocol, paths, language.phrases()).all());
+                Link.to(protocol.title().text(), paths.page(DocumentKind.OVERVIEW)), Markdown.of(protocol.summary()),
+                Markdown.of(protocol.purpose()), ObligationViews.words(protocol.schoolType()), review(protocol.review()),
+                new StartingPoints(protocol, paths, language.phrases()).all());
     }
 
     /** The same protocol as far as it is written in another language. */
@@ -134,7 +140,8 @@ final class ProtocolViews {
         List<Fact> facts = new ArrayList<>();
         review.version().ifPresent(version -> facts.add(new Fact(language.phrases().text("review.version"), version, false)));
         fact("review.owner", review.owner().map(owner -> language.names().role(owner).text())).ifPresent(facts::add);
-        fact("review.adopted-by", review.adoptedBy().map(by -> language.phrases().and(by.stream().map(text -> Sentence.of(text.text(), text.span())).toList()).text()))
+        fact("review.adopted-by", review.adoptedBy().map(by -> language.phrases()
+                .and(by.stream().map(text -> Sentence.of(text.text(), text.span())).toList()).text()))
                 .ifPresent(facts::add);
         fact("review.adopted-on", review.adoptedOn().map(times::inWords)).ifPresent(facts::add);
         fact("review.next", review.nextReview().map(times::inWords)).ifPresent(facts::add);
@@ -143,12 +150,14 @@ final class ProtocolViews {
     }
 
     private Optional<Fact> fact(String label, Stated<String> value) {
-        return value.isSilent() ? Optional.empty() : Optional.of(new Fact(language.phrases().text(label), value.value().orElse(views.open()), value.unknown()));
+        return value.isSilent() ? Optional.empty() : Optional.of(new Fact(language.phrases().text(label),
+                value.value().orElse(views.open()), value.unknown()));
     }
 
     private List<LawView> laws() {
         return protocol.laws().stream()
-                .map(law -> new LawView(law.key(), law.name().text(), law.article().orElse(""), Markdown.of(law.meaning()), ObligationViews.words(law.source()))).toList();
+                .map(law -> new LawView(law.key(), law.name().text(), law.article().orElse(""), Markdown.of(law.meaning()),
+                        ObligationViews.words(law.source()))).toList();
     }
 
     private List<TermView> terms() {
@@ -157,19 +166,22 @@ final class ProtocolViews {
 
     private TermView term(Term term) {
         return new TermView(term.key(), term.name().text(), term.abbreviation().orElse(""), Markdown.of(term.explanation().value()),
-                term.explanation().unknown(), ObligationViews.words(term.source()), Link.to(term.name().text(), paths.page(DocumentKind.TERMS) + "#" + term.key()));
+                term.explanation().unknown(), ObligationViews.words(term.source()),
+                Link.to(term.name().text(), paths.page(DocumentKind.TERMS) + "#" + term.key()));
     }
 
     private List<ListBlockView> lists() {
         return protocol.lists().stream()
                 .map(list -> new ListBlockView(list.key(), list.title().text(), word(list.kind()), Markdown.of(list.introduction()),
-                        list.items().stream().map(item -> new ListBlockView.Item(Markdown.of(item.text()), Markdown.of(item.other()))).toList()))
+                        list.items().stream().map(item -> new ListBlockView.Item(Markdown.of(item.text()), Markdown.of(item.other())))
+                                .toList()))
                 .toList();
     }
 
     private List<ReportingView> reporting() {
-        return protocol.reporting().stream().map(reporting -> new ReportingView(Markdown.of(reporting.introduction()), language.parties().party(reporting.by()),
-                language.parties().party(reporting.to()), channels(reporting.channels()), reporting.channels().unknown(), Markdown.of(reporting.afterwards()),
+        return protocol.reporting().stream().map(reporting -> new ReportingView(Markdown.of(reporting.introduction()),
+                language.parties().party(reporting.by()), language.parties().party(reporting.to()), channels(reporting.channels()),
+                reporting.channels().unknown(), Markdown.of(reporting.afterwards()),
                 reporting.ladder().stream().map(rung -> new ReportingView.RungView(language.parties().party(Optional.of(rung.to())),
                         ObligationViews.words(rung.when().map(Clause::words)))).toList()))
                 .toList();
@@ -194,7 +206,8 @@ final class ProtocolViews {
         return obligations.ofWhole(Kind.EMERGENCY).stream().map(one -> {
             Emergency rule = one.as(Act.Respond.class).orElseThrow().emergency();
             List<InformView> informs = obligations.ofWhole(Kind.INFORM).stream()
-                    .filter(inform -> inform.terms().requirements().stream().anyMatch(is -> is instanceof Requirement.Danger danger && danger.emergency() == rule))
+                    .filter(inform -> inform.terms().requirements().stream()
+                            .anyMatch(is -> is instanceof Requirement.Danger danger && danger.emergency() == rule))
                     .map(views::inform).toList();
             Markdown when = new Markdown(language.conditions().alone(rule.when()).capitalised().text(), rule.when().words().span());
             return new EmergencyView(ObligationViews.words(rule.title()), when, Markdown.of(rule.act()), views.bearers(one), informs);
@@ -206,7 +219,8 @@ final class ProtocolViews {
     }
 
     private List<ActionView> points(SupportTrack track) {
-        return obligations.ofWhole(Kind.SUPPORT).stream().filter(one -> track.points().stream().anyMatch(point -> point == one.as(Act.Support.class).orElseThrow().point()))
+        return obligations.ofWhole(Kind.SUPPORT).stream()
+                .filter(one -> track.points().stream().anyMatch(point -> point == one.as(Act.Support.class).orElseThrow().point()))
                 .map(views::action).toList();
     }
 
@@ -221,42 +235,48 @@ final class ProtocolViews {
 
     private List<SupportView> support() {
         return protocol.support().stream()
-                .map(track -> new SupportView(track.key(), track.title().text(), language.parties().all(List.of(track.audience())), language.parties().party(track.by()),
-                        Markdown.of(track.introduction()), points(track),
-                        track.conditions().stream().map(condition -> language.conditions().alone(condition).text()).toList(), ObligationViews.words(track.openQuestions())))
+                .map(track -> new SupportView(track.key(), track.title().text(), language.parties().all(List.of(track.audience())),
+                        language.parties().party(track.by()), Markdown.of(track.introduction()), points(track),
+                        track.conditions().stream().map(condition -> language.conditions().alone(condition).text()).toList(),
+                        ObligationViews.words(track.openQuestions())))
                 .toList();
     }
 
     private List<PreventionView> prevention() {
         return protocol.prevention().stream()
-                .map(task -> new PreventionView(task.key(), task.what().text(), Markdown.of(task.explanation()), language.parties().party(task.who()),
-                        ObligationViews.words(task.moment()), months(task.months()),
+                .map(task -> new PreventionView(task.key(), task.what().text(), Markdown.of(task.explanation()),
+                        language.parties().party(task.who()), ObligationViews.words(task.moment()), months(task.months()),
                         ObligationViews.words(task.pupils())))
                 .toList();
     }
 
     private List<MethodView> methods(List<StepView> steps) {
         return protocol.methods().stream().map(method -> {
-            return new MethodView(method.key(), method.name().text(), ObligationViews.words(method.basedOn()), Markdown.of(method.explanation()),
-                    language.parties().party(method.who()), ObligationViews.markdown(method.goals()),
+            return new MethodView(method.key(), method.name().text(), ObligationViews.words(method.basedOn()),
+                    Markdown.of(method.explanation()), language.parties().party(method.who()), ObligationViews.markdown(method.goals()),
                     method.phases().value().orElse(List.of()).stream().map(phase -> new MethodView.Phase(phase.number().value(),
-                            phase.title().value().map(Text::text).orElse(views.open()), phase.title().unknown(), Markdown.of(phase.how()))).toList(),
+                            phase.title().value().map(Text::text).orElse(views.open()), phase.title().unknown(), Markdown.of(phase.how())))
+                                    .toList(),
                     method.phases().unknown(), ObligationViews.markdown(method.rules()), ObligationViews.words(method.source()),
                     users(method, steps));
         }).toList();
     }
 
     private List<Link> users(Method method, List<StepView> steps) {
-        return IntStream.range(0, steps.size()).filter(i -> protocol.steps().get(i).methods().stream().anyMatch(use -> use.method().value().equals(method.key())))
+        return IntStream.range(0, steps.size()).filter(i -> protocol.steps().get(i).methods().stream()
+                .anyMatch(use -> use.method().value().equals(method.key())))
                 .mapToObj(i -> steps.get(i).heading().page()).toList();
     }
 
     private List<SanctionView> sanctions() {
         return protocol.sanctions().stream()
-                .map(sanction -> new SanctionView(sanction.key(), sanction.title().text(), word(sanction.kind()), Markdown.of(sanction.explanation()),
-                        language.parties().party(sanction.by()), sanction.step().map(language.names()::target), sanction.when().map(when -> language.conditions().alone(when).text()).orElse(""),
-                        sanction.limit().value().map(limit -> language.conditions().limits(limit).stream().map(Sentence::text).toList()).orElse(List.of()), sanction.limit().unknown(), sanction.skips(),
-                        sanction.references().stream().map(language.names()::reference).toList()))
+                .map(sanction -> new SanctionView(sanction.key(), sanction.title().text(), word(sanction.kind()),
+                        Markdown.of(sanction.explanation()), language.parties().party(sanction.by()),
+                        sanction.step().map(language.names()::target),
+                        sanction.when().map(when -> language.conditions().alone(when).text()).orElse(""),
+                        sanction.limit().value().map(limit -> language.conditions().limits(limit).stream().map(Sentence::text).toList())
+                                .orElse(List.of()), sanction.limit().unknown(), sanction.skips(),
+                                sanction.references().stream().map(language.names()::reference).toList()))
                 .toList();
     }
 
@@ -278,21 +298,24 @@ final class ProtocolViews {
 
     private List<AppendixView> appendices() {
         return protocol.appendices().stream()
-                .map(appendix -> new AppendixView(appendix.key(), appendix.title().text(), word(appendix.kind()), Markdown.of(appendix.text()))).toList();
+                .map(appendix -> new AppendixView(appendix.key(), appendix.title().text(), word(appendix.kind()),
+                        Markdown.of(appendix.text()))).toList();
     }
 
     private List<MonitoringView> monitoring() {
         return protocol.monitoring().stream()
                 .map(monitoring -> new MonitoringView(Markdown.of(monitoring.what()), language.parties().party(monitoring.who()),
-                        monitoring.moment().value().map(Text::text).orElse(monitoring.moment().unknown() ? views.open() : ""), monitoring.moment().unknown(),
-                        ObligationViews.words(monitoring.instrument()), ObligationViews.words(monitoring.figures()), monitoring.next().map(language.times()::inWords).orElse("")))
+                        monitoring.moment().value().map(Text::text).orElse(monitoring.moment().unknown() ? views.open() : ""),
+                        monitoring.moment().unknown(), ObligationViews.words(monitoring.instrument()),
+                        ObligationViews.words(monitoring.figures()), monitoring.next().map(language.times()::inWords).orElse("")))
                 .toList();
     }
 
     /** Every deadline of what stands in a step, in the order of the text. */
     private List<MomentView> moments() {
         return protocol.steps().stream().flatMap(step -> obligations.in(step).stream().flatMap(one -> views.deadlines(one).stream()
-                .map(deadline -> new MomentView(language.names().step(step), language.names().number(step), what(one), views.bearers(one), deadline)))).toList();
+                .map(deadline -> new MomentView(language.names().step(step), language.names().number(step), what(one), views.bearers(one),
+                        deadline)))).toList();
     }
 
     private String what(Obligation obligation) {

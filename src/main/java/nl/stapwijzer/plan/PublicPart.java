@@ -28,6 +28,7 @@ final class PublicPart {
     private boolean isInternal(Object item) {
         return item instanceof Visible part && part.isInternal()
                 || item instanceof FormUse use && Protocol.find(protocol.forms(), use.form().value()).filter(Form::isInternal).isPresent()
-                || item instanceof MethodUse used && Protocol.find(protocol.methods(), used.method().value()).filter(Method::isInternal).isPresent();
+                || item instanceof MethodUse used && Protocol.find(protocol.methods(), used.method().value()).filter(Method::isInternal)
+                .isPresent();
     }
 }

@@ -66,18 +66,22 @@ final class RoleViews {
 
     private RoleView role(Role role) {
         Optional<Link> card = Optional.of(role).filter(Role::isStaff)
-                .map(staff -> Link.to(language.phrases().text("card.of", language.names().role(role.id())), paths.part(DocumentKind.ROLE_CARD, role.key())));
+                .map(staff -> Link.to(language.phrases().text("card.of", language.names().role(role.id())),
+                        paths.part(DocumentKind.ROLE_CARD, role.key())));
         Heading heading = new Heading(role.name().text(), role.name().forMany().text(), role.abbreviation().orElse(""), role.kind(),
                 Link.to(role.name().text(), paths.role(role.key())), card);
         Facts facts = new Facts(language.phrases().text("role.kind." + role.kind().name()), Markdown.of(role.explanation()),
-                role.task().map(task -> language.phrases().text("role.task." + task.name())).orElse(""), role.size().map(language.names()::amount).orElse(""), variants(role));
-        return new RoleView(role.key(), heading, facts, parts(role.key()), informs(one -> one.place().step().isEmpty() && one.parties().bears(role.key())),
+                role.task().map(task -> language.phrases().text("role.task." + task.name())).orElse(""),
+                role.size().map(language.names()::amount).orElse(""), variants(role));
+        return new RoleView(role.key(), heading, facts, parts(role.key()),
+                informs(one -> one.place().step().isEmpty() && one.parties().bears(role.key())),
                 informs(one -> one.parties().of(role.key()) == Share.COUNTERPARTY),
                 new Beside(support(role.key()), prevention(role.key()), sanctions(role.key())), contact(role.key()).stream().toList());
     }
 
     private List<InformView> informs(Predicate<Obligation> which) {
-        return obligations.all().stream().filter(one -> one.kind() == Kind.INFORM && isOfProtocol(one) && which.test(one)).map(views::inform).toList();
+        return obligations.all().stream().filter(one -> one.kind() == Kind.INFORM && isOfProtocol(one) && which.test(one))
+                .map(views::inform).toList();
     }
 
     /** Not one that holds in danger only. */
@@ -87,7 +91,8 @@ final class RoleViews {
 
     private List<String> variants(Role role) {
         return role.variants().stream()
-                .map(variant -> language.phrases().text("explained", Protocol.find(protocol.departments(), variant.department().value()).map(d -> d.name().text())
+                .map(variant -> language.phrases().text("explained",
+                        Protocol.find(protocol.departments(), variant.department().value()).map(d -> d.name().text())
                         .orElse(variant.department().value()), variant.name().text()))
                 .toList();
     }
@@ -105,16 +110,19 @@ final class RoleViews {
         Share share = obligations.step(step).parties().of(role);
         boolean leads = share == Share.BEARER || share == Share.POSSIBLE_BEARER;
         boolean present = leads || share == Share.PARTICIPANT || share == Share.CONSULTED;
-        StepView.Tasks tasks = new StepView.Tasks(actions(role, step, one -> one.parties().bears(role), views::action), borne(role, step, Kind.CHOICE, views::choice),
-                leads ? view.tasks().methods() : List.of(), borne(role, step, Kind.INFORM, views::inform), borne(role, step, Kind.RECORD, views::recording),
-                forms(role, step), borne(role, step, Kind.EVALUATION, views::evaluation), decisions(role, step, view));
-        List<ActionView> shared = actions(role, step, one -> one.parties().of(role) == Share.PARTICIPANT, one -> views.action(one).by(views.bearers(one)));
-        Involvement involvement = new Involvement(leads, language.phrases().text("share." + share.name()), leads ? view.people().with() : Sentence.NONE,
-                leads ? view.people().consulting() : Sentence.NONE);
+        StepView.Tasks tasks = new StepView.Tasks(actions(role, step, one -> one.parties().bears(role), views::action),
+                borne(role, step, Kind.CHOICE, views::choice), leads ? view.tasks().methods() : List.of(),
+                borne(role, step, Kind.INFORM, views::inform), borne(role, step, Kind.RECORD, views::recording), forms(role, step),
+                borne(role, step, Kind.EVALUATION, views::evaluation), decisions(role, step, view));
+        List<ActionView> shared = actions(role, step, one -> one.parties().of(role) == Share.PARTICIPANT,
+                one -> views.action(one).by(views.bearers(one)));
+        Involvement involvement = new Involvement(leads, language.phrases().text("share." + share.name()),
+                leads ? view.people().with() : Sentence.NONE, leads ? view.people().consulting() : Sentence.NONE);
         boolean minds = leads || protocol.role(role).filter(Role::isStaff).isPresent();
         Setting setting = new Setting(view.text().place(), view.text().conditions(), present ? view.remarks().rules() : List.of(),
                 minds ? view.remarks().notes() : List.of());
-        return Optional.of(new InStep(view.heading().page(), view.heading().number(), involvement, view.deadlines(), setting, tasks, shared, view.onward().next()))
+        return Optional.of(new InStep(view.heading().page(), view.heading().number(), involvement, view.deadlines(), setting, tasks, shared,
+                view.onward().next()))
                 .filter(part -> present || !tasks.isEmpty() || !shared.isEmpty());
     }
 
@@ -123,24 +131,28 @@ final class RoleViews {
     }
 
     private List<FormUseView> forms(String role, Step step) {
-        return obligations.in(step, Kind.FORM).stream().filter(one -> one.parties().bears(role) || one.parties().of(role) == Share.SIGNER).map(views::formUse).toList();
+        return obligations.in(step, Kind.FORM).stream().filter(one -> one.parties().bears(role) || one.parties().of(role) == Share.SIGNER)
+                .map(views::formUse).toList();
     }
 
     private List<DecisionView> decisions(String role, Step step, StepView view) {
         List<Obligation> all = obligations.in(step, Kind.DECISION);
-        return IntStream.range(0, all.size()).filter(i -> all.get(i).parties().bears(role)).mapToObj(view.tasks().decisions()::get).toList();
+        return IntStream.range(0, all.size()).filter(i -> all.get(i).parties().bears(role)).mapToObj(view.tasks().decisions()::get)
+                .toList();
     }
 
     /** In the step itself, or after an answer that others give; those after its own answers stand with the answers. */
     private List<ActionView> actions(String role, Step step, Predicate<Obligation> which, Function<Obligation, ActionView> view) {
         return obligations.in(step).stream().filter(one -> one.kind() == Kind.ACTION && which.test(one))
                 .filter(one -> one.place().answer().filter(given -> decides(role, step, given)).isEmpty())
-                .map(one -> one.place().answer().map(given -> view.apply(one).after(language.phrases().text("after-answer", given.answer().label().text())))
+                .map(one -> one.place().answer().map(given -> view.apply(one)
+                        .after(language.phrases().text("after-answer", given.answer().label().text())))
                         .orElseGet(() -> view.apply(one))).toList();
     }
 
     private boolean decides(String role, Step step, Place.Given given) {
-        return obligations.in(step, Kind.DECISION).stream().anyMatch(one -> one.as(Act.Decide.class).orElseThrow().decision() == given.decision() && one.parties().bears(role));
+        return obligations.in(step, Kind.DECISION).stream()
+                .anyMatch(one -> one.as(Act.Decide.class).orElseThrow().decision() == given.decision() && one.parties().bears(role));
     }
 
     private static boolean includes(Stated<Party> party, String role) {
@@ -162,7 +174,8 @@ final class RoleViews {
     }
 
     private List<Inline> sanctions(String role) {
-        return protocol.sanctions().stream().filter(sanction -> includes(sanction.by(), role)).map(sanction -> language.names().sanction(sanction.id())).toList();
+        return protocol.sanctions().stream().filter(sanction -> includes(sanction.by(), role))
+                .map(sanction -> language.names().sanction(sanction.id())).toList();
     }
 
     /** How to reach each role that the school gave a contact for. */
@@ -180,7 +193,7 @@ final class RoleViews {
     private Optional<ContactView> contact(String role) {
         return school.contact(role).map(contact -> new ContactView(
                 Link.to(protocol.role(role).map(r -> r.name().text()).orElse(role), paths.role(role)),
-                ObligationViews.words(contact.name()), ObligationViews.words(contact.phone()), ObligationViews.words(contact.mail()), ObligationViews.words(contact.where()),
-                ObligationViews.words(contact.hours()), "", Markdown.NONE));
+                ObligationViews.words(contact.name()), ObligationViews.words(contact.phone()), ObligationViews.words(contact.mail()),
+                ObligationViews.words(contact.where()), ObligationViews.words(contact.hours()), "", Markdown.NONE));
     }
 }

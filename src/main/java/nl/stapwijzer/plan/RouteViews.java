@@ -46,8 +46,8 @@ final class RouteViews {
 
     private void step(Step step) {
         Stream<String> entry = obligations.flow().isEntry(step.key()) ? Stream.of(language.phrases().text("route.entry")) : Stream.empty();
-        stops.add(new Stop(step.key(), RouteView.Kind.STEP, language.phrases().text("step.number", language.names().number(step)), step.title().text(),
-                Stream.concat(entry, deadlines(obligations.step(step))).toList(), language.names().step(step).href()));
+        stops.add(new Stop(step.key(), RouteView.Kind.STEP, language.phrases().text("step.number", language.names().number(step)),
+                step.title().text(), Stream.concat(entry, deadlines(obligations.step(step))).toList(), language.names().step(step).href()));
         way(step, step.key(), step.next().value().map(Located::value), step.next().unknown(), "", false);
         List<Obligation> decisions = obligations.in(step, Kind.DECISION);
         for (int i = 0; i < decisions.size(); i++) {
@@ -59,7 +59,8 @@ final class RouteViews {
         var decision = obligation.as(Act.Decide.class).orElseThrow().decision();
         stops.add(new Stop(id, RouteView.Kind.DECISION, "", decision.question().text(), List.of(), language.names().step(step).href()));
         connections.add(new Connection(step.key(), id, "", Manner.ON));
-        obligations.in(step).stream().filter(one -> one.kind() == Kind.ANSWER && one.place().answer().orElseThrow().decision() == decision).forEach(one -> {
+        obligations.in(step).stream().filter(one -> one.kind() == Kind.ANSWER && one.place().answer().orElseThrow().decision() == decision)
+                .forEach(one -> {
             Answer answer = one.place().answer().orElseThrow().answer();
             way(step, id, answer.to().value().map(Located::value), answer.to().value().isEmpty(), label(one, answer), answer.free());
         });
@@ -81,11 +82,13 @@ final class RouteViews {
 
     private String label(Obligation obligation, Answer answer) {
         Stream<String> limit = answer.mostTimes().map(language.route()::atMost).stream();
-        return String.join(", ", Stream.of(Stream.of(answer.label().text()), deadlines(obligation), limit).flatMap(parts -> parts).toList());
+        return String.join(", ", Stream.of(Stream.of(answer.label().text()), deadlines(obligation), limit).flatMap(parts -> parts)
+                .toList());
     }
 
     private void end(End end) {
-        stops.add(new Stop(end.key(), RouteView.Kind.END, "", end.title().text(), List.of(), language.names().target(end.id()) instanceof Link link ? link.href() : ""));
+        stops.add(new Stop(end.key(), RouteView.Kind.END, "", end.title().text(), List.of(),
+                language.names().target(end.id()) instanceof Link link ? link.href() : ""));
     }
 
     private Stream<String> deadlines(Obligation obligation) {

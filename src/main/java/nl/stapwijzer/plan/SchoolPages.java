@@ -49,7 +49,8 @@ final class SchoolPages {
 
     /** The same for a page in a language of its own. */
     List<Link> links(DocumentLanguage language) {
-        return isOwn(language) ? links() : links().stream().map(link -> Link.to(Foreign.marked(link.text(), phrases.language()), link.href())).toList();
+        return isOwn(language) ? links() : links().stream()
+                .map(link -> Link.to(Foreign.marked(link.text(), phrases.language()), link.href())).toList();
     }
 
     private static Stream<DocumentKind> kinds(Naming where) {
@@ -72,19 +73,22 @@ final class SchoolPages {
     }
 
     List<Output> outputs(List<ProtocolView> protocols) {
-        Stream<Output> about = Stream.concat(kinds(Naming.FOOT), Stream.of(DocumentKind.NOT_FOUND)).map(kind -> output(kind, new Pages.AboutPage(
-                frame(kind, List.of(home(), Link.to(text(kind, "title"), kind.address(BASE, "")))), protocols, office(), Markdown.of(school.complaints()), outside())));
+        Stream<Output> about = Stream.concat(kinds(Naming.FOOT), Stream.of(DocumentKind.NOT_FOUND))
+                .map(kind -> output(kind, new Pages.AboutPage(
+                frame(kind, List.of(home(), Link.to(text(kind, "title"), kind.address(BASE, "")))), protocols, office(),
+                Markdown.of(school.complaints()), outside())));
         return Stream.of(Stream.of(start(protocols)), school.pages().stream().map(this::own), about).flatMap(outputs -> outputs).toList();
     }
 
     private Output start(List<ProtocolView> protocols) {
         List<ContactView> contacts = protocols.stream().flatMap(protocol -> protocol.people().contacts().stream()).distinct().toList();
-        return output(DocumentKind.SCHOOL, new Pages.SchoolPage(frame(DocumentKind.SCHOOL, List.of()), Markdown.of(school.introduction()), protocols, contacts, outside(),
-                own().toList()));
+        return output(DocumentKind.SCHOOL, new Pages.SchoolPage(frame(DocumentKind.SCHOOL, List.of()), Markdown.of(school.introduction()),
+                protocols, contacts, outside(), own().toList()));
     }
 
     private Output own(OwnPage page) {
-        String description = page.description().map(Text::text).orElseGet(() -> text(DocumentKind.OWN_PAGE, "about", page.title().text(), school.name().text()));
+        String description = page.description().map(Text::text)
+                .orElseGet(() -> text(DocumentKind.OWN_PAGE, "about", page.title().text(), school.name().text()));
         Link link = Link.to(page.title().text(), "/" + page.path());
         return new Output(DocumentKind.OWN_PAGE, school.language(), List.of(page.path()),
                 new Pages.WrittenPage(frame(page.title().text(), description, List.of(home(), link)), Markdown.of(page.text())));
@@ -93,21 +97,23 @@ final class SchoolPages {
     /** Of the whole school. */
     Output search(List<Index> indexes) {
         String title = text(DocumentKind.SEARCH, "whole");
-        Frame frame = frame(title, text(DocumentKind.SEARCH, "whole-about", school.name().text()), List.of(home(), new Words(title, Optional.empty())));
+        Frame frame = frame(title, text(DocumentKind.SEARCH, "whole-about", school.name().text()),
+                List.of(home(), new Words(title, Optional.empty())));
         return output(DocumentKind.SEARCH, new Pages.SearchPage(frame, indexes.get(0), indexes.stream().map(Index::script).toList(),
                 Alphabet.of(indexes, school.language()), Optional.empty()));
     }
 
     Output year(List<YearPage.Year> years, int leftOut) {
-        Frame frame = new Frame(text(DocumentKind.YEAR_FIGURES, "title"), text(DocumentKind.YEAR_FIGURES, "about"), school.language().toLanguageTag(),
-                new Sender(sender().name(), sender().address(), sender().colour(), sender().accent(), ""), Navigation.NONE, BASE);
+        Frame frame = new Frame(text(DocumentKind.YEAR_FIGURES, "title"), text(DocumentKind.YEAR_FIGURES, "about"),
+                school.language().toLanguageTag(), new Sender(sender().name(), sender().address(), sender().colour(), sender().accent(),
+                        ""), Navigation.NONE, BASE);
         return new Output(DocumentKind.YEAR_FIGURES, school.language(), List.of("index.html", "jaaroverzicht.pdf", "jaaroverzicht.csv"),
                 new YearPage(frame, years, leftOut));
     }
 
     Sender sender() {
-        return new Sender(school.name().text(), school.address().orElse(""), school.colour().map(Located::value).orElse(""), school.accent().map(Located::value).orElse(""),
-                school.logo().map(logo -> "/assets/" + logo.value()).orElse(""));
+        return new Sender(school.name().text(), school.address().orElse(""), school.colour().map(Located::value).orElse(""),
+                school.accent().map(Located::value).orElse(""), school.logo().map(logo -> "/assets/" + logo.value()).orElse(""));
     }
 
     private Output output(DocumentKind kind, Record view) {
@@ -115,8 +121,8 @@ final class SchoolPages {
     }
 
     private ContactView office() {
-        return new ContactView(new Words(school.name().text(), Optional.of(school.name().span())), "", ObligationViews.words(school.phone()),
-                ObligationViews.words(school.mail()), "", "", "", Markdown.NONE);
+        return new ContactView(new Words(school.name().text(), Optional.of(school.name().span())), "",
+                ObligationViews.words(school.phone()), ObligationViews.words(school.mail()), "", "", "", Markdown.NONE);
     }
 
     private List<ContactView> outside() {
@@ -136,6 +142,7 @@ final class SchoolPages {
     }
 
     private Frame frame(String title, String description, List<Inline> trail) {
-        return new Frame(title, description, school.language().toLanguageTag(), sender(), new Navigation(trail, List.of(), List.of(), links(), List.of()), BASE);
+        return new Frame(title, description, school.language().toLanguageTag(), sender(),
+                new Navigation(trail, List.of(), List.of(), links(), List.of()), BASE);
     }
 }

@@ -49,24 +49,29 @@ final class StepViews {
     }
 
     private StepView step(Step step) {
-        Heading heading = new Heading(protocol.steps().indexOf(step) + 1, language.names().number(step), step.title().text(), step.title().forChildren().text(),
-                language.names().step(step), arrivals.step(step), step.trajectory().flatMap(this::trajectory).orElse(""), step.status().map(this::status).orElse(""));
-        Explanation text = new Explanation(Markdown.of(step.when()), Markdown.of(step.why()), Markdown.of(step.how()), ObligationViews.markdown(step.goals()),
-                ObligationViews.words(step.place()), entries(step),
+        Heading heading = new Heading(protocol.steps().indexOf(step) + 1, language.names().number(step), step.title().text(),
+                step.title().forChildren().text(), language.names().step(step), arrivals.step(step),
+                step.trajectory().flatMap(this::trajectory).orElse(""), step.status().map(this::status).orElse(""));
+        Explanation text = new Explanation(Markdown.of(step.when()), Markdown.of(step.why()), Markdown.of(step.how()),
+                ObligationViews.markdown(step.goals()), ObligationViews.words(step.place()), entries(step),
                 views.conditions(obligations.step(step)));
-        People people = new People(language.parties().party(step.who()), language.parties().party(step.with()), language.parties().party(step.consulting()));
-        Onward onward = new Onward(next(step).map(language.names()::target), next(step).flatMap(id -> arrivals.target(id.value())), step.next().unknown(),
-                step.next().isSilent() ? Sentence.NONE : language.route().onward(step, step.next()), then(step, step.next()), arrivals.before(step),
-                arrivals.arrivals(step.key()), language.route().otherwise(step), change(step));
-        Remarks remarks = new Remarks(rules(step), ObligationViews.markdown(step.notes()), step.sanctions().stream().map(language.names()::sanction).toList(),
+        People people = new People(language.parties().party(step.who()), language.parties().party(step.with()),
+                language.parties().party(step.consulting()));
+        Onward onward = new Onward(next(step).map(language.names()::target), next(step).flatMap(id -> arrivals.target(id.value())),
+                step.next().unknown(), step.next().isSilent() ? Sentence.NONE : language.route().onward(step, step.next()),
+                then(step, step.next()), arrivals.before(step), arrivals.arrivals(step.key()), language.route().otherwise(step),
+                change(step));
+        Remarks remarks = new Remarks(rules(step), ObligationViews.markdown(step.notes()),
+                step.sanctions().stream().map(language.names()::sanction).toList(),
                 step.references().stream().map(language.names()::reference).toList(), ObligationViews.words(step.openQuestions()));
         return new StepView(step.key(), heading, text, people, views.deadlines(obligations.step(step)), tasks(step), onward, remarks);
     }
 
     private Tasks tasks(Step step) {
-        return new Tasks(each(step, Kind.ACTION, views::action), each(step, Kind.CHOICE, views::choice), each(step, Kind.METHOD, views::method),
-                each(step, Kind.INFORM, views::inform), each(step, Kind.RECORD, views::recording), each(step, Kind.FORM, views::formUse),
-                each(step, Kind.EVALUATION, views::evaluation), each(step, Kind.DECISION, decision -> decision(step, decision)));
+        return new Tasks(each(step, Kind.ACTION, views::action), each(step, Kind.CHOICE, views::choice),
+                each(step, Kind.METHOD, views::method), each(step, Kind.INFORM, views::inform), each(step, Kind.RECORD, views::recording),
+                each(step, Kind.FORM, views::formUse), each(step, Kind.EVALUATION, views::evaluation),
+                each(step, Kind.DECISION, decision -> decision(step, decision)));
     }
 
     private <V> List<V> each(Step step, Kind kind, Function<Obligation, V> view) {
@@ -77,11 +82,15 @@ final class StepViews {
         return step.next().value();
     }
 
-    /** By when the step is done that a way leads to, as far as that is known; by its moments to look back where it has no deadline of its own. */
+    /**
+     * By when the step is done that a way leads to, as far as that is known; by its moments to look back where it has no deadline of its
+     * own.
+     */
     private List<DeadlineView> then(Step from, Stated<Located<String>> to) {
         return to.value().flatMap(id -> protocol.step(id.value())).stream().flatMap(step -> {
             Obligation whole = obligations.step(step);
-            return whole.terms().dues().isSilent() ? obligations.in(step, Kind.EVALUATION).stream().flatMap(one -> views.together(one).stream())
+            return whole.terms().dues().isSilent() ? obligations.in(step, Kind.EVALUATION).stream()
+                    .flatMap(one -> views.together(one).stream())
                     : views.deadlinesFrom(from, whole).stream();
         }).filter(deadline -> !deadline.unknown()).toList();
     }
@@ -111,7 +120,8 @@ final class StepViews {
 
     private DecisionView decision(Step step, Obligation obligation) {
         var decision = obligation.as(Act.Decide.class).orElseThrow().decision();
-        List<Obligation> after = obligations.in(step).stream().filter(one -> one.place().answer().filter(given -> given.decision() == decision).isPresent()).toList();
+        List<Obligation> after = obligations.in(step).stream()
+                .filter(one -> one.place().answer().filter(given -> given.decision() == decision).isPresent()).toList();
         return new DecisionView(decision.question().text(), views.bearers(obligation),
                 decision.criteria().map(criteria -> language.conditions().alone(criteria).text()).orElse(""),
                 after.stream().filter(one -> one.kind() == Kind.ANSWER).map(one -> answer(step, one, after)).toList());
@@ -124,7 +134,8 @@ final class StepViews {
         return new DecisionView.AnswerView(answer.label().text(), to.map(language.names()::target),
                 to.flatMap(id -> arrivals.target(id.value())), language.route().onward(step, answer.to()), then(step, answer.to()),
                 to.flatMap(id -> protocol.end(id.value())).isPresent(), to.isEmpty(), views.when(answer.when()),
-                after.stream().filter(one -> one.kind() == Kind.ACTION && one.place().answer().orElseThrow().answer() == answer).map(views::action).toList(),
+                after.stream().filter(one -> one.kind() == Kind.ACTION && one.place().answer().orElseThrow().answer() == answer)
+                        .map(views::action).toList(),
                 answer.mostTimes().map(language.route()::atMost).orElse(""), answer.free(), views.deadlines(obligation));
     }
 

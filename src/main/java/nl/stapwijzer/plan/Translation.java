@@ -32,17 +32,20 @@ final class Translation {
 
     /** The other languages in which the author wrote anything of what pages in other languages show. */
     static List<DocumentLanguage> of(Protocol protocol) {
-        return Stream.of(DocumentLanguage.values()).filter(language -> !language.locale().getLanguage().equals(protocol.language().getLanguage()))
+        return Stream.of(DocumentLanguage.values()).filter(language -> !language.locale().getLanguage()
+                .equals(protocol.language().getLanguage()))
                 .filter(language -> shown(protocol).anyMatch(part -> speaks(part, language.locale()))).toList();
     }
 
     private static Stream<Record> shown(Protocol protocol) {
-        return Stream.of(Stream.of(protocol.title()), protocol.audiences().stream(), protocol.reporting().stream()).flatMap(parts -> parts).map(Record.class::cast);
+        return Stream.of(Stream.of(protocol.title()), protocol.audiences().stream(), protocol.reporting().stream()).flatMap(parts -> parts)
+                .map(Record.class::cast);
     }
 
     private static boolean speaks(Record part, Locale language) {
         return part instanceof Text text && text.isTranslated(language)
-                || Components.of(part).stream().anyMatch(held -> Components.isPart(held.value()) && speaks((Record) held.value(), language));
+                || Components.of(part).stream().anyMatch(held -> Components.isPart(held.value())
+                        && speaks((Record) held.value(), language));
     }
 
     /** The protocol itself if that is its language, of whatever country. */

@@ -48,7 +48,8 @@ public final class Archive {
         Path staged = file.resolveSibling("." + file.getFileName() + ".stapwijzer-nieuw");
         try {
             Files.deleteIfExists(staged); // of a run that was killed; or a link, through which nothing is written
-            try (OutputStream out = Files.newOutputStream(staged, StandardOpenOption.CREATE_NEW); ZipOutputStream zip = new ZipOutputStream(out)) {
+            try (OutputStream out = Files.newOutputStream(staged,
+                    StandardOpenOption.CREATE_NEW); ZipOutputStream zip = new ZipOutputStream(out)) {
                 zip.setComment(MARK);
                 zip.setMethod(ZipOutputStream.STORED);
                 for (String name : names(folder)) {

@@ -45,8 +45,10 @@ public final class CalendarFormat {
     }
 
     private static List<String> event(Agenda agenda, Entry entry) {
-        List<String> lines = new ArrayList<>(List.of("BEGIN:VEVENT", "UID:" + text(entry.id()), "DTSTAMP:" + INSTANT.format(agenda.made().atOffset(ZoneOffset.UTC)),
-                "SEQUENCE:" + sequence(agenda.made()), start(entry.moment()), "SUMMARY:" + text(entry.title()), "DESCRIPTION:" + text(entry.note()),
+        List<String> lines = new ArrayList<>(List.of("BEGIN:VEVENT", "UID:" + text(entry.id()),
+                "DTSTAMP:" + INSTANT.format(agenda.made().atOffset(ZoneOffset.UTC)),
+                "SEQUENCE:" + sequence(agenda.made()), start(entry.moment()), "SUMMARY:" + text(entry.title()),
+                "DESCRIPTION:" + text(entry.note()),
                 "STATUS:" + status(entry.state()), "CLASS:PRIVATE", "TRANSP:TRANSPARENT"));
         if (entry.state() == State.PLANNED || entry.state() == State.POSSIBLE) {
             lines.addAll(List.of("BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:" + text(entry.title()),
@@ -75,7 +77,8 @@ public final class CalendarFormat {
     }
 
     private static String text(String words) {
-        return words.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\\n");
+        return words.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\r\n", "\n").replace('\r', '\n')
+                .replace("\n", "\\n");
     }
 
     /** A line that goes on begins with a space, which counts. */

@@ -22,8 +22,8 @@ import nl.stapwijzer.source.Message;
 
 /**
  * The folder of one case. What a person changed in it is never touched: a file is replaced only while it is still, byte for byte, as some
- * run wrote it. A hidden file says whose folder it is and keeps the digests of all that was written, and is written first, so that also after
- * a run that was killed halfway the next one knows its own files. Each file comes whole or not at all.
+ * run wrote it. A hidden file says whose folder it is and keeps the digests of all that was written, and is written first, so that also
+ * after a run that was killed halfway the next one knows its own files. Each file comes whole or not at all.
  */
 public final class CaseFolder {
     static final String MARKER = ".stapwijzer-zaak";

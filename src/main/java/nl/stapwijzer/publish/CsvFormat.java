@@ -10,15 +10,15 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The tables of a page for a spreadsheet, each below its headings and caption, and what is of class {@code in-rekenblad}: semicolons between
- * cells and a byte order mark, as the Dutch Excel wants them, and nothing that a spreadsheet takes for a formula.
+ * The tables of a page for a spreadsheet, each below its headings and caption, and what is of class {@code in-rekenblad}: semicolons
+ * between cells and a byte order mark, as the Dutch Excel wants them, and nothing that a spreadsheet takes for a formula.
  */
 final class CsvFormat implements Format {
     private static final String MARK = "\uFEFF";
     private static final String END = "\r\n";
     /**
-     * At the beginning of a cell, whatever is not seen before it; or of what a spreadsheet of another country makes a cell of. Also the wide
-     * signs of Chinese and Japanese keyboards.
+     * At the beginning of a cell, whatever is not seen before it; or of what a spreadsheet of another country makes a cell of. Also the
+     * wide signs of Chinese and Japanese keyboards.
      */
     private static final Pattern FORMULA = Pattern.compile("(^|[;,\t\r\n])([\\s\\p{Z}\\p{Cf}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
 

@@ -10,8 +10,9 @@ import nl.stapwijzer.plan.DateTable.Entry;
 import nl.stapwijzer.plan.DayText;
 
 /**
- * A table of dates as a script, since a page from the disk may not read a data file. A sentence is a pattern, in which U+E000 stands for each day that follows it;
- * an entry is its row, its days and minutes after the report (none without a date), whether it is provisional, and its sentences.
+ * A table of dates as a script, since a page from the disk may not read a data file. A sentence is a pattern, in which U+E000 stands for
+ * each day that follows it; an entry is its row, its days and minutes after the report (none without a date), whether it is provisional,
+ * and its sentences.
  */
 public final class DateScript {
     private DateScript() {}
@@ -22,8 +23,10 @@ public final class DateScript {
     }
 
     public static byte[] encode(DateTable table) {
-        return ("self.stapwijzerDates = {\"first\": " + ScriptText.quoted(table.first().toString()) + ", \"last\": " + ScriptText.quoted(table.last().toString())
-                + ",\n\"rows\": " + lines(table.rows(), row -> ScriptText.list(Stream.of(row.uid(), row.title(), row.condition()).map(ScriptText::quoted)))
+        return ("self.stapwijzerDates = {\"first\": " + ScriptText.quoted(table.first().toString()) + ", \"last\": "
+                + ScriptText.quoted(table.last().toString())
+                + ",\n\"rows\": " + lines(table.rows(), row -> ScriptText.list(Stream.of(row.uid(), row.title(), row.condition())
+                        .map(ScriptText::quoted)))
                 + ",\n\"sentences\": " + lines(table.texts(), DateScript::text)
                 + ",\n\"moments\": " + lines(table.entries(), DateScript::entry)
                 + ",\n\"plans\": " + lines(table.plans(), DateScript::numbers)
@@ -37,7 +40,8 @@ public final class DateScript {
     private static String entry(Entry entry) {
         List<Integer> when = entry.when().map(moment -> moment.clock().map(clock -> List.of(moment.day(), clock.minutes(), clock.utc()))
                 .orElseGet(() -> List.of(moment.day()))).orElseGet(List::of);
-        return ScriptText.list(Stream.of(Integer.toString(entry.row()), numbers(when), entry.provisional() ? "1" : "0", numbers(entry.how())));
+        return ScriptText.list(Stream.of(Integer.toString(entry.row()), numbers(when), entry.provisional() ? "1" : "0",
+                numbers(entry.how())));
     }
 
     private static String numbers(List<Integer> numbers) {

@@ -26,8 +26,8 @@ public final class Formats implements Format {
      */
     public static Formats together(Resources files, LocalDate published, SiteAddress address, Optional<String> logo) {
         Sharing sharing = new Sharing(address, logo.filter(name -> !name.endsWith(".svg")).map(name -> "assets/" + name));
-        return new Formats(Map.of("html", new HtmlFormat(sharing), "csv", new CsvFormat(), "pdf", new PdfFormat(files, published, address.base())),
-                new NotFoundFormat(address, new LooseFormat(files, address)));
+        return new Formats(Map.of("html", new HtmlFormat(sharing), "csv", new CsvFormat(), "pdf",
+                new PdfFormat(files, published, address.base())), new NotFoundFormat(address, new LooseFormat(files, address)));
     }
 
     /** Pages each on its own. */

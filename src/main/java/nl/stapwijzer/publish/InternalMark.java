@@ -5,7 +5,9 @@ import nl.stapwijzer.words.Phrases;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Says on a document of the internal edition, whatever its template, that it is not for everybody; and asks search engines to leave it out. */
+/**
+ * Says on a document of the internal edition, whatever its template, that it is not for everybody; and asks search engines to leave it out.
+ */
 public final class InternalMark {
     private InternalMark() {}
 

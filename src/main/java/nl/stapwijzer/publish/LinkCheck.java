@@ -43,7 +43,8 @@ public final class LinkCheck {
      */
     public static List<Diagnostic> check(List<Page> pages, Set<String> files) {
         LinkCheck check = new LinkCheck(pages, files);
-        check.findings.addAll(OutputNames.check(Stream.concat(pages.stream().flatMap(page -> page.output().paths().stream()), files.stream()).toList()));
+        check.findings.addAll(OutputNames.check(Stream.concat(pages.stream().flatMap(page -> page.output().paths().stream()),
+                files.stream()).toList()));
         check.pages.forEach((path, tree) -> check.ids.put(path, check.ids(path, tree)));
         check.pages.forEach(check::page);
         return check.findings.all();
@@ -79,7 +80,8 @@ public final class LinkCheck {
 
     /** Where an author wrote the link; of one that a template made, the page. */
     private void broken(String path, String written, Message message) {
-        List<Span> places = pages.get(path).select("[" + Page.WRITTEN_AT + "]").stream().filter(element -> element.attr("href").equals(written))
+        List<Span> places = pages.get(path).select("[" + Page.WRITTEN_AT + "]").stream()
+                .filter(element -> element.attr("href").equals(written))
                 .map(element -> PLACE.matcher(element.attr(Page.WRITTEN_AT))).filter(Matcher::matches)
                 .map(place -> Span.at(place.group(1), Integer.parseInt(place.group(2)), Integer.parseInt(place.group(3)))).toList();
         places.forEach(place -> findings.error(place, message, Message.of("correct-this-link")));

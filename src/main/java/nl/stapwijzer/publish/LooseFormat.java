@@ -19,7 +19,8 @@ import org.jsoup.nodes.Element;
  * is not known, links become the words that they are. For systems that take one page, and for a page that may show at any address.
  */
 final class LooseFormat implements Format {
-    private static final Map<String, String> TYPES = Map.of("svg", "image/svg+xml", "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "gif", "image/gif");
+    private static final Map<String, String> TYPES = Map.of("svg", "image/svg+xml", "png", "image/png", "jpg", "image/jpeg", "jpeg",
+            "image/jpeg", "gif", "image/gif");
     private static final List<String> SVG_OR_NOT = List.of("href", "xlink:href");
 
     private final Resources files;
@@ -46,7 +47,8 @@ final class LooseFormat implements Format {
     /** No style can end the element that holds it. */
     private void style(Element link, String path) {
         Element style = new Element("style");
-        style.appendChild(new DataNode(content(link.attr("href"), path).map(css -> new String(css, StandardCharsets.UTF_8)).orElse("").replace("</", "<\\/")));
+        style.appendChild(new DataNode(content(link.attr("href"), path).map(css -> new String(css, StandardCharsets.UTF_8)).orElse("")
+                .replace("</", "<\\/")));
         link.replaceWith(style);
     }
 
@@ -76,9 +78,11 @@ final class LooseFormat implements Format {
 
     /** The page may show what is in it, by the hash of its style, and nothing else. */
     private static void rule(Document tree) {
-        String styles = tree.select("style").stream().map(style -> " 'sha256-" + hash(style.data()) + "'").distinct().reduce("", String::concat);
+        String styles = tree.select("style").stream().map(style -> " 'sha256-" + hash(style.data()) + "'").distinct()
+                .reduce("", String::concat);
         tree.select("meta[http-equiv=Content-Security-Policy]").attr("content",
-                "default-src 'none'; style-src" + (styles.isEmpty() ? " 'none'" : styles) + "; img-src data:; form-action 'none'; base-uri 'none'");
+                "default-src 'none'; style-src" + (styles.isEmpty() ? " 'none'" : styles)
+                        + "; img-src data:; form-action 'none'; base-uri 'none'");
     }
 
     private static String hash(String style) {

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import nl.stapwijzer.plan.SiteColours;
 import nl.stapwijzer.source.Resources;
 
-/** The files of a project in the school's colours and size of letters: at the end of the stylesheets that all others build on, and in its icon. */
+/**
+ * The files of a project in the school's colours and size of letters: at the end of the stylesheets that all others build on, and in its
+ * icon.
+ */
 public final class Palette implements Resources {
     private static final String SCREEN = "site/style.css";
     private static final String PAPER = "templates/shared/print.css";
@@ -34,8 +37,10 @@ public final class Palette implements Resources {
     @Override
     public Optional<byte[]> find(String name) {
         return files.find(name).map(content -> switch (name) {
-            case SCREEN -> extended(content, rule("screen", tones.light()) + rule("screen and (prefers-color-scheme:dark)", tones.dark()) + letters);
-            case PAPER -> extended(content, Optional.ofNullable(tones.light().get("brand-deep")).map(ink -> "\n:root{--colour:" + ink + "}\n").orElse("") + letters);
+            case SCREEN -> extended(content, rule("screen", tones.light()) + rule("screen and (prefers-color-scheme:dark)", tones.dark())
+                    + letters);
+            case PAPER -> extended(content, Optional.ofNullable(tones.light().get("brand-deep"))
+                    .map(ink -> "\n:root{--colour:" + ink + "}\n").orElse("") + letters);
             case ICON -> recoloured(content);
             default -> content;
         });
@@ -50,7 +55,8 @@ public final class Palette implements Resources {
     }
 
     private static String rule(String when, Map<String, String> tones) {
-        String values = new TreeMap<>(tones).entrySet().stream().map(tone -> "--" + tone.getKey() + ":" + tone.getValue()).collect(Collectors.joining(";"));
+        String values = new TreeMap<>(tones).entrySet().stream().map(tone -> "--" + tone.getKey() + ":" + tone.getValue())
+                .collect(Collectors.joining(";"));
         return values.isEmpty() ? "" : "\n@media " + when + "{:root{" + values + "}}\n";
     }
 

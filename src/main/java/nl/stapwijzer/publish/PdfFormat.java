@@ -59,7 +59,8 @@ public final class PdfFormat implements Format {
         }
         LocalLink link = within.get();
         if (link.path().equals(path)) {
-            return Optional.of("#" + link.fragment()).filter(id -> !link.fragment().isEmpty() && tree.getElementById(link.fragment()) != null);
+            return Optional.of("#" + link.fragment()).filter(id -> !link.fragment().isEmpty()
+                    && tree.getElementById(link.fragment()) != null);
         }
         String place = link.path() + link.query() + (link.fragment().isEmpty() ? "" : "#" + link.fragment());
         return siteAddress.equals("/") ? Optional.empty() : Optional.of(siteAddress + place);

@@ -59,8 +59,8 @@ public final class Publication implements Sink, AutoCloseable {
     }
 
     /**
-     * Puts right whatever killed builds left in a project folder: an old publication comes back, half a new one goes. What is busy, or cannot
-     * be put right, stays as it is.
+     * Puts right whatever killed builds left in a project folder: an old publication comes back, half a new one goes. What is busy, or
+     * cannot be put right, stays as it is.
      */
     public static void putRight(Path project, Path home) throws IOException {
         for (Path folder : Target.leftIn(project)) {
@@ -163,7 +163,8 @@ public final class Publication implements Sink, AutoCloseable {
     }
 
     private static FileChannel lock(Target target) throws IOException {
-        FileChannel channel = FileChannel.open(target.beside("slot"), StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        FileChannel channel = FileChannel.open(target.beside("slot"), StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {

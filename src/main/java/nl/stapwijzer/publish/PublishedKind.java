@@ -55,6 +55,7 @@ public enum PublishedKind {
         if (this == FIGURES) {
             return Message.of("out-has-figures", name);
         }
-        return Message.of(wanted == FIGURES ? "out-has-site" : this == INTERNAL_SITE ? "out-is-internal-edition" : "out-is-public-edition", name);
+        return Message.of(wanted == FIGURES ? "out-has-site" : this == INTERNAL_SITE ? "out-is-internal-edition" : "out-is-public-edition",
+                name);
     }
 }

@@ -9,7 +9,8 @@ final class ScriptText {
 
     /** A text on one line; a control character in it, other than the end of a line, becomes a space. */
     static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replaceAll("[\\p{Cntrl}\u2028\u2029]", " ") + "\"";
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replaceAll("[\\p{Cntrl}\u2028\u2029]", " ")
+                + "\"";
     }
 
     /** @param written each as JavaScript has it */

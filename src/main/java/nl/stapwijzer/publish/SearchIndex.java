@@ -43,7 +43,8 @@ public final class SearchIndex {
 
     private String script(Index index) {
         Set<String> places = index.entries().stream().map(Index.Entry::href).collect(Collectors.toSet());
-        Stream<String> entries = index.entries().stream().map(entry -> "\n" + ScriptText.list(Stream.of(ScriptText.quoted(entry.kind().name().toLowerCase(Locale.ROOT)),
+        Stream<String> entries = index.entries().stream()
+                .map(entry -> "\n" + ScriptText.list(Stream.of(ScriptText.quoted(entry.kind().name().toLowerCase(Locale.ROOT)),
                 ScriptText.quoted(entry.title()), quoted(entry.also()), ScriptText.quoted(entry.href().substring(1)),
                 ScriptText.quoted(entry.summary().isEmpty() ? text(entry.href(), places) : entry.summary()))));
         return "(self.searchIndexes ??= []).push({title: " + ScriptText.quoted(index.title())

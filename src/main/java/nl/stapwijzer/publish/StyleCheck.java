@@ -45,7 +45,8 @@ final class StyleCheck {
             return check.findings.all();
         } catch (CharacterCodingException e) {
             StyleCheck before = new StyleCheck(file, new String(bytes, 0, in.position(), StandardCharsets.UTF_8));
-            return List.of(Diagnostic.error(before.place(before.style.length()), Message.of("template-not-utf8"), Message.of("template-not-utf8-hint")));
+            return List.of(Diagnostic.error(before.place(before.style.length()), Message.of("template-not-utf8"),
+                    Message.of("template-not-utf8-hint")));
         }
     }
 

@@ -72,7 +72,8 @@ record Target(Path folder) {
 
     private static void mustBeWritable(Path folder) throws PublicationRefused {
         if (!Files.isWritable(folder)) {
-            throw new PublicationRefused(Message.of("out-may-not-be-made", Objects.requireNonNullElse(folder.getFileName(), folder)), Message.of("choose-other-out"));
+            throw new PublicationRefused(Message.of("out-may-not-be-made", Objects.requireNonNullElse(folder.getFileName(), folder)),
+                    Message.of("choose-other-out"));
         }
     }
 
@@ -93,7 +94,8 @@ record Target(Path folder) {
     /** The folders that have such a neighbour, which only a killed build leaves. */
     static List<Path> leftIn(Path above) throws IOException {
         try (Stream<Path> inside = Files.list(above)) {
-            return inside.map(one -> LEFT.matcher(one.getFileName().toString())).filter(Matcher::matches).map(left -> above.resolve(left.group(1)))
+            return inside.map(one -> LEFT.matcher(one.getFileName().toString())).filter(Matcher::matches)
+                    .map(left -> above.resolve(left.group(1)))
                     .distinct().sorted().toList();
         }
     }

@@ -28,7 +28,8 @@ final class BoundedWriter extends Writer {
 
     private void makeRoomFor(int length) {
         if (length > limit - text.length()) {
-            throw new TemplateFault(TemplateFault.here(template), Message.of("template-prints-too-much", limit), Message.of("template-endless-hint"));
+            throw new TemplateFault(TemplateFault.here(template), Message.of("template-prints-too-much", limit),
+                    Message.of("template-endless-hint"));
         }
     }
 

@@ -16,7 +16,8 @@ final class Contents {
 
     static void add(Document page) {
         page.select("main :is(h2, h3)").forEach(heading -> address(heading, page));
-        page.select("main nav.contents").forEach(nav -> fill(nav, page.select("main h2:not(main :is(nav, aside) h2), main section.step > :is(h3, h4)")));
+        page.select("main nav.contents").forEach(nav -> fill(nav,
+                page.select("main h2:not(main :is(nav, aside) h2), main section.step > :is(h3, h4)")));
     }
 
     /** A list of a few headings that are all in sight helps nobody. */
@@ -26,7 +27,8 @@ final class Contents {
             return;
         }
         Element list = nav.appendElement("ul").addClass("jump-list");
-        headings.forEach(heading -> list.appendElement("li").appendElement("a").attr("href", "#" + place(heading).id()).text(words(heading)));
+        headings.forEach(heading -> list.appendElement("li").appendElement("a").attr("href", "#" + place(heading).id())
+                .text(words(heading)));
     }
 
     private static String words(Element heading) {

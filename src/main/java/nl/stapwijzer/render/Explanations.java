@@ -21,7 +21,8 @@ import org.jsoup.nodes.TextNode;
  */
 final class Explanations {
     /** Here a link would be one too many, or in the way. */
-    private static final String NO_PLACE = "a, abbr, h1, h2, h3, h4, h5, h6, dt, th, caption, label, legend, summary, button, form, code, pre, nav, svg";
+    private static final String NO_PLACE =
+            "a, abbr, h1, h2, h3, h4, h5, h6, dt, th, caption, label, legend, summary, button, form, code, pre, nav, svg";
     /** Where the whole protocol stands on one page, so do its words. */
     private static final String ON_THE_WHOLE = "begrip-";
     private static final String NOT_WITHIN_A_WORD = "(?<![\\p{L}\\p{N}-])(%s)(?:['’]?s|e?n)?(?![\\p{L}\\p{N}-])";
@@ -56,7 +57,8 @@ final class Explanations {
 
     private static Stream<Word> words(List<TermView> terms, List<RoleView> roles) {
         return Stream.concat(terms.stream().flatMap(Explanations::words),
-                roles.stream().map(role -> new Word(role.heading().abbreviation(), role.heading().name(), role.heading().page().href()))).filter(word -> !word.written().isEmpty());
+                roles.stream().map(role -> new Word(role.heading().abbreviation(), role.heading().name(), role.heading().page().href())))
+                        .filter(word -> !word.written().isEmpty());
     }
 
     private static Stream<Word> words(TermView term) {
@@ -66,13 +68,15 @@ final class Explanations {
 
     /** Of words that begin alike, the longest. A name may begin a sentence or not; an abbreviation stands as it is. */
     private static Pattern pattern(List<String> written) {
-        String choice = written.stream().sorted((one, other) -> other.length() - one.length()).map(Explanations::anyStart).collect(Collectors.joining("|"));
+        String choice = written.stream().sorted((one, other) -> other.length() - one.length()).map(Explanations::anyStart)
+                .collect(Collectors.joining("|"));
         return Pattern.compile(NOT_WITHIN_A_WORD.replace("%s", choice));
     }
 
     private static String anyStart(String word) {
         boolean ordinary = word.length() > 1 && Character.isLetter(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
-        String start = ordinary ? "[" + Character.toUpperCase(word.charAt(0)) + Character.toLowerCase(word.charAt(0)) + "]" : Pattern.quote(word.substring(0, 1));
+        String start = ordinary ? "[" + Character.toUpperCase(word.charAt(0)) + Character.toLowerCase(word.charAt(0)) + "]"
+                : Pattern.quote(word.substring(0, 1));
         return start + Stream.of(word.substring(1).split(" ", -1)).map(Pattern::quote).collect(Collectors.joining("\\s+"));
     }
 

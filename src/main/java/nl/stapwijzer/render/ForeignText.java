@@ -12,7 +12,8 @@ final class ForeignText {
 
     static void apply(Document page) {
         page.select("body *").stream().flatMap(element -> element.textNodes().stream()).toList().forEach(ForeignText::mark);
-        page.getAllElements().forEach(element -> element.attributes().forEach(attribute -> attribute.setValue(Foreign.plain(attribute.getValue()))));
+        page.getAllElements().forEach(element -> element.attributes()
+                .forEach(attribute -> attribute.setValue(Foreign.plain(attribute.getValue()))));
         page.title(Foreign.plain(page.title()));
     }
 

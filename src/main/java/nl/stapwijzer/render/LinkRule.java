@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 final class LinkRule {
     /** None of these belongs in an address; browsers leave some out, and read a backslash as a slash. */
     private static final Pattern STRANGE = Pattern.compile("[\\s\\p{Cntrl}\\p{Cf}\\\\\"<>\\[\\]{}|^`]");
-    private static final Pattern ELSEWHERE = Pattern.compile("https?://[\\p{L}\\p{N}.-]+(:\\d+)?([/?#].*)?|mailto:[^:?]+@[^:?]+(\\?.*)?|tel:[+\\d().-]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("https?://[\\p{L}\\p{N}.-]+(:\\d+)?([/?#].*)?|mailto:[^:?]+@[^:?]+(\\?.*)?|tel:[+\\d().-]+",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern WITHIN = Pattern.compile("#.+|/(?!/).*|[^:/?#]+([/?#].*)?");
 
     private LinkRule() {}

@@ -17,7 +17,8 @@ final class PageRules {
             html head title meta link script body noscript
             header nav main footer search section article aside div h1 h2 h3 h4 h5 h6 hgroup address
             p ul ol li dl dt dd blockquote pre hr figure figcaption details summary dialog
-            a abbr b bdi bdo br cite code data del dfn em i ins kbd mark meter output progress q s samp small span strong sub sup time u var wbr
+            a abbr b bdi bdo br cite code data del dfn em i ins kbd mark meter output progress q s samp small span strong sub sup time u
+            var wbr
             table caption colgroup col thead tbody tfoot tr th td
             form fieldset legend label input textarea select optgroup option datalist button
             img picture source map area

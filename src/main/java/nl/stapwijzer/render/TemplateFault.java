@@ -11,7 +11,10 @@ import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Span;
 
-/** Carries what is wrong with a template out through FreeMarker, whose interfaces leave no other way; it goes no further than {@link Renderer}. */
+/**
+ * Carries what is wrong with a template out through FreeMarker, whose interfaces leave no other way; it goes no further than {@link
+ * Renderer}.
+ */
 final class TemplateFault extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final Pattern ADVICE = Pattern.compile(", but was expecting| Help \\(|\\R(?:==>|----|\\s*\\R)");
@@ -28,8 +31,8 @@ final class TemplateFault extends RuntimeException {
     }
 
     static TemplateFault of(ParseException e) {
-        return new TemplateFault(span(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEndLineNumber(), e.getEndColumnNumber()),
-                Message.of("template-syntax"), freeMarkerSays(e.getEditorMessage()));
+        return new TemplateFault(span(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEndLineNumber(),
+                e.getEndColumnNumber()), Message.of("template-syntax"), freeMarkerSays(e.getEditorMessage()));
     }
 
     /** @param names finds what the template may have meant by a name that is not there */
@@ -41,7 +44,8 @@ final class TemplateFault extends RuntimeException {
         if (e instanceof InvalidReferenceException && !expression.isEmpty()) {
             return new TemplateFault(place(e), Message.of("template-unknown-name", expression), names.suggestionFor(expression));
         }
-        return new TemplateFault(place(e), expression.isEmpty() ? Message.of("template-failed") : Message.of("template-failed-at", expression),
+        return new TemplateFault(place(e), expression.isEmpty() ? Message.of("template-failed")
+                : Message.of("template-failed-at", expression),
                 freeMarkerSays(e.getMessageWithoutStackTop()));
     }
 

@@ -52,7 +52,8 @@ final class TemplateRules {
         if (!STATIC.contains(element.getNodeName())) {
             Matcher matcher = FORBIDDEN.matcher(element.getDescription());
             while (matcher.find()) {
-                refuse(matcher.group(), new Span(name, element.getBeginLine(), element.getBeginColumn(), element.getEndLine(), element.getEndColumn() + 1));
+                refuse(matcher.group(), new Span(name, element.getBeginLine(), element.getBeginColumn(), element.getEndLine(),
+                        element.getEndColumn() + 1));
             }
         }
         for (Enumeration<?> children = element.children(); children.hasMoreElements();) {

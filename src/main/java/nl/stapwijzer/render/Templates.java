@@ -99,7 +99,8 @@ final class Templates {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_35) {
             /** Whatever else the caller asks for: a part is looked up by name, parsed as a template, and must be there. */
             @Override
-            public Template getTemplate(String name, Locale locale, Object condition, String encoding, boolean parse, boolean ignoreMissing) {
+            public Template getTemplate(String name, Locale locale, Object condition, String encoding, boolean parse,
+                    boolean ignoreMissing) {
                 return find(STEP_UP.matcher(name).replaceFirst("/"));
             }
         };

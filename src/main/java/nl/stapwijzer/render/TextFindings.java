@@ -28,7 +28,10 @@ final class TextFindings {
         return findings.all();
     }
 
-    /** All lines of a text start in the column of its first; a text that was folded in its file has fewer lines than it spans there, or more. */
+    /**
+     * All lines of a text start in the column of its first; a text that was folded in its file has fewer lines than it spans there, or
+     * more.
+     */
     Span at(int offset) {
         Span whole = text.span();
         String before = text.text().substring(0, offset);

@@ -16,7 +16,8 @@ import org.jsoup.safety.Safelist;
 final class TextRules {
     /** Where flexmark notes what part of the text an element comes from. */
     static final String POSITION = "data-position";
-    private static final Pattern PICTURE = Pattern.compile("/?site/((?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.(?:png|jpe?g|gif))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PICTURE = Pattern.compile("/?site/((?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.(?:png|jpe?g|gif))",
+            Pattern.CASE_INSENSITIVE);
     private static final Cleaner CLEANER = new Cleaner(new Safelist()
             .addTags("p", "br", "hr", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6",
                     "table", "thead", "tbody", "tr", "th", "td", "a", "img")

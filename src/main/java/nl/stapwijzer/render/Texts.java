@@ -70,7 +70,8 @@ final class Texts {
         forPages(body);
         Element only = body.childrenSize() == 1 ? body.child(0) : body;
         String inline = only.nameIs("p") ? only.html() : body.html();
-        return written.language().map(language -> new Rendered(in(language, "div", body.html()), in(language, only.nameIs("p") ? "span" : "div", inline), findings.all()))
+        return written.language().map(language -> new Rendered(in(language, "div", body.html()),
+                in(language, only.nameIs("p") ? "span" : "div", inline), findings.all()))
                 .orElseGet(() -> new Rendered(body.html(), inline, findings.all()));
     }
 

@@ -28,7 +28,8 @@ import nl.stapwijzer.source.Suggestion;
 
 /**
  * Shows the values of a view to a template: words, numbers, yes and no, lists, and our records: a component by its name, a
- * method without arguments with parentheses, as in Java. What is not there is missing: {@code <#if step.onward.next??>}. Of anything else, and of Java itself, there is nothing to see.
+ * method without arguments with parentheses, as in Java. What is not there is missing: {@code <#if step.onward.next??>}. Of anything else,
+ * and of Java itself, there is nothing to see.
  *
  * <p>One for each page, since it collects what is wrong with the texts on it.
  */

@@ -23,7 +23,8 @@ public final class ActWords {
             return plain(action.action().what());
         } else if (act instanceof Act.Tell tell) {
             String to = parties.all(tell.duty().to()).text();
-            return tell.duty().about().map(about -> phrases.text("act.tell.about", to, plain(about))).orElseGet(() -> phrases.text("act.tell", to));
+            return tell.duty().about().map(about -> phrases.text("act.tell.about", to, plain(about)))
+                    .orElseGet(() -> phrases.text("act.tell", to));
         } else if (act instanceof Act.LookBack) {
             return phrases.text("act.look-back", obligation.place().step().orElseThrow().title().text());
         } else if (act instanceof Act.Follow follow) {
@@ -43,7 +44,8 @@ public final class ActWords {
         if (obligation.act() instanceof Act.LookBack) {
             return phrases.text("act.look-back.short");
         }
-        return obligation.as(Act.Tell.class).map(tell -> phrases.text("act.tell.short", parties.all(tell.duty().to()))).orElseGet(() -> title(obligation));
+        return obligation.as(Act.Tell.class).map(tell -> phrases.text("act.tell.short", parties.all(tell.duty().to())))
+                .orElseGet(() -> title(obligation));
     }
 
     private static String plain(Text text) {

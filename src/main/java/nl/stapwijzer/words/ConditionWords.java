@@ -48,7 +48,8 @@ public final class ConditionWords {
 
     private List<Sentence> people(Condition condition) {
         List<Sentence> parts = new ArrayList<>();
-        condition.party().map(consent -> phrases.say("consent." + consent.kind().name(), names.theRole(consent.role()))).ifPresent(parts::add);
+        condition.party().map(consent -> phrases.say("consent." + consent.kind().name(), names.theRole(consent.role())))
+                .ifPresent(parts::add);
         condition.threshold().map(this::threshold).ifPresent(parts::add);
         return parts;
     }
@@ -78,7 +79,8 @@ public final class ConditionWords {
         Sentence needed = condition.needed().rule() == Condition.Needed.Quantifier.NUMBER
                 ? phrases.count("criteria.NUMBER", condition.needed().number())
                 : phrases.say("criteria." + condition.needed().rule().name());
-        Sentence all = condition.criteria().stream().map(Names::said).reduce((one, other) -> phrases.say("list.loose", one, other)).orElseThrow();
+        Sentence all = condition.criteria().stream().map(Names::said).reduce((one, other) -> phrases.say("list.loose", one, other))
+                .orElseThrow();
         return Optional.of(phrases.say("explained", needed, all));
     }
 

@@ -32,7 +32,8 @@ public final class Foreign {
     /** The language of the words that are opened here. */
     public static Optional<DocumentLanguage> languageAt(String words, int place) {
         int language = place < words.length() ? words.charAt(place) - FIRST : -1;
-        return language >= 0 && language < DocumentLanguage.values().length ? Optional.of(DocumentLanguage.values()[language]) : Optional.empty();
+        return language >= 0 && language < DocumentLanguage.values().length ? Optional.of(DocumentLanguage.values()[language])
+                : Optional.empty();
     }
 
     /** Where the words that are opened before {@code place} are closed; at the end if they are not. */

@@ -10,8 +10,8 @@ import nl.stapwijzer.obligation.Obligations;
  *
  * @param phrases for what is no fact of a protocol
  */
-public record Language(Locale locale, Phrases phrases, Times times, Names names, DeadlineWords deadlines, PartyWords parties, ConditionWords conditions,
-        ReasonWords reasons, ActWords acts, RouteWords route) {
+public record Language(Locale locale, Phrases phrases, Times times, Names names, DeadlineWords deadlines, PartyWords parties,
+        ConditionWords conditions, ReasonWords reasons, ActWords acts, RouteWords route) {
     /** @param addresses of the pages that sentences lead to */
     public static Language of(Obligations obligations, Addresses addresses) {
         Protocol protocol = obligations.protocol();

@@ -12,7 +12,10 @@ import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.source.Located;
 
-/** What the things of one protocol are called within a sentence, with the pages that explain them. An id that leads nowhere keeps its own name. */
+/**
+ * What the things of one protocol are called within a sentence, with the pages that explain them. An id that leads nowhere keeps its own
+ * name.
+ */
 public final class Names {
     private final Protocol protocol;
     private final Addresses addresses;
@@ -29,13 +32,15 @@ public final class Names {
     // --- people
 
     public Inline role(Located<String> id) {
-        return protocol.role(id.value()).<Inline>map(role -> link(keepsCapital(role) ? role.name().text() : grammar.bare(role.name()), addresses.role(role.key()), id))
+        return protocol.role(id.value()).<Inline>map(role -> link(keepsCapital(role) ? role.name().text() : grammar.bare(role.name()),
+                addresses.role(role.key()), id))
                 .orElseGet(() -> plain(id));
     }
 
     /** Somebody who has a say: "de mentor", "het kernteam". */
     Inline theRole(Located<String> id) {
-        return protocol.role(id.value()).<Inline>map(role -> link(keepsCapital(role) ? role.name().text() : grammar.definite(role.name()), addresses.role(role.key()), id))
+        return protocol.role(id.value()).<Inline>map(role -> link(keepsCapital(role) ? role.name().text() : grammar.definite(role.name()),
+                addresses.role(role.key()), id))
                 .orElseGet(() -> plain(id));
     }
 
@@ -49,18 +54,21 @@ public final class Names {
             return phrases.say("amount.group", amount(amount), role(id));
         }
         Noun noun = role.get().name();
-        return noun.plural().isPresent() ? phrases.say("amount.of", amount(amount), link(grammar.many(noun), addresses.role(id.value()), id))
+        return noun.plural().isPresent() ? phrases.say("amount.of", amount(amount),
+                link(grammar.many(noun), addresses.role(id.value()), id))
                 : phrases.say("amount.beside", amount(amount), role(id));
     }
 
     public String amount(Amount amount) {
         return amount.most().map(most -> most == amount.least() ? Integer.toString(most)
-                : phrases.text(most == amount.least() + 1 ? "amount.or" : "amount.range", amount.least(), most)).orElseGet(() -> phrases.text("amount.least", amount.least()));
+                : phrases.text(most == amount.least() + 1 ? "amount.or" : "amount.range", amount.least(), most))
+                .orElseGet(() -> phrases.text("amount.least", amount.least()));
     }
 
     /** "Seo-coördinator" keeps its capital where the protocol explains "Seo". */
     private boolean keepsCapital(Role role) {
-        return protocol.terms().stream().flatMap(term -> term.abbreviation().stream()).anyMatch(abbreviation -> role.name().text().startsWith(abbreviation + "-"));
+        return protocol.terms().stream().flatMap(term -> term.abbreviation().stream())
+                .anyMatch(abbreviation -> role.name().text().startsWith(abbreviation + "-"));
     }
 
     // --- steps and ends
@@ -86,42 +94,50 @@ public final class Names {
     /** A step or an end by its title. */
     public Inline target(Located<String> id) {
         return protocol.step(id.value()).map(this::step)
-                .or(() -> protocol.end(id.value()).map(end -> link(end.title().text(), addresses.end(end.key()), id))).map(Inline.class::cast)
+                .or(() -> protocol.end(id.value()).map(end -> link(end.title().text(), addresses.end(end.key()), id)))
+                .map(Inline.class::cast)
                 .orElseGet(() -> plain(id));
     }
 
     // --- what steps refer to
 
     public Inline form(Located<String> id) {
-        return Protocol.find(protocol.forms(), id.value()).<Inline>map(form -> link(form.title().text(), addresses.form(form.key()), id)).orElseGet(() -> plain(id));
+        return Protocol.find(protocol.forms(), id.value()).<Inline>map(form -> link(form.title().text(), addresses.form(form.key()), id))
+                .orElseGet(() -> plain(id));
     }
 
     /** A register, or the form that a record is kept on. */
     public Inline recordPlace(Located<String> id) {
-        return Protocol.find(protocol.registers(), id.value()).<Inline>map(register -> new Words(register.name().text(), Optional.of(id.span())))
+        return Protocol.find(protocol.registers(), id.value())
+                .<Inline>map(register -> new Words(register.name().text(), Optional.of(id.span())))
                 .orElseGet(() -> form(id));
     }
 
     public Inline method(Located<String> id) {
-        return named(protocol.methods(), id).map(method -> (Inline) link(method.name().text(), addresses.method(method.key()), id)).orElseGet(() -> plain(id));
+        return named(protocol.methods(), id).map(method -> (Inline) link(method.name().text(), addresses.method(method.key()), id))
+                .orElseGet(() -> plain(id));
     }
 
     public Inline sanction(Located<String> id) {
-        return named(protocol.sanctions(), id).map(sanction -> (Inline) link(sanction.title().text(), addresses.sanction(sanction.key()), id)).orElseGet(() -> plain(id));
+        return named(protocol.sanctions(), id).map(sanction -> (Inline) link(sanction.title().text(), addresses.sanction(sanction.key()),
+                id)).orElseGet(() -> plain(id));
     }
 
     public Inline reference(Located<String> id) {
-        return named(protocol.references(), id).map(reference -> (Inline) link(reference.title().text(), addresses.reference(reference.key()), id))
+        return named(protocol.references(), id).map(reference -> (Inline) link(reference.title().text(),
+                addresses.reference(reference.key()), id))
                 .orElseGet(() -> plain(id));
     }
 
     public Inline channel(Located<String> id) {
-        return named(protocol.channels(), id).map(channel -> new Words(grammar.bare(channel.name()), Optional.of(id.span()))).map(Inline.class::cast)
+        return named(protocol.channels(), id).map(channel -> new Words(grammar.bare(channel.name()), Optional.of(id.span())))
+                .map(Inline.class::cast)
                 .orElseGet(() -> plain(id));
     }
 
     public Optional<String> law(Located<String> id) {
-        return named(protocol.laws(), id).map(law -> law.article().map(article -> phrases.text("law.article", law.name().text(), article)).orElse(law.name().text()));
+        return named(protocol.laws(), id).map(law -> law.article().map(article -> phrases.text("law.article", law.name().text(), article))
+                .orElse(law.name().text()));
     }
 
     private static <T extends Named> Optional<T> named(List<T> things, Located<String> id) {

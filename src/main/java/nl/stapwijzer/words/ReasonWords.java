@@ -34,7 +34,8 @@ public final class ReasonWords {
     private Sentence said(Reason reason, Function<LocalDate, String> day) {
         if (reason instanceof Reason.Promise promise) {
             Sentence deadline = deadlines.counted(promise.due().deadline(), promise.anchor());
-            return promise.from().map(from -> phrases.say("reason.promise.from", deadline, moment(from, day))).orElseGet(() -> phrases.say("reason.promise", deadline));
+            return promise.from().map(from -> phrases.say("reason.promise.from", deadline, moment(from, day)))
+                    .orElseGet(() -> phrases.say("reason.promise", deadline));
         } else if (reason instanceof Reason.NoDate none) {
             return phrases.say("reason.none." + none.cause().name());
         } else if (reason instanceof Reason.Moved moved) {
@@ -42,13 +43,15 @@ public final class ReasonWords {
         } else if (reason instanceof Reason.Stays stays) {
             return phrases.say("reason.stays", name(stays.why()));
         } else if (reason instanceof Reason.Skipped skipped) {
-            return phrases.say("reason.skipped", skipped.days().stream().map(this::name).reduce((one, other) -> phrases.text("list.middle", one, other)).orElse(""));
+            return phrases.say("reason.skipped", skipped.days().stream().map(this::name)
+                    .reduce((one, other) -> phrases.text("list.middle", one, other)).orElse(""));
         } else if (reason instanceof Reason.AfterHoliday after) {
             return phrases.say("reason.day-after", after(after.first(), after.days(), after.holiday()));
         } else if (reason instanceof Reason.Done done) {
             return phrases.say(done.late() ? "reason.done.late" : "reason.done", moment(done.on(), day));
         } else if (reason instanceof Reason.NoDeadline none) {
-            return none.asIf().map(moment -> phrases.say("reason.no-deadline.as-if", moment(moment, day))).orElseGet(() -> phrases.say("reason.no-deadline"));
+            return none.asIf().map(moment -> phrases.say("reason.no-deadline.as-if", moment(moment, day)))
+                    .orElseGet(() -> phrases.say("reason.no-deadline"));
         }
         return phrases.say("reason." + reason.getClass().getSimpleName());
     }
@@ -75,7 +78,8 @@ public final class ReasonWords {
     }
 
     private String moment(Moment moment, Function<LocalDate, String> day) {
-        return moment.time().map(time -> phrases.text("moment", day.apply(moment.date()), times.clock(time))).orElseGet(() -> day.apply(moment.date()));
+        return moment.time().map(time -> phrases.text("moment", day.apply(moment.date()), times.clock(time)))
+                .orElseGet(() -> day.apply(moment.date()));
     }
 
     // --- circumstances
@@ -83,16 +87,20 @@ public final class ReasonWords {
     /** Such as "als ‘Is het zo?’: ja". */
     public String circumstance(Circumstance circumstance) {
         if (circumstance instanceof Circumstance.Chosen chosen) {
-            Sentence picks = phrases.or(chosen.picks().stream().map(pick -> chosen(pick.question().text(), pick.answers().stream().map(answer -> answer.text()).toList())).toList());
+            Sentence picks = phrases.or(chosen.picks().stream()
+                    .map(pick -> chosen(pick.question().text(), pick.answers().stream().map(answer -> answer.text()).toList())).toList());
             return (chosen.time() == 1 ? picks : phrases.say("circumstance.time", picks, chosen.time())).text();
         } else if (circumstance instanceof Circumstance.CameAfter came) {
-            return phrases.text("circumstance.after", phrases.or(came.steps().stream().map(step -> phrases.say("quoted", step.text())).toList()));
+            return phrases.text("circumstance.after", phrases.or(came.steps().stream().map(step -> phrases.say("quoted", step.text()))
+                    .toList()));
         }
-        return ((Circumstance.Begun) circumstance).when().map(clause -> deadlines.clause(clause).text()).orElseGet(() -> phrases.text("circumstance.turn"));
+        return ((Circumstance.Begun) circumstance).when().map(clause -> deadlines.clause(clause).text())
+                .orElseGet(() -> phrases.text("circumstance.turn"));
     }
 
     private Sentence chosen(String question, List<String> answers) {
-        return phrases.say("circumstance.chosen", question, phrases.or(answers.stream().map(answer -> phrases.say("answer", answer)).toList()));
+        return phrases.say("circumstance.chosen", question,
+                phrases.or(answers.stream().map(answer -> phrases.say("answer", answer)).toList()));
     }
 
     /** Under what one date holds, beside the circumstances of its step. */
@@ -105,6 +113,7 @@ public final class ReasonWords {
 
     /** "Alleen als ‘Is het zo?’: ja."; empty without a condition. */
     public String only(List<String> conditions) {
-        return conditions.isEmpty() ? "" : phrases.text("only", conditions.stream().reduce((one, other) -> phrases.text("both", one, other)).orElseThrow());
+        return conditions.isEmpty() ? "" : phrases.text("only",
+                conditions.stream().reduce((one, other) -> phrases.text("both", one, other)).orElseThrow());
     }
 }

@@ -36,7 +36,8 @@ public final class RouteWords {
 
     private Sentence onward(Step from, Located<String> to) {
         boolean step = obligations.protocol().step(to.value()).isPresent();
-        String way = !step ? "way.end" : to.value().equals(from.key()) ? "way.same" : obligations.flow().isBack(from, to.value()) ? "way.back" : "way.on";
+        String way = !step ? "way.end" : to.value().equals(from.key()) ? "way.same" : obligations.flow().isBack(from, to.value())
+                ? "way.back" : "way.on";
         return phrases.say(way, names.place(to));
     }
 
@@ -49,14 +50,18 @@ public final class RouteWords {
         return phrases.count("times.most", times).text();
     }
 
-    /** What the protocol holds ready if a step does not help: looking back, here or further on; the ways back; the measures; whom to turn to. */
+    /**
+     * What the protocol holds ready if a step does not help: looking back, here or further on; the ways back; the measures; whom to turn
+     * to.
+     */
     public List<Sentence> otherwise(Step step) {
         Sequel sequel = obligations.step(step).sequel();
         List<Sentence> found = new ArrayList<>();
         sequel.lookingBack().map(other -> lookingBack(step, other)).ifPresent(found::add);
         sequel.unmet().forEach(transition -> found.add(asked(step, transition)));
         if (!sequel.sanctions().isEmpty()) {
-            Sentence all = sequel.sanctions().stream().map(id -> Sentence.of(names.sanction(id))).reduce((one, other) -> phrases.say("list.middle", one, other)).orElseThrow();
+            Sentence all = sequel.sanctions().stream().map(id -> Sentence.of(names.sanction(id)))
+                    .reduce((one, other) -> phrases.say("list.middle", one, other)).orElseThrow();
             found.add(phrases.say("measures", all));
         }
         if (!found.isEmpty() && obligations.protocol().reporting().filter(reporting -> !reporting.ladder().isEmpty()).isPresent()) {
@@ -76,8 +81,10 @@ public final class RouteWords {
         if (step == from) {
             return phrases.say("looking-back.here");
         }
-        Optional<Sentence> when = moments(step).stream().filter(moment -> !moment.unknown()).reduce((one, other) -> phrases.say("list.loose", one, other));
-        return when.map(moments -> phrases.say("looking-back.when", names.numbered(step), moments)).orElseGet(() -> phrases.say("looking-back.at", names.numbered(step)));
+        Optional<Sentence> when = moments(step).stream().filter(moment -> !moment.unknown())
+                .reduce((one, other) -> phrases.say("list.loose", one, other));
+        return when.map(moments -> phrases.say("looking-back.when", names.numbered(step), moments))
+                .orElseGet(() -> phrases.say("looking-back.at", names.numbered(step)));
     }
 
     private List<Sentence> moments(Step step) {

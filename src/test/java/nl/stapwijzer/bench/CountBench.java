@@ -16,10 +16,11 @@ import nl.stapwijzer.cli.FilledSheets;
 import nl.stapwijzer.fixtures.Protocols;
 
 /**
- * How long {@code count} takes for each number of filled forms, each of another case, and how much memory. First how often to count each, of which
- * the medians are printed, then the numbers: {@code CountBench 3 1000 5000 10000}. Time is that of the clock and of the processor, which other work on
- * the machine lengthens less; memory is the most that the program and the process that reads had of the machine. The heap of the program is held
- * to 192 MB, that of the reader by itself to 64 MB. Only on Linux, which tells what a process has at most; needs 150 KB of disk a form.
+ * How long {@code count} takes for each number of filled forms, each of another case, and how much memory. First how often to count each,
+ * of which the medians are printed, then the numbers: {@code CountBench 3 1000 5000 10000}. Time is that of the clock and of the processor,
+ * which other work on the machine lengthens less; memory is the most that the program and the process that reads had of the machine. The
+ * heap of the program is held to 192 MB, that of the reader by itself to 64 MB. Only on Linux, which tells what a process has at most;
+ * needs 150 KB of disk a form.
  */
 final class CountBench {
     private static final int DIFFERENT = 100;
@@ -39,8 +40,9 @@ final class CountBench {
         byte[] blank = FilledSheets.blank(Protocols.definition("kwaliteitskaart"), "handelingsplan");
         List<byte[]> filled = new ArrayList<>();
         for (int i = 0; i < DIFFERENT; i++) {
-            filled.add(FilledSheets.filled(blank, Map.of("over.kenmerk", MARK.formatted(0), "melding.gemeld", (1 + i % 28) + "-10-2026", "analyse.ernst",
-                    i % 3 == 0 ? "licht" : "matig", "over.voortgang.1.gedaan", "ja", "over.voortgang.1.datum", (1 + i % 30) + "-10-2026"), true));
+            filled.add(FilledSheets.filled(blank, Map.of("over.kenmerk", MARK.formatted(0), "melding.gemeld", (1 + i % 28) + "-10-2026",
+                    "analyse.ernst", i % 3 == 0 ? "licht" : "matig", "over.voortgang.1.gedaan", "ja", "over.voortgang.1.datum",
+                    (1 + i % 30) + "-10-2026"), true));
         }
         int written = 0;
         for (int i = 1; i < arguments.length; i++) {
@@ -79,14 +81,17 @@ final class CountBench {
 
     private static Run count(Path in, Path out) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-                "-Xmx192m", "-cp", System.getProperty("java.class.path"), "nl.stapwijzer.cli.Main", "count", in.toString(), "--out", out.toString()).inheritIO().start();
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx192m", "-cp", System.getProperty("java.class.path"), "nl.stapwijzer.cli.Main", "count", in.toString(), "--out",
+                out.toString()).inheritIO().start();
         long memory = 0;
         long processor = 0;
         while (process.isAlive()) {
             List<ProcessHandle> both = Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
             memory = Math.max(memory, both.stream().mapToLong(one -> most(one.pid())).sum());
-            processor = Math.max(processor, both.stream().mapToLong(one -> one.info().totalCpuDuration().orElse(Duration.ZERO).toMillis()).sum());
+            processor = Math.max(processor, both.stream().mapToLong(one -> one.info().totalCpuDuration().orElse(Duration.ZERO).toMillis())
+                    .sum());
             Thread.sleep(100);
         }
         if (process.exitValue() != 0) {

@@ -24,7 +24,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * second less. Then prints ever more of both in one run and keeps what came out, to see whether time and heap follow the number.
  */
 final class PrintBench {
-    private static final List<String> PROTOCOLS = List.of("vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag");
+    private static final List<String> PROTOCOLS = List.of("vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart",
+            "zonder-schuldvraag");
     private static final int WARMING = 15;
     private static final int ROUNDS = 15;
     private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
@@ -49,8 +50,9 @@ final class PrintBench {
         for (int rounds : new int[] {1, 2, 4}) {
             long start = PROCESSOR.getCurrentThreadCpuTime();
             List<Sample> run = rounds(both, rounds).toList();
-            say("%3d cards and %3d forms in one run: processor %5.1f a document, %4.1f MB of PDF kept", rounds * cards.size(), rounds * forms.size(),
-                    millis(PROCESSOR.getCurrentThreadCpuTime() - start) / run.size(), run.stream().mapToLong(sample -> sample.pdf().length).sum() / 1e6);
+            say("%3d cards and %3d forms in one run: processor %5.1f a document, %4.1f MB of PDF kept", rounds * cards.size(),
+                    rounds * forms.size(), millis(PROCESSOR.getCurrentThreadCpuTime() - start) / run.size(),
+                    run.stream().mapToLong(sample -> sample.pdf().length).sum() / 1e6);
         }
         say("largest heap allowed: %d MB", Runtime.getRuntime().maxMemory() >> 20);
     }
@@ -83,8 +85,10 @@ final class PrintBench {
         List<String> paths = pages.stream().flatMap(page -> page.output().paths().stream()).toList();
         List<Sample> samples = all.stream().filter(sample -> paths.contains(sample.path())).toList();
         String slowest = paths.stream().max(Comparator.comparingDouble(path -> median(of(path, samples), Sample::processor))).orElseThrow();
-        say("%d %ss: median clock %5.1f  processor %5.1f", pages.size(), what, median(samples, Sample::clock), median(samples, Sample::processor));
-        say("  slowest: clock %5.1f  processor %5.1f  %s", median(of(slowest, samples), Sample::clock), median(of(slowest, samples), Sample::processor), slowest);
+        say("%d %ss: median clock %5.1f  processor %5.1f", pages.size(), what, median(samples, Sample::clock),
+                median(samples, Sample::processor));
+        say("  slowest: clock %5.1f  processor %5.1f  %s", median(of(slowest, samples), Sample::clock),
+                median(of(slowest, samples), Sample::processor), slowest);
     }
 
     private static List<Sample> of(String path, List<Sample> samples) {

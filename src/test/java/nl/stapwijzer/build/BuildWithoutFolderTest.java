@@ -89,7 +89,8 @@ class BuildWithoutFolderTest {
     void everythingIsWrittenWhereTheCallerSaysAndNothingOnTheDisk() throws IOException {
         Build.Result result = build(false);
         assertTrue(result.isPublished() && memory.isPublished, () -> result.diagnostics().toString());
-        assertTrue(memory.files.keySet().containsAll(result.paths()) && memory.files.containsKey("assets/style.css"), memory.files.keySet()::toString);
+        assertTrue(memory.files.keySet().containsAll(result.paths()) && memory.files.containsKey("assets/style.css"),
+                memory.files.keySet()::toString);
         assertTrue(result.count(".html") > 10 && result.count(".pdf") > 1 && result.protocols() == 1, result.paths()::toString);
         assertEquals(Set.of("protocols", "protocols/klein.yaml", "site", "site/school.yaml"), onDisk());
     }
@@ -97,7 +98,8 @@ class BuildWithoutFolderTest {
     @Test
     void theListenerHearsEachStageInOrderAndWhatWentLessWell() throws IOException {
         build(false);
-        assertEquals("READ… READ. CHECK… CHECK. PLAN… PLAN. RENDER… RENDER. LINKS… LINKS. WRITE… WRITE. DATES… DATES. SWAP… SWAP.", String.join(" ", heard.stages));
+        assertEquals("READ… READ. CHECK… CHECK. PLAN… PLAN. RENDER… RENDER. LINKS… LINKS. WRITE… WRITE. DATES… DATES. SWAP… SWAP.",
+                String.join(" ", heard.stages));
         assertEquals(List.of("old-publication-left"), heard.remarks);
     }
 

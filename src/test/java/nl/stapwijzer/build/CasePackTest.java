@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A case gets its own documents, and waits for nothing else. */
 class CasePackTest {
     private static final String PROTOCOL = "anti-pest-handelingsplan";
-    private static final CaseFacts REPORTED = new CaseFacts(new Located<>(new Moment(LocalDate.of(2026, 11, 23), Optional.empty()), Span.at("--start", 1, 1)),
-            Optional.empty(), List.of(), LocalDate.of(2026, 11, 23));
+    private static final CaseFacts REPORTED = new CaseFacts(new Located<>(new Moment(LocalDate.of(2026, 11, 23), Optional.empty()),
+            Span.at("--start", 1, 1)), Optional.empty(), List.of(), LocalDate.of(2026, 11, 23));
 
     @TempDir Path folder;
     private final List<Stage> stages = new ArrayList<>();
@@ -69,7 +69,8 @@ class CasePackTest {
         Project project = Project.in(folder).orElseThrow();
         Definitions definitions = project.definitions(listener);
         CasePack pack = new CasePack(project, definitions, Protocol.find(definitions.protocols(), PROTOCOL).orElseThrow());
-        return pack.make(new CaseFile("2026-014", REPORTED, pack.dates(REPORTED).value().orElseThrow()), List.of("handelingsplan"), Instant.EPOCH, listener);
+        return pack.make(new CaseFile("2026-014", REPORTED, pack.dates(REPORTED).value().orElseThrow()), List.of("handelingsplan"),
+                Instant.EPOCH, listener);
     }
 
     private void write(String name, String text) throws IOException {

@@ -24,7 +24,8 @@ class LogoCheckTest {
     void aPictureIsALogoWhateverItsFormat() throws IOException {
         assertEquals("", check("logo.png", picture("png", 3)));
         assertEquals("", check("logo.jpg", picture("jpg", 3)));
-        assertEquals("", check("logo.svg", text("<?xml version=\"1.0\"?><!DOCTYPE svg><svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\"/></svg>")));
+        assertEquals("", check("logo.svg",
+                text("<?xml version=\"1.0\"?><!DOCTYPE svg><svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\"/></svg>")));
     }
 
     @Test
@@ -60,7 +61,8 @@ class LogoCheckTest {
             """)
     void aDrawingThatRunsOrFetchesIsRefused(String xml, String what) {
         assertEquals("3:7 error logo-does-more: het logo \"logo.svg\" is meer dan een tekening: er staat " + what + " in"
-                + " / bewaar het in een tekenprogramma als gewone svg, met tekst als lijnen en zonder script, of als png\n", check("logo.svg", text(xml)));
+                + " / bewaar het in een tekenprogramma als gewone svg, met tekst als lijnen en zonder script, of als png\n",
+                check("logo.svg", text(xml)));
     }
 
     @Test

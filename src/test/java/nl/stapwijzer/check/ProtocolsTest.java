@@ -32,15 +32,18 @@ class ProtocolsTest {
             vlaams-secundair          | stap 5 zonder eindcriterium                     | evaluation-without-criterion: .*\\(opvolging\\).*
             vlaams-secundair          | 4A zonder uitvoerder                            | step-without-who: .*\\(confronterend\\).*
             vlaams-secundair          | nergens een registratie                         | no-records: .*
-            vlaams-secundair          | geen weg als 4A niet werkt                      | open-question: .*\\(confronterend\\): .*niet werkt.*
+            vlaams-secundair          | geen weg als 4A niet werkt                      | open-question: .*\\(confronterend\\): .*niet \
+            werkt.*
             vlaams-secundair          | hoe wie anoniem meldt iets hoort                | open-question: .*anoniem.*
             de-route                  | een kans en de laatste kans                     | open-question: .*één kans.*laatste kans.*
             de-route                  | de overgang van R4 naar N1                      | open-question: .*\\(opschalen\\): .*stap N1.*
-            de-route                  | N4 zonder vervolg als er geen signalen zijn     | answer-leads-nowhere: .*\\(evaluatie-afspreken\\).*
+            de-route                  | N4 zonder vervolg als er geen signalen zijn     | answer-leads-nowhere: \
+            .*\\(evaluatie-afspreken\\).*
             de-route                  | N5 zonder beslisser                             | step-without-who: .*\\(time-out\\).*
             de-route                  | N6 zonder beslisser                             | step-without-who: .*\\(terugkeergesprek\\).*
             de-route                  | een team met twee namen                         | open-question: .*IOT.*
-            de-route                  | bekend bij elke leerling, maar hoe              | open-question: .*\\(gepeste\\): .*iedere leerling.*
+            de-route                  | bekend bij elke leerling, maar hoe              | open-question: .*\\(gepeste\\): .*iedere \
+            leerling.*
             de-route                  | stappen zonder termijn                          | step-without-deadline: .*\\(borging\\).*
             de-route                  | schorsing zonder wettelijke grens               | sanction-without-limit: .*\\(schorsing\\).*
             anti-pest-handelingsplan  | geen vervolg na een negatieve tweede evaluatie  | answer-leads-nowhere: .*\\(tweede-evaluatie\\).*
@@ -51,19 +54,23 @@ class ProtocolsTest {
             anti-pest-handelingsplan  | geen aanspreekpunt                              | no-contact-point: .*
             anti-pest-handelingsplan  | geen vertrouwenspersoon                         | no-confidant: .*
             anti-pest-handelingsplan  | twee dagen van welke soort                      | deadline-in-days: .*\\(aanpak\\).*
-            kwaliteitskaart           | geen evaluatiedatum bij 5                       | evaluation-without-moment: .*\\(gesprek-pester\\).*
-            kwaliteitskaart           | geen evaluatiedatum bij 6                       | evaluation-without-moment: .*\\(gesprek-ouders-pester\\).*
+            kwaliteitskaart           | geen evaluatiedatum bij 5                       | evaluation-without-moment: \
+            .*\\(gesprek-pester\\).*
+            kwaliteitskaart           | geen evaluatiedatum bij 6                       | evaluation-without-moment: \
+            .*\\(gesprek-ouders-pester\\).*
             kwaliteitskaart           | ouders van wie pest pas bij 6                   | open-question: .*\\(gesprek-pester\\): .*ouders.*
             kwaliteitskaart           | geen pesten wordt niet vastgelegd               | end-without-record: .*\\(geen-pesten\\).*
             kwaliteitskaart           | wie oordeelt of het pesten is                   | decision-without-who: .*\\(is-het-pesten\\).*
             kwaliteitskaart           | wie oordeelt of het werkt                       | decision-without-who: .*\\(gesprek-pester\\).*
-            zonder-schuldvraag        | stap 2 gelukt, en dan                           | answer-leads-nowhere: .*\\(afspraken-evalueren\\).*
+            zonder-schuldvraag        | stap 2 gelukt, en dan                           | answer-leads-nowhere: \
+            .*\\(afspraken-evalueren\\).*
             zonder-schuldvraag        | stap 5, 6 en 7 zonder evaluatie                 | open-question: .*stap 5, 6 en 7 terug.*
             zonder-schuldvraag        | voorschoolse opvang zonder kanaal               | inform-without-channel: .*"Voorschoolse opvang".*
             zonder-schuldvraag        | de gewenste verandering zonder criterium        | open-question: .*de gewenste verandering.*
             zonder-schuldvraag        | schorsing zonder grens                          | sanction-without-limit: .*\\(schorsing\\).*
             zonder-schuldvraag        | schorsing zonder protocol                       | sanction-without-protocol: .*\\(schorsing\\).*
-            zonder-schuldvraag        | wat na stap 7                                   | open-question: .*\\(interventies\\): .*niet helpt.*
+            zonder-schuldvraag        | wat na stap 7                                   | open-question: .*\\(interventies\\): .*niet \
+            helpt.*
             """)
     void everyGapThatASchoolLeftIsNamed(String protocol, String gap, String said) {
         String lines = RuleFixtures.lines(RuleFixtures.check(RuleFixtures.protocol(Path.of("protocols", protocol + ".yaml"))));

@@ -31,7 +31,8 @@ class ReferenceRulesTest {
         List<Located<?>> references = new ArrayList<>();
         collect(RuleFixtures.protocol(EVERYTHING), references);
         assertFalse(references.size() < 100, "only " + references.size());
-        List<String> unseen = references.stream().filter(reference -> codes(without(reference)).noneMatch(code -> code.startsWith("unknown-")))
+        List<String> unseen = references.stream().filter(reference -> codes(without(reference))
+                .noneMatch(code -> code.startsWith("unknown-")))
                 .map(reference -> reference.span().line() + ": " + reference.value()).toList();
         assertEquals(List.of(), unseen);
     }
@@ -51,7 +52,9 @@ class ReferenceRulesTest {
         return String.join("\n", lines) + "\n";
     }
 
-    /** Every located word but the ids themselves, the subject, the avoided words of the word list, and the forms that come with the program. */
+    /**
+     * Every located word but the ids themselves, the subject, the avoided words of the word list, and the forms that come with the program.
+     */
     private static void collect(Object held, List<Located<?>> into) {
         if (held instanceof Optional<?> optional) {
             optional.ifPresent(inner -> collect(inner, into));

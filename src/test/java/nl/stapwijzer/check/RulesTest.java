@@ -23,7 +23,8 @@ class RulesTest {
 
     @TestFactory
     Stream<DynamicTest> aDefinitionIsToldExactlyThis() {
-        return Repository.files(RuleFixtures.FOLDER, ".yaml").stream().map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> Golden.agrees(
+        return Repository.files(RuleFixtures.FOLDER, ".yaml").stream()
+                .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> Golden.agrees(
                 Path.of(path.toString().replace(".yaml", ".txt")), RuleFixtures.lines(RuleFixtures.check(RuleFixtures.protocol(path))))));
     }
 
@@ -34,16 +35,19 @@ class RulesTest {
 
     @Test
     void everyRuleSpeaksOfSomeFixture() {
-        List<Definition> definitions = Repository.files(RuleFixtures.FOLDER, ".yaml").stream().map(RuleFixtures::protocol).map(protocol -> new Definition(protocol, RuleFixtures.LAW)).toList();
+        List<Definition> definitions = Repository.files(RuleFixtures.FOLDER, ".yaml").stream().map(RuleFixtures::protocol)
+                .map(protocol -> new Definition(protocol, RuleFixtures.LAW)).toList();
         for (Rule rule : ProtocolCheck.RULES) {
-            assertFalse(definitions.stream().allMatch(definition -> RuleFixtures.found(rule, definition).isEmpty()), "silent: rule " + ProtocolCheck.RULES.indexOf(rule));
+            assertFalse(definitions.stream().allMatch(definition -> RuleFixtures.found(rule, definition).isEmpty()),
+                    "silent: rule " + ProtocolCheck.RULES.indexOf(rule));
         }
     }
 
     /** So no rule, no gap and no hint is without a fixture, and the catalogue holds nothing that is never said. */
     @Test
     void everySentenceOfThisStageIsSaidOfSomeFixture() {
-        TreeSet<String> said = Repository.files(RuleFixtures.FOLDER, ".yaml").stream().map(RuleFixtures::protocol).map(RuleFixtures::check).flatMap(List::stream)
+        TreeSet<String> said = Repository.files(RuleFixtures.FOLDER, ".yaml").stream().map(RuleFixtures::protocol).map(RuleFixtures::check)
+                .flatMap(List::stream)
                 .flatMap(RulesTest::messages).map(Message::key).collect(Collectors.toCollection(TreeSet::new));
         TreeSet<String> unsaid = sentences();
         unsaid.removeAll(said);
@@ -70,8 +74,10 @@ class RulesTest {
     /** Whatever a school says that it does not know, it is told so at that place. */
     @TestFactory
     Stream<DynamicTest> everythingUnknownIsNamed() {
-        return Stream.concat(Stream.of(Path.of("src/test/resources/read/alles.yaml")), Repository.files(Path.of("protocols"), ".yaml").stream())
-                .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> assertEquals(List.of(), unnamed(Repository.text(path)))));
+        return Stream.concat(Stream.of(Path.of("src/test/resources/read/alles.yaml")),
+                Repository.files(Path.of("protocols"), ".yaml").stream())
+                .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(),
+                        () -> assertEquals(List.of(), unnamed(Repository.text(path)))));
     }
 
     private static List<String> unnamed(String yaml) {

@@ -14,7 +14,8 @@ final class Browser {
     /** Pages live too short for a compiler that optimizes to earn back its time. */
     private static final String SCRIPTS = "--js-flags=--no-opt --no-maglev --single-threaded";
     private static final List<String> COMMAND = List.of("chromium", "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic", "--hide-scrollbars", SCRIPTS,
+            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic", "--hide-scrollbars",
+            SCRIPTS,
             "--remote-debugging-port=0", "--user-data-dir=" + Path.of("target/chromium").toAbsolutePath(), "about:blank");
     private static Browser one;
 
@@ -57,7 +58,8 @@ final class Browser {
      */
     synchronized Tab tab(boolean drawn) throws InterruptedException {
         Object profile = tools.send("Target.createBrowserContext", "").get("browserContextId");
-        String id = tools.send("Target.createTarget", "\"url\":\"about:blank\",\"" + (drawn ? "newWindow" : "hidden") + "\":true,\"browserContextId\":\""
+        String id = tools.send("Target.createTarget",
+                "\"url\":\"about:blank\",\"" + (drawn ? "newWindow" : "hidden") + "\":true,\"browserContextId\":\""
                 + profile + "\"").get("targetId").toString();
         return new Tab(id, address.resolve("/devtools/page/" + id));
     }

@@ -41,7 +41,8 @@ class BuildTest {
         assertEquals(ExitCode.FINE.number(), run.code(), run.err());
         assertTrue(run.out().matches("""
                 Gepubliceerd - protocollen: 1; pagina's: \\d+; documenten: \\d+; waarschuwingen: \\d+; seconden: \\d+,\\d
-                Seconden per stap - lezen: \\d+,\\d; controleren: .*; plannen: .*; opmaken: .*; verwijzingen nagaan: .*; bestanden maken: .*; .*
+                Seconden per stap - lezen: \\d+,\\d; controleren: .*; plannen: .*; opmaken: .*; verwijzingen nagaan: .*; bestanden maken: \
+                .*; .*
                 """), run.out());
         assertTrue(published().keySet().containsAll(List.of(".stapwijzer", "index.html", "klein/index.html", "klein/stappen/luisteren.html",
                 "klein/documenten/protocol.pdf", "assets/style.css")), published().keySet().toString());
@@ -78,7 +79,8 @@ class BuildTest {
         change(PROTOCOL, "titel: Klein protocol", "titl: Klein protocol");
         Run run = Run.in(project, "build", "--format=short");
         assertEquals(ExitCode.DEFINITION_ERRORS.number(), run.code());
-        assertTrue(run.err().contains("protocols/klein.yaml:3:1: fout: de sleutel \"titl\" kan hier niet staan [unknown-key]\n"), run.err());
+        assertTrue(run.err().contains("protocols/klein.yaml:3:1: fout: de sleutel \"titl\" kan hier niet staan [unknown-key]\n"),
+                run.err());
         assertTrue(run.out().startsWith("Niet gepubliceerd, wat er stond is gebleven - fouten: 1; "), run.out());
         assertSame(before, published());
     }
@@ -110,7 +112,9 @@ class BuildTest {
         write("templates/step/step.ftlh", "<!DOCTYPE html>\n<html lang=\"nl\"><title>x</title><h1>x</h1><a href=\"/weg.html\">x</a>");
         Run run = Run.in(project, "build", "--format=short");
         assertEquals(ExitCode.DEFINITION_ERRORS.number(), run.code());
-        assertTrue(run.err().contains("klein/stappen/luisteren.html:1:1: fout: de verwijzing \"/weg.html\" leidt naar een bestand dat er niet is"), run.err());
+        assertTrue(run.err().contains("klein/stappen/luisteren.html:1:1: fout: de verwijzing \"/weg.html\" leidt naar een bestand dat er "
+                + "niet is"),
+                run.err());
         assertFalse(Files.exists(project.resolve("publicatie")));
     }
 
@@ -126,8 +130,10 @@ class BuildTest {
     void aStyleThatFetchesFromElsewhereIsRefused() throws IOException {
         write("site/style.css", "body {}\n  p {background: url(https://example.org/a.png)} q {background: url(weg.png)}");
         Run run = Run.in(project, "build", "--format=short");
-        assertTrue(run.err().contains("site/style.css:2:18: fout: deze pagina haalt \"https://example.org/a.png\" van een andere plek op"), run.err());
-        assertTrue(run.err().contains("site/style.css:2:65: fout: de verwijzing \"weg.png\" leidt naar een bestand dat er niet is"), run.err());
+        assertTrue(run.err().contains("site/style.css:2:18: fout: deze pagina haalt \"https://example.org/a.png\" van een andere plek op"),
+                run.err());
+        assertTrue(run.err().contains("site/style.css:2:65: fout: de verwijzing \"weg.png\" leidt naar een bestand dat er niet is"),
+                run.err());
     }
 
     @Test
@@ -141,19 +147,23 @@ class BuildTest {
 
     @Test
     void aStyleInAnotherEncodingIsRefused() throws IOException {
-        Files.write(Files.createDirectories(project.resolve("site")).resolve("style.css"), "p {}\nq::after {content: \"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(Files.createDirectories(project.resolve("site")).resolve("style.css"),
+                "p {}\nq::after {content: \"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
         Run run = Run.in(project, "build", "--format=short");
-        assertTrue(run.err().contains("site/style.css:2:21: fout: dit bestand is geen leesbare UTF-8-tekst [template-not-utf8]\n"), run.err());
+        assertTrue(run.err().contains("site/style.css:2:21: fout: dit bestand is geen leesbare UTF-8-tekst [template-not-utf8]\n"),
+                run.err());
     }
 
     @Test
     void aPageThatTheSchoolWroteStandsInTheSiteAndAtTheFootOfEachPage() throws IOException {
-        write("site/paginas/over-ons.md", "---\ntitel: Over ons\n---\n# Welkom\n\nLees [de stappen](klein/index.html), of schrijf <b>ons</b>.\n");
+        write("site/paginas/over-ons.md",
+                "---\ntitel: Over ons\n---\n# Welkom\n\nLees [de stappen](klein/index.html), of schrijf <b>ons</b>.\n");
         build();
         String page = new String(published().get("over-ons.html"), StandardCharsets.UTF_8);
         assertTrue(page.contains("<h1>Over ons</h1>") && page.contains("<h2 id=\"welkom\">Welkom</h2>"), page);
         assertTrue(page.contains("<a href=\"klein/index.html\">de stappen</a>, of schrijf &lt;b&gt;ons&lt;/b&gt;."), page);
-        assertTrue(new String(published().get("klein/stappen/luisteren.html"), StandardCharsets.UTF_8).contains("<a href=\"../../over-ons.html\">Over ons</a>"));
+        assertTrue(new String(published().get("klein/stappen/luisteren.html"), StandardCharsets.UTF_8)
+                .contains("<a href=\"../../over-ons.html\">Over ons</a>"));
     }
 
     @Test
@@ -161,7 +171,8 @@ class BuildTest {
         write("site/paginas/over-ons.md", "---\ntitel: Over ons\n---\nKijk hier.\n\nOf lees [dit](weg.html) en <b>dat</b>.\n");
         Run run = Run.in(project, "build", "--format=short");
         assertEquals(ExitCode.DEFINITION_ERRORS.number(), run.code());
-        assertTrue(run.err().contains("site/paginas/over-ons.md:6:9: fout: de verwijzing \"weg.html\" leidt naar een bestand dat er niet is"), run.err());
+        assertTrue(run.err().contains("site/paginas/over-ons.md:6:9: fout: de verwijzing \"weg.html\" leidt naar een bestand dat er niet is"),
+                run.err());
         write("site/paginas/over-ons.md", "---\ntitel: Over ons\n---\nEn <b>dat</b>.\n");
         assertTrue(Run.in(project, "build", "--format=short").err().contains("site/paginas/over-ons.md:4:4: let op: HTML werkt hier niet"));
     }

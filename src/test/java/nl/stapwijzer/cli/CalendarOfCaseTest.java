@@ -15,9 +15,12 @@ import nl.stapwijzer.build.CasePack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A calendar that keeps the latest of what it was told of an event (RFC 5546) has the dates of the last file, whatever changed between two. */
+/**
+ * A calendar that keeps the latest of what it was told of an event (RFC 5546) has the dates of the last file, whatever changed between two.
+ */
 class CalendarOfCaseTest {
-    private static final Pattern EVENT = Pattern.compile("BEGIN:VEVENT\r\nUID:(\\S+)\r\nDTSTAMP:(\\S+)\r\nSEQUENCE:(\\d+)\r\nDTSTART[^:]*:(\\S+)");
+    private static final Pattern EVENT =
+            Pattern.compile("BEGIN:VEVENT\r\nUID:(\\S+)\r\nDTSTAMP:(\\S+)\r\nSEQUENCE:(\\d+)\r\nDTSTART[^:]*:(\\S+)");
 
     @TempDir Path folder;
     private Instant now = Instant.parse("2026-11-23T08:00:00Z");
@@ -43,14 +46,16 @@ class CalendarOfCaseTest {
         Run run = Run.at(now, folder, Locale.forLanguageTag("nl-NL"), arguments.toArray(String[]::new));
         assertEquals(ExitCode.FINE.number(), run.code(), run.err());
         String file = Files.readString(folder.resolve("2026-014").resolve(CasePack.CALENDAR)).replace("\r\n ", "");
-        return EVENT.matcher(file).results().map(found -> new Event(found.group(1), found.group(2), Integer.parseInt(found.group(3)), found.group(4))).toList();
+        return EVENT.matcher(file).results().map(found -> new Event(found.group(1), found.group(2), Integer.parseInt(found.group(3)),
+                found.group(4))).toList();
     }
 
     @Test
     void everyChangeIsLaterThanTheOneBeforeAlsoOneToAnEarlierDayOrTakenBack() throws IOException {
-        List<List<Event>> files = List.of(made(""), made("", "--at", "signaleren=2026-11-27"), made("", "--at", "signaleren=2026-11-24"), made(""),
-                made("vrije-dagen: [{naam: studiedag, van: 2026-11-25}]\n"), made("", "--at", "klaar=2026-11-24"));
-        assertEquals(List.of("20261125", "20261201", "20261126", "20261125", "20261126", "20261125"), files.stream().map(events -> events.get(1).start()).toList());
+        List<List<Event>> files = List.of(made(""), made("", "--at", "signaleren=2026-11-27"), made("", "--at", "signaleren=2026-11-24"),
+                made(""), made("vrije-dagen: [{naam: studiedag, van: 2026-11-25}]\n"), made("", "--at", "klaar=2026-11-24"));
+        assertEquals(List.of("20261125", "20261201", "20261126", "20261125", "20261126", "20261125"),
+                files.stream().map(events -> events.get(1).start()).toList());
         for (int i = 1; i < files.size(); i++) {
             for (int event = 0; event < files.get(i).size(); event++) {
                 Event before = files.get(i - 1).get(event);

@@ -40,7 +40,8 @@ class CaseCommandTest {
     }
 
     private Run run(Locale locale, String... arguments) {
-        return Run.in(folder, locale, Stream.concat(Arrays.stream(arguments), Stream.of("--project", PROJECT.toString())).toArray(String[]::new));
+        return Run.in(folder, locale, Stream.concat(Arrays.stream(arguments), Stream.of("--project", PROJECT.toString()))
+                .toArray(String[]::new));
     }
 
     private byte[] file(String name) throws IOException {
@@ -66,7 +67,8 @@ class CaseCommandTest {
         Run run = run("zaak", protocol, "--start", "2026-11-23", "--case", "2026-014");
         assertEquals(ExitCode.FINE.number(), run.code(), run.err());
         byte[] sheet = file("2026-014/agendablad.pdf");
-        assertEquals(List.of(List.of(), List.of(), List.of()), List.of(VeraPdf.broken(sheet, "ua1"), VeraPdf.broken(sheet, "2a"), StructureAgreement.faults(sheet)));
+        assertEquals(List.of(List.of(), List.of(), List.of()),
+                List.of(VeraPdf.broken(sheet, "ua1"), VeraPdf.broken(sheet, "2a"), StructureAgreement.faults(sheet)));
         assertEquals(dates > 0, Files.exists(folder.resolve("2026-014/agenda.ics")));
         if (dates > 0) {
             List<String> events = Calendars.ical4j(file("2026-014/agenda.ics"));
@@ -93,9 +95,11 @@ class CaseCommandTest {
     void aFormIsFilledWithTheMarkTheReportAndThePlannedDatesAndIsForEveryReader() throws IOException {
         run("zaak", PLAN, "--start", "2026-11-23", "--case", "2026-014", "--at", "analyseren=2026-11-24");
         String form = "2026-014/handelingsplan.pdf";
-        assertEquals(List.of("2026-014", "23-11-2026", "03-12-2026", "17-12-2026", "", "ja", "24-11-2026", ""), List.of(field(form, "over.kenmerk"),
-                field(form, "over.gemeld"), field(form, "evaluaties.evaluatie-lijst.1.gepland"), field(form, "evaluaties.evaluatie-lijst.2.gepland"),
-                field(form, "over.leerling"), field(form, "over.voortgang.2.gedaan"), field(form, "over.voortgang.2.datum"), field(form, "over.voortgang.3.datum")));
+        assertEquals(List.of("2026-014", "23-11-2026", "03-12-2026", "17-12-2026", "", "ja", "24-11-2026", ""),
+                List.of(field(form, "over.kenmerk"), field(form, "over.gemeld"), field(form, "evaluaties.evaluatie-lijst.1.gepland"),
+                        field(form, "evaluaties.evaluatie-lijst.2.gepland"),
+                field(form, "over.leerling"), field(form, "over.voortgang.2.gedaan"), field(form, "over.voortgang.2.datum"),
+                field(form, "over.voortgang.3.datum")));
         assertEquals(List.of(), VeraPdf.broken(file(form), "ua1"));
         assertEquals(List.of(), VeraPdf.broken(file(form), "2a"));
     }
@@ -140,8 +144,10 @@ class CaseCommandTest {
         assertFalse(Calendars.ical4j(file("2026-014/agenda.ics")).toString().contains("CANCELLED"));
         Run.in(folder, Stream.concat(Arrays.stream(pack), Stream.of("--at", "praten=2026-11-24")).toArray(String[]::new));
         List<String> events = Calendars.ical4j(file("2026-014/agenda.ics"));
-        assertEquals(1, events.stream().filter(event -> event.contains("Vervallen: stap 2") && event.contains("CANCELLED")).count(), events::toString);
-        assertTrue(events.stream().anyMatch(event -> event.contains("Gedaan: stap 3") && event.contains("\"2026-11-24\"")), events::toString);
+        assertEquals(1, events.stream().filter(event -> event.contains("Vervallen: stap 2") && event.contains("CANCELLED")).count(),
+                events::toString);
+        assertTrue(events.stream().anyMatch(event -> event.contains("Gedaan: stap 3") && event.contains("\"2026-11-24\"")),
+                events::toString);
     }
 
     @Test
@@ -164,14 +170,17 @@ class CaseCommandTest {
     void withoutAMarkACaseGetsTheNextNumberOfTheYearAndNothingIsWrittenElsewhere() throws IOException {
         Files.createDirectory(folder.resolve("2026-006"));
         run("zaak", "kwaliteitskaart", "--start", "2026-11-23", "--steps", "plan-van-aanpak,mdo", "--forms", "nadenkvel");
-        assertEquals(List.of("2026-007/.stapwijzer-zaak", "2026-007/agenda.ics", "2026-007/agendablad.pdf", "2026-007/nadenkvel.pdf"), names());
+        assertEquals(List.of("2026-007/.stapwijzer-zaak", "2026-007/agenda.ics", "2026-007/agendablad.pdf", "2026-007/nadenkvel.pdf"),
+                names());
     }
 
     @Test
     void stepsThatAskForNoFormGiveTheAgendaSheetAndTheFormsToChooseFrom() throws IOException {
         Run run = run("zaak", "kwaliteitskaart", "--start", "2026-11-23", "--case", "14", "--steps", "mdo");
-        assertEquals("let op: bij deze stappen hoort geen formulier; er is wel een agendablad\n  = hulp: wilt u er formulieren bij, noem ze dan met --forms\n"
-                + "  = hulp: kies uit: afsprakencontract, gespreksverslag, handelingsplan, incidentregistratie, logboek-ingelicht, meldformulier, nadenkvel, "
+        assertEquals("let op: bij deze stappen hoort geen formulier; er is wel een agendablad\n  = hulp: wilt u er formulieren bij, noem "
+                + "ze dan met --forms\n"
+                + "  = hulp: kies uit: afsprakencontract, gespreksverslag, handelingsplan, incidentregistratie, logboek-ingelicht, "
+                + "meldformulier, nadenkvel, "
                 + "nadenkvel-onderbouw, observatie\n", run.err());
         assertEquals(List.of("14/.stapwijzer-zaak", "14/agenda.ics", "14/agendablad.pdf"), names());
     }
@@ -183,12 +192,14 @@ class CaseCommandTest {
             StringBuilder said = new StringBuilder(new String(file(name), java.nio.charset.StandardCharsets.ISO_8859_1));
             if (name.endsWith(".pdf")) {
                 try (PDDocument pdf = Loader.loadPDF(file(name))) {
-                    pdf.getDocumentInformation().getMetadataKeys().forEach(key -> said.append(pdf.getDocumentInformation().getCustomMetadataValue(key)));
+                    pdf.getDocumentInformation().getMetadataKeys()
+                            .forEach(key -> said.append(pdf.getDocumentInformation().getCustomMetadataValue(key)));
                     said.append(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8));
                 }
             }
             String told = name.endsWith(".ics") ? said.toString().replaceAll("DTSTAMP:\\S+", "") : said.toString();
-            for (String secret : List.of(folder.toString(), PROJECT.toString(), System.getProperty("user.name") + "/", "20261121", "2026-11-21")) {
+            for (String secret : List.of(folder.toString(), PROJECT.toString(), System.getProperty("user.name") + "/", "20261121",
+                    "2026-11-21")) {
                 assertFalse(told.contains(secret), name + ": " + secret);
             }
         }
@@ -202,11 +213,13 @@ class CaseCommandTest {
         Files.writeString(folder.resolve("vreemd/brief.txt"), "van iemand anders");
         run("zaak", PLAN, "--start", "2026-11-23", "--case", "2026-013", "--out", "andere");
         List<String> before = names();
-        for (String command : Files.readAllLines(EXPECTED.resolve("zaak-geweigerd.txt")).stream().filter(line -> line.startsWith("$ ")).toList()) {
+        for (String command : Files.readAllLines(EXPECTED.resolve("zaak-geweigerd.txt")).stream().filter(line -> line.startsWith("$ "))
+                .toList()) {
             String[] arguments = command.substring("$ zaak ".length()).split(" ");
             said.add(command);
             for (Locale locale : List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH)) {
-                Run run = run(locale, Stream.concat(Stream.of("zaak"), Arrays.stream(arguments).map(argument -> argument.replace('_', ' '))).toArray(String[]::new));
+                Run run = run(locale, Stream.concat(Stream.of("zaak"), Arrays.stream(arguments).map(argument -> argument.replace('_', ' ')))
+                        .toArray(String[]::new));
                 said.add(run.err().strip() + "\n" + run.code());
                 assertEquals("", run.out(), command);
             }

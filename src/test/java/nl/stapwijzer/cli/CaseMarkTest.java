@@ -22,7 +22,8 @@ class CaseMarkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Jan Jansen", "jan.jansen", "Anna", "ANNA", "JAN-1", "Jan-2026-014", "2026-014-anna", "2026 jj", "Łukasz", "李", "j", "JJ", "JJ140315"})
+    @ValueSource(strings = {"Jan Jansen", "jan.jansen", "Anna", "ANNA", "JAN-1", "Jan-2026-014", "2026-014-anna", "2026 jj", "Łukasz", "李",
+            "j", "JJ", "JJ140315"})
     void whatCanBeANameIsNone(String written) {
         assertEquals("mark-may-be-a-name", refused(written));
     }
@@ -34,7 +35,8 @@ class CaseMarkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "123456789", "140315", "../2026", "2026/014", "2026-014-015-016", "-1", "2026_014", "\u202E2026", "2026-014 "})
+    @ValueSource(strings = {"", "123456789", "140315", "../2026", "2026/014", "2026-014-015-016", "-1", "2026_014", "\u202E2026",
+            "2026-014 "})
     void nothingElseIsAMark(String written) {
         assertEquals("mark-not-plain", refused(written));
     }

@@ -89,7 +89,8 @@ final class Chromium implements AutoCloseable {
 
     void show(int width, boolean dark) throws InterruptedException {
         tools.send("Emulation.setDeviceMetricsOverride", "\"width\":" + width + ",\"height\":800,\"deviceScaleFactor\":1,\"mobile\":false");
-        tools.send("Emulation.setEmulatedMedia", "\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\"" + (dark ? "dark" : "light") + "\"}]");
+        tools.send("Emulation.setEmulatedMedia", "\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\"" + (dark ? "dark" : "light")
+                + "\"}]");
     }
 
     void open(Path page) throws InterruptedException {
@@ -123,11 +124,13 @@ final class Chromium implements AutoCloseable {
 
     /** The text that an expression, or the promise that it gives, comes to. */
     String evaluate(String expression) throws InterruptedException {
-        Map<?, ?> answer = tools.send("Runtime.evaluate", "\"awaitPromise\":true,\"returnByValue\":true,\"expression\":" + DevTools.quote(expression));
+        Map<?, ?> answer = tools.send("Runtime.evaluate",
+                "\"awaitPromise\":true,\"returnByValue\":true,\"expression\":" + DevTools.quote(expression));
         if (answer.containsKey("exceptionDetails")) {
             throw new IllegalStateException(expression + ": " + answer.get("exceptionDetails"));
         }
-        return answer.get("result") instanceof Map<?, ?> result && result.get("value") != null ? result.get("value").toString() : "no value: " + answer;
+        return answer.get("result") instanceof Map<?,
+                ?> result && result.get("value") != null ? result.get("value").toString() : "no value: " + answer;
     }
 
     /** Every address that the pages asked for, each time those since the last time. */

@@ -41,7 +41,8 @@ class CountTest {
     }
 
     private Run count(String... arguments) {
-        List<String> all = new java.util.ArrayList<>(List.of("count", "--project", Path.of("").toAbsolutePath().toString(), "--out", "uit"));
+        List<String> all = new java.util.ArrayList<>(List.of("count", "--project", Path.of("").toAbsolutePath().toString(), "--out",
+                "uit"));
         all.addAll(List.of(arguments));
         return Run.in(folder, all.toArray(String[]::new));
     }
@@ -62,7 +63,8 @@ class CountTest {
             put("plan-" + i + ".pdf", FilledSheets.filled(blank, Map.of("over.kenmerk", "2026-" + i, "over.leerling", SECRET,
                     "melding.gemeld", i + "-10-2026", "analyse.ernst", i <= 7 ? "licht" : "matig", "analyse.vormen.1", "ja"), i % 2 == 0));
         }
-        put("plan-12b.pdf", FilledSheets.filled(blank, Map.of("over.kenmerk", "2026-12", "melding.gemeld", "2026-10-14", "analyse.ernst", "matig"), false));
+        put("plan-12b.pdf", FilledSheets.filled(blank,
+                Map.of("over.kenmerk", "2026-12", "melding.gemeld", "2026-10-14", "analyse.ernst", "matig"), false));
         put("vorig.pdf", FilledSheets.filled(blank, Map.of("over.kenmerk", "2025-1", "melding.gemeld", "3-3-2026"), false));
     }
 
@@ -81,7 +83,8 @@ class CountTest {
         assertTrue(csv.contains("met woorden;>7\r\n"), csv);
         assertTrue(Files.readString(folder.resolve("uit/index.html")).contains("oktober 2026"));
         byte[] pdf = Files.readAllBytes(folder.resolve("uit/jaaroverzicht.pdf"));
-        assertEquals(List.of(List.of(), List.of(), List.of()), List.of(VeraPdf.broken(pdf, "ua1"), VeraPdf.broken(pdf, "2a"), StructureAgreement.faults(pdf)));
+        assertEquals(List.of(List.of(), List.of(), List.of()),
+                List.of(VeraPdf.broken(pdf, "ua1"), VeraPdf.broken(pdf, "2a"), StructureAgreement.faults(pdf)));
     }
 
     @Tag("slow")
@@ -117,7 +120,8 @@ class CountTest {
         for (String secret : List.of(SECRET, "2026-1;", "2026-7", folder.toString(), System.getProperty("user.name") + "/")) {
             assertFalse(csv().contains(secret) || run.out().contains(secret) || run.err().contains(secret), secret);
             for (String file : List.of("index.html", "jaaroverzicht.pdf")) {
-                assertFalse(new String(Files.readAllBytes(folder.resolve("uit").resolve(file)), StandardCharsets.UTF_8).contains(secret), secret);
+                assertFalse(new String(Files.readAllBytes(folder.resolve("uit").resolve(file)), StandardCharsets.UTF_8).contains(secret),
+                        secret);
             }
         }
     }
@@ -150,8 +154,10 @@ class CountTest {
         Run run = count("in");
         assertEquals(ExitCode.INCOMPLETE.number(), run.code(), run.err());
         assertTrue(run.out().startsWith("Geteld - formulieren: 14; zonder iets telbaars: 1; niet geteld: 8;"), run.out());
-        for (String line : List.of("map/notitie.txt – dit is geen PDF", "zonder-kenmerk.pdf – het kenmerk is niet ingevuld", "half.pdf – dit bestand is beschadigd",
-                "zonder-datum.pdf – op de bladen van deze zaak staat geen datum", "zonder-datum.pdf: wat bij \"Gemeld op\" staat is niet te lezen",
+        for (String line : List.of("map/notitie.txt – dit is geen PDF", "zonder-kenmerk.pdf – het kenmerk is niet ingevuld",
+                "half.pdf – dit bestand is beschadigd",
+                "zonder-datum.pdf – op de bladen van deze zaak staat geen datum",
+                "zonder-datum.pdf: wat bij \"Gemeld op\" staat is niet te lezen",
                 "anders.pdf – het kenmerk is niet ingevuld", "plan-3.pdf – dit is precies hetzelfde bestand als plan-3 kopie.pdf",
                 "reus.pdf – dit bestand is groter dan 8 MB", "rond – dit is een koppeling")) {
             assertTrue(run.err().contains(line), line + "\n" + run.err());
@@ -167,11 +173,13 @@ class CountTest {
     void anUntouchedCasePackIsACaseAndNoMore() throws IOException {
         aYear();
         for (int number = 1; number <= 6; number++) {
-            Run pack = Run.in(folder, "case", "kwaliteitskaart", "--project", Path.of("").toAbsolutePath().toString(), "--start", "2026-11-23", "--case",
+            Run pack = Run.in(folder, "case", "kwaliteitskaart", "--project", Path.of("").toAbsolutePath().toString(), "--start",
+                    "2026-11-23", "--case",
                     "2026-20" + number, "--forms", "handelingsplan,nadenkvel", "--out", "in/zaak-" + number);
             assertEquals(ExitCode.FINE.number(), pack.code(), pack.err());
         }
-        put("zaak-1/handelingsplan.pdf", FilledSheets.filled(Files.readAllBytes(folder.resolve("in/zaak-1/handelingsplan.pdf")), Map.of("analyse.ernst", "licht"), true));
+        put("zaak-1/handelingsplan.pdf", FilledSheets.filled(Files.readAllBytes(folder.resolve("in/zaak-1/handelingsplan.pdf")),
+                Map.of("analyse.ernst", "licht"), true));
         Run run = count("in");
         assertEquals(ExitCode.FINE.number(), run.code(), run.err());
         assertTrue(csv().contains("Zaken: 18."), csv());
@@ -184,7 +192,8 @@ class CountTest {
     @Test
     void figuresNeverTakeThePlaceOfASite() throws IOException {
         aYear();
-        try (Publication site = Publication.open(folder.resolve("uit"), folder.resolve("school"), folder.resolve("home"), PublishedKind.SITE)) {
+        try (Publication site = Publication.open(folder.resolve("uit"), folder.resolve("school"), folder.resolve("home"),
+                PublishedKind.SITE)) {
             site.write("index.html", "site".getBytes(StandardCharsets.UTF_8));
             site.publish();
         }
@@ -211,7 +220,8 @@ class CountTest {
     void aYearOfMadeUpPlansIsCounted() throws IOException {
         Random chance = new Random(7);
         for (int i = 1; i <= 40; i++) {
-            put("plan-" + i + ".pdf", FilledSheets.filled(blank, FilledSheets.plan(i, LocalDate.of(2025, 9, 1).plusDays(chance.nextInt(300)), chance), chance.nextBoolean()));
+            put("plan-" + i + ".pdf", FilledSheets.filled(blank,
+                    FilledSheets.plan(i, LocalDate.of(2025, 9, 1).plusDays(chance.nextInt(300)), chance), chance.nextBoolean()));
         }
         assertEquals(ExitCode.FINE.number(), count("in").code());
         Golden.agrees(Repository.resource("cli/jaaroverzicht.csv"), csv().substring(1).replace("\r\n", "\n"));

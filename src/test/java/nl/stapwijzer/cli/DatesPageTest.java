@@ -71,7 +71,8 @@ class DatesPageTest {
                 termijn: {soort: uiterlijk, duur: 1 schooldag, klok: "00:30"}
                 vraag: Is het pesten?
                 antwoorden: {ja: {naar: kijken}, nee: {naar: klaar}}
-              kijken: {titel: Kijken, wie: leerkracht, termijn: [{soort: uiterlijk, duur: 2 schooldagen, klok: "16:00"}, per geval], daarna: klaar}
+              kijken: {titel: Kijken, wie: leerkracht, termijn: [{soort: uiterlijk, duur: 2 schooldagen, klok: "16:00"}, per geval], \
+            daarna: klaar}
             einden: {klaar: Klaar}
             """;
     /** What the page says and would keep for each day, as a digest. */
@@ -121,11 +122,13 @@ class DatesPageTest {
 
     /** The forms page of a protocol with what it needs beside it. */
     private static Path publish(Protocol protocol) throws IOException {
-        Output output = Planner.plan(Schools.own(), List.of(protocol)).stream().filter(one -> one.kind() == DocumentKind.FORMS).findFirst().orElseThrow();
+        Output output = Planner.plan(Schools.own(), List.of(protocol)).stream().filter(one -> one.kind() == DocumentKind.FORMS).findFirst()
+                .orElseThrow();
         String path = output.paths().get(0);
         Path page = folder.resolve(path);
         Files.createDirectories(page.getParent());
-        Files.write(page, Formats.together(Repository::find, FIRST, new SiteAddress(""), Optional.empty()).encode(new Renderer(Repository::find).render(output).value().orElseThrow(), path).value().orElseThrow());
+        Files.write(page, Formats.together(Repository::find, FIRST, new SiteAddress(""), Optional.empty())
+                .encode(new Renderer(Repository::find).render(output).value().orElseThrow(), path).value().orElseThrow());
         Files.createDirectories(folder.resolve("assets/dates"));
         Files.write(folder.resolve("assets/dates.js"), Files.readAllBytes(Path.of("site/dates.js")));
         Optional<DateTable> table = DateTable.of(Obligations.of(protocol), Schools.own(), Visibility.PUBLIC);
@@ -157,7 +160,8 @@ class DatesPageTest {
             LocalDate day = days.get(i);
             String expected = expected(protocol, day);
             if (!digest(expected).equals(shown.get(i))) {
-                assertEquals(expected, browser.evaluate(String.format(SCRIPT, MARK, MADE.toEpochMilli(), day, day, "false")), day.toString());
+                assertEquals(expected, browser.evaluate(String.format(SCRIPT, MARK, MADE.toEpochMilli(), day, day, "false")),
+                        day.toString());
             }
         }
     }
@@ -171,15 +175,19 @@ class DatesPageTest {
         Language words = Protocols.words(protocol);
         Map<List<Object>, List<Shown>> rows = new LinkedHashMap<>();
         plan.steps().forEach(step -> step.dates().stream().filter(date -> date.due().isPresent()).forEach(date ->
-                rows.computeIfAbsent(List.of(step.step().key(), words.acts().title(date.obligation()), date.date().<Object>map(moment -> moment).orElse(date.id())),
-                        none -> new ArrayList<>()).add(new Shown(step, date))));
-        byte[] file = CalendarFormat.encode(Agenda.of(Obligations.of(protocol), Schools.own(), calendar, new CaseFile(MARK, Documents.reported(day), plan), MADE));
-        return rows.values().stream().map(alike -> row(alike, words)).collect(Collectors.joining("\n\n")) + "\n\n" + new String(file, StandardCharsets.UTF_8);
+                rows.computeIfAbsent(List.of(step.step().key(), words.acts().title(date.obligation()),
+                        date.date().<Object>map(moment -> moment).orElse(date.id())), none -> new ArrayList<>())
+                                .add(new Shown(step, date))));
+        byte[] file = CalendarFormat.encode(Agenda.of(Obligations.of(protocol), Schools.own(), calendar,
+                new CaseFile(MARK, Documents.reported(day), plan), MADE));
+        return rows.values().stream().map(alike -> row(alike, words)).collect(Collectors.joining("\n\n")) + "\n\n"
+                + new String(file, StandardCharsets.UTF_8);
     }
 
     private record Shown(StepDates step, PlannedDate date) {
         String condition(Language words) {
-            String conditions = Stream.concat(step.circumstances().stream().map(words.reasons()::circumstance), words.reasons().conditions(date).stream())
+            String conditions = Stream.concat(step.circumstances().stream().map(words.reasons()::circumstance),
+                    words.reasons().conditions(date).stream())
                     .collect(Collectors.joining(", en "));
             return conditions.isEmpty() ? "" : "Alleen " + conditions + ".";
         }
@@ -189,11 +197,13 @@ class DatesPageTest {
     private static String row(List<Shown> alike, Language words) {
         Shown surest = alike.stream().filter(shown -> shown.condition(words).isEmpty()).findFirst().orElse(alike.get(0));
         PlannedDate date = surest.date();
-        Stream<String> conditions = surest.condition(words).isEmpty() ? Stream.of() : alike.stream().map(shown -> shown.condition(words)).distinct();
+        Stream<String> conditions = surest.condition(words).isEmpty() ? Stream.of()
+                : alike.stream().map(shown -> shown.condition(words)).distinct();
         Optional<String> when = date.date().map(words.times()::moment).map(said -> said.substring(0, 1).toUpperCase() + said.substring(1));
         Stream<String> how = date.reasons().stream().map(reason -> words.reasons().sentence(reason, words.times()::withWeekday));
         return Stream.of(Stream.of(words.acts().title(date.obligation())), conditions, how,
-                Stream.of(when.orElse("geen datum")), date.provisional() && when.isPresent() ? Stream.of("(voorlopig)") : Stream.<String>of())
+                Stream.of(when.orElse("geen datum")), date.provisional() && when.isPresent() ? Stream.of("(voorlopig)")
+                        : Stream.<String>of())
                 .flatMap(parts -> parts).collect(Collectors.joining("\n"));
     }
 
@@ -208,7 +218,8 @@ class DatesPageTest {
     @Test
     void thePageTakesTheMarksThatTheCommandTakes() throws IOException, InterruptedException {
         browser.open(publish(Protocols.published("kwaliteitskaart")));
-        List<String> marks = List.of("2026-014", "14", "B-2026-014", "OV12", "2026-27-003", "Jan", "JJ", "JAN-1", "2015-03-14", "14-3-15", "JJ-2015-03-14",
+        List<String> marks = List.of("2026-014", "14", "B-2026-014", "OV12", "2026-27-003", "Jan", "JJ", "JAN-1", "2015-03-14", "14-3-15",
+                "JJ-2015-03-14",
                 "JJ14-03-15", "140315", "123456789", "2026/014", "-1", "2026-014-015-016", "2026_014", "",
                 "2026\u2011014", "OV12\u20133", "2015\u201103\u201314");
         String script = """
@@ -250,7 +261,8 @@ class DatesPageTest {
                 (async () => {
                   const day = document.getElementById('report-day');
                   const status = document.getElementById('dates-outcome');
-                  const until = async (words) => { for (let i = 0; i < 500 && !status.textContent.includes(words); i++) { await new Promise(later => setTimeout(later, 10)); } };
+                  const until = async (words) => { for (let i = 0; i < 500 && !status.textContent.includes(words); i++) { await new \
+                Promise(later => setTimeout(later, 10)); } };
                   day.value = '2026-11-23';
                   day.dispatchEvent(new Event('change'));
                   await until('maandag 23 november 2026');

@@ -27,7 +27,8 @@ class DefinitionsTest {
     void rulesSpeakOfProtocolsAndOfTheSchool() throws IOException {
         change("daarna: klaar", "daarna: klar");
         Run run = check();
-        assertTrue(run.err().contains("protocols/klein.yaml:21:13: fout: er is geen stap en geen einde \"klar\" [unknown-step-or-end]\n"), run.err());
+        assertTrue(run.err().contains("protocols/klein.yaml:21:13: fout: er is geen stap en geen einde \"klar\" [unknown-step-or-end]\n"),
+                run.err());
         assertTrue(run.err().contains("site/school.yaml:4:3: fout: er is een contact voor de rol \"directie\""), run.err());
     }
 
@@ -50,20 +51,23 @@ class DefinitionsTest {
         write("protocols/tweede.yaml", Files.readString(SCHOOL.resolve("protocols/klein.yaml")));
         Run run = check();
         assertEquals(ExitCode.DEFINITION_ERRORS.number(), run.code());
-        assertTrue(run.err().contains("protocols/tweede.yaml:2:11: fout: het protocol \"klein\" staat ook al in protocols/klein.yaml [protocol-twice]\n"), run.err());
+        assertTrue(run.err().contains("protocols/tweede.yaml:2:11: fout: het protocol \"klein\" staat ook al in protocols/klein.yaml "
+                + "[protocol-twice]\n"), run.err());
     }
 
     @Test
     void aFileWithAnotherNameThanItsProtocolIsNamed() throws IOException {
         change("protocol: klein", "protocol: groot");
         Run run = check();
-        assertTrue(run.err().contains("protocols/klein.yaml:2:11: let op: dit bestand heet \"klein.yaml\", maar het protocol erin heet \"groot\""), run.err());
+        assertTrue(run.err().contains("protocols/klein.yaml:2:11: let op: dit bestand heet \"klein.yaml\", maar het protocol erin heet "
+                + "\"groot\""), run.err());
     }
 
     @Test
     void aFileNameThatDoesNotSuitIsNamedAndNotTakenForAnEmptyFolder() throws IOException {
         Files.move(project.resolve("protocols/klein.yaml"), project.resolve("protocols/Klein.yml"));
-        assertEquals("protocols/Klein.yml:1:1: fout: deze bestandsnaam is niet geschikt voor een protocol [definition-name-not-plain]\n", check().err());
+        assertEquals("protocols/Klein.yml:1:1: fout: deze bestandsnaam is niet geschikt voor een protocol [definition-name-not-plain]\n",
+                check().err());
     }
 
     @Test

@@ -78,7 +78,8 @@ final class DevTools implements AutoCloseable, WebSocket.Listener {
 
     static String quote(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        text.chars().forEach(c -> quoted.append(c == '"' || c == '\\' ? "\\" + (char) c : c < ' ' || c > '~' ? String.format("\\u%04x", c) : (char) c));
+        text.chars().forEach(c -> quoted.append(c == '"' || c == '\\' ? "\\" + (char) c : c < ' ' || c > '~' ? String.format("\\u%04x", c)
+                : (char) c));
         return quoted.append('"').toString();
     }
 

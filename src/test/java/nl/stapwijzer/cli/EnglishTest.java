@@ -42,7 +42,8 @@ class EnglishTest {
     private static final List<String> CATALOGUES = List.of("src/main/resources/nl/stapwijzer/words/%s.properties",
             "src/main/resources/nl/stapwijzer/words/subject-pesten.%s.properties", "templates/labels/%s.properties",
             "templates/labels/subject-pesten.%s.properties");
-    private static final String FUNCTION_WORDS = "de het een en van naar bij niet wordt zijn voor als dan ook uw je aan uit dit dat geen nog wie wat";
+    private static final String FUNCTION_WORDS =
+            "de het een en van naar bij niet wordt zijn voor als dan ook uw je aan uit dit dat geen nog wie wat";
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern ADDRESS = Pattern.compile("\\S*[/#@]\\S*|\\S+\\.(?:html|pdf|csv|ics)\\b");
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");

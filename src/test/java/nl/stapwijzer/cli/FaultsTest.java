@@ -26,7 +26,8 @@ class FaultsTest {
         assertWorld("de schijf is vol", new FileSystemException("/home/x/a", null, "No space left on device"));
         assertWorld("de schijf is vol", new IOException("No space left on device"));
         assertWorld("\"a\" mag niet worden gelezen of geschreven", new FileSystemException("/home/x/a", null, "Read-only file system"));
-        assertWorld("er ging iets mis met \"a\": Device or resource busy", new FileSystemException("/home/x/a", null, "Device or resource busy"));
+        assertWorld("er ging iets mis met \"a\": Device or resource busy",
+                new FileSystemException("/home/x/a", null, "Device or resource busy"));
     }
 
     @ParameterizedTest

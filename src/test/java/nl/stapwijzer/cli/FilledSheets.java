@@ -32,7 +32,8 @@ public final class FilledSheets {
 
     /** @param protocol its definition, in which a test may change something */
     public static Page page(String protocol, String form) {
-        Output output = Planner.plan(Schools.own(), List.of(Protocols.of("proef", protocol))).stream().filter(one -> one.kind() == DocumentKind.FORM)
+        Output output = Planner.plan(Schools.own(), List.of(Protocols.of("proef", protocol))).stream()
+                .filter(one -> one.kind() == DocumentKind.FORM)
                 .filter(one -> one.paths().get(0).endsWith("/" + form + ".pdf")).findFirst().orElseThrow();
         return new Renderer(Repository::find).render(output).value().orElseThrow();
     }
@@ -83,10 +84,12 @@ public final class FilledSheets {
         values.put("over.leerling", "Y.Ł.");
         values.put("melding.gemeld", reported.getDayOfMonth() + "-" + reported.getMonthValue() + "-" + reported.getYear());
         values.put("melding.melder", List.of("een leerling", "een ouder of verzorger", "iemand van de school").get(chance.nextInt(3)));
-        values.put("melding.manier", List.of("in een gesprek", "per telefoon", "met een bericht of e-mail", "met het meldformulier").get(chance.nextInt(4)));
+        values.put("melding.manier", List.of("in een gesprek", "per telefoon", "met een bericht of e-mail", "met het meldformulier")
+                .get(chance.nextInt(4)));
         values.put("analyse.ernst", List.of("licht", "licht", "matig", "matig", "ernstig").get(chance.nextInt(5)));
         values.put("analyse.vormen." + (1 + chance.nextInt(4)), "ja");
-        values.put("afsluiting.afsluiting-reden", List.of("het pesten is gestopt", "het pesten is gestopt", "het was geen pesten").get(chance.nextInt(3)));
+        values.put("afsluiting.afsluiting-reden", List.of("het pesten is gestopt", "het pesten is gestopt", "het was geen pesten")
+                .get(chance.nextInt(3)));
         int steps = 2 + chance.nextInt(4);
         LocalDate day = reported;
         for (int step = 1; step <= steps; step++) {

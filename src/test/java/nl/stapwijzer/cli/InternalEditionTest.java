@@ -68,7 +68,8 @@ class InternalEditionTest {
     }
 
     private static TreeSet<String> secrets(String text) {
-        return SECRET.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return SECRET.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
@@ -85,7 +86,8 @@ class InternalEditionTest {
     @Test
     void everyPageAndDocumentForTheStaffSaysSoAndAsksNotToBeFound() {
         List<String> unmarked = staff.entrySet().stream().filter(file -> file.getKey().matches(".*\\.(html|pdf)"))
-                .filter(file -> !file.getValue().contains("intern – niet publiceren") || file.getKey().endsWith(".html") && !file.getValue().contains("content=\"noindex\""))
+                .filter(file -> !file.getValue().contains("intern – niet publiceren") || file.getKey().endsWith(".html")
+                        && !file.getValue().contains("content=\"noindex\""))
                 .map(Map.Entry::getKey).toList();
         assertEquals(List.of(), unmarked);
         assertTrue(everybody.values().stream().noneMatch(text -> text.contains("niet publiceren")));

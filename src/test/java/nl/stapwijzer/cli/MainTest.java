@@ -26,7 +26,8 @@ class MainTest {
             check --project             | na "--project" ontbreekt een waarde       | bekijk de uitleg met: stapwijzer check --help
             check --project a --project b | de optie "--project" staat er twee keer | bekijk de uitleg met: stapwijzer check --help
             check --timings=ja          | "ja" is geen geldige waarde voor "--timings" | bekijk de uitleg met: stapwijzer check --help
-            check                       | hier is geen map "protocols" met protocollen | ga naar de map van uw school, of noem die met --project
+            check                       | hier is geen map "protocols" met protocollen | ga naar de map van uw school, of noem die met \
+            --project
             """)
     void aMistakeInTheCommandIsExplained(String arguments, String reason, String hint) {
         Run run = Run.in(folder, arguments.split(" "));

@@ -33,12 +33,14 @@ class MistakesTest {
             who: leerkracht                                                | 9:5  | unknown-key          | wie
             termijnen: dezelfde dag                                        | 9:5  | unknown-key          | bedoelde u "termijn"?
             wie: ?                                                         | 9:10 | question-mark-value  | onbekend
-            wie: leerkracht of coordinator                                 | 9:10 | bad-id               | een-van: [leerkracht, coordinator]
+            wie: leerkracht of coordinator                                 | 9:10 | bad-id               | een-van: [leerkracht, \
+            coordinator]
             termijn: 1 à 2 weken                                           | 9:14 | bad-deadline         | bedoelde u "binnen 2 weken"?
             acties:⏎      - Vraag: wat wil de leerling?                    | 10:9  | sentence-with-colon  | "Vraag: wat wil de leerling?"
             acties: [Praat, luister en vraag door.]                        | 9:21 | comma-splits-item    | "Praat, luister en vraag door."
             leg-vast: [{wat: het gesprek, en de afspraken}]                | 9:35 | comma-splits-key     | "het gesprek, en de afspraken"
-            acties:⏎      - Luister.⏎       - Vraag door.                  | 11:8  | item-swallowed       | recht onder het streepje van regel 10
+            acties:⏎      - Luister.⏎       - Vraag door.                  | 11:8  | item-swallowed       | recht onder het streepje van \
+            regel 10
             hoe: “Praat: luister”                                          | 9:10 | curly-quotes         | "Praat: luister"
             hoe: 's Ochtends praten                                        | 9:10 | apostrophe-first     | "'s Ochtends praten"
             hoe:⍽Praten                                                    | 9:9  | hard-space           | gewone spatie
@@ -56,7 +58,8 @@ class MistakesTest {
         List<String> found = check("    " + typed.replace("⏎", "\n").replace("⍽", "\u00A0") + "\n").stream()
                 .filter(line -> !before.contains(line)).toList();
         assertEquals(1, found.size(), String.join("\n", found));
-        assertTrue(found.get(0).startsWith("protocols/klein.yaml:" + place + ": ") && found.get(0).endsWith("[" + code + "]"), found.get(0));
+        assertTrue(found.get(0).startsWith("protocols/klein.yaml:" + place + ": ") && found.get(0).endsWith("[" + code + "]"),
+                found.get(0));
         assertTrue(Run.in(project, "check").err().contains(cure));
     }
 

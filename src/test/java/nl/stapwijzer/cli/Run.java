@@ -20,8 +20,9 @@ record Run(int code, String out, String err) {
     static Run at(Instant now, Path folder, Locale locale, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(new Terminal(new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, false, StandardCharsets.UTF_8),
-                folder, folder.resolve("home"), locale, Clock.fixed(now, CLOCK.getZone())), arguments);
+        int code = Main.run(new Terminal(new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8), folder, folder.resolve("home"), locale,
+                Clock.fixed(now, CLOCK.getZone())), arguments);
         return new Run(code, lines(out), lines(err));
     }
 

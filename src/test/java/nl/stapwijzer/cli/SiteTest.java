@@ -39,7 +39,8 @@ class SiteTest {
     @Test
     void everyPageIsValidHtml() throws IOException, InterruptedException {
         assumeTrue(Files.exists(NU), "the Nu HTML checker is not there; ./verify installs it");
-        Process checker = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-jar", NU.toString(), "--errors-only",
+        Process checker = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-jar", NU.toString(),
+                "--errors-only",
                 "--skip-non-html", FiveProtocols.site().toString()).redirectErrorStream(true).start();
         String errors = new String(checker.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals("", errors.strip());
@@ -52,7 +53,8 @@ class SiteTest {
         List<String> found = Collections.synchronizedList(new ArrayList<>());
         Chromium.each(FiveProtocols.pages(), Files.readString(AXE) + Files.readString(LOOKS), (tab, page) -> {
             look(tab, page, found);
-            tab.requests().stream().filter(address -> !address.matches("(file|data|about):.*")).forEach(address -> found.add(page + " asks for " + address));
+            tab.requests().stream().filter(address -> !address.matches("(file|data|about):.*"))
+                    .forEach(address -> found.add(page + " asks for " + address));
         });
         assertEquals(List.of(), found);
     }
@@ -80,7 +82,8 @@ class SiteTest {
             tab.show(1600, false);
             tab.open(LOOKS.resolveSibling("frame.html").toAbsolutePath());
             for (int width : List.of(320, 1280)) {
-                assertTrue(shift(tab, LOOKS.resolveSibling("moves.html").toAbsolutePath(), width).startsWith("shifts by "), "what moves is seen");
+                assertTrue(shift(tab, LOOKS.resolveSibling("moves.html").toAbsolutePath(), width).startsWith("shifts by "),
+                        "what moves is seen");
                 for (Path page : FiveProtocols.pages()) {
                     note(found, page, width, shift(tab, page, width));
                 }

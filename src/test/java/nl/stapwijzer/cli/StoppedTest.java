@@ -31,7 +31,9 @@ class StoppedTest {
     }
 
     private static Process build(Path out, Path said) throws IOException {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Dstderr.encoding=UTF-8",
-                "-cp", System.getProperty("java.class.path"), Main.class.getName(), "build", "--lang=nl", "--out=" + out).redirectError(said.toFile()).start();
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                "-Dstderr.encoding=UTF-8",
+                "-cp", System.getProperty("java.class.path"), Main.class.getName(), "build", "--lang=nl", "--out=" + out)
+                        .redirectError(said.toFile()).start();
     }
 }

@@ -75,11 +75,13 @@ class UnusualSchoolsTest {
             }
             above = level;
         }
-        page.select("main ul:not(:has(li)), main dl:not(:has(dt)), main h2:empty, main section:empty").forEach(empty -> faults.add(file + ": " + empty.outerHtml()));
+        page.select("main ul:not(:has(li)), main dl:not(:has(dt)), main h2:empty, main section:empty")
+                .forEach(empty -> faults.add(file + ": " + empty.outerHtml()));
     }
 
     private static String steps(int many) {
-        return "stappen:\n" + IntStream.rangeClosed(1, many).mapToObj(i -> "  stap" + i + ":\n    titel: Stap nummer " + i + "\n    wie: leerkracht\n    hoe: Doe dit.\n    daarna: "
+        return "stappen:\n" + IntStream.rangeClosed(1, many)
+                .mapToObj(i -> "  stap" + i + ":\n    titel: Stap nummer " + i + "\n    wie: leerkracht\n    hoe: Doe dit.\n    daarna: "
                 + (i < many ? "stap" + (i + 1) : "klaar")).collect(Collectors.joining("\n")) + "\n";
     }
 
@@ -89,7 +91,8 @@ class UnusualSchoolsTest {
         for (String name : List.of("index", "protocol", "ouders", "keuzeboom", "wat-nu/index")) {
             assertTrue(page("proef/" + name + ".html").select("main .gap").text().contains("nog geen stappen vastgelegd"), name);
         }
-        assertTrue(Run.in(project, "check").err().contains("staat geen enkele stap") || Run.in(project, "check").out().contains("staat geen enkele stap"));
+        assertTrue(Run.in(project, "check").err().contains("staat geen enkele stap")
+                || Run.in(project, "check").out().contains("staat geen enkele stap"));
     }
 
     @Test
@@ -104,13 +107,15 @@ class UnusualSchoolsTest {
     @Test
     void theRoleThatHasNothingToDoIsToldSo() throws IOException {
         isAGoodSite(build(HEAD + ROLES + steps(2) + END, "naam: School\n"));
-        assertTrue(page("proef/rollen/conrector.html").select("main").text().contains("Deze rol heeft geen eigen taak"), page("proef/rollen/conrector.html").select("main").text());
+        assertTrue(page("proef/rollen/conrector.html").select("main").text().contains("Deze rol heeft geen eigen taak"),
+                page("proef/rollen/conrector.html").select("main").text());
     }
 
     @Test
     void aTermThatStandsFiveHundredTimesLeadsToItsExplanationOnceOnEachPage() throws IOException {
         String often = steps(2).replace("Doe dit.", ">-\n" + "      Praat over pesten.\n\n".repeat(500).stripTrailing());
-        isAGoodSite(build(HEAD + ROLES + often + END + "begrippen:\n  pesten: {naam: pesten, uitleg: Steeds weer iemand kwaad doen.}\n", "naam: School\n"));
+        isAGoodSite(build(HEAD + ROLES + often + END + "begrippen:\n  pesten: {naam: pesten, uitleg: Steeds weer iemand kwaad doen.}\n",
+                "naam: School\n"));
         assertEquals(1, page("proef/stappen/stap1.html").select("main a.term").size());
     }
 

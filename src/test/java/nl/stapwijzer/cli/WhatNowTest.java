@@ -25,8 +25,10 @@ import org.junit.jupiter.api.Test;
 /** "Wat moet ik nu doen" of the five protocols from the disk, walked in a browser link by link, with scripts and without. */
 class WhatNowTest {
     private static final String LINKS = "[...document.querySelectorAll('a[data-choose]')]";
-    private static final String MADE = "[...document.querySelectorAll('#choices:not([hidden]) li')].map(item => item.querySelector('strong').textContent).join('|')";
-    private static final String BACK = "[...document.querySelectorAll('#zo-kom-je-hier a')].map(link => link.pathname.split('/').pop()).join('|')";
+    private static final String MADE =
+            "[...document.querySelectorAll('#choices:not([hidden]) li')].map(item => item.querySelector('strong').textContent).join('|')";
+    private static final String BACK =
+            "[...document.querySelectorAll('#zo-kom-je-hier a')].map(link => link.pathname.split('/').pop()).join('|')";
 
     /** A page of the route, and the answers given on the way to it. */
     private record Place(URI page, List<String> answers) {
@@ -66,7 +68,8 @@ class WhatNowTest {
                 if (!again) {
                     browser.follow(link);
                 }
-                Place there = new Place(URI.create(browser.evaluate("location.href")), Stream.concat(here.answers().stream(), Stream.of(answer)).toList());
+                Place there = new Place(URI.create(browser.evaluate("location.href")),
+                        Stream.concat(here.answers().stream(), Stream.of(answer)).toList());
                 String made = browser.evaluate(MADE);
                 if (!again && !made.equals(walk.scripts() ? String.join("|", there.answers()) : "")) {
                     faults.add(there.page() + " says " + made + " after " + there.answers());
@@ -123,7 +126,8 @@ class WhatNowTest {
             }
             afresh(browser, URI.create(page + "#keuzes=begin.1,eerst-zelf.1.2"));
             browser.evaluate("document.querySelector('.skip').click()");
-            assertEquals("#keuzes=begin.1,eerst-zelf.1.2", browser.evaluate("new Promise(done => setTimeout(() => done(location.hash), 0))"));
+            assertEquals("#keuzes=begin.1,eerst-zelf.1.2",
+                    browser.evaluate("new Promise(done => setTimeout(() => done(location.hash), 0))"));
             assertTrue(browser.requests().stream().allMatch(request -> request.startsWith("file:") || request.startsWith("about:")));
         }
     }
@@ -143,7 +147,8 @@ class WhatNowTest {
         }
         List<String> far = new ArrayList<>();
         try (Stream<Path> pages = Files.walk(FiveProtocols.site())) {
-            pages.filter(page -> page.getParent().endsWith("rollen")).filter(page -> taps.getOrDefault(page, 9) > 3).forEach(page -> far.add(page.toString()));
+            pages.filter(page -> page.getParent().endsWith("rollen")).filter(page -> taps.getOrDefault(page, 9) > 3)
+                    .forEach(page -> far.add(page.toString()));
         }
         assertEquals(List.of(), far);
     }

@@ -23,8 +23,8 @@ final class Cases {
     /** @param happened such as aanpak=2026-11-25 */
     static CaseFacts reported(String date, String... happened) {
         LocalDate day = LocalDate.parse(date);
-        return new CaseFacts(new Located<>(new Moment(day, Optional.of(LocalTime.of(14, 15))), new SourceFile("--start", date).start()), Optional.empty(),
-                Arrays.stream(happened).map(Cases::happened).toList(), day);
+        return new CaseFacts(new Located<>(new Moment(day, Optional.of(LocalTime.of(14, 15))), new SourceFile("--start", date).start()),
+                Optional.empty(), Arrays.stream(happened).map(Cases::happened).toList(), day);
     }
 
     private static Happened happened(String written) {

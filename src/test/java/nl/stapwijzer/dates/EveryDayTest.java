@@ -39,7 +39,8 @@ class EveryDayTest {
         long dated = 0;
         for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
             SchoolCalendar calendar = calendars.get((int) (day.toEpochDay() % REGIONS.size()));
-            DatePlan plan = DatePlan.of(obligations, calendar, Cases.reported(day.toString(), happened(protocol, day, chance))).value().orElseThrow();
+            DatePlan plan = DatePlan.of(obligations, calendar, Cases.reported(day.toString(), happened(protocol, day, chance))).value()
+                    .orElseThrow();
             Set<String> ids = new HashSet<>();
             for (StepDates step : plan.steps()) {
                 for (PlannedDate date : step.dates()) {
@@ -56,7 +57,8 @@ class EveryDayTest {
     /** Now and then a step that has happened, on any day since the report. */
     private static String[] happened(Protocol protocol, LocalDate day, Random chance) {
         return chance.nextInt(3) > 0 ? new String[0]
-                : new String[] {protocol.steps().get(chance.nextInt(protocol.steps().size())).key() + "=" + day.plusDays(chance.nextInt(60))};
+                : new String[] {protocol.steps().get(chance.nextInt(protocol.steps().size())).key() + "="
+                        + day.plusDays(chance.nextInt(60))};
     }
 
     private static void judge(PlannedDate date, StepDates step, SchoolCalendar calendar, LocalDate reported) {
@@ -69,7 +71,8 @@ class EveryDayTest {
         assertFalse(on.get().isBefore(reported), which);
         boolean isFact = date.due().isEmpty() && step.happened();
         boolean stays = date.due().map(Due::deadline).flatMap(Deadline::onDayOff).filter(DayOffRule.STAYS::equals).isPresent();
-        SchoolCalendar.Kind days = date.due().map(Due::deadline).flatMap(Deadline::by).isPresent() ? SchoolCalendar.Kind.WORKING_DAYS : SchoolCalendar.Kind.SCHOOL_DAYS;
+        SchoolCalendar.Kind days = date.due().map(Due::deadline).flatMap(Deadline::by).isPresent() ? SchoolCalendar.Kind.WORKING_DAYS
+                : SchoolCalendar.Kind.SCHOOL_DAYS;
         assertTrue(isFact || stays || calendar.isOpen(on.get(), days), which);
     }
 }

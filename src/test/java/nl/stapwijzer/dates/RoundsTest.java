@@ -26,7 +26,8 @@ class RoundsTest {
 
     @Test
     void aSecondTimeNeverFallsBeforeTheEvaluationThatLedToIt() {
-        assertEquals(List.of("luisteren 2026-11-27", "aanpak 2026-12-11", "aanpak evaluatie 2027-01-04", "aanpak 2027-01-18", "aanpak evaluatie 2027-02-01",
+        assertEquals(List.of("luisteren 2026-11-27", "aanpak 2026-12-11", "aanpak evaluatie 2027-01-04", "aanpak 2027-01-18",
+                "aanpak evaluatie 2027-02-01",
                 "aanpak 2027-02-15", "aanpak evaluatie 2027-03-01"), dates(loop(), Cases.reported(START)));
     }
 
@@ -53,11 +54,12 @@ class RoundsTest {
     void anotherLoopThatWentRoundBeforeDoesNotTouchAStepThatTheCaseComesToForTheFirstTime() {
         Protocol protocol = Protocols.withSteps("""
                   een: {titel: Een, wie: leerkracht, termijn: meteen, vraag: Weer?, antwoorden: {ja: een, nee: twee}}
-                  twee: {titel: Twee, wie: leerkracht, termijn: binnen 2 weken vanaf melding, vraag: Weer?, antwoorden: {ja: drie, nee: klaar}}
+                  twee: {titel: Twee, wie: leerkracht, termijn: binnen 2 weken vanaf melding, vraag: Weer?, antwoorden: {ja: drie, nee: \
+                klaar}}
                   drie: {titel: Drie, wie: leerkracht, termijn: na 3 weken, daarna: twee}
                 """);
-        assertEquals(List.of("een 2026-11-27", "twee 2026-12-11", "drie 2027-01-04", "een 2026-11-27", "twee 2026-12-11", "twee 2027-01-18"),
-                dates(protocol, Cases.reported(START)).stream().limit(6).toList());
+        assertEquals(List.of("een 2026-11-27", "twee 2026-12-11", "drie 2027-01-04", "een 2026-11-27", "twee 2026-12-11",
+                "twee 2027-01-18"), dates(protocol, Cases.reported(START)).stream().limit(6).toList());
     }
 
     @Test
@@ -83,9 +85,11 @@ class RoundsTest {
         for (int i = 0; i < 50; i++) {
             String yaml = AnyProtocol.yaml(random);
             Protocol protocol = Protocols.of(yaml);
-            DatePlan plan = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> DatePlan.of(Obligations.of(protocol), CALENDAR, Cases.reported(START)).value().orElseThrow(), yaml);
+            DatePlan plan = assertTimeoutPreemptively(Duration.ofSeconds(20),
+                    () -> DatePlan.of(Obligations.of(protocol), CALENDAR, Cases.reported(START)).value().orElseThrow(), yaml);
             List<PlannedDate> all = plan.steps().stream().flatMap(step -> step.dates().stream()).toList();
-            all.forEach(date -> date.date().ifPresent(day -> assertFalse(day.date().isBefore(date.countedFrom().orElseThrow().date()), () -> date.id() + yaml)));
+            all.forEach(date -> date.date().ifPresent(day -> assertFalse(day.date().isBefore(date.countedFrom().orElseThrow().date()),
+                    () -> date.id() + yaml)));
             assertEquals(all.size(), all.stream().map(PlannedDate::id).distinct().count(), yaml);
             assertTrue(plan.moments().noneMatch(moment -> moment.date().isBefore(LocalDate.parse(START))), yaml);
             everyRoundComesAfterTheOneBefore(protocol, yaml);
@@ -96,9 +100,11 @@ class RoundsTest {
         CaseFacts facts = Cases.reported(START);
         Obligations obligations = Obligations.of(protocol);
         RouteWalk route = new RouteWalk(obligations, new StepReckoner(obligations, CALENDAR, facts), facts);
-        route.visits().filter(visit -> visit.path.earlier().contains(visit.step.key())).forEach(visit -> visit.path.returned().ifPresent(returned ->
+        route.visits().filter(visit -> visit.path.earlier().contains(visit.step.key()))
+                .forEach(visit -> visit.path.returned().ifPresent(returned ->
                 visit.dates.stream().flatMap(date -> date.date().stream()).forEach(day ->
-                        assertFalse(day.date().isBefore(returned.moment().date()), () -> visit.step.key() + " " + day + " before " + returned + "\n" + yaml))));
+                        assertFalse(day.date().isBefore(returned.moment().date()),
+                                () -> visit.step.key() + " " + day + " before " + returned + "\n" + yaml))));
     }
 
     private static List<String> dates(Protocol protocol, CaseFacts facts) {
@@ -111,8 +117,10 @@ class RoundsTest {
     private static final class AnyProtocol {
         static String yaml(Random random) {
             int steps = 2 + random.nextInt(6);
-            String head = "protocol: proef\ntitel: Proef\nrollen: {lk: Leerkracht}\ntrajecten: {f0: {titel: F0, tijdvak: binnen 1 week}, f1: {titel: F1}}\n"
-                    + (random.nextInt(3) == 0 ? "situaties: {erg: {titel: Erg, naar: s" + random.nextInt(steps) + "}}\n" : "") + "einden: {klaar: Klaar}\nstappen:\n";
+            String head = "protocol: proef\ntitel: Proef\nrollen: {lk: Leerkracht}\ntrajecten: {f0: {titel: F0, tijdvak: binnen 1 week}, "
+                    + "f1: {titel: F1}}\n"
+                    + (random.nextInt(3) == 0 ? "situaties: {erg: {titel: Erg, naar: s" + random.nextInt(steps) + "}}\n" : "")
+                    + "einden: {klaar: Klaar}\nstappen:\n";
             return head + IntStream.range(0, steps).mapToObj(i -> step(i, steps, random)).collect(Collectors.joining());
         }
 
@@ -126,7 +134,8 @@ class RoundsTest {
             if (random.nextInt(3) == 0) {
                 step.append(", daarna: ").append(target(steps, random));
             } else {
-                step.append(", vraag: Gestopt?, antwoorden: {ja: ").append(target(steps, random)).append(", nee: {naar: ").append(target(steps, random))
+                step.append(", vraag: Gestopt?, antwoorden: {ja: ").append(target(steps, random)).append(", nee: {naar: ")
+                        .append(target(steps, random))
                         .append(", hoogstens: ").append(1 + random.nextInt(2)).append("}}");
             }
             return step + "}\n";
@@ -144,7 +153,8 @@ class RoundsTest {
         }
 
         private static String deadline(int steps, Random random) {
-            String length = List.of("binnen 2 schooldagen", "na 1 week", "binnen 3 dagen", "meteen", "uiterlijk 1 maand").get(random.nextInt(5));
+            String length = List.of("binnen 2 schooldagen", "na 1 week", "binnen 3 dagen", "meteen", "uiterlijk 1 maand")
+                    .get(random.nextInt(5));
             List<String> anchors = List.of("", "", " vanaf melding", " vanaf vorige", " vanaf s" + random.nextInt(steps));
             return length + anchors.get(random.nextInt(anchors.size()));
         }

@@ -25,7 +25,8 @@ class WorkedDatesTest {
     /** The same line, with the dates that the program gives. */
     private static String workedOut(String line) {
         String[] cells = line.split(";");
-        DatePlan plan = Cases.plan(Protocols.withSteps("  melden: {titel: Melden, wie: leerkracht, termijn: " + quoted(cells[1]) + ", daarna: klaar}\n"), cells[0],
+        DatePlan plan = Cases.plan(Protocols.withSteps("  melden: {titel: Melden, wie: leerkracht, termijn: " + quoted(cells[1])
+                + ", daarna: klaar}\n"), cells[0],
                 Cases.reported(cells[2]));
         List<PlannedDate> dates = plan.steps().get(0).dates();
         String days = dates.stream().map(date -> date.date().orElseThrow().date().toString()).collect(Collectors.joining(" "));

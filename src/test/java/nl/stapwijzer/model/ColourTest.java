@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ColourTest {
     /** The ratios that WebAIM's contrast checker gives. */
     @ParameterizedTest
-    @CsvSource({"#000000, #ffffff, 21", "#ffff00, #ffffff, 1.07", "#777777, #ffffff, 4.48", "#767676, #ffffff, 4.54", "#0000ff, #ffff00, 8.00"})
+    @CsvSource({"#000000, #ffffff, 21", "#ffff00, #ffffff, 1.07", "#777777, #ffffff, 4.48", "#767676, #ffffff, 4.54",
+            "#0000ff, #ffff00, 8.00"})
     void contrastIsThatOfTheGuidelines(String one, String other, double ratio) {
         assertEquals(ratio, Colour.of(one).contrast(Colour.of(other)), .005);
         assertEquals(ratio, Colour.of(other).contrast(Colour.of(one)), .005);

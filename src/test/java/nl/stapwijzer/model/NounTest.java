@@ -17,7 +17,8 @@ class NounTest {
     private static final Span HERE = Span.at("pesten.yaml", 1, 1);
 
     @ParameterizedTest
-    @ValueSource(strings = {"Veilig Thuis", "KiVa-kernteam", "Key Stage Leader", "Year Head", "DUO", "Smartschool", "Magister", "ParnasSys", "IB-er"})
+    @ValueSource(strings = {"Veilig Thuis", "KiVa-kernteam", "Key Stage Leader", "Year Head", "DUO", "Smartschool", "Magister", "ParnasSys",
+            "IB-er"})
     void aProperNameKeepsItsCapital(String name) {
         assertEquals(true, noun(name).proper());
     }
@@ -29,7 +30,8 @@ class NounTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Slachtoffer, HET", "Kind, HET", "Kinderen, DE", "KiVa-kernteam, HET", "Zorgteam, HET", "Bevoegd gezag, HET", "CLB, HET", "Briefje, HET",
+    @CsvSource({"Slachtoffer, HET", "Kind, HET", "Kinderen, DE", "KiVa-kernteam, HET", "Zorgteam, HET", "Bevoegd gezag, HET", "CLB, HET",
+            "Briefje, HET",
             "Kind dat gepest wordt, HET", "Leerling met een plan, DE", "Team van de onderbouw, HET", "Steungroep, DE", "Leerkracht, DE",
             "Veilig Thuis, NONE", "Smartschool, NONE", "De school, NONE", "Alle medewerkers, NONE", "Ouders en team, DE"})
     void theArticleIsThatOfTheHeadOfTheName(String name, Article article) {

@@ -17,7 +17,8 @@ class TextTest {
             new Variant(DocumentLanguage.ENGLISH.locale(), Reader.ADULT, "noticing")));
 
     @ParameterizedTest
-    @CsvSource({"nl-NL, ADULT, signaleren", "nl-NL, CHILD, iemand vertelt het", "en, ADULT, noticing", "en, CHILD, noticing", "nl-BE, ADULT, signaleren",
+    @CsvSource({"nl-NL, ADULT, signaleren", "nl-NL, CHILD, iemand vertelt het", "en, ADULT, noticing", "en, CHILD, noticing",
+            "nl-BE, ADULT, signaleren",
             "nl-BE, CHILD, iemand vertelt het"})
     void theLanguageGoesBeforeTheReader(String language, Reader reader, String words) {
         assertEquals(words, TEXT.in(Locale.forLanguageTag(language), reader).text());

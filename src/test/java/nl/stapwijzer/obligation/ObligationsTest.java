@@ -79,9 +79,12 @@ class ObligationsTest {
     void eachHasAnIdOfItsOwnThatSaysWhereItStands() {
         List<String> ids = ALL.all().stream().map(one -> one.place().id()).toList();
         assertEquals(ids.size(), ids.stream().distinct().count(), ids::toString);
-        assertEquals(List.of("luisteren/stap-1", "luisteren/methode-1", "luisteren/methode-2", "luisteren/actie-1", "luisteren/actie-2", "luisteren/actie-3",
-                "luisteren/keuze-1", "luisteren/inlichten-1", "luisteren/inlichten-2", "luisteren/vastleggen-1", "luisteren/formulier-1", "luisteren/formulier-2",
-                "aanpak/stap-1", "aanpak/evaluatie-1", "aanpak/beslissing-1", "aanpak/antwoord-1", "aanpak/antwoord-2", "aanpak/antwoord-3", "aanpak/antwoord-4",
+        assertEquals(List.of("luisteren/stap-1", "luisteren/methode-1", "luisteren/methode-2", "luisteren/actie-1", "luisteren/actie-2",
+                "luisteren/actie-3",
+                "luisteren/keuze-1", "luisteren/inlichten-1", "luisteren/inlichten-2", "luisteren/vastleggen-1", "luisteren/formulier-1",
+                "luisteren/formulier-2",
+                "aanpak/stap-1", "aanpak/evaluatie-1", "aanpak/beslissing-1", "aanpak/antwoord-1", "aanpak/antwoord-2", "aanpak/antwoord-3",
+                "aanpak/antwoord-4",
                 "/nood-1", "/nood-1-inlichten-1", "/inlichten-1", "/maatregel-time-out"), ids);
     }
 
@@ -99,10 +102,12 @@ class ObligationsTest {
         assertEquals(Share.BEARER, one("luisteren/keuze-1").parties().of("leerkracht"));
         assertEquals(Share.BEARER, one("luisteren/vastleggen-1").parties().of("leerkracht"));
         assertFalse(one("luisteren/actie-1").parties().own());
-        assertTrue(one("luisteren/actie-1").parties().bearers().value().orElseThrow().note().isEmpty(), "the remark on them stands with the step");
+        assertTrue(one("luisteren/actie-1").parties().bearers().value().orElseThrow().note().isEmpty(),
+                "the remark on them stands with the step");
         assertEquals(Share.BEARER, one("luisteren/actie-2").parties().of("directie"));
         assertEquals(Share.NONE, one("luisteren/actie-2").parties().of("leerkracht"));
-        assertEquals(Share.NONE, one("luisteren/actie-1").parties().of("team"), "who takes part in the step need not take part in all of it");
+        assertEquals(Share.NONE, one("luisteren/actie-1").parties().of("team"),
+                "who takes part in the step need not take part in all of it");
         assertEquals(Share.BEARER, one("/nood-1-inlichten-1").parties().of("directie"));
         assertEquals(Share.BEARER, one("/maatregel-time-out").parties().of("mentor"));
     }
@@ -111,7 +116,8 @@ class ObligationsTest {
     void everybodyElseHasTheShareThatIsSaid() {
         assertEquals(List.of(Share.BEARER, Share.PARTICIPANT, Share.CONSULTED, Share.NONE),
                 Stream.of("leerkracht", "team", "mentor", "directie").map(one("luisteren/stap-1").parties()::of).toList());
-        assertEquals(List.of(Share.BEARER, Share.BEARER, Share.POSSIBLE_BEARER), Stream.of("leerkracht", "mentor", "ib").map(one("aanpak/stap-1").parties()::of).toList());
+        assertEquals(List.of(Share.BEARER, Share.BEARER, Share.POSSIBLE_BEARER),
+                Stream.of("leerkracht", "mentor", "ib").map(one("aanpak/stap-1").parties()::of).toList());
         assertEquals(Share.SIGNER, one("luisteren/formulier-1").parties().of("directie"));
         assertEquals(Share.COUNTERPARTY, one("luisteren/inlichten-1").parties().of("ouders"));
         assertTrue(one("luisteren/inlichten-1").parties().bears("leerkracht"), "one of those who tell can be among those who are told");
@@ -145,7 +151,8 @@ class ObligationsTest {
     }
 
     private static String requirements(String id) {
-        return one(id).terms().requirements().stream().map(requirement -> requirement.getClass().getSimpleName()).collect(Collectors.joining(" "));
+        return one(id).terms().requirements().stream().map(requirement -> requirement.getClass().getSimpleName())
+                .collect(Collectors.joining(" "));
     }
 
     @Test
@@ -171,6 +178,7 @@ class ObligationsTest {
         var step = ALL.protocol().step("aanpak").orElseThrow();
         assertEquals(List.of(), ALL.in(step, Kind.ACTION));
         assertEquals(2, ALL.ofWhole(Kind.INFORM).size());
-        assertEquals("aanpak/antwoord-3", ALL.in(step).stream().filter(one -> one.kind() == Kind.ACTION).findFirst().orElseThrow().place().id());
+        assertEquals("aanpak/antwoord-3", ALL.in(step).stream().filter(one -> one.kind() == Kind.ACTION).findFirst().orElseThrow().place()
+                .id());
     }
 }

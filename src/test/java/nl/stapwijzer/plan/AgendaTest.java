@@ -43,8 +43,9 @@ class AgendaTest {
 
     private static List<String> agenda(Obligations obligations, School school, Optional<String> begin, String... happened) {
         LocalDate day = LocalDate.of(2026, 11, 23);
-        CaseFacts facts = new CaseFacts(new Located<>(Moment.on(day), new SourceFile("--start", "x").start()), begin.map(AgendaTest::located),
-                Arrays.stream(happened).map(one -> new Happened(located(one.split("=")[0]), LocalDate.parse(one.split("=")[1]))).toList(), day);
+        CaseFacts facts = new CaseFacts(new Located<>(Moment.on(day), new SourceFile("--start", "x").start()),
+                begin.map(AgendaTest::located), Arrays.stream(happened)
+                        .map(one -> new Happened(located(one.split("=")[0]), LocalDate.parse(one.split("=")[1]))).toList(), day);
         SchoolCalendar calendar = SchoolCalendar.of(school).value().orElseThrow();
         CaseFile file = new CaseFile("2026-014", facts, DatePlan.of(obligations, calendar, facts).value().orElseThrow());
         return Agenda.of(obligations, school, calendar, file, Instant.EPOCH).entries().stream()
@@ -58,7 +59,8 @@ class AgendaTest {
     @Test
     void ofWaysThatComeToTheSameThereIsOneEventPerDateAndTitle() {
         Obligations three = Obligations.of(Protocols.withSteps("""
-                  kiezen: {titel: Kiezen, wie: leerkracht, termijn: meteen, vraag: Hoe?, antwoorden: {a: praten, b: bellen, c: melden, d: klaar}}
+                  kiezen: {titel: Kiezen, wie: leerkracht, termijn: meteen, vraag: Hoe?, antwoorden: {a: praten, b: bellen, c: melden, d: \
+                klaar}}
                   praten: {titel: Praten, wie: leerkracht, termijn: dezelfde dag, daarna: melden}
                   bellen: {titel: Bellen, wie: leerkracht, termijn: dezelfde dag, acties: [{doe: Noteer., termijn: meteen}], daarna: melden}
                   melden: {titel: Melden, wie: leerkracht, termijn: binnen 2 schooldagen, daarna: klaar}
@@ -83,7 +85,8 @@ class AgendaTest {
 
     @Test
     void aCaseThatHasEndedHasNothingMoreToCome() {
-        assertEquals(List.of("Stap 1 – Signaleren 2026-11-23", "Gedaan: stap 2 – Analyseren 2026-11-25", "Gedaan: stap 3 – Aanpak 2026-11-30",
+        assertEquals(List.of("Stap 1 – Signaleren 2026-11-23", "Gedaan: stap 2 – Analyseren 2026-11-25",
+                "Gedaan: stap 3 – Aanpak 2026-11-30",
                         "Stap 3 – Terugkijken: Aanpak 2026-12-14", "Vervallen: stap 3 – Terugkijken: Aanpak 2027-01-04"),
                 agenda(CASE, SCHOOL, Optional.empty(), "analyseren=2026-11-25", "aanpak=2026-11-30", "klaar=2026-12-15"));
     }
@@ -91,17 +94,21 @@ class AgendaTest {
     @Test
     void aCaseThatEndedEarlyDropsTheWayThatWasNotTaken() {
         Obligations obligations = Obligations.of(Protocols.withSteps("""
-                  analyseren: {titel: Analyseren, wie: leerkracht, termijn: binnen 2 schooldagen, vraag: Is het pesten?, antwoorden: {ja: aanpak, nee: klaar}}
-                  aanpak: {titel: Aanpak, wie: leerkracht, termijn: binnen 1 week, evaluatie: {momenten: na 2 weken, criterium: rust}, daarna: volgen}
+                  analyseren: {titel: Analyseren, wie: leerkracht, termijn: binnen 2 schooldagen, vraag: Is het pesten?, antwoorden: {ja: \
+                aanpak, nee: klaar}}
+                  aanpak: {titel: Aanpak, wie: leerkracht, termijn: binnen 1 week, evaluatie: {momenten: na 2 weken, criterium: rust}, \
+                daarna: volgen}
                   volgen: {titel: Volgen, wie: leerkracht, termijn: na 1 maand, daarna: volgen}
                 """));
-        assertEquals(List.of("Gedaan: stap 1 – Analyseren 2026-11-25", "Vervallen: stap 2 – Aanpak 2026-12-02", "Vervallen: stap 2 – Terugkijken: Aanpak 2026-12-16"),
+        assertEquals(List.of("Gedaan: stap 1 – Analyseren 2026-11-25", "Vervallen: stap 2 – Aanpak 2026-12-02",
+                "Vervallen: stap 2 – Terugkijken: Aanpak 2026-12-16"),
                 agenda(obligations, SCHOOL, Optional.empty(), "analyseren=2026-11-25", "klaar=2026-11-26").subList(0, 3));
     }
 
     @Test
     void aCaseThatTurnsOutToBeginFurtherOnDropsTheStepsBefore() {
-        assertEquals(List.of("Stap 3 – Aanpak 2026-11-30", "Stap 3 – Terugkijken: Aanpak 2026-12-14", "Stap 3 – Terugkijken: Aanpak 2027-01-04",
+        assertEquals(List.of("Stap 3 – Aanpak 2026-11-30", "Stap 3 – Terugkijken: Aanpak 2026-12-14",
+                "Stap 3 – Terugkijken: Aanpak 2027-01-04",
                         "Vervallen: stap 1 – Signaleren 2026-11-23", "Vervallen: stap 2 – Analyseren 2026-11-25"),
                 agenda(CASE, SCHOOL, Optional.of("aanpak")));
     }

@@ -32,7 +32,8 @@ class DateTableTest {
                 daarna: klaar
             einden: {klaar: Klaar}
             """);
-    private static final School SCHOOL = SchoolReader.read(new SourceFile("site/school.yaml", "naam: De Één\nregio: NL-noord\n")).value().orElseThrow();
+    private static final School SCHOOL = SchoolReader.read(new SourceFile("site/school.yaml", "naam: De Één\nregio: NL-noord\n")).value()
+            .orElseThrow();
 
     private static List<DateTable.Row> rows(Visibility readers) {
         return DateTable.of(Obligations.of(PROTOCOL), SCHOOL, readers).orElseThrow().rows();
@@ -41,7 +42,8 @@ class DateTableTest {
     @Test
     void everybodySeesNoDateOfWhatIsInternalAndTheOthersKeepTheirUid() {
         List<DateTable.Row> all = rows(Visibility.INTERNAL);
-        assertEquals(List.of("Stap 1 – Praten", "Stap 1 – Overleg in het team", "Stap 1 – Bel de ouders"), all.stream().map(DateTable.Row::title).toList());
+        assertEquals(List.of("Stap 1 – Praten", "Stap 1 – Overleg in het team", "Stap 1 – Bel de ouders"),
+                all.stream().map(DateTable.Row::title).toList());
         assertEquals(List.of(all.get(0), all.get(2)), rows(Visibility.PUBLIC));
         assertTrue(all.get(2).uid().startsWith("/proef/praten/1/actie-2/") && all.get(2).uid().endsWith("@de-een"), all.get(2).uid());
     }

@@ -79,7 +79,8 @@ class TranslationTest {
             assertTrue(main.contains(english), english + ": " + main);
         }
         assertFalse(main.contains("Vertel het") || main.contains("wat er gebeurd is") || main.contains("Luisteren"), main);
-        assertEquals(List.of(), PARENTS.select("main [lang]").stream().map(Element::text).filter(text -> text.contains("Listening")).toList());
+        assertEquals(List.of(), PARENTS.select("main [lang]").stream().map(Element::text).filter(text -> text.contains("Listening"))
+                .toList());
     }
 
     @Test

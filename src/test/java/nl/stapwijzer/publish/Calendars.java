@@ -16,7 +16,10 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 
-/** Calendar files, as two programs that are not ours read them: an event is its UID, sequence, stamp, start, title, note, status, class and alarms. */
+/**
+ * Calendar files, as two programs that are not ours read them: an event is its UID, sequence, stamp, start, title, note, status, class and
+ * alarms.
+ */
 public final class Calendars {
     private static final Path ICAL_JS = Path.of("target/npm/node_modules/ical.js/dist/ical.es5.cjs").toAbsolutePath();
     private static final Path READER = Path.of("src/test/resources/publish/agenda.cjs").toAbsolutePath();
@@ -38,7 +41,8 @@ public final class Calendars {
     /** By ical.js. */
     public static List<String> icalJs(byte[] file, Path folder) throws IOException, InterruptedException {
         Path agenda = Files.write(folder.resolve("te-lezen.ics"), file);
-        Process node = new ProcessBuilder("node", READER.toString(), ICAL_JS.toString(), agenda.toString()).redirectErrorStream(true).start();
+        Process node = new ProcessBuilder("node", READER.toString(), ICAL_JS.toString(), agenda.toString()).redirectErrorStream(true)
+                .start();
         List<String> events = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         node.waitFor();
         return events;
@@ -49,9 +53,11 @@ public final class Calendars {
     }
 
     private static String json(VEvent event) {
-        List<String> values = new ArrayList<>(List.of(value(event, "UID"), value(event, "SEQUENCE"), event.getDateTimeStamp().getDate().toString(),
-                start(event.getDateTimeStart().getDate()), value(event, "SUMMARY"), value(event, "DESCRIPTION"), value(event, "STATUS"), value(event, "CLASS")));
-        event.getAlarms().forEach(alarm -> values.add(alarm.getRequiredProperty("TRIGGER").getValue() + " " + alarm.getRequiredProperty("DESCRIPTION").getValue()));
+        List<String> values = new ArrayList<>(List.of(value(event, "UID"), value(event, "SEQUENCE"),
+                event.getDateTimeStamp().getDate().toString(), start(event.getDateTimeStart().getDate()), value(event, "SUMMARY"),
+                value(event, "DESCRIPTION"), value(event, "STATUS"), value(event, "CLASS")));
+        event.getAlarms().forEach(alarm -> values.add(alarm.getRequiredProperty("TRIGGER").getValue() + " "
+                + alarm.getRequiredProperty("DESCRIPTION").getValue()));
         return "[" + String.join(",", values.stream().map(Calendars::quoted).toList()) + "]";
     }
 

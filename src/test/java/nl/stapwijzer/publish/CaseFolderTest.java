@@ -61,7 +61,8 @@ class CaseFolderTest {
         write("leeg", "drie");
         Files.writeString(home.resolve("zaak/blad-2.pdf"), "ook afgevinkt");
         write("leeg", "vier");
-        assertEquals(List.of("afgevinkt", "ook afgevinkt", "vier"), List.of(content("blad.pdf"), content("blad-2.pdf"), content("blad-3.pdf")));
+        assertEquals(List.of("afgevinkt", "ook afgevinkt", "vier"),
+                List.of(content("blad.pdf"), content("blad-2.pdf"), content("blad-3.pdf")));
     }
 
     @Test
@@ -85,7 +86,8 @@ class CaseFolderTest {
         assertEquals("nieuw", content("plan.pdf"));
         assertTrue(content(CaseFolder.MARKER).startsWith(first));
         try (Stream<Path> files = Files.list(home.resolve("zaak"))) {
-            assertEquals(List.of(CaseFolder.MARKER, "blad.pdf", "plan.pdf"), files.map(file -> file.getFileName().toString()).sorted().toList());
+            assertEquals(List.of(CaseFolder.MARKER, "blad.pdf", "plan.pdf"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
         }
     }
 
@@ -110,7 +112,8 @@ class CaseFolderTest {
     @Test
     void theFolderOfAnotherCaseIsRefused() throws IOException {
         write("leeg", "een");
-        assertEquals(Message.of("case-folder-taken", "zaak", "2026-014, proef"), assertThrows(PublicationRefused.class, () -> open("2026-015", "proef")).reason());
+        assertEquals(Message.of("case-folder-taken", "zaak", "2026-014, proef"),
+                assertThrows(PublicationRefused.class, () -> open("2026-015", "proef")).reason());
         assertThrows(PublicationRefused.class, () -> open("2026-014", "anders"));
         assertEquals("leeg", content("plan.pdf"));
     }
@@ -129,7 +132,8 @@ class CaseFolderTest {
         write("leeg", "een");
         Path folder = home.resolve("zaak");
         assumeTrue(folder.toFile().setWritable(false) && !Files.isWritable(folder), "root may write anywhere");
-        assertEquals(Message.of("out-may-not-be-made", "zaak"), assertThrows(PublicationRefused.class, () -> open("2026-014", "proef")).reason());
+        assertEquals(Message.of("out-may-not-be-made", "zaak"),
+                assertThrows(PublicationRefused.class, () -> open("2026-014", "proef")).reason());
         assertTrue(folder.toFile().setWritable(true));
     }
 

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The colours of the stylesheet against each other, whatever the school's, in the light and in the dark: also where axe cannot look, in the route picture. */
+/**
+ * The colours of the stylesheet against each other, whatever the school's, in the light and in the dark: also where axe cannot look, in the
+ * route picture.
+ */
 class ContrastTest {
     private static final Pattern VALUE = Pattern.compile("--([a-z-]+): (#[0-9a-f]{3,6});");
     private static final Pattern PICTURE = Pattern.compile("\\.route-picture ([^{}]*)\\{([^}]*)}");
@@ -31,7 +34,8 @@ class ContrastTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "#1d4f5c", "#ffff00", "#777777", "#000000", "#ffffff", "#ff0000", "#00ff00", "#0000ff", "#00ffff", "#ff00ff", "#ff8800"})
+    @ValueSource(strings = {"", "#1d4f5c", "#ffff00", "#777777", "#000000", "#ffffff", "#ff0000", "#00ff00", "#0000ff", "#00ffff",
+            "#ff00ff", "#ff8800"})
     void textAndShapesCanBeSeen(String school) {
         SiteColours tones = SiteColours.of(SchoolReader.read(new SourceFile("school.yaml", "naam: School\n"
                 + (school.isEmpty() ? "" : "kleur: \"" + school + "\"\naccent: \"" + school + "\"\n"))).value().orElseThrow());
@@ -68,7 +72,8 @@ class ContrastTest {
         List<String> lines = new ArrayList<>();
         PICTURE.matcher(style.substring(0, style.indexOf("@media (forced-colors"))).results().forEach(rule -> {
             Pattern.compile("(fill|stroke): var\\(--([a-z-]+)\\)").matcher(rule.group(2)).results().forEach(part ->
-                    (rule.group(1).contains("text") ? texts : part.group(1).equals("stroke") || rule.group(1).contains("dot") ? lines : grounds).add(part.group(2)));
+                    (rule.group(1).contains("text") ? texts : part.group(1).equals("stroke") || rule.group(1).contains("dot") ? lines
+                            : grounds).add(part.group(2)));
         });
         assertEquals(List.of(false, false, false), List.of(texts.isEmpty(), grounds.isEmpty(), lines.isEmpty()));
         texts.forEach(text -> grounds.forEach(ground -> compare(colours, text, ground, Colour.LEGIBLE, faint)));
@@ -84,7 +89,8 @@ class ContrastTest {
 
     private static Map<String, String> values(String css) {
         Map<String, String> values = new TreeMap<>();
-        VALUE.matcher(css).results().forEach(value -> values.put(value.group(1), value.group(2).length() == 4 ? value.group(2).replaceAll("([0-9a-f])", "$1$1") : value.group(2)));
+        VALUE.matcher(css).results().forEach(value -> values.put(value.group(1),
+                value.group(2).length() == 4 ? value.group(2).replaceAll("([0-9a-f])", "$1$1") : value.group(2)));
         return values;
     }
 }

@@ -15,7 +15,8 @@ class CsvFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"<5|<5", ">35|>35", "≥5|≥5", "een; twee|\"een; twee\"", "de \"Route\"|\"de \"\"Route\"\"\"", "'t Hooft|'t Hooft",
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            value = {"<5|<5", ">35|>35", "≥5|≥5", "een; twee|\"een; twee\"", "de \"Route\"|\"de \"\"Route\"\"\"", "'t Hooft|'t Hooft",
         "=1;2|\"'=1;2\"", "een, twee|\"een, twee\"",
         "een,=1|\"een,'=1\"", "een;-1|\"een;'-1\"", "3-5|3-5"})
     void everythingElseStaysAsItIs(String text, String cell) {

@@ -51,12 +51,14 @@ class LinkCheckTest {
     @Test
     void ofADocumentOnPaperOnlyWhereItsReaderMayGoMustBePublished() {
         String body = "<link rel=stylesheet href='/templates/shared/print.css'><img src='/assets/weg.png' alt=''><a href='/weg.html'>x</a>";
-        assertEquals(List.of("a/kaart.pdf: the link \"/weg.html\" leads to a file that is not there"), check(HtmlPages.page("a/kaart.pdf", body)));
+        assertEquals(List.of("a/kaart.pdf: the link \"/weg.html\" leads to a file that is not there"),
+                check(HtmlPages.page("a/kaart.pdf", body)));
     }
 
     @Test
     void twoPagesAtOnePathAreNamed() {
-        assertEquals(List.of("x.html: two documents both get the file name \"x.html\""), check(HtmlPages.page("x.html", ""), HtmlPages.page("x.html", "")));
+        assertEquals(List.of("x.html: two documents both get the file name \"x.html\""),
+                check(HtmlPages.page("x.html", ""), HtmlPages.page("x.html", "")));
     }
 
     private static List<String> check(Page... pages) {

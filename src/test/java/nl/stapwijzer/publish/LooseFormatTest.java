@@ -20,11 +20,16 @@ class LooseFormatTest {
     private static final String PATH = "a/stappen/r1.html";
     private static final String STYLE = "p::after{content:'</style><script>x</script>'}";
     private static final Map<String, String> FILES = Map.of("site/style.css", STYLE, "site/logo.png", "png", "site/icoon.svg", "<svg/>");
-    private static final Resources RESOURCES = name -> Optional.ofNullable(FILES.get(name)).map(text -> text.getBytes(StandardCharsets.UTF_8));
-    private static final String HEAD = "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; style-src 'self'\"><link rel=icon href='/assets/icoon.svg'>"
+    private static final Resources RESOURCES = name -> Optional.ofNullable(FILES.get(name))
+            .map(text -> text.getBytes(StandardCharsets.UTF_8));
+    private static final String HEAD =
+            "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; style-src 'self'\"><link rel=icon "
+            + "href='/assets/icoon.svg'>"
             + "<link rel=stylesheet href='/assets/style.css'><script src='/assets/zoek.js'></script>";
-    private static final String BODY = "<nav><a href='/a/ouders.html#wie'>Ouders</a></nav><p><a href='#kop'>hier</a> <a href='/a/'>route</a> "
-            + "<a href='mailto:a@school.example'>mail</a></p><img src='/assets/logo.png' alt=''><svg><a xlink:href='/a/ouders.html'><text>o</text></a></svg><noscript>zonder</noscript><form class=with-script><input></form>";
+    private static final String BODY =
+            "<nav><a href='/a/ouders.html#wie'>Ouders</a></nav><p><a href='#kop'>hier</a> <a href='/a/'>route</a> "
+            + "<a href='mailto:a@school.example'>mail</a></p><img src='/assets/logo.png' alt=''><svg><a "
+            + "xlink:href='/a/ouders.html'><text>o</text></a></svg><noscript>zonder</noscript><form class=with-script><input></form>";
 
     @Test
     void aPageStandsOnItsOwn() {
@@ -38,14 +43,16 @@ class LooseFormatTest {
     @Test
     void linksToOtherPagesAreWholeAddresses() {
         assertEquals("[https://school.example/veilig/a/ouders.html#wie, #kop, https://school.example/veilig/a/, mailto:a@school.example,"
-                + " https://school.example/veilig/a/ouders.html]", References.followed(page("https://school.example/veilig")).toList().toString());
+                + " https://school.example/veilig/a/ouders.html]",
+                References.followed(page("https://school.example/veilig")).toList().toString());
     }
 
     @Test
     void withoutAnAddressTheyAreWordsAndAMenuOfThemIsGone() {
         Document page = page("");
         assertEquals("[#kop, mailto:a@school.example]", References.followed(page).toList().toString());
-        assertTrue(page.text().contains("hier route mail") && page.select("svg g text").size() == 1 && page.select("p span").size() == 1, page.body().html());
+        assertTrue(page.text().contains("hier route mail") && page.select("svg g text").size() == 1 && page.select("p span").size() == 1,
+                page.body().html());
         assertFalse(page.text().contains("Ouders"));
     }
 
@@ -54,13 +61,15 @@ class LooseFormatTest {
         Document page = page("");
         String style = page.selectFirst("style").data();
         assertEquals("p::after{content:'<\\/style><script>x<\\/script>'}", style);
-        String hash = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
+        String hash = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256")
+                .digest(style.getBytes(StandardCharsets.UTF_8)));
         assertEquals("default-src 'none'; style-src 'sha256-" + hash + "'; img-src data:; form-action 'none'; base-uri 'none'",
                 page.selectFirst("meta[http-equiv]").attr("content"));
     }
 
     private static Document page(String address) {
-        byte[] file = new LooseFormat(RESOURCES, new SiteAddress(address)).encode(HtmlPages.whole(PATH, "<!doctype html><html lang=nl><head>" + HEAD
+        byte[] file = new LooseFormat(RESOURCES, new SiteAddress(address))
+                .encode(HtmlPages.whole(PATH, "<!doctype html><html lang=nl><head>" + HEAD
                 + "<title>Titel</title></head><body><h1 id=kop>Kop</h1>" + BODY + "</body></html>"), PATH).value().orElseThrow();
         return Jsoup.parse(new String(file, StandardCharsets.UTF_8));
     }

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputNamesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "/a", "a/", "a//b", "../x", "a/../b", ".", "a/.b", "a.", "A.html", "é.html", "a b", "a\\b", "a:b", "con", "con.html",
+    @ValueSource(strings = {"", "/a", "a/", "a//b", "../x", "a/../b", ".", "a/.b", "a.", "A.html", "é.html", "a b", "a\\b", "a:b", "con",
+            "con.html",
             "a/nul.tar.gz", "aux/x", "com1", "lpt9.pdf", "a\u0000", "a\n"})
     void aNameThatSomeSystemRefusesIsRefused(String path) {
         assertFalse(OutputNames.isPlain(path));

@@ -19,7 +19,8 @@ class PaletteTest {
 
     @Test
     void theSchoolsColoursStandBehindTheStylesheet() {
-        assertEquals("a{}\n@media screen{:root{--brand:#112233;--brand-deep:#112233}}\n\n@media screen and (prefers-color-scheme:dark){:root{--dot:#ddeeff}}\n",
+        assertEquals("a{}\n@media screen{:root{--brand:#112233;--brand-deep:#112233}}\n\n@media screen and "
+                + "(prefers-color-scheme:dark){:root{--dot:#ddeeff}}\n",
                 text(new Palette(files, TONES, 100), "site/style.css"));
     }
 
@@ -33,7 +34,8 @@ class PaletteTest {
         byte[] icon = Files.readAllBytes(Path.of("site/icoon.svg"));
         String drawn = text(new Palette(name -> Optional.of(icon), TONES, 100), "site/icoon.svg");
         assertTrue(drawn.contains("fill=\"#112233\"") && drawn.contains("fill=\"#ddeeff\""), drawn);
-        assertEquals(new String(icon, StandardCharsets.UTF_8), text(new Palette(name -> Optional.of(icon), new SiteColours(Map.of(), Map.of()), 100), "site/icoon.svg"));
+        assertEquals(new String(icon, StandardCharsets.UTF_8),
+                text(new Palette(name -> Optional.of(icon), new SiteColours(Map.of(), Map.of()), 100), "site/icoon.svg"));
     }
 
     @Test

@@ -48,7 +48,8 @@ class PdfFormatTest {
 
     @Test
     void linksToTheSiteLeadToItsAddress() throws IOException {
-        assertEquals("[https://s.example/p/a/ouders.html#wie, https://s.example/p/a/documenten/x.html, https://s.example/p/index.html] een twee drie",
+        assertEquals("[https://s.example/p/a/ouders.html#wie, https://s.example/p/a/documenten/x.html, https://s.example/p/index.html] "
+                + "een twee drie",
                 links("<a href='/a/ouders.html#wie'>een</a> <a href=x.html>twee</a> <a href='/'>drie</a>", "https://s.example/p"));
     }
 
@@ -60,7 +61,8 @@ class PdfFormatTest {
     @Test
     void linksThatWorkFromPaperStay() throws IOException {
         assertEquals("[https://x.example/?a=1&b=2, mailto:a@b.example, tel:+310000] een twee drie",
-                links("<a href='https://x.example/?a=1&amp;b=2'>een</a> <a href='mailto:a@b.example'>twee</a> <a href='tel:+310000'>drie</a>", ""));
+                links("<a href='https://x.example/?a=1&amp;b=2'>een</a> <a href='mailto:a@b.example'>twee</a> <a "
+                        + "href='tel:+310000'>drie</a>", ""));
     }
 
     @Test

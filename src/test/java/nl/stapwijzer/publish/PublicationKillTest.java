@@ -81,7 +81,8 @@ class PublicationKillTest {
 
     private Process java(List<String> before, Class<?> main) throws IOException {
         List<String> command = new ArrayList<>(before);
-        command.addAll(Arrays.asList(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto", "-XX:TieredStopAtLevel=1",
+        command.addAll(Arrays.asList(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData", "-cp", System.getProperty("java.class.path"), main.getName(), folder.toString()));
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
@@ -91,7 +92,8 @@ class PublicationKillTest {
     }
 
     static void publish(Path folder, String content) throws IOException {
-        try (Publication publication = Publication.open(target(folder), folder.resolve("school"), folder.resolve("home"), PublishedKind.SITE)) {
+        try (Publication publication = Publication.open(target(folder), folder.resolve("school"), folder.resolve("home"),
+                PublishedKind.SITE)) {
             for (int i = 0; i < FILES; i++) {
                 publication.write("map" + i % 3 + "/bestand" + i + ".html", content.getBytes());
             }

@@ -76,7 +76,8 @@ class PublicationTest {
     @ParameterizedTest(name = "--out {0} is refused: {1}")
     @CsvSource({"., out-holds-your-files", ".., out-holds-your-files", "/, out-holds-your-files", "../home, out-holds-your-files",
             "protocols, out-is-among-sources", "protocols/x/y, out-is-among-sources", "site/publicatie, out-is-among-sources",
-            "een-bestand, out-is-a-file", "een-bestand/x/y, out-is-a-file", "van-een-ander, out-is-not-ours", "wijst-nergens-heen, out-is-a-file", "naar-protocols, out-is-among-sources"})
+            "een-bestand, out-is-a-file", "een-bestand/x/y, out-is-a-file", "van-een-ander, out-is-not-ours",
+            "wijst-nergens-heen, out-is-a-file", "naar-protocols, out-is-among-sources"})
     void aPlaceThatIsNotForPublicationsIsRefusedUntouched(String out, String code) throws IOException {
         Files.createDirectory(folder.resolve("home"));
         Files.writeString(project.resolve("een-bestand"), "x");
@@ -245,7 +246,8 @@ class PublicationTest {
     }
 
     private String refusal(Path out) {
-        return assertThrows(PublicationRefused.class, () -> Publication.open(out, project, folder.resolve("home"), PublishedKind.SITE).close()).reason().key();
+        return assertThrows(PublicationRefused.class,
+                () -> Publication.open(out, project, folder.resolve("home"), PublishedKind.SITE).close()).reason().key();
     }
 
     private Map<String, String> published() throws IOException {

@@ -49,7 +49,8 @@ class SiteAddressTest {
     void aPageSaysWhatItIsAndWhereItStands() {
         Document page = shared(DEEP, Optional.of("assets/logo.png"));
         assertEquals("https://school.example/veilig/a/", page.selectFirst("link[rel=canonical]").attr("href"));
-        assertEquals("{og:description=Zin., og:image=https://school.example/veilig/assets/logo.png, og:locale=nl_NL, og:title=Titel, og:type=website,"
+        assertEquals("{og:description=Zin., og:image=https://school.example/veilig/assets/logo.png, og:locale=nl_NL, og:title=Titel, "
+                + "og:type=website,"
                 + " og:url=https://school.example/veilig/a/}", properties(page));
     }
 
@@ -62,7 +63,8 @@ class SiteAddressTest {
 
     @Test
     void thePageForWhatIsNotThereWorksAtAnyDepth() {
-        String links = "<link rel=stylesheet href='/assets/style.css'><a href='/index.html'>x</a><a href='#kop'>y</a><a href='https://elders.example'>z</a>";
+        String links = "<link rel=stylesheet href='/assets/style.css'><a href='/index.html'>x</a><a href='#kop'>y</a><a "
+                + "href='https://elders.example'>z</a>";
         Page page = notFound(links);
         assertEquals("[/veilig/assets/style.css, /veilig/, #kop, https://elders.example]",
                 References.all(html(new NotFoundFormat(DEEP, NONE).encode(page, "404.html").value().orElseThrow())).toList().toString());
@@ -74,7 +76,9 @@ class SiteAddressTest {
     }
 
     private static Document shared(SiteAddress address, Optional<String> picture) {
-        Page page = HtmlPages.whole("a/index.html", "<!doctype html><html lang=nl-NL><head><title>Titel</title><meta name=description content='Zin.'></head><body></body></html>");
+        Page page = HtmlPages.whole("a/index.html",
+                "<!doctype html><html lang=nl-NL><head><title>Titel</title><meta name=description "
+                + "content='Zin.'></head><body></body></html>");
         return html(new HtmlFormat(new Sharing(address, picture)).encode(page, "a/index.html").value().orElseThrow());
     }
 

@@ -29,7 +29,8 @@ class HostileFilesTest {
     /** Only the first message stands in the golden file, and how many more there are. */
     @Test
     void eachHostileFileIsRefusedWithItsMessage() throws IOException {
-        String messages = hostile().entrySet().stream().map(file -> file.getKey() + "\n    " + firstMessage(file.getValue()) + "\n").collect(Collectors.joining());
+        String messages = hostile().entrySet().stream().map(file -> file.getKey() + "\n    " + firstMessage(file.getValue()) + "\n")
+                .collect(Collectors.joining());
         Golden.agrees(GOLDEN, messages);
     }
 
@@ -78,7 +79,8 @@ class HostileFilesTest {
         files.put("only duplicate keys", HEAD + "doel: x\n".repeat(24_000));
         files.put("only bad names", HEAD + "rollen:\n" + numbered(20_000, "  Rol %d: x\n"));
         files.put("unknown keys of great length", HEAD + numbered(20, "sleutel%d" + "a-".repeat(9_000) + ": x\n"));
-        files.put("deadlines of great length", HEAD + "stappen:\n" + numbered(25, "  s%d: {titel: A, termijn: \"binnen " + ".".repeat(19_000) + "x\"}\n"));
+        files.put("deadlines of great length", HEAD + "stappen:\n"
+                + numbered(25, "  s%d: {titel: A, termijn: \"binnen " + ".".repeat(19_000) + "x\"}\n"));
         files.put("names of great length", HEAD + "stappen:\n" + numbered(25, "  s%d: {titel: A, daarna: " + "a-".repeat(9_500) + "}\n"));
         files.put("a tag that loads code", HEAD + "doel: !!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[]]]\n");
         files.put("a version that is no number", "%YAML 99999999999999.1\n---\n" + HEAD);
@@ -88,7 +90,8 @@ class HostileFilesTest {
         files.put("a nul", HEAD + "doel: a\u0000b\n");
         files.put("line ends that editors do not show", HEAD + "doel: a\u2028b\u0085c\n");
         files.put("hidden tags", HEAD + "doel: a\udb40\udc41b\n");
-        Stream.of("[", "{", "]", "}", "\"", "'", "- ", "? ", ": ", "&a ", "*a ", "!a ", "%a\n", "---\n", "...\n", "|\n", ">\n", "\t", ",", "\\", "<<: ",
+        Stream.of("[", "{", "]", "}", "\"", "'", "- ", "? ", ": ", "&a ", "*a ", "!a ", "%a\n", "---\n", "...\n", "|\n", ">\n", "\t", ",",
+                "\\", "<<: ",
                         "\"\\", "a: [", "a: {", "- a: ", "!<", "#\n", "\r", "\n ", "@", "`")
                 .forEach(sign -> files.put("nothing but " + visible(sign), sign.repeat(400_000 / sign.length())));
         return files;

@@ -23,8 +23,10 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("slow")
 class MutantAgreementTest {
-    private static final List<Object> REPLACEMENTS = Arrays.asList(null, "", "onbekend", "gewoon-woord", "Een zin.", 7, 100, true, "ja", "2 weken",
-            "binnen 2 weken", "2026-08-31", List.of(), List.of("gewoon-woord"), List.of(List.of("x")), Map.of(), Map.of("vreemde-sleutel", "x"));
+    private static final List<Object> REPLACEMENTS = Arrays.asList(null, "", "onbekend", "gewoon-woord", "Een zin.", 7, 100, true, "ja",
+            "2 weken",
+            "binnen 2 weken", "2026-08-31", List.of(), List.of("gewoon-woord"), List.of(List.of("x")), Map.of(),
+            Map.of("vreemde-sleutel", "x"));
 
     private final Schemas schemas = new Schemas();
     private final List<String> disagreements = new ArrayList<>();
@@ -120,12 +122,14 @@ class MutantAgreementTest {
 
     private static String json(Object value) {
         if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream().map(e -> json(String.valueOf(e.getKey())) + ": " + json(e.getValue())).collect(Collectors.joining(", ", "{", "}"));
+            return map.entrySet().stream().map(e -> json(String.valueOf(e.getKey())) + ": " + json(e.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
         }
         if (value instanceof List<?> list) {
             return list.stream().map(MutantAgreementTest::json).collect(Collectors.joining(", ", "[", "]"));
         }
-        return value instanceof String text ? "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"" : String.valueOf(value);
+        return value instanceof String text ? "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\""
+                : String.valueOf(value);
     }
 
     private static Object mutable(Object value) {
@@ -134,7 +138,8 @@ class MutantAgreementTest {
             map.forEach((key, item) -> copy.put(key, mutable(item)));
             return copy;
         }
-        return value instanceof List<?> list ? list.stream().map(MutantAgreementTest::mutable).collect(Collectors.toCollection(ArrayList::new)) : value;
+        return value instanceof List<?> list ? list.stream().map(MutantAgreementTest::mutable)
+                .collect(Collectors.toCollection(ArrayList::new)) : value;
     }
 
     @SuppressWarnings("unchecked")

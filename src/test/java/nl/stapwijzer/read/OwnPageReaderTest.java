@@ -40,7 +40,8 @@ class OwnPageReaderTest {
         "'---~titel: T~---~tekst\u202E'       | 4:6 hidden-character"})
     void whatIsNoPageIsSaidInItsPlace(String written, String found) {
         String faults = read(written.replace("~", "\n")).diagnostics().stream()
-                .map(fault -> fault.span().line() + ":" + fault.span().column() + " " + fault.message().key()).collect(Collectors.joining(", "));
+                .map(fault -> fault.span().line() + ":" + fault.span().column() + " " + fault.message().key())
+                .collect(Collectors.joining(", "));
         assertEquals(found, faults.substring(0, Math.min(faults.length(), found.length())), faults);
     }
 

@@ -43,13 +43,15 @@ class ReadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"binnen 16\u00A0uur – als het kan – telt ook", "\"“Nee” is een antwoord\"", "Aanpak # dit is uitleg", "-5 graden", "1. Luisteren"})
+    @ValueSource(strings = {"binnen 16\u00A0uur – als het kan – telt ook", "\"“Nee” is een antwoord\"", "Aanpak # dit is uitleg",
+            "-5 graden", "1. Luisteren"})
     void aTextThatLosesNothingIsReadInSilence(String text) {
         assertEquals("", Messages.lines(Protocols.read("protocol: p\ntitel: " + text + "\n").diagnostics()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[niet, een beetje, heel erg]", "[de medezeggenschapsraad, het bestuur]", "[Luister., Praat.]", "[Wil niet naar school, Is vaak alleen]",
+    @ValueSource(strings = {"[niet, een beetje, heel erg]", "[de medezeggenschapsraad, het bestuur]", "[Luister., Praat.]",
+            "[Wil niet naar school, Is vaak alleen]",
             "[\"Praat, luister en vraag door.\"]"})
     void aListOfWholeItemsIsReadInSilence(String list) {
         assertEquals("", Messages.lines(Protocols.read("protocol: p\ntitel: P\nopen-vragen: " + list + "\n").diagnostics()));

@@ -20,10 +20,12 @@ final class ReferencePage {
         SchemaNode protocol = SchemaNode.root("protocol.schema.json");
         SchemaNode school = SchemaNode.root("school.schema.json");
         made.file(protocol, "protocols/…yaml");
-        made.chapter("Onderdelen en waarden", "Wat er onder en achter de sleutels kan staan. Een verwijzing in de tabellen brengt u naar de uitleg.");
+        made.chapter("Onderdelen en waarden",
+                "Wat er onder en achter de sleutels kan staan. Een verwijzing in de tabellen brengt u naar de uitleg.");
         protocol.definitions().keySet().forEach(name -> made.definition(protocol, name));
         made.file(school, "site/school.yaml");
-        school.definitions().keySet().stream().filter(name -> !protocol.definitions().containsKey(name)).forEach(name -> made.definition(school, name));
+        school.definitions().keySet().stream().filter(name -> !protocol.definitions().containsKey(name))
+                .forEach(name -> made.definition(school, name));
         return made.page.toString();
     }
 
@@ -35,21 +37,26 @@ final class ReferencePage {
         chapter(root.text("title") + ": alle sleutels", root.text("description") + " Het staat in `" + path + "`.");
         page.append("Een klein voorbeeld:\n\n").append(fenced(root.list("examples").get(0)));
         root.properties().forEach((key, property) -> {
-            page.append("### `").append(key).append("`\n\n").append(property.text("description")).append(" Vorm: ").append(form(root, key, property))
+            page.append("### `").append(key).append("`\n\n").append(property.text("description")).append(" Vorm: ")
+                    .append(form(root, key, property))
                     .append(".\n\n").append(fenced(Map.of(key, property.list("examples").get(0))));
         });
     }
 
     private void definition(SchemaNode root, String name) {
         SchemaNode definition = root.definition(name);
-        page.append("<a id=\"").append(anchor(name)).append("\"></a>\n\n### ").append(definition.text("title")).append("\n\n").append(definition.text("description")).append("\n\n");
+        page.append("<a id=\"").append(anchor(name)).append("\"></a>\n\n### ").append(definition.text("title")).append("\n\n")
+                .append(definition.text("description")).append("\n\n");
         definition.list("examples").stream().filter(example -> !(example instanceof Map)).map(YamlText::flow)
-                .reduce((a, b) -> a + "` of `" + b).ifPresent(examples -> page.append(definition.longForm().isPresent() ? "Kort: `" : "Bijvoorbeeld: `").append(examples).append("`\n\n"));
+                .reduce((a, b) -> a + "` of `" + b).ifPresent(examples -> page.append(definition.longForm().isPresent() ? "Kort: `"
+                        : "Bijvoorbeeld: `").append(examples).append("`\n\n"));
         definition.list("examples").stream().filter(Map.class::isInstance).forEach(example -> page.append(fenced(example)));
         if (!definition.properties().isEmpty()) {
             page.append("| sleutel | wat het is | vorm | voorbeeld |\n|---|---|---|---|\n");
-            definition.properties().forEach((key, property) -> page.append("| `").append(key).append("` | ").append(property.text("description")).append(" | ")
-                    .append(form(definition, key, property)).append(" | `").append(YamlText.flow(Map.of(key, property.list("examples").get(0))).replaceAll("^\\{|}$", ""))
+            definition.properties().forEach((key, property) -> page.append("| `").append(key).append("` | ")
+                    .append(property.text("description")).append(" | ")
+                    .append(form(definition, key, property)).append(" | `")
+                    .append(YamlText.flow(Map.of(key, property.list("examples").get(0))).replaceAll("^\\{|}$", ""))
                     .append("` |\n"));
             page.append("\n");
         }
@@ -93,9 +100,11 @@ final class ReferencePage {
     /** One thing or a list of it reads as that; the word onbekend comes last. */
     private static String alternatives(SchemaNode schema) {
         List<String> kinds = schema.alternatives().stream().map(ReferencePage::kind).toList();
-        List<String> known = kinds.stream().filter(kind -> !kind.equals("`onbekend`")).filter(kind -> !kind.startsWith(LIST) || !kinds.contains(kind.substring(LIST.length()))).toList();
+        List<String> known = kinds.stream().filter(kind -> !kind.equals("`onbekend`"))
+                .filter(kind -> !kind.startsWith(LIST) || !kinds.contains(kind.substring(LIST.length()))).toList();
         boolean many = known.size() + (kinds.contains("`onbekend`") ? 1 : 0) < kinds.size();
-        return Stream.of(known, many ? List.of("een lijst ervan") : List.<String>of(), kinds.contains("`onbekend`") ? List.of("`onbekend`") : List.<String>of())
+        return Stream.of(known, many ? List.of("een lijst ervan") : List.<String>of(),
+                kinds.contains("`onbekend`") ? List.of("`onbekend`") : List.<String>of())
                 .flatMap(List::stream).distinct().collect(Collectors.joining(" of "));
     }
 

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 /** The reference page and the schemas cannot differ, and no example in them is wrong. Renew the page with {@code -Dgolden=renew}. */
 class ReferencePageTest {
     private static final Path PAGE = Path.of("docs/definitie.md");
-    private static final String MARK = "<!-- Vanaf hier maken de tests deze pagina uit protocols/schema (mvn test -Dtest=ReferencePageTest -Dgolden=renew). -->\n\n";
+    private static final String MARK =
+            "<!-- Vanaf hier maken de tests deze pagina uit protocols/schema (mvn test -Dtest=ReferencePageTest -Dgolden=renew). -->\n\n";
     private static final Pattern YAML = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 
     private final Schemas schemas = new Schemas();
@@ -60,7 +61,8 @@ class ReferencePageTest {
         if (!(schema instanceof Map<?, ?> map)) {
             return Stream.of();
         }
-        Stream<String> own = map.get("properties") instanceof Map<?, ?> properties ? properties.keySet().stream().map(String::valueOf) : Stream.of();
+        Stream<String> own = map.get("properties") instanceof Map<?,
+                ?> properties ? properties.keySet().stream().map(String::valueOf) : Stream.of();
         return Stream.concat(own, map.values().stream().flatMap(ReferencePageTest::keys));
     }
 
@@ -93,7 +95,8 @@ class ReferencePageTest {
     void everyKeyHasATitleADescriptionAndAnExample() {
         Set<String> bare = new TreeSet<>();
         for (SchemaNode root : List.of(SchemaNode.root("protocol.schema.json"), SchemaNode.root("school.schema.json"))) {
-            Stream.concat(Stream.of(root), root.definitions().keySet().stream().map(root::definition)).forEach(owner -> owner.properties().forEach((key, property) -> {
+            Stream.concat(Stream.of(root), root.definitions().keySet().stream().map(root::definition))
+                    .forEach(owner -> owner.properties().forEach((key, property) -> {
                 if (property.text("title").isEmpty() || property.text("description").isEmpty() || property.list("examples").isEmpty()) {
                     bare.add(owner.text("title") + "." + key);
                 }

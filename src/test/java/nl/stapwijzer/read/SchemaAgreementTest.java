@@ -39,7 +39,8 @@ class SchemaAgreementTest {
 
     @TestFactory
     Stream<DynamicTest> schemaAndReaderAcceptTheSameFiles() {
-        return Stream.of(List.of(Repository.resource("read/alles.yaml")), Repository.files(Path.of("protocols"), ".yaml")).flatMap(List::stream)
+        return Stream.of(List.of(Repository.resource("read/alles.yaml")), Repository.files(Path.of("protocols"), ".yaml"))
+                .flatMap(List::stream)
                 .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> {
                     assertEquals("", Messages.lines(Protocols.read(Repository.text(path)).diagnostics()));
                     assertTrue(schemas.acceptsProtocol(Repository.text(path)));
@@ -60,7 +61,8 @@ class SchemaAgreementTest {
         Set<String> accepted = new TreeSet<>();
         for (Path path : Repository.files(FaultyFilesTest.FOLDER, ".yaml")) {
             String name = path.getFileName().toString();
-            boolean isAccepted = name.startsWith("school-") ? schemas.acceptsSchool(Repository.text(path)) : schemas.acceptsProtocol(Repository.text(path));
+            boolean isAccepted = name.startsWith("school-") ? schemas.acceptsSchool(Repository.text(path))
+                    : schemas.acceptsProtocol(Repository.text(path));
             if (isAccepted) {
                 accepted.add(name);
             }
@@ -76,7 +78,8 @@ class SchemaAgreementTest {
 
     @Test
     void theSchemaReadsDeadlinesByTheGrammarOfTheReader() {
-        Map<?, ?> definitions = (Map<?, ?>) ((Map<?, ?>) Schemas.load(Repository.text(Schemas.FOLDER.resolve("protocol.schema.json")))).get("$defs");
+        Map<?, ?> definitions = (Map<?, ?>) ((Map<?, ?>) Schemas.load(Repository.text(Schemas.FOLDER.resolve("protocol.schema.json"))))
+                .get("$defs");
         Map<?, ?> duration = (Map<?, ?>) definitions.get("duur");
         Map<?, ?> sentence = (Map<?, ?>) ((List<?>) ((Map<?, ?>) definitions.get("termijn")).get("anyOf")).get(0);
         assertEquals("^" + DeadlineGrammar.DURATION.pattern() + "$", duration.get("pattern"));

@@ -53,7 +53,8 @@ record SchemaNode(Map<?, ?> node, Map<String, Object> definitions) {
     /** Its keys: of its own, or of its long form. */
     Map<String, SchemaNode> properties() {
         Map<String, SchemaNode> properties = new LinkedHashMap<>();
-        longForm().flatMap(form -> form.part("properties")).ifPresent(all -> all.node().forEach((key, value) -> properties.put((String) key, at(value))));
+        longForm().flatMap(form -> form.part("properties"))
+                .ifPresent(all -> all.node().forEach((key, value) -> properties.put((String) key, at(value))));
         return properties;
     }
 
@@ -62,7 +63,8 @@ record SchemaNode(Map<?, ?> node, Map<String, Object> definitions) {
     }
 
     Optional<SchemaNode> longForm() {
-        return node.containsKey("properties") ? Optional.of(this) : alternatives().stream().filter(form -> form.node().containsKey("properties")).findFirst();
+        return node.containsKey("properties") ? Optional.of(this)
+                : alternatives().stream().filter(form -> form.node().containsKey("properties")).findFirst();
     }
 
     private SchemaNode at(Object part) {

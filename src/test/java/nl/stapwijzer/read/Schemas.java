@@ -24,7 +24,8 @@ final class Schemas {
     static final Path FOLDER = Path.of("protocols/schema");
     private static final String BASE = "https://stapwijzer.example/";
 
-    private final Validator validator = new ValidatorFactory().withDisabledSchemaValidation(true).withJsonNodeFactory(new YamlNodes()).createValidator();
+    private final Validator validator = new ValidatorFactory().withDisabledSchemaValidation(true).withJsonNodeFactory(new YamlNodes())
+            .createValidator();
 
     Schemas() {
         for (Path schema : Repository.files(FOLDER, ".json")) {
@@ -112,7 +113,8 @@ final class Schemas {
         public Map<String, JsonNode> asObject() {
             Map<String, JsonNode> object = new LinkedHashMap<>();
             ((Map<?, ?>) value).forEach((key, item) ->
-                    object.put(String.valueOf(key), new YamlNode(item, getJsonPointer + "/" + JsonNode.encodeJsonPointer(String.valueOf(key)))));
+                    object.put(String.valueOf(key), new YamlNode(item,
+                            getJsonPointer + "/" + JsonNode.encodeJsonPointer(String.valueOf(key)))));
             return object;
         }
     }

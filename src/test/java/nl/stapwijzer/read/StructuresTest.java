@@ -44,7 +44,8 @@ class StructuresTest {
 
     @Test
     void noStructureIsForgotten() throws IOException {
-        List<Integer> numbers = Stream.concat(structures().map(line -> Integer.valueOf(line.split(";")[0])), ELSEWHERE.stream()).sorted().toList();
+        List<Integer> numbers = Stream.concat(structures().map(line -> Integer.valueOf(line.split(";")[0])), ELSEWHERE.stream()).sorted()
+                .toList();
         assertEquals(IntStream.rangeClosed(1, 56).boxed().toList(), numbers);
     }
 
@@ -56,7 +57,8 @@ class StructuresTest {
 
     @Test
     void aProtocolMayDoWithoutSteps() {
-        Checked<Protocol> protocol = ProtocolReader.read(new SourceFile("protocols/klein.yaml", "protocol: klein\ntitel: Klein\ntaal: nl-NL\n"), List.of());
+        Checked<Protocol> protocol = ProtocolReader.read(new SourceFile("protocols/klein.yaml",
+                "protocol: klein\ntitel: Klein\ntaal: nl-NL\n"), List.of());
         assertFalse(protocol.hasErrors());
         assertTrue(protocol.value().orElseThrow().steps().isEmpty());
     }

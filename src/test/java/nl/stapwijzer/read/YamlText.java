@@ -17,14 +17,17 @@ final class YamlText {
     /** All on one line. */
     static String flow(Object value) {
         if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream().map(e -> scalar(e.getKey(), "[", "]") + ": " + flow(e.getValue())).collect(Collectors.joining(", ", "{", "}"));
+            return map.entrySet().stream().map(e -> scalar(e.getKey(), "[", "]") + ": " + flow(e.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
         }
-        return value instanceof List<?> list ? list.stream().map(YamlText::flow).collect(Collectors.joining(", ", "[", "]")) : scalar(value, "[", "]");
+        return value instanceof List<?> list ? list.stream().map(YamlText::flow).collect(Collectors.joining(", ", "[", "]"))
+                : scalar(value, "[", "]");
     }
 
     private static String block(Object value, String indent) {
         if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream().map(e -> indent + scalar(e.getKey(), "[", "]") + ":" + below(e.getValue(), indent)).collect(Collectors.joining());
+            return map.entrySet().stream().map(e -> indent + scalar(e.getKey(), "[", "]") + ":" + below(e.getValue(), indent))
+                    .collect(Collectors.joining());
         }
         if (value instanceof List<?> list) {
             return list.stream().map(item -> indent + "- " + block(item, indent + "  ").strip() + "\n").collect(Collectors.joining());
@@ -33,8 +36,10 @@ final class YamlText {
     }
 
     private static String below(Object value, String indent) {
-        boolean onOneLine = !(value instanceof Map<?, ?>) && !(value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance));
-        return onOneLine ? " " + (value instanceof List<?> ? flow(value) : scalar(value, "- ", "")) + "\n" : "\n" + block(value, indent + "  ");
+        boolean onOneLine = !(value instanceof Map<?, ?>)
+                && !(value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance));
+        return onOneLine ? " " + (value instanceof List<?> ? flow(value) : scalar(value, "- ", "")) + "\n"
+                : "\n" + block(value, indent + "  ");
     }
 
     /** Between quotes only where it would be read as something else, within a list that is written with these signs. */

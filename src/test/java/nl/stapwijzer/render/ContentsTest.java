@@ -18,14 +18,16 @@ class ContentsTest {
 
     @Test
     void aSectionWithAnIdIsTheAddressOfItsHeadingAndAnyOtherHeadingGetsOneFromItsWords() {
-        Document page = page("<section id=\"stap-r1\"><h2>Signaleren</h2></section><section><h2>Één coördinator?</h2></section><div id=\"x\"><p>a</p><h3>Één coördinator</h3></div>");
+        Document page = page("<section id=\"stap-r1\"><h2>Signaleren</h2></section><section><h2>Één coördinator?</h2></section><div "
+                + "id=\"x\"><p>a</p><h3>Één coördinator</h3></div>");
         assertEquals(List.of("", "een-coordinator", "een-coordinator-2"),
                 page.select("h2, h3").stream().map(heading -> heading.id()).toList());
     }
 
     @Test
     void theTableOfContentsLeadsToEveryPartAndEveryStep() {
-        Document page = page(NAV + "<section id=\"a\"><h2>Eerst <span class=\"badge\">soort</span></h2></section><h2>Dan</h2><section class=\"step\" id=\"s\"><h3>Stap 1</h3></section><h2>Tot slot</h2>");
+        Document page = page(NAV + "<section id=\"a\"><h2>Eerst <span class=\"badge\">soort</span></h2></section><h2>Dan</h2><section "
+                + "class=\"step\" id=\"s\"><h3>Stap 1</h3></section><h2>Tot slot</h2>");
         assertEquals(List.of("#a Eerst", "#dan Dan", "#s Stap 1", "#tot-slot Tot slot"),
                 page.select("nav a").stream().map(link -> link.attr("href") + " " + link.text()).toList());
     }

@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplanationsTest {
-    private static final List<TermView> TERMS = List.of(term("overleg", "Overleg", "", "Praten met elkaar."), term("mdo", "Multidisciplinair overleg", "MDO", "Een overleg."),
-            term("groep", "Steungroep (No Blame)", "", "Een groep."), term("stil", "Zwijgen", "", ""));
+    private static final List<TermView> TERMS = List.of(term("overleg", "Overleg", "", "Praten met elkaar."),
+            term("mdo", "Multidisciplinair overleg", "MDO", "Een overleg."), term("groep", "Steungroep (No Blame)", "", "Een groep."),
+            term("stil", "Zwijgen", "", ""));
 
     private static TermView term(String id, String name, String abbreviation, String explanation) {
         return new TermView(id, name, abbreviation, new Markdown(explanation, Span.at("a.yaml", 1, 1)), explanation.isEmpty(), "",
@@ -38,7 +39,8 @@ class ExplanationsTest {
 
     @Test
     void anAbbreviationSaysWhatItStandsForAndLeadsToItsExplanation() {
-        assertEquals("<p>In het <a class=\"term\" href=\"/p/begrippen.html#mdo\"><abbr title=\"Multidisciplinair overleg\">MDO</abbr></a>, daarna.</p>",
+        assertEquals("<p>In het <a class=\"term\" href=\"/p/begrippen.html#mdo\"><abbr title=\"Multidisciplinair "
+                + "overleg\">MDO</abbr></a>, daarna.</p>",
                 marked("<p>In het MDO, daarna.</p>").selectFirst("main").html());
     }
 
@@ -49,18 +51,22 @@ class ExplanationsTest {
 
     @Test
     void ofWordsThatBeginAlikeTheLongestIsMeant() {
-        assertEquals(List.of("Multidisciplinair\noverleg", "overleg").toString().replace("\n", " "), links("<p>Multidisciplinair\noverleg is overleg.</p>").toString());
+        assertEquals(List.of("Multidisciplinair\noverleg", "overleg").toString().replace("\n", " "),
+                links("<p>Multidisciplinair\noverleg is overleg.</p>").toString());
     }
 
     @ParameterizedTest
-    @CsvSource({"Overleggen,''", "vooroverleg,''", "anti-overleg,''", "mdo,''", "overlegs,overlegs", "OVERLEG,''", "MDO's,MDO's", "steungroep (No Blame).,steungroep (No Blame)"})
+    @CsvSource({"Overleggen,''", "vooroverleg,''", "anti-overleg,''", "mdo,''", "overlegs,overlegs", "OVERLEG,''", "MDO's,MDO's",
+            "steungroep (No Blame).,steungroep (No Blame)"})
     void onlyWholeWordsAndTheirPlainPluralCount(String written, String link) {
         assertEquals(link.isEmpty() ? List.of() : List.of(link), links("<p>" + written + "</p>"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<a href=\"/x.html\">overleg</a>", "<h2>Overleg</h2>", "<p><code>overleg</code></p>", "<form><label>overleg</label></form>",
-        "<dl><dt>overleg</dt></dl>", "<table><tr><th>overleg</th></tr></table>", "<nav><p>overleg</p></nav>", "<details><summary>overleg</summary></details>"})
+    @ValueSource(strings = {"<a href=\"/x.html\">overleg</a>", "<h2>Overleg</h2>", "<p><code>overleg</code></p>",
+            "<form><label>overleg</label></form>",
+        "<dl><dt>overleg</dt></dl>", "<table><tr><th>overleg</th></tr></table>", "<nav><p>overleg</p></nav>",
+        "<details><summary>overleg</summary></details>"})
     void noLinkIsMadeWhereItWouldBeInTheWay(String main) {
         assertEquals(List.of(), links(main));
     }

@@ -37,7 +37,8 @@ class HostileTemplatesTest {
     private static final View VIEW = new View("Praten", TEXT, List.of("een"), Thread.currentThread(), () -> "geheim");
 
     private static String outcome(Checked<Page> page) {
-        return page.diagnostics().stream().map(d -> d.span().file().replaceAll(".*/", "") + ":" + d.span().line() + ":" + d.span().column() + " " + d.code())
+        return page.diagnostics().stream().map(d -> d.span().file().replaceAll(".*/", "") + ":" + d.span().line() + ":" + d.span().column()
+                + " " + d.code())
                 .collect(Collectors.joining(", "));
     }
 
@@ -166,7 +167,8 @@ class HostileTemplatesTest {
 
     @Test
     void aTemplateInAnotherEncodingIsRefusedWithItsPlace() {
-        TemplateFolder project = new TemplateFolder().file(TemplateFolder.TEMPLATE, "<p>één</p>\n<p>twéé</p>".getBytes(StandardCharsets.ISO_8859_1));
+        TemplateFolder project = new TemplateFolder()
+                .file(TemplateFolder.TEMPLATE, "<p>één</p>\n<p>twéé</p>".getBytes(StandardCharsets.ISO_8859_1));
         assertEquals("step.ftlh:1:4 template-not-utf8", outcome(project.render(VIEW)));
     }
 
@@ -177,12 +179,15 @@ class HostileTemplatesTest {
 
     @Test
     void aFaultInASharedPartIsToldWhereItStands() {
-        TemplateFolder project = TemplateFolder.with("a\n<#include \"/templates/shared/deel.ftlh\">").file("templates/shared/deel.ftlh", "<p>\n  ${titel}</p>");
+        TemplateFolder project = TemplateFolder.with("a\n<#include \"/templates/shared/deel.ftlh\">")
+                .file("templates/shared/deel.ftlh", "<p>\n  ${titel}</p>");
         assertEquals("deel.ftlh:2:5 template-unknown-name", outcome(project.render(VIEW)));
         assertEquals("deel.ftlh:1:5 template-syntax",
-                outcome(TemplateFolder.with("<#include \"/templates/shared/deel.ftlh\">").file("templates/shared/deel.ftlh", "<p><#if></p>").render(VIEW)));
+                outcome(TemplateFolder.with("<#include \"/templates/shared/deel.ftlh\">").file("templates/shared/deel.ftlh", "<p><#if></p>")
+                        .render(VIEW)));
         assertEquals("deel.ftlh:1:1 template-forbidden",
-                outcome(TemplateFolder.with("<#include \"/templates/shared/deel.ftlh\">").file("templates/shared/deel.ftlh", "${.now}").render(VIEW)));
+                outcome(TemplateFolder.with("<#include \"/templates/shared/deel.ftlh\">").file("templates/shared/deel.ftlh", "${.now}")
+                        .render(VIEW)));
     }
 
     @Test
@@ -197,13 +202,15 @@ class HostileTemplatesTest {
 
     @Test
     void aPartIsATemplateAlsoWhenAskedForAsPlainText() {
-        TemplateFolder project = TemplateFolder.with("<#include \"/templates/shared/deel.ftlh\" parse=false>").file("templates/shared/deel.ftlh", "<p>${title}</p>");
+        TemplateFolder project = TemplateFolder.with("<#include \"/templates/shared/deel.ftlh\" parse=false>")
+                .file("templates/shared/deel.ftlh", "<p>${title}</p>");
         assertEquals("<p>Praten</p>", project.body(VIEW));
     }
 
     @Test
     void theLanguageOfTheDocumentChoosesNoOtherTemplate() {
-        assertEquals("<p>gewoon</p>", TemplateFolder.with("<p>gewoon</p>").file("templates/step/stap_nl_BE.ftlh", "<p>anders</p>").body(VIEW));
+        assertEquals("<p>gewoon</p>", TemplateFolder.with("<p>gewoon</p>").file("templates/step/stap_nl_BE.ftlh", "<p>anders</p>")
+                .body(VIEW));
     }
 
     @ParameterizedTest
@@ -242,14 +249,17 @@ class HostileTemplatesTest {
         Checked<Page> page = TemplateFolder.with("<title>x</title><body>" + html).render(VIEW);
         assertEquals("step.ftlh:1:1 " + code, outcome(page).replaceAll(", .*", ""));
         String out = page.value().orElseThrow().tree().outerHtml();
-        assertEquals(List.of(), Stream.of("<script", "javascript", "alert", "kwaad", "onclick", "onload", "<iframe", "refresh", "data:").filter(out::contains).toList());
+        assertEquals(List.of(), Stream.of("<script", "javascript", "alert", "kwaad", "onclick", "onload", "<iframe", "refresh", "data:")
+                .filter(out::contains).toList());
     }
 
     @Test
     void aValueCannotBreakOutOfItsAttribute() {
-        Checked<Page> quoted = TemplateFolder.with("<p title='${title}'>x</p>").render(new View("' onclick='alert(1)", TEXT, List.of(), "", null));
+        Checked<Page> quoted = TemplateFolder.with("<p title='${title}'>x</p>")
+                .render(new View("' onclick='alert(1)", TEXT, List.of(), "", null));
         assertEquals("<p title=\"' onclick='alert(1)\">x</p>", TemplateFolder.body(quoted));
-        Checked<Page> bare = TemplateFolder.with("<p title=${title}>x</p>").render(new View("a onclick=alert(1)", TEXT, List.of(), "", null));
+        Checked<Page> bare = TemplateFolder.with("<p title=${title}>x</p>")
+                .render(new View("a onclick=alert(1)", TEXT, List.of(), "", null));
         assertEquals("<p title=\"a\">x</p>", TemplateFolder.body(bare));
         assertEquals("step.ftlh:1:1 page-attribute-refused", outcome(bare));
     }

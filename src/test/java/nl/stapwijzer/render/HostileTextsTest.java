@@ -21,15 +21,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever stands in a text: the page is safe, and what was refused is said. */
 class HostileTextsTest {
-    private static final Set<String> MARKDOWN = Set.of("html", "head", "title", "body", "h1", "h2", "h3", "h4", "h5", "h6", "p", "br", "hr", "em", "strong",
+    private static final Set<String> MARKDOWN = Set.of("html", "head", "title", "body", "h1", "h2", "h3", "h4", "h5", "h6", "p", "br", "hr",
+            "em", "strong",
             "code", "pre", "blockquote", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td", "a", "img");
     private static final Set<String> ATTRIBUTES = Set.of("lang", "href", Page.WRITTEN_AT, "src", "alt", "title", "start", "scope", "class");
-    private static final Pattern HARMLESS = Pattern.compile("https?://[a-z].*|mailto:.*|tel:.*|#.*|/[^/].*|[^:/\\\\]+(/.*)?", Pattern.CASE_INSENSITIVE);
-    private static final List<String> SIGNS = List.of("*", "**", "_", "[", "]", "(", ")", "![", "](", "[a](", "<", ">", "`", "```\n", "~~~", "|", "\n|---|\n", "\\", "\\[",
-            "&#x6a;", "&", "- ", "+ ", "1. ", "> ", "# ", "\n", "\n\n", "  \n", "\t", "    ", "a", "é", "😀", "[x]: javascript:u\n", "[x]", "javascript:", "<a href=",
-            "onclick=", "<!--", "-->", "<![CDATA[", "<?", "https://x", "\"", "'", "=\n", "\n---\n", "{", "}", "\u0000", "\u200b", "<script>", "<a@b.c>", "<x:y>");
+    private static final Pattern HARMLESS = Pattern.compile("https?://[a-z].*|mailto:.*|tel:.*|#.*|/[^/].*|[^:/\\\\]+(/.*)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final List<String> SIGNS = List.of("*", "**", "_", "[", "]", "(", ")", "![", "](", "[a](", "<", ">", "`", "```\n", "~~~",
+            "|", "\n|---|\n", "\\", "\\[",
+            "&#x6a;", "&", "- ", "+ ", "1. ", "> ", "# ", "\n", "\n\n", "  \n", "\t", "    ", "a", "é", "😀", "[x]: javascript:u\n", "[x]",
+            "javascript:", "<a href=",
+            "onclick=", "<!--", "-->", "<![CDATA[", "<?", "https://x", "\"", "'", "=\n", "\n---\n", "{", "}", "\u0000", "\u200b",
+            "<script>", "<a@b.c>", "<x:y>");
 
-    private static final Renderer RENDERER = new Renderer(TemplateFolder.with("<title>x</title>${text}").file("site/plein.png", new byte[0]));
+    private static final Renderer RENDERER = new Renderer(TemplateFolder.with("<title>x</title>${text}")
+            .file("site/plein.png", new byte[0]));
 
     public record View(Markdown text) {}
 
@@ -76,11 +82,14 @@ class HostileTextsTest {
     }
 
     private static Stream<Arguments> links() {
-        return Stream.of("javascript:alert(1)", "JaVaScRiPt:alert(1)", "javascript&colon;alert(1)", "javascript&#58;alert(1)", "javascript&#x3a;alert(1)",
+        return Stream.of("javascript:alert(1)", "JaVaScRiPt:alert(1)", "javascript&colon;alert(1)", "javascript&#58;alert(1)",
+                "javascript&#x3a;alert(1)",
                 "java&Tab;script:alert(1)", "java&NewLine;script:alert(1)", "&#106;avascript:alert(1)", 
                 "&#1;javascript:alert(1)", "\\javascript:alert(1)", "vbscript:msgbox(1)", "data:text/html,<script>alert(1)</script>",
-                "data:text/html;base64,PHNjcmlwdD4=", "file:///etc/passwd", "ftp://example.org/x", "blob:https://example.org/x", "view-source:https://example.org",
-                "//kwaad.example/x", "/\\\\kwaad.example", "\\\\\\\\kwaad.example", "https:kwaad.example", "https:///kwaad.example", "https://a:b@kwaad.example/",
+                "data:text/html;base64,PHNjcmlwdD4=", "file:///etc/passwd", "ftp://example.org/x", "blob:https://example.org/x",
+                "view-source:https://example.org",
+                "//kwaad.example/x", "/\\\\kwaad.example", "\\\\\\\\kwaad.example", "https:kwaad.example", "https:///kwaad.example",
+                "https://a:b@kwaad.example/",
                 "x:y", "1:2", "a:b/c", "feed:javascript:alert(1)", "intent://x#Intent;end", "javascript://example.org/%0aalert(1)", "")
                 .map(address -> text("a link to " + address, "text-link-refused", "[x](" + address + ")"));
     }
@@ -106,7 +115,8 @@ class HostileTextsTest {
                 text("an automatic link", "text-link-refused", "<javascript:alert(1)>"),
                 text("an automatic link of data", "text-link-refused", "<data:text/html,x>"),
                 text("a link in a table", "text-link-refused", "| a |\n|---|\n| [x](javascript:alert(1)) |"),
-                text("a link within a picture", "text-link-refused,text-picture-elsewhere", "[![x](https://kwaad.example/a.png)](javascript:alert(1))"),
+                text("a link within a picture", "text-link-refused,text-picture-elsewhere",
+                        "[![x](https://kwaad.example/a.png)](javascript:alert(1))"),
                 text("attributes as some extensions have them", "", "[x](/a.html){onclick=alert(1)}"),
                 text("attributes on a heading", "", "# x {onclick=alert(1)}"),
                 text("a wiki link", "", "[[javascript:alert(1)]]"),
@@ -171,7 +181,8 @@ class HostileTextsTest {
 
     static Stream<String> noise() {
         Random random = new Random(1);
-        return Stream.generate(() -> String.join("", Stream.generate(() -> SIGNS.get(random.nextInt(SIGNS.size()))).limit(1 + random.nextInt(120)).toList()))
+        return Stream.generate(() -> String.join("",
+                Stream.generate(() -> SIGNS.get(random.nextInt(SIGNS.size()))).limit(1 + random.nextInt(120)).toList()))
                 .limit(300);
     }
 

@@ -29,7 +29,8 @@ class LabelsTest {
 
     @Test
     void aLabelIsInTheLanguageOfTheDocument() {
-        TemplateFolder project = TemplateFolder.with("<p>${label(\"who\")}</p>").file(FILE, "who=Wie").file("templates/labels/en.properties", "who=Who");
+        TemplateFolder project = TemplateFolder.with("<p>${label(\"who\")}</p>").file(FILE, "who=Wie")
+                .file("templates/labels/en.properties", "who=Who");
         assertEquals("<p>Wie</p>", in("nl", project));
         assertEquals("<p>Who</p>", in("en", project));
     }
@@ -50,7 +51,8 @@ class LabelsTest {
 
     @Test
     void aSchoolCanSayASingleLabelInItsOwnWords() {
-        assertEquals("<p>Wie bij ons Hoe</p>", TemplateFolder.with("<p>${label(\"who\")} ${label(\"how\")}</p>").file(FILE, "who=Wie\nhow=Hoe")
+        assertEquals("<p>Wie bij ons Hoe</p>", TemplateFolder.with("<p>${label(\"who\")} ${label(\"how\")}</p>")
+                .file(FILE, "who=Wie\nhow=Hoe")
                 .file("templates/labels/school.nl.properties", "who=Wie bij ons").body(new View("", 1)));
     }
 
@@ -88,7 +90,8 @@ class LabelsTest {
             """)
     void whatIsWrongWithALabelIsSaidAtItsPlaceInTheTemplate(String template, String said) {
         TemplateFolder project = TemplateFolder.with(template).file(FILE, "who=Wie\nhow=Hoe {0}");
-        assertEquals(TemplateFolder.TEMPLATE + ":" + said, TemplateFolder.said(project.render(new View("", 1)).diagnostics()).replace(REMEDY, ""));
+        assertEquals(TemplateFolder.TEMPLATE + ":" + said,
+                TemplateFolder.said(project.render(new View("", 1)).diagnostics()).replace(REMEDY, ""));
     }
 
     @Test
@@ -99,7 +102,8 @@ class LabelsTest {
 
     @Test
     void aFileOfLabelsThatCannotBeReadIsSaid() {
-        assertEquals(FILE + ":1:1: na een \\u horen in dit bestand vier tekens uit 0-9 en a-f (schrijf de letter zelf; het bestand is UTF-8)",
+        assertEquals(FILE + ":1:1: na een \\u horen in dit bestand vier tekens uit 0-9 en a-f (schrijf de letter zelf; het bestand is "
+                + "UTF-8)",
                 said("who=\\u00zz".getBytes(StandardCharsets.UTF_8)));
         assertEquals(FILE + ":1:5: dit bestand is geen leesbare UTF-8-tekst (sla het bestand op met de codering UTF-8)",
                 said("who=\u00e9".getBytes(StandardCharsets.ISO_8859_1)));

@@ -33,7 +33,8 @@ class OwnTemplatesTest {
     @Test
     void aWebPageTellsTheBrowserToFetchAndRunOnlyWhatIsOurs() {
         String layout = Repository.source("templates/shared/page.ftlh").text();
-        assertTrue(layout.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'; style-src 'self'; "
+        assertTrue(layout.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'; "
+                + "style-src 'self'; "
                 + "img-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none'\">"));
     }
 

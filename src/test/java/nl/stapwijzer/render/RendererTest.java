@@ -21,14 +21,16 @@ class RendererTest {
     public record Link(String text, String href) {}
 
     private static Step step(String title, String why) {
-        return new Step(title, new Markdown(why, PLACE), List.of(new Link("een", "/een.html"), new Link("twee", "/twee.html")), DocumentKind.ROLE,
-                LocalDate.of(2026, 3, 1), 1234, true);
+        return new Step(title, new Markdown(why, PLACE), List.of(new Link("een", "/een.html"), new Link("twee", "/twee.html")),
+                DocumentKind.ROLE, LocalDate.of(2026, 3, 1), 1234, true);
     }
 
     @Test
     void theComponentsOfTheViewAreTheNamesInTheTemplate() {
-        String template = "<p>${title} ${shout()} ${kind} ${date} ${number} <#if open>open</#if> ${language} <#list links as l>${l.text}<#sep>, </#list></p>";
-        assertEquals("<p>Praten Praten! ROLE 2026-03-01 1234 open nl-BE een, twee</p>", TemplateFolder.with(template).body(step("Praten", "")));
+        String template = "<p>${title} ${shout()} ${kind} ${date} ${number} <#if open>open</#if> ${language} <#list links as "
+                + "l>${l.text}<#sep>, </#list></p>";
+        assertEquals("<p>Praten Praten! ROLE 2026-03-01 1234 open nl-BE een, twee</p>",
+                TemplateFolder.with(template).body(step("Praten", "")));
     }
 
     @Test
@@ -39,17 +41,20 @@ class RendererTest {
 
     @Test
     void markdownIsHtmlWithoutBeingAskedAndIsNotEscapedAgain() {
-        assertEquals("<div><p>Eén &amp; <strong>al</strong></p>\n</div>", TemplateFolder.with("<div>${why}</div>").body(step("", "Eén & **al**")));
+        assertEquals("<div><p>Eén &amp; <strong>al</strong></p>\n</div>",
+                TemplateFolder.with("<div>${why}</div>").body(step("", "Eén & **al**")));
     }
 
     @Test
     void inlineLeavesOutTheParagraphAroundATextOfOne() {
-        assertEquals("<ul><li>Praat <em>eerst</em></li></ul>", TemplateFolder.with("<ul><li>${inline(why)}</li></ul>").body(step("", "Praat *eerst*")));
+        assertEquals("<ul><li>Praat <em>eerst</em></li></ul>",
+                TemplateFolder.with("<ul><li>${inline(why)}</li></ul>").body(step("", "Praat *eerst*")));
     }
 
     @Test
     void inlineKeepsTheParagraphsOfALongerText() {
-        assertEquals("<div><p>Een</p>\n<p>Twee</p>\n</div>", TemplateFolder.with("<div>${inline(why)}</div>").body(step("", "Een\n\nTwee")));
+        assertEquals("<div><p>Een</p>\n<p>Twee</p>\n</div>",
+                TemplateFolder.with("<div>${inline(why)}</div>").body(step("", "Een\n\nTwee")));
     }
 
     @Test
@@ -59,11 +64,13 @@ class RendererTest {
 
     @Test
     void theTreeCarriesTheLanguageOfTheDocument() {
-        assertEquals("nl-BE", TemplateFolder.with("<p>x</p>").render(step("", "")).value().orElseThrow().tree().selectFirst("html").attr("lang"));
+        assertEquals("nl-BE", TemplateFolder.with("<p>x</p>").render(step("", "")).value().orElseThrow().tree().selectFirst("html")
+                .attr("lang"));
     }
 
     @Test
     void blanksAreCollapsedExceptWhereTheyAreMeant() {
-        assertEquals("<p>a\nb c</p>\n<pre>d   e\n\n\nf</pre>", TemplateFolder.with("<p>a  \n\n  b \t c</p>\n\n\n<pre>d   e\n\n\nf</pre>").body(step("", "")));
+        assertEquals("<p>a\nb c</p>\n<pre>d   e\n\n\nf</pre>",
+                TemplateFolder.with("<p>a  \n\n  b \t c</p>\n\n\n<pre>d   e\n\n\nf</pre>").body(step("", "")));
     }
 }

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /** One renderer serves all documents of a build, on many threads. */
 class SharingTest {
     private static final String SHARED = "templates/shared/deel.ftlh";
-    private static final TemplateFolder PROJECT = TemplateFolder.with("<#include \"/" + SHARED + "\"><title>x</title><h1>${number}</h1><@deel text/>")
+    private static final TemplateFolder PROJECT = TemplateFolder.with("<#include \"/" + SHARED
+            + "\"><title>x</title><h1>${number}</h1><@deel text/>")
             .file(SHARED, "<#macro deel wat><div>${wat}</div><#list 1..50 as i><p>${i}: ${inline(wat)}</p></#list></#macro>");
 
     private final Map<String, Integer> asked = new ConcurrentHashMap<>();
@@ -43,7 +44,8 @@ class SharingTest {
         List<String> alone = IntStream.range(0, 64).mapToObj(new SharingTest()::html).toList();
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
-            List<Future<String>> together = threads.invokeAll(IntStream.range(0, 64).mapToObj(i -> (Callable<String>) () -> html(i)).toList());
+            List<Future<String>> together = threads.invokeAll(IntStream.range(0, 64).mapToObj(i -> (Callable<String>) () -> html(i))
+                    .toList());
             for (int i = 0; i < alone.size(); i++) {
                 assertEquals(alone.get(i), together.get(i).get());
             }

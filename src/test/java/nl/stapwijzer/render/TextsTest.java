@@ -47,7 +47,8 @@ class TextsTest {
             [bel](tel:+31-00-0000000)          ¦ <p><a href="tel:+31-00-0000000">bel</a></p>
             [stap](/de-route/stappen/r1.html)  ¦ <p><a href="/de-route/stappen/r1.html" data-written="protocols/route.yaml:3:5">stap</a></p>
             [hier](#wie)                       ¦ <p><a href="#wie" data-written="protocols/route.yaml:3:5">hier</a></p>
-            [daar](../ouders.html "Voor u")    ¦ <p><a href="../ouders.html" title="Voor u" data-written="protocols/route.yaml:3:5">daar</a></p>
+            [daar](../ouders.html "Voor u")    ¦ <p><a href="../ouders.html" title="Voor u" \
+            data-written="protocols/route.yaml:3:5">daar</a></p>
             ![Het plein](site/beeld/plein.png) ¦ <p><img src="/assets/beeld/plein.png" alt="Het plein"></p>
             één & twee < drie                  ¦ <p>één &amp; twee &lt; drie</p>
             &euro; &amp; &copy;                ¦ <p>€ &amp; ©</p>
@@ -85,7 +86,8 @@ class TextsTest {
     void whatIsWrongStandsOnItsLineInTheFile() {
         String text = "Eerste regel.\n\nTweede met <b>vet</b> en\n[een link](javascript:x).";
         assertEquals("""
-                protocols/route.yaml:5:16: HTML werkt hier niet en komt letterlijk op de pagina (gebruik Markdown, zoals **vet**, of haal het weg)
+                protocols/route.yaml:5:16: HTML werkt hier niet en komt letterlijk op de pagina (gebruik Markdown, zoals **vet**, of haal \
+                het weg)
                 protocols/route.yaml:6:5: de verwijzing "javascript:x" mag niet in een tekst (gebruik een adres dat begint met https:, mailto:, tel: of #, of het pad van een eigen pagina)""",
                 TemplateFolder.said(texts.html(text(text)).diagnostics()));
     }

@@ -42,13 +42,15 @@ class MessagesTest {
 
     @Test
     void noSentenceStandsInTheCatalogueTwice() throws IOException {
-        List<String> names = Files.readAllLines(CATALOGUE).stream().filter(line -> line.contains("=")).map(line -> line.substring(0, line.indexOf('='))).toList();
+        List<String> names = Files.readAllLines(CATALOGUE).stream().filter(line -> line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('='))).toList();
         List<String> twice = names.stream().filter(name -> Collections.frequency(names, name) > 1).distinct().toList();
         assertEquals(List.of(), twice);
     }
 
     private static Set<String> keys() {
-        return new Catalogue(Catalogue.DUTCH).names().stream().map(name -> name.substring(0, name.lastIndexOf('.'))).collect(Collectors.toCollection(TreeSet::new));
+        return new Catalogue(Catalogue.DUTCH).names().stream().map(name -> name.substring(0, name.lastIndexOf('.')))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> found(Pattern pattern) throws IOException {

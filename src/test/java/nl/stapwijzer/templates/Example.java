@@ -39,16 +39,19 @@ final class Example {
     }
 
     static final String PLACE = "/voorbeeld/index.html";
-    private static final Map<String, String> GIVEN = Map.ofEntries(entry("href", PLACE), entry("phone", "000-000 00 01"), entry("mail", "rol@school.example"),
-            entry("website", "https://school.example"), entry("language", "nl-NL"), entry("colour", "#1d4f5c"), entry("accent", "#b15026"), entry("logo", ""),
-            entry("address", ""), entry("subject", "pesten"), entry("base", "/voorbeeld/"), entry("indexes", "/assets/search/index.js"));
+    private static final Map<String, String> GIVEN = Map.ofEntries(entry("href", PLACE), entry("phone", "000-000 00 01"),
+            entry("mail", "rol@school.example"), entry("website", "https://school.example"), entry("language", "nl-NL"),
+            entry("colour", "#1d4f5c"), entry("accent", "#b15026"), entry("logo", ""), entry("address", ""), entry("subject", "pesten"),
+            entry("base", "/voorbeeld/"), entry("indexes", "/assets/search/index.js"));
     /** What is never empty in a view. */
-    private static final Set<String> ALWAYS = Set.of("title", "childTitle", "name", "plural", "number", "label", "letter", "question", "phrase", "heading",
+    private static final Set<String> ALWAYS = Set.of("title", "childTitle", "name", "plural", "number", "label", "letter", "question",
+            "phrase", "heading",
             "description", "school", "base", "what", "rule", "text", "other", "where");
 
     /** A graph holds together: it can't be made up part by part. */
     private static final RouteView ROUTE = new RouteView(Locale.forLanguageTag("nl-NL"),
-            List.of(new RouteView.Stop("a", RouteView.Kind.STEP, "", "a", List.of(), PLACE), new RouteView.Stop("b", RouteView.Kind.END, "", "b", List.of(), PLACE)),
+            List.of(new RouteView.Stop("a", RouteView.Kind.STEP, "", "a", List.of(), PLACE),
+                    new RouteView.Stop("b", RouteView.Kind.END, "", "b", List.of(), PLACE)),
             List.of(new RouteView.Connection("a", "b", "ja", RouteView.Manner.ON)));
 
     /** Sentences that are never empty. */

@@ -44,7 +44,8 @@ class FiveProtocolsTest {
     void everyLinkBetweenWebPagesLeadsSomewhere() {
         List<String> faults = LinkCheck.check(pages, FILES).stream()
                 .map(fault -> fault.span().file() + ": " + fault.message())
-                .filter(fault -> !fault.contains("/documenten/") && !fault.contains("/templates/shared/") && !fault.contains("/assets/search/")).toList();
+                .filter(fault -> !fault.contains("/documenten/") && !fault.contains("/templates/shared/")
+                        && !fault.contains("/assets/search/")).toList();
         assertEquals(List.of(), faults);
     }
 
@@ -93,9 +94,11 @@ class FiveProtocolsTest {
     void whatATemplateNamesAsAnExampleIsAPageOfItsKind() throws IOException {
         for (Page page : pages) {
             String folder = page.output().kind().folder();
-            List<String> examples = TemplateFoldersTest.after(Files.readAllLines(Path.of("templates", folder, "LEESMIJ.md")), "## Voorbeelden")
+            List<String> examples = TemplateFoldersTest.after(Files.readAllLines(Path.of("templates", folder, "LEESMIJ.md")),
+                    "## Voorbeelden")
                     .filter(line -> line.startsWith("- ")).map(line -> line.substring(3)).toList();
-            List<String> ofKind = pages.stream().filter(other -> other.output().kind() == page.output().kind()).flatMap(other -> web(other.output()).stream()).toList();
+            List<String> ofKind = pages.stream().filter(other -> other.output().kind() == page.output().kind())
+                    .flatMap(other -> web(other.output()).stream()).toList();
             assertTrue(!examples.isEmpty() && ofKind.containsAll(examples), folder + " names " + examples);
         }
     }

@@ -76,14 +76,16 @@ class StepConditionsTest {
 
     @Test
     void aCardSaysWithWhomAndInConsultationWithWhom() {
-        assertTrue(text("kaart-mentor.pdf").contains("Met: leerling die gepest wordt. In overleg met: zorgcoördinator."), text("kaart-mentor.pdf"));
+        assertTrue(text("kaart-mentor.pdf").contains("Met: leerling die gepest wordt. In overleg met: zorgcoördinator."),
+                text("kaart-mentor.pdf"));
         assertTrue(text("kwaliteitskaart.pdf").contains("met: leerling die gepest wordt in overleg met: zorgcoördinator"));
         assertTrue(text("rollen/mentor.html").contains("In overleg met zorgcoördinator"));
     }
 
     @Test
     void whatSomebodyDoesAfterAnAnswerIsTheirOwnTaskWhoeverDecides() {
-        Element card = PAGES.entrySet().stream().filter(page -> page.getKey().endsWith("kaart-mentor.pdf")).findFirst().orElseThrow().getValue();
+        Element card = PAGES.entrySet().stream().filter(page -> page.getKey().endsWith("kaart-mentor.pdf")).findFirst().orElseThrow()
+                .getValue();
         assertEquals("Bel de ouders. (na het antwoord: nee)", card.select("li:contains(Bel de ouders)").text());
     }
 }

@@ -22,7 +22,8 @@ class TemplateFoldersTest {
     void eachKindOfDocumentHasAFolderAndEachFolderIsAKind() throws IOException {
         List<String> kinds = Arrays.stream(DocumentKind.values()).map(DocumentKind::folder).sorted().toList();
         try (Stream<Path> folders = Files.list(TEMPLATES)) {
-            assertEquals(kinds, folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).filter(name -> !List.of("shared", "labels").contains(name)).sorted().toList());
+            assertEquals(kinds, folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString())
+                    .filter(name -> !List.of("shared", "labels").contains(name)).sorted().toList());
         }
     }
 

@@ -55,7 +55,8 @@ class WebTemplatesTest {
     /** The elements without any words or pictures in them. */
     static List<String> empty(Document page) {
         return page.body().select("*").stream()
-                .filter(element -> element.text().isBlank() && element.select("img, br, wbr, hr, svg, input").isEmpty() && !element.is("svg path, svg rect, svg circle, svg g:has(path)"))
+                .filter(element -> element.text().isBlank() && element.select("img, br, wbr, hr, svg, input").isEmpty()
+                        && !element.is("svg path, svg rect, svg circle, svg g:has(path)"))
                 .map(element -> element.outerHtml() + " in " + element.parent().outerHtml().lines().limit(2).toList()).toList();
     }
 

@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** From 1 August to 31 July, as the law on education has it in the Netherlands; in Flanders no school day falls between that and 1 September. */
+/**
+ * From 1 August to 31 July, as the law on education has it in the Netherlands; in Flanders no school day falls between that and 1
+ * September.
+ */
 public record SchoolYear(int from) implements Comparable<SchoolYear> {
     private static final Pattern WRITTEN = Pattern.compile("(20\\d\\d)(?:-(20\\d\\d))?");
     private static final int MONTHS = 12;
@@ -24,7 +27,8 @@ public record SchoolYear(int from) implements Comparable<SchoolYear> {
             return Optional.empty();
         }
         int from = Integer.parseInt(parts.group(1));
-        return parts.group(2) == null || Integer.parseInt(parts.group(2)) == from + 1 ? Optional.of(new SchoolYear(from)) : Optional.empty();
+        return parts.group(2) == null || Integer.parseInt(parts.group(2)) == from + 1 ? Optional.of(new SchoolYear(from))
+                : Optional.empty();
     }
 
     /** The first day of each month. */

@@ -55,7 +55,8 @@ public record Sheet(String file, CountedForm form, Map<String, String> values) {
 
     /** Whether somebody answered a question on it; in a form of a case pack mark, report and plans stand from the beginning. */
     public boolean isAnswered() {
-        return form.questions().stream().flatMap(question -> question.answers().stream()).anyMatch(field -> values.containsKey(field.name()));
+        return form.questions().stream().flatMap(question -> question.answers().stream())
+                .anyMatch(field -> values.containsKey(field.name()));
     }
 
     /** The day that it is about, by the first countable date of the form. */

@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Numbers as they may be shown. A group smaller than five, also an empty one, is shown as "&lt;5". Where such a group could be worked out from
- * the total, a larger one is shown as "≥5" as well.
+ * Numbers as they may be shown. A group smaller than five, also an empty one, is shown as "&lt;5". Where such a group could be worked out
+ * from the total, a larger one is shown as "≥5" as well.
  */
 final class SmallGroups {
     static final int SMALLEST = 5;
@@ -61,7 +61,9 @@ final class SmallGroups {
                 .mapToObj(i -> counts.get(i) < SMALLEST ? SMALL : i == also ? NOT_SMALL : Integer.toString(counts.get(i))).toList();
     }
 
-    /** Four in each group, which the total would tell as there is none to hide with them; and what is told alike, five and three and fours. */
+    /**
+     * Four in each group, which the total would tell as there is none to hide with them; and what is told alike, five and three and fours.
+     */
     private static boolean isNearlyEven(List<Integer> groups) {
         return sum(groups) == (SMALLEST - 1) * groups.size() && groups.stream().allMatch(count -> count <= SMALLEST)
                 && groups.stream().filter(count -> count == SMALLEST).count() <= 1;
@@ -73,6 +75,7 @@ final class SmallGroups {
 
     private static int firstLargeAfterSmall(List<Integer> counts) {
         int place = IntStream.range(0, counts.size()).filter(i -> counts.get(i) < SMALLEST).findFirst().orElse(0);
-        return IntStream.range(0, counts.size()).map(i -> (place + i) % counts.size()).filter(i -> counts.get(i) >= SMALLEST).findFirst().orElse(NONE);
+        return IntStream.range(0, counts.size()).map(i -> (place + i) % counts.size()).filter(i -> counts.get(i) >= SMALLEST).findFirst()
+                .orElse(NONE);
     }
 }

@@ -23,8 +23,9 @@ import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.source.Located;
 
 /**
- * By which day each step of a case had to be done: worked out from the report and from the days on which the other steps were done. Only what
- * was promised can be missed: not what is striven for, comes as soon as possible, may not be done before a day, or holds under a condition.
+ * By which day each step of a case had to be done: worked out from the report and from the days on which the other steps were done. Only
+ * what was promised can be missed: not what is striven for, comes as soon as possible, may not be done before a day, or holds under a
+ * condition.
  */
 final class StepDeadlines {
     private static final Set<Relation> PROMISES = Set.of(Relation.WITHIN, Relation.AT_LATEST, Relation.DIRECTLY);
@@ -58,7 +59,8 @@ final class StepDeadlines {
     /** The last of its days, where it has more than one. */
     private static Optional<LocalDate> due(DatePlan plan, Step step) {
         return plan.steps().stream().filter(dates -> dates.step().key().equals(step.key()) && dates.round() == 1)
-                .flatMap(dates -> dates.dates().stream()).filter(date -> date.obligation().kind() == Kind.STEP && date.due().map(Due::deadline).filter(StepDeadlines::isPromise).isPresent())
+                .flatMap(dates -> dates.dates().stream()).filter(date -> date.obligation().kind() == Kind.STEP
+                        && date.due().map(Due::deadline).filter(StepDeadlines::isPromise).isPresent())
                 .map(PlannedDate::date).flatMap(Optional::stream).map(Moment::date).max(LocalDate::compareTo);
     }
 

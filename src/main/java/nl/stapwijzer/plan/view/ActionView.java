@@ -5,7 +5,8 @@ import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
 
 /** @param who empty where those of the step do it */
-public record ActionView(Markdown what, Sentence who, Sentence with, String when, boolean possibly, List<DeadlineView> deadlines, String place) {
+public record ActionView(Markdown what, Sentence who, Sentence with, String when, boolean possibly, List<DeadlineView> deadlines,
+        String place) {
     /** The same, done by these. */
     public ActionView by(Sentence doers) {
         return new ActionView(what, doers, with, when, possibly, deadlines, place);

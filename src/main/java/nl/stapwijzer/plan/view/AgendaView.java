@@ -23,8 +23,8 @@ public record AgendaView(String mark, String reported, String version, List<Row>
      * @param dates by when; none for a step without a deadline
      * @param informs whom to tell
      */
-    public record Row(String name, String number, String title, boolean again, List<String> conditions, List<String> only, String done, Sentence who,
-            List<DueDate> dates,
+    public record Row(String name, String number, String title, boolean again, List<String> conditions, List<String> only, String done,
+            Sentence who, List<DueDate> dates,
             List<Inform> informs) {}
 
     /**

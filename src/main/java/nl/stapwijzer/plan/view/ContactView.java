@@ -4,4 +4,5 @@ import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Inline;
 
 /** How to reach a role, or somebody outside the school. An empty text is something the school did not give. */
-public record ContactView(Inline role, String name, String phone, String mail, String where, String hours, String website, Markdown explanation) {}
+public record ContactView(Inline role, String name, String phone, String mail, String where, String hours, String website,
+        Markdown explanation) {}

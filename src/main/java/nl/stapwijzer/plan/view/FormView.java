@@ -10,8 +10,8 @@ import nl.stapwijzer.words.Link;
  * @param asked the steps that ask for it; none for an aid
  * @param document the PDF
  */
-public record FormView(String id, String title, Markdown purpose, boolean aid, String readers, String retention, boolean retentionUnknown, List<Link> asked,
-        List<Section> sections, Link document) {
+public record FormView(String id, String title, Markdown purpose, boolean aid, String readers, String retention, boolean retentionUnknown,
+        List<Link> asked, List<Section> sections, Link document) {
     public record Section(String id, String title, Markdown explanation, List<Field> fields) {}
 
     /**
@@ -23,8 +23,8 @@ public record FormView(String id, String title, Markdown purpose, boolean aid, S
      * @param lines how many lines to write on
      * @param value what stands in it beforehand; empty in a form that belongs to no case
      */
-    public record Field(String name, String label, String kind, String help, List<String> options, List<Column> columns, List<Row> rows, int lines,
-            boolean required, String value) {}
+    public record Field(String name, String label, String kind, String help, List<String> options, List<Column> columns, List<Row> rows,
+            int lines, boolean required, String value) {}
 
     /** @param kind of the cells that are filled in: text, date, yes_no_partly, check */
     public record Column(String name, String label, String kind, List<String> options) {}

@@ -20,8 +20,8 @@ public final class Pages {
     }
 
     /** @param own the pages that the school wrote itself */
-    public record SchoolPage(Frame frame, Markdown introduction, List<ProtocolView> protocols, List<ContactView> contacts, List<ContactView> outside,
-            List<Link> own) implements Framed {}
+    public record SchoolPage(Frame frame, Markdown introduction, List<ProtocolView> protocols, List<ContactView> contacts,
+            List<ContactView> outside, List<Link> own) implements Framed {}
 
     /**
      * A page of the school beside its protocols; its template chooses what it shows.
@@ -29,7 +29,8 @@ public final class Pages {
      * @param office the school itself
      * @param complaints how to complain, as the school says it
      */
-    public record AboutPage(Frame frame, List<ProtocolView> protocols, ContactView office, Markdown complaints, List<ContactView> outside) implements Framed {}
+    public record AboutPage(Frame frame, List<ProtocolView> protocols, ContactView office, Markdown complaints, List<ContactView> outside)
+            implements Framed {}
 
     /** A page that the school wrote itself. */
     public record WrittenPage(Frame frame, Markdown text) implements Framed {}
@@ -44,7 +45,8 @@ public final class Pages {
     public record FormsPage(Frame frame, ProtocolView protocol, DatesView dates) implements Framed {}
 
     /** @param previous and {@code following} in the order of the list; nothing where there is none */
-    public record StepPage(Frame frame, ProtocolView protocol, StepView step, Optional<Link> previous, Optional<Link> following) implements OfProtocol {}
+    public record StepPage(Frame frame, ProtocolView protocol, StepView step, Optional<Link> previous, Optional<Link> following)
+            implements OfProtocol {}
 
     public record RolePage(Frame frame, ProtocolView protocol, RoleView role) implements OfProtocol {}
 
@@ -67,5 +69,6 @@ public final class Pages {
      * @param indexes the scripts of everything that is searched here
      * @param wider where more is searched; nothing on the school's page
      */
-    public record SearchPage(Frame frame, Index own, List<String> indexes, List<Index.Letter> letters, Optional<Link> wider) implements Framed {}
+    public record SearchPage(Frame frame, Index own, List<String> indexes, List<Index.Letter> letters, Optional<Link> wider)
+            implements Framed {}
 }

@@ -11,8 +11,8 @@ import nl.stapwijzer.words.Sentence;
  *
  * @param informs every duty to inform, in the order of the steps
  */
-public record ProtocolView(String id, Heading heading, Route route, People people, Safety safety, Rules rules, Knowledge knowledge, Papers papers,
-        List<InformView> informs, List<String> openQuestions) {
+public record ProtocolView(String id, Heading heading, Route route, People people, Safety safety, Rules rules, Knowledge knowledge,
+        Papers papers, List<InformView> informs, List<String> openQuestions) {
     /**
      * @param subject the id of what it is about
      * @param startingPoints what readers come for, each with its page

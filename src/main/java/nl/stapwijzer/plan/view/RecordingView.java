@@ -5,4 +5,5 @@ import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Inline;
 
 /** Something to write down. */
-public record RecordingView(Markdown what, Inline where, boolean whereUnknown, String kind, String heading, Sentence by, String retention) {}
+public record RecordingView(Markdown what, Inline where, boolean whereUnknown, String kind, String heading, Sentence by,
+        String retention) {}

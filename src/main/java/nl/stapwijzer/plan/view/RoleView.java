@@ -20,8 +20,8 @@ import nl.stapwijzer.words.Sentence;
  * @param told what others must tell this role
  * @param contacts none or one
  */
-public record RoleView(String id, Heading heading, Facts facts, List<InStep> parts, List<InformView> duties, List<InformView> told, Beside beside,
-        List<ContactView> contacts) {
+public record RoleView(String id, Heading heading, Facts facts, List<InStep> parts, List<InformView> duties, List<InformView> told,
+        Beside beside, List<ContactView> contacts) {
     /** @param card the quick-reference card, for a role that has one */
     public record Heading(String name, String plural, String abbreviation, Kind kind, Link page, Optional<Link> card) {}
 
@@ -40,8 +40,8 @@ public record RoleView(String id, Heading heading, Facts facts, List<InStep> par
      * @param tasks its own; choices and methods are those of the step, for who carries it out
      * @param shared what others do together with it
      */
-    public record InStep(Link step, String number, Involvement involvement, List<DeadlineView> deadlines, Setting setting, StepView.Tasks tasks,
-            List<ActionView> shared, Optional<Inline> next) {
+    public record InStep(Link step, String number, Involvement involvement, List<DeadlineView> deadlines, Setting setting,
+            StepView.Tasks tasks, List<ActionView> shared, Optional<Inline> next) {
         /**
          * How it takes part.
          *
@@ -60,7 +60,8 @@ public record RoleView(String id, Heading heading, Facts facts, List<InStep> par
         public record Setting(String place, List<String> conditions, List<String> rules, List<Markdown> notes) {}
 
         private Stream<DueTask> due() {
-            return Stream.of(due("", involvement.leads() ? deadlines : List.of()), tasks.actions().stream().flatMap(action -> due(action.what().text(), action.deadlines())),
+            return Stream.of(due("", involvement.leads() ? deadlines : List.of()),
+                    tasks.actions().stream().flatMap(action -> due(action.what().text(), action.deadlines())),
                     tasks.informs().stream().flatMap(duty -> due(duty.title(), duty.deadlines())),
                     tasks.evaluations().stream().flatMap(evaluation -> due(evaluation.title(), evaluation.when()))).flatMap(all -> all);
         }
@@ -96,8 +97,10 @@ public record RoleView(String id, Heading heading, Facts facts, List<InStep> par
     /** Whom the role tells, each once, with the steps where it does. */
     public List<Telling> tells() {
         Map<String, List<InStep>> told = new LinkedHashMap<>();
-        parts.forEach(part -> part.tasks().informs().forEach(duty -> told.computeIfAbsent(duty.to().text(), to -> new ArrayList<>()).add(part)));
-        return told.entrySet().stream().map(one -> new Telling(one.getKey(), one.getValue().stream().map(InStep::step).distinct().toList())).toList();
+        parts.forEach(part -> part.tasks().informs().forEach(duty -> told.computeIfAbsent(duty.to().text(), to -> new ArrayList<>())
+                .add(part)));
+        return told.entrySet().stream().map(one -> new Telling(one.getKey(), one.getValue().stream().map(InStep::step).distinct().toList()))
+                .toList();
     }
 
     /** @param what must be done by then; empty for the step itself */

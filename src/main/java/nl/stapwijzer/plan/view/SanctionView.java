@@ -7,5 +7,5 @@ import java.util.Optional;
 import nl.stapwijzer.words.Inline;
 
 /** @param limits what the law allows, a sentence each; unknown where the school did not say */
-public record SanctionView(String id, String title, String kind, Markdown explanation, Sentence by, Optional<Inline> step, String when, List<String> limits,
-        boolean limitsUnknown, boolean skips, List<Inline> references) {}
+public record SanctionView(String id, String title, String kind, Markdown explanation, Sentence by, Optional<Inline> step, String when,
+        List<String> limits, boolean limitsUnknown, boolean skips, List<Inline> references) {}

@@ -8,29 +8,33 @@ import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
 
 /** A step with all that stands in it. */
-public record StepView(String id, Heading heading, Explanation text, People people, List<DeadlineView> deadlines, Tasks tasks, Onward onward, Remarks remarks) {
+public record StepView(String id, Heading heading, Explanation text, People people, List<DeadlineView> deadlines, Tasks tasks,
+        Onward onward, Remarks remarks) {
     /**
      * @param position its place in the list, from 1
      * @param now its page on the route "wat moet ik nu doen"
      * @param trajectory the title of the one it belongs to; empty if it belongs to none
      * @param status of the case in this step; empty where the protocol names none
      */
-    public record Heading(int position, String number, String title, String childTitle, Link page, Link now, String trajectory, String status) {}
+    public record Heading(int position, String number, String title, String childTitle, Link page, Link now, String trajectory,
+            String status) {}
 
     /**
      * @param entries ways into this step besides those from other steps
      * @param conditions under which it is done: the gate of its phase and its own, a sentence each
      */
-    public record Explanation(Markdown when, Markdown why, Markdown how, List<Markdown> goals, String place, List<String> entries, List<String> conditions) {}
+    public record Explanation(Markdown when, Markdown why, Markdown how, List<Markdown> goals, String place, List<String> entries,
+            List<String> conditions) {}
 
     /** @param consulting whose advice they ask */
     public record People(Sentence who, Sentence with, Sentence consulting) {}
 
     /** What is asked in a step: of all who take part, or of one role. */
-    public record Tasks(List<ActionView> actions, List<ChoiceView> choices, List<MethodUseView> methods, List<InformView> informs, List<RecordingView> records,
-            List<FormUseView> forms, List<EvaluationView> evaluations, List<DecisionView> decisions) {
+    public record Tasks(List<ActionView> actions, List<ChoiceView> choices, List<MethodUseView> methods, List<InformView> informs,
+            List<RecordingView> records, List<FormUseView> forms, List<EvaluationView> evaluations, List<DecisionView> decisions) {
         public boolean isEmpty() {
-            return actions.isEmpty() && choices.isEmpty() && methods.isEmpty() && informs.isEmpty() && records.isEmpty() && forms.isEmpty() && evaluations.isEmpty()
+            return actions.isEmpty() && choices.isEmpty() && methods.isEmpty() && informs.isEmpty() && records.isEmpty() && forms.isEmpty()
+                    && evaluations.isEmpty()
                     && decisions.isEmpty();
         }
     }
@@ -45,11 +49,12 @@ public record StepView(String id, Heading heading, Explanation text, People peop
      * @param otherwise what there is if it does not help
      * @param change how one may go over from this approach to the other, or the other way; empty text where there is nothing to say of it
      */
-    public record Onward(Optional<Inline> next, Optional<Link> now, boolean unknown, Sentence words, List<DeadlineView> then, List<Link> before,
-            List<ArrivalView> arrivals, List<Sentence> otherwise, String change) {}
+    public record Onward(Optional<Inline> next, Optional<Link> now, boolean unknown, Sentence words, List<DeadlineView> then,
+            List<Link> before, List<ArrivalView> arrivals, List<Sentence> otherwise, String change) {}
 
     /** @param rules that hold in this step only */
-    public record Remarks(List<String> rules, List<Markdown> notes, List<Inline> sanctions, List<Inline> references, List<String> openQuestions) {}
+    public record Remarks(List<String> rules, List<Markdown> notes, List<Inline> sanctions, List<Inline> references,
+            List<String> openQuestions) {}
 
     /** Whether somebody reads off here what to do next, rather than going on to the one next step. */
     public boolean decides() {

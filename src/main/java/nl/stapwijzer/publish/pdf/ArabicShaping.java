@@ -22,7 +22,8 @@ final class ArabicShaping {
 
     private static Map<String, Character[]> forms() {
         Map<String, Character[]> forms = new HashMap<>();
-        for (int[] range : List.of(new int[] {0xFB50, 0xFBB1}, new int[] {0xFBD3, 0xFBE7}, new int[] {0xFBFC, 0xFBFF}, new int[] {0xFE80, 0xFEFC})) {
+        for (int[] range : List.of(new int[] {0xFB50, 0xFBB1}, new int[] {0xFBD3, 0xFBE7}, new int[] {0xFBFC, 0xFBFF},
+                new int[] {0xFE80, 0xFEFC})) {
             for (int c = range[0]; c <= range[1]; c++) {
                 String letters = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
                 Character[] known = forms.computeIfAbsent(letters, l -> new Character[4]);

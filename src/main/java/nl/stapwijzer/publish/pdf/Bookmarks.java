@@ -33,7 +33,8 @@ final class Bookmarks {
         for (Element heading : Elements.all(dom)) {
             if (heading.getTagName().matches("h[1-" + LEVELS + "]") && boxes.containsKey(heading)) {
                 int level = heading.getTagName().charAt(1) - '0';
-                above[level] = new PdfOutline(parent(above, level), place(writer, device, context, boxes.get(heading)), Elements.text(heading));
+                above[level] = new PdfOutline(parent(above, level), place(writer, device, context, boxes.get(heading)),
+                        Elements.text(heading));
                 java.util.Arrays.fill(above, level + 1, LEVELS + 1, null);
             }
         }
@@ -61,7 +62,8 @@ final class Bookmarks {
         PageBox page = context.getRootLayer().getPage(context, box.getAbsY());
         int down = page.getMarginBorderPadding(context, Edge.TOP) + box.getAbsY() - page.getTop();
         PdfDestination place = new PdfDestination(PdfDestination.XYZ,
-                device.getDeviceLength(page.getPageNo() % device.pagesOnASheet() * page.getWidth(context)), device.getDeviceLength(page.getHeight(context) - down), 0);
+                device.getDeviceLength(page.getPageNo() % device.pagesOnASheet() * page.getWidth(context)),
+                device.getDeviceLength(page.getHeight(context) - down), 0);
         place.addPage(writer.getPageReference(page.getPageNo() / device.pagesOnASheet() + 1));
         return place;
     }

@@ -50,7 +50,8 @@ final class ConformingWriter extends PdfWriter {
     /** The default font of a form must be one that is in the file. */
     private void complete(PdfAcroForm form) {
         PdfArray top = new PdfArray();
-        form.getAsArray(PdfName.FIELDS).getElements().stream().filter(field -> !below.contains(((PdfIndirectReference) field).getNumber())).forEach(top::add);
+        form.getAsArray(PdfName.FIELDS).getElements().stream().filter(field -> !below.contains(((PdfIndirectReference) field).getNumber()))
+                .forEach(top::add);
         form.put(PdfName.FIELDS, top);
         PdfDictionary resources = form.getAsDict(PdfName.DR);
         PdfDictionary fonts = resources == null ? null : resources.getAsDict(PdfName.FONT);

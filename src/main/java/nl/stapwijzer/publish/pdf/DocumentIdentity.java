@@ -31,7 +31,8 @@ import org.w3c.dom.Element;
  * @param id of the file: follows from what the document says and where it goes
  * @param form what is said of a form
  */
-record DocumentIdentity(String title, String author, String description, String language, LocalDate published, byte[] id, Optional<FormName> form) {
+record DocumentIdentity(String title, String author, String description, String language, LocalDate published, byte[] id,
+        Optional<FormName> form) {
     private static final String PRODUCER = "Stapwijzer";
     private static final int ID_LENGTH = 16;
 
@@ -42,7 +43,8 @@ record DocumentIdentity(String title, String author, String description, String 
         }
         String text = path + "\n" + published + "\n" + dom.getDocumentElement().getTextContent();
         return new DocumentIdentity(title(dom), meta(dom, "author"), meta(dom, "description"), language, published, digest(text),
-                Optional.of(meta(dom, "form")).filter(name -> !name.isEmpty()).map(name -> new FormName(name, meta(dom, "version"), FieldSet.of(dom))));
+                Optional.of(meta(dom, "form")).filter(name -> !name.isEmpty())
+                        .map(name -> new FormName(name, meta(dom, "version"), FieldSet.of(dom))));
     }
 
     private static String title(Document dom) {
@@ -129,7 +131,8 @@ record DocumentIdentity(String title, String author, String description, String 
     private String xmp() {
         return Xmp.TEMPLATE
                 .replace("{language}", Xmp.escape(language))
-                .replace("{date}", published.atStartOfDay(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT)))
+                .replace("{date}", published.atStartOfDay(ZoneOffset.UTC)
+                        .format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT)))
                 .replace("{producer}", PRODUCER)
                 .replace("{author}", author.isEmpty() ? "" : Xmp.creator(author))
                 .replace("{description}", description.isEmpty() ? "" : Xmp.description(description))

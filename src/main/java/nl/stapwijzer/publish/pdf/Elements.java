@@ -64,7 +64,8 @@ final class Elements {
 
     /** As it is shown in a message: between quotes, and of a long one only the beginning. */
     static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= SHOWN ? "\"" + text + "\"" : "\"" + text.substring(0, text.offsetByCodePoints(0, SHOWN)).strip() + "…\"";
+        return text.codePointCount(0, text.length()) <= SHOWN ? "\"" + text + "\""
+                : "\"" + text.substring(0, text.offsetByCodePoints(0, SHOWN)).strip() + "…\"";
     }
 
     static int number(Element e, String attribute, int otherwise) {

@@ -18,13 +18,15 @@ final class FieldEncoding {
     static final String FONT = "Wingdings2";
     private static final int FIRST = 0x20;
     private static final String FROM_80_TO_BF = "€Ğ‚ğİ…ıŞşŁŠłŒĄŽąĆ‘’“”•–—ć™šĘœęžŸ\u00A0¡ŃńŚśŹ§ź©ŻżČ\u00AD®č°ĚěŘřĐđ·ȘșŢţĂăŐ¿";
-    private static final String CHARACTERS = characters(FIRST, 0x7E) + 'ű' + FROM_80_TO_BF + characters(0xC0, 0xFF).replace('×', 'ő').replace('÷', 'Ű');
+    private static final String CHARACTERS = characters(FIRST, 0x7E) + 'ű' + FROM_80_TO_BF
+            + characters(0xC0, 0xFF).replace('×', 'ő').replace('÷', 'Ű');
 
     private FieldEncoding() {}
 
     /** As OpenPDF reads it: the first code, then the character of each in hexadecimal. */
     static String differences() {
-        return CHARACTERS.chars().mapToObj(code -> String.format(Locale.ROOT, "%04X", code)).collect(Collectors.joining(" ", "# simple " + FIRST + " ", ""));
+        return CHARACTERS.chars().mapToObj(code -> String.format(Locale.ROOT, "%04X", code))
+                .collect(Collectors.joining(" ", "# simple " + FIRST + " ", ""));
     }
 
     /** The t with a comma of Romanian has no name in the Adobe Glyph List, which every name must come from; the t with a cedilla has. */

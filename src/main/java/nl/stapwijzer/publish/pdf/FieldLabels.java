@@ -66,6 +66,7 @@ final class FieldLabels {
             return of(picture);
         }
         String name = own(picture);
-        return !name.isEmpty() ? name : Elements.children(picture).stream().filter(e -> Elements.isA(e, "title")).findFirst().map(Elements::text).orElse("");
+        return !name.isEmpty() ? name : Elements.children(picture).stream().filter(e -> Elements.isA(e, "title")).findFirst()
+                .map(Elements::text).orElse("");
     }
 }

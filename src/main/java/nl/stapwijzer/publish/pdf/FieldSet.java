@@ -47,7 +47,8 @@ public record FieldSet(List<String> lines) {
     /** @param answers to choose from, by the same names */
     static FieldSet of(Map<String, String> kinds, Map<String, SortedSet<String>> answers) {
         List<String> lines = new ArrayList<>();
-        kinds.forEach((name, kind) -> lines.add(name + " " + kind + answers.get(name).stream().map(answer -> " | " + answer).collect(Collectors.joining())));
+        kinds.forEach((name, kind) -> lines.add(name + " " + kind
+                + answers.get(name).stream().map(answer -> " | " + answer).collect(Collectors.joining())));
         return new FieldSet(lines);
     }
 

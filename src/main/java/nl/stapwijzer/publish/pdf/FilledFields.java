@@ -95,7 +95,8 @@ final class FilledFields {
             case MARK -> code(written);
             case DATE -> WrittenDate.of(written).map(Object::toString).orElse(CountedField.UNREADABLE);
             case TICK -> CountedField.TICKED;
-            case ONE_OF -> counted.options().contains(written) ? Integer.toString(counted.options().indexOf(written)) : CountedField.UNREADABLE;
+            case ONE_OF -> counted.options().contains(written) ? Integer.toString(counted.options().indexOf(written))
+                    : CountedField.UNREADABLE;
         };
     }
 

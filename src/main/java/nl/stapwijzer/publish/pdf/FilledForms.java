@@ -65,7 +65,8 @@ public final class FilledForms {
 
     /** Where the code is that reads: this program and OpenPDF, and nothing else. */
     public static String classPath() {
-        return Stream.of(FilledForms.class, PdfReader.class).map(FilledForms::place).distinct().collect(Collectors.joining(File.pathSeparator));
+        return Stream.of(FilledForms.class, PdfReader.class).map(FilledForms::place).distinct()
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String place(Class<?> code) {
@@ -126,7 +127,8 @@ public final class FilledForms {
         if (form == null) {
             return Optional.of("form-without-fields");
         }
-        return form.contains(PdfName.XFA) ? Optional.of("form-xfa") : runs(pdf.getCatalog()) ? Optional.of("form-runs-something") : Optional.empty();
+        return form.contains(PdfName.XFA) ? Optional.of("form-xfa") : runs(pdf.getCatalog()) ? Optional.of("form-runs-something")
+                : Optional.empty();
     }
 
     /** Whether opening it does more than go to a place. */
@@ -137,6 +139,7 @@ public final class FilledForms {
         }
         PdfDictionary action = catalog.getAsDict(PdfName.OPENACTION);
         PdfArray place = catalog.getAsArray(PdfName.OPENACTION);
-        return catalog.contains(PdfName.OPENACTION) && place == null && (action == null || !PdfName.GOTO.equals(action.getAsName(PdfName.S)));
+        return catalog.contains(PdfName.OPENACTION) && place == null
+                && (action == null || !PdfName.GOTO.equals(action.getAsName(PdfName.S)));
     }
 }

@@ -11,9 +11,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * How a document, or a part of it that has sheets of its own, is made to fit, as its template asks: {@code <meta name="pages" content="1 2">}
- * is for one page, else for two; {@code <meta name="settings" content="roomy plain tight">} names classes of the body, the roomiest first. A
- * part says the same with {@code data-pages} and {@code data-settings}. Fewer pages go before more room. What does not ask takes
+ * How a document, or a part of it that has sheets of its own, is made to fit, as its template asks: {@code <meta name="pages" content="1
+ * 2">} is for one page, else for two; {@code <meta name="settings" content="roomy plain tight">} names classes of the body, the roomiest
+ * first. A part says the same with {@code data-pages} and {@code data-settings}. Fewer pages go before more room. What does not ask takes
  * what it needs.
  *
  * @param pages how many it may have, the best number first; none for any number
@@ -33,7 +33,8 @@ record Fit(List<Integer> pages, List<String> settings) {
 
     private static Fit of(String pages, String settings) {
         List<String> names = words(settings).toList();
-        return new Fit(words(pages).filter(word -> word.matches("[1-9][0-9]?")).map(Integer::valueOf).toList(), names.isEmpty() ? List.of("") : names);
+        return new Fit(words(pages).filter(word -> word.matches("[1-9][0-9]?")).map(Integer::valueOf).toList(),
+                names.isEmpty() ? List.of("") : names);
     }
 
     private static String meta(Document tree, String name) {
@@ -70,6 +71,7 @@ record Fit(List<Integer> pages, List<String> settings) {
 
     private static String longest(Element text) {
         return text.select(TEXTS).stream().filter(e -> e.select(TEXTS).size() == 1).map(Element::text)
-                .sorted(Comparator.comparing(String::length).reversed()).limit(NAMED).map(Elements::shortened).collect(Collectors.joining(", "));
+                .sorted(Comparator.comparing(String::length).reversed()).limit(NAMED).map(Elements::shortened)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -68,7 +68,8 @@ final class FormControls extends ITextReplacedElementFactory {
             }
             var margin = box.getMargin(context);
             int around = around();
-            int all = box.getStyle().getMarginBorderPadding(context, around, one) + box.getStyle().getMarginBorderPadding(context, around, other);
+            int all = box.getStyle().getMarginBorderPadding(context, around, one)
+                    + box.getStyle().getMarginBorderPadding(context, around, other);
             return all - (int) (one == Edge.LEFT ? margin.left() + margin.right() : margin.top() + margin.bottom());
         }
 

@@ -129,8 +129,8 @@ final class FormFields {
     }
 
     /**
-     * A button of a question. It is a plain annotation, so that the buttons of one question may stand on several pages. Its state is its place
-     * among them: a name has no room for every answer, and is not the same to every program that saves it.
+     * A button of a question. It is a plain annotation, so that the buttons of one question may stand on several pages. Its state is its
+     * place among them: a name has no room for every answer, and is not the same to every program that saves it.
      */
     private PdfAnnotation radio(Element e, Rectangle area) {
         PdfFormField question = questions.computeIfAbsent(FormCheck.name(e), name -> question(e, name));

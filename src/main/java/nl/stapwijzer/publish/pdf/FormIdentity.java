@@ -32,7 +32,8 @@ record FormIdentity(String form, int pages, String fields, String version) {
     /** Empty if this is none of ours. */
     static Optional<FormIdentity> read(String written) {
         Matcher parts = WRITTEN.matcher(written);
-        return parts.matches() ? Optional.of(new FormIdentity(parts.group(1), Integer.parseInt(parts.group(2)), parts.group(3), plain(parts.group(4))))
+        return parts.matches() ? Optional.of(new FormIdentity(parts.group(1), Integer.parseInt(parts.group(2)), parts.group(3),
+                plain(parts.group(4))))
                 : Optional.empty();
     }
 

@@ -84,7 +84,8 @@ final class GuardedFiles extends ITextUserAgent {
 
     @Override
     public ImageResource getImageResource(String name) {
-        return _imageCache.computeIfAbsent(name, n -> new ImageResource(n, find(n).flatMap(bytes -> picture(n, bytes)).map(ITextFSImage::new).orElse(null)));
+        return _imageCache.computeIfAbsent(name, n -> new ImageResource(n,
+                find(n).flatMap(bytes -> picture(n, bytes)).map(ITextFSImage::new).orElse(null)));
     }
 
     private Optional<Image> picture(String name, byte[] bytes) {

@@ -11,11 +11,13 @@ import org.xhtmlrenderer.css.parser.FSRGBColor;
 /** How the parts of a drawing look: the presentation attributes of SVG, which go down from an element to what is in it. */
 record Ink(String fill, String stroke, double width, String dashes, double size, boolean bold, String anchor) {
     static final Ink FIRST = new Ink("black", "none", 1, "none", 16, false, "start");
-    private static final Map<String, Integer> NAMES = Map.of("black", 0, "white", 0xFFFFFF, "gray", 0x808080, "grey", 0x808080, "red", 0xFF0000);
+    private static final Map<String, Integer> NAMES = Map.of("black", 0, "white", 0xFFFFFF, "gray", 0x808080, "grey", 0x808080, "red",
+            0xFF0000);
 
     Ink with(Element e) {
         return new Ink(or(e, "fill", fill), or(e, "stroke", stroke), number(e, "stroke-width", width), or(e, "stroke-dasharray", dashes),
-                number(e, "font-size", size), e.hasAttribute("font-weight") ? e.getAttribute("font-weight").matches("bold|[6-9]00") : bold, or(e, "text-anchor", anchor));
+                number(e, "font-size", size), e.hasAttribute("font-weight") ? e.getAttribute("font-weight").matches("bold|[6-9]00") : bold,
+                or(e, "text-anchor", anchor));
     }
 
     private static String or(Element e, String attribute, String inherited) {
@@ -35,7 +37,8 @@ record Ink(String fill, String stroke, double width, String dashes, double size,
             return Optional.of(current);
         }
         String hex = written.matches("#[0-9a-fA-F]{3}") ? written.replaceAll("([0-9a-fA-F])", "$1$1") : written;
-        return Optional.of(new FSRGBColor(hex.matches("#[0-9a-fA-F]{6}") ? Integer.parseInt(hex.substring(1), 16) : NAMES.getOrDefault(written, 0)));
+        return Optional.of(new FSRGBColor(hex.matches("#[0-9a-fA-F]{6}") ? Integer.parseInt(hex.substring(1), 16)
+                : NAMES.getOrDefault(written, 0)));
     }
 
     BasicStroke pen(double scale) {

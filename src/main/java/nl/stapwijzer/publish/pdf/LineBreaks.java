@@ -19,8 +19,11 @@ final class LineBreaks implements LineBreakingStrategy {
     private static final int LONGEST_WORD = 30;
     private static final int PIECE = 12;
     /** A word with the space behind it and what may not be parted from it. */
-    private static final Pattern COUNTED = Pattern.compile("[(‘]?(?:(?:€|art\\.|artikel|lid|nr\\.|[Ss]t(?:ap|ep)|[Ff]ase|[Pp]hase|[Gg]roep|[Kk]amer|[Ll]okaal) (?=[0-9]|[A-Z][0-9])"
-            + "|[0-9]+(?:[.,][0-9]+)? (?=(?:school|werk)?dag(?:en)?\\b|we(?:ek|ken)\\b|maand(?:en)?\\b|uur\\b|minuten\\b|jaar\\b|keer\\b|euro\\b"
+    private static final Pattern COUNTED =
+            Pattern.compile("[(‘]?(?:(?:€|art\\.|artikel|lid|nr\\.|[Ss]t(?:ap|ep)|[Ff]ase|[Pp]hase|[Gg]roep|[Kk]amer|[Ll]okaal) "
+                    + "(?=[0-9]|[A-Z][0-9])"
+            + "|[0-9]+(?:[.,][0-9]+)? "
+            + "(?=(?:school|werk)?dag(?:en)?\\b|we(?:ek|ken)\\b|maand(?:en)?\\b|uur\\b|minuten\\b|jaar\\b|keer\\b|euro\\b"
             + "|(?:school |working |calendar )?days?\\b|weeks?\\b|months?\\b|hours?\\b|minutes\\b|years?\\b|times\\b))");
     private static final String JOINTS = "@./_-?&=:";
 

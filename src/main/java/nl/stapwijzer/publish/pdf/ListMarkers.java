@@ -46,7 +46,10 @@ final class ListMarkers {
         return line != null ? line.getAbsX() : item.getAbsX() + (int) item.getMargin(context).left();
     }
 
-    /** The height at which a bullet stands beside its first line: the middle of its small letters. Flying Saucer takes the middle of the first block. */
+    /**
+     * The height at which a bullet stands beside its first line: the middle of its small letters. Flying Saucer takes the middle of the
+     * first block.
+     */
     static int middle(RenderingContext context, BlockBox item, int otherwise) {
         MarkerData marker = item.getMarkerData();
         if (marker.getReferenceLine() == null) {

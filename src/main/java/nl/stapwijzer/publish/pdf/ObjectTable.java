@@ -18,7 +18,8 @@ final class ObjectTable {
 
     /**
      * @param file from its header on
-     * @param places two numbers for each object, as OpenPDF has them: its place and 0; its index and the number of the object that it is packed
+     * @param places two numbers for each object, as OpenPDF has them: its place and 0; its index and the number of the object that it is
+     * packed
      *         in; -1 and 0 for one that was removed; 0 and 0 for one of which nothing is known
      */
     ObjectTable(byte[] file, int[] places) {

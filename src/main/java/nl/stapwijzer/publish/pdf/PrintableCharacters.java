@@ -20,7 +20,8 @@ public final class PrintableCharacters implements IntPredicate {
 
     /** The letters of western Europe and the usual punctuation, which spares most schools the opening of the fonts. */
     static boolean isCommon(int character) {
-        return 0x20 <= character && character <= 0x7E || 0xA0 <= character && character <= 0x17F || 0x2010 <= character && character <= 0x2026
+        return 0x20 <= character && character <= 0x7E || 0xA0 <= character && character <= 0x17F || 0x2010 <= character
+                && character <= 0x2026
                 || Character.isWhitespace(character);
     }
 

@@ -19,18 +19,20 @@ import org.w3c.dom.Text;
  */
 final class StructurePlan {
     private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("h1", "H1"), Map.entry("h2", "H2"), Map.entry("h3", "H3"), Map.entry("h4", "H4"), Map.entry("h5", "H5"), Map.entry("h6", "H6"),
-            Map.entry("p", "P"), Map.entry("pre", "P"), Map.entry("address", "P"), Map.entry("legend", "P"), Map.entry("summary", "P"),
-            Map.entry("section", "Sect"), Map.entry("fieldset", "Sect"), Map.entry("article", "Art"), Map.entry("blockquote", "BlockQuote"),
-            Map.entry("div", "Div"), Map.entry("header", "Div"), Map.entry("footer", "Div"), Map.entry("main", "Div"), Map.entry("nav", "Div"),
-            Map.entry("aside", "Div"), Map.entry("form", "Div"), Map.entry("figure", "Div"), Map.entry("details", "Div"),
-            Map.entry("ul", "L"), Map.entry("ol", "L"), Map.entry("dl", "L"), Map.entry("li", "LI"), Map.entry("dt", "Lbl"), Map.entry("dd", "LBody"),
-            Map.entry("table", "Table"), Map.entry("thead", "THead"), Map.entry("tbody", "TBody"), Map.entry("tfoot", "TFoot"),
-            Map.entry("tr", "TR"), Map.entry("th", "TH"), Map.entry("td", "TD"), Map.entry("caption", "Caption"), Map.entry("figcaption", "Caption"),
+            Map.entry("h1", "H1"), Map.entry("h2", "H2"), Map.entry("h3", "H3"), Map.entry("h4", "H4"), Map.entry("h5", "H5"),
+            Map.entry("h6", "H6"), Map.entry("p", "P"), Map.entry("pre", "P"), Map.entry("address", "P"), Map.entry("legend", "P"),
+            Map.entry("summary", "P"), Map.entry("section", "Sect"), Map.entry("fieldset", "Sect"), Map.entry("article", "Art"),
+            Map.entry("blockquote", "BlockQuote"), Map.entry("div", "Div"), Map.entry("header", "Div"), Map.entry("footer", "Div"),
+            Map.entry("main", "Div"), Map.entry("nav", "Div"), Map.entry("aside", "Div"), Map.entry("form", "Div"),
+            Map.entry("figure", "Div"), Map.entry("details", "Div"), Map.entry("ul", "L"), Map.entry("ol", "L"), Map.entry("dl", "L"),
+            Map.entry("li", "LI"), Map.entry("dt", "Lbl"), Map.entry("dd", "LBody"), Map.entry("table", "Table"),
+            Map.entry("thead", "THead"), Map.entry("tbody", "TBody"), Map.entry("tfoot", "TFoot"), Map.entry("tr", "TR"),
+            Map.entry("th", "TH"), Map.entry("td", "TD"), Map.entry("caption", "Caption"), Map.entry("figcaption", "Caption"),
             Map.entry("img", "Figure"), Map.entry("svg", "Figure"), Map.entry("q", "Quote"), Map.entry("code", "Code"));
     private static final Set<String> GROUPS = Set.of("Document", "Sect", "Art", "Div", "BlockQuote");
     private static final Set<String> WITHOUT_TEXT = Set.of("L", "LI", "Table", "THead", "TBody", "TFoot", "TR");
-    private static final Set<String> PHRASING = Set.of("a", "abbr", "b", "br", "cite", "code", "dfn", "em", "i", "img", "input", "kbd", "label",
+    private static final Set<String> PHRASING = Set.of("a", "abbr", "b", "br", "cite", "code", "dfn", "em", "i", "img", "input", "kbd",
+            "label",
             "mark", "output", "q", "s", "samp", "select", "small", "span", "strong", "sub", "sup", "svg", "textarea", "time", "u", "var");
     private static final Set<String> UNSEEN = Set.of("head", "script", "style", "template", "option", "hr", "br", "col", "colgroup");
 
@@ -49,7 +51,8 @@ final class StructurePlan {
         this.labels = labels;
         this.problems = problems;
         Element html = dom.getDocumentElement();
-        Elements.children(html).stream().filter(e -> Elements.isA(e, "body")).forEach(body -> fill(body, document, html.getAttribute("lang")));
+        Elements.children(html).stream().filter(e -> Elements.isA(e, "body"))
+                .forEach(body -> fill(body, document, html.getAttribute("lang")));
     }
 
     StructureNode document() {

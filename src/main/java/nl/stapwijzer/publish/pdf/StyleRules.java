@@ -25,7 +25,9 @@ import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
  */
 final class StyleRules {
     /** Up to what ends a piece: a semicolon or a brace that stands in no quotes and no parentheses. */
-    private static final Pattern PIECE = Pattern.compile("((?:[^;{}\"'(]++|\"(?:[^\"\\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\\n]|\\\\.)*+'|\\((?:[^()\"']++|\"[^\"\\n]*+\"|'[^'\\n]*+')*+\\)|[(\"'])*+)([;{}]|$)");
+    private static final Pattern PIECE =
+            Pattern.compile("((?:[^;{}\"'(]++|\"(?:[^\"\\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\\n]|\\\\.)*+'"
+                    + "|\\((?:[^()\"']++|\"[^\"\\n]*+\"|'[^'\\n]*+')*+\\)|[(\"'])*+)([;{}]|$)");
     private static final Pattern DECLARATION = Pattern.compile("([A-Za-z-]+)\\s*:\\s*([\\s\\S]+)");
     private static final Pattern ADDRESS = Pattern.compile("url\\(\\s*[\"']?([^\"')]*?)[\"']?\\s*\\)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> RULES = Set.of("@page", "@media", "@font-face");
@@ -85,7 +87,8 @@ final class StyleRules {
     private void statement(String written, int start, int depth) {
         Matcher declaration = DECLARATION.matcher(written);
         if (written.startsWith("@")) {
-            error(start, Message.of(written.startsWith("@import") ? "style-fetches" : "style-rule", written), Message.of("style-rule-hint"));
+            error(start, Message.of(written.startsWith("@import") ? "style-fetches" : "style-rule", written),
+                    Message.of("style-rule-hint"));
         } else if (depth == 0 || !declaration.matches()) {
             error(start, Message.of("style-declaration", written), Message.of("style-declaration-hint"));
         } else if (!written.startsWith("--")) {
@@ -98,14 +101,17 @@ final class StyleRules {
         List<String> unknown = Styles.unknown(value, values);
         if (name == null || !CSSName.isImplemented(name)) {
             error(start, Message.of("style-property", property),
-                    Suggestion.nearest(property, properties()).map(meant -> Message.of("did-you-mean", meant)).orElse(Message.of("style-property-hint")));
+                    Suggestion.nearest(property, properties()).map(meant -> Message.of("did-you-mean", meant))
+                            .orElse(Message.of("style-property-hint")));
         } else if (!unknown.isEmpty()) {
             error(at, Message.of("style-name", unknown.get(0)), Suggestion.among(unknown.get(0), values.keySet()));
         } else if (!accepts("a{" + property + ":" + Styles.filled(value, values) + "}")) {
             error(at, Message.of("style-value", value.replaceAll("\\s+", " "), property), Message.of("style-value-hint"));
         } else {
-            ADDRESS.matcher(value).results().filter(url -> !url.group(1).startsWith("/") || url.group(1).contains("..") || url.group(1).contains("//"))
-                    .forEach(url -> error(at + url.start(), Message.of("style-fetches", url.group(1)), Message.of("pdf-resource-refused-hint", url.group(1))));
+            ADDRESS.matcher(value).results().filter(url -> !url.group(1).startsWith("/") || url.group(1).contains("..")
+                    || url.group(1).contains("//"))
+                    .forEach(url -> error(at + url.start(), Message.of("style-fetches", url.group(1)),
+                            Message.of("pdf-resource-refused-hint", url.group(1))));
         }
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.stapwijzer.source.Resources;
 
-/** The bytes of the fonts of {@code site/lettertypen}: what can be shared between threads. The first family is what documents are set in. */
+/**
+ * The bytes of the fonts of {@code site/lettertypen}: what can be shared between threads. The first family is what documents are set in.
+ */
 record TypefaceFiles(List<File> files) {
     static final String MAIN = "Atkinson Hyperlegible Next";
     private static final String FOLDER = "site/lettertypen/";

@@ -36,8 +36,9 @@ final class Typesetting {
         this.dom = dom;
         FieldLabels labels = new FieldLabels(dom);
         device = new TaggingDevice(DOTS_PER_POINT, typefaces, new StructurePlan(dom, labels, problems), labels, pagesOnASheet(dom));
-        shared = new SharedContext(new GuardedFiles(device, DOTS_PER_PIXEL, resources, styles, problems), typefaces, new FormControls(device, problems),
-                new FallbackTextRenderer(dom, typefaces, problems), 72 * DOTS_PER_POINT, DOTS_PER_PIXEL);
+        shared = new SharedContext(new GuardedFiles(device, DOTS_PER_PIXEL, resources, styles, problems), typefaces,
+                new FormControls(device, problems), new FallbackTextRenderer(dom, typefaces, problems), 72 * DOTS_PER_POINT,
+                DOTS_PER_PIXEL);
         shared.setLineBreakingStrategy(new LineBreaks());
         device.setSharedContext(shared);
         root = layout();
@@ -68,7 +69,8 @@ final class Typesetting {
         LayoutContext context = shared.newLayoutContextInstance(new ITextFontContext());
         BlockBox whole = BoxBuilder.createRootBox(context, dom);
         PageBox first = Layer.createPageBox(context, "first");
-        whole.setContainingBlock(new ViewportBox(new java.awt.Rectangle(0, 0, first.getContentWidth(context), first.getContentHeight(context))));
+        whole.setContainingBlock(new ViewportBox(new java.awt.Rectangle(0, 0, first.getContentWidth(context),
+                first.getContentHeight(context))));
         whole.layout(context);
         whole.getLayer().trimEmptyPages(whole.getLayer().getPaintingDimension(context).height);
         whole.getLayer().layoutPages(context);
@@ -114,13 +116,15 @@ final class Typesetting {
     }
 
     private Rectangle sheet(PageBox page, RenderingContext context) {
-        return new Rectangle(0, 0, device.pagesOnASheet() * page.getWidth(context) / DOTS_PER_POINT, page.getHeight(context) / DOTS_PER_POINT);
+        return new Rectangle(0, 0, device.pagesOnASheet() * page.getWidth(context) / DOTS_PER_POINT,
+                page.getHeight(context) / DOTS_PER_POINT);
     }
 
     /** Where to cut between the pages of a sheet. */
     private void cutLines(PageBox page, RenderingContext context) {
         device.setColor(new FSRGBColor(CUT));
-        device.setStroke(new BasicStroke(0.5f * DOTS_PER_POINT, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4 * DOTS_PER_POINT, 4 * DOTS_PER_POINT}, 0));
+        device.setStroke(new BasicStroke(0.5f * DOTS_PER_POINT, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10,
+                new float[] {4 * DOTS_PER_POINT, 4 * DOTS_PER_POINT}, 0));
         for (int i = 1; i < device.pagesOnASheet(); i++) {
             device.draw(new Line2D.Double(i * page.getWidth(context), 0, i * page.getWidth(context), page.getHeight(context)));
         }

@@ -41,7 +41,8 @@ final class VectorDrawing extends PlacedElement {
         double high = Ink.number(svg, "height", 150);
         String[] box = svg.getAttribute("viewBox").strip().split("[\\s,]+");
         viewBox = box.length == 4 && String.join("", box).matches("[-+.0-9]+")
-                ? new double[] {Double.parseDouble(box[0]), Double.parseDouble(box[1]), Double.parseDouble(box[2]), Double.parseDouble(box[3])}
+                ? new double[] {Double.parseDouble(box[0]), Double.parseDouble(box[1]), Double.parseDouble(box[2]),
+                        Double.parseDouble(box[3])}
                 : new double[] {0, 0, wide, high};
         double shape = viewBox[2] > 0 ? viewBox[3] / viewBox[2] : 1;
         int natural = (int) ((svg.hasAttribute("width") ? wide : viewBox[2]) * context.getDotsPerPixel());
@@ -91,9 +92,12 @@ final class VectorDrawing extends PlacedElement {
     private Optional<Shape> shape(Element e) {
         Optional<Shape> shape = switch (e.getTagName()) {
             case "path" -> SvgPath.parse(e.getAttribute("d")).map(path -> path);
-            case "rect" -> Optional.of(new RoundRectangle2D.Double(at(e, "x"), at(e, "y"), at(e, "width"), at(e, "height"), 2 * at(e, "rx"), 2 * Ink.number(e, "ry", at(e, "rx"))));
-            case "circle" -> Optional.of(new Ellipse2D.Double(at(e, "cx") - at(e, "r"), at(e, "cy") - at(e, "r"), 2 * at(e, "r"), 2 * at(e, "r")));
-            case "ellipse" -> Optional.of(new Ellipse2D.Double(at(e, "cx") - at(e, "rx"), at(e, "cy") - at(e, "ry"), 2 * at(e, "rx"), 2 * at(e, "ry")));
+            case "rect" -> Optional.of(new RoundRectangle2D.Double(at(e, "x"), at(e, "y"), at(e, "width"), at(e, "height"), 2 * at(e, "rx"),
+                    2 * Ink.number(e, "ry", at(e, "rx"))));
+            case "circle" -> Optional.of(new Ellipse2D.Double(at(e, "cx") - at(e, "r"), at(e, "cy") - at(e, "r"), 2 * at(e, "r"),
+                    2 * at(e, "r")));
+            case "ellipse" -> Optional.of(new Ellipse2D.Double(at(e, "cx") - at(e, "rx"), at(e, "cy") - at(e, "ry"), 2 * at(e, "rx"),
+                    2 * at(e, "ry")));
             case "line" -> Optional.of(new Line2D.Double(at(e, "x1"), at(e, "y1"), at(e, "x2"), at(e, "y2")));
             case "polyline" -> SvgPath.parse("M" + e.getAttribute("points")).map(path -> path);
             case "polygon" -> SvgPath.parse("M" + e.getAttribute("points") + "Z").map(path -> path);

@@ -9,7 +9,9 @@ import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 
-/** Draws an address as a QR code (ISO/IEC 18004): one black shape on white, a unit for each square, with the quiet zone of four around it. */
+/**
+ * Draws an address as a QR code (ISO/IEC 18004): one black shape on white, a unit for each square, with the quiet zone of four around it.
+ */
 public final class QrPicture {
     private static final int QUIET = 4;
 
@@ -29,7 +31,8 @@ public final class QrPicture {
 
     private static Element draw(QrCode code, String name) {
         int side = code.size + 2 * QUIET;
-        Element svg = new Element(Tag.valueOf("svg", Parser.NamespaceSvg, ParseSettings.preserveCase), "").attr("class", "qr").attr("role", "img")
+        Element svg = new Element(Tag.valueOf("svg", Parser.NamespaceSvg, ParseSettings.preserveCase), "").attr("class", "qr")
+                .attr("role", "img")
                 .attr("aria-label", name).attr("width", "" + side).attr("height", "" + side).attr("viewBox", "0 0 " + side + " " + side);
         svg.appendElement("rect").attr("width", "" + side).attr("height", "" + side).attr("fill", "#ffffff");
         svg.appendElement("path").attr("fill", "#000000").attr("d", squares(code));
@@ -46,7 +49,8 @@ public final class QrPicture {
                     x++;
                 }
                 if (x > from) {
-                    path.append("M").append(from + QUIET).append(" ").append(y + QUIET).append("h").append(x - from).append("v1h").append(from - x).append("z");
+                    path.append("M").append(from + QUIET).append(" ").append(y + QUIET).append("h").append(x - from).append("v1h")
+                            .append(from - x).append("z");
                 }
             }
         }

@@ -76,7 +76,8 @@ final class Layout {
         List<ElkEdge> edges = connections.stream().map(connection -> edge(connection, byId)).toList();
         layOut(graph);
         return new Plan(graph.getWidth(), graph.getHeight(),
-                IntStream.range(0, boxes.size()).mapToObj(i -> new Plan.Placed(boxes.get(i), nodes.get(i).getX(), nodes.get(i).getY())).toList(),
+                IntStream.range(0, boxes.size()).mapToObj(i -> new Plan.Placed(boxes.get(i), nodes.get(i).getX(), nodes.get(i).getY()))
+                        .toList(),
                 IntStream.range(0, connections.size()).mapToObj(i -> new Plan.Line(connections.get(i), points(edges.get(i)),
                         label(edges.get(i), labels.get(i)))).toList());
     }
@@ -130,6 +131,7 @@ final class Layout {
 
     private static Plan.Label label(ElkEdge edge, List<Box.Line> lines) {
         return edge.getLabels().stream().findFirst()
-                .map(label -> new Plan.Label(lines, label.getX(), label.getY(), label.getWidth(), label.getHeight())).orElse(Plan.Label.NONE);
+                .map(label -> new Plan.Label(lines, label.getX(), label.getY(), label.getWidth(), label.getHeight()))
+                .orElse(Plan.Label.NONE);
     }
 }

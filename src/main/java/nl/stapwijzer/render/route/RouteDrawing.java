@@ -33,7 +33,8 @@ final class RouteDrawing {
     Element svg(String description, double shownWidth) {
         Element svg = element("svg").attr("class", "route-picture").attr("role", links ? "group" : "img").attr("aria-label", description)
                 .attr("width", number(shownWidth)).attr("height", number(band.height() * shownWidth / plan.width()))
-                .attr("viewBox", "0 " + number(band.from()) + " " + number(plan.width()) + " " + number(band.height())).attr("font-size", number(Box.LETTERS));
+                .attr("viewBox", "0 " + number(band.from()) + " " + number(plan.width()) + " " + number(band.height()))
+                .attr("font-size", number(Box.LETTERS));
         Element lines = svg.appendElement("g").attr("aria-hidden", "true");
         plan.lines().forEach(line -> line(lines, line));
         plan.lines().stream().map(Plan.Line::label).filter(this::isHere).forEach(label -> label(lines, label));
@@ -46,7 +47,8 @@ final class RouteDrawing {
 
     /** Where a line goes on, on another sheet. */
     private static void mark(Element into, Sheets.Mark mark, double y) {
-        into.appendElement("circle").attr("cx", number(mark.x())).attr("cy", number(y)).attr("r", "9").attr("fill", "#ffffff").attr("stroke", INK).attr("stroke-width", "1.2");
+        into.appendElement("circle").attr("cx", number(mark.x())).attr("cy", number(y)).attr("r", "9").attr("fill", "#ffffff")
+                .attr("stroke", INK).attr("stroke-width", "1.2");
         text(into, List.of(new Box.Line(mark.letter(), Box.LETTERS, true)), mark.x(), y - Box.LETTERS * 0.64);
     }
 
@@ -63,7 +65,8 @@ final class RouteDrawing {
         }
         Point end = line.points().get(line.points().size() - 1);
         if (end.y() >= band.top() && end.y() <= band.bottom()) {
-            into.appendElement("path").attr("class", "dot").attr("fill", INK).attr("d", head(line.points().get(line.points().size() - 2), end));
+            into.appendElement("path").attr("class", "dot").attr("fill", INK)
+                    .attr("d", head(line.points().get(line.points().size() - 2), end));
         }
     }
 
@@ -91,7 +94,8 @@ final class RouteDrawing {
         double length = Math.max(Math.hypot(end.x() - before.x(), end.y() - before.y()), 1e-6);
         double dx = (end.x() - before.x()) / length * HEAD;
         double dy = (end.y() - before.y()) / length * HEAD;
-        return "M" + at(end.x(), end.y()) + "L" + at(end.x() - dx - dy / 2, end.y() - dy + dx / 2) + "L" + at(end.x() - dx + dy / 2, end.y() - dy - dx / 2) + "Z";
+        return "M" + at(end.x(), end.y()) + "L" + at(end.x() - dx - dy / 2, end.y() - dy + dx / 2) + "L"
+                + at(end.x() - dx + dy / 2, end.y() - dy - dx / 2) + "Z";
     }
 
     private void label(Element into, Plan.Label label) {
@@ -101,7 +105,8 @@ final class RouteDrawing {
     }
 
     private void box(Element into, Placed placed) {
-        Element item = into.appendElement("g").attr("role", "listitem").attr("class", "station " + placed.box().stop().kind().name().toLowerCase(Locale.ROOT));
+        Element item = into.appendElement("g").attr("role", "listitem")
+                .attr("class", "station " + placed.box().stop().kind().name().toLowerCase(Locale.ROOT));
         String href = placed.box().stop().href();
         Element inside = links && !href.isEmpty() ? item.appendElement("a").attr("href", href) : item;
         shape(inside, placed);
@@ -119,8 +124,10 @@ final class RouteDrawing {
                 rect(into, placed, 0, 16, "#ffffff");
                 rect(into, placed, 3, 13, "#e6edf5");
             }
-            case DECISION -> into.appendElement("path").attr("class", "shape").attr("fill", "#fdf3d8").attr("stroke", INK).attr("stroke-width", "1.6")
-                    .attr("d", "M" + at(placed.x(), placed.y() + high / 2) + "L" + at(placed.x() + POINT, placed.y()) + "L" + at(placed.x() + wide - POINT, placed.y())
+            case DECISION -> into.appendElement("path").attr("class", "shape").attr("fill", "#fdf3d8").attr("stroke", INK)
+                    .attr("stroke-width", "1.6")
+                    .attr("d", "M" + at(placed.x(), placed.y() + high / 2) + "L" + at(placed.x() + POINT, placed.y()) + "L"
+                            + at(placed.x() + wide - POINT, placed.y())
                             + "L" + at(placed.x() + wide, placed.y() + high / 2) + "L" + at(placed.x() + wide - POINT, placed.bottom())
                             + "L" + at(placed.x() + POINT, placed.bottom()) + "Z");
         }
@@ -128,7 +135,8 @@ final class RouteDrawing {
 
     private static Element rect(Element into, Placed placed, double inset, double round, String fill) {
         return into.appendElement("rect").attr("class", "shape").attr("fill", fill).attr("stroke", INK).attr("stroke-width", "1.2")
-                .attr("x", number(placed.x() + inset)).attr("y", number(placed.y() + inset)).attr("width", number(placed.box().width() - 2 * inset))
+                .attr("x", number(placed.x() + inset)).attr("y", number(placed.y() + inset))
+                .attr("width", number(placed.box().width() - 2 * inset))
                 .attr("height", number(placed.box().height() - 2 * inset)).attr("rx", number(round));
     }
 
@@ -137,7 +145,8 @@ final class RouteDrawing {
         Element text = into.appendElement("text").attr("text-anchor", "middle").attr("fill", "#1a1a1a");
         double y = top;
         for (Box.Line line : lines) {
-            Element span = text.appendElement("tspan").attr("x", number(middle)).attr("y", number(y + line.size() * ASCENT)).attr("font-size", number(line.size()));
+            Element span = text.appendElement("tspan").attr("x", number(middle)).attr("y", number(y + line.size() * ASCENT))
+                    .attr("font-size", number(line.size()));
             if (line.bold()) {
                 span.attr("font-weight", "bold");
             }

@@ -62,7 +62,10 @@ public final class RoutePictures {
         }).toList();
     }
 
-    /** As large as it can be in as few columns as it can, side by side, without what stands in the list beside it; empty for a route without steps. */
+    /**
+     * As large as it can be in as few columns as it can, side by side, without what stands in the list beside it; empty for a route without
+     * steps.
+     */
     public String poster(PosterView poster) {
         return poster.route().isEmpty() ? "" : knownPosters.computeIfAbsent(poster, RoutePictures::drawPoster);
     }

@@ -61,9 +61,11 @@ final class Sheets {
 
     private static List<Mark> marks(Plan plan, double cut, int letters) {
         List<Double> places = plan.lines().stream().flatMap(line -> IntStream.range(1, line.points().size())
-                        .filter(i -> (line.points().get(i - 1).y() - cut) * (line.points().get(i).y() - cut) < 0).mapToObj(i -> line.points().get(i).x()))
+                        .filter(i -> (line.points().get(i - 1).y() - cut) * (line.points().get(i).y() - cut) < 0)
+                        .mapToObj(i -> line.points().get(i).x()))
                 .distinct().sorted().toList();
-        return IntStream.range(0, places.size()).mapToObj(i -> new Mark(String.valueOf((char) ('A' + (letters + i) % 26)), places.get(i))).toList();
+        return IntStream.range(0, places.size()).mapToObj(i -> new Mark(String.valueOf((char) ('A' + (letters + i) % 26)), places.get(i)))
+                .toList();
     }
 
     /** The lowest place at which nothing is cut through; right at the limit where there is none. */

@@ -89,9 +89,11 @@ class SmallGroupsTest {
                 assertTrue(could.size() > 1 || could.equals(List.of(0)), seen + " can only be " + tables);
             }
         }
-        List<Integer> together = tables.stream().map(table -> table.stream().filter(count -> count < SmallGroups.SMALLEST).mapToInt(count -> count).sum())
+        List<Integer> together = tables.stream().map(table -> table.stream().filter(count -> count < SmallGroups.SMALLEST)
+                .mapToInt(count -> count).sum())
                 .distinct().toList();
-        assertTrue(together.size() > 1 || together.get(0) == 0 || together.get(0) >= SmallGroups.SMALLEST, seen + " hides only " + together);
+        assertTrue(together.size() > 1 || together.get(0) == 0 || together.get(0) >= SmallGroups.SMALLEST,
+                seen + " hides only " + together);
     }
 
     private interface Look {

@@ -21,11 +21,13 @@ class StepDeadlinesTest {
 
     @Test
     void aStepIsDueAfterTheReportAndAfterTheDayOnWhichTheOneBeforeWasReallyDone() {
-        assertEquals(Map.of(0, FRIDAY.plusDays(3), 1, FRIDAY.plusDays(6)), due("binnen 2 schooldagen", FRIDAY.plusDays(4), FRIDAY.plusDays(20)));
+        assertEquals(Map.of(0, FRIDAY.plusDays(3), 1, FRIDAY.plusDays(6)),
+                due("binnen 2 schooldagen", FRIDAY.plusDays(4), FRIDAY.plusDays(20)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"onbekend", "zo snel mogelijk", "liefst dezelfde dag", "na 1 week", "per geval", "{soort: meteen, als: het moet}"})
+    @ValueSource(strings = {"onbekend", "zo snel mogelijk", "liefst dezelfde dag", "na 1 week", "per geval",
+            "{soort: meteen, als: het moet}"})
     void whatWasNotPromisedCannotBeMissed(String deadline) {
         assertEquals(Map.of(0, FRIDAY.plusDays(3)), due(deadline, FRIDAY, FRIDAY.plusDays(90)));
     }

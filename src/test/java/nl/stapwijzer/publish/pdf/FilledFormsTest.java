@@ -50,9 +50,12 @@ class FilledFormsTest {
             new CountedField("analyse.vormen.2", Kind.TICK, List.of()), new CountedField("analyse.vormen.3", Kind.TICK, List.of()),
             new CountedField("evaluaties.evaluatie-lijst.1.gelukt", Kind.ONE_OF, List.of("ja", "deels", "nee")));
     private static final FilledForms FORMS = new FilledForms(
-            List.of(new Known("de-route/handelingsplan", List.of(PdfFormat.fields(FilledSheets.page(ROUTE, "handelingsplan"))), COUNTED)), new byte[] {1, 2, 3});
-    private static final Map<String, String> VALUES = Map.of("over.kenmerk", "Yağmur Łukasz Šimić, 't Hooft, café, €", "over.leerling", "Y.Ł.",
-            "melding.gemeld", "23/11/2026", "melding.melder", "een ouder of verzorger", "analyse.vormen.2", "ja", "evaluaties.evaluatie-lijst.1.gelukt", "deels");
+            List.of(new Known("de-route/handelingsplan", List.of(PdfFormat.fields(FilledSheets.page(ROUTE, "handelingsplan"))), COUNTED)),
+            new byte[] {1, 2, 3});
+    private static final Map<String, String> VALUES = Map.of("over.kenmerk", "Yağmur Łukasz Šimić, 't Hooft, café, €", "over.leerling",
+            "Y.Ł.",
+            "melding.gemeld", "23/11/2026", "melding.melder", "een ouder of verzorger", "analyse.vormen.2", "ja",
+            "evaluaties.evaluatie-lijst.1.gelukt", "deels");
 
     private static String refusal(byte[] file) {
         Outcome reading = FORMS.read(file);
@@ -90,7 +93,8 @@ class FilledFormsTest {
         Path saved = folder.resolve("vol.pdf");
         Process process;
         try {
-            process = new ProcessBuilder("node", "src/test/resources/viewers/pdf-lib.mjs", "./target/npm/node_modules", blank.toString(), saved.toString())
+            process = new ProcessBuilder("node", "src/test/resources/viewers/pdf-lib.mjs", "./target/npm/node_modules", blank.toString(),
+                    saved.toString())
                     .redirectErrorStream(true).start();
         } catch (IOException e) {
             abort("node is not there; ./verify installs it where it can");
@@ -143,15 +147,18 @@ class FilledFormsTest {
         byte[] other = FilledSheets.filled(BLANK, Map.of("over.kenmerk", "2026-015"), false);
         assertEquals(FORMS.read(one).values(), FORMS.read(same).values());
         assertNotEquals(FORMS.read(one).values(), FORMS.read(other).values());
-        FilledForms again = new FilledForms(List.of(new Known("de-route/handelingsplan", List.of(PdfFormat.fields(FilledSheets.page(ROUTE, "handelingsplan"))), COUNTED)), new byte[] {4});
+        FilledForms again = new FilledForms(List.of(new Known("de-route/handelingsplan",
+                List.of(PdfFormat.fields(FilledSheets.page(ROUTE, "handelingsplan"))), COUNTED)), new byte[] {4});
         assertNotEquals(FORMS.read(one).values(), again.read(one).values());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026\u2010023", "2026\u2011023", "2026\u2013023", "2026 \u2013 023", "2026\u2212023", "2026\u00AD-023", "\uFF12\uFF10\uFF12\uFF16-023"})
+    @ValueSource(strings = {"2026\u2010023", "2026\u2011023", "2026\u2013023", "2026 \u2013 023", "2026\u2212023", "2026\u00AD-023",
+            "\uFF12\uFF10\uFF12\uFF16-023"})
     void aMarkIsTheSameWhateverHyphenWasTyped(String typed) throws IOException {
         byte[] plain = FilledSheets.filled(BLANK, Map.of("over.kenmerk", "2026-023"), false);
-        byte[] other = changed(pdf -> pdf.getDocumentCatalog().getAcroForm().getField("over.kenmerk").getCOSObject().setString(COSName.V, typed));
+        byte[] other = changed(pdf -> pdf.getDocumentCatalog().getAcroForm().getField("over.kenmerk").getCOSObject()
+                .setString(COSName.V, typed));
         assertEquals(FORMS.read(plain).values().get(0), FORMS.read(other).values().get(0));
     }
 
@@ -161,7 +168,8 @@ class FilledFormsTest {
         byte[] before = FilledSheets.filled(BLANK, Map.of("melding.gemeld", "1-2-2026"), false);
         byte[] after = FilledSheets.filled(before, VALUES, true);
         assertEquals("2026-11-23", FORMS.read(after).values().get(1));
-        for (int length = before.length + 8; length < after.length - "%%EOF\n".length(); length += 1 + (after.length - before.length) / 150) {
+        for (int length = before.length + 8; length < after.length - "%%EOF\n".length(); length += 1
+                + (after.length - before.length) / 150) {
             assertEquals("form-damaged", refusal(Arrays.copyOf(after, length)), "cut at " + (length - before.length));
         }
     }
@@ -170,7 +178,8 @@ class FilledFormsTest {
     void aFormWhoseTableIsNotThatOfItsObjectsIsDamaged() {
         byte[] before = FilledSheets.filled(BLANK, Map.of("melding.gemeld", "1-2-2026"), false);
         String text = new String(FilledSheets.filled(before, VALUES, true), StandardCharsets.ISO_8859_1);
-        String earlier = text.substring(0, text.lastIndexOf("startxref")) + text.substring(text.indexOf("startxref"), text.indexOf("%%EOF") + 6);
+        String earlier = text.substring(0, text.lastIndexOf("startxref"))
+                + text.substring(text.indexOf("startxref"), text.indexOf("%%EOF") + 6);
         assertEquals("form-damaged", refusal(latin(earlier)), "the table is that of the form before");
         assertEquals("form-damaged", refusal(latin(text.replaceFirst("(?s)(.*[\\r\\n])[0-9]+ 0 obj", "$1999 0 obj"))), "another object");
         assertEquals("form-damaged", refusal(latin(text + "1 0 obj\n<<>>\nendobj\n")));
@@ -190,10 +199,14 @@ class FilledFormsTest {
 
     @Test
     void anAnswerOfAnotherKindThanItsFieldIsDamage() throws IOException {
-        assertEquals("form-damaged", refusal(changed(pdf -> entries(pdf, "melding.gemeld").setName(COSName.V, "2026-11-23"))), "a date that is a name");
-        assertEquals("form-damaged", refusal(changed(pdf -> entries(pdf, "melding.gemeld").setInt(COSName.V, 20261123))), "a date that is a number");
-        assertEquals("form-damaged", refusal(changed(pdf -> entries(pdf, "analyse.vormen.2").setName(COSName.V, "Off"))), "ticked, and said not to be");
-        assertEquals("form-damaged", refusal(changed(pdf -> entries(pdf, "analyse.vormen.2").setName(COSName.AS, "Off"))), "said to be ticked, and not shown");
+        assertEquals("form-damaged", refusal(changed(pdf -> entries(pdf, "melding.gemeld").setName(COSName.V, "2026-11-23"))),
+                "a date that is a name");
+        assertEquals("form-damaged", refusal(changed(pdf -> entries(pdf, "melding.gemeld").setInt(COSName.V, 20261123))),
+                "a date that is a number");
+        assertEquals("form-damaged", refusal(changed(pdf -> entries(pdf, "analyse.vormen.2").setName(COSName.V, "Off"))),
+                "ticked, and said not to be");
+        assertEquals("form-damaged", refusal(changed(pdf -> entries(pdf, "analyse.vormen.2").setName(COSName.AS, "Off"))),
+                "said to be ticked, and not shown");
     }
 
     private static COSDictionary entries(PDDocument pdf, String field) {
@@ -203,7 +216,8 @@ class FilledFormsTest {
     @Test
     void anEmptyFormIsEmptyAndAnUnreadableAnswerIsSaidToBe() {
         assertEquals(List.of("", "", "", "", "", ""), FORMS.read(BLANK).values());
-        byte[] unreadable = FilledSheets.filled(BLANK, Map.of("melding.gemeld", "eind november", "melding.melder", "iemand van de school"), false);
+        byte[] unreadable = FilledSheets.filled(BLANK, Map.of("melding.gemeld", "eind november", "melding.melder", "iemand van de school"),
+                false);
         assertEquals(List.of("", "?", "?", "", "", ""), FORMS.read(unreadable).values());
     }
 
@@ -214,8 +228,10 @@ class FilledFormsTest {
         assertEquals("form-without-fields", refusal(PrintFixtures.pdf("kaart")));
         assertEquals("form-of-no-protocol-here", refusal(PrintFixtures.pdf("formulier")));
         assertEquals("form-foreign", refusal(changed(pdf -> pdf.getDocumentInformation().setCustomMetadataValue("Stapwijzer", null))));
-        assertEquals("form-xfa", refusal(changed(pdf -> pdf.getDocumentCatalog().getAcroForm().getCOSObject().setItem("XFA", new COSString("x")))));
-        assertEquals("form-runs-something", refusal(changed(pdf -> pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)")))));
+        assertEquals("form-xfa", refusal(changed(pdf -> pdf.getDocumentCatalog().getAcroForm().getCOSObject()
+                .setItem("XFA", new COSString("x")))));
+        assertEquals("form-runs-something", refusal(changed(pdf -> pdf.getDocumentCatalog()
+                .setOpenAction(new PDActionJavaScript("app.alert(1)")))));
     }
 
     /** Marked as encrypted; whether a password would open it is never tried. */
@@ -255,8 +271,10 @@ class FilledFormsTest {
     void aFormWithoutAPageOrAFieldIsDamaged() throws IOException {
         assertEquals("form-damaged", refusal(changed(pdf -> pdf.removePage(0))));
         assertEquals("form-damaged", refusal(changed(pdf -> pdf.addPage(new PDPage()))));
-        assertEquals("form-damaged", refusal(changed(pdf -> pdf.getDocumentCatalog().getAcroForm().getField("melding.gemeld").getCOSObject().setString("T", "anders"))));
-        assertEquals("form-damaged", refusal(changed(pdf -> pdf.getDocumentCatalog().getAcroForm().getField("melding.melder").getCOSObject().setItem(COSName.V,
+        assertEquals("form-damaged", refusal(changed(pdf -> pdf.getDocumentCatalog().getAcroForm().getField("melding.gemeld").getCOSObject()
+                .setString("T", "anders"))));
+        assertEquals("form-damaged", refusal(changed(pdf -> pdf.getDocumentCatalog().getAcroForm().getField("melding.melder").getCOSObject()
+                .setItem(COSName.V,
                 COSName.getPDFName("een leerling")))), "ticked in one place, said to be in another");
     }
 
@@ -264,7 +282,8 @@ class FilledFormsTest {
     @Test
     void noDamagedFileIsReadWithOtherValues() {
         Random chance = new Random(20261121);
-        List<byte[]> whole = List.of(FilledSheets.filled(BLANK, VALUES, false), FilledSheets.filled(BLANK, Map.of("melding.gemeld", "1-2-2026"), false));
+        List<byte[]> whole = List.of(FilledSheets.filled(BLANK, VALUES, false),
+                FilledSheets.filled(BLANK, Map.of("melding.gemeld", "1-2-2026"), false));
         List<String> wrong = new ArrayList<>();
         int refused = 0;
         for (int i = 0; i < 400; i++) {

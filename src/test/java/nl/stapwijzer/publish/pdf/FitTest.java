@@ -50,10 +50,12 @@ class FitTest {
                 @Override
                 protected void writeString(String text, List<TextPosition> letters) {
                     lines.add(text);
-                    settings.add(letters.get(0).getFontSizeInPt() > 30 ? "ruim" : letters.get(0).getFontSizeInPt() > 15 ? "gewoon" : "krap");
+                    settings.add(letters.get(0).getFontSizeInPt() > 30 ? "ruim" : letters.get(0).getFontSizeInPt() > 15 ? "gewoon"
+                            : "krap");
                 }
             }.getText(pdf);
-            return pdf.getNumberOfPages() + " " + settings + ", " + lines.size() + " lines, " + printed.diagnostics().stream().map(Diagnostic::code).toList();
+            return pdf.getNumberOfPages() + " " + settings + ", " + lines.size() + " lines, "
+                    + printed.diagnostics().stream().map(Diagnostic::code).toList();
         }
     }
 
@@ -85,7 +87,8 @@ class FitTest {
         Catalogue dutch = new Catalogue(Catalogue.DUTCH);
         assertEquals("a/kaart.pdf", said.span().file());
         assertEquals("\"Kaart\" is te lang: 3 bladzijden, ook in de kleinste letter, en er is plaats voor 1", dutch.text(said.message()));
-        assertTrue(dutch.text(said.hints().get(0)).contains("\"" + "lang ".repeat(10).strip() + "…\", \"kort\""), dutch.text(said.hints().get(0)));
+        assertTrue(dutch.text(said.hints().get(0)).contains("\"" + "lang ".repeat(10).strip() + "…\", \"kort\""),
+                dutch.text(said.hints().get(0)));
         assertTrue(!said.isError(), "it is published all the same");
     }
 

@@ -22,7 +22,8 @@ class FormIdentityTest {
     void aFormSaysInItsFileWhichFormItIs() throws IOException {
         FieldSet fields = FieldSet.of(PrintFixtures.document("formulier"));
         assertEquals("proef/handelingsplan 2 " + fields.fingerprint() + " 2026-1", said(PrintFixtures.pdf("formulier")));
-        assertEquals(Optional.of(FormIdentity.of("proef/handelingsplan", 2, fields, "2026-1")), FormIdentity.read(said(PrintFixtures.pdf("formulier"))));
+        assertEquals(Optional.of(FormIdentity.of("proef/handelingsplan", 2, fields, "2026-1")),
+                FormIdentity.read(said(PrintFixtures.pdf("formulier"))));
     }
 
     @Test

@@ -35,7 +35,8 @@ class FormTest {
             List<String> fields = new ArrayList<>();
             for (PDField field : pdf.getDocumentCatalog().getAcroForm().getFieldTree()) {
                 if (field instanceof PDTerminalField) {
-                    fields.add(field.getFullyQualifiedName() + " | " + field.getClass().getSimpleName() + " | " + field.getAlternateFieldName() + " | " + field.getValueAsString().replace('\n', '/'));
+                    fields.add(field.getFullyQualifiedName() + " | " + field.getClass().getSimpleName() + " | "
+                            + field.getAlternateFieldName() + " | " + field.getValueAsString().replace('\n', '/'));
                 }
             }
             fields.sort(null);
@@ -50,7 +51,8 @@ class FormTest {
             for (PDAnnotation annotation : pdf.getPage(0).getAnnotations()) {
                 assertTrue(annotation instanceof PDAnnotationWidget);
                 assertTrue(annotation.getRectangle().getUpperRightY() <= above + 1, "from top to bottom");
-                assertTrue(annotation.getRectangle().getWidth() > 5 && annotation.getRectangle().getLowerLeftX() > 40, "within the margins");
+                assertTrue(annotation.getRectangle().getWidth() > 5 && annotation.getRectangle().getLowerLeftX() > 40,
+                        "within the margins");
                 above = annotation.getRectangle().getUpperRightY();
             }
             assertEquals("S", pdf.getPage(0).getCOSObject().getNameAsString("Tabs"));
@@ -99,7 +101,8 @@ class FormTest {
             PDRadioButton question = (PDRadioButton) pdf.getDocumentCatalog().getAcroForm().getField("r");
             assertEquals(2, question.getWidgets().size());
             assertEquals("b", question.getValue());
-            assertTrue(pdf.getPages().indexOf(question.getWidgets().get(0).getPage()) < pdf.getPages().indexOf(question.getWidgets().get(1).getPage()));
+            assertTrue(pdf.getPages().indexOf(question.getWidgets().get(0).getPage()) < pdf.getPages()
+                    .indexOf(question.getWidgets().get(1).getPage()));
         }
     }
 

@@ -40,7 +40,8 @@ final class PrintFixtures {
 
     static Resources project(Map<String, byte[]> files) {
         byte[] logo = png(120, 80);
-        return name -> files.containsKey(name) ? Optional.of(files.get(name)) : name.equals("site/logo.png") ? Optional.of(logo) : Repository.find(name);
+        return name -> files.containsKey(name) ? Optional.of(files.get(name)) : name.equals("site/logo.png") ? Optional.of(logo)
+                : Repository.find(name);
     }
 
     static byte[] png(int width, int height) {

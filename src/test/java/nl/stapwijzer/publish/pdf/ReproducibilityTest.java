@@ -61,7 +61,8 @@ class ReproducibilityTest {
     /** For another JDK, to print what this one prints. */
     public static void main(String[] names) throws NoSuchAlgorithmException {
         for (String name : names) {
-            System.out.println(name + " " + new BigInteger(1, MessageDigest.getInstance("SHA-256").digest(print(PrintFixtures.engine(), name))).toString(16));
+            System.out.println(name + " " + new BigInteger(1,
+                    MessageDigest.getInstance("SHA-256").digest(print(PrintFixtures.engine(), name))).toString(16));
         }
     }
 
@@ -79,20 +80,23 @@ class ReproducibilityTest {
     private static List<Path> otherJdks() throws IOException {
         Path home = Path.of(System.getProperty("java.home")).toRealPath();
         try (Stream<Path> beside = Files.list(home.getParent())) {
-            return beside.filter(jdk -> version(jdk) >= 17 && version(jdk) != Runtime.version().feature() && Files.isExecutable(jdk.resolve("bin/java"))).sorted().toList();
+            return beside.filter(jdk -> version(jdk) >= 17 && version(jdk) != Runtime.version().feature()
+                    && Files.isExecutable(jdk.resolve("bin/java"))).sorted().toList();
         }
     }
 
     private static int version(Path jdk) {
         try (Stream<String> said = Files.lines(jdk.resolve("release"))) {
-            return said.flatMap(line -> Pattern.compile("^JAVA_VERSION=\"([0-9]+)").matcher(line).results()).mapToInt(found -> Integer.parseInt(found.group(1))).findFirst().orElse(0);
+            return said.flatMap(line -> Pattern.compile("^JAVA_VERSION=\"([0-9]+)").matcher(line).results())
+                    .mapToInt(found -> Integer.parseInt(found.group(1))).findFirst().orElse(0);
         } catch (IOException e) {
             return 0; // no JDK
         }
     }
 
     private static String sums(Path jdk) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(jdk.resolve("bin/java").toString(), "-cp", System.getProperty("java.class.path"), ReproducibilityTest.class.getName()));
+        List<String> command = new ArrayList<>(List.of(jdk.resolve("bin/java").toString(), "-cp", System.getProperty("java.class.path"),
+                ReproducibilityTest.class.getName()));
         command.addAll(PrintFixtures.NAMES);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -116,7 +120,8 @@ class ReproducibilityTest {
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
             PrintFixtures.NAMES.forEach(name -> print(PrintFixtures.engine(), name));
-            PrintFixtures.engine().print(PrintFixtures.page("<style>p { color: blauw; flex: 1 } @import 'x.css';</style><img src=weg.png alt=x><p>x"), "x.pdf");
+            PrintFixtures.engine().print(PrintFixtures.page("<style>p { color: blauw; flex: 1 } @import 'x.css';</style><img src=weg.png "
+                    + "alt=x><p>x"), "x.pdf");
         } finally {
             System.setOut(out);
             System.setErr(err);

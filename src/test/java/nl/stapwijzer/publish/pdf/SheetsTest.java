@@ -29,7 +29,8 @@ class SheetsTest {
     private static Checked<byte[]> print(String long_) {
         String part = "<section aria-label='Kaart %s' data-pages='1' data-settings='ruim krap'><h2 id=k%s>Kaart %s</h2><p>%s</p></section>";
         return PrintFixtures.engine(Map.of("templates/eigen/eigen.css", STYLE.getBytes(StandardCharsets.UTF_8))).print(Jsoup.parse(
-                "<html lang=nl><title>Kaarten</title><meta name=pages-per-sheet content=2><link rel=stylesheet href=/templates/eigen/eigen.css>"
+                "<html lang=nl><title>Kaarten</title><meta name=pages-per-sheet content=2><link rel=stylesheet "
+                + "href=/templates/eigen/eigen.css>"
                         + "<h1>Kaarten</h1><p><a href='#k1'>kaart 1</a></p>" + part.replace("%s</p>", "kort</p>").replace("%s", "1")
                         + part.replace("%s</p>", long_ + "</p>").replace("%s", "2")), "kaarten.pdf");
     }
@@ -40,7 +41,8 @@ class SheetsTest {
         @Override
         protected void writeString(String text, List<TextPosition> positions) {
             TextPosition first = positions.get(0);
-            found.add(getCurrentPageNo() + (first.getX() < first.getPageWidth() / 2 ? " links " : " rechts ") + Math.round(first.getFontSizeInPt()) + " " + text.strip());
+            found.add(getCurrentPageNo() + (first.getX() < first.getPageWidth() / 2 ? " links " : " rechts ")
+                    + Math.round(first.getFontSizeInPt()) + " " + text.strip());
         }
     }
 
@@ -48,12 +50,14 @@ class SheetsTest {
     void pagesStandSideBySideInTheOrderInWhichTheyAreReadEachPartInItsOwnSetting() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(print("een lange tekst ".repeat(150).strip()).value().orElseThrow())) {
             assertEquals(2, pdf.getNumberOfPages());
-            assertEquals(List.of(842, 595), List.of(Math.round(pdf.getPage(0).getMediaBox().getWidth()), Math.round(pdf.getPage(0).getMediaBox().getHeight())));
+            assertEquals(List.of(842, 595), List.of(Math.round(pdf.getPage(0).getMediaBox().getWidth()),
+                    Math.round(pdf.getPage(0).getMediaBox().getHeight())));
             Places places = new Places();
             places.getText(pdf);
             assertTrue(places.found.stream().anyMatch(text -> text.matches("1 rechts 1[34] kort")), places.found.toString());
             assertTrue(places.found.stream().anyMatch(text -> text.startsWith("2 links 9 een lange")), places.found.toString());
-            assertTrue(places.found.stream().anyMatch(text -> text.startsWith("2 links") && text.endsWith("pagina 1 van 1")), places.found.toString());
+            assertTrue(places.found.stream().anyMatch(text -> text.startsWith("2 links") && text.endsWith("pagina 1 van 1")),
+                    places.found.toString());
             PDOutlineItem card = pdf.getDocumentCatalog().getDocumentOutline().getFirstChild().getFirstChild();
             assertEquals("Kaart 1", card.getTitle());
             PDPageXYZDestination place = (PDPageXYZDestination) card.getDestination();

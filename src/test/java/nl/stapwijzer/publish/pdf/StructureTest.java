@@ -64,7 +64,8 @@ class StructureTest {
 
     @Test
     void aCaptionForListenersOnlyBecomesTheSummaryOfItsTable() {
-        Document page = PrintFixtures.page("<h1>x</h1><table><caption class=unseen>Wie belt wie</caption><tr><th scope=row>a</th><td>b</td></tr></table>");
+        Document page = PrintFixtures.page("<h1>x</h1><table><caption class=unseen>Wie belt wie</caption><tr><th "
+                + "scope=row>a</th><td>b</td></tr></table>");
         String tree = TagTree.of(PrintFixtures.engine().print(page, "x.pdf").value().orElseThrow());
         assertTrue(tree.contains("Table Summary=Wie belt wie"), tree);
         assertFalse(tree.contains("Caption"));

@@ -104,7 +104,8 @@ public final class TagTree {
 
     private static String describe(PDObjectReference object) {
         COSDictionary annotation = (COSDictionary) object.getCOSObject().getDictionaryObject(COSName.OBJ);
-        return "-> " + annotation.getNameAsString(COSName.SUBTYPE) + " " + annotation.getString(COSName.CONTENTS, annotation.getString(COSName.TU, ""));
+        return "-> " + annotation.getNameAsString(COSName.SUBTYPE) + " "
+                + annotation.getString(COSName.CONTENTS, annotation.getString(COSName.TU, ""));
     }
 
     private static void add(StringBuilder line, String name, String value) {

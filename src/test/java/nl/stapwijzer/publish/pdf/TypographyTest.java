@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text on paper is set as Dutch is printed. */
 class TypographyTest {
-    private static final String NARROW = "@page { size: 60mm 200mm; margin: 5mm } body { font-family: \"Atkinson Hyperlegible Next\"; font-size: 12pt }";
+    private static final String NARROW =
+            "@page { size: 60mm 200mm; margin: 5mm } body { font-family: \"Atkinson Hyperlegible Next\"; font-size: 12pt }";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -41,7 +42,8 @@ class TypographyTest {
     @Test
     void aQuoteBehindAnEmphasisedWordClosesAndOneInCodeOrAnotherLanguageStays() {
         assertEquals("de ‘afspraak’ en x=\"1\", isn't", Preparation.prepare(PrintFixtures.page(
-                "<p>de \"<em>afspraak</em>\" en <code>x=\"1\"</code>, <span lang=en>isn't</span>")).getElementsByTagName("p").item(0).getTextContent());
+                "<p>de \"<em>afspraak</em>\" en <code>x=\"1\"</code>, <span lang=en>isn't</span>")).getElementsByTagName("p").item(0)
+                        .getTextContent());
     }
 
     @ParameterizedTest
@@ -68,7 +70,8 @@ class TypographyTest {
         for (int filler = 0; filler < 30; filler++) {
             String text = String.join("", lines(NARROW, "<p>" + "x".repeat(filler) + " " + word + " en <b>" + word + "</b>"));
             assertFalse(text.contains("\u00AD"), text);
-            assertTrue(text.replace("-", "").replace(" ", "").endsWith("Groepsgesprekkenbegeleidingsmomentenen" + "Groepsgesprekkenbegeleidingsmomenten"), text);
+            assertTrue(text.replace("-", "").replace(" ", "")
+                    .endsWith("Groepsgesprekkenbegeleidingsmomentenen" + "Groepsgesprekkenbegeleidingsmomenten"), text);
         }
     }
 
@@ -79,7 +82,8 @@ class TypographyTest {
         try (PDDocument document = Loader.loadPDF(file)) {
             assertEquals("Groepsgesprek", document.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle());
             for (PDField field : document.getDocumentCatalog().getAcroForm().getFields()) {
-                assertEquals("groepsgesprek groepsgesprek", (field.getAlternateFieldName() + " " + field.getValueAsString()).toLowerCase(Locale.ROOT));
+                assertEquals("groepsgesprek groepsgesprek", (field.getAlternateFieldName() + " " + field.getValueAsString())
+                        .toLowerCase(Locale.ROOT));
             }
         }
     }
@@ -88,7 +92,8 @@ class TypographyTest {
     void aWordThatDoesNotFitItsColumnOfTheQualityCardIsBrokenToItsLastLetter() throws IOException {
         String word = "onafscheidelijk".repeat(6);
         List<String> lines = lines(NARROW + " html .steps { width: 50mm }",
-                "<link rel=stylesheet href=/templates/shared/print.css><link rel=stylesheet href=/templates/kwaliteitskaart/kwaliteitskaart.css><table class=steps><tr><td>" + word + "<td>x</table>");
+                "<link rel=stylesheet href=/templates/shared/print.css><link rel=stylesheet "
+                + "href=/templates/kwaliteitskaart/kwaliteitskaart.css><table class=steps><tr><td>" + word + "<td>x</table>");
         assertTrue(String.join("", lines).contains(word), lines::toString);
         assertTrue(lines.stream().allMatch(line -> line.length() <= 16), lines::toString);
     }
@@ -113,7 +118,8 @@ class TypographyTest {
 
     private static byte[] pdf(String style, String body) {
         PdfEngine engine = PrintFixtures.engine(Map.of("templates/eigen/eigen.css", style.getBytes(StandardCharsets.UTF_8)));
-        return engine.print(Jsoup.parse("<html lang=nl><title>x</title><link rel=stylesheet href=/templates/eigen/eigen.css>" + body), "x.pdf").value().orElseThrow();
+        return engine.print(Jsoup.parse("<html lang=nl><title>x</title><link rel=stylesheet href=/templates/eigen/eigen.css>" + body),
+                "x.pdf").value().orElseThrow();
     }
 
     private static List<String> lines(String style, String body) throws IOException {

@@ -27,7 +27,8 @@ public final class VeraPdf {
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             var result = validator.validate(parser);
             List<String> broken = result.getTestAssertions().stream().filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
-                    .map(a -> a.getRuleId().getClause() + "-" + a.getRuleId().getTestNumber() + " " + a.getErrorMessage() + " @ " + a.getLocation().getContext()).distinct().sorted().toList();
+                    .map(a -> a.getRuleId().getClause() + "-" + a.getRuleId().getTestNumber() + " " + a.getErrorMessage() + " @ "
+                            + a.getLocation().getContext()).distinct().sorted().toList();
             return result.isCompliant() || !broken.isEmpty() ? broken : List.of("not compliant");
         } catch (Exception e) {
             throw new IllegalStateException(e);

@@ -78,7 +78,8 @@ class ViewersTest {
         /** The file as the viewer saves it. */
         byte[] fill(byte[] form, List<String> deeds, Path folder) throws IOException, InterruptedException {
             Path saved = folder.resolve("vol.pdf");
-            Stream<Path> files = Stream.of(Files.write(folder.resolve("leeg.pdf"), form), Files.write(folder.resolve("doen.txt"), deeds), saved);
+            Stream<Path> files = Stream.of(Files.write(folder.resolve("leeg.pdf"), form), Files.write(folder.resolve("doen.txt"), deeds),
+                    saved);
             Process process = start(Stream.concat(program.stream(), files.map(Path::toString)).toList());
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int code = process.waitFor();
@@ -103,8 +104,9 @@ class ViewersTest {
             for (List<String> deed : deeds) {
                 PDAnnotationWidget widget = pdf.getDocumentCatalog().getAcroForm().getField(deed.get(0)).getWidgets().get(0);
                 PDRectangle area = widget.getRectangle();
-                placed.add(String.join("\t", String.valueOf(pdf.getPages().indexOf(widget.getPage())), middle(area.getLowerLeftX(), area.getUpperRightX()),
-                        middle(area.getLowerLeftY(), area.getUpperRightY()), deed.get(1), deed.get(2)));
+                placed.add(String.join("\t", String.valueOf(pdf.getPages().indexOf(widget.getPage())),
+                        middle(area.getLowerLeftX(), area.getUpperRightX()), middle(area.getLowerLeftY(), area.getUpperRightY()),
+                        deed.get(1), deed.get(2)));
             }
         }
         return placed;
@@ -121,7 +123,8 @@ class ViewersTest {
         byte[] filled = viewer.fill(form, placed(form, DEEDS), folder);
         Map<String, String> expected = values(form);
         String chosen = viewer == Viewer.MUPDF ? "[Zuid]" : "[zuid]"; // MuPDF keeps what is read, not the value behind it
-        expected.putAll(Map.of("afspraak.1.wat", NAMES, "verhaal", NAMES, "locatie", chosen, "over.soort", "Met woorden, é", "over.vaak", "Off", "ouders", "ja"));
+        expected.putAll(Map.of("afspraak.1.wat", NAMES, "verhaal", NAMES, "locatie", chosen, "over.soort", "Met woorden, é", "over.vaak",
+                "Off", "ouders", "ja"));
         assertEquals(expected, values(filled));
         assertEquals(viewer == Viewer.MUPDF ? "" : NAMES, printed(filled, "afspraak.1.wat"));
         assertEquals(NAMES, printed(filled, "verhaal"));
@@ -130,7 +133,8 @@ class ViewersTest {
         assertEquals(viewer == Viewer.MUPDF ? List.of("Helvetica") : List.of(), notEmbedded(filled));
         assertEquals("0", shown(filled, "over.soort", 0));
         assertEquals("Off", shown(filled, "over.soort", 1), "one of them at a time");
-        assertEquals(List.of("0", "Off", "Off"), IntStream.range(0, 3).mapToObj(button -> shown(filled, "over.vaak", button)).toList(), "an answer of that name");
+        assertEquals(List.of("0", "Off", "Off"), IntStream.range(0, 3).mapToObj(button -> shown(filled, "over.vaak", button)).toList(),
+                "an answer of that name");
         assertEquals("ja", shown(filled, "ouders", 0));
         assertEquals(List.of(), StructureAgreement.faults(filled));
         assertEquals(counted(typed(form)), counted(filled), "what is counted of it, with no character of the mark lost");
@@ -143,7 +147,8 @@ class ViewersTest {
         byte[] form = PrintFixtures.pdf("formulier");
         String line = SENTENCES.substring(0, limit(form, "afspraak.1.wie"));
         String story = SENTENCES.substring(0, limit(form, "verhaal"));
-        byte[] filled = viewer.fill(form, placed(form, List.of(List.of("afspraak.1.wie", "type", line), List.of("verhaal", "type", story))), folder);
+        byte[] filled = viewer.fill(form, placed(form, List.of(List.of("afspraak.1.wie", "type", line), List.of("verhaal", "type", story))),
+                folder);
         assertEquals(line.strip(), printed(filled, "afspraak.1.wie"));
         assertEquals(story.replace(" ", ""), printed(filled, "verhaal").replaceAll("\\s", ""));
         assertEquals(line, values(filled).get("afspraak.1.wie"));
@@ -153,9 +158,11 @@ class ViewersTest {
     @EnumSource(names = {"CHROMIUM", "PDFIUM"})
     void whoGoesOnTypingSeesThatItIsFull(Viewer viewer) throws IOException, InterruptedException {
         byte[] form = PrintFixtures.pdf("formulier");
-        byte[] filled = viewer.fill(form, placed(form, List.of(List.of("afspraak.1.wie", "type", SENTENCES), List.of("verhaal", "type", SENTENCES))), folder);
+        byte[] filled = viewer.fill(form, placed(form,
+                List.of(List.of("afspraak.1.wie", "type", SENTENCES), List.of("verhaal", "type", SENTENCES))), folder);
         for (String field : List.of("afspraak.1.wie", "verhaal")) {
-            assertEquals(values(filled).get(field).replace(" ", ""), printed(filled, field).replaceAll("\\s", ""), "what is kept is printed");
+            assertEquals(values(filled).get(field).replace(" ", ""), printed(filled, field).replaceAll("\\s", ""),
+                    "what is kept is printed");
         }
     }
 
@@ -167,13 +174,15 @@ class ViewersTest {
 
     /** The same form with the same text in it, by PDFBox. */
     private static byte[] typed(byte[] form) {
-        return FilledSheets.filled(form, Map.of("afspraak.1.wat", NAMES, "over.soort", "Met woorden, é", "over.vaak", "Off", "ouders", "ja"), false);
+        return FilledSheets.filled(form, Map.of("afspraak.1.wat", NAMES, "over.soort", "Met woorden, é", "over.vaak", "Off", "ouders",
+                "ja"), false);
     }
 
     private static FilledForms.Outcome counted(byte[] form) {
         List<CountedField> fields = List.of(new CountedField("afspraak.1.wat", CountedField.Kind.MARK, List.of()),
                 new CountedField("over.soort", CountedField.Kind.ONE_OF, List.of("Met woorden, é")),
-                new CountedField("over.vaak", CountedField.Kind.ONE_OF, List.of("1", "Off")), new CountedField("ouders", CountedField.Kind.TICK, List.of()));
+                new CountedField("over.vaak", CountedField.Kind.ONE_OF, List.of("1", "Off")),
+                new CountedField("ouders", CountedField.Kind.TICK, List.of()));
         FieldSet set = FieldSet.of(PrintFixtures.document("formulier"));
         FilledForms.Outcome reading = new FilledForms(List.of(new FilledForms.Known("proef/handelingsplan", List.of(set), fields)),
                 new byte[1]).read(form);
@@ -212,7 +221,8 @@ class ViewersTest {
         try (PDDocument pdf = Loader.loadPDF(form)) {
             PDAnnotationWidget widget = pdf.getDocumentCatalog().getAcroForm().getField(name).getWidgets().get(button);
             COSName state = widget.getAppearanceState();
-            assertTrue(widget.getAppearance().getNormalAppearance().getSubDictionary().containsKey(state), "there is a drawing of " + state);
+            assertTrue(widget.getAppearance().getNormalAppearance().getSubDictionary().containsKey(state),
+                    "there is a drawing of " + state);
             return state.getName();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -68,8 +68,10 @@ class RoutePicturesTest {
         protocol.ends().forEach(end -> assertTrue(words.contains(end.title().text()), end.key()));
         Plan plan = Layout.of(route);
         for (Flow.Transition way : Flow.of(protocol).transitions()) {
-            assertTrue(plan.lines().stream().anyMatch(line -> line.connection().to().equals(way.to()) && line.connection().from().split("\\?")[0].equals(way.from().key())
-                    && way.answer().map(answer -> line.connection().label().startsWith(answer.label().text())).orElse(true)), way.toString());
+            assertTrue(plan.lines().stream().anyMatch(line -> line.connection().to().equals(way.to())
+                    && line.connection().from().split("\\?")[0].equals(way.from().key())
+                    && way.answer().map(answer -> line.connection().label().startsWith(answer.label().text())).orElse(true)),
+                    way.toString());
         }
         assertTrue(plan.width() <= Layout.WIDEST);
         assertEverythingFits(plan);
@@ -81,19 +83,22 @@ class RoutePicturesTest {
             box.box().lines().forEach(line -> assertTrue(line.width() <= room, line.text()));
             assertTrue(box.x() >= 0 && box.y() >= 0 && box.x() + box.box().width() <= plan.width() && box.bottom() <= plan.height());
             plan.boxes().stream().filter(other -> other != box).forEach(other -> assertFalse(box.x() < other.x() + other.box().width()
-                    && other.x() < box.x() + box.box().width() && box.y() < other.bottom() && other.y() < box.bottom(), box + " over " + other));
+                    && other.x() < box.x() + box.box().width() && box.y() < other.bottom() && other.y() < box.bottom(),
+                    box + " over " + other));
             plan.lines().stream().map(Plan.Line::label).filter(label -> !label.lines().isEmpty())
                     .forEach(label -> assertFalse(box.x() < label.x() + label.width() && label.x() < box.x() + box.box().width()
                             && box.y() < label.y() + label.height() && label.y() < box.bottom(), box + " over " + label));
         }
-        plan.lines().forEach(line -> line.label().lines().forEach(words -> assertTrue(words.width() <= line.label().width(), words.text())));
+        plan.lines().forEach(line -> line.label().lines()
+                .forEach(words -> assertTrue(words.width() <= line.label().width(), words.text())));
     }
 
     @Test
     void aRouteThatIsKnownIsNotLaidOutAgain() {
         RoutePictures pictures = new RoutePictures();
         assertSame(pictures.html(route(Protocols.published("de-route"))), pictures.html(route(Protocols.published("de-route"))));
-        assertSame(pictures.poster(new PosterView(route(Protocols.published("de-route")))), pictures.poster(new PosterView(route(Protocols.published("de-route")))));
+        assertSame(pictures.poster(new PosterView(route(Protocols.published("de-route")))),
+                pictures.poster(new PosterView(route(Protocols.published("de-route")))));
     }
 
     @Test
@@ -102,7 +107,8 @@ class RoutePicturesTest {
         String once = new RoutePictures().html(route);
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            for (Future<String> again : threads.invokeAll(IntStream.range(0, 8).mapToObj(i -> (Callable<String>) () -> new RoutePictures().html(route)).toList())) {
+            for (Future<String> again : threads.invokeAll(IntStream.range(0, 8)
+                    .mapToObj(i -> (Callable<String>) () -> new RoutePictures().html(route)).toList())) {
                 assertEquals(once, again.get());
             }
         } finally {
@@ -124,7 +130,8 @@ class RoutePicturesTest {
     void whereALineIsCutThroughTheSameLetterStandsOnBothSheetsAndTheTextSaysWhereItGoesOn() {
         Document drawn = Jsoup.parse(new RoutePictures().html(steps(60, "Gesprek")));
         List<String> letters = drawn.select(".print-only svg").eachText().stream()
-                .map(text -> String.join("", Pattern.compile("\\b[A-Z]\\b").matcher(text).results().map(MatchResult::group).toList())).toList();
+                .map(text -> String.join("", Pattern.compile("\\b[A-Z]\\b").matcher(text).results().map(MatchResult::group).toList()))
+                .toList();
         assertEquals("A", letters.get(0));
         assertEquals("AB", letters.get(1));
         assertEquals("De route gaat verder in deel 2, bij A.", drawn.select(".continued").get(0).text());
@@ -151,7 +158,8 @@ class RoutePicturesTest {
         assertFalse(drawn.select("svg [font-size]").isEmpty());
         drawn.select("svg").forEach(svg -> {
             double scale = Double.parseDouble(svg.attr("width")) / Double.parseDouble(svg.attr("viewBox").split(" ")[2]);
-            svg.select("[font-size]").forEach(text -> assertTrue(Double.parseDouble(text.attr("font-size")) * scale * 0.75 >= 9, text.text()));
+            svg.select("[font-size]").forEach(text -> assertTrue(Double.parseDouble(text.attr("font-size")) * scale * 0.75 >= 9,
+                    text.text()));
         });
     }
 
@@ -163,7 +171,8 @@ class RoutePicturesTest {
 
     @Test
     void aStepThatLeadsToItselfHasItsLoop() {
-        Plan plan = Layout.of(new RouteView(DUTCH, List.of(step("a", "Praten")), List.of(new Connection("a", "a", "nog eens", Manner.BACK))));
+        Plan plan = Layout.of(new RouteView(DUTCH, List.of(step("a", "Praten")),
+                List.of(new Connection("a", "a", "nog eens", Manner.BACK))));
         assertTrue(plan.lines().get(0).points().size() > 2);
         assertEverythingFits(plan);
     }
