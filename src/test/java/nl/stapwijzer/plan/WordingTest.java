@@ -84,14 +84,14 @@ class WordingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            het kan                                           | het kan
-            {toestemming-van: team}                           | met toestemming van het team
-            {wens-van: team, tekst: het kan}                  | op verzoek van het team: het kan
-            {na-overleg-met: team}                            | na overleg met het team
-            {geen-bezwaar-van: team}                          | zonder bezwaar van het team
-            {drempel: {aantal: 3, binnen: 4 weken, per: schooljaar, leerjaren: 1-3}} | bij de 3e keer binnen 4 weken, geteld per schooljaar, in leerjaar 1-3
-            {criteria: [a, b], nodig: een}                    | een van deze punten klopt: a; b
-            {criteria: [a, b, c], nodig: 2}                   | ten minste 2 van deze punten kloppen: a; b; c
+            het kan                                           | Alleen als dit zo is: het kan.
+            {toestemming-van: team}                           | Alleen met toestemming van het team.
+            {wens-van: team, tekst: het kan}                  | Alleen op verzoek van het team, als dit zo is: het kan.
+            {na-overleg-met: team}                            | Alleen na overleg met het team.
+            {geen-bezwaar-van: team}                          | Alleen zonder bezwaar van het team.
+            {drempel: {aantal: 3, binnen: 4 weken, per: schooljaar, leerjaren: 1-3}} | Alleen bij de 3e keer binnen 4 weken, geteld per schooljaar, in leerjaar 1-3.
+            {criteria: [a, b], nodig: een}                    | Alleen als een van deze punten klopt: a; b.
+            {criteria: [a, b, c], nodig: 2}                   | Alleen als ten minste 2 van deze punten kloppen: a; b; c.
             """)
     void aConditionReadsAsASentence(String written, String said) {
         assertEquals(said, second("voorwaarden: [" + written + "]").text().conditions().get(0));

@@ -263,8 +263,7 @@ class FilledFormsTest {
                 delen:
                   over: {titel: Over, velden: {kenmerk: {label: Kenmerk}}}
             """.indent(2).stripLeading().stripTrailing());
-        Outcome reading = FORMS.read(FilledSheets.blank(other, "handelingsplan"));
-        assertTrue(reading.refusal().matches("form-of-(other|named)-version"), reading.refusal());
+        assertEquals("form-of-named-version", FORMS.read(FilledSheets.blank(other, "handelingsplan")).refusal());
     }
 
     @Test
