@@ -19,8 +19,8 @@ import nl.stapwijzer.source.Message;
 
 /** A deadline can be turned into a date. */
 final class DeadlineRules {
-    static final List<Rule> RULES = List.of(DeadlineRules::any, DeadlineRules::countsFrom, DeadlineRules::fromPrevious,
-            DeadlineRules::fromEarlierStep, DeadlineRules::kindOfDay, DeadlineRules::review);
+    static final List<Rule> RULES = List.of(DeadlineRules::any, DeadlineRules::countsFrom, DeadlineRules::fromOpen,
+            DeadlineRules::fromPrevious, DeadlineRules::fromEarlierStep, DeadlineRules::kindOfDay, DeadlineRules::review);
 
     private DeadlineRules() {}
 
@@ -48,8 +48,15 @@ final class DeadlineRules {
      */
     private static void countsFrom(Definition definition, Findings findings) {
         definition.obligations().all().forEach(obligation -> obligation.dues().stream()
-                .filter(due -> isLength(due.deadline()) && due.deadline().anchor().isEmpty() && isLoose(definition, obligation, due))
+                .filter(due -> isLength(due.deadline()) && due.deadline().anchor().isSilent() && isLoose(definition, obligation, due))
                 .forEach(due -> findings.error(due.deadline().span(), Message.of("deadline-without-anchor", place(definition, obligation)),
+                        Message.of("say-counted-from"), Message.of("or-from-unknown"))));
+    }
+
+    /** The school did not say yet what the deadlines of something count from: one question. */
+    private static void fromOpen(Definition definition, Findings findings) {
+        definition.obligations().all().forEach(obligation -> obligation.dues().stream().filter(due -> due.deadline().anchor().unknown()).findFirst()
+                .ifPresent(due -> findings.warning(due.deadline().anchor().span(), Message.of("deadline-from-open", place(definition, obligation)),
                         Message.of("say-counted-from"))));
     }
 
@@ -82,7 +89,7 @@ final class DeadlineRules {
     /** A deadline counts from a step that the case has been in: one from which its own step can be reached, not itself or a later one. */
     private static void fromEarlierStep(Definition definition, Findings findings) {
         said(definition, StatedAnchor.Kind.STEP, (obligation, due) -> {
-            Located<String> anchor = due.deadline().anchor().flatMap(StatedAnchor::step).orElseThrow();
+            Located<String> anchor = due.deadline().anchor().value().flatMap(StatedAnchor::step).orElseThrow();
             Optional<Step> from = definition.protocol().step(anchor.value());
             Optional<Step> here = obligation.place().step();
             if (from.isPresent() && here.isPresent() && !comesBefore(definition, from.get(), here.get(), obligation)) {
@@ -94,7 +101,7 @@ final class DeadlineRules {
 
     private static void said(Definition definition, StatedAnchor.Kind kind, BiConsumer<Obligation, Due> rule) {
         definition.obligations().all().forEach(obligation -> obligation.dues().stream()
-                .filter(due -> due.deadline().anchor().filter(anchor -> anchor.kind() == kind).isPresent()).forEach(due -> rule.accept(obligation, due)));
+                .filter(due -> due.deadline().anchor().value().filter(anchor -> anchor.kind() == kind).isPresent()).forEach(due -> rule.accept(obligation, due)));
     }
 
     private static boolean comesBefore(Definition definition, Step from, Step here, Obligation obligation) {

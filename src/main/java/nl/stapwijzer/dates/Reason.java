@@ -18,8 +18,8 @@ public sealed interface Reason {
 
     /** There is no date. */
     record NoDate(Cause cause) implements Reason {
-        /** A day is agreed in each case; nobody said how long; what it counts from has not happened; further away than a lifetime. */
-        public enum Cause { AGREED_PER_CASE, LENGTH_UNKNOWN, START_UNKNOWN, TOO_FAR }
+        /** A day is agreed in each case; nobody said how long; nobody said what it counts from; what it counts from has not happened; further away than a lifetime. */
+        public enum Cause { AGREED_PER_CASE, LENGTH_UNKNOWN, START_OPEN, START_UNKNOWN, TOO_FAR }
     }
 
     /** Days of which the protocol does not say which kind were read as calendar days. */

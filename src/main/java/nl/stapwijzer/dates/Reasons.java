@@ -59,6 +59,8 @@ final class Reasons {
             return NoDate.Cause.AGREED_PER_CASE;
         } else if (deadline.duration().unknown()) {
             return NoDate.Cause.LENGTH_UNKNOWN;
+        } else if (deadline.anchor().unknown()) {
+            return NoDate.Cause.START_OPEN;
         }
         return from.isEmpty() ? NoDate.Cause.START_UNKNOWN : NoDate.Cause.TOO_FAR;
     }

@@ -139,6 +139,8 @@ final class StepReckoner {
                     : Optional.ofNullable(visit.path.begun().get(day.step().key())).or(() -> fact(day.step().key()));
         } else if (due.anchor() instanceof Anchor.Outside outside) {
             return fact(outside.role().value());
+        } else if (due.anchor() instanceof Anchor.Unknown) {
+            return Optional.empty();
         } else if (due.anchor() instanceof Anchor.PhaseStart start) {
             return visit.path.entered(start.phase().key()).or(() -> visit.before);
         }
@@ -161,7 +163,7 @@ final class StepReckoner {
     }
 
     private static boolean isSaid(Due due) {
-        return due.deadline().anchor().isPresent();
+        return due.deadline().anchor().isKnown();
     }
 
     /** The anchor as it is on this way: of the steps that a case can come from, those that it came from. */

@@ -9,14 +9,14 @@ import nl.stapwijzer.source.Span;
  * By when, or after how long, something happens.
  *
  * @param duration unknown where the school gave none ("na verloop van tijd"); silent for directly and as soon as possible
- * @param anchor what it counts from, if the author said so
+ * @param anchor what it counts from, if the author said so, or that the school has not said it
  * @param clock a time of the day
  * @param by somebody outside the school whose deadline it is
  * @param times for a repeated moment, how often at most
  * @param onDayOff what to do if it ends on a day off; without it, what its relation asks for
  * @param condition when this deadline holds
  */
-public record Deadline(Relation relation, Stated<Duration> duration, Firmness firmness, Optional<StatedAnchor> anchor,
+public record Deadline(Relation relation, Stated<Duration> duration, Firmness firmness, Stated<StatedAnchor> anchor,
         Optional<LocalTime> clock, Optional<Located<String>> by, Optional<Integer> times, Optional<DayOffRule> onDayOff,
         Optional<Clause> condition, Span span) {
     /** Within a length of time, after it, at the latest when it ends, each time it has passed, or to be agreed in each case. */
@@ -36,6 +36,6 @@ public record Deadline(Relation relation, Stated<Duration> duration, Firmness fi
 
     /** The same, without what it counts from. */
     public Deadline fromWherever() {
-        return new Deadline(relation, duration, firmness, Optional.empty(), clock, by, times, onDayOff, condition, span);
+        return new Deadline(relation, duration, firmness, Stated.silent(span), clock, by, times, onDayOff, condition, span);
     }
 }

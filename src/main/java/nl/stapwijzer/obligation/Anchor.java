@@ -35,6 +35,9 @@ public sealed interface Anchor {
     /** A decision of somebody outside the school. */
     record Outside(Located<String> role) implements Anchor {}
 
+    /** What the school has not said. */
+    record Unknown() implements Anchor {}
+
     /** When it is the turn of a step that nothing is known to lead to. */
     record TurnOf(Step step) implements Anchor {}
 }

@@ -60,7 +60,10 @@ final class Anchors {
 
     /** Of the protocol as a whole. */
     Due ofWhole(Deadline deadline) {
-        return new Due(deadline, deadline.anchor().map(said -> switch (said.kind()) {
+        if (deadline.anchor().unknown()) {
+            return unknown(deadline);
+        }
+        return new Due(deadline, deadline.anchor().value().map(said -> switch (said.kind()) {
             case REPORT, PREVIOUS -> new Anchor.Report();
             case STEP -> protocol.step(id(said)).<Anchor>map(Anchor.DayOf::new).orElseGet(Anchor.Report::new);
             case EXTERNAL -> new Anchor.Outside(said.step().orElseThrow());
@@ -72,10 +75,12 @@ final class Anchors {
     }
 
     private Due due(Step step, Deadline deadline, Anchor unsaid, Optional<Anchor> again) {
-        if (deadline.anchor().isEmpty()) {
+        if (deadline.anchor().unknown()) {
+            return unknown(deadline);
+        } else if (deadline.anchor().isSilent()) {
             return new Due(deadline, unsaid, again);
         }
-        Deadline.StatedAnchor said = deadline.anchor().get();
+        Deadline.StatedAnchor said = deadline.anchor().value().orElseThrow();
         return switch (said.kind()) {
             case REPORT -> new Due(deadline, new Anchor.Report(), outside(step, Set.of()));
             case PREVIOUS -> new Due(deadline, start(step), returning(step));
@@ -84,6 +89,10 @@ final class Anchors {
                             outside(step, Set.of(id(said))));
             case EXTERNAL -> new Due(deadline, new Anchor.Outside(said.step().orElseThrow()), Optional.empty());
         };
+    }
+
+    private static Due unknown(Deadline deadline) {
+        return new Due(deadline, new Anchor.Unknown(), Optional.empty());
     }
 
     private static String id(Deadline.StatedAnchor said) {

@@ -28,8 +28,9 @@ import nl.stapwijzer.source.Suggestion;
 final class DeadlineGrammar {
     private static final String REPORT = "melding";
     private static final String PREVIOUS = "vorige";
+    private static final String UNKNOWN = "onbekend";
     /** Words with a meaning of their own after "vanaf", which no step can have as its id. */
-    static final Set<String> MOMENTS = Set.of(REPORT, PREVIOUS);
+    static final Set<String> MOMENTS = Set.of(REPORT, PREVIOUS, UNKNOWN);
     private static final List<String> NUMBERS =
             List.of("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
     private static final Map<String, Unit> UNITS = Map.ofEntries(
@@ -72,7 +73,8 @@ final class DeadlineGrammar {
         String relation = Stream.of(2, 5, 7).map(found::group).filter(group -> group != null).findFirst().orElseThrow();
         Stated<Duration> duration = duration(found).map(length -> Stated.of(length, written.span())).orElse(Stated.silent(written.span()));
         Firmness firmness = found.group(1) == null ? Firmness.MUST : FIRMNESS.get(found.group(1));
-        Optional<StatedAnchor> anchor = Optional.ofNullable(found.group(8)).map(word -> anchor(new Located<>(word, ending(written, word))));
+        Stated<StatedAnchor> anchor = Optional.ofNullable(found.group(8)).map(word -> stated(new Located<>(word, ending(written, word))))
+                .orElse(Stated.silent(written.span()));
         return Optional.of(new Deadline(relation(relation), duration, firmness, anchor, Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), written.span()));
     }
@@ -80,6 +82,10 @@ final class DeadlineGrammar {
     static Optional<Duration> duration(String written) {
         Matcher found = DURATION.matcher(written);
         return found.matches() ? Optional.of(new Duration(amount(found.group(1)), unit(found.group(2)))) : Optional.empty();
+    }
+
+    private static Stated<StatedAnchor> stated(Located<String> word) {
+        return word.value().equals(UNKNOWN) ? Stated.unknown(word.span()) : Stated.of(anchor(word), word.span());
     }
 
     /** What a deadline counts from: {@code melding}, {@code vorige}, or a step by its id. */

@@ -54,7 +54,7 @@ final class DeadlineReader {
 
     private static Optional<Deadline> sentence(YamlValue value) {
         if (value.isUnknown()) {
-            return Optional.of(new Deadline(Relation.WITHIN, Stated.unknown(value.span()), Firmness.MUST, Optional.empty(),
+            return Optional.of(new Deadline(Relation.WITHIN, Stated.unknown(value.span()), Firmness.MUST, Stated.silent(value.span()),
                     Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), value.span()));
         }
         return value.scalar().flatMap(written -> DeadlineGrammar.deadline(written).or(() -> unreadable(value, written.value())));
@@ -76,7 +76,7 @@ final class DeadlineReader {
         return new Deadline(relation,
                 map.stated("duur", DeadlineReader::duration),
                 map.choice("hardheid", FIRMNESS, Firmness.MUST),
-                map.optional("vanaf", DeadlineReader::anchor),
+                map.stated("vanaf", DeadlineReader::anchor),
                 map.optional("klok", DeadlineReader::clock),
                 map.optionalId("door"),
                 map.number("keer", 1, 99),

@@ -39,7 +39,7 @@ public final class DeadlineWords {
 
     /** With what it counts from only where its author said so: what stands in a step needs not say that it counts from that step. */
     public Sentence asSaid(Due due) {
-        return due.deadline().anchor().isPresent() ? whole(due) : bare(due.deadline());
+        return !due.deadline().anchor().isSilent() ? whole(due) : bare(due.deadline());
     }
 
     /** Without what it counts from. */
@@ -64,13 +64,12 @@ public final class DeadlineWords {
     /** Deadlines that all count from the same as one: "2 dagen, 1 week en 1 maand na stap 1 (Praten)"; else each on its own. */
     public List<Sentence> together(List<Due> dues) {
         boolean alike = dues.size() > 1 && dues.stream().allMatch(due -> due.deadline().relation() == Relation.AFTER && due.deadline().duration().isKnown()
-                && isPlain(due.deadline()) && due.deadline().anchor().isPresent() == dues.get(0).deadline().anchor().isPresent() && due.anchor().equals(dues.get(0).anchor()));
+                && isPlain(due.deadline()) && due.deadline().anchor().isSilent() == dues.get(0).deadline().anchor().isSilent() && due.anchor().equals(dues.get(0).anchor()));
         if (!alike) {
             return dues.stream().map(this::asSaid).toList();
         }
         Sentence lengths = phrases.and(dues.stream().map(due -> duration(due.deadline().duration().value().orElseThrow())).toList());
-        Optional<Sentence> from = dues.get(0).deadline().anchor().flatMap(said -> moment(dues.get(0).anchor()));
-        return List.of(from.map(moment -> phrases.say("deadline.AFTER.from", lengths, moment)).orElseGet(() -> phrases.say("deadline.AFTER", lengths)));
+        return List.of(from("deadline.AFTER", dues.get(0).deadline().anchor().isSilent() ? Optional.empty() : moment(dues.get(0).anchor()), lengths));
     }
 
     private static boolean isPlain(Deadline deadline) {
@@ -91,13 +90,16 @@ public final class DeadlineWords {
             return new Sentence(said.parts(), true);
         }
         return switch (deadline.relation()) {
-            case DIRECTLY, AS_SOON_AS_POSSIBLE -> from("deadline." + deadline.relation().name(), deadline.anchor().isPresent() ? from : Optional.empty());
+            case DIRECTLY, AS_SOON_AS_POSSIBLE -> from("deadline." + deadline.relation().name(), deadline.anchor().isSilent() ? Optional.empty() : from);
             case AGREED_PER_CASE -> phrases.say("deadline.AGREED_PER_CASE");
             default -> phrases.say("deadline.clock", deadline.clock().map(times::clock).orElse(""));
         };
     }
 
     private Sentence from(String key, Optional<Sentence> from, Object... parts) {
+        if (from.filter(Sentence::unknown).isPresent()) {
+            return phrases.say("deadline.from-open", phrases.say(key, parts));
+        }
         Object[] all = Stream.concat(Stream.of(parts), from.stream()).toArray();
         return phrases.say(from.isPresent() ? key + ".from" : key, all);
     }
@@ -137,6 +139,8 @@ public final class DeadlineWords {
             return moment(start.start());
         } else if (anchor instanceof Anchor.Outside outside) {
             return Optional.of(phrases.say("anchor.outside", names.theRole(outside.role())));
+        } else if (anchor instanceof Anchor.Unknown) {
+            return Optional.of(phrases.open("anchor.open"));
         }
         return Optional.empty();
     }

@@ -69,6 +69,24 @@ class DatePlanTest {
     }
 
     @Test
+    void aDeadlineOfWhichTheSchoolDidNotSayFromWhenHasNoDateAndSaysSo() {
+        Protocol open = Protocols.withSteps("""
+                  melden: {titel: Melden, wie: leerkracht, termijn: dezelfde dag, daarna: aanpak}
+                  aanpak: {titel: Aanpak, wie: leerkracht, termijn: binnen 2 dagen vanaf onbekend, daarna: volgen}
+                  volgen: {titel: Volgen, wie: leerkracht, termijn: na 1 week vanaf aanpak, daarna: klaar}
+                """);
+        DatePlan plan = Cases.plan(open, "NL-midden", Cases.reported("2026-10-07"));
+        assertEquals("""
+                melden/1/stap-1/1.1 2026-10-07
+                aanpak/1/stap-1/1.1 -
+                volgen/1/stap-1/1.1 2026-10-14 voorlopig
+                """, told(plan));
+        assertEquals(List.of("Binnen 2 dagen (vanaf wanneer is nog niet vastgelegd).",
+                        "Vanaf wanneer dit telt, is nog niet vastgelegd, dus er is geen datum."),
+                plan.steps().get(1).dates().get(0).reasons().stream().map(reason -> Protocols.words(open).reasons().sentence(reason, Object::toString)).toList());
+    }
+
+    @Test
     void whatHasToBeDoneIsNamedInPlainWordsAsNoCalendarKnowsMarkup() {
         Protocol marked = Protocols.withSteps("""
                   bellen:

@@ -62,6 +62,8 @@ class AnchorsTest {
             return "phase " + told(start.start());
         } else if (anchor instanceof Anchor.Outside outside) {
             return "decision of " + outside.role().value();
+        } else if (anchor instanceof Anchor.Unknown) {
+            return "not said";
         }
         return anchor instanceof Anchor.TurnOf turn ? "turn of " + turn.step().key() : "report";
     }

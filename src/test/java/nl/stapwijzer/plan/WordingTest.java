@@ -35,6 +35,9 @@ class WordingTest {
             elke 2 weken                       | elke 2 weken
             onbekend                           | nog niet vastgelegd
             {soort: na, duur: onbekend, vanaf: melding}               | enige tijd na de melding (hoelang is nog niet vastgelegd)
+            binnen 2 dagen vanaf onbekend                             | binnen 2 dagen (vanaf wanneer is nog niet vastgelegd)
+            meteen vanaf onbekend                                     | meteen (vanaf wanneer is nog niet vastgelegd)
+            uiterlijk 1 week vanaf onbekend                           | uiterlijk na 1 week (vanaf wanneer is nog niet vastgelegd)
             {soort: binnen, duur: 6 weken, vanaf: {extern: arts}, door: arts} | binnen 6 weken na het besluit van de jeugdarts (termijn van de jeugdarts)
             {soort: uiterlijk, duur: 1 schooldag, vanaf: melding, klok: "16:00"} | uiterlijk 1 schooldag na de melding, vóór 16.00 uur
             {soort: elke, duur: 1 week, keer: 3}                      | elke week, ten hoogste 3 keer

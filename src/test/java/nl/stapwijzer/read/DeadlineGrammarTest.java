@@ -88,6 +88,7 @@ class DeadlineGrammarTest {
             na 1 week vanaf stap2                       | AFTER 1 WEEK from STEP stap2
             liefst elke 2 weken vanaf aanpak            | EVERY 2 WEEK STRIVE from STEP aanpak
             zo mogelijk uiterlijk 5 dagen               | AT_LATEST 5 DAY IF_POSSIBLE
+            binnen 2 dagen vanaf onbekend               | WITHIN 2 DAY from what is not said
             """)
     void aSentenceIsReadAsADeadline(String sentence, String meaning) {
         assertEquals(meaning, DeadlineGrammar.deadline(new Located<>(sentence, SPAN)).map(DeadlineGrammarTest::spoken).orElse("unreadable"));
@@ -136,7 +137,7 @@ class DeadlineGrammarTest {
 
     private static String spoken(Deadline deadline) {
         String firmness = deadline.firmness() == Deadline.Firmness.MUST ? "" : deadline.firmness().name();
-        String anchor = deadline.anchor().map(a -> "from " + a.kind() + a.step().map(step -> " " + step.value()).orElse("")).orElse("");
+        String anchor = deadline.anchor().value().map(a -> "from " + a.kind() + a.step().map(step -> " " + step.value()).orElse("")).orElse(deadline.anchor().unknown() ? "from what is not said" : "");
         String duration = Optional.of(deadline.duration()).flatMap(Stated::value).map(d -> d.amount() + " " + d.unit()).orElse("");
         return Stream.of(deadline.relation().name(), duration, firmness, anchor).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }

@@ -69,7 +69,7 @@ class SpansTest {
     void theStepThatADeadlineCountsFromIsMarkedAlone() {
         String steps = "protocol: a\ntitel: A\nstappen:\n  een: {titel: Een, termijn: binnen 2 weken vanaf twee}\n";
         Deadline deadline = read(steps).steps().get(0).deadlines().value().orElseThrow().get(0);
-        assertEquals("4:51-4:55", place(deadline.anchor().orElseThrow().step().orElseThrow().span()));
+        assertEquals("4:51-4:55", place(deadline.anchor().value().orElseThrow().step().orElseThrow().span()));
     }
 
     private static Protocol read(String yaml) {
