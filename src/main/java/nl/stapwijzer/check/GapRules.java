@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.stapwijzer.model.Action;
+import nl.stapwijzer.model.Alternative;
 import nl.stapwijzer.model.Answer;
 import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.Decision;
@@ -98,6 +99,7 @@ final class GapRules {
             new Gap<>(Evaluation.class, Evaluation::criterion, "evaluation-without-criterion", "agree-criterion",
                     (d, part) -> part.nearest(Step.class).filter(step -> !step.decisions().isEmpty()).isPresent() ? FINE : WARNING),
             new Gap<>(Deadline.class, Deadline::duration, "deadline-without-length", "agree-length", FINE),
+            new Gap<>(Alternative.Change.class, Alternative.Change::back, "switch-back-open", "say-whether-back", FINE),
             new Gap<>(Emergency.class, Emergency::who, "emergency-without-who", "agree-who", ERROR),
             new Gap<>(SupportTrack.class, SupportTrack::by, "support-without-who", "agree-helper",
                     (d, track) -> everyPointHasSomebody(track.value()) ? FINE : ERROR),

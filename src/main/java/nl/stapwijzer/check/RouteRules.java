@@ -142,7 +142,7 @@ final class RouteRules {
         definition.each(Alternative.Change.class).forEach(part -> {
             Alternative.Change change = part.value();
             List<Flow.Transition> back = between(definition.flow(), change.to().value(), change.from().value());
-            if (!change.back()) {
+            if (change.back().value().filter(may -> !may).isPresent()) {
                 back.forEach(transition -> findings.error(transition.answer().map(Answer::span).orElse(transition.from().id().span()),
                         Message.of("switch-goes-back", definition.name(transition.from()), change.from().value(), part.place()),
                         Message.of("allow-or-lead-elsewhere")));

@@ -10,7 +10,7 @@ import nl.stapwijzer.source.Span;
  *
  * @param text in words
  * @param party somebody who must agree, wish it, be heard, or may object
- * @param threshold how often something must have happened
+ * @param threshold how often or how much something must have happened
  * @param criteria of which {@code needed} must be met
  */
 public record Condition(Optional<Clause> text, Optional<Consent> party, Optional<Threshold> threshold, List<Text> criteria, Needed needed,
@@ -22,13 +22,16 @@ public record Condition(Optional<Clause> text, Optional<Consent> party, Optional
     }
 
     /**
-     * A count: the third time, within four weeks, for each school year, in which years.
+     * A count: the third time, or 16 lessons; within four weeks, for each school year, in which years.
      *
+     * @param number that is reached
+     * @param onward whether it also holds for all that come after
+     * @param unit of an amount, such as lesuren; without it, the number says which time it is
      * @param within the window, such as 4 weken
      * @param per what starts the count anew: schooljaar, leerling
      * @param years of the school in which it counts, such as 1-3
      */
-    public record Threshold(int times, Optional<Text> what, Optional<Duration> within, Optional<Text> per, Optional<Text> years) {}
+    public record Threshold(int number, boolean onward, Optional<Text> unit, Optional<Text> what, Optional<Duration> within, Optional<Text> per, Optional<Text> years) {}
 
     /** How many of the criteria: all, any one, or a number. */
     public record Needed(Quantifier rule, int number) {

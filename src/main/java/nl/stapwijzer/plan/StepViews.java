@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Sanction;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Trajectory;
@@ -62,7 +63,7 @@ final class StepViews {
                 then(step, step.next()), arrivals.before(step), arrivals.arrivals(step.key()), language.route().otherwise(step),
                 change(step));
         Remarks remarks = new Remarks(rules(step), ObligationViews.markdown(step.notes()),
-                step.sanctions().stream().map(language.names()::sanction).toList(),
+                step.sanctions().stream().map(this::sanction).toList(),
                 step.references().stream().map(language.names()::reference).toList(), ObligationViews.words(step.openQuestions()));
         return new StepView(step.key(), heading, text, people, views.deadlines(obligations.step(step)), tasks(step), onward, remarks);
     }
@@ -110,6 +111,13 @@ final class StepViews {
         return protocol.alternatives().stream().flatMap(alternative -> alternative.change().stream())
                 .filter(change -> Stream.of(change.from(), change.to()).anyMatch(id -> id.value().equals(step.key())))
                 .map(change -> language.conditions().change(change).text()).findFirst().orElse("");
+    }
+
+    /** With the condition under which it may be taken. */
+    private Sentence sanction(Located<String> id) {
+        Sentence name = Sentence.of(language.names().sanction(id));
+        return Protocol.find(protocol.sanctions(), id.value()).flatMap(Sanction::when)
+                .map(when -> language.phrases().say("party.note", name, language.conditions().when(when))).orElse(name);
     }
 
     private List<String> rules(Step step) {

@@ -87,6 +87,8 @@ final class ConditionReader {
     private static Threshold threshold(YamlMap map) {
         return new Threshold(
                 map.require("aantal").flatMap(value -> value.number(1, 999)).orElse(1),
+                map.flag("en-meer"),
+                map.optionalText("eenheid"),
                 map.optionalText("wat"),
                 map.optional("binnen", DeadlineReader::duration),
                 map.optionalText("per"),

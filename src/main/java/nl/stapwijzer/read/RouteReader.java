@@ -66,7 +66,7 @@ final class RouteReader {
     }
 
     private static Change change(YamlMap map) {
-        return new Change(map.id("van"), map.id("naar"), map.flag("terug"), map.flag("verplicht"),
+        return new Change(map.id("van"), map.id("naar"), map.stated("terug", word -> word.choice(YamlMap.YES_OR_NO)), map.flag("verplicht"),
                 map.optional("als", ConditionReader::clause));
     }
 

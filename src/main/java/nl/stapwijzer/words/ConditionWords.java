@@ -59,7 +59,9 @@ public final class ConditionWords {
     }
 
     private Sentence threshold(Condition.Threshold threshold) {
-        Sentence said = phrases.ordinal("threshold.ordinal", threshold.times());
+        String way = threshold.onward() ? "onward" : "at";
+        Sentence said = threshold.unit().map(unit -> phrases.say("threshold." + way + ".amount", threshold.number(), Names.said(unit)))
+                .orElseGet(() -> phrases.ordinal("threshold." + way + ".ordinal", threshold.number()));
         if (threshold.what().isPresent()) {
             said = phrases.say("party.note", said, Names.said(threshold.what().get()));
         }
@@ -84,11 +86,11 @@ public final class ConditionWords {
         return Optional.of(phrases.say("explained", needed, all));
     }
 
-    /** From which step one may or must go over to which. */
+    /** From which step one may or must go over to which; of the way back only what is laid down. */
     public Sentence change(Alternative.Change change) {
         Sentence said = phrases.say(change.obliged() ? "change.must" : "change.may", names.place(change.from()), names.place(change.to()));
         Sentence when = change.when().map(clause -> phrases.say("joined", said, deadlines.clause(clause))).orElse(said);
-        return phrases.say(change.back() ? "change.back" : "change.end", when);
+        return phrases.say(change.back().value().map(may -> may ? "change.back" : "change.no-back").orElse("change.end"), when);
     }
 
     /** What the law allows of a sanction, a sentence each. */

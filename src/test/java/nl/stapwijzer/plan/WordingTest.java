@@ -93,6 +93,9 @@ class WordingTest {
             {na-overleg-met: team}                            | Alleen na overleg met het team.
             {geen-bezwaar-van: team}                          | Alleen zonder bezwaar van het team.
             {drempel: {aantal: 3, binnen: 4 weken, per: schooljaar, leerjaren: 1-3}} | Alleen bij de 3e keer binnen 4 weken, geteld per schooljaar, in leerjaar 1-3.
+            {drempel: {aantal: 16, eenheid: lesuren, binnen: 4 weken}} | Alleen bij 16 lesuren binnen 4 weken.
+            {drempel: {aantal: 2, en-meer: ja, wat: een incident}} | Alleen vanaf de 2e keer (een incident).
+            {drempel: {aantal: 16, en-meer: ja, eenheid: lesuren}} | Alleen vanaf 16 lesuren.
             {criteria: [a, b], nodig: een}                    | Alleen als een van deze punten klopt: a; b.
             {criteria: [a, b, c], nodig: 2}                   | Alleen als ten minste 2 van deze punten kloppen: a; b; c.
             """)
@@ -106,6 +109,18 @@ class WordingTest {
     }
 
     /** The second step of a small protocol, with {@code line} in it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            terug: ja                   | Overstappen van stap 2 (Praten) naar stap 1 (Melden) mag. Terug kan ook.
+            terug: nee, als: het kan    | Overstappen van stap 2 (Praten) naar stap 1 (Melden) mag, als dit zo is: het kan. Terug kan niet.
+            terug: onbekend             | Overstappen van stap 2 (Praten) naar stap 1 (Melden) mag.
+            verplicht: ja               | Overstappen van stap 2 (Praten) naar stap 1 (Melden) moet.
+            """)
+    void ofTheWayBackNothingIsSaidUnlessTheSchoolDid(String written, String said) {
+        assertEquals(said, second("wie: leerkracht\nalternatieven: {keuze: {titel: Keuze, stappen: [melden, praten], wissel: {van: praten, naar: melden, "
+                + written + "}}}").onward().change());
+    }
+
     private static StepView second(String line) {
         String yaml = """
                 protocol: klein

@@ -43,7 +43,10 @@ class StepConditionsTest {
                 antwoorden:
                   ja: klaar
                   nee: {naar: klaar, acties: [Bel de ouders.]}
+                sancties: [gesprek]
             einden: {klaar: Klaar}
+            sancties:
+              gesprek: {titel: Gesprek, door: mentor, stap: klas, als: {drempel: {aantal: 2, en-meer: ja, wat: incident}}}
             """);
     private static final Map<String, Document> PAGES = pages();
 
@@ -80,6 +83,11 @@ class StepConditionsTest {
                 text("kaart-mentor.pdf"));
         assertTrue(text("kwaliteitskaart.pdf").contains("met: leerling die gepest wordt in overleg met: zorgcoördinator"));
         assertTrue(text("rollen/mentor.html").contains("In overleg met zorgcoördinator"));
+    }
+
+    @Test
+    void aStepSaysWhenASanctionMayBeTakenInIt() {
+        assertTrue(text("stappen/klas.html").contains("Gesprek (vanaf de 2e keer (incident))"), text("stappen/klas.html"));
     }
 
     @Test

@@ -76,7 +76,7 @@ class PhrasesTest {
     @CsvSource({"1, 1st", "2, 2nd", "3, 3rd", "4, 4th", "11, 11th", "12, 12th", "13, 13th", "21, 21st", "22, 22nd", "103, 103rd",
             "111, 111th"})
     void anEnglishOrdinalEndsAsItIsSaid(int number, String said) {
-        assertEquals("on the " + said + " occasion", ENGLISH.ordinal("threshold.ordinal", number).text());
+        assertEquals("on the " + said + " occasion", ENGLISH.ordinal("threshold.at.ordinal", number).text());
     }
 
     @Test

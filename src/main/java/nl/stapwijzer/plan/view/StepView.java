@@ -52,8 +52,11 @@ public record StepView(String id, Heading heading, Explanation text, People peop
     public record Onward(Optional<Inline> next, Optional<Link> now, boolean unknown, Sentence words, List<DeadlineView> then,
             List<Link> before, List<ArrivalView> arrivals, List<Sentence> otherwise, String change) {}
 
-    /** @param rules that hold in this step only */
-    public record Remarks(List<String> rules, List<Markdown> notes, List<Inline> sanctions, List<Inline> references,
+    /**
+     * @param rules that hold in this step only
+     * @param sanctions that can be taken here, each with when
+     */
+    public record Remarks(List<String> rules, List<Markdown> notes, List<Sentence> sanctions, List<Inline> references,
             List<String> openQuestions) {}
 
     /** Whether somebody reads off here what to do next, rather than going on to the one next step. */
