@@ -7,6 +7,7 @@ import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.Deadline.StatedAnchor;
 import nl.stapwijzer.model.Duration;
 import nl.stapwijzer.model.Review;
+import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.obligation.Act.Kind;
 import nl.stapwijzer.obligation.Anchor;
@@ -55,9 +56,9 @@ final class DeadlineRules {
 
     /** The school did not say yet what the deadlines of something count from: one question. */
     private static void fromOpen(Definition definition, Findings findings) {
-        definition.obligations().all().forEach(obligation -> obligation.dues().stream().filter(due -> due.deadline().anchor().unknown()).findFirst()
-                .ifPresent(due -> findings.warning(due.deadline().anchor().span(), Message.of("deadline-from-open", place(definition, obligation)),
-                        Message.of("say-counted-from"))));
+        definition.obligations().all().forEach(obligation -> obligation.dues().stream().map(due -> due.deadline().anchor())
+                .filter(Stated::unknown).findFirst().ifPresent(from -> findings.warning(from.span(),
+                        Message.of("deadline-from-open", place(definition, obligation)), Message.of("say-counted-from"))));
     }
 
     private static boolean isLoose(Definition definition, Obligation obligation, Due due) {
@@ -101,7 +102,8 @@ final class DeadlineRules {
 
     private static void said(Definition definition, StatedAnchor.Kind kind, BiConsumer<Obligation, Due> rule) {
         definition.obligations().all().forEach(obligation -> obligation.dues().stream()
-                .filter(due -> due.deadline().anchor().value().filter(anchor -> anchor.kind() == kind).isPresent()).forEach(due -> rule.accept(obligation, due)));
+                .filter(due -> due.deadline().anchor().value().filter(anchor -> anchor.kind() == kind).isPresent())
+                .forEach(due -> rule.accept(obligation, due)));
     }
 
     private static boolean comesBefore(Definition definition, Step from, Step here, Obligation obligation) {

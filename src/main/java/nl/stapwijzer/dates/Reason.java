@@ -18,7 +18,10 @@ public sealed interface Reason {
 
     /** There is no date. */
     record NoDate(Cause cause) implements Reason {
-        /** A day is agreed in each case; nobody said how long; nobody said what it counts from; what it counts from has not happened; further away than a lifetime. */
+        /**
+         * A day is agreed in each case; nobody said how long; nobody said what it counts from; that has not happened; further away than a
+         * lifetime.
+         */
         public enum Cause { AGREED_PER_CASE, LENGTH_UNKNOWN, START_OPEN, START_UNKNOWN, TOO_FAR }
     }
 

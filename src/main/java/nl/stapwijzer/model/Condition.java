@@ -31,7 +31,8 @@ public record Condition(Optional<Clause> text, Optional<Consent> party, Optional
      * @param per what starts the count anew: schooljaar, leerling
      * @param years of the school in which it counts, such as 1-3
      */
-    public record Threshold(int number, boolean onward, Optional<Text> unit, Optional<Text> what, Optional<Duration> within, Optional<Text> per, Optional<Text> years) {}
+    public record Threshold(int number, boolean onward, Optional<Text> unit, Optional<Text> what, Optional<Duration> within,
+            Optional<Text> per, Optional<Text> years) {}
 
     /** How many of the criteria: all, any one, or a number. */
     public record Needed(Quantifier rule, int number) {

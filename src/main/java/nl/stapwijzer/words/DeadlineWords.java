@@ -64,12 +64,14 @@ public final class DeadlineWords {
     /** Deadlines that all count from the same as one: "2 dagen, 1 week en 1 maand na stap 1 (Praten)"; else each on its own. */
     public List<Sentence> together(List<Due> dues) {
         boolean alike = dues.size() > 1 && dues.stream().allMatch(due -> due.deadline().relation() == Relation.AFTER && due.deadline().duration().isKnown()
-                && isPlain(due.deadline()) && due.deadline().anchor().isSilent() == dues.get(0).deadline().anchor().isSilent() && due.anchor().equals(dues.get(0).anchor()));
+                && isPlain(due.deadline())
+                && due.deadline().anchor().isSilent() == dues.get(0).deadline().anchor().isSilent() && due.anchor().equals(dues.get(0).anchor()));
         if (!alike) {
             return dues.stream().map(this::asSaid).toList();
         }
         Sentence lengths = phrases.and(dues.stream().map(due -> duration(due.deadline().duration().value().orElseThrow())).toList());
-        return List.of(from("deadline.AFTER", dues.get(0).deadline().anchor().isSilent() ? Optional.empty() : moment(dues.get(0).anchor()), lengths));
+        Optional<Sentence> from = dues.get(0).deadline().anchor().isSilent() ? Optional.empty() : moment(dues.get(0).anchor());
+        return List.of(from("deadline.AFTER", from, lengths));
     }
 
     private static boolean isPlain(Deadline deadline) {
@@ -90,7 +92,8 @@ public final class DeadlineWords {
             return new Sentence(said.parts(), true);
         }
         return switch (deadline.relation()) {
-            case DIRECTLY, AS_SOON_AS_POSSIBLE -> from("deadline." + deadline.relation().name(), deadline.anchor().isSilent() ? Optional.empty() : from);
+            case DIRECTLY, AS_SOON_AS_POSSIBLE ->
+                    from("deadline." + deadline.relation().name(), deadline.anchor().isSilent() ? Optional.empty() : from);
             case AGREED_PER_CASE -> phrases.say("deadline.AGREED_PER_CASE");
             default -> phrases.say("deadline.clock", deadline.clock().map(times::clock).orElse(""));
         };
