@@ -1,9 +1,11 @@
 package nl.stapwijzer.plan;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.stapwijzer.model.Helpline;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.School.Outside;
@@ -16,8 +18,7 @@ import nl.stapwijzer.words.Times;
 import nl.stapwijzer.words.Words;
 
 /**
- * Where to turn outside the school, in the country of a language: what the school names itself, else what the program knows, with the
- * request to check it.
+ * Where to turn outside the school, in the country of a language: what the school names itself, else what the program knows.
  */
 final class OutsideViews {
     private final School school;
@@ -32,34 +33,38 @@ final class OutsideViews {
 
     /** For whatever it is about. */
     List<ContactView> all() {
-        return known(helpline -> true);
+        return named(helpline -> true);
     }
 
     List<ContactView> of(Subject subject) {
-        return known(helpline -> subject.helplines().contains(helpline.key()));
+        return named(helpline -> subject.helplines().contains(helpline.key()));
     }
 
-    private List<ContactView> known(Predicate<Helpline> fits) {
+    /** Of what day it is that the program knows it; nothing where the school names what there is. */
+    Optional<String> known() {
+        return school.outside().isEmpty() ? helplines(helpline -> true).map(helpline -> helpline.provenance().date())
+                .min(Comparator.naturalOrder()).map(date -> phrases.text("helpline.known", Times.in(language).inWords(date)))
+                : Optional.empty();
+    }
+
+    private Stream<Helpline> helplines(Predicate<Helpline> fits) {
+        return school.helplines().stream().filter(fits).filter(helpline -> isHere(helpline.contact()));
+    }
+
+    private List<ContactView> named(Predicate<Helpline> fits) {
         return school.outside().isEmpty()
-                ? school.helplines().stream().filter(fits).filter(helpline -> isHere(helpline.contact())).map(this::helpline).toList()
-                : school.outside().stream().filter(this::isHere)
-                        .map(outside -> contact(outside, Markdown.of(outside.explanation()))).toList();
+                ? helplines(fits).map(helpline -> contact(helpline.contact(), helpline.contact().explanation().map(this::here))).toList()
+                : school.outside().stream().filter(this::isHere).map(outside -> contact(outside, outside.explanation())).toList();
     }
 
     private boolean isHere(Outside outside) {
         return outside.country().map(country -> country.equals(school.country(language))).orElse(true);
     }
 
-    private ContactView helpline(Helpline helpline) {
-        String check = phrases.text("helpline.check", Times.in(language).inWords(helpline.provenance().date()));
-        Text explanation = helpline.contact().explanation().map(this::here).orElseThrow();
-        return contact(helpline.contact(), new Markdown(explanation.text() + " " + check, explanation.span()));
-    }
-
-    private ContactView contact(Outside outside, Markdown explanation) {
+    private ContactView contact(Outside outside, Optional<Text> explanation) {
         Text name = here(outside.name());
         return new ContactView(new Words(name.text(), Optional.of(name.span())), "", ObligationViews.words(outside.phone()), "", "", "",
-                ObligationViews.words(outside.website()), explanation);
+                ObligationViews.words(outside.website()), Markdown.of(explanation));
     }
 
     private Text here(Text text) {

@@ -19,9 +19,14 @@ record Paths(String base, String translations) implements Addresses {
         return new Paths(base, language.locale().getLanguage() + "/");
     }
 
+    /** Of what is published in this language. */
+    String folder() {
+        return base + translations;
+    }
+
     /** Of the documents of this kind; they can be more than one file. */
     List<String> pages(DocumentKind kind, String id) {
-        return kind.addresses(kind.isTranslated() ? base + translations : base, id);
+        return kind.addresses(kind.isTranslated() ? folder() : base, id);
     }
 
     String page(DocumentKind kind) {

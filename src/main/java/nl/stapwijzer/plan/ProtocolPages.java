@@ -142,7 +142,7 @@ final class ProtocolPages {
         return new Frame(title, language.phrases().text("page." + kind.folder() + ".about", about) + " " + protocol.heading().title() + ".",
                 language.locale().toLanguageTag(), ofSchool.sender(),
                 new Navigation(trail, named(Naming.MENU), more(), ofSchool.links(language.phrases().language()), languages(kind)),
-                paths.base());
+                paths.base(), paths.folder());
     }
 
     private List<InLanguage> languages(DocumentKind kind) {

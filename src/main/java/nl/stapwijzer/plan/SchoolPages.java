@@ -76,14 +76,14 @@ final class SchoolPages {
         Stream<Output> about = Stream.concat(kinds(Naming.FOOT), Stream.of(DocumentKind.NOT_FOUND))
                 .map(kind -> output(kind, new Pages.AboutPage(
                 frame(kind, List.of(home(), Link.to(text(kind, "title"), kind.address(BASE, "")))), protocols, office(),
-                Markdown.of(school.complaints()), outside())));
+                Markdown.of(school.complaints()), outside().all(), outside().known())));
         return Stream.of(Stream.of(start(protocols)), school.pages().stream().map(this::own), about).flatMap(outputs -> outputs).toList();
     }
 
     private Output start(List<ProtocolView> protocols) {
         List<ContactView> contacts = protocols.stream().flatMap(protocol -> protocol.people().contacts().stream()).distinct().toList();
         return output(DocumentKind.SCHOOL, new Pages.SchoolPage(frame(DocumentKind.SCHOOL, List.of()), Markdown.of(school.introduction()),
-                protocols, contacts, outside(), own().toList()));
+                protocols, contacts, outside().all(), own().toList()));
     }
 
     private Output own(OwnPage page) {
@@ -106,7 +106,7 @@ final class SchoolPages {
     Output year(List<YearPage.Year> years, int leftOut) {
         Frame frame = new Frame(text(DocumentKind.YEAR_FIGURES, "title"), text(DocumentKind.YEAR_FIGURES, "about"),
                 school.language().toLanguageTag(), new Sender(sender().name(), sender().address(), sender().colour(), sender().accent(),
-                        ""), Navigation.NONE, BASE);
+                        ""), Navigation.NONE, BASE, BASE);
         return new Output(DocumentKind.YEAR_FIGURES, school.language(), List.of("index.html", "jaaroverzicht.pdf", "jaaroverzicht.csv"),
                 new YearPage(frame, years, leftOut));
     }
@@ -125,8 +125,8 @@ final class SchoolPages {
                 ObligationViews.words(school.phone()), ObligationViews.words(school.mail()), "", "", "", Markdown.NONE);
     }
 
-    private List<ContactView> outside() {
-        return new OutsideViews(school, phrases, school.language()).all();
+    private OutsideViews outside() {
+        return new OutsideViews(school, phrases, school.language());
     }
 
     private Inline home() {
@@ -143,6 +143,6 @@ final class SchoolPages {
 
     private Frame frame(String title, String description, List<Inline> trail) {
         return new Frame(title, description, school.language().toLanguageTag(), sender(),
-                new Navigation(trail, List.of(), List.of(), links(), List.of()), BASE);
+                new Navigation(trail, List.of(), List.of(), links(), List.of()), BASE, BASE);
     }
 }

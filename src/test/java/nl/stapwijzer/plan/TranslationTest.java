@@ -73,6 +73,14 @@ class TranslationTest {
     }
 
     @Test
+    void aTranslationLeadsToTranslationsAndSaysOfOtherPagesThatTheyAreDutch() {
+        assertEquals("/pesten/en/documenten/ouderinformatie.pdf", PARENTS.selectFirst("main a[href$=.pdf]").attr("href"));
+        assertEquals("/pesten/en/melden.html", PAGES.get("pesten/en/leerlingen.html").selectFirst("main a.button").attr("href"));
+        assertEquals("Terms (Nederlands)", PARENTS.selectFirst(".menu a[href=/pesten/begrippen.html][hreflang=nl-NL]").text());
+        assertEquals("Parents", PARENTS.selectFirst(".menu a[href=/pesten/en/ouders.html]").text());
+    }
+
+    @Test
     void whatIsTranslatedIsEnglishAndSaysNoLanguage() {
         String main = PARENTS.selectFirst("main").text();
         for (String english : List.of("Tell us at once.", "Listening", "what happened", "on the same day as the report", "teacher")) {

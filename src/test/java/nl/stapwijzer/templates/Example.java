@@ -42,11 +42,11 @@ final class Example {
     private static final Map<String, String> GIVEN = Map.ofEntries(entry("href", PLACE), entry("phone", "000-000 00 01"),
             entry("mail", "rol@school.example"), entry("website", "https://school.example"), entry("language", "nl-NL"),
             entry("colour", "#1d4f5c"), entry("accent", "#b15026"), entry("logo", ""), entry("address", ""), entry("subject", "pesten"),
-            entry("base", "/voorbeeld/"), entry("indexes", "/assets/search/index.js"));
+            entry("base", "/voorbeeld/"), entry("folder", "/voorbeeld/"), entry("indexes", "/assets/search/index.js"));
     /** What is never empty in a view. */
     private static final Set<String> ALWAYS = Set.of("title", "childTitle", "name", "plural", "number", "label", "letter", "question",
             "phrase", "heading",
-            "description", "school", "base", "what", "rule", "text", "other", "where");
+            "description", "school", "base", "folder", "what", "rule", "text", "other", "where");
 
     /** A graph holds together: it can't be made up part by part. */
     private static final RouteView ROUTE = new RouteView(Locale.forLanguageTag("nl-NL"),

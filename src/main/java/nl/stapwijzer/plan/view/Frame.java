@@ -9,8 +9,9 @@ import nl.stapwijzer.words.Link;
  *
  * @param description of the page in one sentence, for search engines
  * @param base the folder of the protocol with slashes at both ends, or "/"
+ * @param folder where what is published in the language of this page stands; {@code base} but for a translation
  */
-public record Frame(String title, String description, String language, Sender school, Navigation navigation, String base) {
+public record Frame(String title, String description, String language, Sender school, Navigation navigation, String base, String folder) {
     /**
      * Whose page it is.
      *
