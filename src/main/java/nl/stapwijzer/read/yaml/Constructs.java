@@ -17,7 +17,6 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
  * blow up in memory, tags are how YAML loads code, and the engine has no limit to nesting of its own.
  */
 final class Constructs {
-    private static final int DEPTH = 20;
     private static final int PARTS = 50_000;
     private static final int TEXT = 20_000;
     private static final int NAMED_AT_MOST = 20;
@@ -49,8 +48,8 @@ final class Constructs {
     }
 
     private boolean isTooMuch(Event event) {
-        if (depth > DEPTH) {
-            refuse(event, Message.of("too-deep", DEPTH), Message.of("check-indent"));
+        if (depth > YamlFile.MOST_LEVELS) {
+            refuse(event, Message.of("too-deep", YamlFile.MOST_LEVELS), Message.of("check-indent"));
         } else if (++parts > PARTS) {
             refuse(event, Message.of("too-many-parts", PARTS), Message.of("split-file"));
         } else if (documents > 1) {

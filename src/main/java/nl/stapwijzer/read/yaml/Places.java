@@ -24,6 +24,11 @@ final class Places {
         return file;
     }
 
+    /** Of the mark in the text, in characters of Java. */
+    int offset(Mark mark) {
+        return offsets[Math.min(mark.getIndex(), offsets.length - 1)];
+    }
+
     /** One character at the mark. */
     Span at(Mark mark) {
         Position at = position(mark);
@@ -58,7 +63,7 @@ final class Places {
     }
 
     private Position position(Mark mark) {
-        int offset = offsets[Math.min(mark.getIndex(), offsets.length - 1)];
+        int offset = offset(mark);
         int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
         return new Position(line + 1, offset - lineStarts[line] + 1);

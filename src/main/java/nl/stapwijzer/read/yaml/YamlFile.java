@@ -17,6 +17,9 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
  * characters, great size) is refused before anything is made of it.
  */
 public final class YamlFile {
+    /** How many lists and maps may stand within each other. */
+    public static final int MOST_LEVELS = 20;
+
     private YamlFile() {}
 
     /**
@@ -25,6 +28,19 @@ public final class YamlFile {
      * @param firstLine an example of how such a file begins
      */
     public static Optional<YamlMap> open(SourceFile file, String firstLine, Findings findings) {
+        return root(file, firstLine, findings)
+                .map(root -> new YamlMap(new Reading(root.places, findings, Locale.ROOT), root.keys, file.start()));
+    }
+
+    /**
+     * The same file as values with the places where they are written, for who changes its text; nothing, with the reason in
+     * {@code findings}, if it cannot be read, or if a key of it does not lead to one value.
+     */
+    public static Optional<WrittenValue> written(SourceFile file, String firstLine, Findings findings) {
+        return root(file, firstLine, findings).flatMap(root -> WrittenValues.of(root.keys, root.places, findings));
+    }
+
+    private static Optional<Root> root(SourceFile file, String firstLine, Findings findings) {
         if (FileLimits.refuse(file, findings) || PastedSigns.refuse(file, findings)) {
             return Optional.empty();
         }
@@ -36,7 +52,7 @@ public final class YamlFile {
             }
             Optional<Node> root = new Compose(settings).composeString(file.text());
             if (root.isPresent() && root.get() instanceof MappingNode mapping) {
-                return Optional.of(new YamlMap(new Reading(places, findings, Locale.ROOT), mapping, file.start()));
+                return Optional.of(new Root(places, mapping));
             }
             findings.error(file.start(), Message.of(root.isPresent() ? "not-a-definition" : "empty-file"),
                     Message.of("begin-with", firstLine));
@@ -66,4 +82,6 @@ public final class YamlFile {
                 .setBufferSize(file.text().length() + 16)
                 .build();
     }
+
+    private record Root(Places places, MappingNode keys) {}
 }

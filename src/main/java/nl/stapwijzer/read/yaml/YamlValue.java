@@ -27,7 +27,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class YamlValue {
     /** The word that says that the school does not know. */
     public static final String UNKNOWN = "onbekend";
-    private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
+    static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,8}");
 
