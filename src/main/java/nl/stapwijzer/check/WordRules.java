@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.Audience;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.model.WordRule;
@@ -20,7 +21,7 @@ import nl.stapwijzer.source.Span;
 
 /** The texts use words that their readers know and that the school wants. */
 final class WordRules {
-    static final List<Rule> RULES = List.of(WordRules::abbreviations, WordRules::avoided);
+    static final List<Rule> RULES = List.of(WordRules::abbreviations, WordRules::avoided, WordRules::readers);
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{2,}(?![\\p{L}\\p{N}])");
@@ -92,5 +93,11 @@ final class WordRules {
     static Stream<Text> texts(Definition definition) {
         return definition.each(Text.class).filter(part -> !part.component().equals("source") && part.nearest(WordRule.class).isEmpty())
                 .map(ModelNode::value);
+    }
+
+    /** What is said to readers who have no page of their own is hardly found. */
+    private static void readers(Definition definition, Findings findings) {
+        definition.each(Audience.class).filter(part -> !part.value().hasPage()).forEach(part -> findings.warning(part.value().id().span(),
+                Message.of("audience-without-page", part.name()), Message.of("call-audience-or-own-page")));
     }
 }

@@ -1,6 +1,7 @@
 package nl.stapwijzer.model;
 
 import java.util.List;
+import java.util.Set;
 import nl.stapwijzer.source.Located;
 
 /**
@@ -9,6 +10,8 @@ import nl.stapwijzer.source.Located;
  * @param parts a letter's paragraphs, advice, what the school asks and gives
  */
 public record Audience(Located<String> id, Text title, List<Passage> parts) implements Named {
+    private static final Set<String> WITH_PAGE = Set.of("ouders", "leerlingen");
+
     public record Passage(Text heading, Text text, List<Text> points) {
         public Passage {
             points = List.copyOf(points);
@@ -17,5 +20,10 @@ public record Audience(Located<String> id, Text title, List<Passage> parts) impl
 
     public Audience {
         parts = List.copyOf(parts);
+    }
+
+    /** Whether there is a page for these readers; what is said to others stands in the whole protocol only. */
+    public boolean hasPage() {
+        return WITH_PAGE.contains(id.value());
     }
 }

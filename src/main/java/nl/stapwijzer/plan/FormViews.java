@@ -17,6 +17,7 @@ import nl.stapwijzer.plan.view.FormView.Column;
 import nl.stapwijzer.plan.view.FormView.Field;
 import nl.stapwijzer.plan.view.FormView.Row;
 import nl.stapwijzer.plan.view.InformView;
+import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.words.Markdown;
@@ -25,6 +26,7 @@ import nl.stapwijzer.words.Phrases;
 /** The forms of one protocol, with the rows that follow from it: its steps, evaluation moments and who must be told. */
 final class FormViews {
     private static final List<String> NONE = List.of();
+    private static final String SIGNING = "ondertekening";
 
     private final Protocol protocol;
     private final Paths paths;
@@ -49,8 +51,26 @@ final class FormViews {
                 .mapToObj(i -> steps.get(i).heading().page()).toList();
         return new FormView(form.key(), form.title().text(), Markdown.of(form.purpose()), form.aid(), ObligationViews.words(form.readers()),
                 form.retention().value().map(Text::text).orElse(""), !form.retention().isKnown(), asked,
-                form.sections().stream().map(this::section).toList(),
+                sections(form),
                 Link.to(form.title().text(), paths.part(DocumentKind.FORM, form.key())));
+    }
+
+    /** Those of the form; for who must sign in a step also a signature, if the form itself has none. */
+    private List<FormView.Section> sections(Form form) {
+        List<FormView.Section> own = form.sections().stream().map(this::section).toList();
+        List<Field> signatures = protocol.steps().stream().flatMap(step -> step.forms().stream())
+                .filter(use -> use.form().value().equals(form.key())).flatMap(use -> use.signers().stream()).map(Located::value).distinct()
+                .map(this::signature).toList();
+        boolean signed = form.sections().stream().flatMap(section -> section.fields().stream())
+                .anyMatch(field -> field.kind() == Form.Kind.SIGNATURE);
+        return signed || signatures.isEmpty() ? own : Stream.concat(own.stream(),
+                Stream.of(new FormView.Section(SIGNING, phrases.text("form.signing"), Markdown.NONE, signatures))).toList();
+    }
+
+    private Field signature(String role) {
+        String name = protocol.role(role).map(one -> one.name().text()).orElse(role);
+        return new Field(SIGNING + "." + role, phrases.text("form.signature", name), kind(Form.Kind.SIGNATURE), "", NONE, List.of(), List.of(), 0,
+                false, "");
     }
 
     private static boolean asks(Step step, String form) {
