@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.EachLanguage;
 import nl.stapwijzer.fixtures.Messages;
 import nl.stapwijzer.fixtures.Protocols;
 import nl.stapwijzer.fixtures.Repository;
@@ -16,6 +17,8 @@ import nl.stapwijzer.fixtures.Schools;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schemas serve editors, the readers serve the program. They must say yes and no to the same files. */
 class SchemaAgreementTest {
@@ -74,6 +77,15 @@ class SchemaAgreementTest {
     void theReaderKnowsTheKeysOfAWholeFileAsTheSchemaDoes() {
         Map<?, ?> schema = (Map<?, ?>) Schemas.load(Repository.text(Schemas.FOLDER.resolve("protocol.schema.json")));
         assertEquals(((Map<?, ?>) schema.get("properties")).keySet(), ProtocolReader.KEYS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"protocol.schema.json", "school.schema.json"})
+    void aSchemaAllowsTheLanguagesThatDocumentsCanHave(String file) {
+        Map<?, ?> schema = (Map<?, ?>) Schemas.load(Repository.text(Schemas.FOLDER.resolve(file)));
+        List<?> allowed = (List<?>) ((Map<?, ?>) ((Map<?, ?>) schema.get("properties")).get("taal")).get("enum");
+        assertEquals("", EachLanguage.difference(Languages.LANGUAGES.keySet(),
+                allowed.stream().map(Object::toString).toList()), file + ", taal");
     }
 
     @Test

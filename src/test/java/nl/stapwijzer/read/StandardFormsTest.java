@@ -1,16 +1,17 @@
 package nl.stapwijzer.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.EachLanguage;
 import nl.stapwijzer.fixtures.Repository;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Text;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The forms that come with the program are there in every language of documents. */
 class StandardFormsTest {
@@ -33,17 +34,22 @@ class StandardFormsTest {
                 .flatMap(texts -> texts);
     }
 
-    @Test
-    void everyTextOfAStandardFormIsThereInEnglish() {
-        FORMS.forEach(form -> texts(form).forEach(text -> assertTrue(text.isTranslated(Locale.ENGLISH),
-                () -> form.key() + ": " + text.text())));
+    static List<Locale> otherThanDutch() {
+        return EachLanguage.otherThanDutch().stream().map(Locale::forLanguageTag).toList();
     }
 
-    @Test
-    void noTwoOptionsAreTheSameInEnglish() {
-        FORMS.stream().flatMap(form -> form.in(Locale.ENGLISH).sections().stream()).flatMap(section -> section.fields().stream())
-                .forEach(field -> {
-            List<String> options = field.options().stream().map(Text::text).toList();
+    @ParameterizedTest
+    @MethodSource("otherThanDutch")
+    void everyTextOfAStandardFormIsThereInEveryLanguage(Locale language) {
+        assertEquals(List.of(), FORMS.stream().flatMap(form -> texts(form).filter(text -> !text.isTranslated(language))
+                .map(text -> form.key() + ", line " + text.span().line() + ": " + text.text())).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherThanDutch")
+    void noTwoOptionsAreTheSameInAnyLanguage(Locale language) {
+        FORMS.stream().flatMap(form -> form.sections().stream()).flatMap(section -> section.fields().stream()).forEach(field -> {
+            List<String> options = field.options().stream().map(option -> option.in(language, Text.Reader.ADULT).text()).toList();
             assertEquals(options.size(), new HashSet<>(options).size(), field.key());
         });
     }

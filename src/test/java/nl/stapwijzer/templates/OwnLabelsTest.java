@@ -4,31 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.EachLanguage;
 import nl.stapwijzer.model.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words of the templates stand in the label files, all of them and in each language. */
 class OwnLabelsTest {
     private static final Path TEMPLATES = Path.of("templates");
+    private static final Path LABELS = TEMPLATES.resolve("labels");
     private static final Pattern ASKED = Pattern.compile("\\blabel\\(\"([a-z0-9.-]+)\"( \\+)?");
-    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final Pattern COMMENT = Pattern.compile("(?s)<#--.*?-->");
     private static final String STRING = "\"(?:[^\"\\\\]|\\\\.)*+\"|'[^']*+'";
     /** A directive or an expression, whatever stands in its strings; a bracket does not end a directive that stands within parentheses. */
@@ -60,16 +56,20 @@ class OwnLabelsTest {
         }
     }
 
-    private static Map<String, String> labels(String language) {
-        Map<String, String> labels = new TreeMap<>();
-        Properties properties = new Properties();
-        try (Reader file = Files.newBufferedReader(TEMPLATES.resolve("labels/" + language + ".properties"))) {
-            properties.load(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        properties.stringPropertyNames().forEach(key -> labels.put(key, properties.getProperty(key)));
-        return labels;
+    private static Map<String, String> labels(String name) {
+        return EachLanguage.file(LABELS.resolve(name + ".properties"));
+    }
+
+    static List<String> languages() {
+        return EachLanguage.codes();
+    }
+
+    static List<String> otherThanDutch() {
+        return EachLanguage.otherThanDutch();
+    }
+
+    static List<String> subjectFiles() {
+        return EachLanguage.subjectFiles(LABELS);
     }
 
     private static List<MatchResult> asked() throws IOException {
@@ -104,38 +104,37 @@ class OwnLabelsTest {
                 ? label.replaceAll("\\.(one|other)$", "").equals(ask.group(1)) : label.startsWith(ask.group(1)))).toList());
     }
 
-    @Test
-    void dutchAndEnglishHaveTheSameLabelsWithTheSamePlaces() {
-        assertEquals(places(labels("nl")), places(labels("en")));
+    @ParameterizedTest
+    @MethodSource("otherThanDutch")
+    void everyLanguageHasTheSameLabelsWithTheSamePlaces(String code) {
+        assertEquals("", EachLanguage.difference(EachLanguage.withPlaces(labels("nl")), EachLanguage.withPlaces(labels(code))),
+                code + ".properties");
     }
 
-    private static Map<String, Set<String>> places(Map<String, String> labels) {
-        return labels.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, label -> PLACE.matcher(label.getValue()).results()
-                .map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new)), (one, other) -> one, TreeMap::new));
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyLanguageHasTheWordsAroundTheNumberOfAPage(String code) {
+        assertTrue(read(LABELS.resolve(code + ".css")).matches("(?s).*--before-page: .*--before-pages: .*"), code + ".css");
     }
 
     @Test
-    void theDutchOfBelgiumSaysOnlyWhatDiffers() throws IOException {
+    void theDutchOfBelgiumSaysOnlyWhatDiffers() {
         Map<String, String> dutch = labels("nl");
-        Properties belgian = new Properties();
-        try (Reader file = Files.newBufferedReader(TEMPLATES.resolve("labels/nl-BE.properties"))) {
-            belgian.load(file);
-        }
-        belgian.forEach((key, words) -> assertTrue(dutch.containsKey(key) && !dutch.get(key).equals(words), key.toString()));
+        labels("nl-BE").forEach((key, words) -> assertTrue(dutch.containsKey(key) && !dutch.get(key).equals(words), key));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pesten", "medicijnen", "verzuim", "huiselijk-geweld"})
-    void aSubjectSaysInItsOwnWordsOnlyWhatIsSaidOfEverySubjectAndInEachLanguage(String subject) {
-        Map<String, String> dutch = labels("subject-" + subject + ".nl");
-        assertTrue(labels("nl").keySet().containsAll(dutch.keySet()));
-        assertEquals(places(dutch), places(labels("subject-" + subject + ".en")));
+    @MethodSource("subjectFiles")
+    void aSubjectSaysInItsOwnWordsOnlyWhatIsSaidOfEverySubjectAndInEachLanguage(String name) {
+        Map<String, String> dutch = labels(name.substring(0, name.lastIndexOf('.')) + ".nl");
+        assertTrue(labels("nl").keySet().containsAll(dutch.keySet()), name);
+        assertEquals("", EachLanguage.difference(EachLanguage.withPlaces(dutch), EachLanguage.withPlaces(labels(name))), name + ".properties");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en"})
+    @MethodSource("languages")
     void noLabelStandsTwiceOrSpeaksOfBullyingToAProtocolOnAnotherSubject(String language) {
-        List<String> lines = read(TEMPLATES.resolve("labels/" + language + ".properties")).lines().filter(line -> line.contains("="))
+        List<String> lines = read(LABELS.resolve(language + ".properties")).lines().filter(line -> line.contains("="))
                 .toList();
         assertEquals(lines.size(), lines.stream().map(line -> line.split("=")[0]).distinct().count());
         assertEquals(List.of(), lines.stream().filter(line -> line.toLowerCase().matches(".*(pest|bull).*")).toList());

@@ -10,25 +10,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.EachLanguage;
 import nl.stapwijzer.model.DocumentLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every language has every phrase, and says in it what the others say. */
 class PhrasesTest {
-    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+    private static final Path FOLDER = Path.of("src/main/resources/nl/stapwijzer/words");
     private static final Pattern FORM = Pattern.compile("\\.(?:one|two|few|other)$");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern CALL = Pattern.compile("\\bphrases(?:\\(\\))?\\s*\\.(?:text|say|open)\\(\"([a-zA-Z.-]+)\"[,)]");
-    private static final Phrases DUTCH = Phrases.of(DocumentLanguage.DUTCH);
     private static final Phrases ENGLISH = Phrases.of(DocumentLanguage.ENGLISH);
 
     /** The school holidays have Dutch names; another language has a phrase for each. */
@@ -36,26 +38,41 @@ class PhrasesTest {
         return key.startsWith("dayoff.holiday.");
     }
 
-    private static Set<String> stems(Phrases phrases) {
-        return phrases.all().keySet().stream().filter(key -> !isHoliday(key)).map(key -> FORM.matcher(key).replaceFirst(""))
+    private static Map<String, String> phrases(String name) {
+        return EachLanguage.file(FOLDER.resolve(name + ".properties"));
+    }
+
+    private static Set<String> stems(Map<String, String> phrases) {
+        return phrases.keySet().stream().filter(key -> !isHoliday(key)).map(key -> FORM.matcher(key).replaceFirst(""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whatever the number: a phrase for one thing may leave the number out. */
-    private static Set<String> places(Phrases phrases, String stem) {
-        return phrases.all().entrySet().stream().filter(phrase -> FORM.matcher(phrase.getKey()).replaceFirst("").equals(stem))
-                .flatMap(phrase -> PLACE.matcher(phrase.getValue()).results().map(MatchResult::group))
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** Each phrase with its places, whatever the number: a phrase for one thing may leave the number out. */
+    private static Set<String> said(Map<String, String> phrases) {
+        Map<String, String> whole = new TreeMap<>();
+        phrases.forEach((key, words) -> whole.merge(FORM.matcher(key).replaceFirst(""), words, String::concat));
+        whole.keySet().removeIf(PhrasesTest::isHoliday);
+        return EachLanguage.withPlaces(whole);
+    }
+
+    static List<String> otherThanDutch() {
+        return EachLanguage.otherThanDutch();
+    }
+
+    static List<String> subjectFiles() {
+        return EachLanguage.subjectFiles(FOLDER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherThanDutch")
+    void everyLanguageHasEveryPhraseWithAPlaceForTheSame(String code) {
+        assertEquals("", EachLanguage.difference(said(phrases("nl")), said(phrases(code))), code + ".properties");
     }
 
     @Test
-    void everyPhraseIsThereInDutchAndInEnglish() {
-        assertEquals(stems(DUTCH), stems(ENGLISH));
-    }
-
-    @Test
-    void bothLanguagesHaveAPlaceForTheSame() {
-        stems(DUTCH).forEach(stem -> assertEquals(places(DUTCH, stem), places(ENGLISH, stem), stem));
+    void theDutchOfBelgiumSaysOnlyWhatDiffers() {
+        Map<String, String> dutch = phrases("nl");
+        phrases("nl-BE").forEach((key, words) -> assertTrue(dutch.containsKey(key) && !dutch.get(key).equals(words), key));
     }
 
     @ParameterizedTest
@@ -79,31 +96,26 @@ class PhrasesTest {
         assertEquals("on the " + said + " occasion", ENGLISH.ordinal("threshold.at.ordinal", number).text());
     }
 
-    @Test
-    void everyHolidayOfTheTableHasItsNameInEnglish() throws IOException {
+    @ParameterizedTest
+    @MethodSource("otherThanDutch")
+    void everyHolidayOfTheTableHasItsNameInEveryLanguage(String code) throws IOException {
         Stream<String> table = Files.readAllLines(Path.of("src/main/resources/nl/stapwijzer/dates/schoolvakanties.csv")).stream().skip(1);
         Set<String> names = table.filter(line -> !line.startsWith("#")).map(line -> "dayoff.holiday." + line.split(";")[1])
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(names, ENGLISH.all().keySet().stream().filter(PhrasesTest::isHoliday).collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals("", EachLanguage.difference(names, phrases(code).keySet().stream().filter(PhrasesTest::isHoliday).toList()),
+                code + ".properties");
     }
 
-    @Test
-    void aSubjectSaysTheSameInEveryLanguageInsteadOfWhatSuitsAll() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/nl/stapwijzer/words"))) {
-            List<String> subjects = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".nl.properties"))
-                    .toList();
-            assertTrue(subjects.size() > 1);
-            for (String name : subjects) {
-                String subject = name.substring("subject-".length(), name.length() - ".nl.properties".length());
-                assertEquals(stems(Phrases.of(DocumentLanguage.DUTCH, subject)), stems(Phrases.of(DocumentLanguage.ENGLISH, subject)),
-                        subject);
-            }
-        }
+    @ParameterizedTest
+    @MethodSource("subjectFiles")
+    void aSubjectSaysTheSameInEveryLanguageInsteadOfWhatSuitsAll(String name) {
+        Map<String, String> dutch = phrases(name.substring(0, name.lastIndexOf('.')) + ".nl");
+        assertEquals("", EachLanguage.difference(said(dutch), said(phrases(name))), name + ".properties");
     }
 
     @Test
     void whatTheProgramSaysIsThere() {
-        Set<String> stems = stems(Phrases.of(DocumentLanguage.DUTCH, "pesten"));
+        Set<String> stems = stems(phrases("nl"));
         List<String> missing = sources().stream().flatMap(source -> CALL.matcher(source).results().map(call -> call.group(1)))
                 .filter(key -> !stems.contains(key)).distinct().toList();
         assertEquals(List.of(), missing);
@@ -115,7 +127,7 @@ class PhrasesTest {
         Set<String> literals = sources().stream().flatMap(source -> LITERAL.matcher(source).results().map(literal -> literal.group(1)))
                 .collect(Collectors.toSet());
         List<String> left = new ArrayList<>();
-        for (String stem : stems(DUTCH)) {
+        for (String stem : stems(phrases("nl"))) {
             boolean begun = literals.stream().anyMatch(literal -> literal.endsWith(".") && literal.length() > 2
                     && stem.startsWith(literal));
             if (!literals.contains(stem) && !begun) {
