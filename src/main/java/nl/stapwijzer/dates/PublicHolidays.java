@@ -34,8 +34,7 @@ final class PublicHolidays {
 
     /** @param key of a holiday; in a language that Jollyday does not know, its name is English */
     static String name(String key, Locale language) {
-        boolean dutch = language.getLanguage().equals("nl");
-        return ResourceUtil.getHolidayDescription(dutch ? Locale.forLanguageTag("nl") : Locale.ROOT, key);
+        return ResourceUtil.getHolidayDescription(language, key);
     }
 
     private Map<LocalDate, DayOff> year(int year) {

@@ -20,7 +20,8 @@ import nl.stapwijzer.model.DocumentLanguage;
 
 /**
  * The phrases of one document language, each whole, with places {@code {0}}, {@code {1}} for what differs. Lists are joined and numbers
- * choose their form by the rules of CLDR 48 for the language, which stand among the phrases ({@code list.…}) and in {@link Plural}.
+ * choose their form by the rules of CLDR 48 for the language, which stand among the phrases ({@code list.…}) and in {@link Plural}. A
+ * phrase that a language lacks is a fault: none is taken from another language.
  */
 public final class Phrases {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
@@ -133,7 +134,7 @@ public final class Phrases {
     }
 
     /** As {@link #count}, for the place in an order: the 3rd. */
-    Sentence ordinal(String key, int number) {
+    public Sentence ordinal(String key, int number) {
         return say(Plural.ordinal(number, language).key(key), number);
     }
 

@@ -24,17 +24,17 @@ public final class Times {
 
     /** Such as zaterdag 1 augustus 2026. */
     public String withWeekday(LocalDate date) {
-        return weekday(date) + " " + inWords(date);
+        return phrases.text("date.weekday", phrases.text("weekday." + date.getDayOfWeek().getValue()), inWords(date));
     }
 
     /** Such as 1 augustus 2026. */
     public String inWords(LocalDate date) {
-        return date.getDayOfMonth() + " " + month(date.getMonthValue()) + " " + date.getYear();
+        return phrases.text("date.words", date.getDayOfMonth(), month(date.getMonthValue()), date.getYear());
     }
 
     /** Such as wo 25-11-2026, where there is little room. */
     public String brief(LocalDate date) {
-        return phrases.text("weekday.short." + date.getDayOfWeek().getValue()) + " " + inFigures(date);
+        return phrases.text("date.weekday", shortWeekday(date), inFigures(date));
     }
 
     /** One of these: wo 25-11-2026 of vr 27-11-2026. */
@@ -44,8 +44,8 @@ public final class Times {
 
     /** Such as wo 25 nov 2026, where a line may end within it. */
     public String withShortMonth(LocalDate date) {
-        return phrases.text("weekday.short." + date.getDayOfWeek().getValue()) + " " + date.getDayOfMonth() + " "
-                + phrases.text("month.short." + date.getMonthValue()) + " " + date.getYear();
+        return phrases.text("date.weekday", shortWeekday(date),
+                phrases.text("date.words", date.getDayOfMonth(), phrases.text("month.short." + date.getMonthValue()), date.getYear()));
     }
 
     /** As it is written in a field for a date: 25-11-2026. */
@@ -69,7 +69,7 @@ public final class Times {
         return time.withSecond(0).withNano(0).toString().replace(":", phrases.text("clock.separator"));
     }
 
-    private String weekday(LocalDate date) {
-        return phrases.text("weekday." + date.getDayOfWeek().getValue());
+    private String shortWeekday(LocalDate date) {
+        return phrases.text("weekday.short." + date.getDayOfWeek().getValue());
     }
 }
