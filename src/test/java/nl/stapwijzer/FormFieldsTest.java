@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,6 +57,27 @@ class FormFieldsTest {
                 check(form, protocol.steps().size(), documents.get(id + "/documenten/" + form.key() + ".pdf"));
             }
         }
+    }
+
+    @Test
+    void everyKindOfFieldAndOfColumnStandsOnItsForm() throws IOException {
+        Protocol protocol = Protocols.of("proef", Files.readString(Path.of("src/test/resources/documents/proef.yaml")) + """
+                tabel:
+                  label: Tabel
+                  soort: rijen
+                  kolommen:
+                    regel: {label: Regel}
+                    verhaal: {label: Verhaal, soort: lange-tekst}
+                    dag: {label: Dag, soort: datum}
+                    uur: {label: Uur, soort: tijd}
+                    wel: {label: Wel, soort: ja-nee}
+                    deels: {label: Deels, soort: ja-nee-deels}
+                    welke: {label: Welke, soort: keuze, opties: [noord, zuid]}
+                """.indent(10));
+        Form form = protocol.forms().stream().filter(one -> one.key().equals("velden")).findFirst().orElseThrow();
+        assertEquals(Set.of(Form.Kind.values()), form.sections().stream().flatMap(section -> section.fields().stream())
+                .map(Form.Field::kind).collect(Collectors.toSet()));
+        check(form, protocol.steps().size(), Documents.printed(Documents.pages(protocol)).get("proef/documenten/velden.pdf"));
     }
 
     @Test

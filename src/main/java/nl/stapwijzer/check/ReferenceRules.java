@@ -141,7 +141,7 @@ final class ReferenceRules {
         twice(stepsAndEnds(protocol), findings);
         twice(registersAndForms(protocol), findings);
         protocol.forms().forEach(form -> twice(form.sections().stream().flatMap(section -> section.fields().stream())
-                .flatMap(field -> Stream.concat(Stream.of(field), field.columns().stream())), findings));
+                .flatMap(field -> Stream.<Named>concat(Stream.of(field), field.columns().stream())), findings));
     }
 
     /** What everybody may read is not written down in a form that they may not know of. */

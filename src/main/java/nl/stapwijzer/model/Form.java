@@ -33,7 +33,7 @@ public record Form(Located<String> id, Text title, Optional<Text> purpose, boole
      * @param given what of a case stands in it beforehand
      * @param step where in the protocol the field comes from
      */
-    public record Field(Located<String> id, Text label, Kind kind, Optional<Text> help, List<Text> options, List<Field> columns, int rows,
+    public record Field(Located<String> id, Text label, Kind kind, Optional<Text> help, List<Text> options, List<Column> columns, int rows,
             boolean required, boolean countable, Optional<Given> given, Optional<Located<String>> step) implements Named {
         public Field {
             options = List.copyOf(options);
@@ -44,6 +44,17 @@ public record Form(Located<String> id, Text title, Optional<Text> purpose, boole
             return new Field(id, Form.in(language, label), kind, help.map(text -> Form.in(language, text)),
                     options.stream().map(option -> Form.in(language, option)).toList(),
                     columns.stream().map(column -> column.in(language)).toList(), rows, required, countable, given, step);
+        }
+    }
+
+    /** A column of rows that repeat: a line, some text, a date, a time, a yes or no, or a choice. */
+    public record Column(Located<String> id, Text label, Kind kind, List<Text> options) implements Named {
+        public Column {
+            options = List.copyOf(options);
+        }
+
+        private Column in(Locale language) {
+            return new Column(id, Form.in(language, label), kind, options.stream().map(option -> Form.in(language, option)).toList());
         }
     }
 

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stapwijzer.model.Form;
+import nl.stapwijzer.model.Form.Column;
 import nl.stapwijzer.model.Form.Field;
 import nl.stapwijzer.model.Form.Given;
 import nl.stapwijzer.model.Form.Kind;
@@ -30,6 +34,9 @@ final class FormReader {
             Map.entry("aankruislijst", Kind.CHECKLIST), Map.entry("handtekening", Kind.SIGNATURE), Map.entry("tekenvak", Kind.DRAWING),
             Map.entry("stappen", Kind.STEPS), Map.entry("afspraken", Kind.AGREEMENTS), Map.entry("evaluaties", Kind.EVALUATIONS),
             Map.entry("ingelicht", Kind.INFORMED));
+    /** What has room in a cell of a table. */
+    static final Map<String, Kind> COLUMN_KINDS = Stream.of("tekst", "lange-tekst", "datum", "tijd", "ja-nee", "ja-nee-deels", "keuze")
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), KINDS::get));
     static final Map<String, Given> GIVEN = Map.of("kenmerk", Given.MARK, "melding", Given.REPORTED);
     /** Whether the standard form is an aid that is offered although no step asks for it. */
     static final Map<String, Boolean> STANDARD = Map.of("standaard", false, "hulpmiddel", true);
@@ -93,12 +100,22 @@ final class FormReader {
                 kind,
                 map.optionalText("hulp"),
                 options(map),
-                map.named("kolommen", FormReader::field),
+                map.named("kolommen", FormReader::column),
                 map.number("regels", 1, 40).orElse(ROWS.getOrDefault(kind, 1)),
                 map.flag("verplicht"),
                 map.flag("telbaar"),
                 map.optionalChoice("vooraf", GIVEN),
                 map.optionalId("stap"));
+    }
+
+    private static Optional<Column> column(Located<String> id, YamlValue value) {
+        return value.map(map -> {
+            Kind kind = map.choice("soort", COLUMN_KINDS, Kind.TEXT);
+            if (kind == Kind.CHOICE) {
+                map.require("opties");
+            }
+            return new Column(id, map.text("label"), kind, options(map));
+        });
     }
 
     /** Each once: two of the same words cannot be told apart by whoever fills in or counts the form. */

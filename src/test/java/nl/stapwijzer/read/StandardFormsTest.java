@@ -30,7 +30,7 @@ class StandardFormsTest {
 
     private static Stream<Text> texts(Form.Field field) {
         return Stream.of(Stream.of(field.label()), field.help().stream(), field.options().stream(), field.columns().stream()
-                .flatMap(StandardFormsTest::texts))
+                .flatMap(column -> Stream.concat(Stream.of(column.label()), column.options().stream())))
                 .flatMap(texts -> texts);
     }
 
