@@ -68,7 +68,8 @@
       const [days, minutes, utc] = when;
       return {
         uid, title, condition, provisional: provisional === 1, how: how.map((text) => sentence(table.sentences[text], day0)),
-        date: days === undefined ? undefined : day0 + days * DAY, minutes, start: utc === undefined ? undefined : day0 + days * DAY + utc * MINUTE,
+        date: days === undefined ? undefined : day0 + days * DAY, minutes,
+        start: utc === undefined ? undefined : day0 + days * DAY + utc * MINUTE,
       };
     }));
   }
@@ -164,16 +165,19 @@
 
   function event(due) {
     const now = Math.floor(Date.now() / 1000);
-    const title = escaped((due.condition ? say('maybe', due.title[0].toLowerCase() + due.title.slice(1)) : due.title) + ' (' + mark.value + ')');
+    const what = due.condition ? say('maybe', due.title[0].toLowerCase() + due.title.slice(1)) : due.title;
+    const title = escaped(what + ' (' + mark.value + ')');
     return ['BEGIN:VEVENT', 'UID:' + escaped(mark.value + due.uid), 'DTSTAMP:' + instant(now * 1000), 'SEQUENCE:' + (now - FIRST_SECOND),
       due.start === undefined ? 'DTSTART;VALUE=DATE:' + instant(due.date).slice(0, 8) : 'DTSTART:' + instant(due.start),
       'SUMMARY:' + title, 'DESCRIPTION:' + escaped([due.condition, ...due.how].filter(Boolean).join('\n')),
       'STATUS:' + (due.condition ? 'TENTATIVE' : 'CONFIRMED'), 'CLASS:PRIVATE', 'TRANSP:TRANSPARENT',
-      'BEGIN:VALARM', 'ACTION:DISPLAY', 'DESCRIPTION:' + title, 'TRIGGER:' + (due.start === undefined ? '-PT15H' : '-P1D'), 'END:VALARM', 'END:VEVENT'];
+      'BEGIN:VALARM', 'ACTION:DISPLAY', 'DESCRIPTION:' + title, 'TRIGGER:' + (due.start === undefined ? '-PT15H' : '-P1D'), 'END:VALARM',
+      'END:VEVENT'];
   }
 
   function calendar(all) {
-    return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Stapwijzer//Stapwijzer//' + document.documentElement.lang.slice(0, 2).toUpperCase(), 'CALSCALE:GREGORIAN',
+    const tongue = document.documentElement.lang.slice(0, 2).toUpperCase();
+    return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Stapwijzer//Stapwijzer//' + tongue, 'CALSCALE:GREGORIAN',
       ...all.filter((due) => due.date !== undefined).flatMap(event), 'END:VCALENDAR'].map(folded).join('');
   }
 

@@ -35,7 +35,8 @@
     const key = language(index.language).key;
     const same = index.same.map(names => ({ names, phrases: names.map(name => phrase(name, key)) }));
     const where = all.length > 1 ? index.title : "";
-    return index.entries.map(([kind, title, also, address, text]) => ({ kind, title, also, address, text, where, key, same, lang: index.language }));
+    return index.entries.map(([kind, title, also, address, text]) =>
+      ({ kind, title, also, address, text, where, key, same, lang: index.language }));
   });
 
   /* The index */
@@ -165,8 +166,10 @@
 
   function line(hit) {
     const { address, title, where, text, lang } = hit.entry;
-    return make("li", lang === document.documentElement.lang ? {} : { lang }, make("a", { href: new URL(address, ROOT).href }, ...marked(title, hit)),
-      ...where ? [make("span", { className: "small" }, ` ${where}`)] : [], ...text ? [make("p", {}, ...marked(excerpt(hit), hit))] : []);
+    return make("li", lang === document.documentElement.lang ? {} : { lang },
+      make("a", { href: new URL(address, ROOT).href }, ...marked(title, hit)),
+      ...where ? [make("span", { className: "small" }, ` ${where}`)] : [],
+      ...text ? [make("p", {}, ...marked(excerpt(hit), hit))] : []);
   }
 
   const list = hits => make("ul", {}, ...hits.map(line));

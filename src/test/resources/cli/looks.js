@@ -9,8 +9,11 @@ const looks = {
 
   shown: element => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0,
 
-  name: element => element.tagName.toLowerCase() + (element.id ? '#' + element.id : '') + (element.className.baseVal ?? element.className ? '.' + (element.className.baseVal ?? element.className) : '')
-    + ' "' + element.textContent.trim().slice(0, 30) + '"',
+  name(element) {
+    const kind = element.className.baseVal ?? element.className;
+    return element.tagName.toLowerCase() + (element.id ? '#' + element.id : '') + (kind ? '.' + kind : '')
+      + ' "' + element.textContent.trim().slice(0, 30) + '"';
+  },
 
   focusable: () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
     .filter(element => element.tabIndex >= 0 && !element.disabled && looks.shown(element)),
@@ -22,7 +25,9 @@ const looks = {
   cutOff: () => [...document.querySelectorAll('body *')].filter(looks.shown).filter(element => {
     const { overflowX, overflowY } = getComputedStyle(element);
     const cuts = side => side === 'hidden' || side === 'clip';
-    return element.clientWidth > 1 && (cuts(overflowX) && element.scrollWidth > element.clientWidth + 1 || cuts(overflowY) && element.scrollHeight > element.clientHeight + 1);
+    const across = cuts(overflowX) && element.scrollWidth > element.clientWidth + 1;
+    const down = cuts(overflowY) && element.scrollHeight > element.clientHeight + 1;
+    return element.clientWidth > 1 && (across || down);
   }).map(looks.name).join(', '),
 
   // With letters twice as large a page on a desk still fits, and nothing is lost (WCAG 1.4.4).
@@ -45,7 +50,9 @@ const looks = {
       const top = document.elementFromPoint(box.left + Math.min(box.width / 2, 20), box.top + box.height / 2);
       const free = top && (element.contains(top) || top.contains(element));
       if (element.tabIndex > 0) return [looks.name(element) + ' jumps the order of the page'];
-      return document.activeElement !== element ? [looks.name(element) + ' takes no focus'] : !line ? [looks.name(element) + ' shows no focus'] : !free ? [looks.name(element) + ' is covered'] : [];
+      if (document.activeElement !== element) return [looks.name(element) + ' takes no focus'];
+      if (!line) return [looks.name(element) + ' shows no focus'];
+      return free ? [] : [looks.name(element) + ' is covered'];
     });
     document.activeElement.blur();
     scrollTo(0, 0);
@@ -55,7 +62,8 @@ const looks = {
   // Nothing moves while the page comes in, but for a table that settles its columns by a hair. Lighthouse calls a tenth good.
   async shift() {
     let sum = 0;
-    new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value)).observe({ type: 'layout-shift', buffered: true });
+    new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value))
+      .observe({ type: 'layout-shift', buffered: true });
     for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
     await new Promise(setTimeout);
     return sum > 0.002 ? 'shifts by ' + sum : '';

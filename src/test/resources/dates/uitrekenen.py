@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 ONE = timedelta(days=1)
-TABLE = Path(__file__).parents[4] / "main/resources/nl/stapwijzer/dates/schoolvakanties.csv"
+TABLE = Path(__file__).parents[3] / "main/resources/nl/stapwijzer/dates/schoolvakanties.csv"
 BEGIN, END = date(2025, 1, 1), date(2034, 12, 31)
 DAYS = [BEGIN + ONE * n for n in range((END - BEGIN).days + 1)]
 
@@ -87,7 +87,9 @@ def text(kind, amount, unit, rule, outside, times):
         return "dezelfde dag"
     if not rule and not outside and times == 1:
         return f"{kind} {amount} {unit}"
-    extra = (f", valt-op-vrije-dag: {rule}" if rule else "") + (", door: jeugdarts" if outside else "") + (f", keer: {times}" if times > 1 else "")
+    extra = f", valt-op-vrije-dag: {rule}" if rule else ""
+    extra += ", door: jeugdarts" if outside else ""
+    extra += f", keer: {times}" if times > 1 else ""
     return "{soort: %s, duur: %d %s%s}" % (kind, amount, unit, extra)
 
 
@@ -102,9 +104,11 @@ DEADLINES = [
     ("zo snel mogelijk", 0, "meteen", "", False, 1), ("elke", 5, "schooldagen", "", False, 4),
 ]
 STARTS = [
-    "2025-09-01", "2025-10-10", "2025-10-31", "2025-12-19", "2025-12-24", "2026-01-30", "2026-02-13", "2026-03-31", "2026-04-02", "2026-04-24",
-    "2026-05-12", "2026-05-22", "2026-06-30", "2026-07-03", "2026-07-15", "2026-10-09", "2026-11-10", "2026-11-23", "2026-11-28", "2026-12-31",
-    "2027-01-29", "2027-03-25", "2027-04-30", "2027-05-04", "2027-11-30", "2028-01-31", "2028-02-28", "2028-02-29", "2028-12-22", "2029-02-28",
+    "2025-09-01", "2025-10-10", "2025-10-31", "2025-12-19", "2025-12-24", "2026-01-30",
+    "2026-02-13", "2026-03-31", "2026-04-02", "2026-04-24", "2026-05-12", "2026-05-22",
+    "2026-06-30", "2026-07-03", "2026-07-15", "2026-10-09", "2026-11-10", "2026-11-23",
+    "2026-11-28", "2026-12-31", "2027-01-29", "2027-03-25", "2027-04-30", "2027-05-04",
+    "2027-11-30", "2028-01-31", "2028-02-28", "2028-02-29", "2028-12-22", "2029-02-28",
 ]
 
 open_days_of = {region: open_days(region) for region in ("NL-noord", "NL-midden", "NL-zuid", "BE-VLG")}
@@ -116,5 +120,6 @@ for start in map(date.fromisoformat, STARTS):
             kind, amount, unit, rule, outside, times = DEADLINES[turn % len(DEADLINES)]
             turn += 1
             found = [worked(region, kind, amount * n, unit, rule, outside, start, "14:15") for n in range(1, times + 1)]
-            print(region, text(kind, amount, unit, rule, outside, times), start, "14:15", " ".join(str(d) for d, _ in found), found[0][1], sep=";")
+            dates = " ".join(str(d) for d, _ in found)
+            print(region, text(kind, amount, unit, rule, outside, times), start, "14:15", dates, found[0][1], sep=";")
         turn += 1

@@ -34,8 +34,9 @@ class Browser:
             os.dup2(104, 4)
 
         self.process = subprocess.Popen(
-            ['chromium', '--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-             '--disable-sync', '--remote-debugging-pipe', '--window-size=1000,1400', '--user-data-dir=' + profile, page],
+            ['chromium', '--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run',
+             '--disable-background-networking', '--disable-component-update', '--disable-sync',
+             '--remote-debugging-pipe', '--window-size=1000,1400', '--user-data-dir=' + profile, page],
             preexec_fn=at_three_and_four, close_fds=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(theirs_out)
         self.received = b''
@@ -121,7 +122,8 @@ def fill(browser, deeds, saved):
             for _ in range(int(text)):
                 press('ArrowDown', 40)
     click(left + 5, top + 5)
-    file = ask(f'{VIEWER}.pluginController_.save("EDITED").then(file => btoa(Array.from(new Uint8Array(file.dataToSave), byte => String.fromCharCode(byte)).join("")))')
+    file = ask(f'{VIEWER}.pluginController_.save("EDITED")'
+               '.then(file => btoa(Array.from(new Uint8Array(file.dataToSave), byte => String.fromCharCode(byte)).join("")))')
     pathlib.Path(saved).write_bytes(base64.b64decode(file))
 
 

@@ -7,7 +7,8 @@ const [modules, form, deeds, saved] = process.argv.slice(2);
 const home = `${modules}/pdfjs-dist`;
 if (!existsSync(home) || Number(process.versions.node.split('.')[0]) < 20) process.exit(77);
 const { getDocument } = await import(pathToFileURL(`${home}/legacy/build/pdf.mjs`));
-const doc = await getDocument({ data: new Uint8Array(readFileSync(form)), standardFontDataUrl: `${home}/standard_fonts/`, verbosity: 0 }).promise;
+const data = new Uint8Array(readFileSync(form));
+const doc = await getDocument({ data, standardFontDataUrl: `${home}/standard_fonts/`, verbosity: 0 }).promise;
 
 for (const line of readFileSync(deeds, 'utf8').split('\n').filter(Boolean)) {
   const [index, x, y, deed, what] = line.split('\t');
