@@ -73,8 +73,12 @@ final class ReferenceRules {
     }
 
     private record Mention<T extends Record>(Class<T> by, Referent target, Function<T, Stream<Located<String>>> ids) {
+        Stream<Located<String>> mentioned(Definition definition) {
+            return definition.each(by).flatMap(part -> ids.apply(part.value()));
+        }
+
         void check(Definition definition, Set<String> known, Findings findings) {
-            List<Located<String>> unknown = definition.each(by).flatMap(part -> ids.apply(part.value()))
+            List<Located<String>> unknown = mentioned(definition)
                     .filter(id -> !id.value().isEmpty() && !known.contains(id.value())).toList();
             unknown.stream().limit(SUGGEST_AT_MOST).forEach(id ->
                     findings.error(id.span(), Message.of(target.code, id.value()), Suggestion.among(id.value(), known)));
@@ -115,6 +119,12 @@ final class ReferenceRules {
             new Mention<>(Sanction.Limit.class, Referent.LAW, limit -> limit.law().stream()));
 
     private ReferenceRules() {}
+
+    /** Where a step is named, other than as what a way leads to or a deadline counts from. */
+    static Stream<Located<String>> namedSteps(Definition definition) {
+        return MENTIONS.stream().filter(mention -> mention.target() == Referent.STEP && mention.by() != StatedAnchor.class)
+                .flatMap(mention -> mention.mentioned(definition));
+    }
 
     /** Every id that is mentioned names something of the right kind. */
     private static void existing(Definition definition, Findings findings) {

@@ -10,7 +10,7 @@ import nl.stapwijzer.source.Located;
  * @param number as the school writes it, such as 4A; else its place in the list
  */
 public record Step(Located<String> id, Optional<String> number, Text title, Placement placement, Description description,
-        Participants participants, Stated<List<Deadline>> deadlines, Tasks tasks, Onward onward) implements Named {
+        Participants participants, Stated<List<Deadline>> deadlines, Tasks tasks, Onward onward) implements Named, Visible {
     /**
      * A way into a step from outside, or before its turn.
      *
@@ -28,7 +28,7 @@ public record Step(Located<String> id, Optional<String> number, Text title, Plac
      * @param status of the case in this step
      */
     public record Placement(Optional<Located<String>> trajectory, List<Entry> entries, List<Condition> conditions,
-            Optional<CaseStatus> status) {
+            Optional<CaseStatus> status, Visibility visibility) {
         public Placement {
             entries = List.copyOf(entries);
             conditions = List.copyOf(conditions);
@@ -95,6 +95,11 @@ public record Step(Located<String> id, Optional<String> number, Text title, Plac
 
     public Optional<CaseStatus> status() {
         return placement.status();
+    }
+
+    @Override
+    public Visibility visibility() {
+        return placement.visibility();
     }
 
     public Optional<Text> when() {

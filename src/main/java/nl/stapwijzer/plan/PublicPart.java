@@ -7,11 +7,13 @@ import nl.stapwijzer.model.FormUse;
 import nl.stapwijzer.model.Method;
 import nl.stapwijzer.model.MethodUse;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Visible;
 
 /**
  * A protocol without what is internal, so that nothing behind it can let slip what it never saw. Every record is gone through, also one
- * that is added later; where a step uses an internal form or method, that use is left out with it.
+ * that is added later; where a step uses an internal form or method, that use is left out with it. A way to an internal step leads on to
+ * what follows that step, and the other steps keep the numbers that the staff know them by.
  */
 final class PublicPart {
     private final Protocol protocol;
@@ -21,8 +23,9 @@ final class PublicPart {
     }
 
     static Protocol of(Protocol protocol) {
-        PublicPart part = new PublicPart(protocol);
-        return Components.changed(protocol, (name, value) -> part.isInternal(value) ? Optional.empty() : Optional.of(value));
+        boolean whole = protocol.steps().stream().noneMatch(Step::isInternal);
+        PublicPart part = new PublicPart(whole ? protocol : new InternalSteps(protocol).passedBy());
+        return Components.changed(part.protocol, (name, value) -> part.isInternal(value) ? Optional.empty() : Optional.of(value));
     }
 
     private boolean isInternal(Object item) {

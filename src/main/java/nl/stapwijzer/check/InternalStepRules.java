@@ -1,0 +1,85 @@
+package nl.stapwijzer.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Step;
+import nl.stapwijzer.obligation.Anchor;
+import nl.stapwijzer.obligation.Due;
+import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Message;
+
+/** A step that only the staff may read: the route without it stays whole, and nothing that everybody reads speaks of it. */
+final class InternalStepRules {
+    static final List<Rule> RULES = List.of(InternalStepRules::ways, InternalStepRules::named, InternalStepRules::anchors);
+
+    private InternalStepRules() {}
+
+    /** A way to it can lead on to one place only: that of its "daarna". */
+    private static void ways(Definition definition, Findings findings) {
+        internal(definition).filter(step -> !isPassedBy(definition, step)).forEach(step -> findings.error(step.id().span(),
+                Message.of("internal-step-breaks-route", definition.name(step)), Message.of("one-way-or-parts-internal")));
+    }
+
+    private static boolean isPassedBy(Definition definition, Step step) {
+        List<Step> steps = definition.protocol().steps();
+        boolean first = step == steps.get(0);
+        boolean leadsToSecond = steps.stream().skip(1).findFirst()
+                .filter(second -> step.next().value().filter(to -> to.value().equals(second.key())).isPresent()).isPresent();
+        return step.decisions().isEmpty() && step.entries().isEmpty() && leadsOut(definition, step) && (!first || leadsToSecond);
+    }
+
+    private static boolean leadsOut(Definition definition, Step step) {
+        Set<String> passed = new HashSet<>();
+        Optional<Step> here = Optional.of(step);
+        while (here.filter(Step::isInternal).isPresent()) {
+            if (!passed.add(here.get().key()) || !here.get().next().isKnown()) {
+                return false;
+            }
+            here = here.get().next().value().flatMap(to -> definition.protocol().step(to.value()));
+        }
+        return true;
+    }
+
+    /** What everybody reads does not name it. */
+    private static void named(Definition definition, Findings findings) {
+        ReferenceRules.namedSteps(definition).forEach(id -> definition.protocol().step(id.value()).filter(Step::isInternal)
+                .ifPresent(step -> findings.error(id.span(), Message.of("internal-step-named", definition.name(step)),
+                        Message.of("name-public-step"))));
+    }
+
+    /** A deadline that everybody reads counts from something that everybody can read. */
+    private static void anchors(Definition definition, Findings findings) {
+        definition.protocol().steps().stream().filter(step -> !step.isInternal()).forEach(step -> definition.obligations().in(step).stream()
+                .flatMap(one -> one.dues().stream()).filter(InternalStepRules::saysAnchor)
+                .forEach(due -> from(due).filter(Step::isInternal).findFirst().ifPresent(before -> findings.error(due.deadline().span(),
+                        Message.of("deadline-from-internal-step", definition.name(step), definition.name(before)),
+                        Message.of("count-from-public")))));
+    }
+
+    private static boolean saysAnchor(Due due) {
+        return switch (due.deadline().relation()) {
+            case WITHIN, AFTER, AT_LATEST -> true;
+            case EVERY, DIRECTLY, AS_SOON_AS_POSSIBLE, AGREED_PER_CASE -> due.deadline().anchor().isKnown();
+        };
+    }
+
+    private static Stream<Step> from(Due due) {
+        return Stream.concat(Stream.of(due.anchor()), due.again().stream()).flatMap(InternalStepRules::steps);
+    }
+
+    private static Stream<Step> steps(Anchor anchor) {
+        if (anchor instanceof Anchor.After after) {
+            return after.steps().stream();
+        } else if (anchor instanceof Anchor.DayOf day) {
+            return Stream.of(day.step());
+        }
+        return anchor instanceof Anchor.PhaseStart start ? steps(start.start()) : Stream.of();
+    }
+
+    private static Stream<Step> internal(Definition definition) {
+        return definition.protocol().steps().stream().filter(Step::isInternal);
+    }
+}

@@ -1,0 +1,33 @@
+package nl.stapwijzer.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.model.Flow;
+import nl.stapwijzer.model.Protocol;
+import org.junit.jupiter.api.Test;
+
+class PublicPartTest {
+    private static final Protocol WHOLE = Protocols.withSteps("""
+              melden: {titel: Melden, wie: leerkracht, vraag: Is het pesten?, antwoorden: {ja: overleg, nee: klaar}}
+              overleg: {titel: Overleg, wie: leerkracht, zichtbaar: intern, daarna: dossier}
+              dossier: {titel: Dossier, wie: leerkracht, zichtbaar: intern, daarna: aanpak}
+              aanpak: {titel: Aanpak, wie: leerkracht, daarna: nazorg}
+              nazorg: {titel: Nazorg, wie: leerkracht, zichtbaar: intern, daarna: klaar}
+            """);
+
+    private static List<String> ways(Protocol protocol) {
+        return Flow.of(protocol).transitions().stream().map(way -> way.from().key() + " > " + way.to()).toList();
+    }
+
+    @Test
+    void aWayToAStepForTheStaffLeadsOnToWhatFollowsIt() {
+        assertEquals(List.of("melden > aanpak", "melden > klaar", "aanpak > klaar"), ways(PublicPart.of(WHOLE)));
+    }
+
+    @Test
+    void theOtherStepsKeepTheNumbersThatTheStaffKnow() {
+        assertEquals(List.of("1", "4"), PublicPart.of(WHOLE).steps().stream().map(step -> step.number().orElse("")).toList());
+    }
+}
