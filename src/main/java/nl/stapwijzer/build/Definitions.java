@@ -16,12 +16,12 @@ import nl.stapwijzer.check.LogoCheck;
 import nl.stapwijzer.check.ProjectCheck;
 import nl.stapwijzer.check.ProtocolCheck;
 import nl.stapwijzer.check.SchoolCheck;
-import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Helpline;
 import nl.stapwijzer.model.Legislation;
 import nl.stapwijzer.model.OwnPage;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
+import nl.stapwijzer.model.StandardForms;
 import nl.stapwijzer.publish.pdf.PrintableCharacters;
 import nl.stapwijzer.read.FormsReader;
 import nl.stapwijzer.read.LegislationReader;
@@ -60,7 +60,7 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
     private static Definitions read(ProjectFiles project, Workers workers) throws IOException {
         Findings findings = new Findings();
         findings.addAll(project.unfitResources());
-        List<Form> standardForms = take(standardForms(project), findings).orElse(List.of());
+        StandardForms standardForms = take(standardForms(project), findings).orElse(StandardForms.NONE);
         Checked<List<String>> listed = project.protocols();
         List<String> names = take(listed, findings).orElseThrow();
         if (names.isEmpty() && listed.diagnostics().isEmpty()) {
@@ -115,7 +115,7 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
         return legislation.helplines().stream().filter(helpline -> ids.contains(helpline.key())).toList();
     }
 
-    private static Checked<List<Form>> standardForms(ProjectFiles project) {
+    private static Checked<StandardForms> standardForms(ProjectFiles project) {
         byte[] content = project.find(STANDARD_FORMS).orElseThrow();
         return read(Utf8.decode(STANDARD_FORMS, content), FormsReader::read);
     }

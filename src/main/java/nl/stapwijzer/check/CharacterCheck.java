@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.Foreign;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Findings;
@@ -27,10 +28,11 @@ public final class CharacterCheck {
     }
 
     private static void check(Text text, IntPredicate printable, Findings findings) {
-        Stream.concat(Stream.of(text.text()), text.variants().stream().map(Text.Variant::text)).flatMapToInt(String::codePoints)
+        String words = Foreign.plain(text.text());
+        Stream.concat(Stream.of(words), text.variants().stream().map(Text.Variant::text)).flatMapToInt(String::codePoints)
                 .filter(character -> !printable.test(character)).distinct().forEach(character -> findings.error(text.span(),
                         Message.of("pdf-glyph-missing", Character.toString(character), String.format(Locale.ROOT, "U+%04X", character),
-                                quoted(text.text())),
+                                quoted(words)),
                         Message.of("pdf-glyph-missing-hint")));
     }
 

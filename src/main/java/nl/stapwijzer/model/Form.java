@@ -1,7 +1,6 @@
 package nl.stapwijzer.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.stapwijzer.source.Located;
 
@@ -18,11 +17,6 @@ public record Form(Located<String> id, Text title, Optional<Text> purpose, boole
         public Section {
             fields = List.copyOf(fields);
         }
-
-        private Section in(Locale language) {
-            return new Section(id, Form.in(language, title), explanation.map(text -> Form.in(language, text)),
-                    fields.stream().map(field -> field.in(language)).toList());
-        }
     }
 
     /**
@@ -38,12 +32,6 @@ public record Form(Located<String> id, Text title, Optional<Text> purpose, boole
         public Field {
             options = List.copyOf(options);
             columns = List.copyOf(columns);
-        }
-
-        private Field in(Locale language) {
-            return new Field(id, Form.in(language, label), kind, help.map(text -> Form.in(language, text)),
-                    options.stream().map(option -> Form.in(language, option)).toList(),
-                    columns.stream().map(column -> column.in(language)).toList(), rows, required, countable, given, step);
         }
     }
 
@@ -72,15 +60,5 @@ public record Form(Located<String> id, Text title, Optional<Text> purpose, boole
 
     public Form {
         sections = List.copyOf(sections);
-    }
-
-    /** The same in another language, as far as its author wrote it; ids and what a field is for stay. */
-    public Form in(Locale language) {
-        return new Form(id, in(language, title), purpose.map(text -> in(language, text)), aid, readers.map(text -> in(language, text)),
-                retention.map(text -> in(language, text)), sections.stream().map(section -> section.in(language)).toList(), visibility);
-    }
-
-    private static Text in(Locale language, Text text) {
-        return text.in(language, Text.Reader.ADULT);
     }
 }

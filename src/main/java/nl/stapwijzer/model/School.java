@@ -50,10 +50,15 @@ public record School(Text name, Optional<Text> introduction, Locale language, Op
                 letters, logo, own, holidays, daysOff, daysOpen, helplines);
     }
 
-    /** The same school with where to turn if it names nothing outside itself. */
+    /**
+     * The same school with where to turn if it names nothing outside itself, in its own language.
+     *
+     * @param known in Dutch
+     */
     public School withHelplines(List<Helpline> known) {
         return new School(name, introduction, language, address, region, phone, mail, contacts, complaints, outside, colour, accent,
-                letters, logo, pages, holidays, daysOff, daysOpen, known);
+                letters, logo, pages, holidays, daysOff, daysOpen,
+                known.stream().map(helpline -> Translated.of(helpline, DocumentLanguage.DUTCH.locale(), language)).toList());
     }
 
     /** Where it stands: nl or be. */

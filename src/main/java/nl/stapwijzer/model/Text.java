@@ -44,6 +44,15 @@ public record Text(String text, Span span, List<Variant> variants) {
         return variant(language, Reader.ADULT).isPresent();
     }
 
+    /** In another language than its own; or as it is, saying which language that is. What it says in its own language goes along. */
+    Text translated(Locale own, Locale language) {
+        Variant original = new Variant(own, Reader.ADULT, text);
+        return isTranslated(language)
+                ? new Text(in(language, Reader.ADULT).text(), span,
+                        List.of(new Variant(language, Reader.CHILD, in(language, Reader.CHILD).text()), original))
+                : new Text(Foreign.marked(text, own, language), span, List.of(original));
+    }
+
     private Optional<Variant> variant(Locale language, Reader reader) {
         return variants.stream().filter(v -> v.language().equals(language) && v.reader() == reader).findFirst();
     }

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.Foreign;
 import nl.stapwijzer.plan.view.Index;
 import nl.stapwijzer.plan.view.Index.Letter;
 import nl.stapwijzer.plan.view.Index.Line;
-import nl.stapwijzer.words.Foreign;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Phrases;
 

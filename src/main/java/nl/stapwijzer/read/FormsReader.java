@@ -2,6 +2,7 @@ package nl.stapwijzer.read;
 
 import java.util.List;
 import nl.stapwijzer.model.Form;
+import nl.stapwijzer.model.StandardForms;
 import nl.stapwijzer.read.yaml.YamlFile;
 import nl.stapwijzer.read.yaml.YamlMap;
 import nl.stapwijzer.source.Checked;
@@ -12,17 +13,17 @@ import nl.stapwijzer.source.SourceFile;
 public final class FormsReader {
     private FormsReader() {}
 
-    public static Checked<List<Form>> read(SourceFile file) {
+    public static Checked<StandardForms> read(SourceFile file) {
         Findings findings = new Findings();
-        List<Form> forms = YamlFile.open(file, "formulieren:", findings).map(FormsReader::forms).orElse(List.of());
+        StandardForms forms = YamlFile.open(file, "formulieren:", findings).map(FormsReader::forms).orElse(StandardForms.NONE);
         return Checked.of(forms, findings.all());
     }
 
-    private static List<Form> forms(YamlMap opened) {
+    private static StandardForms forms(YamlMap opened) {
         YamlMap map = Languages.in(opened);
         map.require("formulieren");
         List<Form> forms = map.named("formulieren", new FormReader(List.of())::form);
         map.reportKeys();
-        return forms;
+        return new StandardForms(Languages.of(map), forms);
     }
 }

@@ -1,10 +1,9 @@
 package nl.stapwijzer.read;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.StandardForms;
 import nl.stapwijzer.model.Subject;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.read.yaml.YamlFile;
@@ -30,10 +29,10 @@ public final class ProtocolReader {
     private ProtocolReader() {}
 
     /** @param standardForms the forms that come with the program, for {@code handelingsplan: standaard} */
-    public static Checked<Protocol> read(SourceFile file, List<Form> standardForms) {
+    public static Checked<Protocol> read(SourceFile file, StandardForms standardForms) {
         Findings findings = new Findings();
         Optional<Protocol> protocol = YamlFile.open(file, "protocol: ons-protocol", findings).map(Languages::in).map(map -> protocol(map,
-                new FormReader(standardForms.stream().map(form -> form.in(Languages.of(map))).toList())));
+                new FormReader(standardForms.in(Languages.of(map)))));
         return new Checked<>(protocol, findings.all());
     }
 

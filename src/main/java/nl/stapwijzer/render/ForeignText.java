@@ -1,7 +1,7 @@
 package nl.stapwijzer.render;
 
 import nl.stapwijzer.model.DocumentLanguage;
-import nl.stapwijzer.words.Foreign;
+import nl.stapwijzer.model.Foreign;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -28,6 +28,10 @@ final class ForeignText {
         }
         DocumentLanguage language = Foreign.languageAt(words, place).orElseThrow();
         int end = Foreign.end(words, place);
+        if (node.parent().nameIs("option")) {
+            node.text(Foreign.plain(words)).parent().attr("lang", language.tag());
+            return;
+        }
         Element span = new Element("span").attr("lang", language.tag()).appendText(words.substring(place + 1, end));
         TextNode rest = new TextNode(words.substring(Math.min(end + 1, words.length())));
         node.text(words.substring(0, place));

@@ -1,6 +1,7 @@
 package nl.stapwijzer.words;
 
 import nl.stapwijzer.model.DocumentLanguage;
+import nl.stapwijzer.model.Foreign;
 import nl.stapwijzer.model.Noun;
 
 /** What a language does with a name within a sentence. */

@@ -3,6 +3,7 @@ package nl.stapwijzer.words;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.stapwijzer.model.DocumentLanguage;
+import nl.stapwijzer.model.Foreign;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.source.Span;
 

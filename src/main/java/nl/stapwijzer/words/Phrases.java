@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.DocumentLanguage;
+import nl.stapwijzer.model.Foreign;
 
 /**
  * The phrases of one document language, each whole, with places {@code {0}}, {@code {1}} for what differs. Lists are joined and numbers

@@ -8,14 +8,19 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.stapwijzer.fixtures.EachLanguage;
 import nl.stapwijzer.fixtures.Repository;
+import nl.stapwijzer.model.DocumentLanguage;
+import nl.stapwijzer.model.Foreign;
 import nl.stapwijzer.model.Form;
+import nl.stapwijzer.model.StandardForms;
 import nl.stapwijzer.model.Text;
+import nl.stapwijzer.source.SourceFile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The forms that come with the program are there in every language of documents. */
 class StandardFormsTest {
-    private static final List<Form> FORMS = FormsReader.read(Repository.source("templates/form/standard.yaml")).value().orElseThrow();
+    private static final List<Form> FORMS = FormsReader.read(Repository.source("templates/form/standard.yaml")).value().orElseThrow().all();
 
     private static Stream<Text> texts(Form form) {
         return Stream.of(Stream.of(form.title()), form.purpose().stream(), form.readers().stream(), form.retention().value().stream(),
@@ -43,6 +48,15 @@ class StandardFormsTest {
     void everyTextOfAStandardFormIsThereInEveryLanguage(Locale language) {
         assertEquals(List.of(), FORMS.stream().flatMap(form -> texts(form).filter(text -> !text.isTranslated(language))
                 .map(text -> form.key() + ", line " + text.span().line() + ": " + text.text())).toList());
+    }
+
+    @Test
+    void whatHasNoTranslationSaysWhichLanguageItIs() {
+        StandardForms forms = FormsReader.read(new SourceFile("forms.yaml", "formulieren:\n  plan:\n    titel: {tekst: Plan, en: Plan}\n"
+                + "    delen: {kern: {titel: Kern, velden: {doel: {label: Doel, soort: keuze, opties: [Rust]}}}}\n")).value().orElseThrow();
+        assertEquals(List.of("Plan", Foreign.marked("Kern", DocumentLanguage.DUTCH), Foreign.marked("Doel", DocumentLanguage.DUTCH),
+                Foreign.marked("Rust", DocumentLanguage.DUTCH)), texts(forms.in(Locale.ENGLISH).get(0)).map(Text::text).toList());
+        assertEquals(forms.all(), forms.in(DocumentLanguage.FLEMISH.locale()));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.StandardForms;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class StructuresTest {
     @Test
     void aProtocolMayDoWithoutSteps() {
         Checked<Protocol> protocol = ProtocolReader.read(new SourceFile("protocols/klein.yaml",
-                "protocol: klein\ntitel: Klein\ntaal: nl-NL\n"), List.of());
+                "protocol: klein\ntitel: Klein\ntaal: nl-NL\n"), StandardForms.NONE);
         assertFalse(protocol.hasErrors());
         assertTrue(protocol.value().orElseThrow().steps().isEmpty());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.Foreign;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Form.Kind;
 import nl.stapwijzer.model.Protocol;
@@ -59,7 +60,8 @@ public record CountedForm(String name, String title, Optional<CountedField> mark
             case DATE -> Optional.of(new Question.Day(label, CountedField.date(shown.name()), field.given().isPresent()));
             case YES_NO -> Optional.of(new Question.SingleChoice(label, CountedField.oneOf(shown.name(), YES_NO)));
             case YES_NO_PARTLY -> Optional.of(new Question.SingleChoice(label, CountedField.oneOf(shown.name(), YES_NO_PARTLY)));
-            case CHOICE, SCALE, FACES -> Optional.of(new Question.SingleChoice(label, CountedField.oneOf(shown.name(), shown.options())));
+            case CHOICE, SCALE, FACES -> Optional.of(new Question.SingleChoice(label, CountedField.oneOf(shown.name(),
+                    shown.options().stream().map(Foreign::plain).toList())));
             case CHOICES -> Optional.of(new Question.Several(label, shown.options(), IntStream.rangeClosed(1, shown.options().size())
                     .mapToObj(i -> CountedField.tick(shown.name() + "." + i)).toList()));
             case CHECKLIST -> Optional.of(new Question.Several(label, shown.rows().stream().map(row -> row.given().get(0)).toList(),

@@ -1,8 +1,7 @@
-package nl.stapwijzer.words;
+package nl.stapwijzer.model;
 
 import java.util.Locale;
 import java.util.Optional;
-import nl.stapwijzer.model.DocumentLanguage;
 
 /**
  * Words in another language than the document that they stand in: those of an author who gave no translation. They go along as plain words
