@@ -40,10 +40,6 @@ public record Form(Located<String> id, Text title, Optional<Text> purpose, boole
         public Column {
             options = List.copyOf(options);
         }
-
-        private Column in(Locale language) {
-            return new Column(id, Form.in(language, label), kind, options.stream().map(option -> Form.in(language, option)).toList());
-        }
     }
 
     /** What is known of a case before anybody writes: its mark, the day of the report. */

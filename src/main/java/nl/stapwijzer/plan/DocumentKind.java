@@ -8,17 +8,18 @@ import java.util.stream.Stream;
 import nl.stapwijzer.plan.view.ProtocolView;
 
 /**
- * The kinds of document, each with all that is fixed of it. A new kind is a constant here, a view record if none of {@code view.Pages} has
- * what it shows, a folder of the same name in {@code templates/}, and its title and description among the phrases ({@code page.<kind>.…}).
+ * The kinds of document, each with all that is fixed of it. A new kind is a constant here; a view record if none of {@code view.Pages} has
+ * what it shows; a folder of the same name in {@code templates/} with the template and a LEESMIJ.md; and in the catalogue of each language
+ * {@code page.<kind>.title} and {@code .about}, and of a kind of a protocol that stands in the menu or at the foot its {@code .menu}.
  */
 public enum DocumentKind {
     // of the school
     SCHOOL(Owner.SCHOOL, page("index").shortly()),
-    WHO_IS_WHO(Owner.SCHOOL, page("wie-is-wie").beside()),
-    COMPLAINTS(Owner.SCHOOL, page("klachten").beside()),
-    ACCESSIBILITY(Owner.SCHOOL, page("toegankelijkheid").beside()),
-    PRIVACY(Owner.SCHOOL, page("privacy").beside()),
-    COLOPHON(Owner.SCHOOL, page("colofon").beside()),
+    WHO_IS_WHO(Owner.SCHOOL, page("wie-is-wie").atFoot()),
+    COMPLAINTS(Owner.SCHOOL, page("klachten").atFoot()),
+    ACCESSIBILITY(Owner.SCHOOL, page("toegankelijkheid").atFoot()),
+    PRIVACY(Owner.SCHOOL, page("privacy").atFoot()),
+    COLOPHON(Owner.SCHOOL, page("colofon").atFoot()),
     NOT_FOUND(Owner.SCHOOL, page("404").unfound()),
     OWN_PAGE(Owner.SCHOOL, page("")),
 
@@ -30,11 +31,11 @@ public enum DocumentKind {
     PUPILS(Owner.PROTOCOL, page("leerlingen").inMenu().inOtherLanguages()),
     FORMS(Owner.PROTOCOL, page("formulieren").inMenu()),
     TERMS(Owner.PROTOCOL, page("begrippen").inMenu()),
-    SUPPORT(Owner.PROTOCOL, page("steun").beside().when(view -> !view.safety().support().isEmpty())),
-    PREVENTION(Owner.PROTOCOL, page("preventie").beside().when(view -> !(view.knowledge().prevention().isEmpty() && view.knowledge().monitoring().isEmpty()))),
-    RULES(Owner.PROTOCOL, page("regels").beside()),
-    METHODS(Owner.PROTOCOL, page("methoden").beside().when(view -> !view.knowledge().methods().isEmpty())),
-    PROTOCOL(Owner.PROTOCOL, page("protocol").and("protocol").shortly().beside()),
+    SUPPORT(Owner.PROTOCOL, page("steun").atFoot().when(view -> !view.safety().support().isEmpty())),
+    PREVENTION(Owner.PROTOCOL, page("preventie").atFoot().when(view -> !(view.knowledge().prevention().isEmpty() && view.knowledge().monitoring().isEmpty()))),
+    RULES(Owner.PROTOCOL, page("regels").atFoot()),
+    METHODS(Owner.PROTOCOL, page("methoden").atFoot().when(view -> !view.knowledge().methods().isEmpty())),
+    PROTOCOL(Owner.PROTOCOL, page("protocol").and("protocol").shortly().atFoot()),
     DECISION_TREE(Owner.PROTOCOL, page("keuzeboom").shortly()),
     SEARCH(Owner.PROTOCOL, page("zoeken")),
     KWALITEITSKAART(Owner.PROTOCOL, document("kwaliteitskaart")),
@@ -134,7 +135,7 @@ public enum DocumentKind {
             return new Traits(page, document, search, Naming.MENU, translated, condition);
         }
 
-        Traits beside() {
+        Traits atFoot() {
             return new Traits(page, document, search, Naming.FOOT, translated, condition);
         }
 

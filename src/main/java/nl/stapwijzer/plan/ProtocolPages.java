@@ -141,7 +141,7 @@ final class ProtocolPages {
                 : List.of(home, protocol.heading().page(), new Words(title, Optional.empty()));
         return new Frame(title, language.phrases().text("page." + kind.folder() + ".about", about) + " " + protocol.heading().title() + ".",
                 language.locale().toLanguageTag(), ofSchool.sender(),
-                new Navigation(trail, named(Naming.MENU), more(), ofSchool.links(language.phrases().language()), languages(kind)),
+                new Navigation(trail, pagesNamed(Naming.MENU), more(), ofSchool.links(language.phrases().language()), languages(kind)),
                 paths.base(), paths.folder());
     }
 
@@ -165,7 +165,7 @@ final class ProtocolPages {
         return protocol.papers().audiences().stream().filter(audience -> audience.id().equals(id)).findFirst().map(AudienceView::title);
     }
 
-    private List<Link> named(Naming where) {
+    private List<Link> pagesNamed(Naming where) {
         return Stream.of(DocumentKind.values()).filter(kind -> kind.owner() == Owner.PROTOCOL && kind.naming() == where
                 && kind.isFor(protocol))
                 .map(kind -> Link.to(language.phrases().text("page." + kind.folder() + ".menu"), paths.page(kind))).toList();
@@ -173,6 +173,6 @@ final class ProtocolPages {
 
     private List<Link> more() {
         Link about = Link.to(language.phrases().text("page.overview.about-protocol"), paths.page(DocumentKind.OVERVIEW) + "#over");
-        return Stream.concat(named(Naming.FOOT).stream(), Stream.of(about)).toList();
+        return Stream.concat(pagesNamed(Naming.FOOT).stream(), Stream.of(about)).toList();
     }
 }
