@@ -47,8 +47,13 @@ public final class Phrases {
 
     /** @param language of a document */
     public static Phrases in(Locale language) {
-        return of(DocumentLanguage.of(language.toLanguageTag())
-                .orElseThrow(() -> new IllegalArgumentException("no catalogue for " + language.toLanguageTag())));
+        return in(language.toLanguageTag())
+                .orElseThrow(() -> new IllegalArgumentException("no catalogue for " + language.toLanguageTag()));
+    }
+
+    /** @param tag of any language; nothing if no document can be in it */
+    public static Optional<Phrases> in(String tag) {
+        return DocumentLanguage.of(tag).map(Phrases::of);
     }
 
     /** @param subject the id of what a protocol is about, which says some things in its own words */

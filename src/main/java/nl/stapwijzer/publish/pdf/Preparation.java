@@ -80,16 +80,15 @@ final class Preparation {
         return around.closest(NOT_LAID_OUT) == null;
     }
 
-    /** Quotes as they are printed, where the language is Dutch and the text is not shown to the letter. */
+    /** Quotes as they are printed in the language of the text, unless it is shown to the letter. */
     private static String printed(TextNode text, Element around) {
         String plain = isLaidOut(around) ? text.getWholeText() : SoftHyphens.without(text.getWholeText());
-        if (!Quotes.areIn(plain)) {
+        if (!Quotes.areIn(plain) || around.closest(AS_TYPED) != null) {
             return plain;
         }
         Element spoken = around.closest("[lang]");
-        boolean dutch = spoken == null || spoken.attr("lang").startsWith("nl");
         String before = text.previousSibling() instanceof Element element && !element.isBlock() ? lastOf(element.wholeText()) : "";
-        return dutch && around.closest(AS_TYPED) == null ? Quotes.dutch(plain, before) : plain;
+        return Quotes.of(spoken == null ? "" : spoken.attr("lang")).map(quotes -> quotes.printed(plain, before)).orElse(plain);
     }
 
     private static String lastOf(String text) {

@@ -1,24 +1,49 @@
 package nl.stapwijzer.publish.pdf;
 
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stapwijzer.words.Phrases;
 
-/** Typed quotes and apostrophes as Dutch is printed: ‘de afspraak’, foto’s, ’s ochtends. */
+/** Typed quotes and apostrophes as a language is printed, by its catalogue. In Dutch: ‘de afspraak’, foto’s, ’s ochtends. */
 final class Quotes {
-    /** Words that begin with an apostrophe: 's, 't, 'n, 'm, 'r, 'k, 'ie, and years such as '26. */
-    private static final Pattern SHORTENED = Pattern.compile("(?<![\\p{L}\\p{N}])'(?=(?:[stnmrk]|ie|[0-9]{2})(?![\\p{L}\\p{N}']))");
+    private static final Pattern WITHIN_A_WORD = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
     private static final Pattern OPENING = Pattern.compile("(?<![\\p{L}\\p{N}\\p{Po}%)])[\"'](?=\\S|\\z)");
     private static final Pattern OTHER = Pattern.compile("[\"']");
+    private static final String AROUND = "\n";
+    private static final String YEAR = "[0-9]{2}";
 
-    private Quotes() {}
+    private final String open;
+    private final String close;
+    private final String apostrophe;
+    private final Pattern shortened;
+
+    private Quotes(Phrases phrases) {
+        String[] quotes = phrases.text("quoted", AROUND).split(AROUND);
+        open = Matcher.quoteReplacement(quotes[0]);
+        close = Matcher.quoteReplacement(quotes[1]);
+        apostrophe = Matcher.quoteReplacement(phrases.text("apostrophe"));
+        String words = Stream.concat(Stream.of(phrases.text("apostrophe.before").split("\\|")).filter(Predicate.not(String::isEmpty))
+                .map(Pattern::quote), Stream.of(YEAR)).collect(Collectors.joining("|"));
+        shortened = Pattern.compile("(?<![\\p{L}\\p{N}])'(?=(?:" + words + ")(?![\\p{L}\\p{N}']))");
+    }
+
+    /** @param tag of a language; nothing if no document can be in it */
+    static Optional<Quotes> of(String tag) {
+        return Phrases.in(tag).map(Quotes::new);
+    }
 
     static boolean areIn(String text) {
-        return text.indexOf('"') >= 0 || text.indexOf('\'') >= 0;
+        return OTHER.matcher(text).find();
     }
 
     /** @param before what stands right before the text, on the same line; empty if nothing does */
-    static String dutch(String text, String before) {
-        String whole = before + text;
-        String shortened = SHORTENED.matcher(whole).replaceAll("’");
-        return OTHER.matcher(OPENING.matcher(shortened).replaceAll("‘")).replaceAll("’").substring(before.length());
+    String printed(String text, String before) {
+        String seen = OTHER.matcher(before).replaceAll(".");
+        String whole = WITHIN_A_WORD.matcher(shortened.matcher(seen + text).replaceAll(apostrophe)).replaceAll(apostrophe);
+        return OTHER.matcher(OPENING.matcher(whole).replaceAll(open)).replaceAll(close).substring(seen.length());
     }
 }

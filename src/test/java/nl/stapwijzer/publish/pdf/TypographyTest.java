@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Text on paper is set as Dutch is printed. */
+/** Text on paper is set as its language is printed. */
 class TypographyTest {
     private static final String NARROW =
             "@page { size: 60mm 200mm; margin: 5mm } body { font-family: \"Atkinson Hyperlegible Next\"; font-size: 12pt }";
@@ -36,13 +36,20 @@ class TypographyTest {
             't Hooft's idee                   | ’t Hooft’s idee
             """)
     void typedQuotesBecomePrintedOnes(String typed, String printed) {
-        assertEquals(printed, Quotes.dutch(typed, ""));
+        assertEquals(printed, Quotes.of("nl-NL").orElseThrow().printed(typed, ""));
+    }
+
+    @Test
+    void anEnglishTextHasTheQuotesOfEnglish() {
+        Quotes english = Quotes.of("en").orElseThrow();
+        assertEquals("‘Stop’ isn’t enough: ’tis the pupils’ own word in ’26, not ‘s’", english.printed(
+                "\"Stop\" isn't enough: 'tis the pupils' own word in '26, not 's'", ""));
     }
 
     @Test
     void aQuoteBehindAnEmphasisedWordClosesAndOneInCodeOrAnotherLanguageStays() {
-        assertEquals("de ‘afspraak’ en x=\"1\", isn't", Preparation.prepare(PrintFixtures.page(
-                "<p>de \"<em>afspraak</em>\" en <code>x=\"1\"</code>, <span lang=en>isn't</span>")).getElementsByTagName("p").item(0)
+        assertEquals("de ‘afspraak’ en x=\"1\", isn’t, l'ami", Preparation.prepare(PrintFixtures.page(
+                "<p>de \"<em>afspraak</em>\" en <code>x=\"1\"</code>, <span lang=en>isn't</span>, <span lang=fr>l'ami</span>")).getElementsByTagName("p").item(0)
                         .getTextContent());
     }
 
