@@ -25,7 +25,8 @@ class OwnLabelsTest {
     private static final Path TEMPLATES = Path.of("templates");
     private static final Path LABELS = TEMPLATES.resolve("labels");
     private static final Pattern ASKED = Pattern.compile("\\blabel\\(\"([a-z0-9.-]+)\"( \\+)?");
-    private static final Pattern COMMENT = Pattern.compile("(?s)<#--.*?-->");
+    /** For whoever writes a template: comments, and why it stops. */
+    private static final Pattern COMMENT = Pattern.compile("(?s)<#--.*?-->|<#stop [^>]*>");
     private static final String STRING = "\"(?:[^\"\\\\]|\\\\.)*+\"|'[^']*+'";
     /** A directive or an expression, whatever stands in its strings; a bracket does not end a directive that stands within parentheses. */
     private static final Pattern CODE = Pattern.compile("</?[#@](?:" + STRING
