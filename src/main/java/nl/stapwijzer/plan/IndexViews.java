@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.Foreign;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.plan.DocumentKind.Search;
 import nl.stapwijzer.plan.view.FormView;
@@ -58,7 +59,7 @@ final class IndexViews {
                         Stream.of(term.abbreviation()).filter(name -> !name.isEmpty()).toList(), term.place().href(), "")),
                 entries(Kind.TERM, view.knowledge().lists(), paths.page(DocumentKind.TERMS) + "#lijst-", list -> list.id(),
                         list -> list.title()),
-                entries(Kind.FORM, view.papers().forms(), forms + "#", FormView::id, FormView::title),
+                entries(Kind.FORM, view.papers().forms(), forms + "#", FormView::id, form -> Foreign.plain(form.title())),
                 entries(Kind.APPENDIX, view.papers().appendices(), forms + "#", appendix -> appendix.id(), appendix -> appendix.title()),
                 entries(Kind.METHOD, view.knowledge().methods(), paths.page(DocumentKind.METHODS) + "#", method -> method.id(),
                         method -> method.name()),
