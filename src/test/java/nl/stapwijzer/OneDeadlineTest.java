@@ -17,7 +17,8 @@ class OneDeadlineTest {
 
     @Test
     void changesEveryDocumentThatNamesItAndNothingElse() {
-        String definition = Protocols.definition(PROTOCOL).replace("dagen vanaf onbekend", "dagen").replace("week vanaf onbekend", "week vanaf aanpak");
+        String definition = Protocols.definition(PROTOCOL).replace("dagen vanaf onbekend", "dagen")
+                .replace("week vanaf onbekend", "week vanaf aanpak");
         String changed = definition.replaceFirst("binnen 2 dagen", "binnen 3 dagen");
         assertNotEquals(definition, changed);
 
@@ -61,7 +62,8 @@ class OneDeadlineTest {
     /** Every document of the protocol as the text of its tree, by path. */
     private static Map<String, String> documents(String definition) {
         Map<String, String> documents = new TreeMap<>();
-        Documents.byPath(Documents.pages(Protocols.of(PROTOCOL, definition))).forEach((path, tree) -> documents.put(path, tree.outerHtml()));
+        Documents.byPath(Documents.pages(Protocols.of(PROTOCOL, definition)))
+                .forEach((path, tree) -> documents.put(path, tree.outerHtml()));
         return documents;
     }
 }

@@ -94,8 +94,8 @@ final class DeadlineRules {
             Optional<Step> from = definition.protocol().step(anchor.value());
             Optional<Step> here = obligation.place().step();
             if (from.isPresent() && here.isPresent() && !comesBefore(definition, from.get(), here.get(), obligation)) {
-                findings.error(anchor.span(), Message.of("deadline-from-later-step", definition.name(here.get()), definition.name(from.get())),
-                        Message.of("count-from-earlier"));
+                findings.error(anchor.span(), Message.of("deadline-from-later-step", definition.name(here.get()),
+                        definition.name(from.get())), Message.of("count-from-earlier"));
             }
         });
     }

@@ -38,14 +38,16 @@ public final class SchoolCheck {
     private static void contactsHaveARole(School school, List<Protocol> protocols, Findings findings) {
         Set<String> roles = new TreeSet<>();
         protocols.forEach(protocol -> protocol.roles().forEach(role -> roles.add(role.key())));
-        school.contacts().stream().filter(contact -> !roles.contains(contact.role().value())).forEach(contact -> findings.error(contact.role().span(),
+        school.contacts().stream().filter(contact -> !roles.contains(contact.role().value()))
+                .forEach(contact -> findings.error(contact.role().span(),
                 Message.of("contact-for-unknown-role", contact.role().value()), Suggestion.among(contact.role().value(), roles)));
     }
 
     /** Who has a task to which pupils and parents turn, can be reached. */
     private static void tasksHaveAContact(School school, List<Protocol> protocols, Findings findings) {
         Map<String, Role> tasks = new LinkedHashMap<>();
-        protocols.forEach(protocol -> protocol.roles().stream().filter(role -> role.task().isPresent()).forEach(role -> tasks.putIfAbsent(role.key(), role)));
+        protocols.forEach(protocol -> protocol.roles().stream().filter(role -> role.task().isPresent())
+                .forEach(role -> tasks.putIfAbsent(role.key(), role)));
         tasks.values().stream().filter(role -> school.contact(role.key()).isEmpty()).forEach(role -> findings.warning(school.name().span(),
                 Message.of("task-without-contact", "\"" + role.name().text() + "\" (" + role.key() + ")"), Message.of("add-contact")));
     }
@@ -76,21 +78,24 @@ public final class SchoolCheck {
             colour.illegibleOn().ifPresent(ground -> {
                 int hundredths = (int) (colour.contrast(ground) * 100);
                 String fraction = String.format(Locale.ROOT, "%02d", hundredths % 100);
-                findings.warning(written.span(), Message.of("colour-not-legible", written.value(), ground.hex(), hundredths / 100, fraction),
-                        Message.of("colour-not-legible-hint", colour.legible().hex()));
+                findings.warning(written.span(), Message.of("colour-not-legible", written.value(), ground.hex(), hundredths / 100,
+                        fraction), Message.of("colour-not-legible-hint", colour.legible().hex()));
             });
         });
     }
 
     private static void periodsEndAfterTheyBegin(School school, Findings findings) {
-        Stream.of(school.holidays(), school.daysOff(), school.daysOpen()).flatMap(List::stream).filter(days -> days.last().isBefore(days.first()))
-                .forEach(days -> findings.error(days.span(), Message.of("period-ends-before-it-begins", days.name().text(), days.last(), days.first()),
+        Stream.of(school.holidays(), school.daysOff(), school.daysOpen()).flatMap(List::stream)
+                .filter(days -> days.last().isBefore(days.first()))
+                .forEach(days -> findings.error(days.span(),
+                        Message.of("period-ends-before-it-begins", days.name().text(), days.last(), days.first()),
                         Message.of("correct-a-date")));
     }
 
     /** Days off that go on and on would leave no day to do anything on. */
     private static void periodsEndWithinAYear(School school, Findings findings) {
         Stream.of(school.holidays(), school.daysOff()).flatMap(List::stream).filter(days -> days.last().isAfter(days.first().plusYears(1)))
-                .forEach(days -> findings.error(days.span(), Message.of("period-too-long", days.name().text()), Message.of("correct-a-date")));
+                .forEach(days -> findings.error(days.span(), Message.of("period-too-long", days.name().text()),
+                        Message.of("correct-a-date")));
     }
 }

@@ -69,8 +69,8 @@ final class FormViews {
 
     private Field signature(String role) {
         String name = protocol.role(role).map(one -> one.name().text()).orElse(role);
-        return new Field(SIGNING + "." + role, phrases.text("form.signature", name), kind(Form.Kind.SIGNATURE), "", NONE, List.of(), List.of(), 0,
-                false, "");
+        return new Field(SIGNING + "." + role, phrases.text("form.signature", name), kind(Form.Kind.SIGNATURE), "", NONE, List.of(),
+                List.of(), 0, false, "");
     }
 
     private static boolean asks(Step step, String form) {

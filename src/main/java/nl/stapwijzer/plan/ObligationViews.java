@@ -65,23 +65,29 @@ final class ObligationViews {
 
     // --- deadlines
 
-    /** Those of a step with what they count from; those of what stands in a step only where their author said it; or the remark that there is none yet. */
+    /**
+     * Those of a step with what they count from; those of what stands in a step only where their author said it; or the remark that there
+     * is none yet.
+     */
     List<DeadlineView> deadlines(Obligation obligation) {
         return obligation.terms().dues().unknown() ? List.of(new DeadlineView(open(), "", true, Pace.OPEN))
-                : obligation.dues().stream().map(due -> deadline(due, obligation.kind() == Act.Kind.STEP ? language.deadlines().whole(due) : language.deadlines().asSaid(due))).toList();
+                : obligation.dues().stream().map(due -> deadline(due,
+                        obligation.kind() == Act.Kind.STEP ? language.deadlines().whole(due) : language.deadlines().asSaid(due))).toList();
     }
 
     /** Those of a step for whoever comes there from another: where that leads back, with what they count from then. */
     List<DeadlineView> deadlinesFrom(Step before, Obligation step) {
         return step.dues().stream().map(due -> {
-            Anchor anchor = due.again().filter(again -> again instanceof Anchor.After after && after.steps().contains(before)).orElse(due.anchor());
+            Anchor anchor = due.again().filter(again -> again instanceof Anchor.After after && after.steps().contains(before))
+                    .orElse(due.anchor());
             return deadline(due, language.deadlines().counted(due.deadline(), anchor), "");
         }).toList();
     }
 
     /** Without what they count from, or the remark that there is none yet. */
     List<DeadlineView> lengths(Obligation obligation) {
-        return obligation.terms().dues().unknown() ? List.of(new DeadlineView(open(), "", true, Pace.OPEN)) : obligation.dues().stream().map(this::length).toList();
+        return obligation.terms().dues().unknown() ? List.of(new DeadlineView(open(), "", true, Pace.OPEN))
+                : obligation.dues().stream().map(this::length).toList();
     }
 
     DeadlineView length(Due due) {
@@ -95,7 +101,8 @@ final class ObligationViews {
         }
         List<Sentence> all = language.deadlines().together(obligation.dues());
         Pace first = obligation.dues().stream().map(due -> pace(due.deadline())).sorted().findFirst().orElse(Pace.OPEN);
-        return all.size() < obligation.dues().size() ? List.of(new DeadlineView(all.get(0).text(), "", false, first)) : deadlines(obligation);
+        return all.size() < obligation.dues().size() ? List.of(new DeadlineView(all.get(0).text(), "", false, first))
+                : deadlines(obligation);
     }
 
     private DeadlineView deadline(Due due, Sentence words) {
@@ -142,10 +149,11 @@ final class ObligationViews {
     // --- what stands in a step
 
     ActionView action(Obligation obligation) {
-        Action action = obligation.as(Act.Do.class).map(Act.Do::action).orElseGet(() -> obligation.as(Act.Support.class).orElseThrow().point());
+        Action action = obligation.as(Act.Do.class).map(Act.Do::action)
+                .orElseGet(() -> obligation.as(Act.Support.class).orElseThrow().point());
         Sentence who = obligation.parties().own() ? bearers(obligation) : Sentence.NONE;
-        return new ActionView(Markdown.of(action.what()), who, language.parties().party(action.with()), when(action.when()), action.possibly(), deadlines(obligation),
-                words(action.place()));
+        return new ActionView(Markdown.of(action.what()), who, language.parties().party(action.with()), when(action.when()),
+                action.possibly(), deadlines(obligation), words(action.place()));
     }
 
     ChoiceView choice(Obligation obligation) {
@@ -156,17 +164,20 @@ final class ObligationViews {
     MethodUseView method(Obligation obligation) {
         MethodUse use = obligation.as(Act.Apply.class).orElseThrow().method();
         List<Sentence> numbers = use.phases().stream().map(phase -> Sentence.of(phase.value(), phase.span())).toList();
-        String phases = numbers.isEmpty() ? "" : language.phrases().count("method.phases", numbers.size(), language.phrases().and(numbers)).text();
+        String phases = numbers.isEmpty() ? "" : language.phrases().count("method.phases", numbers.size(), language.phrases().and(numbers))
+                .text();
         String manner = words(use.manner());
         return new MethodUseView(language.names().method(use.method()),
-                manner.isEmpty() || phases.isEmpty() ? manner + phases : language.phrases().text("explained", manner, phases), use.possibly());
+                manner.isEmpty() || phases.isEmpty() ? manner + phases : language.phrases().text("explained", manner, phases),
+                use.possibly());
     }
 
     InformView inform(Obligation obligation) {
         InformDuty duty = obligation.as(Act.Tell.class).orElseThrow().duty();
         String means = duty.channels().value().map(this::channels).orElse(duty.channels().unknown() ? open() : "");
-        return new InformView(page(obligation), language.acts().briefly(obligation), language.parties().all(duty.to()), bearers(obligation), Markdown.of(duty.about()), means, duty.channels().unknown(),
-                Markdown.of(duty.how()), deadlines(obligation), obligation.terms().modality() == Modality.MUST, when(duty.when()), words(duty.repeated()));
+        return new InformView(page(obligation), language.acts().briefly(obligation), language.parties().all(duty.to()), bearers(obligation),
+                Markdown.of(duty.about()), means, duty.channels().unknown(), Markdown.of(duty.how()), deadlines(obligation),
+                obligation.terms().modality() == Modality.MUST, when(duty.when()), words(duty.repeated()));
     }
 
     private String channels(List<Located<String>> channels) {
@@ -178,7 +189,8 @@ final class ObligationViews {
         String retention = duty.where().value().flatMap(where -> Protocol.find(protocol.registers(), where.value()))
                 .flatMap(register -> register.retention().value()).map(Text::text).orElse("");
         Inline where = duty.where().value().map(language.names()::recordPlace).orElseGet(() -> new Words(open(), Optional.of(duty.span())));
-        return new RecordingView(Markdown.of(duty.what()), where, !duty.where().isKnown(), words(duty.kind()), words(duty.heading()), bearers(obligation), retention);
+        return new RecordingView(Markdown.of(duty.what()), where, !duty.where().isKnown(), words(duty.kind()), words(duty.heading()),
+                bearers(obligation), retention);
     }
 
     FormUseView formUse(Obligation obligation) {
@@ -188,8 +200,10 @@ final class ObligationViews {
 
     EvaluationView evaluation(Obligation obligation) {
         Evaluation evaluation = obligation.as(Act.LookBack.class).orElseThrow().evaluation();
-        return new EvaluationView(page(obligation), language.acts().briefly(obligation), deadlines(obligation), together(obligation), bearers(obligation), Markdown.of(evaluation.how()),
-                evaluation.criterion().value().map(Text::text).orElse(evaluation.criterion().unknown() ? open() : ""), evaluation.criterion().unknown());
+        return new EvaluationView(page(obligation), language.acts().briefly(obligation), deadlines(obligation), together(obligation),
+                bearers(obligation), Markdown.of(evaluation.how()),
+                evaluation.criterion().value().map(Text::text).orElse(evaluation.criterion().unknown() ? open() : ""),
+                evaluation.criterion().unknown());
     }
 
     Sentence bearers(Obligation obligation) {

@@ -52,10 +52,14 @@ public final class DeadlineWords {
         return around(deadline, core(deadline, moment(anchor)));
     }
 
-    /** What it counts from each time after the first, if that is something else: "opnieuw: binnen 2 weken na het besluit in stap 2 (Aanpak)". */
+    /**
+     * What it counts from each time after the first, if that is something else: "opnieuw: binnen 2 weken na het besluit in stap 2
+     * (Aanpak)".
+     */
     public Optional<Sentence> again(Due due) {
         return due.again().map(anchor -> {
-            Optional<Sentence> from = anchor instanceof Anchor.After after && after.steps().stream().noneMatch(step -> step.decisions().isEmpty())
+            Optional<Sentence> from = anchor instanceof Anchor.After after
+                    && after.steps().stream().noneMatch(step -> step.decisions().isEmpty())
                     ? Optional.of(phrases.say("anchor.answer", steps(after.steps()))) : moment(anchor);
             return phrases.say("deadline.again", around(due.deadline(), core(due.deadline(), from)));
         });
@@ -63,9 +67,11 @@ public final class DeadlineWords {
 
     /** Deadlines that all count from the same as one: "2 dagen, 1 week en 1 maand na stap 1 (Praten)"; else each on its own. */
     public List<Sentence> together(List<Due> dues) {
-        boolean alike = dues.size() > 1 && dues.stream().allMatch(due -> due.deadline().relation() == Relation.AFTER && due.deadline().duration().isKnown()
+        boolean alike = dues.size() > 1 && dues.stream()
+                .allMatch(due -> due.deadline().relation() == Relation.AFTER && due.deadline().duration().isKnown()
                 && isPlain(due.deadline())
-                && due.deadline().anchor().isSilent() == dues.get(0).deadline().anchor().isSilent() && due.anchor().equals(dues.get(0).anchor()));
+                && due.deadline().anchor().isSilent() == dues.get(0).deadline().anchor().isSilent()
+                && due.anchor().equals(dues.get(0).anchor()));
         if (!alike) {
             return dues.stream().map(this::asSaid).toList();
         }
@@ -84,7 +90,8 @@ public final class DeadlineWords {
         if (length.filter(duration -> duration.amount() == 0).isPresent()) {
             return from("deadline.same-day", from);
         } else if (deadline.relation() == Relation.EVERY) {
-            return length.map(duration -> phrases.count("every." + duration.unit().name(), duration.amount())).orElseGet(() -> phrases.open("deadline.EVERY.open"));
+            return length.map(duration -> phrases.count("every." + duration.unit().name(), duration.amount()))
+                    .orElseGet(() -> phrases.open("deadline.EVERY.open"));
         } else if (length.isPresent()) {
             return from("deadline." + deadline.relation().name(), from, duration(length.get()));
         } else if (deadline.duration().unknown()) {
@@ -135,7 +142,8 @@ public final class DeadlineWords {
         if (anchor instanceof Anchor.Report) {
             return Optional.of(phrases.say("anchor.report"));
         } else if (anchor instanceof Anchor.After after) {
-            return Optional.of(after.orReport() ? phrases.say("list.or", phrases.say("anchor.report"), steps(after.steps())) : steps(after.steps()));
+            return Optional.of(after.orReport() ? phrases.say("list.or", phrases.say("anchor.report"), steps(after.steps()))
+                    : steps(after.steps()));
         } else if (anchor instanceof Anchor.DayOf day) {
             return Optional.of(Sentence.of(names.numbered(day.step())));
         } else if (anchor instanceof Anchor.PhaseStart start) {
@@ -149,6 +157,7 @@ public final class DeadlineWords {
     }
 
     private Sentence steps(List<Step> steps) {
-        return steps.size() > MOST_STEPS ? phrases.say("anchor.before") : phrases.or(steps.stream().map(step -> Sentence.of(names.numbered(step))).toList());
+        return steps.size() > MOST_STEPS ? phrases.say("anchor.before")
+                : phrases.or(steps.stream().map(step -> Sentence.of(names.numbered(step))).toList());
     }
 }

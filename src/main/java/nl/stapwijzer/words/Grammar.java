@@ -27,7 +27,8 @@ interface Grammar {
     }
 
     private static String within(Noun noun, String name) {
-        boolean ordinary = !Foreign.isMarked(name) && name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isLowerCase(name.charAt(1));
+        boolean ordinary = !Foreign.isMarked(name) && name.length() > 1 && Character.isUpperCase(name.charAt(0))
+                && Character.isLowerCase(name.charAt(1));
         return ordinary && !noun.proper() ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
     }
 }

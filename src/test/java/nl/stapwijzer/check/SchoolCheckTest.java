@@ -38,7 +38,8 @@ class SchoolCheckTest {
 
     @Test
     void aTaskWithoutAContactIsNamed() {
-        assertEquals("1:7 warning task-without-contact: rol \"Aanspreekpunt\" (aanspreekpunt) heeft een taak waarvoor leerlingen en ouders er"
+        assertEquals("1:7 warning task-without-contact: rol \"Aanspreekpunt\" (aanspreekpunt) heeft een taak waarvoor leerlingen en "
+                + "ouders er"
                 + " terechtkunnen, maar er staat geen contact bij / zet bij contacten hoe deze rol te bereiken is\n",
                 check(CONTACTS.replaceFirst("  aanspreekpunt:.*\n", "")));
     }
@@ -47,19 +48,24 @@ class SchoolCheckTest {
     void aSchoolThatSaysNothingIsToldWhatItsReadersWillMiss() {
         assertEquals("""
                 1:7 warning school-without-contacts: er staat bij niemand hoe die te bereiken is
-                1:7 warning school-not-reachable: de school zelf heeft geen telefoonnummer en geen mailadres; wie op de site iets niet kan lezen, weet niet bij wie hij dat meldt
+                1:7 warning school-not-reachable: de school zelf heeft geen telefoonnummer en geen mailadres; wie op de site iets niet kan \
+                lezen, weet niet bij wie hij dat meldt
                 1:7 warning school-without-complaints: er staat niet hoe iemand een klacht indient
                 1:7 warning school-without-outside: er staat niet waar mensen buiten de school terechtkunnen
                 """, check("naam: Voorbeeldschool\n").replaceAll(" / .*", "").replaceAll("(?m)^.*task-without-contact.*\n", ""));
     }
 
     @ParameterizedTest
-    @CsvSource({"kleur, #ffff00, #ffffff, '1,07', #767000", "accent, #777777, #ffffff, '4,47', #6d6d6d", "kleur, #767676, #faf7f1, '4,24', #6d6d6d",
+    @CsvSource({"kleur, #ffff00, #ffffff, '1,07', #767000", "accent, #777777, #ffffff, '4,47', #6d6d6d",
+            "kleur, #767676, #faf7f1, '4,24', #6d6d6d",
         "accent, #ffffff, #ffffff, '1,00', #6d6d6d"})
-    void aColourThatCannotBeReadIsNamedWithItsContrastAndTheNearestThatCan(String key, String colour, String ground, String ratio, String nearest) {
-        assertEquals("10:" + (key.length() + 3) + " warning colour-not-legible: " + colour + " op " + ground + " geeft een contrast van " + ratio
+    void aColourThatCannotBeReadIsNamedWithItsContrastAndTheNearestThatCan(String key, String colour, String ground, String ratio,
+            String nearest) {
+        assertEquals("10:" + (key.length() + 3) + " warning colour-not-legible: " + colour + " op " + ground + " geeft een contrast van "
+                + ratio
                 + " : 1; om te lezen is 4,5 : 1 nodig / teksten en knoppen krijgen " + nearest
-                + ", de leesbare kleur die er het dichtst bij ligt; zet die hier, of kies een donkerder kleur\n", check(CONTACTS + key + ": \"" + colour + "\"\n"));
+                + ", de leesbare kleur die er het dichtst bij ligt; zet die hier, of kies een donkerder kleur\n",
+                check(CONTACTS + key + ": \"" + colour + "\"\n"));
         assertEquals("", check(CONTACTS + key + ": \"" + nearest + "\"\n"));
     }
 
@@ -70,7 +76,8 @@ class SchoolCheckTest {
 
     @Test
     void daysThatEndBeforeTheyBeginAreAnError() {
-        assertEquals("11:5 error period-ends-before-it-begins: studiedag: deze dagen eindigen op 2026-11-05, en dat is voor het begin op 2026-11-06"
+        assertEquals("11:5 error period-ends-before-it-begins: studiedag: deze dagen eindigen op 2026-11-05, en dat is voor het begin op "
+                + "2026-11-06"
                 + " / verbeter een van de twee datums\n",
                 check(CONTACTS + "vrije-dagen:\n  - {naam: studiedag, van: 2026-11-06, tot-en-met: 2026-11-05}\n"));
     }

@@ -171,8 +171,8 @@ class BuildTest {
         write("site/paginas/over-ons.md", "---\ntitel: Over ons\n---\nKijk hier.\n\nOf lees [dit](weg.html) en <b>dat</b>.\n");
         Run run = Run.in(project, "build", "--format=short");
         assertEquals(ExitCode.DEFINITION_ERRORS.number(), run.code());
-        assertTrue(run.err().contains("site/paginas/over-ons.md:6:9: fout: de verwijzing \"weg.html\" leidt naar een bestand dat er niet is"),
-                run.err());
+        assertTrue(run.err().contains("site/paginas/over-ons.md:6:9: fout: de verwijzing \"weg.html\" "
+                + "leidt naar een bestand dat er niet is"), run.err());
         write("site/paginas/over-ons.md", "---\ntitel: Over ons\n---\nEn <b>dat</b>.\n");
         assertTrue(Run.in(project, "build", "--format=short").err().contains("site/paginas/over-ons.md:4:4: let op: HTML werkt hier niet"));
     }

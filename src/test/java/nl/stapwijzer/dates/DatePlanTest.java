@@ -83,7 +83,8 @@ class DatePlanTest {
                 """, told(plan));
         assertEquals(List.of("Binnen 2 dagen (vanaf wanneer is nog niet vastgelegd).",
                         "Vanaf wanneer dit telt, is nog niet vastgelegd, dus er is geen datum."),
-                plan.steps().get(1).dates().get(0).reasons().stream().map(reason -> Protocols.words(open).reasons().sentence(reason, Object::toString)).toList());
+                plan.steps().get(1).dates().get(0).reasons().stream()
+                        .map(reason -> Protocols.words(open).reasons().sentence(reason, Object::toString)).toList());
     }
 
     @Test
@@ -110,19 +111,25 @@ class DatePlanTest {
 
     @Test
     void aDateSaysHowItCameAbout() {
-        assertEquals("Binnen 1 schooldag na de melding, gerekend vanaf vrijdag 16 oktober 2026, 14.15 uur. Niet meegeteld: de herfstvakantie. "
+        assertEquals("Binnen 1 schooldag na de melding, gerekend vanaf vrijdag 16 oktober 2026, 14.15 uur. Niet meegeteld: de "
+                + "herfstvakantie. "
                 + "Dit is de eerste schooldag na de herfstvakantie.", how("binnen 1 schooldag", "2026-10-16"));
-        assertEquals("1 week na de melding, gerekend vanaf zaterdag 10 oktober 2026, 14.15 uur. Zaterdag 17 oktober 2026 is geen schooldag (de herfstvakantie); "
+        assertEquals("1 week na de melding, gerekend vanaf zaterdag 10 oktober 2026, 14.15 uur. Zaterdag 17 oktober 2026 is geen "
+                + "schooldag (de herfstvakantie); "
                 + "dit is de eerste schooldag na de herfstvakantie.", how("na 1 week", "2026-10-10"));
-        assertEquals("Binnen 1 week na de melding, gerekend vanaf vrijdag 16 oktober 2026, 14.15 uur. Vrijdag 23 oktober 2026 is geen schooldag "
+        assertEquals("Binnen 1 week na de melding, gerekend vanaf vrijdag 16 oktober 2026, 14.15 uur. Vrijdag 23 oktober 2026 is geen "
+                + "schooldag "
                 + "(de herfstvakantie) en ervoor is er geen meer; dit is de eerste schooldag na de herfstvakantie.",
                 how("binnen 1 week", "2026-10-16"));
-        assertEquals("Binnen 2 dagen na de melding, gerekend vanaf donderdag 8 oktober 2026, 14.15 uur. Er staat niet welke dagen het zijn; ze zijn gelezen als "
+        assertEquals("Binnen 2 dagen na de melding, gerekend vanaf donderdag 8 oktober 2026, 14.15 uur. Er staat niet welke dagen het "
+                + "zijn; ze zijn gelezen als "
                 + "kalenderdagen. Zaterdag 10 oktober 2026 is geen schooldag (het weekend); het wordt de laatste schooldag ervoor.",
                 how("binnen 2 dagen", "2026-10-08"));
-        assertEquals("2 weken na de melding, gerekend vanaf zaterdag 17 oktober 2026, 14.15 uur. Zaterdag 31 oktober 2026 is geen schooldag (het weekend); "
+        assertEquals("2 weken na de melding, gerekend vanaf zaterdag 17 oktober 2026, 14.15 uur. Zaterdag 31 oktober 2026 is geen "
+                + "schooldag (het weekend); "
                 + "het wordt de eerste schooldag erna. Dit is een schooldag na de herfstvakantie.", how("na 2 weken", "2026-10-17"));
-        assertEquals("Per geval af te spreken, gerekend vanaf donderdag 8 oktober 2026, 14.15 uur. Spreek zelf een dag af.", how("per geval", "2026-10-08"));
+        assertEquals("Per geval af te spreken, gerekend vanaf donderdag 8 oktober 2026, 14.15 uur. Spreek zelf een dag af.",
+                how("per geval", "2026-10-08"));
     }
 
     @Test
@@ -139,9 +146,11 @@ class DatePlanTest {
 
     @Test
     void whatAnOutsideDecisionStartsHasNoDateBeforeThatDecision() {
-        Protocol protocol = Protocols.withSteps("  melden: {titel: Melden, wie: leerkracht, termijn: {soort: binnen, duur: 2 weken, vanaf: {extern: jeugdarts}}, daarna: klaar}\n");
+        Protocol protocol = Protocols.withSteps("  melden: {titel: Melden, wie: leerkracht, termijn: {soort: binnen, duur: 2 weken, "
+                + "vanaf: {extern: jeugdarts}}, daarna: klaar}\n");
         assertEquals("melden/1/stap-1/1.1 -\n", told(Cases.plan(protocol, "NL-midden", Cases.reported("2026-10-07"))));
-        assertEquals("melden/1/stap-1/1.1 2026-11-13\n", told(Cases.plan(protocol, "NL-midden", Cases.reported("2026-10-07", "jeugdarts=2026-10-31"))));
+        assertEquals("melden/1/stap-1/1.1 2026-11-13\n",
+                told(Cases.plan(protocol, "NL-midden", Cases.reported("2026-10-07", "jeugdarts=2026-10-31"))));
     }
 
     @Test
@@ -163,31 +172,40 @@ class DatePlanTest {
     void factsThatCannotBeAreErrors() {
         assertEquals("""
                 ERROR --at unknown-fact-of-case: dit protocol heeft geen stap en geen rol met de naam "anpak" / bedoelde u "aanpak"?
-                ERROR --at happened-before-report: melden kan niet op 2026-10-01 gebeurd zijn, want de melding is van 2026-10-07 / verbeter een van de twee datums
+                ERROR --at happened-before-report: melden kan niet op 2026-10-01 gebeurd zijn, want de melding is van 2026-10-07 / \
+                verbeter een van de twee datums
                 ERROR --at happened-twice: aanpak staat er twee keer / verbeter een van de twee datums
                 """.replace("aanpak staat er twee keer", "van aanpak staan er twee datums"),
                 said(Cases.reported("2026-10-07", "anpak=2026-10-08", "melden=2026-10-01", "aanpak=2026-10-08", "aanpak=2026-10-09")));
-        assertEquals("ERROR --start start-out-of-reach: 1926-10-07 kan niet: het jaar moet van 2000 tot en met 2099 zijn / kijk of het jaar goed geschreven is\n",
+        assertEquals("ERROR --start start-out-of-reach: 1926-10-07 kan niet: het jaar moet van 2000 tot en met 2099 zijn / kijk of het "
+                + "jaar goed geschreven is\n",
                 said(Cases.reported("1926-10-07")));
     }
 
     @Test
     void aReportInAHolidayInThePastOrInAFarYearIsAWarning() {
-        assertEquals("WARNING --start start-on-day-off: op 2026-10-21 is er geen school (herfstvakantie); de termijnen tellen wel vanaf die dag"
+        assertEquals("WARNING --start start-on-day-off: op 2026-10-21 is er geen school (herfstvakantie); de termijnen tellen wel vanaf "
+                + "die dag"
                 + " / de eerste schooldag is 2026-10-26\n", said(Cases.reported("2026-10-21")));
-        assertEquals("WARNING --start dates-beyond-holidays: de schoolvakanties zijn bekend tot en met 2029-08-19, en er zijn datums vanaf 2040-10-03: daar kan nog"
-                + " een vakantie tussen zitten / zet de vakanties van de school in site/school.yaml, bij schoolvakanties\n", said(Cases.reported("2040-10-03")));
+        assertEquals("WARNING --start dates-beyond-holidays: de schoolvakanties zijn bekend tot en met 2029-08-19, en er zijn datums "
+                + "vanaf 2040-10-03: daar kan nog"
+                + " een vakantie tussen zitten / zet de vakanties van de school in site/school.yaml, bij schoolvakanties\n",
+                said(Cases.reported("2040-10-03")));
         CaseFacts facts = Cases.reported("2026-10-07");
-        assertEquals("WARNING --start start-in-the-past: de melding is van 2026-10-07, en het is vandaag 2026-10-09: sommige datums kunnen al voorbij zijn"
+        assertEquals("WARNING --start start-in-the-past: de melding is van 2026-10-07, en het is vandaag 2026-10-09: sommige datums "
+                + "kunnen al voorbij zijn"
                 + " / noem bij de stappen die al gedaan zijn op welke dag dat was\n",
                 said(new CaseFacts(facts.reported(), facts.begin(), facts.happened(), LocalDate.of(2026, 10, 9))));
     }
 
     @Test
     void aSchoolWithoutAKnownRegionIsWarned() {
-        assertEquals("WARNING site/school.yaml dates-without-region: er staat niet in welke regio de school ligt, dus de schoolvakanties zijn niet bekend en tellen"
-                + " mee als gewone dagen / zet bij regio NL-noord, NL-midden, NL-zuid of BE-VLG\n", Cases.lines(SchoolCalendar.of(Schools.with("")).diagnostics()));
-        assertEquals("WARNING site/school.yaml dates-unknown-region: van de regio \"NL-midde\" zijn de schoolvakanties niet bekend, dus die tellen mee als gewone"
+        assertEquals("WARNING site/school.yaml dates-without-region: er staat niet in welke regio de school ligt, dus de schoolvakanties "
+                + "zijn niet bekend en tellen"
+                + " mee als gewone dagen / zet bij regio NL-noord, NL-midden, NL-zuid of BE-VLG\n",
+                Cases.lines(SchoolCalendar.of(Schools.with("")).diagnostics()));
+        assertEquals("WARNING site/school.yaml dates-unknown-region: van de regio \"NL-midde\" zijn de schoolvakanties niet bekend, dus "
+                + "die tellen mee als gewone"
                 + " dagen / bedoelde u \"NL-midden\"?\n", Cases.lines(SchoolCalendar.of(Schools.with("regio: NL-midde\n")).diagnostics()));
     }
 
@@ -196,22 +214,27 @@ class DatePlanTest {
         String all = IntStream.range(0, 12).mapToObj(i -> "a" + i + ": s" + i).collect(Collectors.joining(", "));
         String steps = IntStream.range(0, 12).mapToObj(i -> "  s" + i + ": {titel: S" + i + ", wie: leerkracht, termijn: binnen " + (i + 1)
                 + " schooldagen vanaf vorige, vraag: Waarheen?, antwoorden: {" + all + "}}\n").collect(Collectors.joining());
-        assertEquals("WARNING proef.yaml dates-too-many-ways: dit protocol heeft zoveel wegen dat niet alle datums zijn uitgerekend / noem de stappen die al"
+        assertEquals("WARNING proef.yaml dates-too-many-ways: dit protocol heeft zoveel wegen dat niet alle datums zijn uitgerekend / "
+                + "noem de stappen die al"
                 + " gedaan zijn met hun datum; dan blijven er minder wegen over\n",
-                Cases.lines(DatePlan.of(Obligations.of(Protocols.withSteps(steps)), Schools.calendar("NL-zuid"), Cases.reported("2026-11-23")).diagnostics()));
+                Cases.lines(DatePlan.of(Obligations.of(Protocols.withSteps(steps)), Schools.calendar("NL-zuid"),
+                        Cases.reported("2026-11-23")).diagnostics()));
     }
 
     /** A line for each date: id, date, whether provisional, and under which answers. */
     private static String told(DatePlan plan) {
         return plan.steps().stream().flatMap(step -> step.dates().stream().map(date -> date.id() + " "
                 + date.date().map(moment -> moment.date().toString()).orElse("-") + (date.provisional() ? " voorlopig" : "")
-                + (step.circumstances().isEmpty() ? "" : " [" + step.circumstances().stream().map(WORDS.reasons()::circumstance).collect(Collectors.joining(", ")) + "]")
-                + WORDS.reasons().conditions(date).stream().map(" "::concat).collect(Collectors.joining()) + "\n")).collect(Collectors.joining());
+                + (step.circumstances().isEmpty() ? "" : " ["
+                        + step.circumstances().stream().map(WORDS.reasons()::circumstance).collect(Collectors.joining(", ")) + "]")
+                + WORDS.reasons().conditions(date).stream().map(" "::concat).collect(Collectors.joining()) + "\n"))
+                .collect(Collectors.joining());
     }
 
     private static String how(String deadline, String reported) {
         Protocol protocol = Protocols.withSteps("  melden: {titel: Melden, wie: leerkracht, termijn: " + deadline + ", daarna: klaar}\n");
-        return String.join(" ", Cases.how(protocol, Cases.plan(protocol, "NL-midden", Cases.reported(reported)).steps().get(0).dates().get(0)));
+        return String.join(" ", Cases.how(protocol, Cases.plan(protocol, "NL-midden", Cases.reported(reported)).steps().get(0).dates()
+                .get(0)));
     }
 
     private static String said(CaseFacts facts) {

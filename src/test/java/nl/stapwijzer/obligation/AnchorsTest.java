@@ -39,23 +39,27 @@ class AnchorsTest {
     @TestFactory
     Stream<DynamicTest> everyDeadlineCountsFromWhatTheTableSays() throws IOException {
         String table = Files.readString(Path.of("src/test/resources/obligation/anchors.txt"));
-        return Arrays.stream(table.split("(?m)^## ")).skip(1).map(Case::of).map(one -> DynamicTest.dynamicTest(one.promise(), () -> check(one)));
+        return Arrays.stream(table.split("(?m)^## ")).skip(1).map(Case::of)
+                .map(one -> DynamicTest.dynamicTest(one.promise(), () -> check(one)));
     }
 
     private static void check(Case one) {
-        String steps = one.steps().stream().map(step -> "  " + step.replaceFirst("^([a-z]+): \\{", "$1: {titel: $1, ") + "\n").collect(Collectors.joining());
+        String steps = one.steps().stream().map(step -> "  " + step.replaceFirst("^([a-z]+): \\{", "$1: {titel: $1, ") + "\n")
+                .collect(Collectors.joining());
         Obligations obligations = Obligations.of(Protocols.of(FRAME + steps));
         assertFalse(one.expected().isEmpty());
         assertEquals(one.expected(), obligations.all().stream().flatMap(AnchorsTest::told).toList());
     }
 
     private static Stream<String> told(Obligation obligation) {
-        return obligation.dues().stream().map(due -> obligation.place().id() + ": " + told(due.anchor()) + due.again().map(again -> " | " + told(again)).orElse(""));
+        return obligation.dues().stream().map(due -> obligation.place().id() + ": " + told(due.anchor())
+                + due.again().map(again -> " | " + told(again)).orElse(""));
     }
 
     private static String told(Anchor anchor) {
         if (anchor instanceof Anchor.After after) {
-            return "after " + after.steps().stream().map(Step::key).collect(Collectors.joining(" or ")) + (after.orReport() ? " or report" : "");
+            return "after " + after.steps().stream().map(Step::key).collect(Collectors.joining(" or "))
+                    + (after.orReport() ? " or report" : "");
         } else if (anchor instanceof Anchor.DayOf day) {
             return "day of " + day.step().key();
         } else if (anchor instanceof Anchor.PhaseStart start) {

@@ -17,7 +17,8 @@ class SignaturesTest {
                 titel: Proef
                 rollen: {mentor: Mentor, leerling: {naam: Leerling, soort: leerling}, ouders: {naam: Ouders, soort: ouder}}
                 stappen:
-                  praten: {titel: Praten, wie: mentor, formulieren: [{formulier: contract, ondertekenen: [leerling, ouders]}], daarna: nog-eens}
+                  praten: {titel: Praten, wie: mentor, formulieren: [{formulier: contract, ondertekenen: [leerling, ouders]}], daarna: \
+                nog-eens}
                   nog-eens: {titel: Nog eens, wie: mentor, formulieren: [{formulier: contract, ondertekenen: [leerling]}], daarna: klaar}
                 einden: {klaar: Klaar}
                 formulieren: {contract: {titel: Contract, bewaren: 1 jaar, delen: {belofte: {titel: Ik beloof, velden: {%s}}}}}

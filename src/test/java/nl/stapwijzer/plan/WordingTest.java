@@ -38,7 +38,8 @@ class WordingTest {
             binnen 2 dagen vanaf onbekend                             | binnen 2 dagen (vanaf wanneer is nog niet vastgelegd)
             meteen vanaf onbekend                                     | meteen (vanaf wanneer is nog niet vastgelegd)
             uiterlijk 1 week vanaf onbekend                           | uiterlijk na 1 week (vanaf wanneer is nog niet vastgelegd)
-            {soort: binnen, duur: 6 weken, vanaf: {extern: arts}, door: arts} | binnen 6 weken na het besluit van de jeugdarts (termijn van de jeugdarts)
+            {soort: binnen, duur: 6 weken, vanaf: {extern: arts}, door: arts} | binnen 6 weken na het besluit van de jeugdarts (termijn \
+            van de jeugdarts)
             {soort: uiterlijk, duur: 1 schooldag, vanaf: melding, klok: "16:00"} | uiterlijk 1 schooldag na de melding, vóór 16.00 uur
             {soort: elke, duur: 1 week, keer: 3}                      | elke week, ten hoogste 3 keer
             {soort: meteen, vanaf: melding, als: het kan}             | meteen na de melding, als dit zo is: het kan
@@ -65,7 +66,8 @@ class WordingTest {
             {soort: na, duur: onbekend}        | OPEN
             """)
     void aDeadlineSaysHowSoonItIs(String written, Pace pace) {
-        assertEquals(pace, second("termijn: " + written).deadlines().stream().map(DeadlineView::pace).min(Comparator.naturalOrder()).orElseThrow());
+        assertEquals(pace, second("termijn: " + written).deadlines().stream().map(DeadlineView::pace).min(Comparator.naturalOrder())
+                .orElseThrow());
     }
 
     @ParameterizedTest
@@ -92,7 +94,8 @@ class WordingTest {
             {wens-van: team, tekst: het kan}                  | Alleen op verzoek van het team, als dit zo is: het kan.
             {na-overleg-met: team}                            | Alleen na overleg met het team.
             {geen-bezwaar-van: team}                          | Alleen zonder bezwaar van het team.
-            {drempel: {aantal: 3, binnen: 4 weken, per: schooljaar, leerjaren: 1-3}} | Alleen bij de 3e keer binnen 4 weken, geteld per schooljaar, in leerjaar 1-3.
+            {drempel: {aantal: 3, binnen: 4 weken, per: schooljaar, leerjaren: 1-3}} | Alleen bij de 3e keer binnen 4 weken, geteld per \
+            schooljaar, in leerjaar 1-3.
             {drempel: {aantal: 16, eenheid: lesuren, binnen: 4 weken}} | Alleen bij 16 lesuren binnen 4 weken.
             {drempel: {aantal: 2, en-meer: ja, wat: een incident}} | Alleen vanaf de 2e keer (een incident).
             {drempel: {aantal: 16, en-meer: ja, eenheid: lesuren}} | Alleen vanaf 16 lesuren.
@@ -117,7 +120,8 @@ class WordingTest {
             verplicht: ja               | Overstappen van stap 2 (Praten) naar stap 1 (Melden) moet.
             """)
     void ofTheWayBackNothingIsSaidUnlessTheSchoolDid(String written, String said) {
-        assertEquals(said, second("wie: leerkracht\nalternatieven: {keuze: {titel: Keuze, stappen: [melden, praten], wissel: {van: praten, naar: melden, "
+        assertEquals(said, second("wie: leerkracht\nalternatieven: {keuze: {titel: Keuze, stappen: [melden, praten], wissel: {van: "
+                + "praten, naar: melden, "
                 + written + "}}}").onward().change());
     }
 

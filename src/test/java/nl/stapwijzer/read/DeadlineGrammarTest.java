@@ -91,7 +91,8 @@ class DeadlineGrammarTest {
             binnen 2 dagen vanaf onbekend               | WITHIN 2 DAY from what is not said
             """)
     void aSentenceIsReadAsADeadline(String sentence, String meaning) {
-        assertEquals(meaning, DeadlineGrammar.deadline(new Located<>(sentence, SPAN)).map(DeadlineGrammarTest::spoken).orElse("unreadable"));
+        assertEquals(meaning, DeadlineGrammar.deadline(new Located<>(sentence, SPAN)).map(DeadlineGrammarTest::spoken)
+                .orElse("unreadable"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -137,8 +138,10 @@ class DeadlineGrammarTest {
 
     private static String spoken(Deadline deadline) {
         String firmness = deadline.firmness() == Deadline.Firmness.MUST ? "" : deadline.firmness().name();
-        String anchor = deadline.anchor().value().map(a -> "from " + a.kind() + a.step().map(step -> " " + step.value()).orElse("")).orElse(deadline.anchor().unknown() ? "from what is not said" : "");
+        String anchor = deadline.anchor().value().map(a -> "from " + a.kind() + a.step().map(step -> " " + step.value()).orElse(""))
+                .orElse(deadline.anchor().unknown() ? "from what is not said" : "");
         String duration = Optional.of(deadline.duration()).flatMap(Stated::value).map(d -> d.amount() + " " + d.unit()).orElse("");
-        return Stream.of(deadline.relation().name(), duration, firmness, anchor).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return Stream.of(deadline.relation().name(), duration, firmness, anchor).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

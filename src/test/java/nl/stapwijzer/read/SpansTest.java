@@ -61,7 +61,8 @@ class SpansTest {
 
     @Test
     void somethingOfManyLinesIsMarkedOnItsFirst() {
-        Protocol protocol = read("protocol: a\ntitel: A\nstappen:\n  een:\n    titel: Een\n    acties:\n      - doe: Luister.   # goed\n        wie: ib\n");
+        Protocol protocol = read("protocol: a\ntitel: A\nstappen:\n  een:\n    titel: Een\n    acties:\n      - doe: Luister.   # goed\n  "
+                + "      wie: ib\n");
         assertEquals("7:9-7:31", place(protocol.steps().get(0).actions().get(0).span()));
     }
 

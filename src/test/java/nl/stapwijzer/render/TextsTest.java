@@ -88,7 +88,8 @@ class TextsTest {
         assertEquals("""
                 protocols/route.yaml:5:16: HTML werkt hier niet en komt letterlijk op de pagina (gebruik Markdown, zoals **vet**, of haal \
                 het weg)
-                protocols/route.yaml:6:5: de verwijzing "javascript:x" mag niet in een tekst (gebruik een adres dat begint met https:, mailto:, tel: of #, of het pad van een eigen pagina)""",
+                protocols/route.yaml:6:5: de verwijzing "javascript:x" mag niet in een tekst (gebruik een adres dat begint \
+                met https:, mailto:, tel: of #, of het pad van een eigen pagina)""",
                 TemplateFolder.said(texts.html(text(text)).diagnostics()));
     }
 

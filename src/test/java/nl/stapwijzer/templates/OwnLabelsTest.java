@@ -129,7 +129,8 @@ class OwnLabelsTest {
     void aSubjectSaysInItsOwnWordsOnlyWhatIsSaidOfEverySubjectAndInEachLanguage(String name) {
         Map<String, String> dutch = labels(name.substring(0, name.lastIndexOf('.')) + ".nl");
         assertTrue(labels("nl").keySet().containsAll(dutch.keySet()), name);
-        assertEquals("", EachLanguage.difference(EachLanguage.withPlaces(dutch), EachLanguage.withPlaces(labels(name))), name + ".properties");
+        assertEquals("", EachLanguage.difference(EachLanguage.withPlaces(dutch), EachLanguage.withPlaces(labels(name))),
+                name + ".properties");
     }
 
     @ParameterizedTest

@@ -13,4 +13,5 @@ import nl.stapwijzer.words.Link;
  * @param moments one by one
  * @param when the same, with what they all count from said once
  */
-public record EvaluationView(Optional<Link> step, String title, List<DeadlineView> moments, List<DeadlineView> when, Sentence by, Markdown how, String criterion, boolean criterionUnknown) {}
+public record EvaluationView(Optional<Link> step, String title, List<DeadlineView> moments, List<DeadlineView> when, Sentence by,
+        Markdown how, String criterion, boolean criterionUnknown) {}
