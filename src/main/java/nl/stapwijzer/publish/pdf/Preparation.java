@@ -91,6 +91,17 @@ final class Preparation {
         return Quotes.of(spoken == null ? "" : spoken.attr("lang")).map(quotes -> quotes.printed(plain, before)).orElse(plain);
     }
 
+    /** Whether white space at its end shows nowhere: Flying Saucer would still keep room for it. Blocks can stand side by side. */
+    private static boolean endsBlock(TextNode text, Element around) {
+        boolean between = text.isBlank() && isBlock(text.previousSibling());
+        boolean last = text.nextSibling() == null ? around.isBlock() : isBlock(text.nextSibling());
+        return last && !between && around.closest(AS_TYPED) == null;
+    }
+
+    private static boolean isBlock(org.jsoup.nodes.Node node) {
+        return node instanceof Element element && element.isBlock();
+    }
+
     private static String lastOf(String text) {
         return text.isEmpty() ? "" : text.substring(text.length() - 1);
     }
@@ -108,7 +119,8 @@ final class Preparation {
             if (child instanceof Element element) {
                 to.appendChild(copy(element, dom));
             } else if (child instanceof TextNode text) {
-                to.appendChild(dom.createTextNode(printed(text, from)));
+                String words = printed(text, from);
+                to.appendChild(dom.createTextNode(endsBlock(text, from) ? words.stripTrailing() : words));
             } else if (child instanceof DataNode data) {
                 to.appendChild(dom.createTextNode(data.getWholeData()));
             }
