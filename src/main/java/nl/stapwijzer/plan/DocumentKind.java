@@ -32,14 +32,16 @@ public enum DocumentKind {
     FORMS(Owner.PROTOCOL, page("formulieren").inMenu()),
     TERMS(Owner.PROTOCOL, page("begrippen").inMenu()),
     SUPPORT(Owner.PROTOCOL, page("steun").atFoot().when(view -> !view.safety().support().isEmpty())),
-    PREVENTION(Owner.PROTOCOL, page("preventie").atFoot().when(view -> !(view.knowledge().prevention().isEmpty() && view.knowledge().monitoring().isEmpty()))),
+    PREVENTION(Owner.PROTOCOL, page("preventie").atFoot()
+            .when(view -> !(view.knowledge().prevention().isEmpty() && view.knowledge().monitoring().isEmpty()))),
     RULES(Owner.PROTOCOL, page("regels").atFoot()),
     METHODS(Owner.PROTOCOL, page("methoden").atFoot().when(view -> !view.knowledge().methods().isEmpty())),
     PROTOCOL(Owner.PROTOCOL, page("protocol").and("protocol").shortly().atFoot()),
     DECISION_TREE(Owner.PROTOCOL, page("keuzeboom").shortly()),
     SEARCH(Owner.PROTOCOL, page("zoeken")),
     KWALITEITSKAART(Owner.PROTOCOL, document("kwaliteitskaart")),
-    CARDS(Owner.PROTOCOL, document("kaarten-a4").when(view -> view.people().roles().stream().anyMatch(role -> role.heading().card().isPresent()))),
+    CARDS(Owner.PROTOCOL, document("kaarten-a4").when(view -> view.people().roles().stream()
+            .anyMatch(role -> role.heading().card().isPresent()))),
     POSTER(Owner.PROTOCOL, document("poster")),
 
     // of a part of a protocol, by its id
@@ -57,7 +59,10 @@ public enum DocumentKind {
     /** Whose it is: one for each school, for each protocol, for each part of one kind in a protocol, or none of the site. */
     public enum Owner { SCHOOL, PROTOCOL, PART, CASE }
 
-    /** How it is found by who searches: by all that stands on it, by its title and description since it repeats what stands elsewhere, or not. */
+    /**
+     * How it is found by who searches: by all that stands on it, by its title and description since it repeats what stands elsewhere, or
+     * not.
+     */
     public enum Search { WHOLE, SHORTLY, NOT }
 
     /** Where it is named on every page: in the menu, at the foot, or not. */

@@ -49,7 +49,8 @@ class TypographyTest {
     @Test
     void aQuoteBehindAnEmphasisedWordClosesAndOneInCodeOrAnotherLanguageStays() {
         assertEquals("de ‘afspraak’ en x=\"1\", isn’t, l'ami", Preparation.prepare(PrintFixtures.page(
-                "<p>de \"<em>afspraak</em>\" en <code>x=\"1\"</code>, <span lang=en>isn't</span>, <span lang=fr>l'ami</span>")).getElementsByTagName("p").item(0)
+                "<p>de \"<em>afspraak</em>\" en <code>x=\"1\"</code>, <span lang=en>isn't</span>, <span lang=fr>l'ami</span>"))
+                        .getElementsByTagName("p").item(0)
                         .getTextContent());
     }
 
