@@ -1,6 +1,7 @@
 package nl.stapwijzer.plan;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.stapwijzer.model.Action;
 import nl.stapwijzer.model.Condition;
@@ -216,5 +217,10 @@ final class ObligationViews {
 
     private Optional<Link> page(Obligation obligation) {
         return obligation.place().step().map(language.names()::step);
+    }
+
+    /** The kind of something as templates compare it. */
+    static String word(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

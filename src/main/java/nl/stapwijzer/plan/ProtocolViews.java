@@ -2,22 +2,14 @@ package nl.stapwijzer.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.stapwijzer.model.Clause;
 import nl.stapwijzer.model.DocumentLanguage;
-import nl.stapwijzer.model.Emergency;
-import nl.stapwijzer.model.Method;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Review;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Stated;
-import nl.stapwijzer.model.SupportTrack;
-import nl.stapwijzer.model.Term;
 import nl.stapwijzer.model.Text;
-import nl.stapwijzer.obligation.Act;
 import nl.stapwijzer.obligation.Act.Kind;
 import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
@@ -25,24 +17,15 @@ import nl.stapwijzer.obligation.Requirement;
 import nl.stapwijzer.plan.view.AlternativeView;
 import nl.stapwijzer.plan.view.AppendixView;
 import nl.stapwijzer.plan.view.AudienceView;
-import nl.stapwijzer.plan.view.ActionView;
-import nl.stapwijzer.plan.view.EmergencyView;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.LawView;
-import nl.stapwijzer.plan.view.ListBlockView;
-import nl.stapwijzer.plan.view.MethodView;
 import nl.stapwijzer.plan.view.MomentView;
-import nl.stapwijzer.plan.view.MonitoringView;
-import nl.stapwijzer.plan.view.PreventionView;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.ReferenceView;
-import nl.stapwijzer.plan.view.ReportingView;
 import nl.stapwijzer.plan.view.ReviewView;
 import nl.stapwijzer.plan.view.ReviewView.Fact;
 import nl.stapwijzer.plan.view.SanctionView;
 import nl.stapwijzer.plan.view.StepView;
-import nl.stapwijzer.plan.view.SupportView;
-import nl.stapwijzer.plan.view.TermView;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Language;
@@ -90,9 +73,9 @@ final class ProtocolViews {
                         new Timeline(obligations, language, views).view()),
                 new ProtocolView.People(roles.all(), roles.contacts(), roles.firstContacts(),
                         new OutsideViews(school, language.phrases(), protocol.language()).of(protocol.subject().value())),
-                new ProtocolView.Safety(emergencies(), reporting(), support()),
+                new SafetyViews(obligations, language, views).view(),
                 new ProtocolView.Rules(rules(), laws(), sanctions(), references()),
-                new ProtocolView.Knowledge(terms(), lists(), methods(steps), prevention(), monitoring()),
+                new KnowledgeViews(protocol, language, paths, views).view(steps),
                 new ProtocolView.Papers(audiences(), forms(steps, informs).all(), appendices()), informs,
                 ObligationViews.words(protocol.openQuestions()));
     }
@@ -160,41 +143,6 @@ final class ProtocolViews {
                         ObligationViews.words(law.source()))).toList();
     }
 
-    private List<TermView> terms() {
-        return protocol.terms().stream().map(this::term).toList();
-    }
-
-    private TermView term(Term term) {
-        return new TermView(term.key(), term.name().text(), term.abbreviation().orElse(""), Markdown.of(term.explanation().value()),
-                term.explanation().unknown(), ObligationViews.words(term.source()),
-                Link.to(term.name().text(), paths.page(DocumentKind.TERMS) + "#" + term.key()));
-    }
-
-    private List<ListBlockView> lists() {
-        return protocol.lists().stream()
-                .map(list -> new ListBlockView(list.key(), list.title().text(), word(list.kind()), Markdown.of(list.introduction()),
-                        list.items().stream().map(item -> new ListBlockView.Item(Markdown.of(item.text()), Markdown.of(item.other())))
-                                .toList()))
-                .toList();
-    }
-
-    private List<ReportingView> reporting() {
-        return protocol.reporting().stream().map(reporting -> new ReportingView(Markdown.of(reporting.introduction()),
-                language.parties().party(reporting.by()), language.parties().party(reporting.to()), channels(reporting.channels()),
-                reporting.channels().unknown(), Markdown.of(reporting.afterwards()),
-                reporting.ladder().stream().map(rung -> new ReportingView.RungView(language.parties().party(Optional.of(rung.to())),
-                        ObligationViews.words(rung.when().map(Clause::words)))).toList()))
-                .toList();
-    }
-
-    private List<ReportingView.ChannelView> channels(Stated<List<Located<String>>> ids) {
-        return ids.value().orElse(List.of()).stream().flatMap(id -> Protocol.find(protocol.channels(), id.value()).stream())
-                .map(channel -> new ReportingView.ChannelView(channel.name().text(), word(channel.kind()), channel.anonymous(),
-                channel.confidential(),
-                        Markdown.of(channel.explanation())))
-                .toList();
-    }
-
     private List<AlternativeView> alternatives() {
         return protocol.alternatives().stream()
                 .map(alternative -> new AlternativeView(alternative.title().text(), steps(alternative.steps()),
@@ -202,75 +150,18 @@ final class ProtocolViews {
                 .toList();
     }
 
-    private List<EmergencyView> emergencies() {
-        return obligations.ofWhole(Kind.EMERGENCY).stream().map(one -> {
-            Emergency rule = one.as(Act.Respond.class).orElseThrow().emergency();
-            List<InformView> informs = obligations.ofWhole(Kind.INFORM).stream()
-                    .filter(inform -> inform.terms().requirements().stream()
-                            .anyMatch(is -> is instanceof Requirement.Danger danger && danger.emergency() == rule))
-                    .map(views::inform).toList();
-            Markdown when = new Markdown(language.conditions().alone(rule.when()).capitalised().text(), rule.when().words().span());
-            return new EmergencyView(ObligationViews.words(rule.title()), when, Markdown.of(rule.act()), views.bearers(one), informs);
-        }).toList();
-    }
-
     private List<Inline> steps(List<Located<String>> ids) {
         return ids.stream().map(language.names()::target).toList();
     }
 
-    private List<ActionView> points(SupportTrack track) {
-        return obligations.ofWhole(Kind.SUPPORT).stream()
-                .filter(one -> track.points().stream().anyMatch(point -> point == one.as(Act.Support.class).orElseThrow().point()))
-                .map(views::action).toList();
-    }
-
-    private String months(List<Integer> months) {
-        return language.phrases().and(months.stream().map(month -> language.phrases().say("month." + month)).toList()).text();
-    }
-
     private List<ProtocolView.HouseRuleView> rules() {
         return protocol.rules().stream()
-                .map(rule -> new ProtocolView.HouseRuleView(Markdown.of(rule.rule()), word(rule.kind()), steps(rule.steps()))).toList();
-    }
-
-    private List<SupportView> support() {
-        return protocol.support().stream()
-                .map(track -> new SupportView(track.key(), track.title().text(), language.parties().all(List.of(track.audience())),
-                        language.parties().party(track.by()), Markdown.of(track.introduction()), points(track),
-                        track.conditions().stream().map(condition -> language.conditions().alone(condition).text()).toList(),
-                        ObligationViews.words(track.openQuestions())))
-                .toList();
-    }
-
-    private List<PreventionView> prevention() {
-        return protocol.prevention().stream()
-                .map(task -> new PreventionView(task.key(), task.what().text(), Markdown.of(task.explanation()),
-                        language.parties().party(task.who()), ObligationViews.words(task.moment()), months(task.months()),
-                        ObligationViews.words(task.pupils())))
-                .toList();
-    }
-
-    private List<MethodView> methods(List<StepView> steps) {
-        return protocol.methods().stream().map(method -> {
-            return new MethodView(method.key(), method.name().text(), ObligationViews.words(method.basedOn()),
-                    Markdown.of(method.explanation()), language.parties().party(method.who()), ObligationViews.markdown(method.goals()),
-                    method.phases().value().orElse(List.of()).stream().map(phase -> new MethodView.Phase(phase.number().value(),
-                            phase.title().value().map(Text::text).orElse(views.open()), phase.title().unknown(), Markdown.of(phase.how())))
-                                    .toList(),
-                    method.phases().unknown(), ObligationViews.markdown(method.rules()), ObligationViews.words(method.source()),
-                    users(method, steps));
-        }).toList();
-    }
-
-    private List<Link> users(Method method, List<StepView> steps) {
-        return IntStream.range(0, steps.size()).filter(i -> protocol.steps().get(i).methods().stream()
-                .anyMatch(use -> use.method().value().equals(method.key())))
-                .mapToObj(i -> steps.get(i).heading().page()).toList();
+                .map(rule -> new ProtocolView.HouseRuleView(Markdown.of(rule.rule()), ObligationViews.word(rule.kind()), steps(rule.steps()))).toList();
     }
 
     private List<SanctionView> sanctions() {
         return protocol.sanctions().stream()
-                .map(sanction -> new SanctionView(sanction.key(), sanction.title().text(), word(sanction.kind()),
+                .map(sanction -> new SanctionView(sanction.key(), sanction.title().text(), ObligationViews.word(sanction.kind()),
                         Markdown.of(sanction.explanation()), language.parties().party(sanction.by()),
                         sanction.step().map(language.names()::target),
                         sanction.when().map(when -> language.conditions().alone(when).text()).orElse(""),
@@ -298,17 +189,8 @@ final class ProtocolViews {
 
     private List<AppendixView> appendices() {
         return protocol.appendices().stream()
-                .map(appendix -> new AppendixView(appendix.key(), appendix.title().text(), word(appendix.kind()),
+                .map(appendix -> new AppendixView(appendix.key(), appendix.title().text(), ObligationViews.word(appendix.kind()),
                         Markdown.of(appendix.text()))).toList();
-    }
-
-    private List<MonitoringView> monitoring() {
-        return protocol.monitoring().stream()
-                .map(monitoring -> new MonitoringView(Markdown.of(monitoring.what()), language.parties().party(monitoring.who()),
-                        monitoring.moment().value().map(Text::text).orElse(monitoring.moment().unknown() ? views.open() : ""),
-                        monitoring.moment().unknown(), ObligationViews.words(monitoring.instrument()),
-                        ObligationViews.words(monitoring.figures()), monitoring.next().map(language.times()::inWords).orElse("")))
-                .toList();
     }
 
     /** Every deadline of what stands in a step, in the order of the text. */
@@ -324,9 +206,5 @@ final class ProtocolViews {
             case EVALUATION -> language.phrases().text("act.evaluation");
             default -> language.acts().title(obligation);
         };
-    }
-
-    private static String word(Enum<?> kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,85 @@
+package nl.stapwijzer.plan;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stapwijzer.model.Clause;
+import nl.stapwijzer.model.Emergency;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Stated;
+import nl.stapwijzer.model.SupportTrack;
+import nl.stapwijzer.obligation.Act;
+import nl.stapwijzer.obligation.Act.Kind;
+import nl.stapwijzer.obligation.Obligations;
+import nl.stapwijzer.obligation.Requirement;
+import nl.stapwijzer.plan.view.ActionView;
+import nl.stapwijzer.plan.view.EmergencyView;
+import nl.stapwijzer.plan.view.InformView;
+import nl.stapwijzer.plan.view.ProtocolView;
+import nl.stapwijzer.plan.view.ReportingView;
+import nl.stapwijzer.plan.view.SupportView;
+import nl.stapwijzer.source.Located;
+import nl.stapwijzer.words.Language;
+import nl.stapwijzer.words.Markdown;
+
+/** What is there for somebody in need: emergencies, reporting and support. */
+final class SafetyViews {
+    private final Protocol protocol;
+    private final Obligations obligations;
+    private final Language language;
+    private final ObligationViews views;
+
+    SafetyViews(Obligations obligations, Language language, ObligationViews views) {
+        this.protocol = obligations.protocol();
+        this.obligations = obligations;
+        this.language = language;
+        this.views = views;
+    }
+
+    ProtocolView.Safety view() {
+        return new ProtocolView.Safety(emergencies(), reporting(), support());
+    }
+
+    private List<EmergencyView> emergencies() {
+        return obligations.ofWhole(Kind.EMERGENCY).stream().map(one -> {
+            Emergency rule = one.as(Act.Respond.class).orElseThrow().emergency();
+            List<InformView> informs = obligations.ofWhole(Kind.INFORM).stream()
+                    .filter(inform -> inform.terms().requirements().stream()
+                            .anyMatch(is -> is instanceof Requirement.Danger danger && danger.emergency() == rule))
+                    .map(views::inform).toList();
+            Markdown when = new Markdown(language.conditions().alone(rule.when()).capitalised().text(), rule.when().words().span());
+            return new EmergencyView(ObligationViews.words(rule.title()), when, Markdown.of(rule.act()), views.bearers(one), informs);
+        }).toList();
+    }
+
+    private List<ReportingView> reporting() {
+        return protocol.reporting().stream().map(reporting -> new ReportingView(Markdown.of(reporting.introduction()),
+                language.parties().party(reporting.by()), language.parties().party(reporting.to()), channels(reporting.channels()),
+                reporting.channels().unknown(), Markdown.of(reporting.afterwards()),
+                reporting.ladder().stream().map(rung -> new ReportingView.RungView(language.parties().party(Optional.of(rung.to())),
+                        ObligationViews.words(rung.when().map(Clause::words)))).toList()))
+                .toList();
+    }
+
+    private List<ReportingView.ChannelView> channels(Stated<List<Located<String>>> ids) {
+        return ids.value().orElse(List.of()).stream().flatMap(id -> Protocol.find(protocol.channels(), id.value()).stream())
+                .map(channel -> new ReportingView.ChannelView(channel.name().text(), ObligationViews.word(channel.kind()), channel.anonymous(),
+                channel.confidential(),
+                        Markdown.of(channel.explanation())))
+                .toList();
+    }
+
+    private List<SupportView> support() {
+        return protocol.support().stream()
+                .map(track -> new SupportView(track.key(), track.title().text(), language.parties().all(List.of(track.audience())),
+                        language.parties().party(track.by()), Markdown.of(track.introduction()), points(track),
+                        track.conditions().stream().map(condition -> language.conditions().alone(condition).text()).toList(),
+                        ObligationViews.words(track.openQuestions())))
+                .toList();
+    }
+
+    private List<ActionView> points(SupportTrack track) {
+        return obligations.ofWhole(Kind.SUPPORT).stream()
+                .filter(one -> track.points().stream().anyMatch(point -> point == one.as(Act.Support.class).orElseThrow().point()))
+                .map(views::action).toList();
+    }
+}
