@@ -47,8 +47,9 @@ final class KnowledgeViews {
 
     private List<ListBlockView> lists() {
         return protocol.lists().stream()
-                .map(list -> new ListBlockView(list.key(), list.title().text(), ObligationViews.word(list.kind()), Markdown.of(list.introduction()),
-                        list.items().stream().map(item -> new ListBlockView.Item(Markdown.of(item.text()), Markdown.of(item.other())))
+                .map(list -> new ListBlockView(list.key(), list.title().text(), ObligationViews.word(list.kind()),
+                        Markdown.of(list.introduction()), list.items().stream()
+                                .map(item -> new ListBlockView.Item(Markdown.of(item.text()), Markdown.of(item.other())))
                                 .toList()))
                 .toList();
     }

@@ -156,7 +156,8 @@ final class ProtocolViews {
 
     private List<ProtocolView.HouseRuleView> rules() {
         return protocol.rules().stream()
-                .map(rule -> new ProtocolView.HouseRuleView(Markdown.of(rule.rule()), ObligationViews.word(rule.kind()), steps(rule.steps()))).toList();
+                .map(rule -> new ProtocolView.HouseRuleView(Markdown.of(rule.rule()), ObligationViews.word(rule.kind()),
+                        steps(rule.steps()))).toList();
     }
 
     private List<SanctionView> sanctions() {

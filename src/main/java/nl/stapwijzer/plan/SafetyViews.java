@@ -62,7 +62,8 @@ final class SafetyViews {
 
     private List<ReportingView.ChannelView> channels(Stated<List<Located<String>>> ids) {
         return ids.value().orElse(List.of()).stream().flatMap(id -> Protocol.find(protocol.channels(), id.value()).stream())
-                .map(channel -> new ReportingView.ChannelView(channel.name().text(), ObligationViews.word(channel.kind()), channel.anonymous(),
+                .map(channel -> new ReportingView.ChannelView(channel.name().text(), ObligationViews.word(channel.kind()),
+                        channel.anonymous(),
                 channel.confidential(),
                         Markdown.of(channel.explanation())))
                 .toList();

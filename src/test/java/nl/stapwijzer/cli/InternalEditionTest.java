@@ -62,7 +62,9 @@ class InternalEditionTest {
 
     private static String words(Path pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-            return new PDFTextStripper().getText(document) + document.getDocumentInformation().getTitle()
+            PDFTextStripper text = new PDFTextStripper();
+            text.setSortByPosition(true);
+            return text.getText(document) + document.getDocumentInformation().getTitle()
                     + document.getDocumentCatalog().getAcroForm();
         }
     }
