@@ -21,6 +21,7 @@ import nl.stapwijzer.publish.pdf.VeraPdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,7 @@ class CaseCommandTest {
     }
 
     /** In a holiday, before one, where the known holidays end, and beyond them: there is most to explain. */
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {PLAN, "de-route", "kwaliteitskaart", "vlaams-secundair", "zonder-schuldvraag"})
     void theAgendaSheetIsOnePageHoweverMuchThereIsToExplain(String protocol) throws IOException {
