@@ -27,7 +27,7 @@ public enum DocumentKind {
     OVERVIEW(Owner.PROTOCOL, page("index").shortly().inMenu()),
     WHAT_NOW(Owner.PROTOCOL, page("wat-nu/index").inMenu()),
     REPORTING(Owner.PROTOCOL, page("melden").inMenu().inOtherLanguages()),
-    PARENTS(Owner.PROTOCOL, page("ouders").and("ouderinformatie").inMenu().inOtherLanguages()),
+    PARENTS(Owner.PROTOCOL, page("ouders").inMenu().inOtherLanguages()),
     PUPILS(Owner.PROTOCOL, page("leerlingen").inMenu().inOtherLanguages()),
     FORMS(Owner.PROTOCOL, page("formulieren").inMenu()),
     TERMS(Owner.PROTOCOL, page("begrippen").inMenu()),
@@ -39,6 +39,7 @@ public enum DocumentKind {
     PROTOCOL(Owner.PROTOCOL, page("protocol").and("protocol").shortly().atFoot()),
     DECISION_TREE(Owner.PROTOCOL, page("keuzeboom").shortly()),
     SEARCH(Owner.PROTOCOL, page("zoeken")),
+    PARENTS_LETTER(Owner.PROTOCOL, document("ouderinformatie").inOtherLanguages()),
     KWALITEITSKAART(Owner.PROTOCOL, document("kwaliteitskaart")),
     CARDS(Owner.PROTOCOL, document("kaarten-a4").when(view -> view.people().roles().stream()
             .anyMatch(role -> role.heading().card().isPresent()))),

@@ -154,7 +154,7 @@ final class ProtocolPages {
     /** What the protocol calls it, where it speaks to somebody. */
     private String title(DocumentKind kind, Object[] about) {
         Optional<String> own = switch (kind) {
-            case PARENTS -> audience("ouders");
+            case PARENTS, PARENTS_LETTER -> audience("ouders");
             case PUPILS -> audience("leerlingen");
             default -> Optional.empty();
         };
