@@ -35,9 +35,13 @@ public record Step(Located<String> id, Optional<String> number, Text title, Plac
         }
     }
 
-    /** What the author tells of it. */
-    public record Description(Optional<Text> when, Optional<Text> why, Optional<Text> how, List<Text> goals, Optional<Text> place,
-            List<Text> notes, List<Text> openQuestions) {
+    /**
+     * What the author tells of it.
+     *
+     * @param shortTitle what is done, in a few words that begin with a verb (kort)
+     */
+    public record Description(Optional<Text> shortTitle, Optional<Text> when, Optional<Text> why, Optional<Text> how,
+            List<Text> goals, Optional<Text> place, List<Text> notes, List<Text> openQuestions) {
         public Description {
             goals = List.copyOf(goals);
             notes = List.copyOf(notes);
@@ -100,6 +104,10 @@ public record Step(Located<String> id, Optional<String> number, Text title, Plac
     @Override
     public Visibility visibility() {
         return placement.visibility();
+    }
+
+    public Optional<Text> shortTitle() {
+        return description.shortTitle();
     }
 
     public Optional<Text> when() {

@@ -3,9 +3,11 @@ package nl.stapwijzer.plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stapwijzer.model.Action;
 import nl.stapwijzer.model.Condition;
 import nl.stapwijzer.model.Deadline;
+import nl.stapwijzer.model.Deadline.Relation;
 import nl.stapwijzer.model.Duration;
 import nl.stapwijzer.model.Evaluation;
 import nl.stapwijzer.model.FormUse;
@@ -29,8 +31,8 @@ import nl.stapwijzer.plan.view.EvaluationView;
 import nl.stapwijzer.plan.view.FormUseView;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.MethodUseView;
-import nl.stapwijzer.plan.view.Pace;
 import nl.stapwijzer.plan.view.RecordingView;
+import nl.stapwijzer.plan.view.TimeBand;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Language;
@@ -42,7 +44,8 @@ import nl.stapwijzer.words.Words;
 /** Obligations as templates see them, each made from the obligation alone. */
 final class ObligationViews {
     private static final int HOURS_IN_DAY = 24;
-    private static final int SCHOOL_WEEK = 5;
+    private static final int SCHOOL_DAYS_IN_WEEK = 5;
+    private static final int DAYS_IN_WEEK = 7;
 
     private final Protocol protocol;
     private final Language language;
@@ -71,7 +74,7 @@ final class ObligationViews {
      * is none yet.
      */
     List<DeadlineView> deadlines(Obligation obligation) {
-        return obligation.terms().dues().unknown() ? List.of(new DeadlineView(open(), "", true, Pace.OPEN))
+        return obligation.terms().dues().unknown() ? List.of(new DeadlineView(open(), "", true, TimeBand.NONE))
                 : obligation.dues().stream().map(due -> deadline(due,
                         obligation.kind() == Act.Kind.STEP ? language.deadlines().whole(due) : language.deadlines().asSaid(due))).toList();
     }
@@ -87,7 +90,7 @@ final class ObligationViews {
 
     /** Without what they count from, or the remark that there is none yet. */
     List<DeadlineView> lengths(Obligation obligation) {
-        return obligation.terms().dues().unknown() ? List.of(new DeadlineView(open(), "", true, Pace.OPEN))
+        return obligation.terms().dues().unknown() ? List.of(new DeadlineView(open(), "", true, TimeBand.NONE))
                 : obligation.dues().stream().map(this::length).toList();
     }
 
@@ -101,7 +104,7 @@ final class ObligationViews {
             return deadlines(obligation);
         }
         List<Sentence> all = language.deadlines().together(obligation.dues());
-        Pace first = obligation.dues().stream().map(due -> pace(due.deadline())).sorted().findFirst().orElse(Pace.OPEN);
+        TimeBand first = obligation.dues().stream().map(due -> band(due.deadline())).sorted().findFirst().orElse(TimeBand.NONE);
         return all.size() < obligation.dues().size() ? List.of(new DeadlineView(all.get(0).text(), "", false, first))
                 : deadlines(obligation);
     }
@@ -111,25 +114,49 @@ final class ObligationViews {
     }
 
     private static DeadlineView deadline(Due due, Sentence words, String again) {
-        return new DeadlineView(words.text(), again, due.deadline().duration().unknown(), pace(due.deadline()));
+        return new DeadlineView(words.text(), again, due.deadline().duration().unknown(), band(due.deadline()));
     }
 
-    private static Pace pace(Deadline deadline) {
+    private static TimeBand band(Deadline deadline) {
         return switch (deadline.relation()) {
-            case DIRECTLY, AS_SOON_AS_POSSIBLE -> Pace.NOW;
-            case AGREED_PER_CASE -> Pace.OPEN;
-            case WITHIN, AFTER, AT_LATEST, EVERY -> deadline.duration().value().map(ObligationViews::pace)
-                    .orElse(deadline.duration().isSilent() && deadline.clock().isPresent() ? Pace.TODAY : Pace.OPEN);
+            case DIRECTLY, AS_SOON_AS_POSSIBLE -> TimeBand.NOW;
+            case AGREED_PER_CASE -> TimeBand.NONE;
+            case WITHIN, AT_LATEST, AFTER, EVERY -> deadline.duration().value().map(length -> band(deadline.relation(), length))
+                    .orElse(deadline.duration().isSilent() && deadline.clock().isPresent() ? TimeBand.TODAY : TimeBand.NONE);
         };
     }
 
-    private static Pace pace(Duration length) {
-        boolean hours = length.unit() == Duration.Unit.HOUR;
-        if (length.amount() == 0 || hours && length.amount() <= HOURS_IN_DAY) {
-            return Pace.TODAY;
-        }
-        boolean weeks = length.unit() == Duration.Unit.WEEK || length.unit() == Duration.Unit.MONTH;
-        return weeks || length.amount() > (hours ? SCHOOL_WEEK * HOURS_IN_DAY : SCHOOL_WEEK) ? Pace.LATER : Pace.DAYS;
+    /** After a week is not in this week, within a week is. */
+    private static TimeBand band(Relation relation, Duration length) {
+        boolean until = relation == Relation.WITHIN || relation == Relation.AT_LATEST;
+        return switch (length.unit()) {
+            case HOUR -> length.amount() <= 1 ? TimeBand.NOW : length.amount() <= HOURS_IN_DAY ? TimeBand.TODAY
+                    : length.amount() < DAYS_IN_WEEK * HOURS_IN_DAY ? TimeBand.WEEK : TimeBand.LATER;
+            case SCHOOL_DAY, WORKING_DAY -> days(length, SCHOOL_DAYS_IN_WEEK, until);
+            case CALENDAR_DAY, DAY -> days(length, DAYS_IN_WEEK, until);
+            case WEEK -> days(length, 1, until);
+            case MONTH -> length.amount() == 0 ? TimeBand.TODAY : TimeBand.LATER;
+        };
+    }
+
+    private static TimeBand days(Duration length, int week, boolean until) {
+        return length.amount() == 0 ? TimeBand.TODAY
+                : length.amount() < week || until && length.amount() == week ? TimeBand.WEEK : TimeBand.LATER;
+    }
+
+    /**
+     * When it is a step's turn, each band once: by its own deadlines; else by those of what stands in it; else {@code ONCE} where it says
+     * what it begins with.
+     */
+    List<TimeBand> bands(Step step, List<DeadlineView> own, List<DeadlineView> inside) {
+        List<TimeBand> bands = Stream.of(own, inside).map(ObligationViews::bands).filter(found -> !found.isEmpty()).findFirst()
+                .orElse(List.of());
+        boolean begins = step.when().isPresent() || !step.entries().isEmpty();
+        return bands.isEmpty() && begins ? List.of(TimeBand.ONCE) : bands;
+    }
+
+    private static List<TimeBand> bands(List<DeadlineView> deadlines) {
+        return deadlines.stream().map(DeadlineView::band).filter(band -> band != TimeBand.NONE).distinct().sorted().toList();
     }
 
     /** Those of the step and of the gate of its phase, a sentence each. */

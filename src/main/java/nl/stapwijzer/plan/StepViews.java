@@ -51,7 +51,8 @@ final class StepViews {
 
     private StepView step(Step step) {
         Heading heading = new Heading(protocol.steps().indexOf(step) + 1, language.names().number(step), step.title().text(),
-                step.title().forChildren().text(), language.names().step(step), arrivals.step(step),
+                step.shortTitle().orElse(step.title()).text(), step.title().forChildren().text(), language.names().step(step),
+                arrivals.step(step),
                 step.trajectory().flatMap(this::trajectory).orElse(""), step.status().map(this::status).orElse(""));
         Explanation text = new Explanation(Markdown.of(step.when()), Markdown.of(step.why()), Markdown.of(step.how()),
                 ObligationViews.markdown(step.goals()), ObligationViews.words(step.place()), entries(step),
@@ -65,7 +66,10 @@ final class StepViews {
         Remarks remarks = new Remarks(rules(step), ObligationViews.markdown(step.notes()),
                 step.sanctions().stream().map(this::sanction).toList(),
                 step.references().stream().map(language.names()::reference).toList(), ObligationViews.words(step.openQuestions()));
-        return new StepView(step.key(), heading, text, people, views.deadlines(obligations.step(step)), tasks(step), onward, remarks);
+        List<DeadlineView> deadlines = views.deadlines(obligations.step(step));
+        Tasks tasks = tasks(step);
+        return new StepView(step.key(), heading, text, people, deadlines, views.bands(step, deadlines, tasks.deadlines()), tasks, onward,
+                remarks);
     }
 
     private Tasks tasks(Step step) {

@@ -9,7 +9,7 @@ import nl.stapwijzer.fixtures.Schools;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.plan.view.DeadlineView;
-import nl.stapwijzer.plan.view.Pace;
+import nl.stapwijzer.plan.view.TimeBand;
 import nl.stapwijzer.plan.view.StepView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,19 +55,42 @@ class WordingTest {
             [binnen 2 weken, meteen]           | NOW
             dezelfde dag                       | TODAY
             binnen 24 uur                      | TODAY
-            binnen 48 uur                      | DAYS
-            binnen 1 schooldag                 | DAYS
-            na 5 dagen                         | DAYS
+            binnen 48 uur                      | WEEK
+            binnen 1 schooldag                 | WEEK
+            na 5 dagen                         | WEEK
+            binnen 1 uur                       | NOW
+            binnen 5 schooldagen               | WEEK
+            na 5 schooldagen                   | LATER
             binnen 6 schooldagen               | LATER
+            binnen 1 week                      | WEEK
             na 1 week                          | LATER
             elke maand                         | LATER
-            per geval                          | OPEN
-            onbekend                           | OPEN
-            {soort: na, duur: onbekend}        | OPEN
+            per geval                          | NONE
+            onbekend                           | NONE
+            {soort: na, duur: onbekend}        | NONE
             """)
-    void aDeadlineSaysHowSoonItIs(String written, Pace pace) {
-        assertEquals(pace, second("termijn: " + written).deadlines().stream().map(DeadlineView::pace).min(Comparator.naturalOrder())
+    void aDeadlineSaysHowSoonItIs(String written, TimeBand band) {
+        assertEquals(band, second("termijn: " + written).deadlines().stream().map(DeadlineView::band).min(Comparator.naturalOrder())
                 .orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            termijn: [na 1 maand, binnen 2 dagen, na 3 dagen]              | WEEK, LATER
+            evaluatie: {momenten: [na 2 dagen, na 1 maand], door: leerkracht, criterium: rust} | WEEK, LATER
+            wanneer: Als het aanhoudt.                                     | ONCE
+            ingangen: [de sfeer lijdt]                                     | ONCE
+            termijn: onbekend                                              | ''
+            hoe: Rustig.                                                   | ''
+            """)
+    void aStepSaysHowSoonItIsWithoutInventingHaste(String written, String bands) {
+        assertEquals(bands, second(written).bands().stream().map(TimeBand::name).collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void aStepIsCalledByItsShortTitleWhereSpaceIsShort() {
+        assertEquals("Praat met beiden", second("kort: Praat met beiden").heading().action());
+        assertEquals(second("hoe: Rustig.").heading().title(), second("hoe: Rustig.").heading().action());
     }
 
     @ParameterizedTest

@@ -119,8 +119,8 @@ class WebTemplatesTest {
 
     @Test
     void aStepPageShowsAllThatIsKnownOfTheStep() {
-        assertShown(DocumentKind.STEP, "step.", List.of("step.heading.childTitle", "step.onward.next", "step.onward.now",
-                "step.heading.page", "step.onward.arrivals",
+        assertShown(DocumentKind.STEP, "step.", List.of("step.heading.childTitle", "step.heading.action", "step.onward.next",
+                "step.onward.now", "step.heading.page", "step.onward.arrivals",
                 "step.tasks.decisions.answers.to", "step.tasks.decisions.answers.now", "step.tasks.informs.step",
                 "step.tasks.informs.title",
                 "step.tasks.evaluations.step", "step.tasks.evaluations.title", "step.tasks.evaluations.moments",
@@ -226,7 +226,7 @@ class WebTemplatesTest {
             "protocol.people.roles.beside.sanctions", "protocol.people.roles.contacts",
             "protocol.knowledge.lists.items.other", "protocol.knowledge.terms.place", "protocol.route.situations.now",
             "protocol.route.starts", "protocol.route.ends.arrivals", "protocol.route.trajectories.steps.heading.childTitle",
-            "protocol.route.trajectories.steps.heading.page",
+            "protocol.route.trajectories.steps.heading.page", "protocol.route.trajectories.steps.heading.action",
             "protocol.route.trajectories.steps.heading.now", "protocol.route.trajectories.steps.onward.next",
             "protocol.route.trajectories.steps.onward.now", "protocol.route.trajectories.steps.onward.arrivals",
             "protocol.route.trajectories.steps.tasks.decisions.answers.to", "protocol.route.trajectories.steps.tasks.evaluations.moments",

@@ -4,4 +4,4 @@ package nl.stapwijzer.plan.view;
  * @param phrase such as "binnen 2 schooldagen na stap 2 (Analyseren)"
  * @param again what it is each time after the first, where a loop leads back and that is something else
  */
-public record DeadlineView(String phrase, String again, boolean unknown, Pace pace) {}
+public record DeadlineView(String phrase, String again, boolean unknown, TimeBand band) {}

@@ -71,17 +71,15 @@ public record RoleView(String id, Heading heading, Facts facts, List<InStep> par
         }
 
         /** That of its soonest deadline: of the step, of what the role does or tells in it, or of looking back. */
-        public Pace pace() {
-            return Stream.of(deadlines.stream(), tasks.actions().stream().flatMap(action -> action.deadlines().stream()),
-                            tasks.informs().stream().flatMap(duty -> duty.deadlines().stream()),
-                            tasks.evaluations().stream().flatMap(evaluation -> evaluation.moments().stream()))
-                    .flatMap(all -> all).map(DeadlineView::pace).min(Comparator.naturalOrder()).orElse(Pace.OPEN);
+        public TimeBand band() {
+            return Stream.concat(deadlines.stream(), tasks.deadlines().stream()).map(DeadlineView::band).min(Comparator.naturalOrder())
+                    .orElse(TimeBand.NONE);
         }
     }
 
     /** The parts by how soon they must happen, the soonest first; within each in the order of the steps. */
-    public List<PaceGroup> moments() {
-        return Stream.of(Pace.values()).map(pace -> new PaceGroup(pace, parts.stream().filter(part -> part.pace() == pace).toList()))
+    public List<BandGroup> moments() {
+        return Stream.of(TimeBand.values()).map(band -> new BandGroup(band, parts.stream().filter(part -> part.band() == band).toList()))
                 .filter(moment -> !moment.parts().isEmpty()).toList();
     }
 
@@ -108,5 +106,5 @@ public record RoleView(String id, Heading heading, Facts facts, List<InStep> par
 
     public record Telling(String to, List<Link> steps) {}
 
-    public record PaceGroup(Pace pace, List<InStep> parts) {}
+    public record BandGroup(TimeBand band, List<InStep> parts) {}
 }

@@ -2,22 +2,28 @@ package nl.stapwijzer.plan.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
 
-/** A step with all that stands in it. */
-public record StepView(String id, Heading heading, Explanation text, People people, List<DeadlineView> deadlines, Tasks tasks,
-        Onward onward, Remarks remarks) {
+/**
+ * A step with all that stands in it.
+ *
+ * @param bands how soon it must happen, each band once and the soonest first; empty where the protocol says no start and no haste
+ */
+public record StepView(String id, Heading heading, Explanation text, People people, List<DeadlineView> deadlines, List<TimeBand> bands,
+        Tasks tasks, Onward onward, Remarks remarks) {
     /**
      * @param position its place in the list, from 1
+     * @param action its short title, which begins with a verb; else its title
      * @param now its page on the route "wat moet ik nu doen"
      * @param trajectory the title of the one it belongs to; empty if it belongs to none
      * @param status of the case in this step; empty where the protocol names none
      */
-    public record Heading(int position, String number, String title, String childTitle, Link page, Link now, String trajectory,
-            String status) {}
+    public record Heading(int position, String number, String title, String action, String childTitle, Link page, Link now,
+            String trajectory, String status) {}
 
     /**
      * @param entries ways into this step besides those from other steps
@@ -32,6 +38,14 @@ public record StepView(String id, Heading heading, Explanation text, People peop
     /** What is asked in a step: of all who take part, or of one role. */
     public record Tasks(List<ActionView> actions, List<ChoiceView> choices, List<MethodUseView> methods, List<InformView> informs,
             List<RecordingView> records, List<FormUseView> forms, List<EvaluationView> evaluations, List<DecisionView> decisions) {
+        /** Of the actions, of telling and of looking back. */
+        public List<DeadlineView> deadlines() {
+            return Stream.of(actions.stream().flatMap(action -> action.deadlines().stream()),
+                            informs.stream().flatMap(duty -> duty.deadlines().stream()),
+                            evaluations.stream().flatMap(evaluation -> evaluation.moments().stream()))
+                    .flatMap(all -> all).toList();
+        }
+
         public boolean isEmpty() {
             return actions.isEmpty() && choices.isEmpty() && methods.isEmpty() && informs.isEmpty() && records.isEmpty() && forms.isEmpty()
                     && evaluations.isEmpty()
