@@ -32,6 +32,12 @@ final class Console {
         terminal.out().println(line);
     }
 
+    /** Asks for an answer on the same line. */
+    void prompt(Message message) {
+        terminal.out().print(text(message) + " ");
+        terminal.out().flush();
+    }
+
     /** Text of one or more lines, each with its end. */
     void warn(String text) {
         terminal.err().print(text);

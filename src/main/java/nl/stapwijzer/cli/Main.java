@@ -1,5 +1,6 @@
 package nl.stapwijzer.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -7,20 +8,22 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import nl.stapwijzer.source.Catalogue;
 
 /** {@code stapwijzer}: the boundary where every way to fail becomes a sentence and an exit code. */
 public final class Main {
-    private static final List<Command> COMMANDS = List.of(new BuildCommand(), new CheckCommand(), new CaseCommand(), new CountCommand());
+    private static final List<Command> COMMANDS =
+            List.of(new NewCommand(), new BuildCommand(), new CheckCommand(), new CaseCommand(), new CountCommand());
 
     private Main() {}
 
     public static void main(String[] arguments) {
         Path folder = Path.of("").toAbsolutePath();
         Path home = Path.of(System.getProperty("user.home"));
-        Terminal terminal = new Terminal(System.out, System.err, folder, home, locale(), Clock.systemDefaultZone());
+        Terminal terminal = new Terminal(System.out, System.err, keyboard(), folder, home, locale(), Clock.systemDefaultZone());
         AtomicBoolean ended = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> sayIfStopped(ended.get(), terminal, arguments)));
         int code = run(terminal, arguments);
@@ -64,6 +67,10 @@ public final class Main {
             OurFault.print(console, e);
             return ExitCode.OUR_FAULT;
         }
+    }
+
+    private static Optional<BufferedReader> keyboard() {
+        return Optional.ofNullable(System.console()).map(console -> new BufferedReader(console.reader()));
     }
 
     /** "C" and "POSIX" are the absence of a choice, though Java takes them for English. */

@@ -12,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.stapwijzer.source.Catalogue;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,8 @@ class FaultsTest {
     private static String printed(Consumer<Console> print) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        print.accept(new Console(new Terminal(stream, stream, Path.of(""), Path.of(""), Locale.ROOT, Run.CLOCK), new Catalogue("nl")));
+        Terminal terminal = new Terminal(stream, stream, Optional.empty(), Path.of(""), Path.of(""), Locale.ROOT, Run.CLOCK);
+        print.accept(new Console(terminal, new Catalogue("nl")));
         return err.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 }

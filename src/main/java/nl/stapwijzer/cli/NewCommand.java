@@ -1,0 +1,134 @@
+package nl.stapwijzer.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.stapwijzer.build.NewProject;
+import nl.stapwijzer.source.Catalogue;
+import nl.stapwijzer.source.Checked;
+import nl.stapwijzer.source.Diagnostic;
+import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.PlainName;
+import nl.stapwijzer.start.Answers;
+import nl.stapwijzer.start.Asked;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Makes the folder of a school. Asks what was not said, if there is somebody to ask. */
+final class NewCommand implements Command {
+    @Override
+    public String name() {
+        return "new";
+    }
+
+    @Override
+    public CommandSpec spec(Catalogue catalogue) {
+        CommandSpec spec = Options.command(catalogue, name(), catalogue.text("help-new")).aliases("nieuw");
+        for (Asked question : Asked.values()) {
+            spec.addOption(OptionSpec.builder(option(question)).type(String.class)
+                    .paramLabel(catalogue.text("label-" + question.key()).toUpperCase(Locale.ROOT))
+                    .description(catalogue.text("help-new-" + question.key())).build());
+        }
+        return spec.addOption(Options.language(catalogue)).addPositional(PositionalParamSpec.builder().type(Path.class).arity("0..1")
+                .paramLabel(catalogue.text("help-folder")).description(catalogue.text("help-new-folder")).build());
+    }
+
+    @Override
+    public ExitCode run(ParseResult arguments, Console console) throws IOException, UsageFault {
+        Answers answers = said(arguments);
+        List<Asked> open = new ArrayList<>(List.of(Asked.values()));
+        open.removeIf(question -> arguments.hasMatchedOption(option(question)));
+        Optional<BufferedReader> keyboard = console.terminal().keyboard();
+        while (keyboard.isPresent() && !open.isEmpty()) {
+            Optional<String> answer = ask(open.get(0), answers, keyboard.get(), console);
+            if (answer.isEmpty()) {
+                break; // nobody there any more
+            }
+            answers = answers.with(open.remove(0), answer.get());
+        }
+        Path wanted = arguments.matchedPositionalValue(0, Path.of(folder(answers)));
+        Checked<NewProject> made = NewProject.make(console.resolve(wanted), answers);
+        if (made.hasErrors()) {
+            made.diagnostics().stream().filter(Diagnostic::isError).forEach(found -> console.problem(found.message(), found.hints()));
+            return ExitCode.USAGE;
+        }
+        conclude(console, wanted, made.value().orElseThrow(), answers, open);
+        return ExitCode.FINE;
+    }
+
+    private static String option(Asked question) {
+        return "--" + question.key();
+    }
+
+    /** What stands in the arguments, in an order in which each can be judged by those before. */
+    private static Answers said(ParseResult arguments) throws UsageFault {
+        Answers answers = Answers.none();
+        for (Asked question : Asked.values()) {
+            String said = arguments.matchedOptionValue(option(question), "");
+            if (question == Asked.COUNTRY && said.isEmpty()) {
+                String region = arguments.matchedOptionValue(option(Asked.REGION), "");
+                said = answers.with(Asked.REGION, region).usual(question);
+            }
+            Optional<Answers.Fault> fault = answers.fault(question, said);
+            if (fault.isPresent()) {
+                throw new UsageFault(fault.get().reason(), List.of(fault.get().hint()));
+            }
+            answers = answers.with(question, said);
+        }
+        return answers;
+    }
+
+    /** Until there is an answer that can be taken; nothing if there will be none. */
+    private static Optional<String> ask(Asked question, Answers answers, BufferedReader keyboard, Console console) throws IOException {
+        while (true) {
+            console.say(console.text(Message.of("ask-" + question.key())));
+            List<String> choices = answers.choices(question);
+            for (int i = 0; i < choices.size(); i++) {
+                console.say("  " + (i + 1) + ". " + choices.get(i));
+            }
+            String usual = answers.usual(question);
+            console.prompt(Message.of(usual.isEmpty() ? "ask-or-leave-open" : "ask-or-take", usual));
+            String line = keyboard.readLine();
+            if (line == null) {
+                return Optional.empty();
+            }
+            String answer = chosen(line.strip(), choices);
+            Optional<Answers.Fault> fault = answers.fault(question, answer);
+            if (fault.isEmpty()) {
+                return Optional.of(answer);
+            }
+            console.problem(fault.get().reason(), List.of(fault.get().hint()));
+        }
+    }
+
+    /** A choice can be named by its number. */
+    private static String chosen(String answer, List<String> choices) {
+        return answer.matches("[1-9]") && Integer.parseInt(answer) <= choices.size() ? choices.get(Integer.parseInt(answer) - 1) : answer;
+    }
+
+    private static String folder(Answers answers) {
+        String name = PlainName.of(answers.to(Asked.NAME));
+        return name.isEmpty() ? "school" : name;
+    }
+
+    private static void conclude(Console console, Path wanted, NewProject made, Answers answers, List<Asked> open) {
+        console.say(console.text(Message.of("new-is-in", wanted)));
+        made.names().forEach(name -> console.say("  " + name));
+        if (!open.isEmpty()) {
+            console.say(console.text(Message.of("new-taken")));
+            for (Asked question : open) {
+                String taken = answers.to(question);
+                String shown = taken.isEmpty() ? console.catalogue().text("new-left-open") : taken;
+                console.say("  " + console.text(Message.of("new-taken-one", console.catalogue().text("label-" + question.key()), shown,
+                        option(question))));
+            }
+        }
+        console.say(console.text(Message.of("new-next", made.openQuestions(), wanted)));
+    }
+}
