@@ -22,7 +22,11 @@ public record Colour(int red, int green, int blue) {
     private static final double STEP = .002;
 
     /** Lightness from 0 to 1, and the two parts of chroma. */
-    private record Lab(double lightness, double a, double b) {}
+    private record Lab(double lightness, double a, double b) {
+        double chroma() {
+            return StrictMath.hypot(a, b);
+        }
+    }
 
     /** @param hex as #rrggbb */
     public static Colour of(String hex) {
@@ -74,9 +78,25 @@ public record Colour(int red, int green, int blue) {
      */
     public Colour toned(double lightness, double chroma) {
         Lab lab = lab();
-        double own = StrictMath.hypot(lab.a, lab.b);
+        double own = lab.chroma();
         double part = own > chroma ? chroma / own : 1;
         return of(new Lab(lightness, lab.a * part, lab.b * part));
+    }
+
+    /** How light it is on paper without colour, from 0 to 255. */
+    public int grey() {
+        return (int) Math.round(.299 * red + .587 * green + .114 * blue);
+    }
+
+    /** The same hue, made darker or lighter until its grey is {@code most}, or the nearest below that. */
+    public Colour withGrey(int most) {
+        double lightness = 1;
+        Colour darker = toned(lightness, lab().chroma());
+        while (darker.grey() > most) {
+            lightness -= STEP;
+            darker = toned(lightness, lab().chroma());
+        }
+        return darker;
     }
 
     private double luminance() {

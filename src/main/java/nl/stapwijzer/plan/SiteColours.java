@@ -12,11 +12,17 @@ import nl.stapwijzer.source.Located;
  *
  * @param light by the name that the stylesheet gives them, as #rrggbb; those that a school does not change are not there
  * @param dark the same for readers who prefer light text on a dark ground
+ * @param paper the same for print, where what has haste must show without colour too
  */
-public record SiteColours(Map<String, String> light, Map<String, String> dark) {
+public record SiteColours(Map<String, String> light, Map<String, String> dark, Map<String, String> paper) {
+    /** How dark what must happen now and what must happen today are at least: white on both is legible, and they differ in grey. */
+    private static final int GREY_NOW = 79;
+    private static final int GREY_TODAY = 105;
+
     public SiteColours {
         light = Map.copyOf(light);
         dark = Map.copyOf(dark);
+        paper = Map.copyOf(paper);
     }
 
     public static SiteColours of(School school) {
@@ -26,11 +32,15 @@ public record SiteColours(Map<String, String> light, Map<String, String> dark) {
     static SiteColours of(Optional<String> colour, Optional<String> accent) {
         Map<String, String> light = new TreeMap<>();
         Map<String, String> dark = new TreeMap<>();
+        Map<String, String> paper = new TreeMap<>();
         colour.map(Colour::of).ifPresent(own -> {
             light.put("kleur", own.hex());
             light.put("brand", own.legible().hex());
             light.put("brand-deep", own.legible().hex());
             light.put("brand-surface", own.tint().hex());
+            paper.put("colour", own.legible().hex());
+            paper.put("colour-tint", own.tint().hex());
+            paper.put("today", own.withGrey(GREY_TODAY).legible().hex());
             dark.put("brand", own.toned(.84, .07).hex());
             dark.put("brand-deep", own.toned(.36, .08).hex());
             dark.put("brand-surface", own.toned(.275, .018).hex());
@@ -38,8 +48,11 @@ public record SiteColours(Map<String, String> light, Map<String, String> dark) {
         accent.map(Colour::of).ifPresent(own -> {
             light.put("accent", own.hex());
             light.put("dot", own.legible().hex());
+            paper.put("accent", own.legible().hex());
+            paper.put("accent-tint", own.tint().hex());
+            paper.put("now", own.withGrey(Math.min(GREY_NOW, own.legible().grey())).hex());
             dark.put("dot", own.toned(.8, .1).hex());
         });
-        return new SiteColours(light, dark);
+        return new SiteColours(light, dark, paper);
     }
 }

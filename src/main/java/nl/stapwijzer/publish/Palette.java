@@ -39,8 +39,7 @@ public final class Palette implements Resources {
         return files.find(name).map(content -> switch (name) {
             case SCREEN -> extended(content, rule("screen", tones.light()) + rule("screen and (prefers-color-scheme:dark)", tones.dark())
                     + letters);
-            case PAPER -> extended(content, Optional.ofNullable(tones.light().get("brand-deep"))
-                    .map(ink -> "\n:root{--colour:" + ink + "}\n").orElse("") + letters);
+            case PAPER -> extended(content, root(tones.paper()) + letters);
             case ICON -> recoloured(content);
             default -> content;
         });
@@ -55,9 +54,13 @@ public final class Palette implements Resources {
     }
 
     private static String rule(String when, Map<String, String> tones) {
+        return tones.isEmpty() ? "" : "\n@media " + when + "{" + root(tones).strip() + "}\n";
+    }
+
+    private static String root(Map<String, String> tones) {
         String values = new TreeMap<>(tones).entrySet().stream().map(tone -> "--" + tone.getKey() + ":" + tone.getValue())
                 .collect(Collectors.joining(";"));
-        return values.isEmpty() ? "" : "\n@media " + when + "{:root{" + values + "}}\n";
+        return values.isEmpty() ? "" : "\n:root{" + values + "}\n";
     }
 
     private byte[] recoloured(byte[] icon) {

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Document;
  * <p>A template sees the components of the view record, and {@code language}: that of the document, as a tag. {@code label(key)} gives its
  * own words in that language. The value of a {@link nl.stapwijzer.words.Markdown} prints as HTML, that of a
  * {@link nl.stapwijzer.plan.view.RouteView} as a picture; {@code inline(text)} leaves out the paragraph around a text of one, and
- * {@code qr(address)} draws an address as a QR code.
+ * {@code qr(address)} draws an address as a QR code. {@code drawing(name)} gives one of {@code templates/drawings}.
  *
  * <p>Neither a template nor a text can make a page that runs or hides something, reach Java, or hold the program up. What they
  * try comes back as diagnostics. Documents that share a template or a text share its diagnostics: a caller who renders
@@ -25,6 +25,7 @@ public final class Renderer {
     private final Templates templates;
     private final LabelFiles labels;
     private final Texts texts;
+    private final Drawings drawings;
     private final RoutePictures routes = new RoutePictures();
     private final Accessors accessors = new Accessors();
     private final TemplateLimits limits;
@@ -38,6 +39,7 @@ public final class Renderer {
         this.templates = new Templates(resources);
         this.labels = new LabelFiles(resources);
         this.texts = new Texts(resources);
+        this.drawings = new Drawings(resources);
         this.limits = limits;
     }
 
@@ -53,7 +55,7 @@ public final class Renderer {
 
     private Checked<Page> page(Output output, String template) {
         Findings findings = new Findings();
-        View view = new View(output, labels, accessors, texts, routes, findings);
+        View view = new View(output, labels, drawings, accessors, texts, routes, findings);
         String html = templates.fill(template, view, output.language(), limits.characters());
         Document tree = Tree.of(html, output.language());
         ForeignText.apply(tree);

@@ -15,20 +15,25 @@ import nl.stapwijzer.render.qr.QrPicture;
 import nl.stapwijzer.render.route.RoutePictures;
 import nl.stapwijzer.source.Findings;
 
-/** The names that a template can use: the components of the view, {@code language}, {@code label}, {@code inline} and {@code qr}. */
+/**
+ * The names that a template can use: the components of the view, {@code language}, {@code label}, {@code inline}, {@code qr} and
+ * {@code drawing}.
+ */
 final class View implements TemplateHashModel {
     private final ViewWrapper wrapper;
     private final TemplateHashModel components;
     private final Locale language;
     private final String subject;
     private final LabelFiles labels;
+    private final Drawings drawings;
 
-    View(Output output, LabelFiles labels, Accessors accessors, Texts texts, RoutePictures routes, Findings findings) {
+    View(Output output, LabelFiles labels, Drawings drawings, Accessors accessors, Texts texts, RoutePictures routes, Findings findings) {
         wrapper = new ViewWrapper(accessors, texts, routes, findings);
         components = wrapper.record(output.view());
         language = output.language();
         subject = output.view() instanceof Pages.OfProtocol page ? page.protocol().heading().subject() : "";
         this.labels = labels;
+        this.drawings = drawings;
     }
 
     ViewWrapper wrapper() {
@@ -41,6 +46,7 @@ final class View implements TemplateHashModel {
             case "language" -> new SimpleScalar(language.toLanguageTag());
             case "label" -> labels.in(language, subject);
             case "inline" -> (TemplateMethodModelEx) View::inline;
+            case "drawing" -> (TemplateMethodModelEx) this::drawing;
             case "qr" -> (TemplateMethodModelEx) this::code;
             default -> components.get(name);
         };
@@ -65,5 +71,12 @@ final class View implements TemplateHashModel {
             return HTMLOutputFormat.INSTANCE.fromMarkup(QrPicture.html(address.getAsString(), language));
         }
         throw new TemplateModelException("qr(address) takes one address");
+    }
+
+    /** One of {@code templates/drawings}: it decorates, and its word stands beside it. */
+    private Object drawing(List<?> arguments) throws TemplateModelException {
+        String name = arguments.size() == 1 && arguments.get(0) instanceof TemplateScalarModel one ? one.getAsString() : "";
+        return HTMLOutputFormat.INSTANCE.fromMarkup(drawings.find(name)
+                .orElseThrow(() -> new TemplateModelException("there is no templates/drawings/" + name + ".svg")));
     }
 }

@@ -37,6 +37,13 @@ class ColourTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"#ffffff, 79", "#ffff00, 105", "#00ff00, 105", "#a8481e, 79", "#0000ff, 105", "#000000, 105"})
+    void aColourBecomesAsDarkAsPaperWithoutColourNeeds(String colour, int most) {
+        assertTrue(Colour.of(colour).withGrey(most).grey() <= most, () -> Colour.of(colour).withGrey(most).hex());
+        assertTrue(Colour.of(colour).withGrey(most).grey() > most - 30, () -> Colour.of(colour).withGrey(most).hex());
+    }
+
     @Test
     void aColourAtItsOwnLightnessIsItself() {
         assertEquals(Colour.of("#6c6c6c"), Colour.of("#6c6c6c").toned(.5309, 1));

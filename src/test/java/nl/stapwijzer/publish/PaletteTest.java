@@ -14,7 +14,8 @@ import nl.stapwijzer.source.Resources;
 import org.junit.jupiter.api.Test;
 
 class PaletteTest {
-    private static final SiteColours TONES = new SiteColours(Map.of("brand", "#112233", "brand-deep", "#112233"), Map.of("dot", "#ddeeff"));
+    private static final SiteColours TONES = new SiteColours(Map.of("brand", "#112233", "brand-deep", "#112233"),
+            Map.of("dot", "#ddeeff"), Map.of("colour", "#112233"));
     private final Resources files = name -> Optional.of("a{}".getBytes(StandardCharsets.UTF_8));
 
     @Test
@@ -26,7 +27,7 @@ class PaletteTest {
 
     @Test
     void aSchoolWithoutColoursKeepsTheStylesheetsOwn() {
-        assertEquals("a{}", text(new Palette(files, new SiteColours(Map.of(), Map.of()), 100), "site/style.css"));
+        assertEquals("a{}", text(new Palette(files, new SiteColours(Map.of(), Map.of(), Map.of()), 100), "site/style.css"));
     }
 
     @Test
@@ -35,7 +36,7 @@ class PaletteTest {
         String drawn = text(new Palette(name -> Optional.of(icon), TONES, 100), "site/icoon.svg");
         assertTrue(drawn.contains("fill=\"#112233\"") && drawn.contains("fill=\"#ddeeff\""), drawn);
         assertEquals(new String(icon, StandardCharsets.UTF_8),
-                text(new Palette(name -> Optional.of(icon), new SiteColours(Map.of(), Map.of()), 100), "site/icoon.svg"));
+                text(new Palette(name -> Optional.of(icon), new SiteColours(Map.of(), Map.of(), Map.of()), 100), "site/icoon.svg"));
     }
 
     @Test
@@ -45,7 +46,7 @@ class PaletteTest {
 
     @Test
     void aSchoolMayAskForLargerLettersOnScreenAndOnPaper() {
-        Palette palette = new Palette(files, new SiteColours(Map.of(), Map.of()), 115);
+        Palette palette = new Palette(files, new SiteColours(Map.of(), Map.of(), Map.of()), 115);
         assertEquals("a{}\n:root{--letter-size:115%}\n", text(palette, "site/style.css"));
         assertEquals("a{}\n:root{--letter-size:115%}\n", text(palette, "templates/shared/print.css"));
     }

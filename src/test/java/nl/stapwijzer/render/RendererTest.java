@@ -1,6 +1,7 @@
 package nl.stapwijzer.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,15 @@ class RendererTest {
     void markdownIsHtmlWithoutBeingAskedAndIsNotEscapedAgain() {
         assertEquals("<div><p>Eén &amp; <strong>al</strong></p>\n</div>",
                 TemplateFolder.with("<div>${why}</div>").body(step("", "Eén & **al**")));
+    }
+
+    @Test
+    void aDrawingOfTheProjectStandsInThePageAndOneThatIsNotThereIsAFault() {
+        String square = "<svg viewBox=\"0 0 9 9\"><path d=\"M0 0H9V9Z\"></path></svg>";
+        assertEquals("<p>" + square + "</p>", TemplateFolder.with("<p>${drawing(\"act-talk\")}</p>")
+                .file("templates/drawings/act-talk.svg", square).body(step("", "")).replaceAll("\\s*\n\\s*", ""));
+        assertTrue(TemplateFolder.said(TemplateFolder.with("${drawing(\"../step/step\")}").render(step("", "")).diagnostics())
+                .contains("there is no templates/drawings/../step/step.svg"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.stapwijzer.publish.pdf;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
+import org.xhtmlrenderer.extend.FSImage;
 import org.xhtmlrenderer.extend.ReplacedElement;
 import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.layout.LayoutContext;
@@ -12,12 +13,15 @@ import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
-/** Gives the fields of a form, and drawings, their size and place on the page. */
+/** Gives the fields of a form, drawings and pictures their size and place on the page. */
 final class FormControls extends ITextReplacedElementFactory {
+    private static final int UNSET = -1;
+    private final Styles styles;
     private final Problems problems;
 
-    FormControls(ITextOutputDevice device, Problems problems) {
+    FormControls(ITextOutputDevice device, Styles styles, Problems problems) {
         super(device);
+        this.styles = styles;
         this.problems = problems;
     }
 
@@ -25,7 +29,10 @@ final class FormControls extends ITextReplacedElementFactory {
     public ReplacedElement createReplacedElement(LayoutContext context, BlockBox box, UserAgentCallback files, int width, int height) {
         Element e = box.getElement();
         if (e != null && Elements.isA(e, "svg")) {
-            return new VectorDrawing(e, context, width, height, problems);
+            return new VectorDrawing(e, context, width, height, styles, problems);
+        }
+        if (e != null && Elements.isA(e, "img")) {
+            return picture(context, box, files, width, height);
         }
         if (e == null || FieldKind.of(e) == null) {
             return super.createReplacedElement(context, box, files, width, height);
@@ -33,11 +40,31 @@ final class FormControls extends ITextReplacedElementFactory {
         return new Control(FieldKind.of(e), context, box, width, height);
     }
 
+    /** As large as its style asks, and no larger than its {@code max-width} and {@code max-height} allow; always in its own shape. */
+    private ReplacedElement picture(LayoutContext context, BlockBox box, UserAgentCallback files, int width, int height) {
+        FSImage image = files.getImageResource(box.getElement().getAttribute("src")).getImage();
+        if (image == null) {
+            return super.createReplacedElement(context, box, files, width, height);
+        }
+        double wide = image.getWidth();
+        double high = image.getHeight();
+        double scale = width != UNSET ? width / wide : height != UNSET ? height / high : 1;
+        scale = Math.min(scale, height != UNSET ? height / high : scale);
+        var style = box.getStyle();
+        int around = box.getContainingBlock() == null ? 0 : box.getContainingBlock().getContentWidth();
+        scale = style.isMaxWidthNone() ? scale : Math.min(scale, style.getMaxWidth(context, around) / wide);
+        scale = style.isMaxHeightNone() ? scale : Math.min(scale, style.getMaxHeight(context, 0) / high);
+        return super.createReplacedElement(context, box, files, side(wide * scale), side(high * scale));
+    }
+
+    private static int side(double dots) {
+        return (int) Math.max(1, dots);
+    }
+
     private static final class Control extends PlacedElement {
         private static final float WIDTH = 15;
         private static final float NARROW = 3;
         private static final float HEIGHT = 1.5f;
-        private static final int UNSET = -1;
         private final BlockBox box;
         private final LayoutContext context;
         private final FieldKind kind;

@@ -9,15 +9,15 @@ import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
 
 /** How the parts of a drawing look: the presentation attributes of SVG, which go down from an element to what is in it. */
-record Ink(String fill, String stroke, double width, String dashes, double size, boolean bold, String anchor) {
-    static final Ink FIRST = new Ink("black", "none", 1, "none", 16, false, "start");
+record Ink(String fill, String stroke, double width, String dashes, double size, boolean bold, String anchor, boolean round) {
+    static final Ink FIRST = new Ink("black", "none", 1, "none", 16, false, "start", false);
     private static final Map<String, Integer> NAMES = Map.of("black", 0, "white", 0xFFFFFF, "gray", 0x808080, "grey", 0x808080, "red",
             0xFF0000);
 
     Ink with(Element e) {
         return new Ink(or(e, "fill", fill), or(e, "stroke", stroke), number(e, "stroke-width", width), or(e, "stroke-dasharray", dashes),
                 number(e, "font-size", size), e.hasAttribute("font-weight") ? e.getAttribute("font-weight").matches("bold|[6-9]00") : bold,
-                or(e, "text-anchor", anchor));
+                or(e, "text-anchor", anchor), or(e, "stroke-linecap", round ? "round" : "butt").equals("round"));
     }
 
     private static String or(Element e, String attribute, String inherited) {
@@ -51,7 +51,8 @@ record Ink(String fill, String stroke, double width, String dashes, double size,
             }
         }
         float wide = (float) (width * scale);
-        return parts.length == 0 ? new BasicStroke(wide, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER)
-                : new BasicStroke(wide, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, parts, 0);
+        int cap = round ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
+        int join = round ? BasicStroke.JOIN_ROUND : BasicStroke.JOIN_MITER;
+        return parts.length == 0 ? new BasicStroke(wide, cap, join) : new BasicStroke(wide, cap, join, 10, parts, 0);
     }
 }

@@ -17,14 +17,16 @@ import nl.stapwijzer.source.Resources;
  * {@code --colour}, filled in where {@code var(--colour)} asks for them. The last one to name a value wins, also from another sheet.
  *
  * @param texts by the path that the document names
+ * @param values by their names
  */
-record Styles(Map<String, String> texts) {
+record Styles(Map<String, String> texts, Map<String, String> values) {
     private static final Pattern NAMED = Pattern.compile("(--[A-Za-z0-9-]+)\\s*:\\s*([^;}]*?)\\s*(?:;|(?=\\}))");
-    private static final Pattern ASKED = Pattern.compile("var\\(\\s*(--[A-Za-z0-9-]+)\\s*\\)");
+    private static final Pattern ASKED = Pattern.compile("var\\(\\s*(--[A-Za-z0-9-]+)\\s*(?:,\\s*([^()]*?)\\s*)?\\)");
     private static final Pattern COMMENT = Pattern.compile("/\\*[\\s\\S]*?\\*/");
 
     Styles {
         texts = Map.copyOf(texts);
+        values = Map.copyOf(values);
     }
 
     /**
@@ -43,22 +45,29 @@ record Styles(Map<String, String> texts) {
             StyleRules.check(sheet.substring(1), text, values, findings);
             texts.put(sheet, filled(NAMED.matcher(text).replaceAll(""), values));
         });
-        return findings.all().isEmpty() ? Checked.of(new Styles(texts), List.of()) : Checked.nothing(findings.all());
+        return findings.all().isEmpty() ? Checked.of(new Styles(texts, values), List.of()) : Checked.nothing(findings.all());
     }
 
     String text(String sheet) {
         return texts.getOrDefault(sheet, "");
     }
 
-    /** With the value in the place of its name; a name that nobody gave a value stays. */
-    static String filled(String text, Map<String, String> values) {
-        return ASKED.matcher(text).replaceAll(asked -> Matcher.quoteReplacement(values.getOrDefault(asked.group(1), asked.group())));
+    /** A colour that a drawing asks for, as it is written where nobody gave it a value. */
+    String colour(String asked) {
+        return filled(asked, values);
     }
 
-    /** Names that {@code text} asks for and nobody gave a value. */
+    /** With the value in the place of its name; where nobody gave one what is written behind the comma, else the name itself. */
+    static String filled(String text, Map<String, String> values) {
+        return ASKED.matcher(text).replaceAll(asked -> Matcher.quoteReplacement(values.getOrDefault(asked.group(1),
+                asked.group(2) == null ? asked.group() : asked.group(2))));
+    }
+
+    /** Names that {@code text} asks for and nobody gave a value, here or behind a comma. */
     static List<String> unknown(String text, Map<String, String> values) {
         List<String> names = new ArrayList<>();
-        ASKED.matcher(text).results().map(asked -> asked.group(1)).filter(name -> !values.containsKey(name)).forEach(names::add);
+        ASKED.matcher(text).results().filter(asked -> asked.group(2) == null).map(asked -> asked.group(1))
+                .filter(name -> !values.containsKey(name)).forEach(names::add);
         return names;
     }
 

@@ -37,7 +37,7 @@ final class Typesetting {
         FieldLabels labels = new FieldLabels(dom);
         device = new TaggingDevice(DOTS_PER_POINT, typefaces, new StructurePlan(dom, labels, problems), labels, pagesOnASheet(dom));
         shared = new SharedContext(new GuardedFiles(device, DOTS_PER_PIXEL, resources, styles, problems), typefaces,
-                new FormControls(device, problems), new FallbackTextRenderer(dom, typefaces, problems), 72 * DOTS_PER_POINT,
+                new FormControls(device, styles, problems), new FallbackTextRenderer(dom, typefaces, problems), 72 * DOTS_PER_POINT,
                 DOTS_PER_PIXEL);
         shared.setLineBreakingStrategy(new LineBreaks());
         device.setSharedContext(shared);

@@ -21,12 +21,14 @@ import org.xhtmlrenderer.render.RenderingContext;
 
 /**
  * An {@code svg} in the page, drawn as lines and text. A small part of SVG 1.1: svg, g, path without arcs, rect, circle, ellipse,
- * line, polyline, polygon, text and tspan, with presentation attributes and {@code translate}. Anything else is named as a mistake.
+ * line, polyline, polygon, text and tspan, with presentation attributes, colours by {@code var(…)} and {@code translate}. Anything else
+ * is named as a mistake.
  */
 final class VectorDrawing extends PlacedElement {
     private static final Set<String> SILENT = Set.of("title", "desc");
     private static final int UNSET = -1;
     private final Element svg;
+    private final Styles styles;
     private final Problems problems;
     private final double[] viewBox;
     private final int width;
@@ -34,8 +36,9 @@ final class VectorDrawing extends PlacedElement {
     private TaggingDevice device;
     private FSColor current;
 
-    VectorDrawing(Element svg, LayoutContext context, int cssWidth, int cssHeight, Problems problems) {
+    VectorDrawing(Element svg, LayoutContext context, int cssWidth, int cssHeight, Styles styles, Problems problems) {
         this.svg = svg;
+        this.styles = styles;
         this.problems = problems;
         double wide = Ink.number(svg, "width", 300);
         double high = Ink.number(svg, "height", 150);
@@ -115,11 +118,11 @@ final class VectorDrawing extends PlacedElement {
 
     private void draw(Shape shape, Ink ink, AffineTransform toPage) {
         Shape onPage = new Path2D.Double(shape, toPage);
-        Ink.colour(ink.fill(), current).filter(colour -> !(shape instanceof Line2D)).ifPresent(colour -> {
+        Ink.colour(styles.colour(ink.fill()), current).filter(colour -> !(shape instanceof Line2D)).ifPresent(colour -> {
             device.setColor(colour);
             device.fill(onPage);
         });
-        Ink.colour(ink.stroke(), current).ifPresent(colour -> {
+        Ink.colour(styles.colour(ink.stroke()), current).ifPresent(colour -> {
             device.setColor(colour);
             device.setStroke(ink.pen(toPage.getScaleX()));
             device.draw(onPage);
@@ -143,7 +146,7 @@ final class VectorDrawing extends PlacedElement {
 
     private void write(String text, double x, double y, Ink ink, AffineTransform toPage) {
         Point2D at = toPage.transform(new Point2D.Double(x, y), null);
-        Ink.colour(ink.fill(), current).ifPresent(colour -> {
+        Ink.colour(styles.colour(ink.fill()), current).ifPresent(colour -> {
             device.setColor(colour);
             device.write(text, at, (float) (ink.size() * toPage.getScaleX()), ink.bold(), ink.anchor(), problems);
         });

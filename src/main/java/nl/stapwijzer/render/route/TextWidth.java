@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How wide a text is, by a fixed table rather than by the fonts of the machine: of each character the width in Atkinson
- * Hyperlegible Next or in Noto Sans, whichever is more, in thousandths of the size. What is not in the table counts as wide.
+ * How wide a text is, by a fixed table rather than by the fonts of the machine: of each character the width in a wide sans-serif such as
+ * Noto Sans, in thousandths of the size; Stapletter is narrower. What is not in the table counts as wide.
  */
 final class TextWidth {
     private static final String FIRST = " ";

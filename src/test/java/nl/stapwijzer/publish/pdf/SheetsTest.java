@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class SheetsTest {
     private static final String STYLE = """
             @page { size: 148.5mm 210mm; margin: 10mm; @bottom-right { content: "pagina " counter(page) " van " counter(pages) } }
-            body { font-family: "Atkinson Hyperlegible Next" } section { page-break-before: always; -fs-page-sequence: start }
+            body { font-family: "Stapletter" } section { page-break-before: always; -fs-page-sequence: start }
             .ruim { font-size: 14pt } .krap { font-size: 9pt }""";
 
     private static Checked<byte[]> print(String long_) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Text on paper is set as its language is printed. */
 class TypographyTest {
     private static final String NARROW =
-            "@page { size: 60mm 200mm; margin: 5mm } body { font-family: \"Atkinson Hyperlegible Next\"; font-size: 12pt }";
+            "@page { size: 60mm 200mm; margin: 5mm } body { font-family: \"Stapletter\"; font-size: 12pt }";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
