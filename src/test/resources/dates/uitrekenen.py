@@ -112,14 +112,21 @@ STARTS = [
 ]
 
 open_days_of = {region: open_days(region) for region in ("NL-noord", "NL-midden", "NL-zuid", "BE-VLG")}
-print("regio;termijn;melding;tijd;datums;uur")
-turn = 0
-for start in map(date.fromisoformat, STARTS):
-    for region in open_days_of:
-        for _ in range(5):
-            kind, amount, unit, rule, outside, times = DEADLINES[turn % len(DEADLINES)]
+
+
+def table():
+    print("regio;termijn;melding;tijd;datums;uur")
+    turn = 0
+    for start in map(date.fromisoformat, STARTS):
+        for region in open_days_of:
+            for _ in range(5):
+                kind, amount, unit, rule, outside, times = DEADLINES[turn % len(DEADLINES)]
+                turn += 1
+                found = [worked(region, kind, amount * n, unit, rule, outside, start, "14:15") for n in range(1, times + 1)]
+                dates = " ".join(str(d) for d, _ in found)
+                print(region, text(kind, amount, unit, rule, outside, times), start, "14:15", dates, found[0][1], sep=";")
             turn += 1
-            found = [worked(region, kind, amount * n, unit, rule, outside, start, "14:15") for n in range(1, times + 1)]
-            dates = " ".join(str(d) for d, _ in found)
-            print(region, text(kind, amount, unit, rule, outside, times), start, "14:15", dates, found[0][1], sep=";")
-        turn += 1
+
+
+if __name__ == "__main__":
+    table()

@@ -3,17 +3,22 @@ package nl.stapwijzer.dates;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.fixtures.Protocols;
 import nl.stapwijzer.fixtures.Repository;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.obligation.Act;
 import org.junit.jupiter.api.Test;
 
-/** The dates equal those of a calculation that shares no code with the program: {@code dates/uitrekenen.py}. */
+/** The dates equal those of calculations that share no code with the program: the two scripts beside the tables. */
 class WorkedDatesTest {
     private static final List<String> TABLE = Repository.text(Repository.resource("dates/datums.csv")).lines().toList();
+    private static final Map<String, Protocol> ROUTES = new HashMap<>();
 
     @Test
     void everyDateOfTheTableIsTheSame() {
@@ -36,5 +41,29 @@ class WorkedDatesTest {
 
     private static String quoted(String deadline) {
         return deadline.startsWith("{") ? deadline : "\"" + deadline + "\"";
+    }
+
+    @Test
+    void everyDateOfEveryRouteIsTheSameThroughLoopsGatesWaysInAndEnds() {
+        List<String> routes = Repository.text(Repository.resource("dates/routes.csv")).lines().skip(1).toList();
+        assertTrue(routes.size() >= 300);
+        assertEquals(String.join("\n", routes), routes.stream().map(WorkedDatesTest::route).collect(Collectors.joining("\n")));
+    }
+
+    private static String route(String line) {
+        String[] cells = line.split(";");
+        String[] happened = Stream.of(cells[3].isEmpty() ? "" : "een=" + cells[3], cells[4].isEmpty() ? "" : "arts=" + cells[4])
+                .filter(fact -> !fact.isEmpty()).toArray(String[]::new);
+        DatePlan plan = Cases.plan(ROUTES.computeIfAbsent(cells[0], name -> Protocols.of(Repository.text(Repository.resource("dates/routes/"
+                + name + ".yaml")))), cells[1], Cases.reported(cells[2], happened));
+        String dates = plan.steps().stream().flatMap(step -> step.dates().stream()).filter(date -> date.due().isPresent())
+                .map(WorkedDatesTest::named).sorted().collect(Collectors.joining(", "));
+        return Stream.of(cells[0], cells[1], cells[2], cells[3], cells[4], dates).collect(Collectors.joining(";"));
+    }
+
+    private static String named(PlannedDate date) {
+        String kind = date.obligation().kind() == Act.Kind.STEP ? "" : " " + date.obligation().place().item().replaceAll("-[0-9]+$", "");
+        return date.obligation().place().step().orElseThrow().key() + kind + " "
+                + date.date().map(moment -> moment.date().toString()).orElse("-");
     }
 }
