@@ -2,7 +2,8 @@
 
 Run it in this folder: python3 work_out_routes.py > routes.csv
 A date is (label, what it counts from, kind, amount, unit); of several labels the latest counts. "outside" and a label with an exclamation
-mark are days that the case is told: the label's own date stays what was promised, what follows counts from the day told.
+mark are days that the case is told: the label's own date stays what was promised, what follows counts from the day told. After the day on
+which a case ends nothing comes.
 """
 from datetime import date
 
@@ -35,14 +36,16 @@ ROUTES = {
                 ("drie", ["een"], "na", 10, "schooldagen")],
     "outside": [("een", [REPORT], "binnen", 2, "schooldagen"), ("twee", ["outside"], "binnen", 5, "werkdagen")],
     "phase": [("een", [REPORT], "binnen", 2, "weken"), ("twee", ["een"], "na", 3, "schooldagen")],
+    "ended": [("een", [REPORT], "binnen", 2, "schooldagen"), ("twee", ["een"], "na", 1, "maanden"), ("drie", ["twee"], "na", 2, "weken")],
     "done-sooner": [("een", [REPORT], "binnen", 10, "schooldagen"), ("twee", ["een!"], "binnen", 1, "schooldagen"),
                     ("drie", ["twee"], "na", 2, "weken")],
 }
+TOLD = {"done-sooner": {"een": "een!"}, "outside": {"arts": "outside"}, "ended": {"klaar": "outside"}}
 STARTS = ["2025-10-09", "2025-12-18", "2026-02-11", "2026-04-23", "2026-06-29"]
 
 
 def told(region, start):
-    """A step done on the first school day after the report, and a decision from outside a fortnight after it."""
+    """A step done on the first school day after the report; a decision from outside, or the end, a fortnight after it."""
     return {"een!": min(day for day in open_days_of[region][1] if day > start), "outside": start + 14 * ONE}
 
 
@@ -50,15 +53,14 @@ def dates(region, route, start):
     found = {REPORT: start, **told(region, start)}
     for label, froms, kind, amount, unit in ROUTES[route]:
         found[label] = worked(region, kind, amount, unit, "", False, max(found[one] for one in froms), "14:15")[0]
-        yield label.split("#")[0], found[label]
+        if route != "ended" or found[label] <= found["outside"]:
+            yield label.split("#")[0], found[label]
 
 
-print("route;region;report;done;outside;dates")
+print("route;region;report;told;dates")
 for start in map(date.fromisoformat, STARTS):
     for region in open_days_of:
         for route in ROUTES:
-            facts = told(region, start)
-            done = facts["een!"] if route == "done-sooner" else ""
-            outside = facts["outside"] if route == "outside" else ""
+            facts = " ".join(f"{name}={told(region, start)[day]}" for name, day in TOLD.get(route, {}).items())
             found = ", ".join(sorted(f"{label} {day}" for label, day in dates(region, route, start)))
-            print(route, region, start, done, outside, found, sep=";")
+            print(route, region, start, facts, found, sep=";")
