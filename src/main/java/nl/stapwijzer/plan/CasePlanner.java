@@ -72,6 +72,6 @@ public final class CasePlanner {
         Sender sender = new SchoolPages(school).sender();
         return new Frame(title, title + ".", protocol.language().toLanguageTag(),
                 new Sender(sender.name(), sender.address(), "", "", sender.logo()), Navigation.NONE, Paths.of(protocol.key()).base(),
-                Paths.of(protocol.key()).folder());
+                Paths.of(protocol.key()).folder(), Frame.Help.NONE);
     }
 }

@@ -1,10 +1,13 @@
 package nl.stapwijzer.plan;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.stapwijzer.plan.view.Frame.Reader;
 import nl.stapwijzer.plan.view.ProtocolView;
 
 /**
@@ -69,6 +72,9 @@ public enum DocumentKind {
     /** Where it is named on every page: in the menu, at the foot, or not. */
     public enum Naming { MENU, FOOT, NOT }
 
+    private static final Set<DocumentKind> STAFF = EnumSet.of(WHAT_NOW, WHAT_NOW_STEP, WHAT_NOW_END, FORMS, METHODS, DECISION_TREE, STEP,
+            ROLE);
+
     private final Owner owner;
     private final Traits plan;
 
@@ -97,6 +103,11 @@ public enum DocumentKind {
     /** Whether it is published in every language in which the author wrote something of it. */
     public boolean isTranslated() {
         return plan.translated;
+    }
+
+    /** For whom it is first of all. A page of the school is for everybody. */
+    public Reader reader() {
+        return STAFF.contains(this) ? Reader.STAFF : Reader.EVERYBODY;
     }
 
     /** The addresses, below a base with slashes at both ends. @param id of the part; empty for what is not of a part */

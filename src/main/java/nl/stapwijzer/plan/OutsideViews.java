@@ -21,6 +21,9 @@ import nl.stapwijzer.words.Words;
  * Where to turn outside the school, in the country of a language: what the school names itself, else what the program knows.
  */
 final class OutsideViews {
+    /** In every country that the program knows. */
+    private static final String EMERGENCY = "112";
+
     private final School school;
     private final Phrases phrases;
     private final Locale language;
@@ -38,6 +41,12 @@ final class OutsideViews {
 
     List<ContactView> of(Subject subject) {
         return named(helpline -> subject.helplines().contains(helpline.key()));
+    }
+
+    /** The number of the emergency services, where the country has one that is known. */
+    List<String> danger() {
+        return Stream.concat(school.outside().stream(), school.helplines().stream().map(Helpline::contact)).filter(this::isHere)
+                .map(outside -> ObligationViews.words(outside.phone())).filter(EMERGENCY::equals).distinct().toList();
     }
 
     /** Of what day it is that the program knows it; nothing where the school names what there is. */

@@ -13,6 +13,7 @@ import nl.stapwijzer.plan.view.AudienceView;
 import nl.stapwijzer.plan.view.Frame;
 import nl.stapwijzer.plan.view.Frame.InLanguage;
 import nl.stapwijzer.plan.view.Frame.Navigation;
+import nl.stapwijzer.plan.view.Frame.Reader;
 import nl.stapwijzer.plan.view.Index;
 import nl.stapwijzer.plan.view.Pages;
 import nl.stapwijzer.plan.view.PosterView;
@@ -32,6 +33,7 @@ final class ProtocolPages {
     private final School school;
     private final Language language;
     private final Paths paths;
+    private final HelpViews help;
     private final SchoolPages ofSchool;
     private final List<LanguageVersion> versions;
 
@@ -49,6 +51,7 @@ final class ProtocolPages {
         this.school = views.school();
         this.language = views.language();
         this.paths = views.paths();
+        this.help = new HelpViews(new OutsideViews(school, language.phrases(), language.locale()));
         this.ofSchool = ofSchool;
     }
 
@@ -142,7 +145,7 @@ final class ProtocolPages {
         return new Frame(title, language.phrases().text("page." + kind.folder() + ".about", about) + " " + protocol.heading().title() + ".",
                 language.locale().toLanguageTag(), ofSchool.sender(),
                 new Navigation(trail, pagesNamed(Naming.MENU), more(), ofSchool.links(language.phrases().language()), languages(kind)),
-                paths.base(), paths.folder());
+                paths.base(), paths.folder(), kind.reader() == Reader.STAFF ? help.staff(protocol) : help.everybody(protocol));
     }
 
     private List<InLanguage> languages(DocumentKind kind) {

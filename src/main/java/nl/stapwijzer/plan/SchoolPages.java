@@ -106,7 +106,7 @@ final class SchoolPages {
     Output year(List<YearPage.Year> years, int leftOut) {
         Frame frame = new Frame(text(DocumentKind.YEAR_FIGURES, "title"), text(DocumentKind.YEAR_FIGURES, "about"),
                 school.language().toLanguageTag(), new Sender(sender().name(), sender().address(), sender().colour(), sender().accent(),
-                        ""), Navigation.NONE, BASE, BASE);
+                        ""), Navigation.NONE, BASE, BASE, Frame.Help.NONE);
         return new Output(DocumentKind.YEAR_FIGURES, school.language(), List.of("index.html", "jaaroverzicht.pdf", "jaaroverzicht.csv"),
                 new YearPage(frame, years, leftOut));
     }
@@ -143,6 +143,7 @@ final class SchoolPages {
 
     private Frame frame(String title, String description, List<Inline> trail) {
         return new Frame(title, description, school.language().toLanguageTag(), sender(),
-                new Navigation(trail, List.of(), List.of(), links(), List.of()), BASE, BASE);
+                new Navigation(trail, List.of(), List.of(), links(), List.of()), BASE, BASE,
+                new HelpViews(outside()).school(office()));
     }
 }

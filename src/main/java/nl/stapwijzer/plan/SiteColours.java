@@ -18,6 +18,8 @@ public record SiteColours(Map<String, String> light, Map<String, String> dark, M
     /** How dark what must happen now and what must happen today are at least: white on both is legible, and they differ in grey. */
     private static final int GREY_NOW = 79;
     private static final int GREY_TODAY = 105;
+    /** A little lighter than the tint that is legible for sure: what stands on it may be of the other colour. */
+    private static final double SOFT = .965;
 
     public SiteColours {
         light = Map.copyOf(light);
@@ -34,24 +36,28 @@ public record SiteColours(Map<String, String> light, Map<String, String> dark, M
         Map<String, String> dark = new TreeMap<>();
         Map<String, String> paper = new TreeMap<>();
         colour.map(Colour::of).ifPresent(own -> {
-            light.put("kleur", own.hex());
+            light.put("school-1", own.hex());
             light.put("brand", own.legible().hex());
-            light.put("brand-deep", own.legible().hex());
-            light.put("brand-surface", own.tint().hex());
+            light.put("brand-full", own.legible().hex());
+            light.put("brand-soft", own.toned(SOFT, .016).hex());
             paper.put("colour", own.legible().hex());
             paper.put("colour-tint", own.tint().hex());
             paper.put("today", own.withGrey(GREY_TODAY).legible().hex());
-            dark.put("brand", own.toned(.84, .07).hex());
-            dark.put("brand-deep", own.toned(.36, .08).hex());
-            dark.put("brand-surface", own.toned(.275, .018).hex());
+            dark.put("brand", own.toned(.85, .07).hex());
+            dark.put("brand-full", own.toned(.85, .07).hex());
+            dark.put("brand-soft", own.toned(.305, .026).hex());
         });
         accent.map(Colour::of).ifPresent(own -> {
-            light.put("accent", own.hex());
-            light.put("dot", own.legible().hex());
+            light.put("school-2", own.hex());
+            light.put("accent", own.legible().hex());
+            light.put("accent-full", own.legible().hex());
+            light.put("accent-soft", own.toned(SOFT, .016).hex());
             paper.put("accent", own.legible().hex());
             paper.put("accent-tint", own.tint().hex());
             paper.put("now", own.withGrey(Math.min(GREY_NOW, own.legible().grey())).hex());
-            dark.put("dot", own.toned(.8, .1).hex());
+            dark.put("accent", own.toned(.83, .09).hex());
+            dark.put("accent-full", own.toned(.83, .09).hex());
+            dark.put("accent-soft", own.toned(.29, .03).hex());
         });
         return new SiteColours(light, dark, paper);
     }

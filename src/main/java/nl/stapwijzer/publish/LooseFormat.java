@@ -34,7 +34,7 @@ final class LooseFormat implements Format {
     @Override
     public Checked<byte[]> encode(Page page, String path) {
         Document tree = Medium.SCREEN.show(page);
-        tree.select("script, .with-script").remove();
+        tree.select("script, .with-script, link[rel=preload]").remove();
         tree.select("noscript").unwrap();
         tree.select("link[rel=stylesheet]").forEach(link -> style(link, path));
         tree.select("img[src], link[rel=icon]").forEach(picture -> picture(picture, path));
@@ -44,11 +44,11 @@ final class LooseFormat implements Format {
         return Html.file(tree);
     }
 
-    /** No style can end the element that holds it. */
+    /** No style can end the element that holds it. Letters are files: the page is set in those of the machine that shows it. */
     private void style(Element link, String path) {
         Element style = new Element("style");
         style.appendChild(new DataNode(content(link.attr("href"), path).map(css -> new String(css, StandardCharsets.UTF_8)).orElse("")
-                .replace("</", "<\\/")));
+                .replaceAll("@font-face\\s*\\{[^{}]*url\\([^{}]*}", "").replace("</", "<\\/")));
         link.replaceWith(style);
     }
 

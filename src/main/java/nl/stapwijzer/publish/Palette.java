@@ -64,7 +64,7 @@ public final class Palette implements Resources {
     }
 
     private byte[] recoloured(byte[] icon) {
-        return new String(icon, StandardCharsets.ISO_8859_1).replace(ICON_GROUND, tones.light().getOrDefault("brand-deep", ICON_GROUND))
-                .replace(ICON_MARK, tones.dark().getOrDefault("dot", ICON_MARK)).getBytes(StandardCharsets.ISO_8859_1);
+        return new String(icon, StandardCharsets.ISO_8859_1).replace(ICON_GROUND, tones.light().getOrDefault("brand-full", ICON_GROUND))
+                .replace(ICON_MARK, tones.dark().getOrDefault("accent", ICON_MARK)).getBytes(StandardCharsets.ISO_8859_1);
     }
 }

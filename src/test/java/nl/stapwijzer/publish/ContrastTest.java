@@ -23,9 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  * route picture.
  */
 class ContrastTest {
-    private static final Pattern VALUE = Pattern.compile("--([a-z-]+): (#[0-9a-f]{3,6});");
+    private static final Pattern VALUE = Pattern.compile("--([a-z0-9-]+): (#[0-9a-f]{3,6});");
     private static final Pattern PICTURE = Pattern.compile("\\.route-picture ([^{}]*)\\{([^}]*)}");
     private static final double SHAPES = 3;
+    private static final double INK = 7;
     private static String style;
 
     @BeforeAll
@@ -35,10 +36,12 @@ class ContrastTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "#1d4f5c", "#ffff00", "#777777", "#000000", "#ffffff", "#ff0000", "#00ff00", "#0000ff", "#00ffff",
-            "#ff00ff", "#ff8800"})
+            "#ff00ff", "#ff8800", "#16356b #e0a100",
+        "#a4161a #2a6f5b", "#ffe14d #5a2d82"})
     void textAndShapesCanBeSeen(String school) {
+        String[] both = (school + " " + school).split(" ");
         SiteColours tones = SiteColours.of(SchoolReader.read(new SourceFile("school.yaml", "naam: School\n"
-                + (school.isEmpty() ? "" : "kleur: \"" + school + "\"\naccent: \"" + school + "\"\n"))).value().orElseThrow());
+                + (school.isEmpty() ? "" : "kleur: \"" + both[0] + "\"\naccent: \"" + both[1] + "\"\n"))).value().orElseThrow());
         int dark = style.indexOf("@media (prefers-color-scheme: dark)");
         Map<String, String> light = values(style.substring(0, dark));
         Map<String, String> night = new TreeMap<>(light);
@@ -54,15 +57,13 @@ class ContrastTest {
     }
 
     private static void page(Map<String, String> colours, List<String> faint) {
-        for (String ground : List.of("paper", "surface", "brand-surface")) {
-            List.of("ink", "soft", "brand", "dot").forEach(text -> compare(colours, text, ground, Colour.LEGIBLE, faint));
+        for (String ground : List.of("paper", "surface", "brand-soft", "accent-soft")) {
+            compare(colours, "ink", ground, INK, faint);
+            List.of("soft", "brand", "accent").forEach(text -> compare(colours, text, ground, Colour.LEGIBLE, faint));
         }
-        List.of("paper", "surface").forEach(ground -> compare(colours, "border", ground, SHAPES, faint));
-        compare(colours, "emergency", "emergency-surface", Colour.LEGIBLE, faint);
-        compare(colours, "ink", "emergency-surface", Colour.LEGIBLE, faint);
-        compare(colours, "brand", "emergency-surface", Colour.LEGIBLE, faint);
-        compare(colours, "gap", "gap-surface", Colour.LEGIBLE, faint);
-        compare(Map.of("wit", "#ffffff", "brand-deep", colours.get("brand-deep")), "wit", "brand-deep", Colour.LEGIBLE, faint);
+        List.of("paper", "surface").forEach(ground -> compare(colours, "edge", ground, SHAPES, faint));
+        List.of("danger", "ink").forEach(text -> compare(colours, text, "danger-soft", Colour.LEGIBLE, faint));
+        List.of("brand-full", "accent-full").forEach(ground -> compare(colours, "on-full", ground, Colour.LEGIBLE, faint));
     }
 
     /** Every colour in which the route picture writes, on every colour that it fills with; its lines on the paper. */
@@ -71,7 +72,7 @@ class ContrastTest {
         List<String> grounds = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         PICTURE.matcher(style.substring(0, style.indexOf("@media (forced-colors"))).results().forEach(rule -> {
-            Pattern.compile("(fill|stroke): var\\(--([a-z-]+)\\)").matcher(rule.group(2)).results().forEach(part ->
+            Pattern.compile("(fill|stroke): var\\(--([a-z0-9-]+)\\)").matcher(rule.group(2)).results().forEach(part ->
                     (rule.group(1).contains("text") ? texts : part.group(1).equals("stroke") || rule.group(1).contains("dot") ? lines
                             : grounds).add(part.group(2)));
         });

@@ -14,14 +14,14 @@ import nl.stapwijzer.source.Resources;
 import org.junit.jupiter.api.Test;
 
 class PaletteTest {
-    private static final SiteColours TONES = new SiteColours(Map.of("brand", "#112233", "brand-deep", "#112233"),
-            Map.of("dot", "#ddeeff"), Map.of("colour", "#112233"));
+    private static final SiteColours TONES = new SiteColours(Map.of("brand", "#112233", "brand-full", "#112233"),
+            Map.of("accent", "#ddeeff"), Map.of("colour", "#112233"));
     private final Resources files = name -> Optional.of("a{}".getBytes(StandardCharsets.UTF_8));
 
     @Test
     void theSchoolsColoursStandBehindTheStylesheet() {
-        assertEquals("a{}\n@media screen{:root{--brand:#112233;--brand-deep:#112233}}\n\n@media screen and "
-                + "(prefers-color-scheme:dark){:root{--dot:#ddeeff}}\n",
+        assertEquals("a{}\n@media screen{:root{--brand:#112233;--brand-full:#112233}}\n\n@media screen and "
+                + "(prefers-color-scheme:dark){:root{--accent:#ddeeff}}\n",
                 text(new Palette(files, TONES, 100), "site/style.css"));
     }
 

@@ -10,8 +10,10 @@ import nl.stapwijzer.words.Link;
  * @param description of the page in one sentence, for search engines
  * @param base the folder of the protocol with slashes at both ends, or "/"
  * @param folder where what is published in the language of this page stands; {@code base} but for a translation
+ * @param help whom to call, at the end of the page
  */
-public record Frame(String title, String description, String language, Sender school, Navigation navigation, String base, String folder) {
+public record Frame(String title, String description, String language, Sender school, Navigation navigation, String base, String folder,
+        Help help) {
     /**
      * Whose page it is.
      *
@@ -32,6 +34,20 @@ public record Frame(String title, String description, String language, Sender sc
         /** Of a document that stands alone. */
         public static final Navigation NONE = new Navigation(List.of(), List.of(), List.of(), List.of(), List.of());
     }
+
+    /**
+     * Whom to call.
+     *
+     * @param reader who reads the page
+     * @param people at most three, each with a number or an address
+     * @param danger the number of the emergency services; none or one
+     */
+    public record Help(Reader reader, List<ContactView> people, List<String> danger) {
+        /** Of a document that stands alone. */
+        public static final Help NONE = new Help(Reader.EVERYBODY, List.of(), List.of());
+    }
+
+    public enum Reader { EVERYBODY, STAFF }
 
     /**
      * @param tag such as nl-NL
