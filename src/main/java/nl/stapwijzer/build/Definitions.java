@@ -15,6 +15,8 @@ import nl.stapwijzer.check.Jurisdiction;
 import nl.stapwijzer.check.LogoCheck;
 import nl.stapwijzer.check.ProjectCheck;
 import nl.stapwijzer.check.ProtocolCheck;
+import nl.stapwijzer.check.Question;
+import nl.stapwijzer.check.Questions;
 import nl.stapwijzer.check.SchoolCheck;
 import nl.stapwijzer.model.Helpline;
 import nl.stapwijzer.model.Legislation;
@@ -25,6 +27,7 @@ import nl.stapwijzer.model.StandardForms;
 import nl.stapwijzer.publish.pdf.PrintableCharacters;
 import nl.stapwijzer.read.FormsReader;
 import nl.stapwijzer.read.LegislationReader;
+import nl.stapwijzer.read.NormsReader;
 import nl.stapwijzer.read.OwnPageReader;
 import nl.stapwijzer.read.ProtocolReader;
 import nl.stapwijzer.read.SchoolReader;
@@ -77,6 +80,20 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
 
     public boolean hasErrors() {
         return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+
+    /**
+     * What the school must still answer, the most urgent first.
+     *
+     * @param found those of the diagnostics that it is about
+     */
+    public List<Question> questions(List<Diagnostic> found) {
+        return Questions.of(found, protocols, NormsReader.read());
+    }
+
+    /** Whether it is something that the school must answer, and no mistake to correct. */
+    public boolean asks(Diagnostic found) {
+        return Questions.isQuestion(found, NormsReader.read());
     }
 
     /** When a definition last changed, as far as they say it. */

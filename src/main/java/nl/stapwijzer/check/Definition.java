@@ -9,8 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Flow;
 import nl.stapwijzer.model.LegalLimit;
+import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Sanction;
+import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Subject;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.source.Located;
@@ -63,6 +66,19 @@ final class Definition {
         return parts.getOrDefault(kind, List.of()).stream().map(part -> part.as(kind)).flatMap(Optional::stream);
     }
 
+    /** Whether somebody of the school carries it out, or may; pupils, parents and others owe the school no deadline. */
+    boolean isOfSchool(Step step) {
+        return !step.who().isKnown() || step.who().value().orElseThrow().members().map(member -> member.role().value())
+                .flatMap(id -> protocol.role(id).stream()).anyMatch(Role::isStaff);
+    }
+
+    /** Whether all who carry it out are those who report. */
+    boolean isReport(Step step) {
+        List<String> who = step.who().value().stream().flatMap(Party::members).map(member -> member.role().value()).toList();
+        return !who.isEmpty() && protocol.reporting().flatMap(reporting -> reporting.by().value())
+                .filter(reporters -> who.stream().allMatch(reporters::includes)).isPresent();
+    }
+
     boolean has(Class<? extends Record> kind) {
         return parts.containsKey(kind);
     }
@@ -86,6 +102,10 @@ final class Definition {
     /** What the law says of a sanction, for a school as this protocol is for. */
     List<LegalLimit> law(Sanction.Kind sanction) {
         return jurisdiction.limits(sanction, protocol);
+    }
+
+    boolean isBoard(Role role) {
+        return jurisdiction.isBoard(role);
     }
 
     Subject subject() {

@@ -23,7 +23,7 @@ public final class DutyCheck {
     private static final Map<Kind, Duty> DUTIES = Map.of(
             Kind.COORDINATOR, new Duty(names(Role.Task.COORDINATOR), "no-coordinator", "name-coordinator"),
             Kind.CONTACT_POINT, new Duty(names(Role.Task.CONTACT_POINT), "no-contact-point", "name-contact-point"),
-            Kind.MONITORING, new Duty(protocol -> !protocol.monitoring().isEmpty(), "no-monitoring", "add-monitoring"));
+            Kind.MONITORING, new Duty(DutyCheck::asksPupils, "no-monitoring", "add-monitoring"));
 
     private final List<Protocol> protocols;
     private final Jurisdiction jurisdiction;
@@ -52,7 +52,8 @@ public final class DutyCheck {
         List<LegalDuty> law = bound.stream().flatMap(protocol -> jurisdiction.duties(kind, protocol).stream()).distinct().toList();
         if (!law.isEmpty() && here.stream().noneMatch(duty.done())) {
             Protocol first = bound.get(0);
-            Message message = Message.of(duty.code(), first.subject().value().name(), articles(law));
+            boolean counts = kind == Kind.MONITORING && here.stream().anyMatch(protocol -> !protocol.monitoring().isEmpty());
+            Message message = Message.of(counts ? "monitoring-counts-only" : duty.code(), first.subject().value().name(), articles(law));
             LocalDate oldest = law.stream().map(LegalDuty::provenance).map(Provenance::date).sorted().findFirst().orElseThrow();
             findings.warning(first.id().span(), message, Message.of(duty.remedy()), Message.of("check-the-law", oldest));
         }
@@ -64,6 +65,11 @@ public final class DutyCheck {
         protocols.stream().filter(protocol -> protocol.subject().value().expected().contains(task)).findFirst()
                 .filter(first -> protocols.stream().noneMatch(names(task)))
                 .ifPresent(first -> findings.warning(first.id().span(), Message.of("no-confidant"), Message.of("name-confidant")));
+    }
+
+    /** Counting cases does not show how pupils feel. */
+    private static boolean asksPupils(Protocol protocol) {
+        return protocol.monitoring().stream().anyMatch(monitoring -> monitoring.figures().isEmpty());
     }
 
     private static Predicate<Protocol> names(Role.Task task) {

@@ -31,10 +31,10 @@ import nl.stapwijzer.model.Sanction;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.SupportTrack;
-import nl.stapwijzer.model.Term;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.Span;
 
 /**
  * What a definition leaves open. Whatever is {@code onbekend} gives a warning that says what is missing, at which step, and why it
@@ -78,12 +78,16 @@ final class GapRules {
         }
     }
 
+    /** What is not asked here. */
+    private static final Stated<String> KNOWN = Stated.of("", Span.at("", 1, 1));
+
     private static final List<Gap<?>> GAPS = List.of(
             new Gap<>(Step.class, Step::who, "step-without-who", "agree-who", ERROR),
             new Gap<>(Step.class, Step::next, "step-leads-nowhere", "agree-next",
                     (d, step) -> step.value().decisions().isEmpty() ? ERROR : FINE),
             new Gap<>(Step.class, Step::deadlines, "step-without-deadline", "agree-deadline",
-                    (d, step) -> DeadlineRules.areKnown(d) && !DeadlineRules.hasMoments(step.value())
+                    (d, step) -> d.isOfSchool(step.value()) && !d.isReport(step.value()) && DeadlineRules.areKnown(d)
+                            && !DeadlineRules.hasMoments(step.value())
                             && d.obligations().step(step.value()).dues().isEmpty() ? WARNING : FINE),
             new Gap<>(Action.class, Action::who, "action-without-who", "agree-who", FINE),
             new Gap<>(Decision.class, Decision::by, "decision-without-who", "agree-decider", FINE),
@@ -106,14 +110,15 @@ final class GapRules {
             new Gap<>(PreventionTask.class, PreventionTask::who, "prevention-without-who", "agree-who", ERROR),
             new Gap<>(Monitoring.class, Monitoring::who, "monitoring-without-who", "agree-who", ERROR),
             new Gap<>(Monitoring.class, Monitoring::moment, "monitoring-without-moment", "agree-monitoring-moment", ERROR),
-            new Gap<>(Sanction.class, Sanction::by, "sanction-without-who", "agree-sanction-decider",
-                    (d, s) -> SanctionRules.isDecidedInStep(d, s.value()) ? FINE : ERROR),
+            new Gap<>(Sanction.class, sanction -> SanctionRules.hasLegalLimit(sanction) ? KNOWN : sanction.by(), "sanction-without-who",
+                    "agree-sanction-decider", (d, s) -> SanctionRules.isDecidedInStep(d, s.value()) ? FINE : ERROR),
+            new Gap<>(Sanction.class, sanction -> SanctionRules.hasLegalLimit(sanction) ? sanction.by() : KNOWN, "suspension-without-who",
+                    "agree-sanction-decider", (d, s) -> SanctionRules.isDecidedInStep(d, s.value()) ? FINE : ERROR),
             new Gap<>(Reporting.class, Reporting::by, "reporting-without-reporter", "agree-reporter", WARNING),
             new Gap<>(Reporting.class, Reporting::to, "reporting-without-receiver", "agree-receiver", ERROR),
             new Gap<>(Reporting.class, Reporting::channels, "reporting-without-channel", "agree-reporting-channel", ERROR),
             new Gap<>(Method.class, Method::phases, "method-without-phases", "add-phases", WARNING),
             new Gap<>(Method.Phase.class, Method.Phase::title, "phase-without-title", "add-phase-title", WARNING),
-            new Gap<>(Term.class, Term::explanation, "term-without-explanation", "add-explanation", WARNING),
             new Gap<>(Register.class, Register::retention, "register-without-retention", "agree-retention", WARNING),
             new Gap<>(Form.class, Form::retention, "form-without-retention", "agree-retention", WARNING),
             new Gap<>(Reference.class, Reference::where, "reference-without-place", "say-where", WARNING),

@@ -8,6 +8,7 @@ import nl.stapwijzer.model.LegalDuty;
 import nl.stapwijzer.model.LegalLimit;
 import nl.stapwijzer.model.Legislation;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Sanction;
 import nl.stapwijzer.model.SchoolKind;
 import nl.stapwijzer.model.Text;
@@ -29,6 +30,11 @@ public record Jurisdiction(Legislation legislation, Optional<String> home) {
 
     List<LegalLimit> limits(Sanction.Kind sanction, Protocol protocol) {
         return legislation.limits(sanction, country(protocol), kinds(protocol));
+    }
+
+    /** Whether this role is the competent authority of the school. */
+    boolean isBoard(Role role) {
+        return legislation.isBoard(role.name().text());
     }
 
     private Set<SchoolKind> kinds(Protocol protocol) {

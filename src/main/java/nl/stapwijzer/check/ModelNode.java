@@ -65,9 +65,14 @@ final class ModelNode<T extends Record> {
         return kind.isInstance(value) ? Optional.of(new ModelNode<>(kind.cast(value), component, owner)) : Optional.empty();
     }
 
-    /** What its author calls it, its first text, with its id: {@code "Aanpak" (aanpak)}. */
+    /** What its author calls it, its first text. */
+    String title() {
+        return firstText().map(Text::text).orElse("").strip().replaceAll("\\s+", " ");
+    }
+
+    /** The same with its id: {@code "Aanpak" (aanpak)}. */
     String name() {
-        String title = title().map(Text::text).orElse("");
+        String title = firstText().map(Text::text).orElse("");
         if (!(value instanceof Named named)) {
             return quoted(title);
         }
@@ -80,7 +85,7 @@ final class ModelNode<T extends Record> {
                 .findFirst().orElseGet(this::name);
     }
 
-    private Optional<Text> title() {
+    private Optional<Text> firstText() {
         return Components.of(value).stream().filter(Components.Component::always).flatMap(held -> words(held.value()).stream()).findFirst();
     }
 

@@ -11,6 +11,7 @@ import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.RecordDuty;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Subject;
+import nl.stapwijzer.model.Term;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Message;
@@ -18,7 +19,8 @@ import nl.stapwijzer.source.Message;
 /** What a protocol as a whole owes to pupils and parents, by law or by good use. */
 final class PolicyRules {
     static final List<Rule> RULES = List.of(PolicyRules::reporting, PolicyRules::answerToTheAnonymous, PolicyRules::definition,
-            PolicyRules::sides, PolicyRules::records, PolicyRules::bothPairsOfParents, PolicyRules::partForStaff, PolicyRules::inOrOut);
+            PolicyRules::terms, PolicyRules::sides, PolicyRules::records, PolicyRules::bothPairsOfParents, PolicyRules::partForStaff,
+                    PolicyRules::inOrOut);
 
     private PolicyRules() {}
 
@@ -45,6 +47,14 @@ final class PolicyRules {
         if (!subject.terms().isEmpty() && definition.protocol().terms().stream().noneMatch(subject::isDefinedBy)) {
             findings.warning(definition.start(), Message.of("no-definition", subject.name()), Message.of("add-definition", subject.id()));
         }
+    }
+
+    /** What is listed as a word to explain, is explained; what the subject itself means is what readers look for first. */
+    private static void terms(Definition definition, Findings findings) {
+        definition.each(Term.class).filter(part -> !part.value().explanation().isKnown()).forEach(part ->
+                findings.warning(part.value().explanation().span(), definition.subject().isDefinedBy(part.value())
+                        ? Message.of("no-definition", definition.subject().name())
+                        : Message.of("term-without-explanation", part.name(), part.place()), Message.of("add-explanation")));
     }
 
     /** Nobody stands at a side that the subject does not have. */

@@ -10,7 +10,7 @@ import nl.stapwijzer.source.Findings;
 public final class ProtocolCheck {
     static final List<Rule> RULES = Stream.of(ReferenceRules.RULES, AddressRules.RULES, RouteRules.RULES,
             InternalStepRules.RULES, LoopRules.RULES, GapRules.RULES, DeadlineRules.RULES, SanctionRules.RULES, FormRules.RULES,
-            PolicyRules.RULES, WordRules.RULES, TranslationRules.RULES, PrivacyRules.RULES).flatMap(List::stream).toList();
+            CareRules.RULES, PolicyRules.RULES, WordRules.RULES, TranslationRules.RULES, PrivacyRules.RULES).flatMap(List::stream).toList();
 
     private ProtocolCheck() {}
 

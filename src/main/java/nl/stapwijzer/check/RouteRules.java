@@ -202,12 +202,16 @@ final class RouteRules {
                 .collect(Collectors.groupingBy(step -> step.trajectory().orElseThrow().value()));
     }
 
-    /** No case ends without anything having been written down on the way: else nobody can see later that it was there. */
+    /**
+     * No case ends without anything having been written down on the way: else nobody can see later that it was there. What pupils settle
+     * among themselves is none.
+     */
     private static void recordedEnds(Definition definition, Findings findings) {
         if (!definition.has(RecordDuty.class)) {
             return;
         }
-        Set<String> silent = definition.protocol().steps().stream().filter(step -> step.records().isEmpty() && step.forms().isEmpty())
+        Set<String> silent = definition.protocol().steps().stream().filter(step -> step.records().isEmpty()
+                && step.forms().isEmpty() && definition.isOfSchool(step))
                 .map(Step::key)
                 .collect(Collectors.toSet());
         Flow unrecorded = definition.flow().only(transition -> silent.contains(transition.from().key()));

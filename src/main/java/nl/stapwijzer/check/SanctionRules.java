@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.stapwijzer.model.Duration;
 import nl.stapwijzer.model.LegalLimit;
 import nl.stapwijzer.model.LegalLimit.Bound;
+import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Provenance.Status;
 import nl.stapwijzer.model.Sanction;
 import nl.stapwijzer.model.Sanction.Limit;
@@ -22,7 +23,7 @@ import nl.stapwijzer.source.Severity;
  * what the law forbids to each of them is named. Against a law that was read it is an error, against one that is only known a warning.
  */
 final class SanctionRules {
-    static final List<Rule> RULES = List.of(SanctionRules::limits, SanctionRules::withinTheLaw, SanctionRules::law,
+    static final List<Rule> RULES = List.of(SanctionRules::limits, SanctionRules::withinTheLaw, SanctionRules::law, SanctionRules::board,
             SanctionRules::ownProtocol, SanctionRules::used);
 
     private static final List<Bar> BARS = List.of(
@@ -59,7 +60,7 @@ final class SanctionRules {
         });
     }
 
-    private static boolean hasLegalLimit(Sanction sanction) {
+    static boolean hasLegalLimit(Sanction sanction) {
         return sanction.kind() == Sanction.Kind.SUSPENSION || sanction.kind() == Sanction.Kind.EXPULSION;
     }
 
@@ -84,6 +85,28 @@ final class SanctionRules {
         definition.each(Limit.class).filter(part -> part.value().law().isEmpty())
                 .forEach(part -> findings.warning(part.value().span(), Message.of("limit-without-law", part.place()),
                         Message.of("name-the-law")));
+    }
+
+    /** Where the law leaves an expulsion to the competent authority, nobody else decides on it. */
+    private static void board(Definition definition, Findings findings) {
+        definition.each(Sanction.class).map(ModelNode::value).filter(sanction -> definition.law(sanction.kind()).stream()
+                .anyMatch(law -> law.conditions().contains(LegalLimit.Safeguard.BOARD_DECIDES))).forEach(sanction ->
+                deciders(definition, sanction).filter(party -> party.members().map(member -> member.role().value())
+                        .flatMap(id -> definition.protocol().role(id).stream()).noneMatch(definition::isBoard)).findFirst()
+                        .ifPresent(party -> findings.warning(party.members().findFirst().orElseThrow().role().span(),
+                                Message.of("expulsion-not-by-board", definition.roles(party.members().map(Party.Member::role).toList())),
+                                Message.of("let-board-decide"), Message.of("law-on-board-decides"))));
+    }
+
+    private static Stream<Party> deciders(Definition definition, Sanction sanction) {
+        if (sanction.by().isKnown()) {
+            return sanction.by().value().stream();
+        }
+        return definition.protocol().steps().stream().filter(step -> sanction.by().isSilent()
+                && (step.sanctions().stream().anyMatch(id -> id.value().equals(sanction.key()))
+                        || sanction.step()
+                                .filter(id -> id.value().equals(step.key())).isPresent())).flatMap(step -> step.who().value().stream())
+                .filter(party -> party.members().findAny().isPresent());
     }
 
     /** A suspension or an expulsion of which the limits are not known, refers to where they stand. */

@@ -27,6 +27,7 @@ public final class SchoolCheck {
         contactsHaveARole(school, protocols, findings);
         tasksHaveAContact(school, protocols, findings);
         somebodyCanBeReached(school, findings);
+        oneCountry(school, protocols, findings);
         complaintsHaveAWay(school, findings);
         coloursAreLegible(school, findings);
         periodsEndAfterTheyBegin(school, findings);
@@ -50,6 +51,14 @@ public final class SchoolCheck {
                 .forEach(role -> tasks.putIfAbsent(role.key(), role)));
         tasks.values().stream().filter(role -> school.contact(role.key()).isEmpty()).forEach(role -> findings.warning(school.name().span(),
                 Message.of("task-without-contact", "\"" + role.name().text() + "\" (" + role.key() + ")"), Message.of("add-contact")));
+    }
+
+    /** The holidays are those of the school's region; a protocol of another country stands under another law and other holidays. */
+    private static void oneCountry(School school, List<Protocol> protocols, Findings findings) {
+        school.region().ifPresent(region -> protocols.stream()
+                .filter(protocol -> !school.country(protocol.language()).equals(school.country())).findFirst()
+                .ifPresent(other -> findings.warning(region.span(), Message.of("region-of-other-country", region.value(),
+                        other.title().text(), other.language().toLanguageTag()), Message.of("choose-one-country"))));
     }
 
     /** Who doesn't know whom to ask, or can't use the site, asks the school itself. */

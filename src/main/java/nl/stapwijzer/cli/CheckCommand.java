@@ -4,15 +4,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.stapwijzer.build.Definitions;
+import nl.stapwijzer.check.Question;
+import nl.stapwijzer.model.Norm.Group;
+import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.source.Catalogue;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Says what is wrong with the definitions, and publishes nothing. */
+/**
+ * Says what is wrong with the definitions, then what the school must still answer, and publishes nothing. On one line each for an editor,
+ * everything is said where it stands instead.
+ */
 final class CheckCommand implements Command {
+    private static final String ALL = "--all";
+
     @Override
     public String name() {
         return "check";
@@ -21,7 +32,9 @@ final class CheckCommand implements Command {
     @Override
     public CommandSpec spec(Catalogue catalogue) {
         CommandSpec spec = Options.project(Options.command(catalogue, name(), catalogue.text("help-check")), catalogue);
-        return spec.aliases("controleer").addPositional(PositionalParamSpec.builder().type(Path[].class).arity("0..*")
+        return spec.aliases("controleer")
+                .addOption(OptionSpec.builder(ALL).type(boolean.class).description(catalogue.text("help-all")).build())
+                .addPositional(PositionalParamSpec.builder().type(Path[].class).arity("0..*")
                 .paramLabel(catalogue.text("help-file")).description(catalogue.text("help-check-files")).build());
     }
 
@@ -34,10 +47,43 @@ final class CheckCommand implements Command {
                     .orElseThrow(() -> new UsageFault(Message.of("usage-not-in-project", written),
                             List.of(Message.of("usage-name-definitions")))));
         }
-        List<Diagnostic> shown = job.project().definitions(job).diagnostics().stream()
+        Definitions definitions = job.project().definitions(job);
+        List<Diagnostic> shown = definitions.diagnostics().stream()
                 .filter(diagnostic -> wanted.isEmpty() || wanted.contains(diagnostic.span().file())).toList();
-        job.show(shown);
+        if (job.isBrief()) {
+            job.show(shown);
+        } else {
+            job.show(shown.stream().filter(found -> !definitions.asks(found)).toList());
+            pages(definitions, shown, wanted, new QuestionPrinter(console.catalogue(), arguments.hasMatchedOption(ALL)), console);
+        }
         job.conclude("outcome-checked", Job.counts(shown));
         return shown.stream().anyMatch(Diagnostic::isError) ? ExitCode.DEFINITION_ERRORS : ExitCode.FINE;
+    }
+
+    private static void pages(Definitions definitions, List<Diagnostic> shown, List<String> wanted, QuestionPrinter printer,
+            Console console) {
+        List<Question> questions = definitions.questions(shown);
+        for (Protocol protocol : definitions.protocols()) {
+            String file = protocol.id().span().file();
+            if (wanted.isEmpty() || wanted.contains(file)) {
+                List<Question> own = questions.stream()
+                        .filter(question -> question.protocol().equals(Optional.of(protocol.key()))).toList();
+                boolean faulty = shown.stream().anyMatch(found -> found.isError() && found.span().file().equals(file));
+                console.say(printer.page(protocol.title().text() + " - " + file, faulty ? Message.of("questions-after-errors")
+                        : standing(own, shown), faulty ? List.of() : own));
+            }
+        }
+        List<Question> ofSchool = questions.stream().filter(question -> question.protocol().isEmpty()).toList();
+        if (!ofSchool.isEmpty()) {
+            console.say(printer.page(console.catalogue().text("questions-of-school"), standing(ofSchool, shown), ofSchool));
+        }
+    }
+
+    private static Message standing(List<Question> questions, List<Diagnostic> shown) {
+        if (shown.stream().anyMatch(Diagnostic::isError)) {
+            return Message.of("questions-not-published");
+        }
+        return questions.isEmpty() ? Message.of("questions-none") : Message.of("questions-some", questions.size(),
+                questions.stream().filter(question -> question.group() == Group.SAFETY).count());
     }
 }

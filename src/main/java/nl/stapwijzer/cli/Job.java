@@ -72,10 +72,14 @@ final class Job implements Listener {
         return Publication.open(out, project.folder(), console.terminal().home(), kind);
     }
 
+    /** Whether the user wants each finding on one line. */
+    boolean isBrief() {
+        return arguments.matchedOptionValue(Options.FORMAT, Options.MessageForm.LONG) == Options.MessageForm.SHORT;
+    }
+
     void show(List<Diagnostic> diagnostics) {
-        boolean brief = arguments.matchedOptionValue(Options.FORMAT, Options.MessageForm.LONG) == Options.MessageForm.SHORT;
         DiagnosticPrinter printer = new DiagnosticPrinter(console.catalogue(), project::text);
-        diagnostics.forEach(diagnostic -> console.warn(brief ? printer.brief(diagnostic) : printer.pretty(diagnostic)));
+        diagnostics.forEach(diagnostic -> console.warn(isBrief() ? printer.brief(diagnostic) : printer.pretty(diagnostic)));
     }
 
     /** How many errors and warnings, for the last line. */

@@ -14,10 +14,13 @@ import java.util.stream.Collectors;
  * What stands in the law and where to find help, of every country that the program knows.
  *
  * @param kindsByName how schools call their kind, in small letters
+ * @param boards how schools call the competent authority, in small letters
  */
-public record Legislation(Map<String, SchoolKind> kindsByName, List<LegalDuty> duties, List<LegalLimit> limits, List<Helpline> helplines) {
+public record Legislation(Map<String, SchoolKind> kindsByName, Set<String> boards, List<LegalDuty> duties, List<LegalLimit> limits,
+        List<Helpline> helplines) {
     public Legislation {
         kindsByName = Map.copyOf(kindsByName);
+        boards = Set.copyOf(boards);
         duties = List.copyOf(duties);
         limits = List.copyOf(limits);
         helplines = List.copyOf(helplines);
@@ -33,6 +36,12 @@ public record Legislation(Map<String, SchoolKind> kindsByName, List<LegalDuty> d
             kinds.add(kindsByName.get(found.group()));
         }
         return kinds.isEmpty() ? EnumSet.allOf(SchoolKind.class) : kinds;
+    }
+
+    /** Whether this is what a school calls its competent authority. */
+    public boolean isBoard(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return boards.stream().anyMatch(small::contains);
     }
 
     /** Where the law asks this of one of these kinds of school. */

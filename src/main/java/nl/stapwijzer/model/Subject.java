@@ -2,7 +2,9 @@ package nl.stapwijzer.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a protocol is about, and what comes with that. Of a subject that the program does not know it has only the name.
@@ -16,9 +18,14 @@ import java.util.Set;
  * @param reported whether pupils and parents come to report it
  * @param sides where a pupil can stand in it
  * @param helplines the ids of those that fit
+ * @param topics parts of words by which a protocol on it shows that it speaks of something, for what readers look for
  */
 public record Subject(String id, String name, List<String> titleWords, List<String> terms, Set<LegalDuty.Kind> duties,
-        Set<Role.Task> expected, boolean reported, List<Role.Side> sides, List<String> helplines) {
+        Set<Role.Task> expected, boolean reported, List<Role.Side> sides, List<String> helplines,
+        Map<Topic, List<String>> topics) {
+    /** What happens online, how safe somebody is, and what can be done about a promise that was not kept. */
+    public enum Topic { ONLINE, SAFETY, REMEDY }
+
     public Subject {
         titleWords = List.copyOf(titleWords);
         terms = List.copyOf(terms);
@@ -26,15 +33,23 @@ public record Subject(String id, String name, List<String> titleWords, List<Stri
         expected = Set.copyOf(expected);
         sides = List.copyOf(sides);
         helplines = List.copyOf(helplines);
+        topics = Map.copyOf(topics);
     }
 
     /** The same for a subject that the program has no data of. */
     public Subject named(String otherId, String otherName) {
-        return new Subject(otherId, otherName, titleWords, terms, duties, expected, reported, sides, helplines);
+        return new Subject(otherId, otherName, titleWords, terms, duties, expected, reported, sides, helplines, topics);
     }
 
+    /** Whether a text speaks of this. */
+    public boolean isNamedIn(Topic topic, String text) {
+        return isIn(topics.getOrDefault(topic, List.of()), text);
+    }
+
+    /** Whether a word in its name begins with one of the terms: an anti-bullying coordinator does not say what bullying is. */
     public boolean isDefinedBy(Term term) {
-        return isIn(terms, term.key().replace('-', ' ')) || isIn(terms, term.name().text());
+        return Stream.of(term.key().replace('-', ' '), term.name().text().toLowerCase(Locale.ROOT))
+                .anyMatch(name -> terms.stream().anyMatch(word -> name.startsWith(word) || name.contains(" " + word)));
     }
 
     public boolean isNamedIn(Text title) {

@@ -29,7 +29,7 @@ public final class LegislationReader {
     private static final Map<String, LegalLimit.Safeguard> CONDITIONS = Map.of("bestuur-beslist", LegalLimit.Safeguard.BOARD_DECIDES,
             "ouders-gehoord", LegalLimit.Safeguard.PARENTS_HEARD, "leraar-gehoord", LegalLimit.Safeguard.TEACHER_HEARD,
             "andere-school", LegalLimit.Safeguard.OTHER_SCHOOL);
-    private static final Map<String, Provenance.Status> STATUSES = Map.of("gezien", Provenance.Status.SEEN,
+    static final Map<String, Provenance.Status> STATUSES = Map.of("gezien", Provenance.Status.SEEN,
             "controleer", Provenance.Status.TO_CHECK);
 
     private final String country;
@@ -46,7 +46,8 @@ public final class LegislationReader {
                 .map(country -> DataFile.read("law/" + country + ".yaml", map -> country(country, map))).toList();
         Map<String, SchoolKind> kinds = new HashMap<>();
         countries.forEach(country -> kinds.putAll(country.kindsByName()));
-        return new Legislation(kinds, all(countries, Legislation::duties), all(countries, Legislation::limits),
+        Set<String> boards = countries.stream().flatMap(country -> country.boards().stream()).collect(Collectors.toSet());
+        return new Legislation(kinds, boards, all(countries, Legislation::duties), all(countries, Legislation::limits),
                 all(countries, Legislation::helplines));
     }
 
@@ -60,7 +61,8 @@ public final class LegislationReader {
         Map<String, SchoolKind> kinds = new HashMap<>();
         map.named("schoolsoorten", (kind, names) -> Optional.of(names(KINDS.get(kind.value()), names))).forEach(kinds::putAll);
         LegislationReader reader = new LegislationReader(country, sources);
-        return new Legislation(kinds, map.named("plichten", reader::duty), map.named("grenzen", reader::limit),
+        Set<String> boards = map.list("bevoegd-gezag", YamlValue::scalar).stream().map(Located::value).collect(Collectors.toSet());
+        return new Legislation(kinds, boards, map.named("plichten", reader::duty), map.named("grenzen", reader::limit),
                 map.named("hulp", reader::helpline));
     }
 

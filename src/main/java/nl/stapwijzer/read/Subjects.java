@@ -1,9 +1,12 @@
 package nl.stapwijzer.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.stapwijzer.model.Subject;
+import nl.stapwijzer.model.Subject.Topic;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.read.yaml.YamlMap;
 import nl.stapwijzer.read.yaml.YamlValue;
@@ -14,6 +17,7 @@ import nl.stapwijzer.source.Suggestion;
 final class Subjects {
     /** Stands for every subject that is not in the file. */
     private static final String OTHER = "anders";
+    private static final Map<String, Topic> TOPICS = Map.of("online", Topic.ONLINE, "veiligheid", Topic.SAFETY, "nakomen", Topic.REMEDY);
     private static final Subjects ALL = DataFile.read("subjects/subjects.yaml", Subjects::new);
 
     private final String standard;
@@ -63,10 +67,16 @@ final class Subjects {
                 Set.copyOf(map.list("verwacht", word -> word.choice(BackgroundReader.TASKS))),
                 map.flag("melden"),
                 map.list("kanten", word -> word.choice(BackgroundReader.SIDES)),
-                words(map, "hulp")));
+                words(map, "hulp"),
+                map.named("gaat-in-op", (topic, words) -> Optional.of(Map.entry(TOPICS.get(topic.value()), words(words)))).stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
     }
 
     private static List<String> words(YamlMap map, String key) {
         return map.list(key, YamlValue::scalar).stream().map(Located::value).toList();
+    }
+
+    private static List<String> words(YamlValue list) {
+        return list.list(YamlValue::scalar).stream().map(Located::value).toList();
     }
 }

@@ -60,7 +60,8 @@ class MistakesTest {
         assertEquals(1, found.size(), String.join("\n", found));
         assertTrue(found.get(0).startsWith("protocols/klein.yaml:" + place + ": ") && found.get(0).endsWith("[" + code + "]"),
                 found.get(0));
-        assertTrue(Run.in(project, "check").err().contains(cure));
+        Run page = Run.in(project, "check", "--all");
+        assertTrue((page.err() + page.out()).contains(cure), page.err() + page.out());
     }
 
     /** What check says of the small protocol with these lines in its step. */

@@ -17,7 +17,7 @@ import nl.stapwijzer.plan.view.FormView;
  * @param name protocol and form, as {@code de-route/handelingsplan}
  * @param mark the field of the mark; without it each sheet stands alone
  */
-public record CountedForm(String name, String title, Optional<CountedField> mark, List<Question> questions) {
+public record CountedForm(String name, String title, Optional<CountedField> mark, List<CountedQuestion> questions) {
     private static final List<String> YES_NO = List.of("ja", "nee");
     private static final List<String> YES_NO_PARTLY = List.of("ja", "deels", "nee");
 
@@ -29,7 +29,7 @@ public record CountedForm(String name, String title, Optional<CountedField> mark
     public static CountedForm of(Protocol protocol, FormView view) {
         Form form = Protocol.find(protocol.forms(), view.id()).orElseThrow();
         Optional<CountedField> mark = Optional.empty();
-        Stream.Builder<Question> questions = Stream.builder();
+        Stream.Builder<CountedQuestion> questions = Stream.builder();
         for (int i = 0; i < form.sections().size(); i++) {
             Form.Section section = form.sections().get(i);
             for (int j = 0; j < section.fields().size(); j++) {
@@ -43,35 +43,35 @@ public record CountedForm(String name, String title, Optional<CountedField> mark
         return new CountedForm(protocol.key() + "/" + view.id(), view.title(), mark, questions.build().toList());
     }
 
-    private static Optional<Question> question(Form.Field field, FormView.Field shown) {
+    private static Optional<CountedQuestion> question(Form.Field field, FormView.Field shown) {
         String label = shown.label();
         if (field.kind() == Kind.STEPS) {
-            return Optional.of(new Question.Steps(label, shown.rows().stream().map(row ->
-                    new Question.Steps.Row(row.given().get(0), CountedField.tick(row.name() + ".gedaan"),
+            return Optional.of(new CountedQuestion.Steps(label, shown.rows().stream().map(row ->
+                    new CountedQuestion.Steps.Row(row.given().get(0), CountedField.tick(row.name() + ".gedaan"),
                             CountedField.date(row.name() + ".datum"))).toList()));
         }
         if (field.kind() == Kind.EVALUATIONS) {
-            return Optional.of(new Question.Evaluations(label, shown.rows().stream().map(CountedForm::evaluation).toList()));
+            return Optional.of(new CountedQuestion.Evaluations(label, shown.rows().stream().map(CountedForm::evaluation).toList()));
         }
         if (!field.countable()) {
             return Optional.empty();
         }
         return switch (field.kind()) {
-            case DATE -> Optional.of(new Question.Day(label, CountedField.date(shown.name()), field.given().isPresent()));
-            case YES_NO -> Optional.of(new Question.SingleChoice(label, CountedField.oneOf(shown.name(), YES_NO)));
-            case YES_NO_PARTLY -> Optional.of(new Question.SingleChoice(label, CountedField.oneOf(shown.name(), YES_NO_PARTLY)));
-            case CHOICE, SCALE, FACES -> Optional.of(new Question.SingleChoice(label, CountedField.oneOf(shown.name(),
+            case DATE -> Optional.of(new CountedQuestion.Day(label, CountedField.date(shown.name()), field.given().isPresent()));
+            case YES_NO -> Optional.of(new CountedQuestion.SingleChoice(label, CountedField.oneOf(shown.name(), YES_NO)));
+            case YES_NO_PARTLY -> Optional.of(new CountedQuestion.SingleChoice(label, CountedField.oneOf(shown.name(), YES_NO_PARTLY)));
+            case CHOICE, SCALE, FACES -> Optional.of(new CountedQuestion.SingleChoice(label, CountedField.oneOf(shown.name(),
                     shown.options().stream().map(Foreign::plain).toList())));
-            case CHOICES -> Optional.of(new Question.Several(label, shown.options(), IntStream.rangeClosed(1, shown.options().size())
+            case CHOICES -> Optional.of(new CountedQuestion.Several(label, shown.options(), IntStream.rangeClosed(1, shown.options().size())
                     .mapToObj(i -> CountedField.tick(shown.name() + "." + i)).toList()));
-            case CHECKLIST -> Optional.of(new Question.Several(label, shown.rows().stream().map(row -> row.given().get(0)).toList(),
+            case CHECKLIST -> Optional.of(new CountedQuestion.Several(label, shown.rows().stream().map(row -> row.given().get(0)).toList(),
                     shown.rows().stream().map(row -> CountedField.tick(row.name() + ".gedaan")).toList()));
             case TEXT, LONG_TEXT, TIME, ROWS, SIGNATURE, DRAWING, STEPS, AGREEMENTS, EVALUATIONS, INFORMED -> Optional.empty();
         };
     }
 
-    private static Question.Evaluations.Row evaluation(FormView.Row row) {
-        return new Question.Evaluations.Row(row.given().get(0), CountedField.date(row.name() + ".gepland"),
+    private static CountedQuestion.Evaluations.Row evaluation(FormView.Row row) {
+        return new CountedQuestion.Evaluations.Row(row.given().get(0), CountedField.date(row.name() + ".gepland"),
                 CountedField.date(row.name() + ".gehouden"),
                 CountedField.oneOf(row.name() + ".gelukt", YES_NO_PARTLY));
     }
@@ -82,7 +82,7 @@ public record CountedForm(String name, String title, Optional<CountedField> mark
     }
 
     /** The day that a sheet is dated by: the first countable date. */
-    Optional<Question.Day> day() {
-        return questions.stream().filter(Question.Day.class::isInstance).map(Question.Day.class::cast).findFirst();
+    Optional<CountedQuestion.Day> day() {
+        return questions.stream().filter(CountedQuestion.Day.class::isInstance).map(CountedQuestion.Day.class::cast).findFirst();
     }
 }

@@ -35,21 +35,21 @@ final class FormTables {
 
     /** Without the day that these cases are dated by, which the months tell. */
     List<Table> of(CountedForm form) {
-        Optional<Question.Day> dated = form.day();
+        Optional<CountedQuestion.Day> dated = form.day();
         return form.questions().stream().filter(question -> dated.filter(question::equals).isEmpty()).flatMap(this::tables).toList();
     }
 
-    private Stream<Table> tables(Question question) {
-        if (question instanceof Question.SingleChoice choice) {
+    private Stream<Table> tables(CountedQuestion question) {
+        if (question instanceof CountedQuestion.SingleChoice choice) {
             return Stream.of(choice(choice.label(), choice.field()));
         }
-        if (question instanceof Question.Several several) {
+        if (question instanceof CountedQuestion.Several several) {
             return Stream.of(parts(several.label(), several.options(), i -> one -> one.ticked(several.fields().get(i))));
         }
-        if (question instanceof Question.Day day) {
+        if (question instanceof CountedQuestion.Day day) {
             return Stream.of(parts(day.label(), columns("row.dated"), i -> one -> one.date(day.field()).isPresent()));
         }
-        return question instanceof Question.Steps steps ? steps(steps) : evaluations((Question.Evaluations) question);
+        return question instanceof CountedQuestion.Steps steps ? steps(steps) : evaluations((CountedQuestion.Evaluations) question);
     }
 
     /** Every case in one row. */
@@ -89,13 +89,13 @@ final class FormTables {
     }
 
     /** How far cases came, and which of the steps with a date were in time. */
-    private Stream<Table> steps(Question.Steps steps) {
+    private Stream<Table> steps(CountedQuestion.Steps steps) {
         List<Map<Integer, LocalDate>> done = cases.stream().map(one -> done(one, steps)).toList();
         List<Map<Integer, LocalDate>> due = IntStream.range(0, cases.size()).mapToObj(i -> due(cases.get(i), done.get(i))).toList();
         List<Row> reached = new ArrayList<>();
         List<Row> kept = new ArrayList<>();
         for (int place = 0; place < steps.rows().size(); place++) {
-            Question.Steps.Row step = steps.rows().get(place);
+            CountedQuestion.Steps.Row step = steps.rows().get(place);
             int at = place;
             List<Integer> there = IntStream.range(0, cases.size())
                     .filter(i -> cases.get(i).ticked(step.done()) || done.get(i).containsKey(at)).boxed().toList();
@@ -111,7 +111,7 @@ final class FormTables {
         return kept.isEmpty() ? Stream.of(far) : Stream.of(far, inTime);
     }
 
-    private static Map<Integer, LocalDate> done(CountedCase one, Question.Steps steps) {
+    private static Map<Integer, LocalDate> done(CountedCase one, CountedQuestion.Steps steps) {
         Map<Integer, LocalDate> done = new LinkedHashMap<>();
         for (int place = 0; place < steps.rows().size(); place++) {
             int at = place;
@@ -129,10 +129,10 @@ final class FormTables {
     }
 
     /** Whether each evaluation was held, and in time; and whether it had worked by then. */
-    private Stream<Table> evaluations(Question.Evaluations evaluations) {
+    private Stream<Table> evaluations(CountedQuestion.Evaluations evaluations) {
         List<Row> held = new ArrayList<>();
         List<Row> worked = new ArrayList<>();
-        for (Question.Evaluations.Row row : evaluations.rows()) {
+        for (CountedQuestion.Evaluations.Row row : evaluations.rows()) {
             String title = row.title().isEmpty() ? phrases.text("figures.review", held.size() + 1) : row.title();
             held.add(new Row(title, SmallGroups.groups(count(4, cases, one -> punctual(one.date(row.planned()), one.date(row.held()))),
                     known)));

@@ -67,6 +67,6 @@ public record Sheet(String file, CountedForm form, Map<String, String> values) {
     /** The questions with an answer that nothing can be made of. */
     public List<String> unreadable() {
         return form.questions().stream().filter(question -> question.fields().stream()
-                .anyMatch(field -> CountedField.UNREADABLE.equals(values.get(field.name())))).map(Question::label).toList();
+                .anyMatch(field -> CountedField.UNREADABLE.equals(values.get(field.name())))).map(CountedQuestion::label).toList();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Something that a form asks and that may be counted, with the fields of the file that answer it. */
-sealed interface Question {
+sealed interface CountedQuestion {
     String label();
 
     List<CountedField> fields();
@@ -15,7 +15,7 @@ sealed interface Question {
     }
 
     /** One answer out of some. */
-    record SingleChoice(String label, CountedField field) implements Question {
+    record SingleChoice(String label, CountedField field) implements CountedQuestion {
         @Override
         public List<CountedField> fields() {
             return List.of(field);
@@ -23,10 +23,10 @@ sealed interface Question {
     }
 
     /** Any number of answers, with a box to tick for each. */
-    record Several(String label, List<String> options, List<CountedField> fields) implements Question {}
+    record Several(String label, List<String> options, List<CountedField> fields) implements CountedQuestion {}
 
     /** @param given whether a case pack has it filled in beforehand */
-    record Day(String label, CountedField field, boolean given) implements Question {
+    record Day(String label, CountedField field, boolean given) implements CountedQuestion {
         @Override
         public List<CountedField> fields() {
             return List.of(field);
@@ -39,7 +39,7 @@ sealed interface Question {
     }
 
     /** Which steps of the protocol were done, and when; a row for each step, in their order. */
-    record Steps(String label, List<Row> rows) implements Question {
+    record Steps(String label, List<Row> rows) implements CountedQuestion {
         record Row(String title, CountedField done, CountedField on) {}
 
         @Override
@@ -49,7 +49,7 @@ sealed interface Question {
     }
 
     /** Looking back: planned, held, and whether it worked. The title of a row is empty where the protocol sets no moment. */
-    record Evaluations(String label, List<Row> rows) implements Question {
+    record Evaluations(String label, List<Row> rows) implements CountedQuestion {
         record Row(String title, CountedField planned, CountedField held, CountedField worked) {}
 
         @Override

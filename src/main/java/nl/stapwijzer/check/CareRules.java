@@ -1,0 +1,147 @@
+package nl.stapwijzer.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Action;
+import nl.stapwijzer.model.Condition;
+import nl.stapwijzer.model.Condition.Consent;
+import nl.stapwijzer.model.Deadline;
+import nl.stapwijzer.model.InformDuty;
+import nl.stapwijzer.model.Party;
+import nl.stapwijzer.model.Role;
+import nl.stapwijzer.model.Step;
+import nl.stapwijzer.model.Subject.Topic;
+import nl.stapwijzer.model.Text;
+import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Message;
+
+/** What a pupil who reports can count on: safety meanwhile, a say in what is done, and somebody who comes back to it. */
+final class CareRules {
+    static final List<Rule> RULES = List.of(CareRules::meanwhile, CareRules::followUp, CareRules::jointTalks, CareRules::permission,
+            CareRules::online, CareRules::promises, CareRules::whichParents);
+
+    private CareRules() {}
+
+    /** Between a report and a plan somebody keeps the pupil safe: an emergency rule, support for the pupil, or an action at the start. */
+    private static void meanwhile(Definition definition, Findings findings) {
+        boolean supported = definition.protocol().support().stream().flatMap(track -> definition.protocol().role(track.audience().value())
+                .stream()).anyMatch(role -> isAt(Role.Side.BULLIED, role));
+        if (hasSides(definition) && !definition.protocol().steps().isEmpty() && definition.protocol().emergencies().isEmpty() && !supported
+                && firstSteps(definition).flatMap(step -> step.actions().stream())
+                        .noneMatch(action -> definition.subject().isNamedIn(Topic.SAFETY, action.what().text()))) {
+            findings.warning(definition.start(), Message.of("not-safe-meanwhile"), Message.of("keep-safe-meanwhile"));
+        }
+    }
+
+    /** The step where a report comes in, and those right after it. */
+    private static Stream<Step> firstSteps(Definition definition) {
+        return definition.protocol().steps().stream().limit(1).flatMap(first -> Stream.concat(Stream.of(first),
+                definition.flow().from(first.key()).stream().flatMap(next -> definition.protocol().step(next.to()).stream())));
+    }
+
+    /** After a talk with pupils somebody looks back, in this step or a later one. */
+    private static void followUp(Definition definition, Findings findings) {
+        if (hasSides(definition)) {
+            definition.protocol().steps().stream().filter(definition::isOfSchool).filter(step -> isTalk(definition, step))
+                    .filter(step -> definition.obligations().step(step).sequel().lookingBack().isEmpty())
+                    .forEach(step -> findings.warning(step.id().span(), Message.of("no-follow-up", definition.name(step)),
+                            Message.of("agree-follow-up")));
+        }
+    }
+
+    /** With a pupil who may need it to stop. */
+    private static boolean isTalk(Definition definition, Step step) {
+        return withWhom(step).flatMap(id -> definition.protocol().role(id).stream())
+                .anyMatch(role -> role.kind() == Role.Kind.PUPIL && !isAt(Role.Side.BULLIES, role));
+    }
+
+    private static Stream<String> withWhom(Step step) {
+        return Stream.concat(step.with().stream(), step.actions().stream().flatMap(action -> action.with().stream()))
+                .flatMap(Party::members).map(member -> member.role().value());
+    }
+
+    /** A pupil who is bullied meets the one who bullies only after having been asked. */
+    private static void jointTalks(Definition definition, Findings findings) {
+        definition.protocol().steps().stream().filter(step -> step.conditions().stream().noneMatch(given -> asks(definition, given)))
+                .filter(step -> step.actions().stream().anyMatch(action -> bringsTogether(definition, action)))
+                .forEach(step -> findings.warning(step.id().span(), Message.of("joint-talk-without-consent", definition.name(step)),
+                        Message.of("ask-consent")));
+    }
+
+    private static boolean bringsTogether(Definition definition, Action action) {
+        Set<Role.Side> sides = action.with().stream().flatMap(party -> party.together().stream())
+                .flatMap(member -> definition.protocol().role(member.role().value()).stream())
+                .filter(role -> role.kind() == Role.Kind.PUPIL).flatMap(role -> role.side().stream()).collect(Collectors.toSet());
+        return sides.containsAll(Set.of(Role.Side.BULLIED, Role.Side.BULLIES))
+                && action.when().filter(given -> asks(definition, given)).isEmpty();
+    }
+
+    private static boolean asks(Definition definition, Condition given) {
+        return given.party().flatMap(consent -> definition.protocol().role(consent.role().value()))
+                .filter(role -> isAt(Role.Side.BULLIED, role)).isPresent();
+    }
+
+    /** Who discusses a pupil only with permission, is not consulted on that pupil in a step from which that one can still come. */
+    private static void permission(Definition definition, Findings findings) {
+        definition.protocol().steps().forEach(asking -> asking.actions().stream().filter(CareRules::needsPermission)
+                .flatMap(action -> action.who().value().stream()).flatMap(Party::members).map(Party.Member::role).forEach(role ->
+                definition.protocol().steps().stream().filter(step -> step != asking && definition.flow().leads(step.key(), asking.key()))
+                        .forEach(step -> step.consulting().filter(party -> party.includes(role.value())).flatMap(party -> party.members()
+                                .map(Party.Member::role).filter(other -> other.value().equals(role.value())).findFirst())
+                                .ifPresent(consulted -> findings.warning(consulted.span(), Message.of("discussed-before-permission",
+                                        definition.name(step), definition.roles(List.of(role)), definition.name(asking)),
+                                        Message.of("ask-permission-first"))))));
+    }
+
+    private static boolean needsPermission(Action action) {
+        return action.when().flatMap(Condition::party).filter(consent -> consent.kind() == Consent.Kind.PERMISSION).isPresent();
+    }
+
+    /** What happens online counts too. */
+    private static void online(Definition definition, Findings findings) {
+        if (hasSides(definition) && definition.subject().topics().containsKey(Topic.ONLINE) && isNowhere(definition, Topic.ONLINE)) {
+            findings.warning(definition.start(), Message.of("topic-nowhere"), Message.of("speak-of-online"));
+        }
+    }
+
+    /** Who is promised something by a time, reads what to do if it does not come. */
+    private static void promises(Definition definition, Findings findings) {
+        definition.each(Deadline.class).map(ModelNode::value)
+                .filter(deadline -> deadline.firmness() == Deadline.Firmness.MUST && deadline.duration().isKnown()).findFirst()
+                .filter(first -> hasSides(definition) && definition.subject().topics().containsKey(Topic.REMEDY)
+                        && isNowhere(definition, Topic.REMEDY))
+                .ifPresent(first -> findings.warning(definition.start(), Message.of("promise-without-remedy"), Message.of("say-remedy")));
+    }
+
+    private static boolean isNowhere(Definition definition, Topic topic) {
+        return definition.each(Text.class).noneMatch(text -> definition.subject().isNamedIn(topic, text.value().text()));
+    }
+
+    /** Where two pupils stand opposite each other, "parents" are those of one, of the other, or of both. */
+    private static void whichParents(Definition definition, Findings findings) {
+        if (hasSides(definition)) {
+            definition.each(InformDuty.class).filter(part -> part.nearest(Step.class).isPresent()).forEach(part ->
+                    unclear(definition, part.value()).ifPresent(to -> findings.warning(to.span(), Message.of("which-parents", part.place()),
+                            Message.of("name-which-parents"))));
+        }
+    }
+
+    private static Optional<Located<String>> unclear(Definition definition, InformDuty duty) {
+        return duty.to().stream().filter(id -> definition.protocol().role(id.value())
+                .filter(role -> role.kind() == Role.Kind.PARENT && role.side().isEmpty()).isPresent()).findFirst();
+    }
+
+    /** Whether the protocol knows pupils on both sides. */
+    private static boolean hasSides(Definition definition) {
+        return Stream.of(Role.Side.values()).allMatch(side -> definition.protocol().roles().stream()
+                .anyMatch(role -> role.kind() == Role.Kind.PUPIL && isAt(side, role)));
+    }
+
+    private static boolean isAt(Role.Side side, Role role) {
+        return role.side().filter(side::equals).isPresent();
+    }
+}

@@ -1,0 +1,164 @@
+package nl.stapwijzer.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Norm;
+import nl.stapwijzer.model.Norms;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Step;
+import nl.stapwijzer.source.Diagnostic;
+import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.Span;
+
+/** Gathers what was found into the questions that a school must answer, the most urgent first. */
+public final class Questions {
+    private final Norms norms;
+    private final Map<String, Protocol> byFile;
+    private final Map<String, Whereabouts> whereabouts;
+
+    /** What makes one question. */
+    private record Matter(Norm norm, Optional<String> protocol, Optional<String> step) {}
+
+    private Questions(List<Protocol> protocols, Norms norms) {
+        this.norms = norms;
+        this.byFile = protocols.stream().collect(Collectors.toMap(protocol -> protocol.id().span().file(), Function.identity(),
+                (first, second) -> first));
+        this.whereabouts = byFile.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                file -> new Whereabouts(file.getValue())));
+    }
+
+    /**
+     * @param found all that was found in the definitions; errors are no questions, nor is what no norm asks
+     * @param protocols those that could be read
+     */
+    public static List<Question> of(List<Diagnostic> found, List<Protocol> protocols, Norms norms) {
+        return new Questions(protocols, norms).all(found.stream().filter(one -> isQuestion(one, norms)).toList());
+    }
+
+    /** Whether it is something to answer, and no slip to correct. */
+    public static boolean isQuestion(Diagnostic found, Norms norms) {
+        return !found.isError() && norms.of(found.code()).isPresent();
+    }
+
+    private Norm norm(Diagnostic found) {
+        return norms.of(found.code()).orElseThrow();
+    }
+
+    private List<Question> all(List<Diagnostic> found) {
+        Map<Matter, List<Diagnostic>> gathered = new LinkedHashMap<>();
+        found.forEach(one -> gathered.computeIfAbsent(matter(one), matter -> new ArrayList<>()).add(one));
+        found.forEach(one -> joined(one, gathered.keySet()).ifPresent(other -> {
+            Matter own = matter(one);
+            gathered.get(own).remove(one);
+            gathered.get(other).add(one);
+            gathered.computeIfPresent(own, (matter, left) -> left.isEmpty() ? null : left);
+        }));
+        return gathered.entrySet().stream().map(entry -> question(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.<Question>comparingInt(question -> question.norm().rank())
+                        .thenComparingInt(question -> norms.all().indexOf(question.norm()))).toList();
+    }
+
+    private Matter matter(Diagnostic found) {
+        Norm norm = norm(found);
+        Optional<String> protocol = norm.scope() == Norm.Scope.SCHOOL ? Optional.empty() : protocol(found.span()).map(Protocol::key);
+        return new Matter(norm, protocol, norm.scope() == Norm.Scope.STEP ? step(found.span()).map(Step::key) : Optional.empty());
+    }
+
+    /** The question of another norm at the same step. */
+    private Optional<Matter> joined(Diagnostic found, Iterable<Matter> matters) {
+        Optional<String> joins = norm(found).joins();
+        Optional<String> step = step(found.span()).map(Step::key);
+        for (Matter matter : matters) {
+            if (joins.filter(matter.norm().id()::equals).isPresent() && step.isPresent() && matter.step().equals(step)
+                    && matter.protocol().equals(protocol(found.span()).map(Protocol::key))) {
+                return Optional.of(matter);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Question question(Matter matter, List<Diagnostic> found) {
+        List<Diagnostic> inOrder = found.stream().sorted(Diagnostic.READING_ORDER).toList();
+        String id = Stream.concat(Stream.of(matter.protocol().orElse("school"), matter.norm().id()), matter.step().stream())
+                .collect(Collectors.joining("/"));
+        return new Question(id, matter.protocol(), matter.norm(), beginning(matter, inOrder), asked(matter.norm(), inOrder),
+                inOrder.stream().map(this::gap).toList());
+    }
+
+    private Question.Gap gap(Diagnostic found) {
+        boolean added = place(found.span()).filter(place -> place.isStart(found.span())).isPresent();
+        return new Question.Gap(found, Optional.ofNullable(norm(found).asks().get(found.code())), added);
+    }
+
+    private Message beginning(Matter matter, List<Diagnostic> found) {
+        String key = "question-" + matter.norm().id();
+        if (matter.norm().scope() != Norm.Scope.STEP) {
+            return Message.of(key, found.size());
+        }
+        Span at = found.get(0).span();
+        return step(at).map(step -> Message.of(key, whereabouts.get(at.file()).number(step), step.title().text()))
+                .orElseGet(() -> Message.of(key + "-whole"));
+    }
+
+    /**
+     * A piece for each kind of finding, with the names of where they are; or one for each finding. What the protocol as a whole lacks says
+     * it for its parts.
+     */
+    private List<Message> asked(Norm norm, List<Diagnostic> found) {
+        if (norm.separate()) {
+            return found.stream().map(one -> piece(norm, List.of(one))).toList();
+        }
+        List<Diagnostic> whole = found.stream().filter(one -> place(one.span()).filter(place -> place.isWhole(one.span())).isPresent())
+                .toList();
+        return (whole.isEmpty() ? found : whole).stream()
+                .collect(Collectors.groupingBy(this::kind, LinkedHashMap::new, Collectors.toList())).values().stream()
+                .sorted(Comparator.comparingInt(alike -> order(norm, alike.get(0).code()))).map(alike -> piece(norm, alike)).toList();
+    }
+
+    private String kind(Diagnostic found) {
+        return found.code() + isNews(found);
+    }
+
+    private boolean isNews(Diagnostic found) {
+        return place(found.span()).filter(place -> place.isNews(found.span())).isPresent();
+    }
+
+    /** Those of the norm itself come before those that join it. */
+    private int order(Norm norm, String code) {
+        Norm own = norms.of(code).orElseThrow();
+        return List.copyOf(own.asks().keySet()).indexOf(code) + (own.equals(norm) ? 0 : own.asks().size() + norm.asks().size());
+    }
+
+    private Message piece(Norm norm, List<Diagnostic> alike) {
+        String names = alike.stream().map(one -> name(one.span())).filter(name -> !name.isEmpty()).distinct()
+                .collect(Collectors.joining(", "));
+        Message first = alike.get(0).message();
+        boolean own = norm(alike.get(0)).equals(norm);
+        boolean everywhere = isNews(alike.get(0));
+        return new Message("ask-" + first.key() + (own ? everywhere ? "-whole" : "" : "-here"), Stream.concat(Stream.of(names), first.arguments().stream()).toList())
+                ;
+    }
+
+    private Optional<Protocol> protocol(Span at) {
+        return Optional.ofNullable(byFile.get(at.file()));
+    }
+
+    private Optional<Step> step(Span at) {
+        return place(at).flatMap(place -> place.step(at));
+    }
+
+    private String name(Span at) {
+        return place(at).map(place -> place.name(at)).orElse("");
+    }
+
+    private Optional<Whereabouts> place(Span at) {
+        return Optional.ofNullable(whereabouts.get(at.file()));
+    }
+}

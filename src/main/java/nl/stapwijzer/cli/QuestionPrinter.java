@@ -1,0 +1,127 @@
+package nl.stapwijzer.cli;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stapwijzer.check.Question;
+import nl.stapwijzer.model.Norm;
+import nl.stapwijzer.model.Norm.Group;
+import nl.stapwijzer.source.Catalogue;
+import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.Span;
+
+/** Writes the questions of one protocol, or of the school, as a page to act on. */
+final class QuestionPrinter {
+    /** More than this nobody takes up at once. */
+    private static final int AT_ONCE = 10;
+    private static final int PLACES = 4;
+    private static final int WIDTH = 100;
+
+    private final Catalogue catalogue;
+    private final boolean everything;
+
+    /** @param everything all questions with all places, instead of the first ten */
+    QuestionPrinter(Catalogue catalogue, boolean everything) {
+        this.catalogue = catalogue;
+        this.everything = everything;
+    }
+
+    /**
+     * @param standing how far it is, in a sentence
+     * @param questions the most urgent first
+     */
+    String page(String title, Message standing, List<Question> questions) {
+        StringBuilder out = new StringBuilder();
+        out.append(SafeText.of(title)).append('\n').append("=".repeat(Math.min(WIDTH, SafeText.of(title).length()))).append('\n');
+        out.append(wrapped(catalogue.text(standing), "")).append('\n');
+        List<Question> shown = everything ? questions : questions.subList(0, Math.min(AT_ONCE, questions.size()));
+        int number = 0;
+        for (Group group : Group.values()) {
+            List<Question> here = shown.stream().filter(question -> question.group() == group).toList();
+            if (!here.isEmpty()) {
+                out.append('\n').append(name(group)).append('\n');
+            }
+            for (Question question : here) {
+                number++;
+                out.append(question(number, question));
+            }
+        }
+        List<Question> left = questions.subList(shown.size(), questions.size());
+        if (!left.isEmpty()) {
+            out.append('\n').append(wrapped(catalogue.text("questions-left", counted(left)), "")).append('\n');
+        }
+        return out.toString();
+    }
+
+    private String question(int number, Question question) {
+        String indent = "    ";
+        StringBuilder out = new StringBuilder();
+        String begin = String.format(catalogue.locale(), "%2d. ", number);
+        out.append(begin).append(wrapped(question.text(catalogue), indent).substring(indent.length())).append('\n');
+        out.append(wrapped(catalogue.text("question-why") + " " + catalogue.text(question.why()) + " " + ground(question.norm().ground()),
+                indent)).append('\n');
+        out.append(wrapped(catalogue.text("question-write") + " " + String.join(", ", places(question)), indent)).append('\n');
+        if (everything) {
+            question.gaps().forEach(gap -> out.append(wrapped("- " + place(gap) + ": " + catalogue.text(gap.finding().message()),
+                    indent)).append('\n'));
+        }
+        return out.toString();
+    }
+
+    private String ground(Norm.Ground ground) {
+        String kind = catalogue.text("ground-" + ground.kind().name().toLowerCase(Locale.ROOT));
+        return switch (ground.kind()) {
+            case LAW, BILL -> kind + " " + catalogue.text("ground-as-known", ground.text(), ground.provenance().date()) + ".";
+            case OWN_CHOICE, GOOD_PRACTICE -> kind + ".";
+        };
+    }
+
+    private List<String> places(Question question) {
+        List<String> all = new ArrayList<>();
+        String file = "";
+        for (Question.Gap gap : question.gaps()) {
+            String place = place(gap);
+            boolean same = gap.finding().span().file().equals(file);
+            file = gap.finding().span().file();
+            all.add(same ? place.substring(file.length()) : place);
+        }
+        List<String> places = all.stream().distinct().toList();
+        if (places.size() <= PLACES) {
+            return places;
+        }
+        return Stream.concat(places.stream().limit(PLACES), Stream.of(catalogue.text("question-more-places", places.size() - PLACES)))
+                .toList();
+    }
+
+    private String place(Question.Gap gap) {
+        Span at = gap.finding().span();
+        String line = at.file() + ":" + at.line();
+        return gap.key().map(key -> catalogue.text(gap.added() ? "question-at-new-key" : "question-at-key", line, key)).orElse(line);
+    }
+
+    private String counted(List<Question> questions) {
+        Map<Group, Long> counts = questions.stream()
+                .collect(Collectors.groupingBy(Question::group, () -> new EnumMap<>(Group.class), Collectors.counting()));
+        return counts.entrySet().stream().map(entry -> name(entry.getKey()) + " " + entry.getValue()).collect(Collectors.joining(", "));
+    }
+
+    private String name(Group group) {
+        return catalogue.text("group-" + group.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Each line begins with the indent; a word that is longer than a line stays whole. */
+    private static String wrapped(String text, String indent) {
+        StringBuilder out = new StringBuilder();
+        int column = 0;
+        for (String word : SafeText.of(text).split(" ")) {
+            boolean breaks = column > 0 && column + 1 + word.length() > WIDTH - indent.length();
+            out.append(column == 0 ? indent : breaks ? "\n" + indent : " ").append(word);
+            column = breaks || column == 0 ? word.length() : column + 1 + word.length();
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,57 @@
+package nl.stapwijzer.read;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.stapwijzer.model.Norm;
+import nl.stapwijzer.model.Norm.Ground;
+import nl.stapwijzer.model.Norm.Group;
+import nl.stapwijzer.model.Norm.Scope;
+import nl.stapwijzer.model.Norms;
+import nl.stapwijzer.model.Provenance;
+import nl.stapwijzer.read.yaml.YamlMap;
+import nl.stapwijzer.read.yaml.YamlValue;
+import nl.stapwijzer.source.Located;
+
+/** Reads what schools are asked: {@code norms/norms.yaml}. */
+public final class NormsReader {
+    private static final Map<String, Group> GROUPS = Map.of("veiligheid", Group.SAFETY, "wet", Group.LAW,
+            "ouders-en-leerlingen", Group.READERS, "vastleggen", Group.RECORDS, "beheer", Group.UPKEEP);
+    private static final Map<String, Scope> SCOPES = Map.of("protocol", Scope.PROTOCOL, "stap", Scope.STEP, "school", Scope.SCHOOL);
+    private static final Map<String, Ground.Kind> KINDS = Map.of("wet", Ground.Kind.LAW, "wetsvoorstel", Ground.Kind.BILL,
+            "eigen-keuze", Ground.Kind.OWN_CHOICE, "goed-gebruik", Ground.Kind.GOOD_PRACTICE);
+    private static final Norms ALL = DataFile.read("norms/norms.yaml", NormsReader::norms);
+
+    private NormsReader() {}
+
+    public static Norms read() {
+        return ALL;
+    }
+
+    private static Norms norms(YamlMap map) {
+        Map<String, Ground> grounds = new HashMap<>();
+        map.named("gronden", NormsReader::ground).forEach(grounds::putAll);
+        return new Norms(map.named("normen", (id, value) -> norm(id, value, grounds)));
+    }
+
+    private static Optional<Map<String, Ground>> ground(Located<String> id, YamlValue value) {
+        return value.map(map -> Map.of(id.value(), new Ground(map.optionalChoice("soort", KINDS).orElseThrow(), map.text("tekst").text(),
+                new Provenance(map.text("bron").text(), map.date("datum").orElseThrow(),
+                        map.optionalChoice("status", LegislationReader.STATUSES).orElseThrow()))));
+    }
+
+    private static Optional<Norm> norm(Located<String> id, YamlValue value, Map<String, Ground> grounds) {
+        return value.map(map -> new Norm(
+                id.value(),
+                map.optionalChoice("groep", GROUPS).orElseThrow(),
+                map.number("rang", 1, 3).orElseThrow(),
+                Optional.ofNullable(grounds.get(map.id("grond").value())).orElseThrow(),
+                map.choice("per", SCOPES, Scope.PROTOCOL),
+                map.optionalId("sluit-aan-bij").map(Located::value),
+                map.flag("los"),
+                map.named("vraagt", (code, key) -> key.id().map(found -> Map.entry(code.value(), found.value()))).stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first, LinkedHashMap::new))));
+    }
+}

@@ -1,0 +1,111 @@
+package nl.stapwijzer.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.Golden;
+import nl.stapwijzer.fixtures.Repository;
+import nl.stapwijzer.model.Norm;
+import nl.stapwijzer.model.Norms;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.read.NormsReader;
+import nl.stapwijzer.source.Catalogue;
+import nl.stapwijzer.source.Diagnostic;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What was found becomes the questions that a school must answer: what hangs together is one. */
+class QuestionsTest {
+    private static final Norms NORMS = NormsReader.read();
+    private static final Catalogue DUTCH = new Catalogue(Catalogue.DUTCH);
+
+    /** In {@code vragen-<protocol>.txt}: the id of each, its rank and its sentence. */
+    @TestFactory
+    Stream<DynamicTest> theQuestionsOfAProtocolAreKnown() {
+        return Repository.files(Path.of("protocols"), ".yaml").stream().map(path -> {
+            String name = path.getFileName().toString().replace(".yaml", "");
+            return DynamicTest.dynamicTest(name, () -> Golden.agrees(RuleFixtures.FOLDER.resolve("vragen-" + name + ".txt"),
+                    questions(RuleFixtures.protocol(path)).stream()
+                            .map(question -> question.norm().rank() + " " + question.id() + ": " + question.text(DUTCH) + "\n")
+                            .collect(Collectors.joining())));
+        });
+    }
+
+    @Test
+    void ofASoundDefinitionNothingIsAsked() {
+        assertEquals(List.of(), questions(RuleFixtures.protocol(RuleFixtures.FOLDER.resolve("klein.yaml"))));
+    }
+
+    @Test
+    void everyFindingIsInOneQuestionAndHasItsPlace() {
+        Repository.files(RuleFixtures.FOLDER, ".yaml").stream().map(RuleFixtures::protocol).forEach(protocol -> {
+            List<Diagnostic> found = RuleFixtures.check(protocol).stream().filter(one -> !one.isError()).toList();
+            List<Diagnostic> asked = questions(protocol).stream().flatMap(question -> question.gaps().stream())
+                    .map(Question.Gap::finding).sorted(Diagnostic.READING_ORDER).toList();
+            assertEquals(Set.copyOf(found), Set.copyOf(asked));
+            assertEquals(found.size(), asked.size());
+        });
+    }
+
+    @Test
+    void noTwoQuestionsHaveOneId() {
+        Repository.files(Path.of("protocols"), ".yaml").stream().map(RuleFixtures::protocol).forEach(protocol -> {
+            List<String> ids = questions(protocol).stream().map(Question::id).toList();
+            assertEquals(new TreeSet<>(ids).size(), ids.size(), ids.toString());
+        });
+    }
+
+    /** What the review of a protocol lacks is one question; so are who and by when of one step. */
+    @Test
+    void whatHangsTogetherIsOne() {
+        List<Question> questions = questions(RuleFixtures.protocol(Path.of("protocols", "de-route.yaml")));
+        assertEquals(4, one(questions, "de-route/beheer").gaps().size());
+        assertEquals("Stap N4 (Evaluatie afspreken): wie doet dit, wie beslist over \"Zijn er nieuwe signalen?\" en binnen welke tijd?",
+                one(questions, "de-route/wie-doet-het/evaluatie-afspreken").text(DUTCH));
+    }
+
+    @Test
+    void theMostUrgentComesFirst() {
+        List<Integer> ranks = questions(RuleFixtures.protocol(Path.of("protocols", "de-route.yaml"))).stream()
+                .map(question -> question.norm().rank()).toList();
+        assertEquals(ranks.stream().sorted().toList(), ranks);
+    }
+
+    /** So no question, reason or piece is without its sentence, and every question has something that asks for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {Catalogue.DUTCH, Catalogue.ENGLISH})
+    void everyNormHasItsSentences(String language) {
+        Catalogue catalogue = new Catalogue(language);
+        for (Norm norm : NORMS.all()) {
+            catalogue.text("question-" + norm.id());
+            catalogue.text("why-" + norm.id());
+            catalogue.text("group-" + norm.group().name().toLowerCase(Locale.ROOT));
+            norm.asks().keySet().forEach(code -> {
+                catalogue.text(code);
+                catalogue.text("ask-" + code);
+                norm.joins().ifPresent(other -> {
+                    if (!code.startsWith("protocol-")) {
+                        catalogue.text("ask-" + code + "-here");
+                    }
+                });
+            });
+        }
+    }
+
+    private static Question one(List<Question> questions, String id) {
+        return questions.stream().filter(question -> question.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static List<Question> questions(Protocol protocol) {
+        return Questions.of(RuleFixtures.check(protocol), List.of(protocol), NORMS);
+    }
+}
