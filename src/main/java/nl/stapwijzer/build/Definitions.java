@@ -56,15 +56,27 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
     }
 
     static Definitions of(Work work) throws IOException {
-        Definitions read = work.during(Stage.READ, () -> read(work.files(), work.workers()));
-        return work.during(Stage.CHECK, () -> read.checked(work.files(), work.workers()));
+        Checked<List<String>> names = work.files().protocols();
+        Definitions read = work.during(Stage.READ, () -> read(work.files(), work.workers(), names));
+        return work.during(Stage.CHECK, () -> read.checked(work.files(), work.workers(), true));
     }
 
-    private static Definitions read(ProjectFiles project, Workers workers) throws IOException {
+    /** One protocol and the school: what is wrong elsewhere keeps nobody from working with these. All of them if no file has its name. */
+    static Definitions of(Work work, String protocol) throws IOException {
+        String name = ProjectFiles.protocol(protocol);
+        if (!work.files().protocols().value().orElseThrow().contains(name)) {
+            return of(work);
+        }
+        Checked<List<String>> only = Checked.of(List.of(name), List.of());
+        Definitions read = work.during(Stage.READ, () -> read(work.files(), work.workers(), only));
+        return read.protocols().stream().anyMatch(found -> !found.key().equals(protocol)) ? of(work)
+                : work.during(Stage.CHECK, () -> read.checked(work.files(), work.workers(), false));
+    }
+
+    private static Definitions read(ProjectFiles project, Workers workers, Checked<List<String>> listed) throws IOException {
         Findings findings = new Findings();
         findings.addAll(project.unfitResources());
         StandardForms standardForms = take(standardForms(project), findings).orElse(StandardForms.NONE);
-        Checked<List<String>> listed = project.protocols();
         List<String> names = take(listed, findings).orElseThrow();
         if (names.isEmpty() && listed.diagnostics().isEmpty()) {
             findings.error(Span.at(ProjectFiles.PROTOCOLS, 1, 1), Message.of("no-protocols"), Message.of("go-to-project"));
@@ -104,8 +116,10 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
 
     /**
      * What could not be read has been named; what a rule misses there is no second fault, nor is a contact for a role that was not read.
+     *
+     * @param whole whether these are all protocols of the school, so that they can be held against each other
      */
-    private Definitions checked(ProjectFiles files, Workers workers) {
+    private Definitions checked(ProjectFiles files, Workers workers, boolean whole) {
         Findings findings = new Findings();
         findings.addAll(diagnostics);
         Set<String> faulty = diagnostics.stream().filter(Diagnostic::isError).map(found -> found.span().file()).collect(Collectors.toSet());
@@ -113,15 +127,16 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
         Jurisdiction jurisdiction = new Jurisdiction(legislation, school.map(School::country));
         workers.each(protocols.stream().filter(protocol -> !faulty.contains(protocol.id().span().file())).toList(),
                 protocol -> ProtocolCheck.check(protocol, jurisdiction)).forEach(findings::addAll);
-        if (faulty.stream().noneMatch(file -> file.startsWith(ProjectFiles.PROTOCOLS))) {
+        if (whole && faulty.stream().noneMatch(file -> file.startsWith(ProjectFiles.PROTOCOLS))) {
             findings.addAll(DutyCheck.check(protocols, jurisdiction));
         }
         PrintableCharacters printable = new PrintableCharacters(files);
-        Stream.concat(protocols.stream(), school.stream()).forEach(whole -> findings.addAll(CharacterCheck.check(whole, printable)));
+        Stream.concat(protocols.stream(), school.stream()).forEach(one -> findings.addAll(CharacterCheck.check(one, printable)));
         findings.addAll(ProjectCheck.check(protocols));
         school.flatMap(School::logo).filter(logo -> !faulty.contains("site/" + logo.value()))
                 .ifPresent(logo -> findings.addAll(LogoCheck.check(logo, files)));
-        school.filter(known -> faulty.isEmpty()).ifPresent(known -> findings.addAll(SchoolCheck.check(known, protocols)));
+        school.filter(known -> faulty.isEmpty()).ifPresent(known -> findings.addAll(whole ? SchoolCheck.check(known, protocols)
+                : SchoolCheck.check(known)));
         return new Definitions(school.map(known -> known.withHelplines(fitting(legislation))), protocols, findings.all());
     }
 

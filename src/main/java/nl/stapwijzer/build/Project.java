@@ -35,6 +35,13 @@ public final class Project {
         }
     }
 
+    /** What a case under one protocol needs: that one and the school, read and checked. All of them if no file has the name of it. */
+    public Definitions definitions(String protocol, Listener listener) throws IOException {
+        try (Work work = new Work(this, listener)) {
+            return Definitions.of(work, protocol);
+        }
+    }
+
     /** The name of an existing file of this project, below its folder, with forward slashes. */
     public Optional<String> name(Path file) {
         return files.name(file);

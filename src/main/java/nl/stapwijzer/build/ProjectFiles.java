@@ -49,6 +49,11 @@ final class ProjectFiles implements Resources {
         return named(PROTOCOLS, MEANT_AS_DEFINITION, DEFINITION, Message.of("definition-name-not-plain"), Message.of("name-it-like-this"));
     }
 
+    /** The name that the definition of a protocol has in a project where names are as they should be. */
+    static String protocol(String id) {
+        return PROTOCOLS + "/" + id + ".yaml";
+    }
+
     /** The names of the pages that the school wrote itself, in the order of the alphabet, and of what looks like one and is not. */
     Checked<List<String>> pages() throws IOException {
         return Files.isDirectory(root.resolve(PAGES))

@@ -37,6 +37,7 @@ final class PrivacyRules {
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     /** A Dutch or Belgian number has nine digits or more and begins with 0 or a country's code. */
     private static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\+\\d{1,3}|0)(?:[ ./()-]{0,2}\\d){8,12}(?!\\d)");
+    private static final int FEWEST_DIGITS = 9;
     private static final Pattern PUBLIC_SERVICE = Pattern.compile("0[89]00.*");
     private static final Pattern MAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63})+");
 
@@ -44,14 +45,27 @@ final class PrivacyRules {
 
     /** Whoever has a role changes, and a protocol is public: names of people belong to the school, by role. */
     private static void names(Definition definition, Findings findings) {
-        each(WordRules.texts(definition), words -> NAME.matcher(words).results(), "person-name", findings);
+        each(WordRules.texts(definition), words -> mayHoldName(words) ? NAME.matcher(words).results() : Stream.empty(), "person-name",
+                findings);
+    }
+
+    /** Whether a word with a capital stands behind a space or a dot, as every surname does; asked first, since few texts have one. */
+    private static boolean mayHoldName(String words) {
+        for (int i = 1; i < words.length() - 1; i++) {
+            if (Character.isUpperCase(words.charAt(i)) && (words.charAt(i - 1) == ' ' || words.charAt(i - 1) == '.')
+                    && Character.isLowerCase(words.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Numbers of people belong to the school. Public services (112, 0800, 0900) are nobody's own number. */
     private static void phones(Definition definition, Findings findings) {
         each(definition.each(Text.class).map(ModelNode::value),
-                words -> PHONE.matcher(DATE.matcher(ADDRESS.matcher(words).replaceAll(" ")).replaceAll(" ")).results()
-                .filter(found -> !PUBLIC_SERVICE.matcher(found.group().replaceAll("\\D", "")).matches()), "phone-number", findings);
+                words -> words.chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count() < FEWEST_DIGITS ? Stream.empty()
+                        : PHONE.matcher(DATE.matcher(ADDRESS.matcher(words).replaceAll(" ")).replaceAll(" ")).results()
+                        .filter(found -> !PUBLIC_SERVICE.matcher(found.group().replaceAll("\\D", "")).matches()), "phone-number", findings);
     }
 
     /** Mail addresses belong to the school. */

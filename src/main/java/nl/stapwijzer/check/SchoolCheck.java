@@ -26,8 +26,15 @@ public final class SchoolCheck {
         Findings findings = new Findings();
         contactsHaveARole(school, protocols, findings);
         tasksHaveAContact(school, protocols, findings);
-        somebodyCanBeReached(school, findings);
         oneCountry(school, protocols, findings);
+        findings.addAll(check(school));
+        return findings.all();
+    }
+
+    /** What holds for a school whatever its protocols. */
+    public static List<Diagnostic> check(School school) {
+        Findings findings = new Findings();
+        somebodyCanBeReached(school, findings);
         complaintsHaveAWay(school, findings);
         coloursAreLegible(school, findings);
         periodsEndAfterTheyBegin(school, findings);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Audience;
 import nl.stapwijzer.model.Protocol;
@@ -39,17 +40,26 @@ final class WordRules {
         Set<String> fine = new HashSet<>(KNOWN_TO_ALL);
         fine.addAll(explained(definition.protocol()));
         Map<String, Span> found = new LinkedHashMap<>();
-        Set<String> small = new HashSet<>();
-        texts(definition).forEach(text -> Stream.concat(Stream.of(text.text()), Stream.of(text.forChildren().text())).forEach(words -> {
-            String plain = ADDRESS.matcher(words).replaceAll(" ");
-            WORD.matcher(plain).results().map(MatchResult::group).forEach(small::add);
-            CAPITALS.matcher(plain).results().map(MatchResult::group).forEach(word -> found.putIfAbsent(word, text.span()));
-        }));
+        texts(definition).forEach(text -> said(text).forEach(words -> CAPITALS.matcher(words).results().map(MatchResult::group)
+                .filter(word -> !fine.contains(word) && !ROMAN_NUMBER.matcher(word).matches())
+                .forEach(word -> found.putIfAbsent(word, text.span()))));
+        Set<String> small = found.isEmpty() ? Set.of() : smallWords(definition);
         found.forEach((word, span) -> {
-            if (!fine.contains(word) && !ROMAN_NUMBER.matcher(word).matches() && !small.contains(word.toLowerCase(Locale.ROOT))) {
+            if (!small.contains(word.toLowerCase(Locale.ROOT))) {
                 findings.warning(span, Message.of("abbreviation-unexplained", word), Message.of("explain-abbreviation", word));
             }
         });
+    }
+
+    private static Set<String> smallWords(Definition definition) {
+        return texts(definition).flatMap(WordRules::said).flatMap(words -> WORD.matcher(words).results()).map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    /** A text and what it is for children, without addresses. */
+    private static Stream<String> said(Text text) {
+        return Stream.of(text.text(), text.forChildren().text()).distinct()
+                .map(words -> words.contains("://") ? ADDRESS.matcher(words).replaceAll(" ") : words);
     }
 
     /** Whatever stands in capitals as an abbreviation, an id or a name of something that the protocol introduces. */
@@ -71,16 +81,27 @@ final class WordRules {
 
     /** The texts keep to the school's own list of words. */
     private static void avoided(Definition definition, Findings findings) {
+        List<Text> texts = texts(definition).toList();
         for (WordRule rule : definition.protocol().words()) {
             for (Located<String> avoid : rule.avoid()) {
                 Pattern pattern = Pattern.compile("(?<!\\p{L})" + Pattern.quote(avoid.value()) + plural(avoid.value()) + "(?!\\p{L})",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-                texts(definition).filter(text -> pattern.matcher(text.text()).find() || pattern.matcher(text.forChildren().text()).find())
-                        .forEach(text ->
-                        findings.warning(text.span(), Message.of("word-to-avoid", avoid.value()),
+                texts.stream().filter(text -> says(text.text(), avoid.value(), pattern)
+                                || says(text.forChildren().text(), avoid.value(), pattern))
+                        .forEach(text -> findings.warning(text.span(), Message.of("word-to-avoid", avoid.value()),
                                 Message.of("say-instead", rule.use().text())));
             }
         }
+    }
+
+    /** @param word is looked for first, since few texts have it anywhere */
+    private static boolean says(String text, String word, Pattern pattern) {
+        for (int i = 0; i <= text.length() - word.length(); i++) {
+            if (text.regionMatches(true, i, word, 0, word.length())) {
+                return pattern.matcher(text).find();
+            }
+        }
+        return false;
     }
 
     /** The endings of a word for more than one: slachtoffers, ruziemakers, bullebakken. */

@@ -74,9 +74,14 @@ final class CaseArguments {
         return span.file().startsWith("--");
     }
 
+    /** The id of the one that is named. */
+    Optional<String> protocol() {
+        return Optional.ofNullable(written.matchedPositionalValue(0, null));
+    }
+
     /** The one that is named; if none is, the only one that there is. */
     Protocol protocol(List<Protocol> all) throws UsageFault {
-        Optional<String> id = Optional.ofNullable(written.matchedPositionalValue(0, null));
+        Optional<String> id = protocol();
         List<String> known = all.stream().map(Named::key).toList();
         if (id.isEmpty() && all.size() != 1) {
             throw new UsageFault(Message.of("case-without-protocol"), List.of(Suggestion.choices(known)));

@@ -42,7 +42,8 @@ final class CaseCommand implements Command {
         CaseFacts facts = written.facts(console.terminal().today());
         Optional<String> mark = written.mark();
         Job job = new Job(arguments, console);
-        Definitions definitions = job.project().definitions(job);
+        Definitions definitions = written.protocol().isPresent() ? job.project().definitions(written.protocol().get(), job)
+                : job.project().definitions(job);
         if (definitions.hasErrors()) {
             return job.refuse("outcome-case-refused", definitions.diagnostics());
         }

@@ -42,6 +42,10 @@ public final class EditableFile {
         return now.source();
     }
 
+    WrittenFile written() {
+        return now;
+    }
+
     /** All of its values. */
     public PlainValue value() {
         return now.plain();

@@ -25,12 +25,20 @@ public final class Components {
         Optional<Object> of(String name, Object value);
     }
 
+    /** Of each kind of record, asked once: Java makes them anew each time. */
+    private static final ClassValue<RecordComponent[]> KNOWN = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> kind) {
+            return kind.getRecordComponents();
+        }
+    };
+
     private Components() {}
 
     /** What a record holds, in the order of its components. */
     public static List<Component> of(Record record) {
         List<Component> all = new ArrayList<>();
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+        for (RecordComponent component : KNOWN.get(record.getClass())) {
             add(component.getName(), held(record, component), true, all);
         }
         return all;
@@ -56,7 +64,7 @@ public final class Components {
     /** The same record with everything in it changed: first what holds it, then what is in it. */
     @SuppressWarnings("unchecked")
     public static <T extends Record> T changed(T record, Change change) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
+        RecordComponent[] components = KNOWN.get(record.getClass());
         Object[] parts = Arrays.stream(components).map(component -> part(component.getName(), held(record, component), change)).toArray();
         Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {

@@ -141,8 +141,9 @@ class CaseCommandTest {
                   praten: {titel: Praten, wie: leerkracht, termijn: dezelfde dag, daarna: klaar}
                 einden: {klaar: Klaar}
                 """);
+        Files.writeString(folder.resolve("school/protocols/kapot.yaml"), "protocol: kapot\n"); // what is wrong there is no matter here
         String[] pack = {"zaak", "proef", "--project", "school", "--start", "2026-11-23", "--case", "2026-014"};
-        Run.in(folder, pack);
+        assertEquals(ExitCode.FINE.number(), Run.in(folder, pack).code());
         assertFalse(Calendars.ical4j(file("2026-014/agenda.ics")).toString().contains("CANCELLED"));
         Run.in(folder, Stream.concat(Arrays.stream(pack), Stream.of("--at", "praten=2026-11-24")).toArray(String[]::new));
         List<String> events = Calendars.ical4j(file("2026-014/agenda.ics"));

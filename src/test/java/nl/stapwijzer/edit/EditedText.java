@@ -14,7 +14,6 @@ import nl.stapwijzer.source.SourceFile;
 /** A text and what edits make of it. */
 final class EditedText {
     private final EditableFile file;
-    private WrittenFile written;
 
     EditedText(EditableFile file) {
         this.file = file;
@@ -99,10 +98,7 @@ final class EditedText {
     // --- what there is
 
     WrittenFile written() {
-        if (written == null) {
-            written = WrittenFile.read(file.source(), "").value().orElseThrow();
-        }
-        return written;
+        return file.written();
     }
 
     /** The paths of all texts in the file. */

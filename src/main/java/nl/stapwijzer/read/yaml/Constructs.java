@@ -1,9 +1,13 @@
 package nl.stapwijzer.read.yaml;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -35,16 +39,18 @@ final class Constructs {
         this.lost = new LostText(places, findings);
     }
 
-    /** Whether there is anything in the file that a definition may not have. */
-    static boolean refuse(LoadSettings settings, Places places, Findings findings) {
+    /** The parts of the file; nothing if there is anything among them that a definition may not have. */
+    static Optional<List<Event>> of(LoadSettings settings, Places places, Findings findings) {
         Constructs constructs = new Constructs(places, findings);
+        List<Event> events = new ArrayList<>();
         for (Event event : new Parse(settings).parseString(places.file().text())) {
+            events.add(event);
             constructs.look(event);
             if (constructs.refused >= NAMED_AT_MOST || constructs.isTooMuch(event)) {
                 break;
             }
         }
-        return constructs.refused > 0;
+        return constructs.refused > 0 ? Optional.empty() : Optional.of(events);
     }
 
     private boolean isTooMuch(Event event) {
@@ -83,7 +89,13 @@ final class Constructs {
         if (scalar.getValue().length() > TEXT) {
             refuse(scalar, Message.of("text-too-long", TEXT), Message.of("text-too-long-hint"));
         }
-        // a sign such as \u202E within double quotes passes the look at the bare text
+        if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+            lookAtSigns(scalar);
+        }
+    }
+
+    /** A sign such as U+202E within double quotes passes the look at the bare text. */
+    private void lookAtSigns(ScalarEvent scalar) {
         scalar.getValue().codePoints().filter(c -> c != '\n' && FileLimits.isHidden(c)).findFirst()
                 .ifPresent(c -> refuse(scalar, FileLimits.hiddenCharacter(c), Message.of("retype-line")));
     }

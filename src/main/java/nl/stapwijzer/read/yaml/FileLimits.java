@@ -21,7 +21,7 @@ final class FileLimits {
             findings.error(file.start(), Message.of("file-too-large", BYTES / 1024), Message.of("split-file"));
             return true;
         }
-        return hasHiddenCharacters(file, findings);
+        return file.text().codePoints().anyMatch(c -> c != '\n' && c != '\r' && isHidden(c)) && hasHiddenCharacters(file, findings);
     }
 
     private static boolean hasHiddenCharacters(SourceFile file, Findings findings) {
@@ -44,6 +44,9 @@ final class FileLimits {
 
     /** Control, bidirectional and zero-width characters, line ends that editors do not show, and halves of a character. */
     static boolean isHidden(int codePoint) {
+        if (codePoint >= ' ' && codePoint <= '~') {
+            return false;
+        }
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL -> codePoint != '\t';
             case Character.FORMAT -> codePoint != SOFT_HYPHEN;

@@ -27,6 +27,9 @@ final class LostText {
     }
 
     void look(ScalarEvent scalar) {
+        if (!mayHoldMore(scalar)) {
+            return;
+        }
         Span start = places.at(scalar.getStartMark().orElseThrow());
         Span end = places.at(scalar.getEndMark().orElseThrow());
         if (scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED && AFTER_APOSTROPHE.matcher(scalar.getValue()).find()) {
@@ -36,6 +39,23 @@ final class LostText {
         if (scalar.getScalarStyle() == ScalarStyle.PLAIN && !scalar.getValue().isEmpty()) {
             lookAtPlain(scalar.getValue(), start, end);
         }
+    }
+
+    /** Asked first, since nearly no text does: whether it has more lines, a number sign behind it, or a sign before its first word. */
+    private boolean mayHoldMore(ScalarEvent scalar) {
+        if (scalar.getScalarStyle() != ScalarStyle.PLAIN) {
+            return scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED;
+        }
+        int start = places.offset(scalar.getStartMark().orElseThrow());
+        int end = places.offset(scalar.getEndMark().orElseThrow());
+        int behind = end;
+        while (behind < file.text().length() && Character.isWhitespace(file.text().charAt(behind))
+                && file.text().charAt(behind) != '\n') {
+            behind++;
+        }
+        return behind < file.text().length() && file.text().charAt(behind) == '#' || start < end
+                && (!Character.isLetterOrDigit(file.text().charAt(start))
+                || file.text().substring(start, end).chars().anyMatch(c -> c == '\n' || c == '\r'));
     }
 
     private void lookAtPlain(String value, Span start, Span end) {

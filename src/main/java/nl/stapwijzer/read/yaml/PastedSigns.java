@@ -11,7 +11,8 @@ import nl.stapwijzer.source.Span;
 
 /** Signs that a word processor or a habit puts where YAML wants its own: hard spaces, and other signs than a dash before an item. */
 final class PastedSigns {
-    private static final String HARD = "[\\u00A0\\u2007\\u202F]";
+    private static final String HARD_SIGNS = "\u00A0\u2007\u202F";
+    private static final String HARD = "[" + HARD_SIGNS + "]";
     /** A hard space where a line springs in, behind the colon of its key, or behind the dash of an item. */
     private static final Pattern HARD_SPACE = Pattern.compile("^ *(?:- *)?(" + HARD + ")|^ *(?:- +)?[\\w-]+:(" + HARD + ")");
     private static final Pattern QUESTION_MARK = Pattern.compile("^ *(?:- +)?[\\w-]+: +(\\?+)\\s*(?:#.*)?$");
@@ -23,10 +24,11 @@ final class PastedSigns {
 
     /** Whether signs stand where the file cannot be read with them. */
     static boolean refuse(SourceFile file, Findings findings) {
+        boolean hard = HARD_SIGNS.chars().anyMatch(sign -> file.text().indexOf(sign) >= 0);
         boolean found = false;
         for (int line = 1; line <= file.lines().size(); line++) {
-            found |= refuse(file, line, HARD_SPACE, "hard-space", findings)
-                    || refuse(file, line, QUESTION_MARK, "question-mark-value", findings);
+            found |= hard && refuse(file, line, HARD_SPACE, "hard-space", findings)
+                    || file.line(line).indexOf('?') >= 0 && refuse(file, line, QUESTION_MARK, "question-mark-value", findings);
         }
         return found;
     }

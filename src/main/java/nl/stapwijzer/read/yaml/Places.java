@@ -26,7 +26,8 @@ final class Places {
 
     /** Of the mark in the text, in characters of Java. */
     int offset(Mark mark) {
-        return offsets[Math.min(mark.getIndex(), offsets.length - 1)];
+        return offsets.length == 0 ? Math.min(mark.getIndex(), file.text().length())
+                : offsets[Math.min(mark.getIndex(), offsets.length - 1)];
     }
 
     /** One character at the mark. */
@@ -73,7 +74,11 @@ final class Places {
         return scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED;
     }
 
+    /** Of each code point; none where each is one character. */
     private static int[] offsets(String text) {
+        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return new int[0];
+        }
         int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
         for (int i = 0, at = 0; i < offsets.length; i++) {
             offsets[i] = at;
@@ -83,11 +88,12 @@ final class Places {
     }
 
     private static int[] lineStarts(String text) {
-        int[] starts = new int[text.length() + 1];
+        int[] starts = new int[64];
         int lines = 1;
         for (int i = 0; i < text.length(); i++) {
-            boolean carriageReturnAlone = text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-            if (text.charAt(i) == '\n' || carriageReturnAlone) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+                starts = lines == starts.length ? Arrays.copyOf(starts, 2 * lines) : starts;
                 starts[lines++] = i + 1;
             }
         }

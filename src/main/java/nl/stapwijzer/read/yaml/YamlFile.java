@@ -1,12 +1,14 @@
 package nl.stapwijzer.read.yaml;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.SourceFile;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -47,10 +49,11 @@ public final class YamlFile {
         Places places = new Places(file);
         LoadSettings settings = settings(file);
         try {
-            if (Constructs.refuse(settings, places, findings)) {
+            Optional<List<Event>> events = Constructs.of(settings, places, findings);
+            if (events.isEmpty()) {
                 return Optional.empty();
             }
-            Optional<Node> root = new Compose(settings).composeString(file.text());
+            Optional<Node> root = new Composer(settings, new Replay(events.get())).getSingleNode();
             if (root.isPresent() && root.get() instanceof MappingNode mapping) {
                 return Optional.of(new Root(places, mapping));
             }
