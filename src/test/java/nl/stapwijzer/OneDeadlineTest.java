@@ -47,6 +47,7 @@ class OneDeadlineTest {
                 "rollen/team.html",
                 "stappen/aanpak.html",
                 "stappen/analyseren.html",
+                "termijnen.html",
                 "wat-nu/aanpak.html",
                 "wat-nu/analyseren.html"), before.keySet().stream().filter(path -> !before.get(path).equals(after.get(path)))
                 .map(path -> path.replace(PROTOCOL + "/", "")).toList());

@@ -55,16 +55,27 @@ final class ArrivalViews {
     }
 
     private Optional<ProtocolView.SituationView> start(String title, Located<String> to) {
-        return target(to.value()).map(now -> new ProtocolView.SituationView(title, now, language.route().begin(to)));
+        Optional<Step> step = protocol.step(to.value());
+        return target(to.value()).map(now -> new ProtocolView.SituationView(title, now, language.route().begin(to),
+                step.map(Step::key).orElse(""), step.map(language.names()::number).orElse("")));
     }
 
     List<ArrivalView> arrivals(String id) {
         Link begin = Link.to(language.phrases().text("begin"), paths.page(DocumentKind.WHAT_NOW));
         Stream<ArrivalView> begun = target(id).stream().flatMap(here -> starts().stream().filter(start -> start.now().equals(here))
                 .map(start -> new ArrivalView(begin, "", "", start.title())));
-        return Stream.concat(begun, flow.to(id).stream().map(way -> new ArrivalView(step(way.from()), language.names().number(way.from()),
+        return Stream.concat(begun, flow.to(id).stream().map(this::arrival)).toList();
+    }
+
+    /** How one comes from a step to the one that stands below it. */
+    List<ArrivalView> between(Step above, Step below) {
+        return flow.to(below.key()).stream().filter(way -> way.from() == above).map(this::arrival).toList();
+    }
+
+    private ArrivalView arrival(Flow.Transition way) {
+        return new ArrivalView(step(way.from()), language.names().number(way.from()),
                 way.decision().map(decision -> decision.question().text()).orElse(""),
-                way.answer().map(answer -> answer.label().text()).orElse("")))).toList();
+                way.answer().map(answer -> answer.label().text()).orElse(""));
     }
 
     /** The other steps that lead to this one. */

@@ -33,7 +33,8 @@ public enum DocumentKind {
     PARENTS(Owner.PROTOCOL, page("ouders").inMenu().inOtherLanguages()),
     PUPILS(Owner.PROTOCOL, page("leerlingen").inMenu().inOtherLanguages()),
     FORMS(Owner.PROTOCOL, page("formulieren").inMenu()),
-    TERMS(Owner.PROTOCOL, page("begrippen").inMenu()),
+    DEADLINES(Owner.PROTOCOL, page("termijnen").shortly().atFoot()),
+    TERMS(Owner.PROTOCOL, page("begrippen").atFoot()),
     SUPPORT(Owner.PROTOCOL, page("steun").atFoot().when(view -> !view.safety().support().isEmpty())),
     PREVENTION(Owner.PROTOCOL, page("preventie").atFoot()
             .when(view -> !(view.knowledge().prevention().isEmpty() && view.knowledge().monitoring().isEmpty()))),
@@ -72,8 +73,8 @@ public enum DocumentKind {
     /** Where it is named on every page: in the menu, at the foot, or not. */
     public enum Naming { MENU, FOOT, NOT }
 
-    private static final Set<DocumentKind> STAFF = EnumSet.of(WHAT_NOW, WHAT_NOW_STEP, WHAT_NOW_END, FORMS, METHODS, DECISION_TREE, STEP,
-            ROLE);
+    private static final Set<DocumentKind> STAFF = EnumSet.of(WHAT_NOW, WHAT_NOW_STEP, WHAT_NOW_END, FORMS, DEADLINES, METHODS,
+            DECISION_TREE, STEP, ROLE);
 
     private final Owner owner;
     private final Traits plan;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Action;
+import nl.stapwijzer.model.Channel;
 import nl.stapwijzer.model.Condition;
 import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.Deadline.Relation;
@@ -43,6 +44,7 @@ import nl.stapwijzer.words.Words;
 
 /** Obligations as templates see them, each made from the obligation alone. */
 final class ObligationViews {
+    private static final String HAND_OVER = "hand-over";
     private static final int HOURS_IN_DAY = 24;
     private static final int SCHOOL_DAYS_IN_WEEK = 5;
     private static final int DAYS_IN_WEEK = 7;
@@ -204,8 +206,25 @@ final class ObligationViews {
         InformDuty duty = obligation.as(Act.Tell.class).orElseThrow().duty();
         String means = duty.channels().value().map(this::channels).orElse(duty.channels().unknown() ? open() : "");
         return new InformView(page(obligation), language.acts().briefly(obligation), language.parties().all(duty.to()), bearers(obligation),
-                Markdown.of(duty.about()), means, duty.channels().unknown(), Markdown.of(duty.how()), deadlines(obligation),
+                Markdown.of(duty.about()), act(duty), means, duty.channels().unknown(), Markdown.of(duty.how()), deadlines(obligation),
                 obligation.terms().modality() == Modality.MUST, when(duty.when()), words(duty.repeated()));
+    }
+
+    /** Where all channels are of one kind. */
+    private String act(InformDuty duty) {
+        List<String> acts = duty.channels().value().orElse(List.of()).stream()
+                .flatMap(id -> Protocol.find(protocol.channels(), id.value()).stream()).map(channel -> act(channel.kind())).distinct()
+                .toList();
+        return acts.size() == 1 ? acts.get(0) : HAND_OVER;
+    }
+
+    private static String act(Channel.Kind kind) {
+        return switch (kind) {
+            case CONVERSATION -> "talk";
+            case PHONE -> "call";
+            case MAIL, MESSAGE -> "mail";
+            case PAPER, BUTTON, BOX, WEBSITE -> HAND_OVER;
+        };
     }
 
     private String channels(List<Located<String>> channels) {

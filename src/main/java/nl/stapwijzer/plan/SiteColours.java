@@ -39,7 +39,7 @@ public record SiteColours(Map<String, String> light, Map<String, String> dark, M
             light.put("school-1", own.hex());
             light.put("brand", own.legible().hex());
             light.put("brand-full", own.legible().hex());
-            light.put("brand-soft", own.toned(SOFT, .016).hex());
+            light.put("brand-soft", own.toned(SOFT, .012).hex());
             paper.put("colour", own.legible().hex());
             paper.put("colour-tint", own.tint().hex());
             paper.put("today", own.withGrey(GREY_TODAY).legible().hex());
@@ -51,7 +51,7 @@ public record SiteColours(Map<String, String> light, Map<String, String> dark, M
             light.put("school-2", own.hex());
             light.put("accent", own.legible().hex());
             light.put("accent-full", own.legible().hex());
-            light.put("accent-soft", own.toned(SOFT, .016).hex());
+            light.put("accent-soft", own.toned(SOFT, .014).hex());
             paper.put("accent", own.legible().hex());
             paper.put("accent-tint", own.tint().hex());
             paper.put("now", own.withGrey(Math.min(GREY_NOW, own.legible().grey())).hex());

@@ -13,6 +13,7 @@ import nl.stapwijzer.obligation.Act;
 import nl.stapwijzer.obligation.Act.Kind;
 import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
+import nl.stapwijzer.plan.view.ArrivalView;
 import nl.stapwijzer.plan.view.DeadlineView;
 import nl.stapwijzer.plan.view.DecisionView;
 import nl.stapwijzer.plan.view.EndView;
@@ -61,8 +62,8 @@ final class StepViews {
                 language.parties().party(step.consulting()));
         Onward onward = new Onward(next(step).map(language.names()::target), next(step).flatMap(id -> arrivals.target(id.value())),
                 step.next().unknown(), step.next().isSilent() ? Sentence.NONE : language.route().onward(step, step.next()),
-                then(step, step.next()), arrivals.before(step), arrivals.arrivals(step.key()), language.route().otherwise(step),
-                change(step));
+                then(step, step.next()), following(step), arrivals.before(step), arrivals.arrivals(step.key()),
+                language.route().otherwise(step), change(step));
         Remarks remarks = new Remarks(rules(step), ObligationViews.markdown(step.notes()),
                 step.sanctions().stream().map(this::sanction).toList(),
                 step.references().stream().map(language.names()::reference).toList(), ObligationViews.words(step.openQuestions()));
@@ -81,6 +82,11 @@ final class StepViews {
 
     private <V> List<V> each(Step step, Kind kind, Function<Obligation, V> view) {
         return obligations.in(step, kind).stream().map(view).toList();
+    }
+
+    private List<ArrivalView> following(Step step) {
+        int below = protocol.steps().indexOf(step) + 1;
+        return below < protocol.steps().size() ? arrivals.between(step, protocol.steps().get(below)) : List.of();
     }
 
     private static Optional<Located<String>> next(Step step) {

@@ -74,8 +74,8 @@ class TranslationTest {
     void aTranslationLeadsToTranslationsAndSaysOfOtherPagesThatTheyAreDutch() {
         assertEquals("/pesten/en/documenten/ouderinformatie.pdf", PARENTS.selectFirst("main a[href$=.pdf]").attr("href"));
         assertEquals("/pesten/en/melden.html", PAGES.get("pesten/en/leerlingen.html").selectFirst("main a.button").attr("href"));
-        assertEquals("Terms (Nederlands)", PARENTS.selectFirst(".menu a[href=/pesten/begrippen.html][hreflang=nl-NL]").text());
-        assertEquals("For parents", PARENTS.selectFirst(".menu a[href=/pesten/en/ouders.html]").text());
+        assertEquals("Terms (Nederlands)", PARENTS.selectFirst("#menu a[href=/pesten/begrippen.html][hreflang=nl-NL]").text());
+        assertEquals("Parents", PARENTS.selectFirst("#menu a[href=/pesten/en/ouders.html]").text());
     }
 
     @Test

@@ -42,7 +42,7 @@ final class Example {
     private static final Map<String, String> GIVEN = Map.ofEntries(entry("href", PLACE), entry("phone", "000-000 00 01"),
             entry("mail", "rol@school.example"), entry("website", "https://school.example"), entry("language", "nl-NL"),
             entry("colour", "#1d4f5c"), entry("accent", "#b15026"), entry("logo", ""), entry("address", ""), entry("subject", "pesten"),
-            entry("danger", "112"),
+            entry("danger", "112"), entry("act", "talk"),
             entry("base", "/voorbeeld/"), entry("folder", "/voorbeeld/"), entry("indexes", "/assets/search/index.js"));
     /** What is never empty in a view. */
     private static final Set<String> ALWAYS = Set.of("title", "childTitle", "name", "plural", "number", "label", "letter", "question",

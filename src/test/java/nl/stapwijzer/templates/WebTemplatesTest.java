@@ -32,7 +32,7 @@ class WebTemplatesTest {
             Map.entry(DocumentKind.COMPLAINTS, Pages.AboutPage.class), Map.entry(DocumentKind.ACCESSIBILITY, Pages.AboutPage.class),
             Map.entry(DocumentKind.PRIVACY, Pages.AboutPage.class), Map.entry(DocumentKind.COLOPHON, Pages.AboutPage.class),
             Map.entry(DocumentKind.NOT_FOUND, Pages.AboutPage.class), Map.entry(DocumentKind.OWN_PAGE, Pages.WrittenPage.class),
-            Map.entry(DocumentKind.OVERVIEW, Pages.ProtocolPage.class),
+            Map.entry(DocumentKind.OVERVIEW, Pages.ProtocolPage.class), Map.entry(DocumentKind.DEADLINES, Pages.ProtocolPage.class),
             Map.entry(DocumentKind.STEP, Pages.StepPage.class), Map.entry(DocumentKind.ROLE, Pages.RolePage.class),
             Map.entry(DocumentKind.WHAT_NOW, Pages.ProtocolPage.class), Map.entry(DocumentKind.DECISION_TREE, Pages.ProtocolPage.class),
             Map.entry(DocumentKind.WHAT_NOW_STEP, Pages.NowStep.class),
@@ -121,6 +121,7 @@ class WebTemplatesTest {
     void aStepPageShowsAllThatIsKnownOfTheStep() {
         assertShown(DocumentKind.STEP, "step.", List.of("step.heading.childTitle", "step.heading.action", "step.onward.next",
                 "step.onward.now", "step.heading.page", "step.onward.arrivals",
+                "step.onward.following", "step.tasks.informs.act",
                 "step.tasks.decisions.answers.to", "step.tasks.decisions.answers.now", "step.tasks.informs.step",
                 "step.tasks.informs.title",
                 "step.tasks.evaluations.step", "step.tasks.evaluations.title", "step.tasks.evaluations.moments",
@@ -140,7 +141,7 @@ class WebTemplatesTest {
     @Test
     void anEndAndTheStartOfTheRouteShowAllOfThem() {
         assertShown(DocumentKind.WHAT_NOW_END, "end.", List.of("end.now"));
-        assertShown(DocumentKind.WHAT_NOW, "protocol.route.starts.", List.of("protocol.route.starts.now"));
+        assertShown(DocumentKind.WHAT_NOW, "protocol.route.starts.", List.of("protocol.route.starts.now", "protocol.route.starts.number"));
     }
 
     @Test
@@ -175,10 +176,10 @@ class WebTemplatesTest {
                 Map.entry("knowledge.monitoring.", DocumentKind.PREVENTION),
                 Map.entry("knowledge.methods.", DocumentKind.METHODS), Map.entry("papers.forms.", DocumentKind.FORMS),
                 Map.entry("papers.appendices.", DocumentKind.FORMS),
-                Map.entry("route.timeline.", DocumentKind.OVERVIEW), Map.entry("heading.startingPoints.", DocumentKind.OVERVIEW),
+                Map.entry("route.timeline.", DocumentKind.DEADLINES), Map.entry("route.starts.title", DocumentKind.OVERVIEW),
                 Map.entry("safety.emergencies.", DocumentKind.OVERVIEW), Map.entry("route.ends.title", DocumentKind.OVERVIEW),
-                Map.entry("route.moments.", DocumentKind.OVERVIEW),
-                Map.entry("informs.", DocumentKind.OVERVIEW), Map.entry("heading.review.", DocumentKind.OVERVIEW),
+                Map.entry("route.moments.", DocumentKind.DEADLINES),
+                Map.entry("informs.", DocumentKind.DEADLINES), Map.entry("heading.review.", DocumentKind.OVERVIEW),
                 Map.entry("openQuestions", DocumentKind.OVERVIEW),
                 Map.entry("heading.purpose", DocumentKind.OVERVIEW), Map.entry("heading.summary", DocumentKind.OVERVIEW),
                 Map.entry("heading.schoolType", DocumentKind.OVERVIEW),
@@ -209,7 +210,8 @@ class WebTemplatesTest {
                 "route.steps.tasks.decisions.answers.onward",
                 "route.steps.tasks.decisions.answers.limit", "route.steps.tasks.decisions.answers.when", "route.steps.onward.words",
                 "route.steps.heading.number", "route.ends.title")) {
-            assertShown(DocumentKind.DECISION_TREE, "protocol." + part, List.of("protocol.route.starts.now"));
+            assertShown(DocumentKind.DECISION_TREE, "protocol." + part,
+                    List.of("protocol.route.starts.now", "protocol.route.starts.number"));
         }
     }
 
@@ -228,7 +230,9 @@ class WebTemplatesTest {
             "protocol.route.starts", "protocol.route.ends.arrivals", "protocol.route.trajectories.steps.heading.childTitle",
             "protocol.route.trajectories.steps.heading.page", "protocol.route.trajectories.steps.heading.action",
             "protocol.route.trajectories.steps.heading.now", "protocol.route.trajectories.steps.onward.next",
-            "protocol.route.trajectories.steps.onward.now", "protocol.route.trajectories.steps.onward.arrivals",
+            "protocol.route.trajectories.steps.onward.now",
+            "protocol.route.trajectories.steps.onward.following", "protocol.route.situations.number",
+            "protocol.route.trajectories.steps.onward.arrivals",
             "protocol.route.trajectories.steps.tasks.decisions.answers.to", "protocol.route.trajectories.steps.tasks.evaluations.moments",
             "protocol.route.trajectories.steps.tasks.decisions.answers.now",
             "protocol.route.trajectories.steps.tasks.informs.step", "protocol.route.trajectories.steps.tasks.evaluations.step",

@@ -29,8 +29,11 @@ public record ProtocolView(String id, Heading heading, Route route, People peopl
             RouteView picture,
             List<EndView> ends, List<AlternativeView> alternatives, List<MomentView> moments, TimelineView timeline) {}
 
-    /** @param onward where it leads, in words */
-    public record SituationView(String title, Link now, Sentence onward) {}
+    /**
+     * @param onward where it leads, in words
+     * @param id of the step where it leads, with its number; empty where it leads to an end
+     */
+    public record SituationView(String title, Link now, Sentence onward, String id, String number) {}
 
     /** @param firstContacts how to reach those who receive a report or have a task in law */
     public record People(List<RoleView> roles, List<ContactView> contacts, List<ContactView> firstContacts, List<ContactView> outside) {}
