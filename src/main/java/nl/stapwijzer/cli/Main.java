@@ -16,7 +16,8 @@ import nl.stapwijzer.source.Catalogue;
 /** {@code stapwijzer}: the boundary where every way to fail becomes a sentence and an exit code. */
 public final class Main {
     private static final List<Command> COMMANDS =
-            List.of(new NewCommand(), new BuildCommand(), new CheckCommand(), new CaseCommand(), new CountCommand());
+            List.of(new NewCommand(), new ServeCommand(), new BuildCommand(), new CheckCommand(),
+                    new CaseCommand(), new CountCommand());
 
     private Main() {}
 

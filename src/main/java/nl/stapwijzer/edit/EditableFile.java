@@ -60,6 +60,16 @@ public final class EditableFile {
         return now.span(path);
     }
 
+    /** The key or dash of a value that is there, and all of its lines. */
+    public Span whole(ValuePath path) {
+        return now.whole(path);
+    }
+
+    /** The way to the innermost value that has this place in it, counted as a {@link Span} does; the file as a whole if none has. */
+    public ValuePath pathAt(int line, int column) {
+        return now.pathAt(line, column);
+    }
+
     /** The file after an edit; nothing, with the reason at its place, if it cannot be made without a change to more than that. */
     public Checked<EditableFile> apply(Edit edit) {
         Optional<Message> fault = PlainTree.fault(now.plain(), edit);

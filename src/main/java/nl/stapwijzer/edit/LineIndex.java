@@ -92,6 +92,18 @@ final class LineIndex {
         return count;
     }
 
+    /** The offset of a place as people count it; the nearest there is if there is no such place. */
+    int offset(int line, int column) {
+        int start = start(starts[Math.max(1, Math.min(line, starts.length)) - 1]);
+        int end = end(start);
+        return text.codePointCount(start, end) < column - 1 ? end : text.offsetByCodePoints(start, Math.max(0, column - 1));
+    }
+
+    /** From here to there, over as many lines as that takes. */
+    Span whole(String file, int from, int to) {
+        return new Span(file, number(from), column(from) + 1, number(Math.max(from, to)), column(Math.max(from, to)) + 1);
+    }
+
     /** From here to there, or to the end of the line if that comes first. */
     Span span(String file, int from, int to) {
         int start = Math.min(start(from), from);

@@ -117,6 +117,28 @@ final class WrittenFile {
         return lines.span(source.name(), start, entry.end());
     }
 
+    /** The key or dash of a value that is there, and all of its lines. */
+    Span whole(ValuePath path) {
+        Optional<Entry> entry = find(path);
+        return entry.map(found -> lines.whole(source.name(), found.start(), found.end())).orElseGet(source::start);
+    }
+
+    /** The way to the innermost value that has this place in it; to the file as a whole where there is none. */
+    ValuePath pathAt(int line, int column) {
+        int at = lines.offset(line, column);
+        ValuePath path = new ValuePath(List.of());
+        WrittenValue here = root;
+        for (int i = 0; i < here.entries().size(); i++) {
+            Entry entry = here.entries().get(i);
+            if (entry.start() <= at && at <= entry.end()) {
+                path = here.isList() ? path.child(i) : path.child(entry.name());
+                here = entry.value();
+                i = -1;
+            }
+        }
+        return path;
+    }
+
     // --- comments
 
     private int collectComments(WrittenValue value, int from) {

@@ -49,6 +49,11 @@ public final class Assets {
         return Checked.of(assets.found, assets.findings.all());
     }
 
+    /** One file as a page asks for it, such as {@code assets/style.css}, whether or not a page does. */
+    public static Optional<byte[]> find(String path, Resources resources) {
+        return resources.find(kept(path));
+    }
+
     private void want(Page page) {
         page.output().paths().stream().filter(path -> Medium.of(path) == Medium.SCREEN)
                 .forEach(path -> References.all(Medium.SCREEN.show(page)).flatMap(written -> LocalLink.of(written, path).stream())

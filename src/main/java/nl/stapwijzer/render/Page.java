@@ -13,4 +13,6 @@ import org.jsoup.nodes.Document;
 public record Page(Output output, Document tree) {
     /** On a link in the text of an author: the file, line and column where it was written. Not for publication. */
     public static final String WRITTEN_AT = "data-written";
+    /** On words of a page that is looked at while it is made: the file, line and column of the value that they say. Never published. */
+    public static final String SAID_AT = "data-at";
 }

@@ -29,18 +29,29 @@ public final class Renderer {
     private final RoutePictures routes = new RoutePictures();
     private final Accessors accessors = new Accessors();
     private final TemplateLimits limits;
+    private final boolean marking;
 
     /** @param resources where {@code templates/<kind>/<kind>.ftlh} and {@code site/…} pictures are found; asked from many threads */
     public Renderer(Resources resources) {
-        this(resources, TemplateLimits.USUAL);
+        this(resources, TemplateLimits.USUAL, false);
     }
 
     Renderer(Resources resources, TemplateLimits limits) {
+        this(resources, limits, false);
+    }
+
+    private Renderer(Resources resources, TemplateLimits limits, boolean marking) {
         this.templates = new Templates(resources);
         this.labels = new LabelFiles(resources);
         this.texts = new Texts(resources);
         this.drawings = new Drawings(resources);
         this.limits = limits;
+        this.marking = marking;
+    }
+
+    /** Marks the words of a page with the place of the value that they say ({@link Page#SAID_AT}): for who looks, never to publish. */
+    public static Renderer marking(Resources resources) {
+        return new Renderer(resources, TemplateLimits.USUAL, true);
     }
 
     /** @return no page if its template fails; a page without what was refused if a text or a tag in it is not safe */
@@ -55,7 +66,7 @@ public final class Renderer {
 
     private Checked<Page> page(Output output, String template) {
         Findings findings = new Findings();
-        View view = new View(output, labels, drawings, accessors, texts, routes, findings);
+        View view = new View(output, labels, drawings, new ViewWrapper(accessors, texts, routes, findings, marking));
         String html = templates.fill(template, view, output.language(), limits.characters());
         Document tree = Tree.of(html, output.language());
         ForeignText.apply(tree);

@@ -9,11 +9,10 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.plan.view.Pages;
 import nl.stapwijzer.render.qr.QrPicture;
-import nl.stapwijzer.render.route.RoutePictures;
-import nl.stapwijzer.source.Findings;
 
 /**
  * The names that a template can use: the components of the view, {@code language}, {@code label}, {@code inline}, {@code qr} and
@@ -23,15 +22,18 @@ final class View implements TemplateHashModel {
     private final ViewWrapper wrapper;
     private final TemplateHashModel components;
     private final Locale language;
-    private final String subject;
-    private final LabelFiles labels;
+    private final Supplier<Labels> labels;
     private final Drawings drawings;
 
-    View(Output output, LabelFiles labels, Drawings drawings, Accessors accessors, Texts texts, RoutePictures routes, Findings findings) {
-        wrapper = new ViewWrapper(accessors, texts, routes, findings);
-        components = wrapper.record(output.view());
-        language = output.language();
-        subject = output.view() instanceof Pages.OfProtocol page ? page.protocol().heading().subject() : "";
+    View(Output output, LabelFiles labels, Drawings drawings, ViewWrapper wrapper) {
+        this(output.view(), output.language(), () -> labels.in(output.language(),
+                output.view() instanceof Pages.OfProtocol page ? page.protocol().heading().subject() : ""), drawings, wrapper);
+    }
+
+    View(Record view, Locale language, Supplier<Labels> labels, Drawings drawings, ViewWrapper wrapper) {
+        this.wrapper = wrapper;
+        this.components = wrapper.record(view);
+        this.language = language;
         this.labels = labels;
         this.drawings = drawings;
     }
@@ -44,7 +46,7 @@ final class View implements TemplateHashModel {
     public TemplateModel get(String name) throws TemplateModelException {
         return switch (name) {
             case "language" -> new SimpleScalar(language.toLanguageTag());
-            case "label" -> labels.in(language, subject);
+            case "label" -> labels.get();
             case "inline" -> (TemplateMethodModelEx) View::inline;
             case "drawing" -> (TemplateMethodModelEx) this::drawing;
             case "qr" -> (TemplateMethodModelEx) this::code;
@@ -60,7 +62,7 @@ final class View implements TemplateHashModel {
     /** A text of one paragraph without its {@code <p>}, for a cell or a list item; a longer text as it is. */
     private static Object inline(List<?> arguments) throws TemplateModelException {
         if (arguments.size() == 1 && arguments.get(0) instanceof ViewWrapper.RenderedText text) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(text.html().inline());
+            return HTMLOutputFormat.INSTANCE.fromMarkup(text.inline());
         }
         throw new TemplateModelException("inline(text) takes one text in Markdown");
     }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.plan.view.PosterView;
 import nl.stapwijzer.plan.view.RouteView;
@@ -38,15 +39,17 @@ final class ViewWrapper implements ObjectWrapper {
     private final Texts texts;
     private final RoutePictures routes;
     private final Findings findings;
+    private final boolean marking;
     /** The last name that a record was asked for and has not, and the names that it has. */
     private String missed = "";
     private Set<String> choices = Set.of();
 
-    ViewWrapper(Accessors accessors, Texts texts, RoutePictures routes, Findings findings) {
+    ViewWrapper(Accessors accessors, Texts texts, RoutePictures routes, Findings findings, boolean marking) {
         this.accessors = accessors;
         this.texts = texts;
         this.routes = routes;
         this.findings = findings;
+        this.marking = marking;
     }
 
     @Override
@@ -86,7 +89,9 @@ final class ViewWrapper implements ObjectWrapper {
     private TemplateModel text(Markdown markdown) {
         Texts.Rendered html = texts.html(markdown);
         findings.addAll(html.diagnostics());
-        return new RenderedText(html);
+        return marking && !markdown.text().isEmpty()
+                ? new RenderedText(SaidMark.on(html.block(), markdown.span()), SaidMark.around(html.inline(), markdown.span()))
+                : new RenderedText(html.block(), html.inline());
     }
 
     private static String words(Object value) throws TemplateModelException {
@@ -102,15 +107,15 @@ final class ViewWrapper implements ObjectWrapper {
 
     /** Prints as HTML, and keeps its other form for {@code inline}. */
     static final class RenderedText extends TemplateHTMLOutputModel {
-        private final Texts.Rendered html;
+        private final String inline;
 
-        private RenderedText(Texts.Rendered html) {
-            super(null, html.block());
-            this.html = html;
+        private RenderedText(String block, String inline) {
+            super(null, block);
+            this.inline = inline;
         }
 
-        Texts.Rendered html() {
-            return html;
+        String inline() {
+            return inline;
         }
     }
 
@@ -129,6 +134,9 @@ final class ViewWrapper implements ObjectWrapper {
                 missed = name;
                 choices = names.keySet();
                 return null;
+            }
+            if (marking && name.equals("text") && record instanceof Inline part && part.span().isPresent()) {
+                return new SaidMark(part.text(), part.span().get());
             }
             return found.component() ? wrap(found.read(record)) : (TemplateMethodModelEx) arguments -> call(found, arguments);
         }

@@ -1,0 +1,83 @@
+package nl.stapwijzer.cli;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import nl.stapwijzer.build.Project;
+import nl.stapwijzer.publish.Publication;
+import nl.stapwijzer.serve.Workbench;
+import nl.stapwijzer.source.Catalogue;
+import nl.stapwijzer.source.Message;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Opens the workbench in the browser, until the user stops it. */
+final class ServeCommand implements Command {
+    private static final String PORT = "--port";
+    private static final String NO_BROWSER = "--no-browser";
+    private static final int HIGHEST_PORT = 65_535;
+
+    @Override
+    public String name() {
+        return "serve";
+    }
+
+    @Override
+    public CommandSpec spec(Catalogue catalogue) {
+        return Options.command(catalogue, name(), catalogue.text("help-serve")).aliases("bekijk")
+                .addPositional(PositionalParamSpec.builder().index("0").arity("0..1").type(Path.class)
+                        .paramLabel(catalogue.text("help-folder")).description(catalogue.text("help-project")).build())
+                .addOption(OptionSpec.builder(PORT).type(int.class).defaultValue("0").paramLabel("N")
+                        .description(catalogue.text("help-port")).build())
+                .addOption(OptionSpec.builder(NO_BROWSER).type(boolean.class).description(catalogue.text("help-no-browser")).build())
+                .addOption(Options.language(catalogue));
+    }
+
+    @Override
+    public ExitCode run(ParseResult arguments, Console console) throws IOException, UsageFault {
+        Path folder = console.resolve(arguments.matchedPositionalValue(0, Path.of(".")));
+        Project project = Project.in(folder)
+                .orElseThrow(() -> new UsageFault(Message.of("no-project-here", Project.PROTOCOLS), List.of(Message.of("go-to-project"))));
+        int port = arguments.matchedOptionValue(PORT, 0);
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new UsageFault(Message.of("no-such-port", port), List.of(Message.of("choose-port")));
+        }
+        Publication.putRight(project.folder(), console.terminal().home());
+        try (Workbench bench = new Workbench(project, port, console.terminal().home(), console.terminal().clock())) {
+            console.say(console.catalogue().text("serve-open", bench.address()));
+            console.say(console.catalogue().text("serve-stop"));
+            console.terminal().out().flush();
+            if (!arguments.hasMatchedOption(NO_BROWSER)) {
+                browse(bench.address());
+            }
+            waitForTheEnd();
+        } catch (BindException e) {
+            throw new UsageFault(Message.of("port-taken", port), List.of(Message.of("choose-port")));
+        }
+        return ExitCode.FINE;
+    }
+
+    /** With the program that the system has for addresses; without one the address that is printed will do. */
+    private static void browse(String address) {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        List<String> command = system.contains("win") ? List.of("rundll32", "url.dll,FileProtocolHandler", address)
+                : List.of(system.contains("mac") ? "open" : "xdg-open", address);
+        try {
+            new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        } catch (IOException e) {
+            return; // the user opens it
+        }
+    }
+
+    private static void waitForTheEnd() {
+        try {
+            Thread.currentThread().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

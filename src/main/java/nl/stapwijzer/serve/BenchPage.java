@@ -1,0 +1,71 @@
+package nl.stapwijzer.serve;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stapwijzer.serve.Field.Option;
+
+/**
+ * A page of the workbench, as its template shows it.
+ *
+ * @param navigation what can be opened, on the left
+ * @param form what is open; nothing in the views without fields
+ * @param text what is in the view of the text; nothing elsewhere
+ * @param notices what there is to say of the last thing that was done
+ */
+record BenchPage(Head head, List<Group> navigation, Optional<Form> form, Optional<TextView> text, Optional<Versions> versions,
+        Optional<Conflict> conflict, Preview preview, Questions questions, List<Notice> notices) {
+    /**
+     * @param file the definition that is open
+     * @param gone whether the folder cannot be read now
+     */
+    record Head(String title, String file, String mark, int revision, boolean canUndo, boolean canRedo, boolean gone,
+            List<Option> files) {}
+
+    /** @param href of the group itself; empty if it is only a name */
+    record Group(String title, String href, boolean current, List<Item> items, String key) {}
+
+    record Item(String title, String href, boolean current) {}
+
+    /**
+     * @param path of what is open
+     * @param sections of fields
+     * @param entries of a list of things with names: what can be opened, moved, copied and removed
+     * @param item whether what is open can itself be moved, copied and removed
+     */
+    record Form(String title, String help, String path, List<Section> sections, List<Entry> entries, boolean hasEntries, boolean item) {}
+
+    /** @param name of its heading in the labels */
+    record Section(String name, List<Field> fields, boolean open) {}
+
+    record Entry(String path, String title, String href, boolean first, boolean last) {}
+
+    /** @param line to show, from 1; 0 for none */
+    record TextView(String content, int line, List<String> words) {}
+
+    record Versions(List<Version> kept) {}
+
+    record Version(String id, String when, List<Line> changes) {}
+
+    /** @param sign plus or minus */
+    record Line(String sign, String text) {}
+
+    /** Two texts, of which the user keeps one. */
+    record Conflict(String mine, String theirs, List<Sent> fields, String back) {}
+
+    record Sent(String name, String value) {}
+
+    /**
+     * @param address of what is looked at
+     * @param pdf its file, if it is one for paper; empty else
+     */
+    record Preview(String address, String pdf, String path, List<Option> documents) {}
+
+    /** @param known how many values the school has given, of so many that it could */
+    record Questions(List<Question> first, List<Question> rest, int open, int errors, int known, int all) {}
+
+    /** @param place its address on the workbench */
+    record Question(boolean error, String text, List<String> hints, String place, String where) {}
+
+    /** @param kind good or bad */
+    record Notice(String kind, String text) {}
+}

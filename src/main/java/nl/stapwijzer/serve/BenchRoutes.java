@@ -1,0 +1,332 @@
+package nl.stapwijzer.serve;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.UnaryOperator;
+import nl.stapwijzer.build.DefinitionFiles.Saved;
+import nl.stapwijzer.edit.EditableFile;
+import nl.stapwijzer.edit.ValuePath;
+import nl.stapwijzer.render.ProgramPages;
+import nl.stapwijzer.serve.BenchPage.Conflict;
+import nl.stapwijzer.serve.BenchPage.Notice;
+import nl.stapwijzer.serve.BenchPage.Sent;
+import nl.stapwijzer.serve.BenchPage.TextView;
+import nl.stapwijzer.serve.BenchPage.Versions;
+import nl.stapwijzer.serve.PageMaker.Place;
+import nl.stapwijzer.source.Checked;
+import nl.stapwijzer.source.Diagnostic;
+import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.SourceFile;
+
+/** The addresses of the workbench: each page, and each thing that a form can ask for. */
+final class BenchRoutes implements LoopbackServer.Handler {
+    private static final String BENCH = "/werkbank";
+    private static final int LISTENERS = 8;
+    private static final int HEARTBEAT = 10;
+
+    private final Desk desk;
+    private final OwnFiles own;
+    private final Schema schema = new Schema();
+    private final PageMaker maker;
+    private final Publisher publisher;
+    private final ProgramPages pages;
+    private final Map<String, String> labels;
+    private final Semaphore listeners = new Semaphore(LISTENERS);
+    /** What the next page has to say. */
+    private final List<Notice> notices = new ArrayList<>();
+
+    BenchRoutes(Desk desk, OwnFiles own, String view, Path home) {
+        this.desk = desk;
+        this.own = own;
+        this.maker = new PageMaker(desk, schema, view);
+        this.publisher = new Publisher(desk.project(), home, maker.catalogue());
+        this.labels = own.labels();
+        this.pages = new ProgramPages(own, PageMaker.language(), labels);
+    }
+
+    @Override
+    public Response answer(Request request) throws IOException {
+        try {
+            return request.isPost() ? posted(request) : shown(request);
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (IOException | UncheckedIOException e) {
+            tell("bad", desk.isGone() ? labels.get("gone") : labels.get("trouble"));
+            return request.isPost() ? Response.to(BENCH) : Response.text(503, labels.get("gone"));
+        }
+    }
+
+    private Response shown(Request request) throws IOException {
+        return switch (request.path()) {
+            case "/" -> Response.to(BENCH);
+            case BENCH -> start();
+            case BENCH + "/veld" -> field(request);
+            case BENCH + "/plek" -> place(request.value("at"));
+            case BENCH + "/tekst" -> text(request);
+            case BENCH + "/versies" -> versions(request);
+            case BENCH + "/gebeurtenissen" -> events();
+            case BENCH + "/bench.css", BENCH + "/bench.js" -> Response.of(200, Doorman.type(request.path()),
+                    own.content(request.path().substring(BENCH.length() + 1)));
+            default -> throw new Refusal(404, "not there / niet gevonden");
+        };
+    }
+
+    private Response posted(Request request) throws IOException {
+        return switch (request.path()) {
+            case BENCH + "/veld" -> change(request);
+            case BENCH + "/tekst" -> changeText(request);
+            case BENCH + "/ongedaan" -> again(desk.undo(), request);
+            case BENCH + "/opnieuw" -> again(desk.redo(), request);
+            case BENCH + "/terug" -> restore(request);
+            case BENCH + "/publiceer" -> publish(request, false);
+            case BENCH + "/zip" -> publish(request, true);
+            default -> throw new Refusal(404, "not there / niet gevonden");
+        };
+    }
+
+    // --- pages
+
+    private Response start() throws IOException {
+        return Response.to(new Place(desk.files().names().get(0), new ValuePath(List.of()), "").address());
+    }
+
+    private Response field(Request request) throws IOException {
+        Checked<SourceFile> source = read(request.value("file"));
+        Optional<EditableFile> file = source.value().flatMap(PageMaker::open);
+        if (file.isEmpty()) {
+            return toText(request.value("file"), source);
+        }
+        ValuePath path = maker.formOf(file.get(), path(request.value("path")));
+        Place place = new Place(request.value("file"), path, request.value("show"));
+        BenchPage.Form form = maker.form(file.get(), path);
+        BenchPage page = maker.page(form.title(), place, source.value(), told());
+        return html(200, new BenchPage(page.head(), page.navigation(), Optional.of(form), Optional.empty(), Optional.empty(),
+                Optional.empty(), page.preview(), page.questions(), page.notices()));
+    }
+
+    /** What cannot be changed in fields is shown as text, where it stands. */
+    private Response toText(String file, Checked<SourceFile> source) {
+        List<Diagnostic> why = source.value().map(text -> EditableFile.open(text, "protocol: ons-protocol").diagnostics())
+                .orElse(source.diagnostics());
+        why.stream().limit(1).forEach(one -> tell("bad", maker.say(one)));
+        tell("bad", labels.get("text.only"));
+        return Response.to(Place.address("tekst", Map.of("file", file, "line",
+                Integer.toString(why.isEmpty() ? 1 : why.get(0).span().line()))));
+    }
+
+    /** To the field that shows what stands at a place of a file. */
+    private Response place(String at) throws IOException {
+        String[] parts = at.split(":");
+        if (parts.length != 3 || !parts[1].matches("[0-9]{1,7}") || !parts[2].matches("[0-9]{1,7}")) {
+            throw new Refusal(404, "not there / niet gevonden");
+        }
+        Checked<SourceFile> source = desk.read(parts[0]);
+        Optional<EditableFile> file = source.value().flatMap(PageMaker::open);
+        if (file.isEmpty()) {
+            return Response.to(Place.address("tekst", Map.of("file", parts[0], "line", parts[1])));
+        }
+        ValuePath path = file.get().pathAt(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+        ValuePath form = maker.formOf(file.get(), path);
+        String field = nearest(maker.form(file.get(), form), path.toString());
+        return Response.to(new Place(parts[0], form, "").address() + (field.isEmpty() ? "" : "#f-" + field));
+    }
+
+    private static String nearest(BenchPage.Form form, String path) {
+        List<String> all = new ArrayList<>();
+        form.sections().forEach(section -> section.fields().forEach(field -> collect(field, all)));
+        return all.stream().filter(one -> path.equals(one) || path.startsWith(one + "/"))
+                .max((a, b) -> Integer.compare(a.length(), b.length())).orElse("");
+    }
+
+    private static void collect(Field field, List<String> all) {
+        all.add(field.path());
+        field.parts().forEach(part -> collect(part, all));
+        field.more().forEach(part -> collect(part, all));
+    }
+
+    private Response text(Request request) throws IOException {
+        Checked<SourceFile> source = read(request.value("file"));
+        Place place = new Place(request.value("file"), new ValuePath(List.of()), "");
+        int line = request.value("line").matches("[0-9]{1,6}") ? Integer.parseInt(request.value("line")) : 0;
+        BenchPage page = maker.page(labels.get("text.title"), place, source.value(), told());
+        TextView view = new TextView(source.value().map(SourceFile::text).orElse(""), line,
+                Completion.words(schema.of(place.file()), source.value().flatMap(PageMaker::open)));
+        return html(200, new BenchPage(page.head(), page.navigation(), Optional.empty(), Optional.of(view), Optional.empty(),
+                Optional.empty(), page.preview(), page.questions(), page.notices()));
+    }
+
+    private Response versions(Request request) throws IOException {
+        String name = request.value("file");
+        Checked<SourceFile> source = read(name);
+        List<BenchPage.Version> kept = new ArrayList<>();
+        for (String id : desk.files().versions(name)) {
+            String text = desk.files().version(name, id).map(SourceFile::text).orElse("");
+            kept.add(new BenchPage.Version(id, id.replace('T', ' ').replaceAll("(\\d\\d)\\.(\\d\\d)\\.(\\d\\d)$", "$1:$2"),
+                    TextDifference.of(text, source.value().map(SourceFile::text).orElse(""))));
+        }
+        BenchPage page = maker.page(labels.get("versions.title"), new Place(name, new ValuePath(List.of()), ""), source.value(), told());
+        return html(200, new BenchPage(page.head(), page.navigation(), Optional.empty(), Optional.empty(), Optional.of(new Versions(kept)),
+                Optional.empty(), page.preview(), page.questions(), page.notices()));
+    }
+
+    /** Tells the number of each change, until the browser goes. */
+    private Response events() throws Refusal {
+        if (!listeners.tryAcquire()) {
+            throw new Refusal(429, "too many at once");
+        }
+        return Response.endless("text/event-stream", this::tellChanges);
+    }
+
+    private void tellChanges(OutputStream out) throws IOException {
+        try {
+            int known = 0;
+            while (!Thread.currentThread().isInterrupted()) {
+                int now = desk.revisionAfter(known, HEARTBEAT);
+                out.write((now == known ? ":\n\n" : "data: " + now + "\n\n").getBytes(StandardCharsets.UTF_8));
+                out.flush();
+                known = now;
+            }
+        } finally {
+            listeners.release();
+        }
+    }
+
+    // --- changes
+
+    private Response change(Request request) throws IOException {
+        String name = request.value("file");
+        SourceFile there = read(name).value().orElseThrow(() -> new Refusal(404, "not there / niet gevonden"));
+        Optional<String> base = Desk.mark(there.text()).equals(request.value("mark")) ? Optional.of(there.text())
+                : desk.remembered(request.value("mark"));
+        Optional<EditableFile> file = base.map(text -> new SourceFile(name, text)).flatMap(PageMaker::open);
+        if (file.isEmpty()) {
+            tell("bad", labels.get("changed-elsewhere"));
+            return Response.to(new Place(name, path(request.value("path")), request.value("show")).address());
+        }
+        FormPost post = new FormPost(schema, file.get(), request.form());
+        Editing editing = new Editing(schema, file.get());
+        editing.apply(post);
+        editing.act(request.value("do"), request.value("new"), labels);
+        editing.refused().forEach(one -> tell("bad", maker.say(one) + " " + hints(one)));
+        Place back = new Place(name, editing.open().orElse(path(request.value("path"))), request.value("show"));
+        return base.get().equals(there.text())
+                ? saved(desk.save(name, base.get(), editing.file().source().text()), back, post, editing)
+                : conflict(there, back, post, editing.file().source().text());
+    }
+
+    private Response saved(Saved saved, Place back, FormPost post, Editing editing) throws IOException {
+        if (saved.other().isPresent()) {
+            return conflict(saved.other().get(), back, post, editing.file().source().text());
+        }
+        saved.refusal().forEach(one -> tell("bad", maker.say(one)));
+        editing.said().forEach(one -> tell("good", one));
+        return Response.to(back.address() + (back.shown().isEmpty() ? "" : "&show=" + back.shown()));
+    }
+
+    /** Both texts side by side: what the form would have made, and what stands in the file now. */
+    private Response conflict(SourceFile theirs, Place back, FormPost post, String mine) throws IOException {
+        List<Sent> fields = post.changed().entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(value -> new Sent(field.getKey(), value))).toList();
+        return conflict(theirs, back, mine, fields);
+    }
+
+    private Response conflict(SourceFile theirs, Place back, String mine, List<Sent> fields) throws IOException {
+        desk.read(back.file());
+        BenchPage page = maker.page(labels.get("conflict.title"), back, Optional.of(theirs), told());
+        return html(409, new BenchPage(page.head(), page.navigation(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.of(new Conflict(mine, theirs.text(), fields, back.path().toString())), page.preview(), page.questions(),
+                page.notices()));
+    }
+
+    private Response changeText(Request request) throws IOException {
+        String name = request.value("file");
+        SourceFile there = read(name).value().orElseThrow(() -> new Refusal(404, "not there / niet gevonden"));
+        String typed = request.value("text").replace("\r\n", "\n");
+        String after = there.text().contains("\r\n") ? typed.replace("\n", "\r\n") : typed;
+        boolean unchanged = Desk.mark(there.text()).equals(request.value("mark"));
+        Saved saved = unchanged ? desk.save(name, there.text(), after) : new Saved(Optional.of(there), List.of());
+        if (saved.other().isPresent()) {
+            return conflict(saved.other().get(), new Place(name, new ValuePath(List.of()), ""), after, List.of());
+        }
+        saved.refusal().forEach(one -> tell("bad", maker.say(one)));
+        if (saved.isSaved()) {
+            tell("good", labels.get("saved"));
+        }
+        return Response.to(Place.address("tekst", Map.of("file", name)));
+    }
+
+    private Response again(Saved saved, Request request) {
+        if (!saved.isSaved()) {
+            tell("bad", labels.get("undo.not"));
+        }
+        return Response.to(back(request));
+    }
+
+    private Response restore(Request request) throws IOException {
+        String name = request.value("file");
+        SourceFile there = read(name).value().orElseThrow(() -> new Refusal(404, "not there / niet gevonden"));
+        SourceFile version = desk.files().version(name, request.value("version"))
+                .orElseThrow(() -> new Refusal(404, "not there / niet gevonden"));
+        Saved saved = desk.save(name, there.text(), version.text());
+        tell(saved.isSaved() ? "good" : "bad", labels.get(saved.isSaved() ? "versions.restored" : "changed-elsewhere"));
+        return Response.to(Place.address("versies", Map.of("file", name)));
+    }
+
+    private Response publish(Request request, boolean zip) throws IOException {
+        publisher.publish(zip, labels).forEach(this::tell);
+        return Response.to(back(request));
+    }
+
+    // --- small things
+
+    private static String back(Request request) {
+        String back = request.value("back");
+        return back.matches("/werkbank[A-Za-z0-9/?&=._%+#~:-]*") ? back : BENCH;
+    }
+
+    private Checked<SourceFile> read(String name) throws IOException {
+        if (!desk.files().names().contains(name)) {
+            throw new Refusal(404, "not there / niet gevonden");
+        }
+        return desk.read(name);
+    }
+
+    private static ValuePath path(String written) {
+        return ValuePath.parse(written);
+    }
+
+    private String hints(Diagnostic one) {
+        return String.join(" ", one.hints().stream().map((Message hint) -> maker.catalogue().text(hint)).toList());
+    }
+
+    private void tell(String kind, String text) {
+        tell(new Notice(kind, text));
+    }
+
+    private void tell(Notice notice) {
+        synchronized (notices) {
+            notices.add(notice);
+        }
+    }
+
+    private List<Notice> told() {
+        synchronized (notices) {
+            List<Notice> told = List.copyOf(notices);
+            notices.clear();
+            return told;
+        }
+    }
+
+    private Response html(int status, BenchPage page) {
+        UnaryOperator<String> tidy = html -> html.replaceAll("\\n\\s*\\n+", "\n");
+        return Response.html(status, tidy.apply(pages.fill("templates/workbench/main.ftlh", page)));
+    }
+}

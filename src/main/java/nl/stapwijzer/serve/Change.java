@@ -1,0 +1,66 @@
+package nl.stapwijzer.serve;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stapwijzer.edit.Edit;
+import nl.stapwijzer.edit.EditableFile;
+import nl.stapwijzer.edit.PlainValue;
+import nl.stapwijzer.edit.PlainValue.PlainEntry;
+import nl.stapwijzer.edit.PlainValue.PlainList;
+import nl.stapwijzer.edit.PlainValue.PlainMap;
+import nl.stapwijzer.edit.ValuePath;
+import nl.stapwijzer.source.Checked;
+
+/** What a form wants, as an edit: a key comes where the schema has it, and what was written short gets keys when more is said. */
+record Change(Schema schema) {
+    Checked<EditableFile> apply(EditableFile file, FormPost.Wanted wanted) {
+        boolean there = file.value(wanted.path()).isPresent();
+        if (wanted.value().isEmpty()) {
+            return there ? file.apply(new Edit.Remove(wanted.path())) : Checked.of(file, List.of());
+        }
+        return there ? file.apply(new Edit.SetValue(wanted.path(), wanted.value().get())) : added(file, wanted.path(), wanted.value().get());
+    }
+
+    private Checked<EditableFile> added(EditableFile file, ValuePath path, PlainValue value) {
+        ValuePath above = path.parent();
+        PlainValue inside = value;
+        String step = path.last();
+        while (file.value(above).isEmpty()) {
+            inside = wrapped(file, above, step, inside);
+            step = above.last();
+            above = above.parent();
+        }
+        PlainValue parent = file.value(above).orElseThrow();
+        if (parent instanceof PlainList list) {
+            return file.apply(new Edit.Insert(above, list.items().size(), Optional.empty(), inside));
+        } else if (parent instanceof PlainMap map) {
+            return file.apply(new Edit.Insert(above, place(map, above, step, file), Optional.of(step), inside));
+        }
+        String key = schema.at(file.source().name(), above).map(Schema.Rule::shortKey).orElse("");
+        PlainEntry added = PlainValue.entry(step, inside);
+        PlainValue longer = key.isEmpty() || FieldMaker.isUnknown(parent) ? PlainValue.map(added)
+                : PlainValue.map(PlainValue.entry(key, parent), added);
+        return file.apply(new Edit.SetValue(above, longer));
+    }
+
+    private PlainValue wrapped(EditableFile file, ValuePath place, String step, PlainValue value) {
+        boolean isList = step.matches("[0-9]+") && schema.at(file.source().name(), place).flatMap(Schema.Rule::items).isPresent();
+        return isList ? PlainValue.list(value) : PlainValue.map(PlainValue.entry(step, value));
+    }
+
+    /** Behind the last key that the schema has before it; what an author named comes last. */
+    private int place(PlainMap map, ValuePath path, String key, EditableFile file) {
+        List<String> order = schema.at(file.source().name(), path).map(Schema.Rule::keys).orElse(List.of());
+        int own = order.indexOf(key);
+        if (own < 0) {
+            return map.entries().size();
+        }
+        for (int i = map.entries().size() - 1; i >= 0; i--) {
+            int other = order.indexOf(map.entries().get(i).key());
+            if (other >= 0 && other < own) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+}

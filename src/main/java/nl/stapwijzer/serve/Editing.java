@@ -1,0 +1,180 @@
+package nl.stapwijzer.serve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.stapwijzer.edit.Edit;
+import nl.stapwijzer.edit.EditableFile;
+import nl.stapwijzer.edit.PlainValue;
+import nl.stapwijzer.edit.PlainValue.PlainList;
+import nl.stapwijzer.edit.PlainValue.PlainMap;
+import nl.stapwijzer.edit.ValuePath;
+import nl.stapwijzer.source.Checked;
+import nl.stapwijzer.source.Diagnostic;
+
+/** One sending of a form, edit after edit. What cannot be done safely is left as it was, and said. */
+final class Editing {
+    private static final String STEPS = "stappen";
+
+    private final Change change;
+    private final Schema schema;
+    private final List<Diagnostic> refused = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
+    private EditableFile file;
+    private ValuePath open;
+
+    Editing(Schema schema, EditableFile file) {
+        this.schema = schema;
+        this.change = new Change(schema);
+        this.file = file;
+    }
+
+    EditableFile file() {
+        return file;
+    }
+
+    List<Diagnostic> refused() {
+        return refused;
+    }
+
+    /** What was done besides what was asked. */
+    List<String> said() {
+        return said;
+    }
+
+    /** What is to be shown now, if it is something else than before. */
+    Optional<ValuePath> open() {
+        return Optional.ofNullable(open);
+    }
+
+    void apply(FormPost post) {
+        post.wanted().forEach(wanted -> take(change.apply(file, wanted)));
+        post.newSteps().forEach((from, title) -> {
+            ValuePath made = step(title, from.steps().size() > 1 && from.steps().get(0).equals(STEPS)
+                    ? Optional.of(from.steps().get(1)) : Optional.empty());
+            if (file.value(made).isPresent()) {
+                take(change.apply(file, new FormPost.Wanted(from, Optional.of(PlainValue.text(made.last())))));
+            }
+        });
+    }
+
+    /**
+     * @param action such as {@code up:stappen/melden}
+     * @param title of what is to be made
+     */
+    void act(String action, String title, Map<String, String> labels) {
+        int sign = action.indexOf(':');
+        ValuePath path = ValuePath.parse(sign < 0 ? "" : action.substring(sign + 1));
+        switch (sign < 0 ? action : action.substring(0, sign)) {
+            case "up" -> move(path, -1);
+            case "down" -> move(path, 1);
+            case "remove" -> remove(path);
+            case "copy" -> copy(path, labels.get("copy-of"));
+            case "add" -> add(path, title);
+            case "rename" -> rename(path, title, labels);
+            default -> { }
+        }
+    }
+
+    private void take(Checked<EditableFile> edited) {
+        edited.value().ifPresent(after -> file = after);
+        refused.addAll(edited.diagnostics());
+    }
+
+    private void move(ValuePath path, int by) {
+        int place = place(path);
+        int last = entries(path.parent()) - 1;
+        if (place >= 0 && place + by >= 0 && place + by <= last) {
+            take(file.apply(new Edit.Move(path, place + by)));
+        }
+    }
+
+    private void remove(ValuePath path) {
+        if (file.value(path).isPresent()) {
+            take(file.apply(new Edit.Remove(path)));
+            open = path.steps().size() == 2 ? path.parent() : null;
+        }
+    }
+
+    private void copy(ValuePath path, String copyOf) {
+        Optional<PlainValue> value = file.value(path);
+        int place = place(path);
+        if (value.isEmpty() || place < 0) {
+            return;
+        }
+        boolean isItem = file.value(path.parent()).filter(PlainList.class::isInstance).isPresent();
+        String name = FormPost.freeName(file, path.parent(), path.last() + "-" + copyOf);
+        take(file.apply(new Edit.Insert(path.parent(), place + 1, isItem ? Optional.empty() : Optional.of(name), value.get())));
+        open = isItem ? null : path.parent().child(name);
+    }
+
+    /** A new thing with a name, of which only the title is known. */
+    private void add(ValuePath collection, String title) {
+        if (title.isBlank()) {
+            return;
+        }
+        open = collection.steps().equals(List.of(STEPS)) ? step(title, Optional.empty()) : named(collection, title);
+    }
+
+    private ValuePath named(ValuePath collection, String title) {
+        Schema.Rule rule = schema.at(file.source().name(), collection).flatMap(Schema.Rule::named).orElseThrow();
+        boolean isChosen = !schema.at(file.source().name(), collection).orElseThrow().namesOfKeys().isEmpty();
+        ValuePath path = collection.child(isChosen ? title : FormPost.freeName(file, collection, title));
+        List<String> required = rule.map().map(way -> way.texts("required")).orElse(List.of());
+        String key = rule.shortKey().isEmpty() ? required.isEmpty() ? rule.keys().stream().findFirst().orElse("") : required.get(0) : "";
+        PlainValue text = PlainValue.text(title.strip());
+        PlainValue value = key.isEmpty() ? text : PlainValue.map(PlainValue.entry(key, text));
+        take(change.apply(file, new FormPost.Wanted(path, Optional.of(value))));
+        return file.value(path).isPresent() ? path : collection;
+    }
+
+    /** A new step behind another, or at the end; where it leads is for the author to say. */
+    private ValuePath step(String title, Optional<String> behind) {
+        ValuePath steps = new ValuePath(List.of(STEPS));
+        ValuePath path = steps.child(FormPost.freeName(file, steps, title));
+        PlainValue value = PlainValue.map(PlainValue.entry("titel", PlainValue.text(title.strip())));
+        int place = behind.map(step -> place(steps.child(step)) + 1).orElse(entries(steps));
+        take(file.value(steps).isPresent() ? file.apply(new Edit.Insert(steps, place, Optional.of(path.last()), value))
+                : change.apply(file, new FormPost.Wanted(path, Optional.of(value))));
+        return path;
+    }
+
+    private void rename(ValuePath path, String name, Map<String, String> labels) {
+        if (!name.matches("[a-z](?:-?[a-z0-9]){0,59}") || file.value(path).isEmpty() || name.equals(path.last())) {
+            return;
+        }
+        List<ValuePath> mentions = new Mentions(schema, file).of(path);
+        Checked<EditableFile> renamed = file.apply(new Edit.Rename(path, name));
+        if (renamed.value().isEmpty()) {
+            refused.addAll(renamed.diagnostics());
+            return;
+        }
+        file = renamed.value().get();
+        open = path.parent().child(name);
+        for (ValuePath mention : mentions) {
+            List<String> steps = new ArrayList<>(mention.steps());
+            if (mention.steps().size() > 1 && mention.steps().subList(0, 2).equals(path.steps())) {
+                steps.set(1, name);
+            }
+            ValuePath there = new ValuePath(steps);
+            String text = file.value(there).map(FieldMaker::texts).map(texts -> texts.isEmpty() ? "" : texts.get(0)).orElse("");
+            take(text.isEmpty() ? file.apply(new Edit.Rename(there, name))
+                    : file.apply(new Edit.SetValue(there, PlainValue.text(Mentions.renamed(text, path.last(), name)))));
+        }
+        said.add(labels.get("renamed").replace("{0}", path.last()).replace("{1}", name).replace("{2}", Integer.toString(mentions.size())));
+    }
+
+    private int entries(ValuePath path) {
+        return file.value(path).map(value -> value instanceof PlainList list ? list.items().size()
+                : value instanceof PlainMap map ? map.entries().size() : 0).orElse(0);
+    }
+
+    private int place(ValuePath path) {
+        PlainValue parent = file.value(path.parent()).orElse(PlainValue.text(""));
+        if (parent instanceof PlainMap map) {
+            return map.entries().stream().map(PlainValue.PlainEntry::key).toList().indexOf(path.last());
+        }
+        return path.last().matches("[0-9]{1,6}") ? Integer.parseInt(path.last()) : -1;
+    }
+}

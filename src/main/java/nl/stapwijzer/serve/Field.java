@@ -1,0 +1,59 @@
+package nl.stapwijzer.serve;
+
+import java.util.List;
+
+/**
+ * A field of a form, as its template shows it.
+ *
+ * @param path of its value, which need not be there
+ * @param parts of a list, a map or named entries: what is in it, with an empty one to fill in at the end where more may come
+ * @param more rare keys, which stand closed below it
+ */
+record Field(String path, Kind kind, Says says, State state, List<Option> options, Deadline deadline, List<Field> parts, List<Field> more) {
+    /** How it is filled in. An entry is a part that has a name of its own. */
+    enum Kind { TEXT, CHOICE, PICK, PICKS, DEADLINE, LIST, MAP, ENTRIES, BLANK_ENTRY }
+
+    /** What the schema says of it. */
+    record Says(String label, String help, String example) {}
+
+    /**
+     * @param text what stands there; empty for nothing
+     * @param mayBeUnknown whether a school may say that it has not laid this down
+     * @param from where the value begins, as line:column; empty if there is none
+     * @param till where it ends
+     * @param rows how many lines it takes
+     * @param canMakeStep whether a step that is not there yet may be named
+     */
+    record State(String text, boolean unknown, boolean mayBeUnknown, String from, String till, int rows, boolean canMakeStep) {}
+
+    record Option(String value, String label, boolean chosen) {}
+
+    /**
+     * @param number empty where a phrase says it all
+     * @param date what comes of it if it were reported today; empty if it gives no date
+     */
+    record Deadline(String number, List<Option> manners, List<Option> kinds, List<Option> units, List<Option> anchors, String date) {
+        static final Deadline NONE = new Deadline("", List.of(), List.of(), List.of(), List.of(), "");
+    }
+
+    Field {
+        options = List.copyOf(options);
+        parts = List.copyOf(parts);
+        more = List.copyOf(more);
+    }
+
+    /** The last step of its path: a key, or a place in a list. */
+    String key() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Whether nothing is filled in. */
+    boolean isEmpty() {
+        return state.from().isEmpty();
+    }
+
+    /** Rare keys that have something in them. */
+    List<Field> filled() {
+        return more.stream().filter(field -> !field.isEmpty()).toList();
+    }
+}

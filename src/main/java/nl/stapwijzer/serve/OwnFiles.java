@@ -1,0 +1,43 @@
+package nl.stapwijzer.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import nl.stapwijzer.source.Resources;
+
+/** What comes with the program for the workbench: templates, style, scripts and words. A school's own files do not stand before these. */
+final class OwnFiles implements Resources {
+    private static final String TEMPLATES = "templates/workbench/";
+
+    @Override
+    public Optional<byte[]> find(String name) {
+        return name.startsWith(TEMPLATES) ? Optional.of(content(name.substring(TEMPLATES.length()))) : Optional.empty();
+    }
+
+    /** @param name of a file that is there */
+    byte[] content(String name) {
+        try (InputStream in = OwnFiles.class.getResourceAsStream(name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Map<String, String> labels() {
+        Properties properties = new Properties();
+        try (InputStream in = OwnFiles.class.getResourceAsStream("labels.properties")) {
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> labels = new TreeMap<>();
+        properties.stringPropertyNames().forEach(name -> labels.put(name, properties.getProperty(name)));
+        return labels;
+    }
+}

@@ -1,0 +1,297 @@
+package nl.stapwijzer.serve;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stapwijzer.edit.EditableFile;
+import nl.stapwijzer.edit.PlainValue;
+import nl.stapwijzer.edit.PlainValue.PlainEntry;
+import nl.stapwijzer.edit.PlainValue.PlainList;
+import nl.stapwijzer.edit.PlainValue.PlainMap;
+import nl.stapwijzer.edit.ValuePath;
+import nl.stapwijzer.plan.view.Pages;
+import nl.stapwijzer.serve.BenchPage.Entry;
+import nl.stapwijzer.serve.BenchPage.Form;
+import nl.stapwijzer.serve.BenchPage.Group;
+import nl.stapwijzer.serve.BenchPage.Head;
+import nl.stapwijzer.serve.BenchPage.Item;
+import nl.stapwijzer.serve.BenchPage.Notice;
+import nl.stapwijzer.serve.BenchPage.Question;
+import nl.stapwijzer.serve.BenchPage.Questions;
+import nl.stapwijzer.serve.BenchPage.Section;
+import nl.stapwijzer.serve.Field.Option;
+import nl.stapwijzer.source.Catalogue;
+import nl.stapwijzer.source.Diagnostic;
+import nl.stapwijzer.source.SourceFile;
+
+/** Makes what the pages of the workbench show, from the files on the desk. */
+final class PageMaker {
+    static final String SCHOOL = "site/school.yaml";
+    private static final String STEPS = "stappen";
+    private static final List<String> SECTIONS = List.of("head", "when", "why", "who", "how", "next");
+    private static final int FIRST_QUESTIONS = 6;
+
+    private final Desk desk;
+    private final Schema schema;
+    private final String view;
+    private final Catalogue catalogue = new Catalogue(Catalogue.DUTCH);
+
+    /** @param view the first step of the address of the preview */
+    PageMaker(Desk desk, Schema schema, String view) {
+        this.desk = desk;
+        this.schema = schema;
+        this.view = view;
+    }
+
+    /** A page with nothing in its middle. */
+    BenchPage page(String title, Place place, Optional<SourceFile> source, List<Notice> notices) throws IOException {
+        Optional<EditableFile> file = source.flatMap(text -> open(text));
+        Head head = new Head(title, place.file(), source.map(text -> Desk.mark(text.text())).orElse(""), desk.revision(), desk.canUndo(),
+                desk.canRedo(), desk.isGone(), files(place.file()));
+        return new BenchPage(head, file.map(there -> navigation(there, place)).orElse(List.of()), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), preview(place), questions(file, place.file()), notices);
+    }
+
+    /** Nothing if the text cannot be changed value by value. */
+    static Optional<EditableFile> open(SourceFile text) {
+        return EditableFile.open(text, text.name().equals(SCHOOL) ? "naam: Onze school" : "protocol: ons-protocol").value();
+    }
+
+    String say(Diagnostic diagnostic) {
+        return catalogue.text(diagnostic.message());
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    // --- addresses
+
+    /**
+     * What is open.
+     *
+     * @param shown the document that is looked at; empty for the one that fits
+     */
+    record Place(String file, ValuePath path, String shown) {
+        String address() {
+            return address("veld", Map.of("file", file, "path", path.toString()));
+        }
+
+        static String address(String view, Map<String, String> values) {
+            return "/werkbank/" + view + "?" + values.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                    .map(entry -> entry.getKey() + "=" + encoded(entry.getValue())).collect(Collectors.joining("&"));
+        }
+
+        private static String encoded(String value) {
+            return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2F", "/");
+        }
+
+        Place at(ValuePath other) {
+            return new Place(file, other, "");
+        }
+    }
+
+    private List<Option> files(String current) throws IOException {
+        List<Option> files = new ArrayList<>();
+        for (String name : desk.files().names()) {
+            String called = desk.files().read(name).value().flatMap(PageMaker::open).map(EditableFile::value)
+                    .flatMap(NamesThere::called).orElse(name);
+            files.add(new Option(name, called, name.equals(current)));
+        }
+        return files;
+    }
+
+    // --- left
+
+    private List<Group> navigation(EditableFile file, Place place) {
+        String open = place.path().isRoot() ? "" : place.path().steps().get(0);
+        List<Group> groups = new ArrayList<>();
+        Schema.Rule root = schema.of(place.file());
+        groups.add(new Group(root.text("title"), place.at(new ValuePath(List.of())).address(), place.path().isRoot(), List.of(), ""));
+        for (String key : root.keys()) {
+            Schema.Rule rule = root.child(key).orElseThrow();
+            ValuePath path = new ValuePath(List.of(key));
+            if (isOfItsOwn(rule)) {
+                groups.add(new Group(rule.text("title"), place.at(path).address(), open.equals(key),
+                        key.equals(STEPS) || open.equals(key) ? items(file, path, place) : List.of(), key));
+            }
+        }
+        groups.sort((a, b) -> Integer.compare(order(a, file), order(b, file)));
+        return groups;
+    }
+
+    /** The steps first, then what is filled in, then what is not there yet. */
+    private static int order(Group group, EditableFile file) {
+        return group.key().isEmpty() ? 0 : group.key().equals(STEPS) ? 1 : file.value(new ValuePath(List.of(group.key()))).isPresent() ? 2 : 3;
+    }
+
+    private static boolean isOfItsOwn(Schema.Rule rule) {
+        return !rule.mayBeText() && !rule.mayBeUnknown() && rule.choices().isEmpty();
+    }
+
+    private static List<Item> items(EditableFile file, ValuePath path, Place place) {
+        return file.value(path).filter(PlainMap.class::isInstance).map(map -> ((PlainMap) map).entries()).orElse(List.of()).stream()
+                .map(entry -> item(entry, path, place)).toList();
+    }
+
+    private static Item item(PlainEntry entry, ValuePath path, Place place) {
+        ValuePath own = path.child(entry.key());
+        boolean current = place.path().steps().size() > path.steps().size()
+                && place.path().steps().subList(0, own.steps().size()).equals(own.steps());
+        return new Item(NamesThere.called(entry.value()).orElse(entry.key()), place.at(own).address(), current);
+    }
+
+    // --- the form
+
+    /** The path that a form is made for: a place within it is shown on it. */
+    ValuePath formOf(EditableFile file, ValuePath path) {
+        if (path.isRoot() || !schema.of(file.source().name()).child(path.steps().get(0)).filter(PageMaker::isOfItsOwn).isPresent()) {
+            return new ValuePath(List.of());
+        }
+        ValuePath top = new ValuePath(List.of(path.steps().get(0)));
+        boolean named = schema.at(file.source().name(), top).flatMap(Schema.Rule::named).isPresent();
+        return named && path.steps().size() > 1 && file.value(top.child(path.steps().get(1))).isPresent()
+                ? top.child(path.steps().get(1)) : top;
+    }
+
+    Form form(EditableFile file, ValuePath path) throws IOException {
+        String name = file.source().name();
+        Schema.Rule rule = path.isRoot() ? schema.of(name) : schema.at(name, path).orElse(schema.of(name));
+        FieldMaker maker = new FieldMaker(file, names(file), dates(file));
+        Optional<PlainValue> value = file.value(path);
+        boolean isCollection = rule.named().isPresent() && rule.keys().isEmpty() && path.steps().size() == 1;
+        List<Section> sections = isCollection ? List.of() : sections(maker, rule, path, value);
+        String title = path.isRoot() || isCollection || path.steps().size() == 1 ? rule.text("title")
+                : value.flatMap(NamesThere::called).orElse(path.last());
+        return new Form(title, rule.text("description"), path.toString(), sections, isCollection ? entries(file, path) : List.of(),
+                isCollection, path.steps().size() == 2);
+    }
+
+    private List<Section> sections(FieldMaker maker, Schema.Rule rule, ValuePath path, Optional<PlainValue> value) {
+        boolean hasKeys = rule.map().isPresent() && value.filter(PlainMap.class::isInstance).isPresent()
+                || rule.map().isPresent() && rule.named().isEmpty() && !rule.mayBeText() && value.isEmpty();
+        if (!hasKeys) {
+            Field alone = maker.field(rule, path, 0);
+            return List.of(new Section("head", List.of(alone), true));
+        }
+        Map<String, List<Field>> groups = new LinkedHashMap<>();
+        SECTIONS.forEach(section -> groups.put(section, new ArrayList<>()));
+        groups.put("more", new ArrayList<>());
+        boolean grouped = rule.keys().stream().anyMatch(key -> !rule.child(key).orElseThrow().ownText("x-group").isEmpty());
+        for (Field field : maker.keys(rule, path, 0)) {
+            Schema.Rule child = rule.child(field.key()).orElseThrow();
+            String group = child.ownText("x-group");
+            if (path.isRoot() && isOfItsOwn(child)) {
+                continue; // it has a page of its own
+            }
+            String section = !group.isEmpty() ? group : grouped && field.isEmpty() ? "more" : grouped ? "more" : "head";
+            groups.get(section).add(field);
+        }
+        return groups.entrySet().stream().filter(group -> !group.getValue().isEmpty())
+                .map(group -> new Section(group.getKey(), group.getValue(), !group.getKey().equals("more"))).toList();
+    }
+
+    private List<Entry> entries(EditableFile file, ValuePath path) {
+        List<PlainEntry> all = file.value(path).filter(PlainMap.class::isInstance).map(map -> ((PlainMap) map).entries()).orElse(List.of());
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            ValuePath own = path.child(all.get(i).key());
+            entries.add(new Entry(own.toString(), NamesThere.called(all.get(i).value()).orElse(all.get(i).key()),
+                    new Place(file.source().name(), own, "").address(), i == 0, i == all.size() - 1));
+        }
+        return entries;
+    }
+
+    private NamesThere names(EditableFile file) throws IOException {
+        if (!file.source().name().equals(SCHOOL)) {
+            return new NamesThere(List.of(file));
+        }
+        List<EditableFile> protocols = new ArrayList<>();
+        for (String name : desk.files().names()) {
+            desk.files().read(name).value().filter(text -> !name.equals(SCHOOL)).flatMap(PageMaker::open).ifPresent(protocols::add);
+        }
+        return new NamesThere(protocols);
+    }
+
+    private Function<ValuePath, String> dates(EditableFile file) {
+        DeadlineDates dates = new DeadlineDates(desk.preview().definitions(), file.source().name(), LocalDate.now(desk.clock()));
+        return path -> dates.at(file.span(path).line());
+    }
+
+    // --- right
+
+    private BenchPage.Preview preview(Place place) {
+        Map<String, String> titles = titles();
+        List<String> paths = List.copyOf(titles.keySet());
+        String folder = folder(place.file());
+        List<String> own = paths.stream().filter(path -> path.startsWith(folder)).toList();
+        String wanted = paths.contains(place.shown()) ? place.shown() : fitting(own, place.path()).orElse(folder + "index.html");
+        boolean isPaper = wanted.endsWith(".pdf");
+        List<Option> documents = (folder.isEmpty() ? paths : own).stream()
+                .map(path -> new Option(path, titles.get(path) + (path.endsWith(".pdf") ? " (pdf)" : ""), path.equals(wanted))).toList();
+        return new BenchPage.Preview("/" + view + (isPaper ? ViewPages.PAPER : "/") + wanted, isPaper ? "/" + view + "/" + wanted : "", wanted,
+                documents);
+    }
+
+    private Map<String, String> titles() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        desk.preview().documents().forEach(output -> output.paths().stream().filter(path -> path.matches(".*\\.(html|pdf)")).forEach(
+                path -> titles.put(path, output.view() instanceof Pages.Framed framed ? framed.frame().title() : path)));
+        return titles;
+    }
+
+    private String folder(String file) {
+        return desk.preview().definitions().protocols().stream().filter(protocol -> protocol.id().span().file().equals(file))
+                .map(protocol -> protocol.key() + "/").findFirst().orElse("");
+    }
+
+    /** The page of what is open: by its name in the definition, of which its address is made. */
+    private static Optional<String> fitting(List<String> paths, ValuePath path) {
+        if (path.steps().size() < 2) {
+            return Optional.empty();
+        }
+        String id = path.steps().get(1);
+        String top = path.steps().get(0);
+        Stream<String> wanted = Stream.of("/" + top + "/" + id + ".html", "/" + id + ".pdf", "-" + id + ".pdf", "/" + top + ".html");
+        return wanted.flatMap(end -> paths.stream().filter(one -> one.endsWith(end))).findFirst();
+    }
+
+    // --- below
+
+    private Questions questions(Optional<EditableFile> file, String name) {
+        List<Diagnostic> all = desk.preview().definitions().diagnostics();
+        List<Question> questions = Stream.concat(all.stream().filter(Diagnostic::isError),
+                all.stream().filter(one -> !one.isError() && one.span().file().equals(name))).map(this::question).toList();
+        int errors = (int) all.stream().filter(Diagnostic::isError).count();
+        int known = file.map(there -> known(there.value())).orElse(0);
+        return new Questions(questions.stream().limit(FIRST_QUESTIONS).toList(), questions.stream().skip(FIRST_QUESTIONS).toList(),
+                questions.size(), errors, known, known + questions.size());
+    }
+
+    private Question question(Diagnostic found) {
+        String at = found.span().file() + ":" + found.span().line() + ":" + found.span().column();
+        return new Question(found.isError(), say(found), found.hints().stream().map(catalogue::text).toList(),
+                Place.address("plek", Map.of("at", at)), found.span().file() + ":" + found.span().line());
+    }
+
+    /** How many values there are that are not left open. */
+    private static int known(PlainValue value) {
+        return value instanceof PlainMap map ? map.entries().stream().mapToInt(entry -> known(entry.value())).sum()
+                : value instanceof PlainList list ? list.items().stream().mapToInt(PageMaker::known).sum()
+                : FieldMaker.isUnknown(value) ? 0 : 1;
+    }
+
+    static Locale language() {
+        return Locale.forLanguageTag(Catalogue.DUTCH);
+    }
+}

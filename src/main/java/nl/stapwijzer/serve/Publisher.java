@@ -1,0 +1,55 @@
+package nl.stapwijzer.serve;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.stapwijzer.build.Build;
+import nl.stapwijzer.build.Edition;
+import nl.stapwijzer.build.Listener;
+import nl.stapwijzer.build.Project;
+import nl.stapwijzer.model.Visibility;
+import nl.stapwijzer.publish.Archive;
+import nl.stapwijzer.publish.Publication;
+import nl.stapwijzer.publish.PublicationRefused;
+import nl.stapwijzer.publish.PublishedKind;
+import nl.stapwijzer.serve.BenchPage.Notice;
+import nl.stapwijzer.source.Catalogue;
+import nl.stapwijzer.source.Diagnostic;
+
+/** Publishes what the preview shows, as {@code build} does: all of it or nothing. One at a time. */
+final class Publisher {
+    private static final String FOLDER = "publicatie";
+
+    private final Project project;
+    private final Path home;
+    private final Catalogue catalogue;
+
+    Publisher(Project project, Path home, Catalogue catalogue) {
+        this.project = project;
+        this.home = home;
+        this.catalogue = catalogue;
+    }
+
+    /** @return how it ended, for the user */
+    synchronized List<Notice> publish(boolean zip, Map<String, String> labels) throws IOException {
+        Path out = project.folder().resolve(FOLDER);
+        try (Publication publication = Publication.open(out, project.folder(), home, PublishedKind.SITE)) {
+            Archive archive = zip ? Archive.beside(out) : null;
+            Build.Result result = Build.run(project, new Edition(Visibility.PUBLIC, false), publication, new Listener() {});
+            if (!result.isPublished()) {
+                String first = result.diagnostics().stream().filter(Diagnostic::isError).findFirst()
+                        .map(one -> catalogue.text(one.message())).orElse("");
+                return List.of(new Notice("bad", labels.get("publish.not") + " " + first));
+            }
+            if (archive != null) {
+                archive.write(out);
+            }
+            String text = labels.get(zip ? "publish.zipped" : "publish.done").replace("{0}", FOLDER)
+                    .replace("{1}", Long.toString(result.count(".html"))).replace("{2}", Long.toString(result.count(".pdf")));
+            return List.of(new Notice("good", text));
+        } catch (PublicationRefused refused) {
+            return List.of(new Notice("bad", catalogue.text(refused.reason()) + " " + catalogue.text(refused.hint())));
+        }
+    }
+}

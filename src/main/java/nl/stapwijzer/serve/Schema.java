@@ -1,0 +1,225 @@
+package nl.stapwijzer.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.stapwijzer.edit.EditableFile;
+import nl.stapwijzer.edit.PlainValue;
+import nl.stapwijzer.edit.PlainValue.PlainEntry;
+import nl.stapwijzer.edit.PlainValue.PlainList;
+import nl.stapwijzer.edit.PlainValue.PlainMap;
+import nl.stapwijzer.edit.PlainValue.PlainText;
+import nl.stapwijzer.edit.ValuePath;
+import nl.stapwijzer.source.SourceFile;
+
+/**
+ * The schemas of the definitions: which fields there are, how they are called and what may stand in them. Besides JSON Schema they say
+ * which names a value may have ({@code x-names}), in which part of a form a key belongs ({@code x-group}), of which words a deadline is
+ * made ({@code x-parts}), and which key a short value stands for ({@code x-short}; else the first that is required).
+ */
+final class Schema {
+    private static final String PROTOCOL = "protocol.schema.json";
+    private static final String SCHOOL = "school.schema.json";
+
+    private final Map<String, PlainMap> files = new HashMap<>();
+
+    Schema() {
+        for (String name : List.of(PROTOCOL, SCHOOL)) {
+            // JSON is YAML too
+            EditableFile file = EditableFile.open(new SourceFile(name, text(name)), "{").value().orElseThrow();
+            files.put(name, (PlainMap) file.value());
+        }
+    }
+
+    private static String text(String name) {
+        try (InputStream in = Schema.class.getResourceAsStream("/examples/schema/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a definition as a whole is like. */
+    Rule of(String file) {
+        String schema = file.startsWith("protocols/") ? PROTOCOL : SCHOOL;
+        return new Rule(schema, files.get(schema));
+    }
+
+    /** What may stand at a place of a definition, which need not be there yet. */
+    Optional<Rule> at(String file, ValuePath path) {
+        Optional<Rule> here = Optional.of(of(file));
+        for (String step : path.steps()) {
+            here = here.flatMap(rule -> rule.child(step));
+        }
+        return here;
+    }
+
+    private static Optional<PlainValue> find(PlainValue map, String key) {
+        return map instanceof PlainMap of ? of.entries().stream().filter(entry -> entry.key().equals(key)).findFirst().map(PlainEntry::value)
+                : Optional.empty();
+    }
+
+    /** What may stand at one place. */
+    final class Rule {
+        /** The rule itself, and those that it refers to. */
+        private final List<PlainMap> chain = new ArrayList<>();
+        private final List<String> references = new ArrayList<>();
+        private String file;
+
+        private Rule(String file, PlainValue node) {
+            this.file = file;
+            Optional<PlainValue> next = Optional.of(node);
+            while (next.isPresent() && next.get() instanceof PlainMap map) {
+                chain.add(map);
+                next = find(map, "$ref").map(to -> follow(((PlainText) to).text()));
+            }
+        }
+
+        private PlainValue follow(String reference) {
+            String[] parts = reference.split("#/", 2);
+            file = parts[0].isEmpty() ? file : parts[0];
+            references.add(parts[1].substring(parts[1].lastIndexOf('/') + 1));
+            PlainValue here = files.get(file);
+            for (String step : parts[1].split("/")) {
+                here = find(here, step).orElseThrow();
+            }
+            return here;
+        }
+
+        private Optional<PlainValue> get(String key) {
+            return chain.stream().flatMap(map -> find(map, key).stream()).findFirst();
+        }
+
+        private Rule rule(PlainValue node) {
+            return new Rule(file, node);
+        }
+
+        /** A text of it, such as its title; empty if it has none. */
+        String text(String key) {
+            return get(key).filter(PlainText.class::isInstance).map(value -> ((PlainText) value).text()).orElse("");
+        }
+
+        /** A text of its own, and not of what it refers to. */
+        String ownText(String key) {
+            return find(chain.get(0), key).filter(PlainText.class::isInstance).map(value -> ((PlainText) value).text()).orElse("");
+        }
+
+        List<String> texts(String key) {
+            return get(key).filter(PlainList.class::isInstance).map(value -> ((PlainList) value).items().stream()
+                    .filter(PlainText.class::isInstance).map(item -> ((PlainText) item).text()).toList()).orElse(List.of());
+        }
+
+        /** The first example, if it is a text. */
+        String example() {
+            return texts("examples").stream().findFirst().orElse("");
+        }
+
+        boolean refersTo(String name) {
+            return references.contains(name);
+        }
+
+        /** Every way to write it, each without a choice in it. */
+        List<Rule> ways() {
+            return get("anyOf").map(ways -> ((PlainList) ways).items().stream().flatMap(way -> rule(way).ways().stream()).toList())
+                    .orElse(List.of(this));
+        }
+
+        boolean mayBeUnknown() {
+            return ways().stream().anyMatch(way -> way.refersTo("onbekend"));
+        }
+
+        /** Whether it may be a text of any kind: words, a number, a name. */
+        boolean mayBeText() {
+            return ways().stream().anyMatch(way -> !way.isMap() && !way.isList() && !way.refersTo("onbekend"));
+        }
+
+        /** As which keys of the definition names are given that may stand here; none if it is no name. */
+        List<String> names() {
+            Stream<Rule> inside = get("anyOf").map(ways -> ((PlainList) ways).items().stream().map(this::rule)).orElse(Stream.of());
+            return Stream.concat(texts("x-names").stream(), inside.flatMap(way -> way.names().stream())).distinct().toList();
+        }
+
+        List<String> choices() {
+            return ways().stream().flatMap(way -> way.texts("enum").stream()).distinct().toList();
+        }
+
+        /** The words of which a deadline is made, by their kind; none of anything else. */
+        Map<String, List<String>> parts() {
+            Map<String, List<String>> parts = new LinkedHashMap<>();
+            deadline().flatMap(rule -> rule.get("x-parts")).ifPresent(map -> ((PlainMap) map).entries()
+                    .forEach(entry -> parts.put(entry.key(), ((PlainList) entry.value()).items().stream()
+                            .map(item -> ((PlainText) item).text()).toList())));
+            return parts;
+        }
+
+        private Optional<Rule> deadline() {
+            return get("x-parts").isPresent() ? Optional.of(this)
+                    : get("anyOf").flatMap(ways -> ((PlainList) ways).items().stream().map(this::rule)
+                            .filter(way -> way.get("x-parts").isPresent()).findFirst());
+        }
+
+        /** The pattern of a text here; empty if any will do. */
+        String pattern() {
+            return ways().stream().filter(way -> !way.refersTo("onbekend")).map(way -> way.text("pattern"))
+                    .filter(pattern -> !pattern.isEmpty()).findFirst().orElse("");
+        }
+
+        private boolean isMap() {
+            return get("properties").isPresent() || get("additionalProperties").filter(PlainMap.class::isInstance).isPresent();
+        }
+
+        private boolean isList() {
+            return get("items").isPresent();
+        }
+
+        /** The way to write it with keys. */
+        Optional<Rule> map() {
+            return ways().stream().filter(Rule::isMap).findFirst();
+        }
+
+        Optional<Rule> items() {
+            return ways().stream().filter(Rule::isList).findFirst().map(way -> way.rule(way.get("items").orElseThrow()));
+        }
+
+        /** What stands under each name that an author makes up. */
+        Optional<Rule> named() {
+            return ways().stream().flatMap(way -> way.get("additionalProperties").filter(PlainMap.class::isInstance).map(way::rule).stream())
+                    .findFirst();
+        }
+
+        /** What the names themselves may be, where they are made up elsewhere. */
+        List<String> namesOfKeys() {
+            return ways().stream().flatMap(way -> way.get("propertyNames").map(way::rule).stream()).flatMap(rule -> rule.names().stream())
+                    .toList();
+        }
+
+        /** The keys that the program knows, in their order. */
+        List<String> keys() {
+            return map().flatMap(way -> way.get("properties")).map(map -> ((PlainMap) map).entries().stream().map(PlainEntry::key).toList())
+                    .orElse(List.of());
+        }
+
+        /** The key that a short value stands for; empty if there is no short form. */
+        String shortKey() {
+            if (map().isEmpty() || !mayBeText()) {
+                return "";
+            }
+            Rule way = map().get();
+            return !text("x-short").isEmpty() ? text("x-short") : way.texts("required").stream().findFirst().orElse("");
+        }
+
+        Optional<Rule> child(String step) {
+            Optional<Rule> key = ways().stream().flatMap(way -> way.get("properties").flatMap(map -> find(map, step)).map(way::rule).stream())
+                    .findFirst();
+            return key.or(() -> items().filter(rule -> step.matches("[0-9]+|\\+"))).or(this::named);
+        }
+    }
+}

@@ -1,0 +1,203 @@
+"use strict";
+// Makes the forms handier: they save as somebody goes on, the page beside them follows, and what is pointed at there opens its field.
+// Without this script each form still posts and saves.
+(() => {
+  document.documentElement.classList.add("with-script");
+  const frame = document.getElementById("page");
+  let revision = Number(document.body.dataset.revision);
+  let saving = Promise.resolve();
+  let focused = null;
+
+  // --- the preview
+
+  const tell = message => frame.contentWindow.postMessage(message, "*");
+
+  function markFocused(show) {
+    const field = document.activeElement?.closest?.("[data-from]") ?? focused;
+    focused = field?.isConnected ? field : null;
+    tell({bench: "mark", file: document.getElementById("form")?.dataset.file, from: focused?.dataset.from, till: focused?.dataset.till, show});
+  }
+
+  addEventListener("message", event => {
+    if (event.source !== frame.contentWindow || typeof event.data !== "object") {
+      return;
+    }
+    if (event.data.bench === "point" && /^[\w./-]+:\d+:\d+$/.test(event.data.at)) {
+      saving.then(() => location.assign("/werkbank/plek?at=" + encodeURIComponent(event.data.at)));
+    } else if (event.data.bench === "ready") {
+      markFocused(true);
+    }
+  });
+
+  document.addEventListener("focusin", event => {
+    if (event.target.closest("#form")) {
+      markFocused(true);
+    }
+  });
+
+  document.querySelectorAll("[data-width]").forEach(button => button.addEventListener("click", () => {
+    frame.style.maxWidth = button.dataset.width ? button.dataset.width + "px" : "";
+  }));
+  document.querySelectorAll("[data-scheme]").forEach(button => button.addEventListener("click", () => {
+    frame.style.colorScheme = button.dataset.scheme;
+    tell({bench: "scheme", scheme: button.dataset.scheme});
+  }));
+
+  // --- saving
+
+  const PARTS = ["tools", "parts", "notices", "questions"];
+
+  function take(html, withForm) {
+    const page = new DOMParser().parseFromString(html, "text/html");
+    if (!page.getElementById("form") && document.getElementById("form")) {
+      document.documentElement.innerHTML = page.documentElement.innerHTML;
+      return;
+    }
+    revision = Number(page.body.dataset.revision);
+    PARTS.forEach(id => document.getElementById(id).replaceWith(document.adoptNode(page.getElementById(id))));
+    const form = document.getElementById("form");
+    const next = page.getElementById("form");
+    if (!form) {
+      return;
+    }
+    if (withForm) {
+      const at = document.activeElement?.id;
+      const open = new Set([...form.querySelectorAll("details[open]")].map(keyOf));
+      form.replaceWith(document.adoptNode(next));
+      next.querySelectorAll("details").forEach(one => {
+        if (open.has(keyOf(one))) {
+          one.open = true;
+        }
+      });
+      focused = null;
+      (at && document.getElementById(at))?.focus({preventScroll: true});
+    } else {
+      form.elements.mark.value = next.elements.mark.value;
+    }
+    wire();
+  }
+
+  const keyOf = details => (details.parentElement.closest("[id]")?.id ?? "") + "|" + details.firstElementChild.textContent;
+
+  function save(form) {
+    saving = saving.then(async () => {
+      const values = new URLSearchParams(new FormData(form));
+      const sent = values.toString();
+      const answer = await fetch(form.action, {method: "POST", body: values});
+      const html = await answer.text();
+      if (answer.status === 409) {
+        document.open();
+        document.write(html);
+        document.close();
+        return;
+      }
+      const unchanged = new URLSearchParams(new FormData(document.getElementById("form"))).toString() === sent;
+      take(html, unchanged);
+      tell({bench: "reload"});
+    }).catch(() => {});
+  }
+
+  function wire() {
+    const form = document.getElementById("form");
+    if (form && !form.dataset.wired) {
+      form.dataset.wired = "yes";
+      form.addEventListener("change", event => {
+        if (event.target.name && event.target.name !== "new") {
+          save(form);
+        }
+      });
+    }
+  }
+  wire();
+
+  // --- what changes elsewhere
+
+  new EventSource("/werkbank/gebeurtenissen").onmessage = event => {
+    saving.then(async () => {
+      if (Number(event.data) === revision) {
+        return;
+      }
+      tell({bench: "reload"});
+      if (document.getElementById("form")) {
+        const html = await (await fetch(location.href.split("#")[0])).text();
+        const typing = document.activeElement?.closest?.("#form") && document.activeElement.value !== document.activeElement.defaultValue;
+        take(html, !typing);
+      }
+      revision = Number(event.data);
+    });
+  };
+
+  // --- the choice of a file or page goes at once
+
+  ["file", "show"].forEach(id => document.getElementById(id)?.addEventListener("change", event => event.target.form.submit()));
+
+  // --- the place that an address names
+
+  if (location.hash.startsWith("#f-")) {
+    const field = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    for (let one = field; one; one = one.parentElement) {
+      if (one.tagName === "DETAILS") {
+        one.open = true;
+      }
+    }
+    field?.scrollIntoView({block: "center"});
+    field?.querySelector("textarea, input:not([type=hidden]), select")?.focus({preventScroll: true});
+  }
+
+  // --- the text, with words that fit
+
+  const text = document.getElementById("text");
+  if (text) {
+    const offers = document.getElementById("offers");
+    const words = [...document.getElementById("words").options].map(one => one.value);
+    const line = Number(text.dataset.line);
+    if (line) {
+      const from = text.value.split("\n").slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0);
+      text.focus();
+      text.setSelectionRange(from, from + (text.value.split("\n")[line - 1] ?? "").length);
+      text.scrollTop = Math.max(0, line - 8) * parseFloat(getComputedStyle(text).lineHeight);
+    }
+    const begun = () => text.value.slice(0, text.selectionStart).match(/[a-z0-9-]*$/)[0];
+    const close = () => {
+      offers.hidden = true;
+      text.focus();
+    };
+    const put = word => {
+      const start = text.selectionStart - begun().length;
+      text.setRangeText(word + (word.endsWith(":") ? " " : ""), start, text.selectionStart, "end");
+      close();
+    };
+    const offer = () => {
+      const fits = words.filter(word => word.startsWith(begun())).slice(0, 12);
+      offers.replaceChildren(...fits.map(word => {
+        const one = document.createElement("li");
+        one.role = "option";
+        one.tabIndex = -1;
+        one.textContent = word;
+        one.addEventListener("click", () => put(word));
+        return one;
+      }));
+      offers.hidden = !fits.length;
+      offers.firstElementChild?.focus();
+    };
+    text.addEventListener("keydown", event => {
+      if (event.key === " " && event.ctrlKey) {
+        event.preventDefault();
+        offer();
+      }
+    });
+    offers.addEventListener("keydown", event => {
+      const one = document.activeElement;
+      const to = {ArrowDown: one.nextElementSibling, ArrowUp: one.previousElementSibling}[event.key];
+      if (event.key === "Escape") {
+        close();
+      } else if (event.key === "Enter") {
+        event.preventDefault();
+        put(one.textContent);
+      } else if (to) {
+        event.preventDefault();
+        to.focus();
+      }
+    });
+  }
+})();
