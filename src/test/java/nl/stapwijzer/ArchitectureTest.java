@@ -53,6 +53,7 @@ class ArchitectureTest {
                 .layer("render").definedBy("nl.stapwijzer.render..")
                 .layer("publish").definedBy("nl.stapwijzer.publish..")
                 .layer("build").definedBy("nl.stapwijzer.build..")
+                .layer("serve").definedBy("nl.stapwijzer.serve..")
                 .layer("cli").definedBy("nl.stapwijzer.cli..")
                 .whereLayer("source").mayNotAccessAnyLayer()
                 .whereLayer("model").mayOnlyAccessLayers("source")
@@ -66,7 +67,8 @@ class ArchitectureTest {
                 .whereLayer("plan").mayOnlyAccessLayers("words", "dates", "obligation", "model", "source")
                 .whereLayer("render").mayOnlyAccessLayers("plan", "words", "model", "source")
                 .whereLayer("publish").mayOnlyAccessLayers("render", "plan", "words", "dates", "source")
-                .whereLayer("build").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("build").mayOnlyBeAccessedByLayers("serve", "cli")
+                .whereLayer("serve").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
                 .check(CODE);
     }
@@ -82,7 +84,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyPublishBuildAndCliTouchFiles() {
+    void onlyPublishBuildServeAndCliTouchFiles() {
         noClasses().that().resideInAnyPackage(PURE)
                 .should().dependOnClassesThat().belongToAnyOf(java.nio.file.Files.class, java.io.File.class, java.io.FileInputStream.class)
                 .check(CODE);
@@ -97,8 +99,8 @@ class ArchitectureTest {
 
     /** The same input gives the same bytes, whenever, wherever and by whom. What reads filled forms is a process of its own. */
     @Test
-    void onlyCliKnowsTheMomentTheMachineAndTheUser() {
-        noClasses().that().resideOutsideOfPackages("nl.stapwijzer.cli..", "nl.stapwijzer.build.forms..")
+    void onlyCliAndServeKnowTheMomentTheMachineAndTheUser() {
+        noClasses().that().resideOutsideOfPackages("nl.stapwijzer.cli..", "nl.stapwijzer.serve..", "nl.stapwijzer.build.forms..")
                 .should().callMethodWhere(asks(NOW)).orShould().callMethodWhere(asks(MACHINE))
                 .orShould().accessField(System.class, "out").orShould().accessField(System.class, "err")
                 .orShould().dependOnClassesThat().belongToAnyOf(java.time.Clock.class)

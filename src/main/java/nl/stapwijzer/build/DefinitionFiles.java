@@ -123,7 +123,8 @@ public final class DefinitionFiles {
     /** Many changes shortly after each other are one version, of before the first of them. */
     private void keep(String name, byte[] content, LocalDateTime now) throws IOException {
         List<String> kept = versions(name);
-        if (!kept.isEmpty() && kept.get(0).compareTo(MOMENT.format(now.minus(APART))) > 0 && kept.get(0).compareTo(MOMENT.format(now)) <= 0) {
+        if (!kept.isEmpty() && kept.get(0).compareTo(MOMENT.format(now.minus(APART))) > 0
+                && kept.get(0).compareTo(MOMENT.format(now)) <= 0) {
             return;
         }
         Path folder = folder(name);

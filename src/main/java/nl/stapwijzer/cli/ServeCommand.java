@@ -47,7 +47,8 @@ final class ServeCommand implements Command {
             throw new UsageFault(Message.of("no-such-port", port), List.of(Message.of("choose-port")));
         }
         Publication.putRight(project.folder(), console.terminal().home());
-        try (Workbench bench = new Workbench(project, port, console.terminal().home(), console.terminal().clock())) {
+        try (Workbench bench = new Workbench(project, port, console.terminal().home(), console.terminal().clock(),
+                fault -> OurFault.print(console, fault))) {
             console.say(console.catalogue().text("serve-open", bench.address()));
             console.say(console.catalogue().text("serve-stop"));
             console.terminal().out().flush();

@@ -2,7 +2,7 @@ package nl.stapwijzer.serve;
 
 import java.util.List;
 import java.util.Optional;
-import nl.stapwijzer.serve.Field.Option;
+import nl.stapwijzer.serve.FormField.Option;
 
 /**
  * A page of the workbench, as its template shows it.
@@ -12,8 +12,8 @@ import nl.stapwijzer.serve.Field.Option;
  * @param text what is in the view of the text; nothing elsewhere
  * @param notices what there is to say of the last thing that was done
  */
-record BenchPage(Head head, List<Group> navigation, Optional<Form> form, Optional<TextView> text, Optional<Versions> versions,
-        Optional<Conflict> conflict, Preview preview, Questions questions, List<Notice> notices) {
+record BenchPage(Head head, List<Group> navigation, Optional<Opened> form, Optional<TextView> text, Optional<Versions> versions,
+        Optional<Conflict> conflict, Beside preview, Questions questions, List<Notice> notices) {
     /**
      * @param file the definition that is open
      * @param gone whether the folder cannot be read now
@@ -32,10 +32,10 @@ record BenchPage(Head head, List<Group> navigation, Optional<Form> form, Optiona
      * @param entries of a list of things with names: what can be opened, moved, copied and removed
      * @param item whether what is open can itself be moved, copied and removed
      */
-    record Form(String title, String help, String path, List<Section> sections, List<Entry> entries, boolean hasEntries, boolean item) {}
+    record Opened(String title, String help, String path, List<Section> sections, List<Entry> entries, boolean hasEntries, boolean item) {}
 
     /** @param name of its heading in the labels */
-    record Section(String name, List<Field> fields, boolean open) {}
+    record Section(String name, List<FormField> fields, boolean open) {}
 
     record Entry(String path, String title, String href, boolean first, boolean last) {}
 
@@ -58,13 +58,13 @@ record BenchPage(Head head, List<Group> navigation, Optional<Form> form, Optiona
      * @param address of what is looked at
      * @param pdf its file, if it is one for paper; empty else
      */
-    record Preview(String address, String pdf, String path, List<Option> documents) {}
+    record Beside(String address, String pdf, String path, List<Option> documents) {}
 
     /** @param known how many values the school has given, of so many that it could */
-    record Questions(List<Question> first, List<Question> rest, int open, int errors, int known, int all) {}
+    record Questions(List<Asked> first, List<Asked> rest, int open, int errors, int known, int all) {}
 
     /** @param place its address on the workbench */
-    record Question(boolean error, String text, List<String> hints, String place, String where) {}
+    record Asked(boolean error, String text, List<String> hints, String place, String where) {}
 
     /** @param kind good or bad */
     record Notice(String kind, String text) {}

@@ -20,7 +20,7 @@ import nl.stapwijzer.serve.BenchPage.Notice;
 import nl.stapwijzer.serve.BenchPage.Sent;
 import nl.stapwijzer.serve.BenchPage.TextView;
 import nl.stapwijzer.serve.BenchPage.Versions;
-import nl.stapwijzer.serve.PageMaker.Place;
+import nl.stapwijzer.serve.PageMaker.Spot;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
@@ -95,7 +95,7 @@ final class BenchRoutes implements LoopbackServer.Handler {
     // --- pages
 
     private Response start() throws IOException {
-        return Response.to(new Place(desk.files().names().get(0), new ValuePath(List.of()), "").address());
+        return Response.to(new Spot(desk.files().names().get(0), new ValuePath(List.of()), "").address());
     }
 
     private Response field(Request request) throws IOException {
@@ -105,8 +105,8 @@ final class BenchRoutes implements LoopbackServer.Handler {
             return toText(request.value("file"), source);
         }
         ValuePath path = maker.formOf(file.get(), path(request.value("path")));
-        Place place = new Place(request.value("file"), path, request.value("show"));
-        BenchPage.Form form = maker.form(file.get(), path);
+        Spot place = new Spot(request.value("file"), path, request.value("show"));
+        BenchPage.Opened form = maker.form(file.get(), path);
         BenchPage page = maker.page(form.title(), place, source.value(), told());
         return html(200, new BenchPage(page.head(), page.navigation(), Optional.of(form), Optional.empty(), Optional.empty(),
                 Optional.empty(), page.preview(), page.questions(), page.notices()));
@@ -118,7 +118,7 @@ final class BenchRoutes implements LoopbackServer.Handler {
                 .orElse(source.diagnostics());
         why.stream().limit(1).forEach(one -> tell("bad", maker.say(one)));
         tell("bad", labels.get("text.only"));
-        return Response.to(Place.address("tekst", Map.of("file", file, "line",
+        return Response.to(Spot.address("tekst", Map.of("file", file, "line",
                 Integer.toString(why.isEmpty() ? 1 : why.get(0).span().line()))));
     }
 
@@ -131,22 +131,22 @@ final class BenchRoutes implements LoopbackServer.Handler {
         Checked<SourceFile> source = desk.read(parts[0]);
         Optional<EditableFile> file = source.value().flatMap(PageMaker::open);
         if (file.isEmpty()) {
-            return Response.to(Place.address("tekst", Map.of("file", parts[0], "line", parts[1])));
+            return Response.to(Spot.address("tekst", Map.of("file", parts[0], "line", parts[1])));
         }
         ValuePath path = file.get().pathAt(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
         ValuePath form = maker.formOf(file.get(), path);
         String field = nearest(maker.form(file.get(), form), path.toString());
-        return Response.to(new Place(parts[0], form, "").address() + (field.isEmpty() ? "" : "#f-" + field));
+        return Response.to(new Spot(parts[0], form, "").address() + (field.isEmpty() ? "" : "#f-" + field));
     }
 
-    private static String nearest(BenchPage.Form form, String path) {
+    private static String nearest(BenchPage.Opened form, String path) {
         List<String> all = new ArrayList<>();
         form.sections().forEach(section -> section.fields().forEach(field -> collect(field, all)));
         return all.stream().filter(one -> path.equals(one) || path.startsWith(one + "/"))
                 .max((a, b) -> Integer.compare(a.length(), b.length())).orElse("");
     }
 
-    private static void collect(Field field, List<String> all) {
+    private static void collect(FormField field, List<String> all) {
         all.add(field.path());
         field.parts().forEach(part -> collect(part, all));
         field.more().forEach(part -> collect(part, all));
@@ -154,7 +154,7 @@ final class BenchRoutes implements LoopbackServer.Handler {
 
     private Response text(Request request) throws IOException {
         Checked<SourceFile> source = read(request.value("file"));
-        Place place = new Place(request.value("file"), new ValuePath(List.of()), "");
+        Spot place = new Spot(request.value("file"), new ValuePath(List.of()), "");
         int line = request.value("line").matches("[0-9]{1,6}") ? Integer.parseInt(request.value("line")) : 0;
         BenchPage page = maker.page(labels.get("text.title"), place, source.value(), told());
         TextView view = new TextView(source.value().map(SourceFile::text).orElse(""), line,
@@ -172,7 +172,7 @@ final class BenchRoutes implements LoopbackServer.Handler {
             kept.add(new BenchPage.Version(id, id.replace('T', ' ').replaceAll("(\\d\\d)\\.(\\d\\d)\\.(\\d\\d)$", "$1:$2"),
                     TextDifference.of(text, source.value().map(SourceFile::text).orElse(""))));
         }
-        BenchPage page = maker.page(labels.get("versions.title"), new Place(name, new ValuePath(List.of()), ""), source.value(), told());
+        BenchPage page = maker.page(labels.get("versions.title"), new Spot(name, new ValuePath(List.of()), ""), source.value(), told());
         return html(200, new BenchPage(page.head(), page.navigation(), Optional.empty(), Optional.empty(), Optional.of(new Versions(kept)),
                 Optional.empty(), page.preview(), page.questions(), page.notices()));
     }
@@ -209,20 +209,20 @@ final class BenchRoutes implements LoopbackServer.Handler {
         Optional<EditableFile> file = base.map(text -> new SourceFile(name, text)).flatMap(PageMaker::open);
         if (file.isEmpty()) {
             tell("bad", labels.get("changed-elsewhere"));
-            return Response.to(new Place(name, path(request.value("path")), request.value("show")).address());
+            return Response.to(new Spot(name, path(request.value("path")), request.value("show")).address());
         }
         FormPost post = new FormPost(schema, file.get(), request.form());
         Editing editing = new Editing(schema, file.get());
         editing.apply(post);
         editing.act(request.value("do"), request.value("new"), labels);
         editing.refused().forEach(one -> tell("bad", maker.say(one) + " " + hints(one)));
-        Place back = new Place(name, editing.open().orElse(path(request.value("path"))), request.value("show"));
+        Spot back = new Spot(name, editing.open().orElse(path(request.value("path"))), request.value("show"));
         return base.get().equals(there.text())
                 ? saved(desk.save(name, base.get(), editing.file().source().text()), back, post, editing)
                 : conflict(there, back, post, editing.file().source().text());
     }
 
-    private Response saved(Saved saved, Place back, FormPost post, Editing editing) throws IOException {
+    private Response saved(Saved saved, Spot back, FormPost post, Editing editing) throws IOException {
         if (saved.other().isPresent()) {
             return conflict(saved.other().get(), back, post, editing.file().source().text());
         }
@@ -232,13 +232,13 @@ final class BenchRoutes implements LoopbackServer.Handler {
     }
 
     /** Both texts side by side: what the form would have made, and what stands in the file now. */
-    private Response conflict(SourceFile theirs, Place back, FormPost post, String mine) throws IOException {
+    private Response conflict(SourceFile theirs, Spot back, FormPost post, String mine) throws IOException {
         List<Sent> fields = post.changed().entrySet().stream()
                 .flatMap(field -> field.getValue().stream().map(value -> new Sent(field.getKey(), value))).toList();
         return conflict(theirs, back, mine, fields);
     }
 
-    private Response conflict(SourceFile theirs, Place back, String mine, List<Sent> fields) throws IOException {
+    private Response conflict(SourceFile theirs, Spot back, String mine, List<Sent> fields) throws IOException {
         desk.read(back.file());
         BenchPage page = maker.page(labels.get("conflict.title"), back, Optional.of(theirs), told());
         return html(409, new BenchPage(page.head(), page.navigation(), Optional.empty(), Optional.empty(), Optional.empty(),
@@ -254,13 +254,13 @@ final class BenchRoutes implements LoopbackServer.Handler {
         boolean unchanged = Desk.mark(there.text()).equals(request.value("mark"));
         Saved saved = unchanged ? desk.save(name, there.text(), after) : new Saved(Optional.of(there), List.of());
         if (saved.other().isPresent()) {
-            return conflict(saved.other().get(), new Place(name, new ValuePath(List.of()), ""), after, List.of());
+            return conflict(saved.other().get(), new Spot(name, new ValuePath(List.of()), ""), after, List.of());
         }
         saved.refusal().forEach(one -> tell("bad", maker.say(one)));
         if (saved.isSaved()) {
             tell("good", labels.get("saved"));
         }
-        return Response.to(Place.address("tekst", Map.of("file", name)));
+        return Response.to(Spot.address("tekst", Map.of("file", name)));
     }
 
     private Response again(Saved saved, Request request) {
@@ -277,7 +277,7 @@ final class BenchRoutes implements LoopbackServer.Handler {
                 .orElseThrow(() -> new Refusal(404, "not there / niet gevonden"));
         Saved saved = desk.save(name, there.text(), version.text());
         tell(saved.isSaved() ? "good" : "bad", labels.get(saved.isSaved() ? "versions.restored" : "changed-elsewhere"));
-        return Response.to(Place.address("versies", Map.of("file", name)));
+        return Response.to(Spot.address("versies", Map.of("file", name)));
     }
 
     private Response publish(Request request, boolean zip) throws IOException {

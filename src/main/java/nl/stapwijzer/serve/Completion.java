@@ -13,13 +13,13 @@ final class Completion {
 
     private Completion() {}
 
-    static List<String> words(Schema.Rule root, Optional<EditableFile> file) {
+    static List<String> words(Schema.Spec root, Optional<EditableFile> file) {
         Set<String> words = new TreeSet<>();
         collect(root, words, 0);
         file.ifPresent(there -> {
             if (there.value() instanceof PlainMap map) {
                 map.entries().forEach(entry -> {
-                    if (entry.value() instanceof PlainMap named && root.child(entry.key()).flatMap(Schema.Rule::named).isPresent()) {
+                    if (entry.value() instanceof PlainMap named && root.child(entry.key()).flatMap(Schema.Spec::named).isPresent()) {
                         named.entries().forEach(one -> words.add(one.key()));
                     }
                 });
@@ -28,7 +28,7 @@ final class Completion {
         return List.copyOf(words);
     }
 
-    private static void collect(Schema.Rule rule, Set<String> words, int depth) {
+    private static void collect(Schema.Spec rule, Set<String> words, int depth) {
         words.addAll(rule.choices());
         if (depth < DEEPEST) {
             rule.keys().forEach(key -> {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.stapwijzer.serve.Field.Deadline;
-import nl.stapwijzer.serve.Field.Option;
+import nl.stapwijzer.serve.FormField.DeadlineFields;
+import nl.stapwijzer.serve.FormField.Option;
 
 /**
  * A deadline in one sentence, taken apart and put together again by the words that the schema names.
@@ -21,7 +21,7 @@ record DeadlineText(String manner, String kind, String number, String unit, Stri
     static final DeadlineText NONE = new DeadlineText("", "", "", "", "");
 
     /** Nothing if it is written in a way that these fields cannot show. */
-    static Optional<DeadlineText> of(String text, Schema.Rule rule) {
+    static Optional<DeadlineText> of(String text, Schema.Spec rule) {
         Map<String, List<String>> parts = rule.parts();
         Matcher whole = Pattern.compile("(?:(" + among(parts.get("manners")) + ") )?(?:(" + among(parts.get("kinds"))
                 + ") ([1-9][0-9]{0,2}) (\\S+)|(" + among(parts.get("phrases")) + "))(?: vanaf ([a-z][a-z0-9-]*))?").matcher(text);
@@ -45,7 +45,7 @@ record DeadlineText(String manner, String kind, String number, String unit, Stri
     }
 
     /** As it is written; a unit of one loses its plural. */
-    String text(Schema.Rule rule) {
+    String text(Schema.Spec rule) {
         boolean isPhrase = rule.parts().get("phrases").contains(kind);
         String one = rule.parts().get("units").stream().map(unit -> unit.split("/")).filter(unit -> unit[0].equals(this.unit))
                 .map(unit -> number.equals("1") ? unit[unit.length - 1] : unit[0]).findFirst().orElse(unit);
@@ -54,7 +54,7 @@ record DeadlineText(String manner, String kind, String number, String unit, Stri
     }
 
     /** The fields for it. */
-    Deadline fields(Schema.Rule rule, List<Option> steps, String date) {
+    DeadlineFields fields(Schema.Spec rule, List<Option> steps, String date) {
         Map<String, List<String>> parts = rule.parts();
         List<Option> units = new ArrayList<>();
         boolean known = false;
@@ -68,7 +68,7 @@ record DeadlineText(String manner, String kind, String number, String unit, Stri
         }
         List<Option> anchors = Stream.concat(parts.get("from").stream().map(word -> new Option(word, word, word.equals(anchor))),
                 steps.stream().map(step -> new Option(step.value(), step.label(), step.value().equals(anchor)))).toList();
-        return new Deadline(number, options(parts.get("manners"), manner),
+        return new DeadlineFields(number, options(parts.get("manners"), manner),
                 Stream.concat(options(parts.get("kinds"), kind).stream(), options(parts.get("phrases"), kind).stream()).toList(), units,
                 anchors.stream().anyMatch(Option::chosen) || anchor.isEmpty() ? anchors
                         : Stream.concat(anchors.stream(), Stream.of(new Option(anchor, anchor, true))).toList(), date);

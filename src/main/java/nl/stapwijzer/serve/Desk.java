@@ -19,8 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import nl.stapwijzer.build.DefinitionFiles;
 import nl.stapwijzer.build.DefinitionFiles.Saved;
+import nl.stapwijzer.build.DefinitionFiles;
 import nl.stapwijzer.build.Preview;
 import nl.stapwijzer.build.Project;
 import nl.stapwijzer.source.Checked;
@@ -39,8 +39,8 @@ final class Desk implements AutoCloseable {
     private final DefinitionFiles files;
     private final Preview preview;
     private final Clock clock;
-    private final Deque<Step> done = new ArrayDeque<>();
-    private final Deque<Step> undone = new ArrayDeque<>();
+    private final Deque<Done> done = new ArrayDeque<>();
+    private final Deque<Done> undone = new ArrayDeque<>();
     /** Texts that a form may have begun with, by their mark. */
     private final Map<String, String> seen = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
@@ -60,7 +60,7 @@ final class Desk implements AutoCloseable {
     private boolean gone;
 
     /** One change of a file as a whole. */
-    private record Step(String file, String before, String after) {}
+    private record Done(String file, String before, String after) {}
 
     Desk(Project project, Clock clock) throws IOException {
         this.project = project;
@@ -137,7 +137,7 @@ final class Desk implements AutoCloseable {
     synchronized Saved save(String file, String before, String after) throws IOException {
         Saved saved = write(file, before, after);
         if (saved.isSaved() && !before.equals(after)) {
-            done.push(new Step(file, before, after));
+            done.push(new Done(file, before, after));
             undone.clear();
         }
         return saved;
@@ -160,8 +160,8 @@ final class Desk implements AutoCloseable {
         return undone.isEmpty() ? new Saved(Optional.empty(), List.of()) : back(undone, done, false);
     }
 
-    private Saved back(Deque<Step> from, Deque<Step> to, boolean undo) throws IOException {
-        Step step = from.peek();
+    private Saved back(Deque<Done> from, Deque<Done> to, boolean undo) throws IOException {
+        Done step = from.peek();
         Saved saved = undo ? write(step.file(), step.after(), step.before()) : write(step.file(), step.before(), step.after());
         if (saved.isSaved()) {
             to.push(from.pop());

@@ -10,7 +10,8 @@ import java.util.Map;
  */
 final class Doorman implements LoopbackServer.Handler {
     static final String START = "/start";
-    private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("html", Response.HTML), Map.entry("css", "text/css; charset=utf-8"),
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", Response.HTML), Map.entry("css", "text/css; charset=utf-8"),
             Map.entry("js", "text/javascript; charset=utf-8"), Map.entry("svg", "image/svg+xml"), Map.entry("png", "image/png"),
             Map.entry("jpg", "image/jpeg"), Map.entry("jpeg", "image/jpeg"), Map.entry("woff2", "font/woff2"),
             Map.entry("ttf", "font/ttf"), Map.entry("pdf", "application/pdf"), Map.entry("csv", "text/csv; charset=utf-8"),

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.stapwijzer.edit.Edit;
 import nl.stapwijzer.edit.EditableFile;
-import nl.stapwijzer.edit.PlainValue;
 import nl.stapwijzer.edit.PlainValue.PlainList;
 import nl.stapwijzer.edit.PlainValue.PlainMap;
+import nl.stapwijzer.edit.PlainValue;
 import nl.stapwijzer.edit.ValuePath;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
@@ -17,7 +17,7 @@ import nl.stapwijzer.source.Diagnostic;
 final class Editing {
     private static final String STEPS = "stappen";
 
-    private final Change change;
+    private final ValueChange change;
     private final Schema schema;
     private final List<Diagnostic> refused = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
@@ -26,7 +26,7 @@ final class Editing {
 
     Editing(Schema schema, EditableFile file) {
         this.schema = schema;
-        this.change = new Change(schema);
+        this.change = new ValueChange(schema);
         this.file = file;
     }
 
@@ -118,7 +118,7 @@ final class Editing {
     }
 
     private ValuePath named(ValuePath collection, String title) {
-        Schema.Rule rule = schema.at(file.source().name(), collection).flatMap(Schema.Rule::named).orElseThrow();
+        Schema.Spec rule = schema.at(file.source().name(), collection).flatMap(Schema.Spec::named).orElseThrow();
         boolean isChosen = !schema.at(file.source().name(), collection).orElseThrow().namesOfKeys().isEmpty();
         ValuePath path = collection.child(isChosen ? title : FormPost.freeName(file, collection, title));
         List<String> required = rule.map().map(way -> way.texts("required")).orElse(List.of());

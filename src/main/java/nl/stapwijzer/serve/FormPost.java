@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.stapwijzer.edit.EditableFile;
-import nl.stapwijzer.edit.PlainValue;
 import nl.stapwijzer.edit.PlainValue.PlainList;
 import nl.stapwijzer.edit.PlainValue.PlainMap;
 import nl.stapwijzer.edit.PlainValue.PlainText;
+import nl.stapwijzer.edit.PlainValue;
 import nl.stapwijzer.edit.ValuePath;
 import nl.stapwijzer.source.PlainName;
 
@@ -56,7 +56,7 @@ final class FormPost {
         List<Wanted> removals = new ArrayList<>();
         for (String path : paths) {
             ValuePath place = settled(path);
-            Optional<Schema.Rule> rule = schema.at(file.source().name(), place);
+            Optional<Schema.Spec> rule = schema.at(file.source().name(), place);
             if (rule.isPresent() && !path.contains(FieldMaker.NEW + "/" + FieldMaker.NEW)) {
                 Optional<PlainValue> old = file.value(place);
                 Optional<PlainValue> wanted = value(path, rule.get(), old);
@@ -116,7 +116,7 @@ final class FormPost {
         return free;
     }
 
-    private Optional<PlainValue> value(String path, Schema.Rule rule, Optional<PlainValue> old) {
+    private Optional<PlainValue> value(String path, Schema.Spec rule, Optional<PlainValue> old) {
         if (sent.containsKey("u:" + path)) {
             return Optional.of(PlainValue.text(ONBEKEND));
         } else if (sent.containsKey("p:" + path)) {
@@ -139,7 +139,7 @@ final class FormPost {
         return Optional.of(names.size() == 1 && !old.filter(PlainList.class::isInstance).isPresent() ? names.get(0) : new PlainList(names));
     }
 
-    private Optional<PlainValue> deadline(String path, Schema.Rule rule, Optional<PlainValue> old) {
+    private Optional<PlainValue> deadline(String path, Schema.Spec rule, Optional<PlainValue> old) {
         DeadlineText said = new DeadlineText(part("manner", path), part("kind", path), part("number", path), part("unit", path),
                 part("from", path));
         if (said.isEmpty()) {

@@ -1,6 +1,5 @@
 package nl.stapwijzer.serve;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,6 +17,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * A server that only this machine can reach: one request a connection, so many connections at once, so much time for each. What comes
@@ -32,6 +32,7 @@ final class LoopbackServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final Handler handler;
+    private final Consumer<RuntimeException> faults;
     private final Semaphore free = new Semaphore(CONNECTIONS);
     private final ExecutorService threads = Executors.newCachedThreadPool(LoopbackServer::thread);
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(LoopbackServer::thread);
@@ -43,10 +44,12 @@ final class LoopbackServer implements AutoCloseable {
 
     /**
      * @param port 0 for one that is free
+     * @param faults hears of what the program did wrong
      * @throws BindException if the port is taken
      */
-    LoopbackServer(int port, Handler handler) throws IOException {
+    LoopbackServer(int port, Handler handler, Consumer<RuntimeException> faults) throws IOException {
         this.handler = handler;
+        this.faults = faults;
         socket = new ServerSocket();
         try {
             socket.bind(new InetSocketAddress(InetAddress.getByAddress(HERE), port));
@@ -115,8 +118,9 @@ final class LoopbackServer implements AutoCloseable {
             return refusal.response();
         } catch (SocketTimeoutException e) {
             return new Refusal(408, "too slow").response();
-        } catch (EOFException e) {
-            throw e;
+        } catch (RuntimeException e) {
+            faults.accept(e);
+            return Response.text(500, "500 een fout van ons / a fault of ours\n");
         }
     }
 
@@ -126,7 +130,8 @@ final class LoopbackServer implements AutoCloseable {
         try {
             OutputStream out = connection.getOutputStream();
             StringBuilder head = new StringBuilder("HTTP/1.1 ").append(response.status()).append(" \r\n");
-            response.headers().forEach((name, value) -> head.append(name).append(": ").append(value.replaceAll("[\\r\\n]", " ")).append("\r\n"));
+            response.headers().forEach((name, value) -> head.append(name).append(": ")
+                    .append(value.replaceAll("[\\r\\n]", " ")).append("\r\n"));
             head.append("Connection: close\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n\r\n");
             out.write(head.toString().getBytes(StandardCharsets.ISO_8859_1));
             response.body().write(out);

@@ -3,11 +3,11 @@ package nl.stapwijzer.serve;
 import java.util.ArrayList;
 import java.util.List;
 import nl.stapwijzer.edit.EditableFile;
-import nl.stapwijzer.edit.PlainValue;
 import nl.stapwijzer.edit.PlainValue.PlainEntry;
 import nl.stapwijzer.edit.PlainValue.PlainList;
 import nl.stapwijzer.edit.PlainValue.PlainMap;
 import nl.stapwijzer.edit.PlainValue.PlainText;
+import nl.stapwijzer.edit.PlainValue;
 import nl.stapwijzer.edit.ValuePath;
 
 /** Where a definition names one of its own things: by the kind of name that the schema says may stand there, never by the word alone. */
@@ -26,7 +26,8 @@ record Mentions(Schema schema, EditableFile file) {
         return found;
     }
 
-    private static void find(PlainValue value, Schema.Rule rule, ValuePath path, ValuePath thing, List<String> outer, List<ValuePath> found) {
+    private static void find(PlainValue value, Schema.Spec rule, ValuePath path, ValuePath thing, List<String> outer,
+            List<ValuePath> found) {
         String kind = thing.steps().get(0);
         List<String> names = rule.names().isEmpty() ? outer : rule.names();
         if (value instanceof PlainText text) {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stapwijzer.edit.EditableFile;
-import nl.stapwijzer.edit.PlainValue;
 import nl.stapwijzer.edit.PlainValue.PlainMap;
 import nl.stapwijzer.edit.PlainValue.PlainText;
+import nl.stapwijzer.edit.PlainValue;
 import nl.stapwijzer.edit.ValuePath;
-import nl.stapwijzer.serve.Field.Option;
+import nl.stapwijzer.serve.FormField.Option;
 
 /** The names that an author may choose from, each with what it is called: those in the file itself, or of all protocols. */
 record NamesThere(List<EditableFile> files) {

@@ -14,22 +14,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.edit.EditableFile;
-import nl.stapwijzer.edit.PlainValue;
 import nl.stapwijzer.edit.PlainValue.PlainEntry;
 import nl.stapwijzer.edit.PlainValue.PlainList;
 import nl.stapwijzer.edit.PlainValue.PlainMap;
+import nl.stapwijzer.edit.PlainValue;
 import nl.stapwijzer.edit.ValuePath;
 import nl.stapwijzer.plan.view.Pages;
+import nl.stapwijzer.serve.BenchPage.Asked;
 import nl.stapwijzer.serve.BenchPage.Entry;
-import nl.stapwijzer.serve.BenchPage.Form;
 import nl.stapwijzer.serve.BenchPage.Group;
 import nl.stapwijzer.serve.BenchPage.Head;
 import nl.stapwijzer.serve.BenchPage.Item;
 import nl.stapwijzer.serve.BenchPage.Notice;
-import nl.stapwijzer.serve.BenchPage.Question;
+import nl.stapwijzer.serve.BenchPage.Opened;
 import nl.stapwijzer.serve.BenchPage.Questions;
 import nl.stapwijzer.serve.BenchPage.Section;
-import nl.stapwijzer.serve.Field.Option;
+import nl.stapwijzer.serve.FormField.Option;
 import nl.stapwijzer.source.Catalogue;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.SourceFile;
@@ -54,7 +54,7 @@ final class PageMaker {
     }
 
     /** A page with nothing in its middle. */
-    BenchPage page(String title, Place place, Optional<SourceFile> source, List<Notice> notices) throws IOException {
+    BenchPage page(String title, Spot place, Optional<SourceFile> source, List<Notice> notices) throws IOException {
         Optional<EditableFile> file = source.flatMap(text -> open(text));
         Head head = new Head(title, place.file(), source.map(text -> Desk.mark(text.text())).orElse(""), desk.revision(), desk.canUndo(),
                 desk.canRedo(), desk.isGone(), files(place.file()));
@@ -82,7 +82,7 @@ final class PageMaker {
      *
      * @param shown the document that is looked at; empty for the one that fits
      */
-    record Place(String file, ValuePath path, String shown) {
+    record Spot(String file, ValuePath path, String shown) {
         String address() {
             return address("veld", Map.of("file", file, "path", path.toString()));
         }
@@ -96,8 +96,8 @@ final class PageMaker {
             return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2F", "/");
         }
 
-        Place at(ValuePath other) {
-            return new Place(file, other, "");
+        Spot at(ValuePath other) {
+            return new Spot(file, other, "");
         }
     }
 
@@ -113,13 +113,13 @@ final class PageMaker {
 
     // --- left
 
-    private List<Group> navigation(EditableFile file, Place place) {
+    private List<Group> navigation(EditableFile file, Spot place) {
         String open = place.path().isRoot() ? "" : place.path().steps().get(0);
         List<Group> groups = new ArrayList<>();
-        Schema.Rule root = schema.of(place.file());
+        Schema.Spec root = schema.of(place.file());
         groups.add(new Group(root.text("title"), place.at(new ValuePath(List.of())).address(), place.path().isRoot(), List.of(), ""));
         for (String key : root.keys()) {
-            Schema.Rule rule = root.child(key).orElseThrow();
+            Schema.Spec rule = root.child(key).orElseThrow();
             ValuePath path = new ValuePath(List.of(key));
             if (isOfItsOwn(rule)) {
                 groups.add(new Group(rule.text("title"), place.at(path).address(), open.equals(key),
@@ -132,19 +132,20 @@ final class PageMaker {
 
     /** The steps first, then what is filled in, then what is not there yet. */
     private static int order(Group group, EditableFile file) {
-        return group.key().isEmpty() ? 0 : group.key().equals(STEPS) ? 1 : file.value(new ValuePath(List.of(group.key()))).isPresent() ? 2 : 3;
+        return group.key().isEmpty() ? 0 : group.key().equals(STEPS) ? 1
+                : file.value(new ValuePath(List.of(group.key()))).isPresent() ? 2 : 3;
     }
 
-    private static boolean isOfItsOwn(Schema.Rule rule) {
+    private static boolean isOfItsOwn(Schema.Spec rule) {
         return !rule.mayBeText() && !rule.mayBeUnknown() && rule.choices().isEmpty();
     }
 
-    private static List<Item> items(EditableFile file, ValuePath path, Place place) {
+    private static List<Item> items(EditableFile file, ValuePath path, Spot place) {
         return file.value(path).filter(PlainMap.class::isInstance).map(map -> ((PlainMap) map).entries()).orElse(List.of()).stream()
                 .map(entry -> item(entry, path, place)).toList();
     }
 
-    private static Item item(PlainEntry entry, ValuePath path, Place place) {
+    private static Item item(PlainEntry entry, ValuePath path, Spot place) {
         ValuePath own = path.child(entry.key());
         boolean current = place.path().steps().size() > path.steps().size()
                 && place.path().steps().subList(0, own.steps().size()).equals(own.steps());
@@ -159,37 +160,37 @@ final class PageMaker {
             return new ValuePath(List.of());
         }
         ValuePath top = new ValuePath(List.of(path.steps().get(0)));
-        boolean named = schema.at(file.source().name(), top).flatMap(Schema.Rule::named).isPresent();
+        boolean named = schema.at(file.source().name(), top).flatMap(Schema.Spec::named).isPresent();
         return named && path.steps().size() > 1 && file.value(top.child(path.steps().get(1))).isPresent()
                 ? top.child(path.steps().get(1)) : top;
     }
 
-    Form form(EditableFile file, ValuePath path) throws IOException {
+    Opened form(EditableFile file, ValuePath path) throws IOException {
         String name = file.source().name();
-        Schema.Rule rule = path.isRoot() ? schema.of(name) : schema.at(name, path).orElse(schema.of(name));
+        Schema.Spec rule = path.isRoot() ? schema.of(name) : schema.at(name, path).orElse(schema.of(name));
         FieldMaker maker = new FieldMaker(file, names(file), dates(file));
         Optional<PlainValue> value = file.value(path);
         boolean isCollection = rule.named().isPresent() && rule.keys().isEmpty() && path.steps().size() == 1;
         List<Section> sections = isCollection ? List.of() : sections(maker, rule, path, value);
         String title = path.isRoot() || isCollection || path.steps().size() == 1 ? rule.text("title")
                 : value.flatMap(NamesThere::called).orElse(path.last());
-        return new Form(title, rule.text("description"), path.toString(), sections, isCollection ? entries(file, path) : List.of(),
+        return new Opened(title, rule.text("description"), path.toString(), sections, isCollection ? entries(file, path) : List.of(),
                 isCollection, path.steps().size() == 2);
     }
 
-    private List<Section> sections(FieldMaker maker, Schema.Rule rule, ValuePath path, Optional<PlainValue> value) {
+    private List<Section> sections(FieldMaker maker, Schema.Spec rule, ValuePath path, Optional<PlainValue> value) {
         boolean hasKeys = rule.map().isPresent() && value.filter(PlainMap.class::isInstance).isPresent()
                 || rule.map().isPresent() && rule.named().isEmpty() && !rule.mayBeText() && value.isEmpty();
         if (!hasKeys) {
-            Field alone = maker.field(rule, path, 0);
+            FormField alone = maker.field(rule, path, 0);
             return List.of(new Section("head", List.of(alone), true));
         }
-        Map<String, List<Field>> groups = new LinkedHashMap<>();
+        Map<String, List<FormField>> groups = new LinkedHashMap<>();
         SECTIONS.forEach(section -> groups.put(section, new ArrayList<>()));
         groups.put("more", new ArrayList<>());
         boolean grouped = rule.keys().stream().anyMatch(key -> !rule.child(key).orElseThrow().ownText("x-group").isEmpty());
-        for (Field field : maker.keys(rule, path, 0)) {
-            Schema.Rule child = rule.child(field.key()).orElseThrow();
+        for (FormField field : maker.keys(rule, path, 0)) {
+            Schema.Spec child = rule.child(field.key()).orElseThrow();
             String group = child.ownText("x-group");
             if (path.isRoot() && isOfItsOwn(child)) {
                 continue; // it has a page of its own
@@ -207,7 +208,7 @@ final class PageMaker {
         for (int i = 0; i < all.size(); i++) {
             ValuePath own = path.child(all.get(i).key());
             entries.add(new Entry(own.toString(), NamesThere.called(all.get(i).value()).orElse(all.get(i).key()),
-                    new Place(file.source().name(), own, "").address(), i == 0, i == all.size() - 1));
+                    new Spot(file.source().name(), own, "").address(), i == 0, i == all.size() - 1));
         }
         return entries;
     }
@@ -230,7 +231,7 @@ final class PageMaker {
 
     // --- right
 
-    private BenchPage.Preview preview(Place place) {
+    private BenchPage.Beside preview(Spot place) {
         Map<String, String> titles = titles();
         List<String> paths = List.copyOf(titles.keySet());
         String folder = folder(place.file());
@@ -239,7 +240,8 @@ final class PageMaker {
         boolean isPaper = wanted.endsWith(".pdf");
         List<Option> documents = (folder.isEmpty() ? paths : own).stream()
                 .map(path -> new Option(path, titles.get(path) + (path.endsWith(".pdf") ? " (pdf)" : ""), path.equals(wanted))).toList();
-        return new BenchPage.Preview("/" + view + (isPaper ? ViewPages.PAPER : "/") + wanted, isPaper ? "/" + view + "/" + wanted : "", wanted,
+        return new BenchPage.Beside("/" + view + (isPaper ? ViewPages.PAPER : "/") + wanted,
+                isPaper ? "/" + view + "/" + wanted : "", wanted,
                 documents);
     }
 
@@ -270,7 +272,7 @@ final class PageMaker {
 
     private Questions questions(Optional<EditableFile> file, String name) {
         List<Diagnostic> all = desk.preview().definitions().diagnostics();
-        List<Question> questions = Stream.concat(all.stream().filter(Diagnostic::isError),
+        List<Asked> questions = Stream.concat(all.stream().filter(Diagnostic::isError),
                 all.stream().filter(one -> !one.isError() && one.span().file().equals(name))).map(this::question).toList();
         int errors = (int) all.stream().filter(Diagnostic::isError).count();
         int known = file.map(there -> known(there.value())).orElse(0);
@@ -278,10 +280,10 @@ final class PageMaker {
                 questions.size(), errors, known, known + questions.size());
     }
 
-    private Question question(Diagnostic found) {
+    private Asked question(Diagnostic found) {
         String at = found.span().file() + ":" + found.span().line() + ":" + found.span().column();
-        return new Question(found.isError(), say(found), found.hints().stream().map(catalogue::text).toList(),
-                Place.address("plek", Map.of("at", at)), found.span().file() + ":" + found.span().line());
+        return new Asked(found.isError(), say(found), found.hints().stream().map(catalogue::text).toList(),
+                Spot.address("plek", Map.of("at", at)), found.span().file() + ":" + found.span().line());
     }
 
     /** How many values there are that are not left open. */

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stapwijzer.edit.EditableFile;
-import nl.stapwijzer.edit.PlainValue;
 import nl.stapwijzer.edit.PlainValue.PlainEntry;
 import nl.stapwijzer.edit.PlainValue.PlainList;
 import nl.stapwijzer.edit.PlainValue.PlainMap;
 import nl.stapwijzer.edit.PlainValue.PlainText;
+import nl.stapwijzer.edit.PlainValue;
 import nl.stapwijzer.edit.ValuePath;
 import nl.stapwijzer.source.SourceFile;
 
@@ -48,14 +48,14 @@ final class Schema {
     }
 
     /** What a definition as a whole is like. */
-    Rule of(String file) {
+    Spec of(String file) {
         String schema = file.startsWith("protocols/") ? PROTOCOL : SCHOOL;
-        return new Rule(schema, files.get(schema));
+        return new Spec(schema, files.get(schema));
     }
 
     /** What may stand at a place of a definition, which need not be there yet. */
-    Optional<Rule> at(String file, ValuePath path) {
-        Optional<Rule> here = Optional.of(of(file));
+    Optional<Spec> at(String file, ValuePath path) {
+        Optional<Spec> here = Optional.of(of(file));
         for (String step : path.steps()) {
             here = here.flatMap(rule -> rule.child(step));
         }
@@ -63,18 +63,19 @@ final class Schema {
     }
 
     private static Optional<PlainValue> find(PlainValue map, String key) {
-        return map instanceof PlainMap of ? of.entries().stream().filter(entry -> entry.key().equals(key)).findFirst().map(PlainEntry::value)
+        return map instanceof PlainMap of
+                ? of.entries().stream().filter(entry -> entry.key().equals(key)).findFirst().map(PlainEntry::value)
                 : Optional.empty();
     }
 
     /** What may stand at one place. */
-    final class Rule {
+    final class Spec {
         /** The rule itself, and those that it refers to. */
         private final List<PlainMap> chain = new ArrayList<>();
         private final List<String> references = new ArrayList<>();
         private String file;
 
-        private Rule(String file, PlainValue node) {
+        private Spec(String file, PlainValue node) {
             this.file = file;
             Optional<PlainValue> next = Optional.of(node);
             while (next.isPresent() && next.get() instanceof PlainMap map) {
@@ -98,8 +99,8 @@ final class Schema {
             return chain.stream().flatMap(map -> find(map, key).stream()).findFirst();
         }
 
-        private Rule rule(PlainValue node) {
-            return new Rule(file, node);
+        private Spec rule(PlainValue node) {
+            return new Spec(file, node);
         }
 
         /** A text of it, such as its title; empty if it has none. */
@@ -127,7 +128,7 @@ final class Schema {
         }
 
         /** Every way to write it, each without a choice in it. */
-        List<Rule> ways() {
+        List<Spec> ways() {
             return get("anyOf").map(ways -> ((PlainList) ways).items().stream().flatMap(way -> rule(way).ways().stream()).toList())
                     .orElse(List.of(this));
         }
@@ -143,7 +144,7 @@ final class Schema {
 
         /** As which keys of the definition names are given that may stand here; none if it is no name. */
         List<String> names() {
-            Stream<Rule> inside = get("anyOf").map(ways -> ((PlainList) ways).items().stream().map(this::rule)).orElse(Stream.of());
+            Stream<Spec> inside = get("anyOf").map(ways -> ((PlainList) ways).items().stream().map(this::rule)).orElse(Stream.of());
             return Stream.concat(texts("x-names").stream(), inside.flatMap(way -> way.names().stream())).distinct().toList();
         }
 
@@ -160,7 +161,7 @@ final class Schema {
             return parts;
         }
 
-        private Optional<Rule> deadline() {
+        private Optional<Spec> deadline() {
             return get("x-parts").isPresent() ? Optional.of(this)
                     : get("anyOf").flatMap(ways -> ((PlainList) ways).items().stream().map(this::rule)
                             .filter(way -> way.get("x-parts").isPresent()).findFirst());
@@ -181,17 +182,18 @@ final class Schema {
         }
 
         /** The way to write it with keys. */
-        Optional<Rule> map() {
-            return ways().stream().filter(Rule::isMap).findFirst();
+        Optional<Spec> map() {
+            return ways().stream().filter(Spec::isMap).findFirst();
         }
 
-        Optional<Rule> items() {
-            return ways().stream().filter(Rule::isList).findFirst().map(way -> way.rule(way.get("items").orElseThrow()));
+        Optional<Spec> items() {
+            return ways().stream().filter(Spec::isList).findFirst().map(way -> way.rule(way.get("items").orElseThrow()));
         }
 
         /** What stands under each name that an author makes up. */
-        Optional<Rule> named() {
-            return ways().stream().flatMap(way -> way.get("additionalProperties").filter(PlainMap.class::isInstance).map(way::rule).stream())
+        Optional<Spec> named() {
+            return ways().stream()
+                    .flatMap(way -> way.get("additionalProperties").filter(PlainMap.class::isInstance).map(way::rule).stream())
                     .findFirst();
         }
 
@@ -212,12 +214,13 @@ final class Schema {
             if (map().isEmpty() || !mayBeText()) {
                 return "";
             }
-            Rule way = map().get();
+            Spec way = map().get();
             return !text("x-short").isEmpty() ? text("x-short") : way.texts("required").stream().findFirst().orElse("");
         }
 
-        Optional<Rule> child(String step) {
-            Optional<Rule> key = ways().stream().flatMap(way -> way.get("properties").flatMap(map -> find(map, step)).map(way::rule).stream())
+        Optional<Spec> child(String step) {
+            Optional<Spec> key = ways().stream()
+                    .flatMap(way -> way.get("properties").flatMap(map -> find(map, step)).map(way::rule).stream())
                     .findFirst();
             return key.or(() -> items().filter(rule -> step.matches("[0-9]+|\\+"))).or(this::named);
         }

@@ -3,8 +3,8 @@ package nl.stapwijzer.serve;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import nl.stapwijzer.build.Preview;
 import nl.stapwijzer.build.Preview.Shown;
+import nl.stapwijzer.build.Preview;
 
 /** The publication as it would be, page by page; below {@code /papier} what the PDFs are made of. */
 final class ViewPages implements LoopbackServer.Handler {

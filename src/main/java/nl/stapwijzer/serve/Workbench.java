@@ -3,6 +3,7 @@ package nl.stapwijzer.serve;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Consumer;
 import nl.stapwijzer.build.Project;
 
 /**
@@ -17,14 +18,15 @@ public final class Workbench implements AutoCloseable {
     /**
      * @param port 0 for one that is free
      * @param home the user's own folder, which is never a place to publish
+     * @param faults hears of what the program did wrong; the workbench goes on
      * @throws java.net.BindException if the port is taken
      */
-    public Workbench(Project project, int port, Path home, Clock clock) throws IOException {
+    public Workbench(Project project, int port, Path home, Clock clock, Consumer<RuntimeException> faults) throws IOException {
         desk = new Desk(project, clock);
         OwnFiles own = new OwnFiles();
         try {
             BenchRoutes routes = new BenchRoutes(desk, own, secrets.view(), home);
-            server = new LoopbackServer(port, new Doorman(secrets, routes, new ViewPages(desk, own)));
+            server = new LoopbackServer(port, new Doorman(secrets, routes, new ViewPages(desk, own)), faults);
         } catch (IOException e) {
             desk.close();
             throw e;

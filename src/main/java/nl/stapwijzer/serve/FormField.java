@@ -9,7 +9,8 @@ import java.util.List;
  * @param parts of a list, a map or named entries: what is in it, with an empty one to fill in at the end where more may come
  * @param more rare keys, which stand closed below it
  */
-record Field(String path, Kind kind, Says says, State state, List<Option> options, Deadline deadline, List<Field> parts, List<Field> more) {
+record FormField(String path, Kind kind, Says says, State state, List<Option> options, DeadlineFields deadline, List<FormField> parts,
+        List<FormField> more) {
     /** How it is filled in. An entry is a part that has a name of its own. */
     enum Kind { TEXT, CHOICE, PICK, PICKS, DEADLINE, LIST, MAP, ENTRIES, BLANK_ENTRY }
 
@@ -32,28 +33,28 @@ record Field(String path, Kind kind, Says says, State state, List<Option> option
      * @param number empty where a phrase says it all
      * @param date what comes of it if it were reported today; empty if it gives no date
      */
-    record Deadline(String number, List<Option> manners, List<Option> kinds, List<Option> units, List<Option> anchors, String date) {
-        static final Deadline NONE = new Deadline("", List.of(), List.of(), List.of(), List.of(), "");
+    record DeadlineFields(String number, List<Option> manners, List<Option> kinds, List<Option> units, List<Option> anchors, String date) {
+        static final DeadlineFields NONE = new DeadlineFields("", List.of(), List.of(), List.of(), List.of(), "");
     }
 
-    Field {
+    FormField {
         options = List.copyOf(options);
         parts = List.copyOf(parts);
         more = List.copyOf(more);
     }
 
     /** The last step of its path: a key, or a place in a list. */
-    String key() {
+    public String key() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** Whether nothing is filled in. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return state.from().isEmpty();
     }
 
     /** Rare keys that have something in them. */
-    List<Field> filled() {
+    public List<FormField> filled() {
         return more.stream().filter(field -> !field.isEmpty()).toList();
     }
 }

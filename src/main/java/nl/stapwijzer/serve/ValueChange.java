@@ -4,21 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import nl.stapwijzer.edit.Edit;
 import nl.stapwijzer.edit.EditableFile;
-import nl.stapwijzer.edit.PlainValue;
 import nl.stapwijzer.edit.PlainValue.PlainEntry;
 import nl.stapwijzer.edit.PlainValue.PlainList;
 import nl.stapwijzer.edit.PlainValue.PlainMap;
+import nl.stapwijzer.edit.PlainValue;
 import nl.stapwijzer.edit.ValuePath;
 import nl.stapwijzer.source.Checked;
 
 /** What a form wants, as an edit: a key comes where the schema has it, and what was written short gets keys when more is said. */
-record Change(Schema schema) {
+record ValueChange(Schema schema) {
     Checked<EditableFile> apply(EditableFile file, FormPost.Wanted wanted) {
         boolean there = file.value(wanted.path()).isPresent();
         if (wanted.value().isEmpty()) {
             return there ? file.apply(new Edit.Remove(wanted.path())) : Checked.of(file, List.of());
         }
-        return there ? file.apply(new Edit.SetValue(wanted.path(), wanted.value().get())) : added(file, wanted.path(), wanted.value().get());
+        return there ? file.apply(new Edit.SetValue(wanted.path(), wanted.value().get()))
+                : added(file, wanted.path(), wanted.value().get());
     }
 
     private Checked<EditableFile> added(EditableFile file, ValuePath path, PlainValue value) {
@@ -36,7 +37,7 @@ record Change(Schema schema) {
         } else if (parent instanceof PlainMap map) {
             return file.apply(new Edit.Insert(above, place(map, above, step, file), Optional.of(step), inside));
         }
-        String key = schema.at(file.source().name(), above).map(Schema.Rule::shortKey).orElse("");
+        String key = schema.at(file.source().name(), above).map(Schema.Spec::shortKey).orElse("");
         PlainEntry added = PlainValue.entry(step, inside);
         PlainValue longer = key.isEmpty() || FieldMaker.isUnknown(parent) ? PlainValue.map(added)
                 : PlainValue.map(PlainValue.entry(key, parent), added);
@@ -44,13 +45,13 @@ record Change(Schema schema) {
     }
 
     private PlainValue wrapped(EditableFile file, ValuePath place, String step, PlainValue value) {
-        boolean isList = step.matches("[0-9]+") && schema.at(file.source().name(), place).flatMap(Schema.Rule::items).isPresent();
+        boolean isList = step.matches("[0-9]+") && schema.at(file.source().name(), place).flatMap(Schema.Spec::items).isPresent();
         return isList ? PlainValue.list(value) : PlainValue.map(PlainValue.entry(step, value));
     }
 
     /** Behind the last key that the schema has before it; what an author named comes last. */
     private int place(PlainMap map, ValuePath path, String key, EditableFile file) {
-        List<String> order = schema.at(file.source().name(), path).map(Schema.Rule::keys).orElse(List.of());
+        List<String> order = schema.at(file.source().name(), path).map(Schema.Spec::keys).orElse(List.of());
         int own = order.indexOf(key);
         if (own < 0) {
             return map.entries().size();
