@@ -1,6 +1,8 @@
 package nl.stapwijzer.render;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.stapwijzer.source.PlainName;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,10 +14,13 @@ import org.jsoup.nodes.Element;
 final class Contents {
     private static final int WORTH_A_LIST = 4;
 
+    private static final Set<String> HOLDERS = Set.of("section", "li", "div");
+
     private Contents() {}
 
     static void add(Document page) {
-        page.select("main :is(h2, h3)").forEach(heading -> address(heading, page));
+        Set<String> taken = page.select("[id]").stream().map(Element::id).collect(Collectors.toSet());
+        page.select("main :is(h2, h3)").forEach(heading -> address(heading, taken));
         page.select("main nav.contents").forEach(nav -> fill(nav,
                 page.select("main h2:not(main :is(nav, aside) h2), main section.step > :is(h3, h4)")));
     }
@@ -37,11 +42,11 @@ final class Contents {
         return plain.text();
     }
 
-    private static void address(Element heading, Document page) {
+    private static void address(Element heading, Set<String> taken) {
         if (place(heading).id().isEmpty()) {
             String words = slug(heading.text());
             String id = words;
-            for (int i = 2; page.getElementById(id) != null; i++) {
+            for (int i = 2; !taken.add(id); i++) {
                 id = words + "-" + i;
             }
             heading.id(id);
@@ -51,7 +56,7 @@ final class Contents {
     /** What has the address: the heading itself, or the section that it is the first of. */
     private static Element place(Element heading) {
         Element above = heading.parent();
-        boolean opens = above.is("section[id], li[id], div[id]") && heading.equals(above.firstElementChild());
+        boolean opens = HOLDERS.contains(above.normalName()) && above.hasAttr("id") && heading.equals(above.firstElementChild());
         return heading.id().isEmpty() && opens ? above : heading;
     }
 

@@ -21,8 +21,8 @@ import org.jsoup.nodes.TextNode;
  */
 final class Explanations {
     /** Here a link would be one too many, or in the way. */
-    private static final String NO_PLACE =
-            "a, abbr, h1, h2, h3, h4, h5, h6, dt, th, caption, label, legend, summary, button, form, code, pre, nav, svg";
+    private static final Set<String> NO_PLACE = Set.of("a", "abbr", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "th", "caption", "label",
+            "legend", "summary", "button", "form", "code", "pre", "nav", "svg");
     /** Where the whole protocol stands on one page, so do its words. */
     private static final String ON_THE_WHOLE = "begrip-";
     private static final String NOT_WITHIN_A_WORD = "(?<![\\p{L}\\p{N}-])(%s)(?:['’]?s|e?n)?(?![\\p{L}\\p{N}-])";
@@ -49,7 +49,7 @@ final class Explanations {
         if (!words.isEmpty()) {
             Pattern pattern = pattern(words.values().stream().map(Word::written).toList());
             List<TextNode> texts = page.select("main").stream().flatMap(main -> main.nodeStream(TextNode.class))
-                    .filter(text -> text.parentElement().closest(NO_PLACE) == null).toList();
+                    .filter(text -> !Tree.isWithin(text.parentElement(), NO_PLACE)).toList();
             Explanations explanations = new Explanations(page, words);
             texts.forEach(text -> explanations.mark(text, pattern));
         }

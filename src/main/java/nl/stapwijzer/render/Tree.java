@@ -3,7 +3,7 @@ package nl.stapwijzer.render;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,8 +21,7 @@ final class Tree {
     private static final String DEPTH = "data-depth";
     private static final int LOWEST = 6;
 
-    private static final Pattern LINE_ENDS = Pattern.compile("[ \\t\\r\\f]*\\n[ \\t\\r\\n\\f]*");
-    private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
+    private static final Set<String> AS_WRITTEN = Set.of("pre", "textarea");
 
     private Tree() {}
 
@@ -61,10 +60,43 @@ final class Tree {
         return heading.normalName().charAt(1) - '0';
     }
 
-    /** Leaves one blank or one line end where the template left many. */
-    private static void collapse(TextNode text) {
-        if (text.parentElement() != null && text.parentElement().closest("pre, textarea") == null) {
-            text.text(BLANKS.matcher(LINE_ENDS.matcher(text.getWholeText()).replaceAll("\n")).replaceAll(" "));
+    /** Whether an element has one of these names, or lies within one that has. */
+    static boolean isWithin(Element element, Set<String> names) {
+        Element here = element;
+        while (here != null && !names.contains(here.normalName())) {
+            here = here.parent();
         }
+        return here != null;
+    }
+
+    private static void collapse(TextNode text) {
+        if (text.parentElement() != null && !isWithin(text.parentElement(), AS_WRITTEN)) {
+            text.text(collapsed(text.getWholeText()));
+        }
+    }
+
+    /** Leaves one blank or one line end where the template left many. */
+    private static String collapsed(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            int end = i;
+            while (end < text.length() && isSpace(text.charAt(end))) {
+                end++;
+            }
+            boolean endsLine = text.substring(i, end).indexOf('\n') >= 0;
+            if (endsLine) {
+                out.append('\n');
+                i = end - 1;
+            } else if (text.charAt(i) != ' ' && text.charAt(i) != '\t') {
+                out.append(text.charAt(i));
+            } else if (i == 0 || text.charAt(i - 1) != ' ' && text.charAt(i - 1) != '\t') {
+                out.append(' ');
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\n';
     }
 }

@@ -20,8 +20,8 @@ final class Preparation {
             + ".unseen:not(caption)";
     private static final Set<String> MEDIA = Set.of("", "all", "print");
     private static final Set<String> ANNOUNCED = Set.of("ul", "ol", "dl", "table", "figure", "fieldset");
-    private static final String AS_TYPED = "code, pre, textarea, option";
-    private static final String NOT_LAID_OUT = "title, textarea, option, svg";
+    private static final Set<String> AS_TYPED = Set.of("code", "pre", "textarea", "option");
+    private static final Set<String> NOT_LAID_OUT = Set.of("title", "textarea", "option", "svg");
 
     private Preparation() {}
 
@@ -77,13 +77,21 @@ final class Preparation {
 
     /** Whether its text is broken into lines by the layout. */
     private static boolean isLaidOut(Element around) {
-        return around.closest(NOT_LAID_OUT) == null;
+        return !isWithin(around, NOT_LAID_OUT);
+    }
+
+    private static boolean isWithin(Element element, Set<String> names) {
+        Element here = element;
+        while (here != null && !names.contains(here.normalName())) {
+            here = here.parent();
+        }
+        return here != null;
     }
 
     /** Quotes as they are printed in the language of the text, unless it is shown to the letter. */
     private static String printed(TextNode text, Element around) {
         String plain = isLaidOut(around) ? text.getWholeText() : SoftHyphens.without(text.getWholeText());
-        if (!Quotes.areIn(plain) || around.closest(AS_TYPED) != null) {
+        if (!Quotes.areIn(plain) || isWithin(around, AS_TYPED)) {
             return plain;
         }
         Element spoken = around.closest("[lang]");
@@ -95,7 +103,7 @@ final class Preparation {
     private static boolean endsBlock(TextNode text, Element around) {
         boolean between = text.isBlank() && isBlock(text.previousSibling());
         boolean last = text.nextSibling() == null ? around.isBlock() : isBlock(text.nextSibling());
-        return last && !between && around.closest(AS_TYPED) == null;
+        return last && !between && !isWithin(around, AS_TYPED);
     }
 
     private static boolean isBlock(org.jsoup.nodes.Node node) {

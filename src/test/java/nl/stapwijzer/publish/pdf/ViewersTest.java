@@ -58,21 +58,23 @@ class ViewersTest {
         /** As a browser runs it, with {@link #PDFIUM} in it. */
         CHROMIUM("/usr/bin/python3", "chromium.py"),
         /** in Chrome and Edge */
-        PDFIUM("node", "pdfium.mjs", MODULES),
+        PDFIUM("node --liftoff-only --no-opt --single-threaded", "pdfium.mjs", MODULES),
         /** in Firefox */
-        PDFJS("node", "pdfjs.mjs", MODULES),
+        PDFJS("node --liftoff-only --no-opt --single-threaded", "pdfjs.mjs", MODULES),
         /**
          * Keeps what is typed, but draws it in a font of its own, plain text in one that it does not embed, and letters from beyond
          * western Europe too low in a field of one line.
          */
-        MUPDF("node", "mupdf.mjs", MODULES),
+        MUPDF("node --liftoff-only --no-opt --single-threaded", "mupdf.mjs", MODULES),
         /** in Evince and Okular */
         POPPLER("/usr/bin/python3", "poppler.py");
 
         private final List<String> program;
 
+        /** @param program with its options: a script that runs once is not worth compiling well */
         Viewer(String program, String script, String... given) {
-            this.program = Stream.concat(Stream.of(program, SCRIPTS.resolve(script).toString()), Stream.of(given)).toList();
+            this.program = Stream.of(Stream.of(program.split(" ")), Stream.of(SCRIPTS.resolve(script).toString()), Stream.of(given))
+                    .flatMap(words -> words).toList();
         }
 
         /** The file as the viewer saves it. */
