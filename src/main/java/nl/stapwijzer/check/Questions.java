@@ -142,8 +142,8 @@ public final class Questions {
         Message first = alike.get(0).message();
         boolean own = norm(alike.get(0)).equals(norm);
         boolean everywhere = isNews(alike.get(0));
-        return new Message("ask-" + first.key() + (own ? everywhere ? "-whole" : "" : "-here"), Stream.concat(Stream.of(names), first.arguments().stream()).toList())
-                ;
+        return new Message("ask-" + first.key() + (own ? everywhere ? "-whole" : "" : "-here"),
+                Stream.concat(Stream.of(names), first.arguments().stream()).toList());
     }
 
     private Optional<Protocol> protocol(Span at) {
