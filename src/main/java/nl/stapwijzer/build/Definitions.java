@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.stapwijzer.check.CharacterCheck;
 import nl.stapwijzer.check.DutyCheck;
 import nl.stapwijzer.check.Jurisdiction;
+import nl.stapwijzer.check.LegalStanding;
 import nl.stapwijzer.check.LogoCheck;
 import nl.stapwijzer.check.ProjectCheck;
 import nl.stapwijzer.check.ProtocolCheck;
@@ -106,6 +107,11 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
     /** Whether it is something that the school must answer, and no mistake to correct. */
     public boolean asks(Diagnostic found) {
         return Questions.isQuestion(found, NormsReader.read());
+    }
+
+    /** How the school stands to what the law asks because of one of its protocols. */
+    List<LegalStanding> standing(Protocol protocol) {
+        return DutyCheck.standing(protocol, protocols, new Jurisdiction(LegislationReader.read(), school.map(School::country)));
     }
 
     /** When a definition last changed, as far as they say it. */

@@ -56,7 +56,12 @@ final class DocumentWriter {
     /** Writes the whole site, or says in {@link #diagnostics} why not. */
     void write(Definitions definitions) {
         School school = definitions.school().orElseThrow();
-        List<Output> outputs = work.during(Stage.PLAN, () -> Planner.plan(school, definitions.protocols(), edition.readers()));
+        List<Output> outputs = new ArrayList<>(work.during(Stage.PLAN,
+                () -> Planner.plan(school, definitions.protocols(), edition.readers())));
+        if (edition.readers() == Visibility.INTERNAL && !edition.loose()) {
+            InspectionSheets sheets = new InspectionSheets(definitions, edition.day());
+            definitions.protocols().forEach(protocol -> outputs.add(sheets.of(List.of(protocol))));
+        }
         ownNames(school, outputs);
         if (!hasErrors()) {
             write(school, new SiteAddress(school.address().orElse("")), definitions.changed(), outputs);

@@ -3,7 +3,11 @@ package nl.stapwijzer.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.SourceFile;
 
 /** The folder of a school, opened: its definitions, and its own templates and pictures. Read anew each time that it is asked something. */
@@ -39,6 +43,19 @@ public final class Project {
     public Definitions definitions(String protocol, Listener listener) throws IOException {
         try (Work work = new Work(this, listener)) {
             return Definitions.of(work, protocol);
+        }
+    }
+
+    /**
+     * The inspection sheet of these protocols, as a PDF.
+     *
+     * @param definitions of this project, with a school and without errors
+     * @param day of which it says what has passed
+     */
+    public Checked<byte[]> inspectionSheet(Definitions definitions, List<Protocol> protocols, LocalDate day, Listener listener)
+            throws IOException {
+        try (Work work = new Work(this, listener)) {
+            return SingleDocument.make(work, definitions, new InspectionSheets(definitions, Optional.of(day)).of(protocols));
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.stapwijzer.check;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -45,6 +46,20 @@ public final class DutyCheck {
         return duties.findings.all();
     }
 
+    /** What the law asks of the school because of one of its protocols, and whether it is met in any of them. */
+    public static List<LegalStanding> standing(Protocol protocol, List<Protocol> protocols, Jurisdiction jurisdiction) {
+        return Stream.of(Kind.values()).filter(protocol.subject().value().duties()::contains).flatMap(kind -> {
+            List<LegalDuty> law = jurisdiction.duties(kind, protocol);
+            List<String> met = protocols.stream().filter(other -> jurisdiction.country(other).equals(jurisdiction.country(protocol)))
+                    .filter(DUTIES.get(kind).done()).map(other -> other.title().text()).toList();
+            return law.isEmpty() ? Stream.empty() : Stream.of(new LegalStanding(kind, articles(law), oldest(law), met));
+        }).toList();
+    }
+
+    private static LocalDate oldest(List<LegalDuty> law) {
+        return law.stream().map(LegalDuty::provenance).map(Provenance::date).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
     private void byLaw(Kind kind, String country) {
         Duty duty = DUTIES.get(kind);
         List<Protocol> here = protocols.stream().filter(protocol -> jurisdiction.country(protocol).equals(country)).toList();
@@ -54,8 +69,7 @@ public final class DutyCheck {
             Protocol first = bound.get(0);
             boolean counts = kind == Kind.MONITORING && here.stream().anyMatch(protocol -> !protocol.monitoring().isEmpty());
             Message message = Message.of(counts ? "monitoring-counts-only" : duty.code(), first.subject().value().name(), articles(law));
-            LocalDate oldest = law.stream().map(LegalDuty::provenance).map(Provenance::date).sorted().findFirst().orElseThrow();
-            findings.warning(first.id().span(), message, Message.of(duty.remedy()), Message.of("check-the-law", oldest));
+            findings.warning(first.id().span(), message, Message.of(duty.remedy()), Message.of("check-the-law", oldest(law)));
         }
     }
 

@@ -1,9 +1,13 @@
 package nl.stapwijzer.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stapwijzer.model.Norm;
+import nl.stapwijzer.model.Text;
 import nl.stapwijzer.source.Catalogue;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
@@ -26,7 +30,15 @@ public record Question(String id, Optional<String> protocol, Norm norm, Message 
      * @param key under which the answer is written there
      * @param added whether that key does not stand there yet
      */
-    public record Gap(Diagnostic finding, Optional<String> key, boolean added) {}
+    public record Gap(Diagnostic finding, Optional<String> key, boolean added) {
+        /** File and line, and the key there. */
+        public String place(Catalogue catalogue) {
+            String line = finding.span().file() + ":" + finding.span().line();
+            return key.map(named -> catalogue.text(added ? "question-at-new-key" : "question-at-key", line, named)).orElse(line);
+        }
+    }
+
+    private static final int PLACES = 4;
 
     public Question {
         asked = List.copyOf(asked);
@@ -40,6 +52,36 @@ public record Question(String id, Optional<String> protocol, Norm norm, Message 
     /** Why it matters. */
     public Message why() {
         return Message.of("why-" + norm.id());
+    }
+
+    /** On what ground it is asked; of a law or a bill as it is known. */
+    public String ground(Catalogue catalogue) {
+        Norm.Ground ground = norm.ground();
+        String kind = catalogue.text("ground-" + ground.kind().name().toLowerCase(Locale.ROOT));
+        return switch (ground.kind()) {
+            case LAW, BILL -> kind + " " + catalogue.text("ground-as-known", words(ground.text(), catalogue),
+                    ground.provenance().date()) + ".";
+            case OWN_CHOICE, GOOD_PRACTICE -> kind + ".";
+        };
+    }
+
+    private static String words(Text text, Catalogue catalogue) {
+        return text.in(catalogue.locale(), Text.Reader.ADULT).text();
+    }
+
+    /** Where the answer is written: the first few places, of each further one in the same file the line only. */
+    public List<String> places(Catalogue catalogue) {
+        List<String> all = new ArrayList<>();
+        String file = "";
+        for (Gap gap : gaps) {
+            String place = gap.place(catalogue);
+            boolean same = gap.finding().span().file().equals(file);
+            file = gap.finding().span().file();
+            all.add(same ? place.substring(file.length()) : place);
+        }
+        List<String> places = all.stream().distinct().toList();
+        return places.size() <= PLACES ? places : Stream.concat(places.stream().limit(PLACES),
+                Stream.of(catalogue.text("question-more-places", places.size() - PLACES))).toList();
     }
 
     /** The whole question, in the language of the catalogue. */

@@ -37,6 +37,7 @@ final class BuildCommand implements Command {
                 .addOption(OptionSpec.builder(Options.EDITION).type(Options.Readers.class).defaultValue("openbaar")
                         .paramLabel("openbaar|intern").description(catalogue.text("help-edition")).build())
                 .addOption(OptionSpec.builder(LOOSE, "--los").type(boolean.class).description(catalogue.text("help-loose")).build())
+                .addOption(DayOption.option(catalogue))
                 .addOption(OptionSpec.builder(ZIP).type(boolean.class).description(catalogue.text("help-zip")).build());
     }
 
@@ -50,7 +51,7 @@ final class BuildCommand implements Command {
         Build.Result result;
         try (Publication publication = job.open(out,
                 readers.visibility() == Visibility.INTERNAL ? PublishedKind.INTERNAL_SITE : PublishedKind.SITE)) {
-            result = Build.run(job.project(), new Edition(readers.visibility(), loose), publication, job);
+            result = Build.run(job.project(), new Edition(readers.visibility(), loose, DayOption.of(arguments)), publication, job);
             if (result.isPublished() && archive.isPresent()) {
                 archive.get().write(out);
             }

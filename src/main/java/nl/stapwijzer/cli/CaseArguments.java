@@ -152,7 +152,7 @@ final class CaseArguments {
         return new Happened(located(AT, written.substring(0, sign).strip()), date(written.substring(sign + 1).strip()));
     }
 
-    private static LocalDate date(String written) throws UsageFault {
+    static LocalDate date(String written) throws UsageFault {
         Matcher date = DATE.matcher(written);
         if (!date.matches()) {
             Matcher dayFirst = DAY_FIRST.matcher(written);

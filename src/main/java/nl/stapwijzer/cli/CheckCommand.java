@@ -2,6 +2,7 @@ package nl.stapwijzer.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import nl.stapwijzer.build.Definitions;
 import nl.stapwijzer.check.Question;
 import nl.stapwijzer.model.Norm.Group;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.publish.NewFile;
 import nl.stapwijzer.source.Catalogue;
+import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +26,7 @@ import picocli.CommandLine.ParseResult;
  */
 final class CheckCommand implements Command {
     private static final String ALL = "--all";
+    private static final String SHEET = "--sheet";
 
     @Override
     public String name() {
@@ -34,6 +38,9 @@ final class CheckCommand implements Command {
         CommandSpec spec = Options.project(Options.command(catalogue, name(), catalogue.text("help-check")), catalogue);
         return spec.aliases("controleer")
                 .addOption(OptionSpec.builder(ALL).type(boolean.class).description(catalogue.text("help-all")).build())
+                .addOption(OptionSpec.builder(SHEET, "--blad").type(Path.class).paramLabel(catalogue.text("help-file"))
+                        .description(catalogue.text("help-sheet")).build())
+                .addOption(DayOption.option(catalogue))
                 .addPositional(PositionalParamSpec.builder().type(Path[].class).arity("0..*")
                 .paramLabel(catalogue.text("help-file")).description(catalogue.text("help-check-files")).build());
     }
@@ -41,15 +48,24 @@ final class CheckCommand implements Command {
     @Override
     public ExitCode run(ParseResult arguments, Console console) throws IOException, UsageFault {
         Job job = new Job(arguments, console);
+        LocalDate day = DayOption.of(arguments).orElseGet(console.terminal()::today);
+        Path written = arguments.matchedOptionValue(SHEET, null);
+        Optional<Path> sheet = Optional.ofNullable(written).map(console::resolve);
+        if (sheet.isPresent()) {
+            NewFile.refuseExisting(sheet.get());
+        }
         List<String> wanted = new ArrayList<>();
-        for (Path written : arguments.matchedPositionalValue(0, new Path[0])) {
-            wanted.add(job.project().name(console.resolve(written))
-                    .orElseThrow(() -> new UsageFault(Message.of("usage-not-in-project", written),
+        for (Path named : arguments.matchedPositionalValue(0, new Path[0])) {
+            wanted.add(job.project().name(console.resolve(named))
+                    .orElseThrow(() -> new UsageFault(Message.of("usage-not-in-project", named),
                             List.of(Message.of("usage-name-definitions")))));
         }
         Definitions definitions = job.project().definitions(job);
         List<Diagnostic> shown = definitions.diagnostics().stream()
                 .filter(diagnostic -> wanted.isEmpty() || wanted.contains(diagnostic.span().file())).toList();
+        if (sheet.isPresent() && !definitions.hasErrors()) {
+            return write(sheet.get(), definitions, wanted, day, job, console);
+        }
         if (job.isBrief()) {
             job.show(shown);
         } else {
@@ -58,6 +74,21 @@ final class CheckCommand implements Command {
         }
         job.conclude("outcome-checked", Job.counts(shown));
         return shown.stream().anyMatch(Diagnostic::isError) ? ExitCode.DEFINITION_ERRORS : ExitCode.FINE;
+    }
+
+    /** With errors in the definitions there is no sheet: the errors are shown as ever. */
+    private static ExitCode write(Path sheet, Definitions definitions, List<String> wanted, LocalDate day, Job job, Console console)
+            throws IOException {
+        List<Protocol> protocols = definitions.protocols().stream()
+                .filter(protocol -> wanted.isEmpty() || wanted.contains(protocol.id().span().file())).toList();
+        Checked<byte[]> made = job.project().inspectionSheet(definitions, protocols, day, job);
+        if (made.value().isEmpty() || made.hasErrors()) {
+            return job.refuse("outcome-refused", made.diagnostics());
+        }
+        NewFile.write(sheet, made.value().get());
+        console.say(console.text(Message.of("sheet-is-in", sheet.getFileName())));
+        job.conclude("outcome-checked", Job.counts(definitions.diagnostics()));
+        return ExitCode.FINE;
     }
 
     private static void pages(Definitions definitions, List<Diagnostic> shown, List<String> wanted, QuestionPrinter printer,

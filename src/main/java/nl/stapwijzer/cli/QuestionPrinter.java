@@ -1,24 +1,19 @@
 package nl.stapwijzer.cli;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.stapwijzer.check.Question;
-import nl.stapwijzer.model.Norm;
 import nl.stapwijzer.model.Norm.Group;
 import nl.stapwijzer.source.Catalogue;
 import nl.stapwijzer.source.Message;
-import nl.stapwijzer.source.Span;
 
 /** Writes the questions of one protocol, or of the school, as a page to act on. */
 final class QuestionPrinter {
     /** More than this nobody takes up at once. */
     private static final int AT_ONCE = 10;
-    private static final int PLACES = 4;
     private static final int WIDTH = 100;
 
     private final Catalogue catalogue;
@@ -62,45 +57,14 @@ final class QuestionPrinter {
         StringBuilder out = new StringBuilder();
         String begin = String.format(catalogue.locale(), "%2d. ", number);
         out.append(begin).append(wrapped(question.text(catalogue), indent).substring(indent.length())).append('\n');
-        out.append(wrapped(catalogue.text("question-why") + " " + catalogue.text(question.why()) + " " + ground(question.norm().ground()),
+        out.append(wrapped(catalogue.text("question-why") + " " + catalogue.text(question.why()) + " " + question.ground(catalogue),
                 indent)).append('\n');
-        out.append(wrapped(catalogue.text("question-write") + " " + String.join(", ", places(question)), indent)).append('\n');
+        out.append(wrapped(catalogue.text("question-write") + " " + String.join(", ", question.places(catalogue)), indent)).append('\n');
         if (everything) {
-            question.gaps().forEach(gap -> out.append(wrapped("- " + place(gap) + ": " + catalogue.text(gap.finding().message()),
+            question.gaps().forEach(gap -> out.append(wrapped("- " + gap.place(catalogue) + ": " + catalogue.text(gap.finding().message()),
                     indent)).append('\n'));
         }
         return out.toString();
-    }
-
-    private String ground(Norm.Ground ground) {
-        String kind = catalogue.text("ground-" + ground.kind().name().toLowerCase(Locale.ROOT));
-        return switch (ground.kind()) {
-            case LAW, BILL -> kind + " " + catalogue.text("ground-as-known", ground.text(), ground.provenance().date()) + ".";
-            case OWN_CHOICE, GOOD_PRACTICE -> kind + ".";
-        };
-    }
-
-    private List<String> places(Question question) {
-        List<String> all = new ArrayList<>();
-        String file = "";
-        for (Question.Gap gap : question.gaps()) {
-            String place = place(gap);
-            boolean same = gap.finding().span().file().equals(file);
-            file = gap.finding().span().file();
-            all.add(same ? place.substring(file.length()) : place);
-        }
-        List<String> places = all.stream().distinct().toList();
-        if (places.size() <= PLACES) {
-            return places;
-        }
-        return Stream.concat(places.stream().limit(PLACES), Stream.of(catalogue.text("question-more-places", places.size() - PLACES)))
-                .toList();
-    }
-
-    private String place(Question.Gap gap) {
-        Span at = gap.finding().span();
-        String line = at.file() + ":" + at.line();
-        return gap.key().map(key -> catalogue.text(gap.added() ? "question-at-new-key" : "question-at-key", line, key)).orElse(line);
     }
 
     private String counted(List<Question> questions) {

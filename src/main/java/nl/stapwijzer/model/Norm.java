@@ -27,7 +27,7 @@ public record Norm(String id, Group group, int rank, Ground ground, Scope scope,
      *
      * @param text the article, or the idea
      */
-    public record Ground(Kind kind, String text, Provenance provenance) {
+    public record Ground(Kind kind, Text text, Provenance provenance) {
         /** A law in force, a bill, what the school itself chose, or what is known to work. */
         public enum Kind { LAW, BILL, OWN_CHOICE, GOOD_PRACTICE }
     }

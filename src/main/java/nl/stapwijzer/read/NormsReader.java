@@ -37,7 +37,7 @@ public final class NormsReader {
     }
 
     private static Optional<Map<String, Ground>> ground(Located<String> id, YamlValue value) {
-        return value.map(map -> Map.of(id.value(), new Ground(map.optionalChoice("soort", KINDS).orElseThrow(), map.text("tekst").text(),
+        return value.map(map -> Map.of(id.value(), new Ground(map.optionalChoice("soort", KINDS).orElseThrow(), map.text("tekst"),
                 new Provenance(map.text("bron").text(), map.date("datum").orElseThrow(),
                         map.optionalChoice("status", LegislationReader.STATUSES).orElseThrow()))));
     }

@@ -1,0 +1,74 @@
+package nl.stapwijzer.build;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.stapwijzer.check.Question;
+import nl.stapwijzer.model.Norm;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.plan.DocumentKind;
+import nl.stapwijzer.plan.InspectionPlanner;
+import nl.stapwijzer.plan.InspectionPlanner.OfProtocol;
+import nl.stapwijzer.plan.Output;
+import nl.stapwijzer.plan.view.InspectionPage.OpenQuestion;
+import nl.stapwijzer.plan.view.InspectionPage.Duty;
+import nl.stapwijzer.plan.view.InspectionPage.Group;
+import nl.stapwijzer.source.Catalogue;
+import nl.stapwijzer.words.Times;
+
+/** The questions of check and what the law asks, on a sheet to take to a meeting. */
+final class InspectionSheets {
+    private static final int MOST = 10;
+
+    private final Definitions definitions;
+    private final InspectionPlanner planner;
+    private final List<Question> questions;
+
+    InspectionSheets(Definitions definitions, Optional<LocalDate> day) {
+        this.definitions = definitions;
+        this.planner = new InspectionPlanner(definitions.school().orElseThrow(), day);
+        this.questions = definitions.questions(definitions.diagnostics());
+    }
+
+    /** Of one protocol with its own address, or of several together. */
+    Output of(List<Protocol> protocols) {
+        Locale language = protocols.size() == 1 ? protocols.get(0).language() : definitions.school().orElseThrow().language();
+        Catalogue catalogue = new Catalogue(language.getLanguage());
+        String base = protocols.size() == 1 ? protocols.get(0).key() + "/" : "";
+        return planner.plan(protocols.stream().map(protocol -> found(protocol, catalogue)).toList(),
+                groups(about(Optional.empty()), catalogue), DocumentKind.INSPECTION_SHEET.address(base, ""));
+    }
+
+    private OfProtocol found(Protocol protocol, Catalogue catalogue) {
+        List<Question> own = about(Optional.of(protocol.key()));
+        List<Question> first = own.subList(0, Math.min(MOST, own.size()));
+        Times times = Times.in(protocol.language());
+        List<Duty> duties = definitions.standing(protocol).stream().map(standing -> new Duty(
+                standing.duty().name().toLowerCase(Locale.ROOT), standing.articles(), times.inWords(standing.known()), standing.metIn()))
+                .toList();
+        return new OfProtocol(protocol, duties, groups(first, catalogue), own.size() - first.size());
+    }
+
+    private List<Question> about(Optional<String> protocol) {
+        return questions.stream().filter(question -> question.protocol().equals(protocol)).toList();
+    }
+
+    private static List<Group> groups(List<Question> questions, Catalogue catalogue) {
+        List<Group> groups = new ArrayList<>();
+        for (Norm.Group group : Norm.Group.values()) {
+            List<OpenQuestion> asked = questions.stream().filter(question -> question.group() == group)
+                    .map(question -> asked(question, catalogue)).toList();
+            if (!asked.isEmpty()) {
+                groups.add(new Group(catalogue.text("group-" + group.name().toLowerCase(Locale.ROOT)), asked));
+            }
+        }
+        return groups;
+    }
+
+    private static OpenQuestion asked(Question question, Catalogue catalogue) {
+        return new OpenQuestion(question.id().replace("/", "--"), question.text(catalogue),
+                catalogue.text(question.why()) + " " + question.ground(catalogue), String.join(", ", question.places(catalogue)));
+    }
+}

@@ -1,0 +1,103 @@
+package nl.stapwijzer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The inspection sheet goes to a meeting: it says where the school stands, and has a box for each answer that is still owed. */
+class InspectionSheetTest {
+    private static final String PROTOCOL = """
+            protocol: klein
+            titel: Een klein protocol
+            taal: nl-NL
+            schoolsoort: basisschool
+            beheer: {eigenaar: leerkracht, vastgesteld-door: [de raad], vastgesteld-op: 2025-08-01, volgende-herziening: 2026-08-01}
+            rollen:
+              leerkracht: {naam: Leerkracht, taak: coordinator}
+            begrippen: {pesten: Iemand steeds opnieuw pijn doen.}
+            stappen:
+              praten: {titel: Praten, wie: onbekend, termijn: binnen 2 schooldagen, daarna: klaar}
+            einden: {klaar: Het is klaar}
+            """;
+
+    @TempDir
+    private Path project;
+
+    @Test
+    void everyQuestionHasABox() throws IOException {
+        Path sheet = project();
+        assertEquals(ExitCode.FINE.number(), Run.in(project, "check", "--sheet", sheet.toString(), "--day", "2026-09-01").code());
+        List<String> boxes = boxes(sheet);
+        assertTrue(boxes.contains("klein--wie-doet-het--praten"), boxes.toString());
+        assertTrue(boxes.contains("school--aanspreekpunt"), boxes.toString());
+    }
+
+    @Test
+    void aReviewThatHasPassedStandsOut() throws IOException {
+        Path sheet = project();
+        Run.in(project, "check", "--sheet", sheet.toString(), "--day", "2026-09-01");
+        assertTrue(text(sheet).contains("Deze dag is voorbij"));
+        Files.delete(sheet);
+        Run.in(project, "check", "--sheet", sheet.toString(), "--day", "2026-08-01");
+        assertFalse(text(sheet).contains("Deze dag is voorbij"));
+    }
+
+    @Test
+    void eachDutyInLawIsThereWithItsArticleAndWhetherItIsMet() throws IOException {
+        Path sheet = project();
+        Run.in(project, "check", "--sheet", sheet.toString());
+        String text = text(sheet);
+        assertTrue(text.contains("WPO artikel 4c") && text.contains("Ja: Een klein protocol") && text.contains("Nee"), text);
+    }
+
+    @Test
+    void aSheetThatIsThereIsNeverOverwritten() throws IOException {
+        Path sheet = project();
+        Files.writeString(sheet, "ingevuld");
+        Run run = Run.in(project, "check", "--sheet", sheet.toString());
+        assertEquals("ingevuld", Files.readString(sheet));
+        assertTrue(run.err().contains("er is al een bestand \"blad.pdf\""), run.err());
+    }
+
+    @Test
+    void theInternalEditionHasASheetForEachProtocolAndThePublicOneHasNone() throws IOException {
+        project();
+        Run.in(project, "build", "--out", project.resolve("uit").toString());
+        Run.in(project, "build", "--edition", "intern", "--out", project.resolve("in").toString());
+        assertTrue(Files.exists(project.resolve("in/klein/documenten/inspectieblad.pdf")));
+        assertTrue(Files.notExists(project.resolve("uit/klein/documenten/inspectieblad.pdf")));
+    }
+
+    private Path project() throws IOException {
+        Files.createDirectories(project.resolve("protocols"));
+        Files.createDirectories(project.resolve("site"));
+        Files.writeString(project.resolve("protocols/klein.yaml"), PROTOCOL);
+        Files.writeString(project.resolve("site/school.yaml"), "naam: Voorbeeldschool\ntaal: nl-NL\n");
+        return project.resolve("blad.pdf");
+    }
+
+    private static List<String> boxes(Path sheet) throws IOException {
+        try (PdfReader reader = new PdfReader(Files.readAllBytes(sheet))) {
+            return List.copyOf(reader.getAcroFields().getAllFields().keySet());
+        }
+    }
+
+    private static String text(Path sheet) throws IOException {
+        try (PdfReader reader = new PdfReader(Files.readAllBytes(sheet))) {
+            StringBuilder text = new StringBuilder();
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                text.append(new PdfTextExtractor(reader).getTextFromPage(page)).append(' ');
+            }
+            return text.toString().replaceAll("\\s+", " ");
+        }
+    }
+}
