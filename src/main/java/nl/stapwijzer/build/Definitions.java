@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.check.CharacterCheck;
 import nl.stapwijzer.check.DutyCheck;
+import nl.stapwijzer.check.Inquiry;
 import nl.stapwijzer.check.Jurisdiction;
 import nl.stapwijzer.check.LegalStanding;
 import nl.stapwijzer.check.LogoCheck;
 import nl.stapwijzer.check.ProjectCheck;
 import nl.stapwijzer.check.ProtocolCheck;
 import nl.stapwijzer.check.Question;
-import nl.stapwijzer.check.Questions;
 import nl.stapwijzer.check.SchoolCheck;
 import nl.stapwijzer.model.Helpline;
 import nl.stapwijzer.model.Legislation;
@@ -101,12 +101,12 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
      * @param found those of the diagnostics that it is about
      */
     public List<Question> questions(List<Diagnostic> found) {
-        return Questions.of(found, protocols, NormsReader.read());
+        return Inquiry.of(found, protocols, NormsReader.read());
     }
 
     /** Whether it is something that the school must answer, and no mistake to correct. */
     public boolean asks(Diagnostic found) {
-        return Questions.isQuestion(found, NormsReader.read());
+        return Inquiry.isQuestion(found, NormsReader.read());
     }
 
     /** How the school stands to what the law asks because of one of its protocols. */

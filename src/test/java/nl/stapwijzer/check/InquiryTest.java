@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was found becomes the questions that a school must answer: what hangs together is one. */
-class QuestionsTest {
+class InquiryTest {
     private static final Norms NORMS = NormsReader.read();
     private static final Catalogue DUTCH = new Catalogue(Catalogue.DUTCH);
 
@@ -106,6 +106,6 @@ class QuestionsTest {
     }
 
     private static List<Question> questions(Protocol protocol) {
-        return Questions.of(RuleFixtures.check(protocol), List.of(protocol), NORMS);
+        return Inquiry.of(RuleFixtures.check(protocol), List.of(protocol), NORMS);
     }
 }

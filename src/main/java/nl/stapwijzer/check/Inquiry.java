@@ -18,7 +18,7 @@ import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Span;
 
 /** Gathers what was found into the questions that a school must answer, the most urgent first. */
-public final class Questions {
+public final class Inquiry {
     private final Norms norms;
     private final Map<String, Protocol> byFile;
     private final Map<String, Whereabouts> whereabouts;
@@ -26,7 +26,7 @@ public final class Questions {
     /** What makes one question. */
     private record Matter(Norm norm, Optional<String> protocol, Optional<String> step) {}
 
-    private Questions(List<Protocol> protocols, Norms norms) {
+    private Inquiry(List<Protocol> protocols, Norms norms) {
         this.norms = norms;
         this.byFile = protocols.stream().collect(Collectors.toMap(protocol -> protocol.id().span().file(), Function.identity(),
                 (first, second) -> first));
@@ -39,7 +39,7 @@ public final class Questions {
      * @param protocols those that could be read
      */
     public static List<Question> of(List<Diagnostic> found, List<Protocol> protocols, Norms norms) {
-        return new Questions(protocols, norms).all(found.stream().filter(one -> isQuestion(one, norms)).toList());
+        return new Inquiry(protocols, norms).all(found.stream().filter(one -> isQuestion(one, norms)).toList());
     }
 
     /** Whether it is something to answer, and no slip to correct. */
