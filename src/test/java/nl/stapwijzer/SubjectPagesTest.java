@@ -96,7 +96,7 @@ class SubjectPagesTest {
     @ParameterizedTest
     @CsvSource({"pesten, nl-NL, Kindertelefoon, Veilig Thuis", "huiselijk-geweld, nl-NL, Veilig Thuis, 1712",
         "huiselijk-geweld, nl-BE, 1712, Veilig Thuis",
-        "pesten, nl-BE, Awel, Kindertelefoon", "medicijnen, nl-NL, Alarmnummer, Kindertelefoon"})
+        "pesten, nl-BE, Awel, Kindertelefoon", "medicijnen, nl-NL, Bel 112, Kindertelefoon"})
     void whereASchoolNamesNothingTheHelpThatFitsIsShown(String subject, String language, String shown,
             String hidden) {
         String page = pages(subject, language, "").get("proef/melden.html");

@@ -137,7 +137,7 @@ final class CareRules {
 
     /** Whether the protocol knows pupils on both sides. */
     private static boolean hasSides(Definition definition) {
-        return Stream.of(Role.Side.values()).allMatch(side -> definition.protocol().roles().stream()
+        return Stream.of(Role.Side.BULLIED, Role.Side.BULLIES).allMatch(side -> definition.protocol().roles().stream()
                 .anyMatch(role -> role.kind() == Role.Kind.PUPIL && isAt(side, role)));
     }
 

@@ -19,8 +19,8 @@ import nl.stapwijzer.source.Message;
 /** What a protocol as a whole owes to pupils and parents, by law or by good use. */
 final class PolicyRules {
     static final List<Rule> RULES = List.of(PolicyRules::reporting, PolicyRules::answerToTheAnonymous, PolicyRules::definition,
-            PolicyRules::terms, PolicyRules::sides, PolicyRules::records, PolicyRules::bothPairsOfParents, PolicyRules::partForStaff,
-                    PolicyRules::inOrOut);
+            PolicyRules::terms, PolicyRules::sides, PolicyRules::sidesOfPassages, PolicyRules::records, PolicyRules::bothPairsOfParents,
+            PolicyRules::partForStaff, PolicyRules::inOrOut);
 
     private PolicyRules() {}
 
@@ -64,6 +64,15 @@ final class PolicyRules {
                 .forEach(role ->
                 findings.warning(role.id().span(), Message.of("side-of-other-subject", definition.name(role), subject.name()),
                         Message.of("remove-side")));
+    }
+
+    /** What is said to those on one side has a page where they read it. */
+    private static void sidesOfPassages(Definition definition, Findings findings) {
+        Subject subject = definition.subject();
+        definition.protocol().audiences().forEach(audience -> audience.parts().forEach(part -> part.sides().stream().sorted()
+                .filter(side -> !(audience.speaksToParents() ? subject.pageOfParents(side).isPresent() : subject.sides().contains(side)))
+                .forEach(side -> findings.warning(part.heading().span(), Message.of("passage-without-page", part.heading().text()),
+                        Message.of("remove-side-of-passage")))));
     }
 
     /** Something is written down somewhere. */

@@ -12,14 +12,23 @@ import nl.stapwijzer.source.Located;
 public record Audience(Located<String> id, Text title, List<Passage> parts) implements Named {
     private static final Set<String> WITH_PAGE = Set.of("ouders", "leerlingen");
 
-    public record Passage(Text heading, Text text, List<Text> points) {
+    /**
+     * @param sides of those whom it concerns: pupils who stand there, or the parents of these; none if it concerns everybody
+     * @param afterAll whether it is about what comes if all else does not help
+     */
+    public record Passage(Text heading, Text text, List<Text> points, Set<Role.Side> sides, boolean afterAll) {
         public Passage {
             points = List.copyOf(points);
+            sides = Set.copyOf(sides);
         }
     }
 
     public Audience {
         parts = List.copyOf(parts);
+    }
+
+    public boolean speaksToParents() {
+        return id.value().equals("ouders");
     }
 
     /** Whether there is a page for these readers; what is said to others stands in the whole protocol only. */

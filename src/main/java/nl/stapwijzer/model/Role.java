@@ -20,8 +20,8 @@ public record Role(Located<String> id, Noun name, Optional<String> abbreviation,
     /** What pupils and parents can count on somebody for. */
     public enum Task { COORDINATOR, CONTACT_POINT, CONFIDANT }
 
-    /** Is bullied, or bullies. */
-    public enum Side { BULLIED, BULLIES }
+    /** Is bullied, sees it, or bullies. */
+    public enum Side { BULLIED, WITNESS, BULLIES }
 
     /** @param department the id of a {@link Department} */
     public record Variant(Located<String> department, Noun name) {}

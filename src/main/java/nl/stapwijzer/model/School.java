@@ -30,9 +30,12 @@ public record School(Text name, Optional<Text> introduction, Locale language, Op
     public record Contact(Located<String> role, Optional<Text> name, Optional<Text> phone, Optional<Text> mail, Optional<Text> where,
             Optional<Text> hours) {}
 
-    /** @param country nl or be where it is for one of them only */
+    /**
+     * @param country nl or be where it is for one of them only
+     * @param forPupils whether it is there for pupils themselves
+     */
     public record Outside(Located<String> id, Text name, Optional<Text> explanation, Optional<Text> phone, Optional<Text> website,
-            Optional<String> country) implements Named {}
+            Optional<String> country, boolean forPupils) implements Named {}
 
     public School {
         contacts = List.copyOf(contacts);

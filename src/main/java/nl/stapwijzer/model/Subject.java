@@ -3,6 +3,7 @@ package nl.stapwijzer.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,12 +18,14 @@ import java.util.stream.Stream;
  * @param expected roles that readers count on, besides those of the duties
  * @param reported whether pupils and parents come to report it
  * @param sides where a pupil can stand in it
+ * @param pagesOfParents what the page is called, in an address, for parents of a pupil who stands there
  * @param helplines the ids of those that fit
+ * @param advice what is known to help, besides what a protocol says
  * @param topics parts of words by which a protocol on it shows that it speaks of something, for what readers look for
  */
 public record Subject(String id, String name, List<String> titleWords, List<String> terms, Set<LegalDuty.Kind> duties,
-        Set<Role.Task> expected, boolean reported, List<Role.Side> sides, List<String> helplines,
-        Map<Topic, List<String>> topics) {
+        Set<Role.Task> expected, boolean reported, List<Role.Side> sides, Map<Role.Side, String> pagesOfParents,
+        List<String> helplines, List<Advice> advice, Map<Topic, List<String>> topics) {
     /** What happens online, how safe somebody is, and what can be done about a promise that was not kept. */
     public enum Topic { ONLINE, SAFETY, REMEDY }
 
@@ -32,13 +35,21 @@ public record Subject(String id, String name, List<String> titleWords, List<Stri
         duties = Set.copyOf(duties);
         expected = Set.copyOf(expected);
         sides = List.copyOf(sides);
+        pagesOfParents = Map.copyOf(pagesOfParents);
         helplines = List.copyOf(helplines);
+        advice = List.copyOf(advice);
         topics = Map.copyOf(topics);
     }
 
     /** The same for a subject that the program has no data of. */
     public Subject named(String otherId, String otherName) {
-        return new Subject(otherId, otherName, titleWords, terms, duties, expected, reported, sides, helplines, topics);
+        return new Subject(otherId, otherName, titleWords, terms, duties, expected, reported, sides, pagesOfParents, helplines, advice,
+                topics);
+    }
+
+    /** The page, by its name in an address, for parents of a pupil who stands there. */
+    public Optional<String> pageOfParents(Role.Side side) {
+        return Optional.ofNullable(pagesOfParents.get(side));
     }
 
     /** Whether a text speaks of this. */

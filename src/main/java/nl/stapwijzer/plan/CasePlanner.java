@@ -71,7 +71,7 @@ public final class CasePlanner {
     private static Frame frame(School school, Protocol protocol, String title) {
         Sender sender = new SchoolPages(school).sender();
         return new Frame(title, title + ".", protocol.language().toLanguageTag(),
-                new Sender(sender.name(), sender.address(), "", "", sender.logo()), Navigation.NONE, Paths.of(protocol.key()).base(),
-                Paths.of(protocol.key()).folder(), Frame.Help.NONE);
+                new Sender(sender.name(), sender.address(), "", "", sender.logo()), Navigation.NONE, Paths.of(protocol).base(),
+                Paths.of(protocol).folder(), Frame.Help.NONE);
     }
 }

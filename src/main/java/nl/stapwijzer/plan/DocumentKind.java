@@ -50,6 +50,7 @@ public enum DocumentKind {
     POSTER(Owner.PROTOCOL, document("poster")),
 
     // of a part of a protocol, by its id
+    MY_CHILD(Owner.PART, page("").inOtherLanguages()),
     STEP(Owner.PART, page("stappen/").unfound()),
     ROLE(Owner.PART, page("rollen/").unfound()),
     ROLE_CARD(Owner.PART, document("kaart-")),

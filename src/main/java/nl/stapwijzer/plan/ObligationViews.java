@@ -100,6 +100,11 @@ final class ObligationViews {
         return deadline(due, language.deadlines().bare(due.deadline()));
     }
 
+    /** With what it counts from. */
+    DeadlineView whole(Due due) {
+        return deadline(due, language.deadlines().whole(due));
+    }
+
     /** Those that count from the same as one. */
     List<DeadlineView> together(Obligation obligation) {
         if (obligation.terms().dues().unknown()) {

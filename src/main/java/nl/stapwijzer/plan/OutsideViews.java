@@ -43,6 +43,14 @@ final class OutsideViews {
         return named(helpline -> subject.helplines().contains(helpline.key()));
     }
 
+    /** Where pupils can turn themselves: what the school names for them, else what the program knows for this subject. */
+    List<ContactView> forPupils(Subject subject) {
+        List<ContactView> own = school.outside().stream().filter(Outside::forPupils).filter(this::isHere)
+                .map(outside -> contact(outside, outside.explanation())).toList();
+        return own.isEmpty() ? helplines(helpline -> subject.helplines().contains(helpline.key()) && helpline.contact().forPupils())
+                .map(helpline -> contact(helpline.contact(), helpline.contact().explanation().map(this::here))).toList() : own;
+    }
+
     /** The number of the emergency services, where the country has one that is known. */
     List<String> danger() {
         return Stream.concat(school.outside().stream(), school.helplines().stream().map(Helpline::contact)).filter(this::isHere)

@@ -1,22 +1,52 @@
 package nl.stapwijzer.plan;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.stapwijzer.model.DocumentLanguage;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Role;
+import nl.stapwijzer.model.Subject;
 import nl.stapwijzer.words.Addresses;
 
 /**
  * Where each document of a protocol goes: the address, counted from the root of the publication.
  *
  * @param translations the folder below {@code base} for what is published in this language, which is not the protocol's own; else empty
+ * @param readers the page of each role that the site speaks to, by the id of the role: there is none about such a role
  */
-record Paths(String base, String translations) implements Addresses {
-    static Paths of(String protocol) {
-        return new Paths("/" + protocol + "/", "");
+record Paths(String base, String translations, Map<String, Spoken> readers) implements Addresses {
+    /** @param id of the part that a document is about; empty for what is not of a part */
+    record Spoken(DocumentKind kind, String id) {}
+
+    Paths {
+        readers = Map.copyOf(readers);
+    }
+
+    static Paths of(Protocol protocol) {
+        Map<String, Spoken> readers = new HashMap<>();
+        protocol.roles().forEach(role -> reader(role, protocol.subject().value()).ifPresent(place -> readers.put(role.key(), place)));
+        return new Paths("/" + protocol.key() + "/", "", readers);
+    }
+
+    private static Optional<Spoken> reader(Role role, Subject subject) {
+        return switch (role.kind()) {
+            case PUPIL -> Optional.of(new Spoken(DocumentKind.PUPILS, ""));
+            case PARENT -> Optional.of(role.side().flatMap(subject::pageOfParents).map(page -> new Spoken(DocumentKind.MY_CHILD, page))
+                    .orElseGet(() -> new Spoken(DocumentKind.PARENTS, "")));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether there is a page about this role, and not one that speaks to it. */
+    boolean isAbout(String role) {
+        return !readers.containsKey(role);
     }
 
     /** In another language than the protocol's own. */
     Paths in(DocumentLanguage language) {
-        return new Paths(base, language.locale().getLanguage() + "/");
+        return new Paths(base, language.locale().getLanguage() + "/", readers);
     }
 
     /** Of what is published in this language. */
@@ -35,7 +65,7 @@ record Paths(String base, String translations) implements Addresses {
 
     /** @param id of the part that the document is about */
     String part(DocumentKind kind, String id) {
-        return kind.address(base, id);
+        return pages(kind, id).get(0);
     }
 
     @Override
@@ -45,7 +75,8 @@ record Paths(String base, String translations) implements Addresses {
 
     @Override
     public String role(String id) {
-        return part(DocumentKind.ROLE, id);
+        return Optional.ofNullable(readers.get(id)).map(place -> part(place.kind(), place.id()))
+                .orElseGet(() -> part(DocumentKind.ROLE, id));
     }
 
     @Override

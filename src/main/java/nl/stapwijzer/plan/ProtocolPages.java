@@ -67,7 +67,8 @@ final class ProtocolPages {
         return versions.stream().skip(1).flatMap(version -> {
             ProtocolViews other = views.in(version.language());
             ProtocolPages pages = new ProtocolPages(other, other.view(), ofSchool, versions);
-            return Stream.of(DocumentKind.values()).filter(DocumentKind::isTranslated).map(pages::whole);
+            return Stream.concat(Stream.of(DocumentKind.values()).filter(kind -> kind.owner() == Owner.PROTOCOL && kind.isTranslated())
+                    .map(pages::whole), pages.parents());
         }).toList();
     }
 
@@ -76,7 +77,7 @@ final class ProtocolPages {
         Stream<Output> wholes = Stream.of(DocumentKind.values())
                 .filter(kind -> kind.owner() == Owner.PROTOCOL && kind != DocumentKind.SEARCH && kind.isFor(protocol))
                 .map(this::whole);
-        return Stream.of(wholes, steps().stream(), roles(), ends(), forms()).flatMap(outputs -> outputs).toList();
+        return Stream.of(wholes, parents(), steps().stream(), roles(), ends(), forms()).flatMap(outputs -> outputs).toList();
     }
 
     private Output whole(DocumentKind kind) {
@@ -97,32 +98,40 @@ final class ProtocolPages {
             Optional<Link> following = Optional.of(i + 1).filter(place -> place < steps.size())
                     .map(place -> steps.get(place).heading().page());
             Object[] named = {step.heading().number(), step.heading().title()};
-            outputs.add(output(DocumentKind.STEP, new Pages.StepPage(frame(DocumentKind.STEP, named), protocol, step, previous, following),
-                    step.id()));
-            outputs.add(output(DocumentKind.WHAT_NOW_STEP, new Pages.NowStep(frame(DocumentKind.WHAT_NOW_STEP, named), protocol, step),
-                    step.id()));
+            outputs.add(output(DocumentKind.STEP,
+                    new Pages.StepPage(frame(DocumentKind.STEP, step.id(), named), protocol, step, previous, following), step.id()));
+            outputs.add(output(DocumentKind.WHAT_NOW_STEP,
+                    new Pages.NowStep(frame(DocumentKind.WHAT_NOW_STEP, step.id(), named), protocol, step), step.id()));
         }
         return outputs;
     }
 
+    private Stream<Output> parents() {
+        return protocol.readers().parentsBySide().stream().map(reader -> output(DocumentKind.MY_CHILD,
+                new Pages.ReaderPage(frame(DocumentKind.MY_CHILD, reader.heading().id(), reader.heading().title()), protocol, reader),
+                reader.heading().id()));
+    }
+
+    /** A page about each whom no page speaks to, and a card for the staff. */
     private Stream<Output> roles() {
-        return protocol.people().roles().stream().flatMap(role -> Stream.concat(Stream.of(role(DocumentKind.ROLE, role)),
+        return protocol.people().roles().stream().flatMap(role -> Stream.concat(
+                Stream.of(role).filter(one -> paths.isAbout(one.id())).map(one -> role(DocumentKind.ROLE, one)),
                 role.heading().card().stream().map(card -> role(DocumentKind.ROLE_CARD, role))));
     }
 
     private Output role(DocumentKind kind, RoleView role) {
-        return output(kind, new Pages.RolePage(frame(kind, role.heading().name()), protocol, role), role.id());
+        return output(kind, new Pages.RolePage(frame(kind, role.id(), role.heading().name()), protocol, role), role.id());
     }
 
     private Stream<Output> ends() {
         return protocol.route().ends().stream().map(end -> output(DocumentKind.WHAT_NOW_END,
-                new Pages.NowEnd(frame(DocumentKind.WHAT_NOW_END, end.title()), protocol, end), end.id()));
+                new Pages.NowEnd(frame(DocumentKind.WHAT_NOW_END, end.id(), end.title()), protocol, end), end.id()));
     }
 
     private Stream<Output> forms() {
         String version = views.obligations().protocol().review().version().orElse("");
         return protocol.papers().forms().stream().map(form -> output(DocumentKind.FORM,
-                new Pages.FormPage(frame(DocumentKind.FORM, form.title()), protocol, form, version, ""), form.id()));
+                new Pages.FormPage(frame(DocumentKind.FORM, form.id(), form.title()), protocol, form, version, ""), form.id()));
     }
 
     Output search(Index index) {
@@ -135,8 +144,15 @@ final class ProtocolPages {
         return new Output(kind, language.locale(), paths.pages(kind, id).stream().map(path -> path.substring(1)).toList(), view);
     }
 
-    /** @param named what the title says of the part that the document is about */
-    private Frame frame(DocumentKind kind, Object... named) {
+    private Frame frame(DocumentKind kind) {
+        return frame(kind, "");
+    }
+
+    /**
+     * @param id of the part that the document is about
+     * @param named what the title says of it
+     */
+    private Frame frame(DocumentKind kind, String id, Object... named) {
         Object[] about = Stream.concat(Stream.of(named), Stream.of(protocol.heading().title())).toArray();
         String title = title(kind, about);
         Link home = Link.to(school.name().text(), "/index.html");
@@ -144,14 +160,14 @@ final class ProtocolPages {
                 : List.of(home, protocol.heading().page(), new Words(title, Optional.empty()));
         return new Frame(title, language.phrases().text("page." + kind.folder() + ".about", about) + " " + protocol.heading().title() + ".",
                 language.locale().toLanguageTag(), ofSchool.sender(),
-                new Navigation(trail, pagesNamed(Naming.MENU), more(), ofSchool.links(language.phrases().language()), languages(kind)),
+                new Navigation(trail, pagesNamed(Naming.MENU), more(), ofSchool.links(language.phrases().language()), languages(kind, id)),
                 paths.base(), paths.folder(), kind.reader() == Reader.STAFF ? help.staff(protocol) : help.everybody(protocol));
     }
 
-    private List<InLanguage> languages(DocumentKind kind) {
+    private List<InLanguage> languages(DocumentKind kind, String id) {
         return !kind.isTranslated() || versions.size() == 1 ? List.of()
                 : versions.stream().map(version -> new InLanguage(version.language().tag(),
-                Phrases.of(version.language()).text("language"), version.paths().page(kind))).toList();
+                Phrases.of(version.language()).text("language"), version.paths().part(kind, id))).toList();
     }
 
     /** What the protocol calls it, where it speaks to somebody. */

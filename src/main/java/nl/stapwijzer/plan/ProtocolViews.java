@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.Audience;
+import nl.stapwijzer.model.Audience.Passage;
 import nl.stapwijzer.model.DocumentLanguage;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Review;
@@ -46,7 +48,7 @@ final class ProtocolViews {
 
     ProtocolViews(Obligations obligations, School school) {
         this(obligations, Translation.of(school, Phrases.in(obligations.protocol().language()).language()),
-                Paths.of(obligations.protocol().key()));
+                Paths.of(obligations.protocol()));
     }
 
     private ProtocolViews(Obligations obligations, School school, Paths paths) {
@@ -66,13 +68,16 @@ final class ProtocolViews {
                 obligations.ofWhole(Kind.INFORM).stream().filter(one -> one.terms().requirements().stream()
                         .noneMatch(Requirement.Danger.class::isInstance))
                         .map(views::inform)).toList();
+        OutsideViews outside = new OutsideViews(school, language.phrases(), protocol.language());
+        ReaderViews readers = new ReaderViews(obligations, paths, language.phrases());
         RoleViews roles = new RoleViews(obligations, school, language, paths, views, steps);
         return new ProtocolView(protocol.key(), heading(),
                 new ProtocolView.Route(arrivals.situations(), arrivals.starts(), stepViews.trajectories(steps), steps,
                         new RouteViews(obligations, language, views).view(), stepViews.ends(), alternatives(), moments(),
                         new Timeline(obligations, language, views).view()),
-                new ProtocolView.People(roles.all(), roles.contacts(), roles.firstContacts(),
-                        new OutsideViews(school, language.phrases(), protocol.language()).of(protocol.subject().value())),
+                new ProtocolView.People(roles.all(), roles.contacts(), roles.firstContacts(), roles.calls(readers.firstToCall()),
+                        outside.of(protocol.subject().value()), outside.forPupils(protocol.subject().value())),
+                new ProtocolView.Readers(readers.parents(), readers.parentsBySide(), readers.pupils(), readers.pupilsBySide()),
                 new SafetyViews(obligations, language, views).view(),
                 new ProtocolView.Rules(rules(), laws(), sanctions(), references()),
                 new KnowledgeViews(protocol, language, paths, views).view(steps),
@@ -175,9 +180,19 @@ final class ProtocolViews {
     private List<AudienceView> audiences() {
         return protocol.audiences().stream()
                 .map(audience -> new AudienceView(audience.key(), audience.title().text(), audience.parts().stream()
-                        .map(part -> new AudienceView.PassageView(part.heading().text(), Markdown.of(part.text()),
-                        ObligationViews.markdown(part.points()))).toList()))
+                        .map(part -> passage(part, readers(audience, part))).toList()))
                 .toList();
+    }
+
+    private List<String> readers(Audience audience, Passage part) {
+        String kind = ObligationViews.word(ReaderViews.kind(audience));
+        return part.sides().stream().sorted()
+                .flatMap(side -> language.phrases().find("start." + kind + "-" + ObligationViews.word(side)).stream()).toList();
+    }
+
+    static AudienceView.PassageView passage(Passage part, List<String> readers) {
+        return new AudienceView.PassageView(part.heading().text(), Markdown.of(part.text()), ObligationViews.markdown(part.points()),
+                readers);
     }
 
     private List<ReferenceView> references() {

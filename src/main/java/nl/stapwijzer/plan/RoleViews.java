@@ -1,7 +1,9 @@
 package nl.stapwijzer.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,6 +20,7 @@ import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.obligation.Parties.Share;
 import nl.stapwijzer.plan.view.ActionView;
+import nl.stapwijzer.plan.view.CallView;
 import nl.stapwijzer.plan.view.ContactView;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.RoleView;
@@ -28,11 +31,13 @@ import nl.stapwijzer.plan.view.RoleView.InStep;
 import nl.stapwijzer.plan.view.RoleView.InStep.Involvement;
 import nl.stapwijzer.plan.view.RoleView.InStep.Setting;
 import nl.stapwijzer.plan.view.StepView;
+import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
+import nl.stapwijzer.words.Words;
 import nl.stapwijzer.obligation.Requirement;
 import nl.stapwijzer.plan.view.FormUseView;
 import nl.stapwijzer.plan.view.DecisionView;
@@ -188,6 +193,21 @@ final class RoleViews {
         Optional<Party> receivers = protocol.reporting().flatMap(reporting -> reporting.to().value());
         return protocol.roles().stream().filter(role -> role.task().isPresent() || includes(receivers, role.key()))
                 .flatMap(role -> contact(role.key()).stream()).toList();
+    }
+
+    /** Of these, the first first, as far as the school said how to reach them; else the school itself. */
+    List<CallView> calls(List<Located<String>> first) {
+        Map<String, Located<String>> once = new LinkedHashMap<>();
+        first.forEach(id -> once.putIfAbsent(id.value(), id));
+        List<CallView> calls = once.values().stream().flatMap(id -> contact(id.value())
+                .filter(contact -> !contact.phone().isEmpty() || !contact.mail().isEmpty())
+                .map(contact -> new CallView(language.names().theRole(id).text(), contact)).stream()).toList();
+        return calls.isEmpty() && school.phone().isPresent() ? List.of(new CallView(language.phrases().text("school"), office())) : calls;
+    }
+
+    private ContactView office() {
+        return new ContactView(new Words(school.name().text(), Optional.of(school.name().span())), "",
+                ObligationViews.words(school.phone()), ObligationViews.words(school.mail()), "", "", "", Markdown.NONE);
     }
 
     private Optional<ContactView> contact(String role) {

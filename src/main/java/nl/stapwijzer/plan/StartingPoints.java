@@ -2,11 +2,7 @@ package nl.stapwijzer.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import nl.stapwijzer.model.Protocol;
-import nl.stapwijzer.model.Role;
-import nl.stapwijzer.model.Role.Kind;
 import nl.stapwijzer.model.Role.Side;
 import nl.stapwijzer.plan.view.StartingPoint;
 import nl.stapwijzer.words.Phrases;
@@ -48,12 +44,10 @@ final class StartingPoints {
         points.add(new StartingPoint(phrases.text("start." + key), phrases.text("start." + key + ".about"), place, first));
     }
 
-    /** To what these parents can expect; where the protocol does not tell them apart, to what it says to parents. */
+    /** To what these parents can expect. */
     private void parent(Side side) {
-        protocol.roles().stream().filter(role -> role.kind() == Kind.PARENT && role.side().filter(side::equals).isPresent()).findFirst()
-                .map(Role::key).map(paths::role)
-                .or(() -> Optional.of(paths.page(DocumentKind.PARENTS)).filter(page -> speaksTo("ouders")))
-                .ifPresent(place -> add("parent-" + side.name().toLowerCase(Locale.ROOT), place, false));
+        protocol.subject().value().pageOfParents(side)
+                .ifPresent(page -> add("parent-" + ObligationViews.word(side), paths.part(DocumentKind.MY_CHILD, page), false));
     }
 
     private boolean speaksTo(String audience) {

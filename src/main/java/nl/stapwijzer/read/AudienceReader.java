@@ -60,7 +60,8 @@ final class AudienceReader {
     }
 
     private static Optional<Passage> part(YamlValue value) {
-        return value.map(map -> new Passage(map.text("kop"), map.text("tekst"), map.texts("punten")));
+        return value.map(map -> new Passage(map.text("kop"), map.text("tekst"), map.texts("punten"), BackgroundReader.sides(map),
+                map.flag("als-het-niet-stopt")));
     }
 
     static Optional<Appendix> appendix(Located<String> id, YamlValue value) {

@@ -3,6 +3,7 @@ package nl.stapwijzer.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.stapwijzer.model.Channel;
 import nl.stapwijzer.model.Department;
 import nl.stapwijzer.model.Law;
@@ -27,7 +28,8 @@ final class BackgroundReader {
             "ouder", Role.Kind.PARENT, "groep", Role.Kind.GROUP, "extern", Role.Kind.EXTERNAL);
     static final Map<String, Role.Task> TASKS = Map.of("coordinator", Role.Task.COORDINATOR, "aanspreekpunt", Role.Task.CONTACT_POINT,
             "vertrouwenspersoon", Role.Task.CONFIDANT);
-    static final Map<String, Role.Side> SIDES = Map.of("gepest", Role.Side.BULLIED, "pest", Role.Side.BULLIES);
+    static final Map<String, Role.Side> SIDES = Map.of("gepest", Role.Side.BULLIED, "ziet", Role.Side.WITNESS,
+            "pest", Role.Side.BULLIES);
     static final Map<String, ListBlock.Kind> LISTS = Map.of("signalen", ListBlock.Kind.SIGNALS, "vormen", ListBlock.Kind.FORMS,
             "tegenover", ListBlock.Kind.PAIRS, "waarden", ListBlock.Kind.VALUES, "regels", ListBlock.Kind.RULES,
             "overig", ListBlock.Kind.OTHER);
@@ -58,10 +60,19 @@ final class BackgroundReader {
                 map.word("afkorting"),
                 map.choice("soort", ROLES, Role.Kind.STAFF),
                 map.optionalChoice("taak", TASKS),
-                map.optionalChoice("bij-pesten", SIDES),
+                side(map),
                 map.optionalText("uitleg"),
                 map.optional("aantal", PartyReader::amount),
                 map.named("varianten", (department, name) -> name.text().map(Noun::of).map(noun -> new Variant(department, noun))));
+    }
+
+    static Optional<Role.Side> side(YamlMap map) {
+        return map.optionalChoice("bij-pesten", SIDES);
+    }
+
+    /** For whom a text is that not everybody needs. */
+    static Set<Role.Side> sides(YamlMap map) {
+        return Set.copyOf(map.oneOrMore("bij-pesten", word -> word.choice(SIDES)));
     }
 
     static Optional<Department> department(Located<String> id, YamlValue value) {

@@ -56,14 +56,20 @@ public final class LegislationReader {
     }
 
     private static Legislation country(String country, YamlMap map) {
-        Map<String, Provenance> sources = new HashMap<>();
-        map.named("bronnen", LegislationReader::source).forEach(sources::putAll);
+        Map<String, Provenance> sources = sources(map);
         Map<String, SchoolKind> kinds = new HashMap<>();
         map.named("schoolsoorten", (kind, names) -> Optional.of(names(KINDS.get(kind.value()), names))).forEach(kinds::putAll);
         LegislationReader reader = new LegislationReader(country, sources);
         Set<String> boards = map.list("bevoegd-gezag", YamlValue::scalar).stream().map(Located::value).collect(Collectors.toSet());
         return new Legislation(kinds, boards, map.named("plichten", reader::duty), map.named("grenzen", reader::limit),
                 map.named("hulp", reader::helpline));
+    }
+
+    /** Those that a file of facts names, by the name that the facts in it use. */
+    static Map<String, Provenance> sources(YamlMap map) {
+        Map<String, Provenance> sources = new HashMap<>();
+        map.named("bronnen", LegislationReader::source).forEach(sources::putAll);
+        return sources;
     }
 
     private static Optional<Map<String, Provenance>> source(Located<String> id, YamlValue value) {
@@ -100,7 +106,8 @@ public final class LegislationReader {
 
     private Optional<Helpline> helpline(Located<String> id, YamlValue value) {
         return value.map(map -> new Helpline(new Outside(id, map.text("naam"), Optional.of(map.text("uitleg")),
-                map.optionalText("telefoon"), map.optionalText("website"), Optional.of(country)), provenance(map)));
+                map.optionalText("telefoon"), map.optionalText("website"), Optional.of(country),
+                map.flag("voor-leerlingen")), provenance(map)));
     }
 
     private static Set<SchoolKind> kinds(YamlMap map) {

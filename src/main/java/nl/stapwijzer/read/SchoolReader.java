@@ -90,7 +90,8 @@ public final class SchoolReader {
                 map.optionalText("uitleg"),
                 map.optionalText("telefoon"),
                 optional(map, "website", WEBSITE, "bad-website"),
-                map.optionalChoice("land", COUNTRIES)));
+                map.optionalChoice("land", COUNTRIES),
+                map.flag("voor-leerlingen")));
     }
 
     private static Optional<Text> optional(YamlMap map, String key, Pattern pattern, String fault) {

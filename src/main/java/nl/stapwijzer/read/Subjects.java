@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.stapwijzer.model.Advice;
+import nl.stapwijzer.model.Provenance;
 import nl.stapwijzer.model.Subject;
 import nl.stapwijzer.model.Subject.Topic;
 import nl.stapwijzer.model.Text;
@@ -25,7 +27,8 @@ final class Subjects {
 
     private Subjects(YamlMap map) {
         standard = map.id("standaard").value();
-        subjects = map.named("onderwerpen", Subjects::subject);
+        Map<String, Provenance> sources = LegislationReader.sources(map);
+        subjects = map.named("onderwerpen", (id, value) -> subject(id, value, sources));
     }
 
     /** What a protocol is about if it does not say. */
@@ -57,7 +60,7 @@ final class Subjects {
         return ALL.subjects.stream().filter(subject -> subject.id().equals(id)).findFirst();
     }
 
-    private static Optional<Subject> subject(Located<String> id, YamlValue value) {
+    private static Optional<Subject> subject(Located<String> id, YamlValue value, Map<String, Provenance> sources) {
         return value.map(map -> new Subject(
                 id.value(),
                 map.text("naam").text(),
@@ -67,9 +70,17 @@ final class Subjects {
                 Set.copyOf(map.list("verwacht", word -> word.choice(BackgroundReader.TASKS))),
                 map.flag("melden"),
                 map.list("kanten", word -> word.choice(BackgroundReader.SIDES)),
+                map.list("paginas", entry -> entry.map(page -> Map.entry(BackgroundReader.side(page).orElseThrow(),
+                        page.id("pagina").value()))).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 words(map, "hulp"),
+                map.list("advies", entry -> entry.map(advice -> advice(advice, sources))),
                 map.named("gaat-in-op", (topic, words) -> Optional.of(Map.entry(TOPICS.get(topic.value()), words(words)))).stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+    }
+
+    private static Advice advice(YamlMap map, Map<String, Provenance> sources) {
+        return new Advice(map.optionalChoice("aan", BackgroundReader.ROLES).orElseThrow(), BackgroundReader.side(map).orElseThrow(),
+                map.texts("punten"), sources.get(map.id("bron").value()));
     }
 
     private static List<String> words(YamlMap map, String key) {

@@ -1,6 +1,7 @@
 package nl.stapwijzer.words;
 
 import java.util.Locale;
+import java.util.Map;
 import nl.stapwijzer.model.DocumentLanguage;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.obligation.Obligations;
@@ -14,11 +15,16 @@ public record Language(Locale locale, Phrases phrases, Times times, Names names,
         ConditionWords conditions, ReasonWords reasons, ActWords acts, RouteWords route) {
     /** @param addresses of the pages that sentences lead to */
     public static Language of(Obligations obligations, Addresses addresses) {
+        return of(obligations, addresses, Map.of());
+    }
+
+    /** @param spokenTo what somebody is called whom all words speak to, by the id of the role */
+    public static Language of(Obligations obligations, Addresses addresses, Map<String, String> spokenTo) {
         Protocol protocol = obligations.protocol();
         DocumentLanguage language = DocumentLanguage.of(protocol.language().toLanguageTag()).orElseThrow();
         Phrases phrases = Phrases.of(language, protocol.subject().value().id());
         Times times = new Times(phrases);
-        Names names = new Names(protocol, addresses, phrases, language);
+        Names names = new Names(protocol, addresses, phrases, language, spokenTo);
         DeadlineWords deadlines = new DeadlineWords(phrases, names, times);
         PartyWords parties = new PartyWords(phrases, names);
         return new Language(language.locale(), phrases, times, names, deadlines, parties, new ConditionWords(phrases, names, deadlines),

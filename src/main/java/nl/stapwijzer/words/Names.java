@@ -1,7 +1,9 @@
 package nl.stapwijzer.words;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.stapwijzer.model.Amount;
 import nl.stapwijzer.model.DocumentLanguage;
 import nl.stapwijzer.model.Named;
@@ -21,8 +23,11 @@ public final class Names {
     private final Addresses addresses;
     private final Phrases phrases;
     private final Grammar grammar;
+    private final Map<String, String> spokenTo;
 
-    Names(Protocol protocol, Addresses addresses, Phrases phrases, DocumentLanguage language) {
+    /** @param spokenTo what somebody is called whom the words speak to: "u", "uw kind"; by the id of the role */
+    Names(Protocol protocol, Addresses addresses, Phrases phrases, DocumentLanguage language, Map<String, String> spokenTo) {
+        this.spokenTo = Map.copyOf(spokenTo);
         this.protocol = protocol;
         this.addresses = addresses;
         this.phrases = phrases;
@@ -32,15 +37,18 @@ public final class Names {
     // --- people
 
     public Inline role(Located<String> id) {
-        return protocol.role(id.value()).<Inline>map(role -> link(keepsCapital(role) ? role.name().text() : grammar.bare(role.name()),
-                addresses.role(role.key()), id))
-                .orElseGet(() -> plain(id));
+        return named(id, role -> grammar.bare(role.name()));
     }
 
     /** Somebody who has a say: "de mentor", "het kernteam". */
-    Inline theRole(Located<String> id) {
-        return protocol.role(id.value()).<Inline>map(role -> link(keepsCapital(role) ? role.name().text() : grammar.definite(role.name()),
-                addresses.role(role.key()), id))
+    public Inline theRole(Located<String> id) {
+        return named(id, role -> grammar.definite(role.name()));
+    }
+
+    private Inline named(Located<String> id, Function<Role, String> form) {
+        return protocol.role(id.value()).<Inline>map(role -> spokenTo.containsKey(role.key())
+                ? new Words(spokenTo.get(role.key()), Optional.of(id.span()))
+                : link(keepsCapital(role) ? role.name().text() : form.apply(role), addresses.role(role.key()), id))
                 .orElseGet(() -> plain(id));
     }
 

@@ -37,6 +37,7 @@ class WebTemplatesTest {
             Map.entry(DocumentKind.WHAT_NOW, Pages.ProtocolPage.class), Map.entry(DocumentKind.DECISION_TREE, Pages.ProtocolPage.class),
             Map.entry(DocumentKind.WHAT_NOW_STEP, Pages.NowStep.class),
             Map.entry(DocumentKind.WHAT_NOW_END, Pages.NowEnd.class), Map.entry(DocumentKind.PARENTS, Pages.ProtocolPage.class),
+            Map.entry(DocumentKind.MY_CHILD, Pages.ReaderPage.class),
             Map.entry(DocumentKind.PUPILS, Pages.ProtocolPage.class), Map.entry(DocumentKind.REPORTING, Pages.ProtocolPage.class),
             Map.entry(DocumentKind.SUPPORT, Pages.ProtocolPage.class), Map.entry(DocumentKind.RULES, Pages.ProtocolPage.class),
             Map.entry(DocumentKind.TERMS, Pages.ProtocolPage.class), Map.entry(DocumentKind.PREVENTION, Pages.ProtocolPage.class),
@@ -56,7 +57,7 @@ class WebTemplatesTest {
     static List<String> empty(Document page) {
         return page.body().select("*").stream()
                 .filter(element -> element.text().isBlank() && element.select("img, br, wbr, hr, svg, input").isEmpty()
-                        && !element.is("svg path, svg rect, svg circle, svg g:has(path)"))
+                        && !element.is("svg path, svg rect, svg circle, svg ellipse, svg g:has(path)"))
                 .map(element -> element.outerHtml() + " in " + element.parent().outerHtml().lines().limit(2).toList()).toList();
     }
 
@@ -139,6 +140,13 @@ class WebTemplatesTest {
     }
 
     @Test
+    void aPageThatSpeaksToParentsShowsAllThatConcernsThem() {
+        assertShown(DocumentKind.MY_CHILD, "reader.", List.of("reader.heading.side", "reader.heading.about", "reader.heading.page",
+                "reader.heading.id", "reader.told.passages.readers", "reader.told.afterAll.readers", "reader.steps", "reader.hears.way",
+                "reader.hears.when.again"));
+    }
+
+    @Test
     void anEndAndTheStartOfTheRouteShowAllOfThem() {
         assertShown(DocumentKind.WHAT_NOW_END, "end.", List.of("end.now"));
         assertShown(DocumentKind.WHAT_NOW, "protocol.route.starts.", List.of("protocol.route.starts.now", "protocol.route.starts.number"));
@@ -183,7 +191,7 @@ class WebTemplatesTest {
                 Map.entry("openQuestions", DocumentKind.OVERVIEW),
                 Map.entry("heading.purpose", DocumentKind.OVERVIEW), Map.entry("heading.summary", DocumentKind.OVERVIEW),
                 Map.entry("heading.schoolType", DocumentKind.OVERVIEW),
-                Map.entry("people.firstContacts.", DocumentKind.PUPILS), Map.entry("people.contacts.", DocumentKind.REPORTING),
+                Map.entry("people.outsideForPupils.", DocumentKind.PUPILS), Map.entry("people.calls.", DocumentKind.REPORTING),
                 Map.entry("people.outside.", DocumentKind.REPORTING));
         homes.forEach((part, kind) -> assertShown(kind, "protocol." + part, NOT_SHOWN));
     }
@@ -222,6 +230,8 @@ class WebTemplatesTest {
 
     /** Words for other pages, the same once more in another view, and what a later round counts from where there is no room for it. */
     private static final List<String> NOT_SHOWN = List.of(
+            "protocol.readers", "protocol.people.calls", "protocol.people.outside.name", "protocol.people.outsideForPupils",
+            "protocol.papers.audiences.parts.readers",
             "protocol.heading.childTitle", "protocol.heading.page", "protocol.people.roles.heading.plural",
             "protocol.people.roles.heading.card", "protocol.people.roles.parts", "protocol.people.roles.duties",
             "protocol.people.roles.told", "protocol.people.roles.beside.support", "protocol.people.roles.beside.prevention",

@@ -4,5 +4,6 @@ import java.util.List;
 import nl.stapwijzer.words.Markdown;
 
 public record AudienceView(String id, String title, List<PassageView> parts) {
-    public record PassageView(String heading, Markdown text, List<Markdown> points) {}
+    /** @param readers of whom on each side it is only for, in their own words; none where it is for all */
+    public record PassageView(String heading, Markdown text, List<Markdown> points, List<String> readers) {}
 }

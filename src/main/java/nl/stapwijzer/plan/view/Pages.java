@@ -49,6 +49,9 @@ public final class Pages {
     public record StepPage(Frame frame, ProtocolView protocol, StepView step, Optional<Link> previous, Optional<Link> following)
             implements OfProtocol {}
 
+    /** A page that speaks to those whom the protocol concerns on one side. */
+    public record ReaderPage(Frame frame, ProtocolView protocol, ReaderView reader) implements OfProtocol {}
+
     public record RolePage(Frame frame, ProtocolView protocol, RoleView role) implements OfProtocol {}
 
     /**

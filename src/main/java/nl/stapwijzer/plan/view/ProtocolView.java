@@ -11,8 +11,8 @@ import nl.stapwijzer.words.Sentence;
  *
  * @param informs every duty to inform, in the order of the steps
  */
-public record ProtocolView(String id, Heading heading, Route route, People people, Safety safety, Rules rules, Knowledge knowledge,
-        Papers papers, List<InformView> informs, List<String> openQuestions) {
+public record ProtocolView(String id, Heading heading, Route route, People people, Readers readers, Safety safety, Rules rules,
+        Knowledge knowledge, Papers papers, List<InformView> informs, List<String> openQuestions) {
     /**
      * @param subject the id of what it is about
      * @param startingPoints what readers come for, each with its page
@@ -35,8 +35,16 @@ public record ProtocolView(String id, Heading heading, Route route, People peopl
      */
     public record SituationView(String title, Link now, Sentence onward, String id, String number) {}
 
-    /** @param firstContacts how to reach those who receive a report or have a task in law */
-    public record People(List<RoleView> roles, List<ContactView> contacts, List<ContactView> firstContacts, List<ContactView> outside) {}
+    /**
+     * @param firstContacts how to reach those who receive a report or have a task in law
+     * @param outsideForPupils where pupils can turn themselves
+     * @param calls whom to call, the first first; at least the school itself, where it gave a number
+     */
+    public record People(List<RoleView> roles, List<ContactView> contacts, List<ContactView> firstContacts, List<CallView> calls,
+            List<ContactView> outside, List<ContactView> outsideForPupils) {}
+
+    /** Parents and pupils: all of them, and those on each side of what it is about. */
+    public record Readers(ReaderView parents, List<ReaderView> parentsBySide, ReaderView pupils, List<ReaderView> pupilsBySide) {}
 
     /** What is there for somebody in need. */
     public record Safety(List<EmergencyView> emergencies, List<ReportingView> reporting, List<SupportView> support) {}

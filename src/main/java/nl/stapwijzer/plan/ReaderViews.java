@@ -1,0 +1,267 @@
+package nl.stapwijzer.plan;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Advice;
+import nl.stapwijzer.model.Audience;
+import nl.stapwijzer.model.Audience.Passage;
+import nl.stapwijzer.model.Channel;
+import nl.stapwijzer.model.InformDuty;
+import nl.stapwijzer.model.Party;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Provenance;
+import nl.stapwijzer.model.Role;
+import nl.stapwijzer.model.Role.Kind;
+import nl.stapwijzer.model.Role.Side;
+import nl.stapwijzer.model.Step;
+import nl.stapwijzer.model.Subject;
+import nl.stapwijzer.model.Text;
+import nl.stapwijzer.obligation.Act;
+import nl.stapwijzer.obligation.Anchor;
+import nl.stapwijzer.obligation.Due;
+import nl.stapwijzer.obligation.Obligation;
+import nl.stapwijzer.obligation.Obligations;
+import nl.stapwijzer.obligation.Parties.Share;
+import nl.stapwijzer.obligation.Requirement;
+import nl.stapwijzer.obligation.Terms.Modality;
+import nl.stapwijzer.plan.view.AudienceView.PassageView;
+import nl.stapwijzer.plan.view.DeadlineView;
+import nl.stapwijzer.plan.view.ReaderView;
+import nl.stapwijzer.plan.view.ReaderView.AdviceView;
+import nl.stapwijzer.plan.view.ReaderView.Heading;
+import nl.stapwijzer.plan.view.ReaderView.HearingView;
+import nl.stapwijzer.plan.view.ReaderView.StepLine;
+import nl.stapwijzer.plan.view.ReaderView.Told;
+import nl.stapwijzer.source.Located;
+import nl.stapwijzer.words.Language;
+import nl.stapwijzer.words.Link;
+import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Phrases;
+import nl.stapwijzer.words.Sentence;
+
+/** The protocol turned to those whom it concerns and who have no task in it: parents and pupils. */
+final class ReaderViews {
+    private final Obligations obligations;
+    private final Protocol protocol;
+    private final Subject subject;
+    private final Paths paths;
+    private final Phrases phrases;
+
+    ReaderViews(Obligations obligations, Paths paths, Phrases phrases) {
+        this.obligations = obligations;
+        this.protocol = obligations.protocol();
+        this.subject = protocol.subject().value();
+        this.paths = paths;
+        this.phrases = phrases;
+    }
+
+    ReaderView parents() {
+        return reader(Kind.PARENT, Optional.empty(), "");
+    }
+
+    /** Of a pupil on each side that has a page for them. */
+    List<ReaderView> parentsBySide() {
+        return subject.sides().stream().flatMap(side -> subject.pageOfParents(side).stream()
+                .map(id -> reader(Kind.PARENT, Optional.of(side), id))).toList();
+    }
+
+    ReaderView pupils() {
+        return reader(Kind.PUPIL, Optional.empty(), "");
+    }
+
+    List<ReaderView> pupilsBySide() {
+        return subject.sides().stream().map(side -> reader(Kind.PUPIL, Optional.of(side), "")).toList();
+    }
+
+    static Kind kind(Audience audience) {
+        return audience.speaksToParents() ? Kind.PARENT : Kind.PUPIL;
+    }
+
+    /** @param id of a page of their own; empty if there is none */
+    private ReaderView reader(Kind kind, Optional<Side> side, String id) {
+        return new OfReader(kind, side).view(id);
+    }
+
+    /** One of these readers; the words speak to them. */
+    private final class OfReader {
+        private final Kind kind;
+        private final Optional<Side> side;
+        private final List<String> roles;
+        private final Language language;
+        private final ObligationViews views;
+
+        private OfReader(Kind kind, Optional<Side> side) {
+            this.kind = kind;
+            this.side = side;
+            this.roles = protocol.roles().stream().filter(role -> role.kind() == kind && stands(role)).map(Role::key).toList();
+            this.language = Language.of(obligations, paths, spokenTo());
+            this.views = new ObligationViews(obligations, language);
+        }
+
+        /** On this side, or on whichever. */
+        private boolean stands(Role role) {
+            return side.isEmpty() || role.side().isEmpty() || role.side().equals(side);
+        }
+
+        private Map<String, String> spokenTo() {
+            Map<String, String> names = new HashMap<>();
+            protocol.roles().stream().filter(role -> side.isEmpty() ? role.side().isEmpty() : role.side().equals(side))
+                    .forEach(role -> phrases.find("reader." + kind + "." + role.kind()).ifPresent(name -> names.put(role.key(), name)));
+            return names;
+        }
+
+        private ReaderView view(String id) {
+            String key = ObligationViews.word(kind) + side.map(one -> "-" + ObligationViews.word(one)).orElse("");
+            String title = phrases.text("start." + key);
+            Optional<Link> page = id.isEmpty() ? Optional.empty() : Optional.of(Link.to(title, paths.part(DocumentKind.MY_CHILD, id)));
+            Heading heading = new Heading(side.map(ObligationViews::word).orElse(""), title, phrases.text("start." + key + ".about"),
+                    phrases.find("start." + key + ".lead").orElse(""), page, id);
+            return new ReaderView(heading, new Told(passages(false), passages(true)), steps(), hears(), tasks(), advice());
+        }
+
+        // --- what the author says
+
+        private List<PassageView> passages(boolean afterAll) {
+            return protocol.audiences().stream().filter(one -> one.hasPage() && kind(one) == kind).flatMap(one -> one.parts().stream())
+                    .filter(part -> part.afterAll() == afterAll && concerns(part))
+                    .map(part -> ProtocolViews.passage(part, List.of())).toList();
+        }
+
+        private boolean concerns(Passage part) {
+            return side.map(one -> part.sides().contains(one)).orElse(part.sides().isEmpty());
+        }
+
+        private Optional<AdviceView> advice() {
+            return subject.advice().stream().filter(one -> one.readers() == kind && side.filter(one.side()::equals).isPresent()).findFirst()
+                    .map(this::advice);
+        }
+
+        private AdviceView advice(Advice advice) {
+            List<Markdown> points = ObligationViews.markdown(advice.points().stream()
+                    .map(point -> point.in(phrases.language().locale(), Text.Reader.ADULT)).toList());
+            String day = language.times().inWords(advice.provenance().date());
+            return new AdviceView(points, advice.provenance().status() == Provenance.Status.SEEN
+                    ? phrases.text("advice.source", advice.provenance().source(), day) : phrases.text("advice.known", day));
+        }
+
+        // --- what follows from the obligations
+
+        private List<StepLine> steps() {
+            return protocol.steps().stream().filter(this::concerns).map(step -> {
+                Obligation whole = obligations.step(step);
+                return new StepLine(step.title().forChildren().text(), by(whole), moments(whole));
+            }).toList();
+        }
+
+        /** Whether these readers, or the pupils whose parents they are, take part in a step. */
+        private boolean concerns(Step step) {
+            return protocol.roles().stream().filter(role -> role.kind() == kind || role.kind() == Kind.PUPIL)
+                    .filter(this::stands)
+                    .anyMatch(role -> obligations.step(step).parties().of(role.key()) != Share.NONE);
+        }
+
+        private List<HearingView> hears() {
+            Stream<HearingView> inSteps = protocol.steps().stream()
+                    .flatMap(step -> Stream.concat(talk(step).stream(), told(obligations.in(step))));
+            return Stream.concat(inSteps, told(obligations.ofWhole(Act.Kind.INFORM))).toList();
+        }
+
+        private Optional<HearingView> talk(Step step) {
+            Obligation whole = obligations.step(step);
+            if (roles.stream().noneMatch(role -> whole.parties().of(role) == Share.PARTICIPANT)) {
+                return Optional.empty();
+            }
+            boolean may = roles.stream().noneMatch(role -> whole.parties().with().filter(party -> surely(party, role)).isPresent());
+            String condition = step.when().map(Text::text).orElseGet(() -> String.join(" ", views.conditions(whole)));
+            return Optional.of(new HearingView(may ? "join" : "talk", phrases.text(may ? "hear.join" : "hear.talk"), moments(whole),
+                    place(step, whole), condition, by(whole)));
+        }
+
+        private static boolean surely(Party party, String role) {
+            return Stream.concat(party.together().stream(), party.oneOf().stream()).anyMatch(member -> member.role().value().equals(role));
+        }
+
+        private Stream<HearingView> told(List<Obligation> all) {
+            return all.stream().filter(one -> one.kind() == Act.Kind.INFORM)
+                    .filter(one -> one.terms().requirements().stream().noneMatch(Requirement.Danger.class::isInstance))
+                    .filter(one -> roles.stream().anyMatch(role -> one.parties().of(role) == Share.COUNTERPARTY)).map(this::told);
+        }
+
+        private HearingView told(Obligation one) {
+            InformDuty duty = one.as(Act.Tell.class).orElseThrow().duty();
+            List<Channel.Kind> ways = duty.channels().value().orElse(List.of()).stream()
+                    .flatMap(id -> Protocol.find(protocol.channels(), id.value()).stream()).map(Channel::kind).distinct().toList();
+            Optional<Sentence> how = ways.stream().map(way -> phrases.find("hear." + way)).allMatch(Optional::isPresent) && !ways.isEmpty()
+                    ? Optional.of(phrases.or(ways.stream().map(way -> phrases.say("hear." + way)).toList())) : Optional.empty();
+            String about = ObligationViews.words(duty.about());
+            String what = how.map(way -> about.isEmpty() ? phrases.text("hear.we", way) : phrases.text("hear.we.about", way, about))
+                    .orElseGet(() -> about.isEmpty() ? phrases.text("hear.open") : phrases.text("hear.open.about", about));
+            String place = one.place().step().map(step -> place(step, timed(one))).orElse("");
+            return new HearingView(ways.isEmpty() ? "told" : ObligationViews.word(ways.get(0)), what, moments(timed(one)), place,
+                    condition(one), by(one));
+        }
+
+        /** Where an obligation says no moment itself, that of its step counts. */
+        private Obligation timed(Obligation one) {
+            return one.dues().isEmpty() ? one.place().step().map(obligations::step).orElse(one) : one;
+        }
+
+        private String condition(Obligation one) {
+            Stream<Sentence> own = one.terms().requirements().stream().flatMap(requirement -> requirement instanceof Requirement.Own said
+                    ? Stream.of(language.conditions().when(said.condition())) : Stream.empty());
+            Stream<Sentence> needed = one.terms().modality() == Modality.IF_NEEDED ? Stream.of(phrases.say("if-needed")) : Stream.empty();
+            return Stream.concat(own, needed).reduce((some, more) -> phrases.say("joined", some, more)).map(Sentence::capitalised)
+                    .map(Sentence::text).orElse("");
+        }
+
+        /** What is known and counts from something known; with what it counts from only if that is the report. */
+        private List<DeadlineView> moments(Obligation one) {
+            return one.dues().stream().filter(due -> !due.deadline().duration().unknown() && !(due.anchor() instanceof Anchor.Unknown))
+                    .map(due -> due.anchor() instanceof Anchor.Report ? views.whole(due) : views.length(due)).toList();
+        }
+
+        /** After the step that its moment counts from, or in its own. */
+        private String place(Step own, Obligation one) {
+            Optional<Step> after = one.dues().stream().map(Due::anchor).flatMap(anchor -> anchor instanceof Anchor.DayOf day
+                    ? Stream.of(day.step()) : anchor instanceof Anchor.After from && from.steps().size() == 1 && !from.orReport()
+                    ? Stream.of(from.steps().get(0)) : Stream.empty()).filter(step -> step != own).findFirst();
+            return after.map(step -> phrases.text("hear.after", step.title().forChildren().text()))
+                    .orElseGet(() -> phrases.text("hear.at", own.title().forChildren().text()));
+        }
+
+        private String by(Obligation one) {
+            Sentence bearers = views.bearers(one);
+            return bearers.unknown() ? "" : bearers.text();
+        }
+
+        /** What the protocol asks of these readers by name. */
+        private List<Markdown> tasks() {
+            return obligations.all().stream().filter(one -> one.kind() == Act.Kind.ACTION && one.parties().own())
+                    .filter(one -> roles.stream().anyMatch(role -> one.parties().bears(role) && isOfSide(role)))
+                    .map(one -> Markdown.of(one.as(Act.Do.class).orElseThrow().action().what())).distinct().toList();
+        }
+
+        private boolean isOfSide(String role) {
+            return side.isEmpty() || protocol.role(role).flatMap(Role::side).isPresent();
+        }
+    }
+
+    // --- whom to call
+
+    /** In this order: who receives a report, who has a task in law, who begins; with the ids of their roles. */
+    List<Located<String>> firstToCall() {
+        Stream<Party> receivers = protocol.reporting().flatMap(reporting -> reporting.to().value()).stream();
+        Stream<Located<String>> tasked = protocol.roles().stream().filter(role -> role.task().isPresent()).map(Role::id);
+        Stream<Party> beginners = protocol.steps().stream().limit(1)
+                .flatMap(step -> obligations.step(step).parties().bearers().value().stream());
+        return Stream.of(members(receivers), tasked, members(beginners)).flatMap(ids -> ids)
+                .filter(id -> protocol.role(id.value()).filter(Role::isStaff).isPresent()).toList();
+    }
+
+    private static Stream<Located<String>> members(Stream<Party> parties) {
+        return parties.flatMap(Party::members).map(Party.Member::role);
+    }
+}
