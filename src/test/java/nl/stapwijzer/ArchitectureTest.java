@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Holds the rules of ARCHITECTURE.md. */
 class ArchitectureTest {
-    private static final String[] PURE = {"..source..", "..model..", "..read..", "..edit..", "..start..", "..check..", "..plan..",
-            "..render.."};
+    private static final String[] PURE = {"..source..", "..model..", "..read..", "..docx..", "..edit..", "..start..", "..check..",
+            "..plan..", "..render.."};
     private static final Pattern NOW = Pattern.compile("java\\.time\\..*\\.now");
     private static final Pattern MACHINE = Pattern.compile(
             "java\\.lang\\.System\\.(currentTimeMillis|nanoTime|getProperty|getProperties|getenv|lineSeparator|identityHashCode)"
@@ -44,6 +44,7 @@ class ArchitectureTest {
                 .layer("model").definedBy("nl.stapwijzer.model..")
                 .layer("read").definedBy("nl.stapwijzer.read..")
                 .layer("edit").definedBy("nl.stapwijzer.edit..")
+                .layer("docx").definedBy("nl.stapwijzer.docx..")
                 .layer("start").definedBy("nl.stapwijzer.start..")
                 .layer("check").definedBy("nl.stapwijzer.check..")
                 .layer("obligation").definedBy("nl.stapwijzer.obligation..")
@@ -59,7 +60,8 @@ class ArchitectureTest {
                 .whereLayer("model").mayOnlyAccessLayers("source")
                 .whereLayer("read").mayOnlyAccessLayers("model", "source")
                 .whereLayer("edit").mayOnlyAccessLayers("read", "model", "source")
-                .whereLayer("start").mayOnlyAccessLayers("edit", "read", "model", "source")
+                .whereLayer("docx").mayOnlyAccessLayers("source")
+                .whereLayer("start").mayOnlyAccessLayers("docx", "edit", "read", "model", "source")
                 .whereLayer("obligation").mayOnlyAccessLayers("model", "source")
                 .whereLayer("check").mayOnlyAccessLayers("obligation", "model", "source")
                 .whereLayer("dates").mayOnlyAccessLayers("obligation", "model", "source")

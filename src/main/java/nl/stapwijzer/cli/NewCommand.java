@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.stapwijzer.build.NewProject;
+import nl.stapwijzer.docx.Block;
 import nl.stapwijzer.source.Catalogue;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
@@ -15,6 +16,7 @@ import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.PlainName;
 import nl.stapwijzer.start.Answers;
 import nl.stapwijzer.start.Asked;
+import nl.stapwijzer.start.FirstDraft;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -22,6 +24,8 @@ import picocli.CommandLine.ParseResult;
 
 /** Makes the folder of a school. Asks what was not said, if there is somebody to ask. */
 final class NewCommand implements Command {
+    private static final String FROM = "--from";
+
     @Override
     public String name() {
         return "new";
@@ -35,6 +39,8 @@ final class NewCommand implements Command {
                     .paramLabel(catalogue.text("label-" + question.key()).toUpperCase(Locale.ROOT))
                     .description(catalogue.text("help-new-" + question.key())).build());
         }
+        spec.addOption(OptionSpec.builder(FROM).type(Path.class).paramLabel(catalogue.text("help-file"))
+                .description(catalogue.text("help-new-from")).build());
         return spec.addOption(Options.language(catalogue)).addPositional(PositionalParamSpec.builder().type(Path.class).arity("0..1")
                 .paramLabel(catalogue.text("help-folder")).description(catalogue.text("help-new-folder")).build());
     }
@@ -44,6 +50,10 @@ final class NewCommand implements Command {
         Answers answers = said(arguments);
         List<Asked> open = new ArrayList<>(List.of(Asked.values()));
         open.removeIf(question -> arguments.hasMatchedOption(option(question)));
+        Optional<FromText> text = text(arguments, console);
+        if (text.isPresent()) {
+            open.remove(Asked.EXAMPLE);
+        }
         Optional<BufferedReader> keyboard = console.terminal().keyboard();
         while (keyboard.isPresent() && !open.isEmpty()) {
             Optional<String> answer = ask(open.get(0), answers, keyboard.get(), console);
@@ -53,13 +63,32 @@ final class NewCommand implements Command {
             answers = answers.with(open.remove(0), answer.get());
         }
         Path wanted = arguments.matchedPositionalValue(0, Path.of(folder(answers)));
-        Checked<NewProject> made = NewProject.make(console.resolve(wanted), answers);
+        Checked<NewProject> made = text.isEmpty() ? NewProject.make(console.resolve(wanted), answers)
+                : NewProject.make(console.resolve(wanted), answers, FirstDraft.of(text.get().name(), text.get().blocks(), answers));
         if (made.hasErrors()) {
             made.diagnostics().stream().filter(Diagnostic::isError).forEach(found -> console.problem(found.message(), found.hints()));
             return ExitCode.USAGE;
         }
         conclude(console, wanted, made.value().orElseThrow(), answers, open);
         return ExitCode.FINE;
+    }
+
+    /** @param name without its ending */
+    private record FromText(String name, List<Block> blocks) {}
+
+    private static Optional<FromText> text(ParseResult arguments, Console console) throws IOException, UsageFault {
+        Path file = arguments.matchedOptionValue(FROM, null);
+        if (file == null) {
+            return Optional.empty();
+        }
+        Checked<List<Block>> read = NewProject.read(console.resolve(file));
+        for (Diagnostic found : read.diagnostics()) {
+            if (found.isError()) {
+                throw new UsageFault(found.message(), found.hints());
+            }
+            console.remark(found.message(), found.hints());
+        }
+        return Optional.of(new FromText(file.getFileName().toString().replaceFirst("[.][^.]*$", ""), read.value().orElseThrow()));
     }
 
     private static String option(Asked question) {
@@ -128,6 +157,11 @@ final class NewCommand implements Command {
                 console.say("  " + console.text(Message.of("new-taken-one", console.catalogue().text("label-" + question.key()), shown,
                         option(question))));
             }
+        }
+        if (made.names().contains(NewProject.TO_LOOK_AT)) {
+            console.say(console.text(Message.of("draft-look")));
+            made.doubts().forEach(doubt -> console.say("  - " + console.text(doubt)));
+            made.leftOut().forEach(one -> console.remark(Message.of("draft-left-out-one", one.place(), one.text()), List.of(one.why())));
         }
         console.say(console.text(Message.of("new-next", made.openQuestions(), wanted)));
     }

@@ -25,7 +25,7 @@ import nl.stapwijzer.source.Suggestion;
  * Deadlines as a coordinator writes them: {@code binnen 2 schooldagen}, {@code zo mogelijk dezelfde dag},
  * {@code na een week vanaf melding}. The same day is a duration of 0 days.
  */
-final class DeadlineGrammar {
+public final class DeadlineGrammar {
     private static final String REPORT = "melding";
     private static final String PREVIOUS = "vorige";
     private static final String UNKNOWN = "onbekend";
@@ -61,6 +61,9 @@ final class DeadlineGrammar {
             + "|(meteen|direct|zo snel mogelijk|z\\.?s\\.?m\\.?|per geval|(?:de)?zelfde dag|" + NEXT_DAY + "))"
             + "(?: vanaf ([a-z][a-z0-9-]*))?");
 
+    /** Within running text: what has a length of time or names a day. "Elke" and "direct" mean too much else there. */
+    private static final Pattern WITHIN = Pattern.compile("(?<![\\p{L}\\p{N}-])((?:(?:liefst|zo mogelijk) )?(?:(?:binnen|na|uiterlijk) (?:"
+            + NUMBER + ") (?:" + UNIT + ")|dezelfde dag|" + NEXT_DAY + "))(?![\\p{L}\\p{N}-])( (?:na|vanaf|sinds) (?:de |het )?melding)?");
     private static final int REPAIRED_AT_MOST = 100;
 
     private DeadlineGrammar() {}
@@ -95,6 +98,15 @@ final class DeadlineGrammar {
             case PREVIOUS -> new StatedAnchor(StatedAnchor.Kind.PREVIOUS, Optional.empty());
             default -> new StatedAnchor(StatedAnchor.Kind.STEP, Optional.of(word));
         };
+    }
+
+    /**
+     * The deadlines that a text of a school names, in its order, each as a whole sentence of this grammar. What they count from is the
+     * report where the text says so, and unknown where it does not.
+     */
+    public static List<String> within(String text) {
+        return WITHIN.matcher(text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")).results()
+                .map(found -> found.group(1) + " vanaf " + (found.group(2) == null ? UNKNOWN : REPORT)).toList();
     }
 
     /** A sentence near to what was written that can be read, if there is one. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.stapwijzer.edit.Edit;
 import nl.stapwijzer.edit.EditableFile;
+import nl.stapwijzer.edit.NewText;
 import nl.stapwijzer.edit.PlainValue;
 import nl.stapwijzer.edit.PlainValue.PlainMap;
 import nl.stapwijzer.edit.ValuePath;
@@ -26,6 +27,10 @@ public final class FirstFiles {
         EditableFile named = set(begun, "protocol", PROTOCOL_ID);
         EditableFile there = set(named, "taal", answers.country().language());
         return with(answers, set(there, "schoolsoort", answers.to(Asked.KIND)).source().text());
+    }
+
+    public static Map<String, String> of(Answers answers, FirstDraft draft) {
+        return with(answers, ProgramFile.text("protocol.yaml").lines().findFirst().orElseThrow() + "\n" + NewText.of(draft.protocol()));
     }
 
     private static Map<String, String> with(Answers answers, String protocol) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.stapwijzer.start.SchoolInWord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,34 @@ class NewTest {
         Run run = Run.in(folder, "new", "school", "--name", "De Linde \uD83C\uDF33");
         assertEquals(2, run.code());
         assertTrue(run.err().startsWith("fout: "), run.err());
+        assertTrue(Files.notExists(folder.resolve("school")));
+    }
+
+    /** With names, numbers and pictograms in it, which a definition may not have. */
+    @Test
+    void aProtocolInWordBecomesAProjectWithoutErrorsAndNothingOfItIsLost() throws IOException {
+        Files.write(folder.resolve("pestprotocol.docx"), SchoolInWord.bytes());
+        Run run = Run.in(folder, "new", "school", "--from", "pestprotocol.docx");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains("Uit uw tekst is een eerste protocol gemaakt. Kijk dit na:\n  - Stap \"Signaleren\": gevonden"),
+                run.out());
+        String place = "niet overgenomen bij stappen/tweede-evaluatie/acties/0: ";
+        assertTrue(run.err().contains(place + "\"Bespreek of het beter gaat \uD83D\uDE42.\""), run.err());
+        Run build = Run.in(folder, "build", "--project", "school");
+        assertEquals(0, build.code(), build.err());
+        String all = text("school/protocols/ons-protocol.yaml") + text("school/nakijken.txt");
+        for (String words : List.of("Vragen?", "Bel mevrouw Jansen op 030-123 45 67.", "Bouw de hulp rustig af.", "lesboek", "Beste ou")) {
+            assertTrue(all.contains(words), words + " in " + all);
+        }
+        assertTrue(!text("school/protocols/ons-protocol.yaml").contains("Jansen"), all);
+    }
+
+    @Test
+    void aFileThatIsNoDocumentMakesNothing() throws IOException {
+        Files.write(folder.resolve("leeg.docx"), new byte[0]);
+        Run run = Run.in(folder, "new", "school", "--from", "leeg.docx");
+        assertEquals("2 fout: dit bestand is leeg\n  = hulp: kies het bestand met de tekst erin\n", run.code() + " " + run.err());
+        assertEquals(2, Run.in(folder, "new", "school", "--from", "weg.docx").code());
         assertTrue(Files.notExists(folder.resolve("school")));
     }
 
