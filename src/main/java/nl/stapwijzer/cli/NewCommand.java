@@ -15,7 +15,7 @@ import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.PlainName;
 import nl.stapwijzer.start.Answers;
-import nl.stapwijzer.start.Asked;
+import nl.stapwijzer.start.SchoolQuestion;
 import nl.stapwijzer.start.FirstDraft;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -34,7 +34,7 @@ final class NewCommand implements Command {
     @Override
     public CommandSpec spec(Catalogue catalogue) {
         CommandSpec spec = Options.command(catalogue, name(), catalogue.text("help-new")).aliases("nieuw");
-        for (Asked question : Asked.values()) {
+        for (SchoolQuestion question : SchoolQuestion.values()) {
             spec.addOption(OptionSpec.builder(option(question)).type(String.class)
                     .paramLabel(catalogue.text("label-" + question.key()).toUpperCase(Locale.ROOT))
                     .description(catalogue.text("help-new-" + question.key())).build());
@@ -48,11 +48,11 @@ final class NewCommand implements Command {
     @Override
     public ExitCode run(ParseResult arguments, Console console) throws IOException, UsageFault {
         Answers answers = said(arguments);
-        List<Asked> open = new ArrayList<>(List.of(Asked.values()));
+        List<SchoolQuestion> open = new ArrayList<>(List.of(SchoolQuestion.values()));
         open.removeIf(question -> arguments.hasMatchedOption(option(question)));
         Optional<FromText> text = text(arguments, console);
         if (text.isPresent()) {
-            open.remove(Asked.EXAMPLE);
+            open.remove(SchoolQuestion.EXAMPLE);
         }
         Optional<BufferedReader> keyboard = console.terminal().keyboard();
         while (keyboard.isPresent() && !open.isEmpty()) {
@@ -91,18 +91,18 @@ final class NewCommand implements Command {
         return Optional.of(new FromText(file.getFileName().toString().replaceFirst("[.][^.]*$", ""), read.value().orElseThrow()));
     }
 
-    private static String option(Asked question) {
+    private static String option(SchoolQuestion question) {
         return "--" + question.key();
     }
 
     /** What stands in the arguments, in an order in which each can be judged by those before. */
     private static Answers said(ParseResult arguments) throws UsageFault {
         Answers answers = Answers.none();
-        for (Asked question : Asked.values()) {
+        for (SchoolQuestion question : SchoolQuestion.values()) {
             String said = arguments.matchedOptionValue(option(question), "");
-            if (question == Asked.COUNTRY && said.isEmpty()) {
-                String region = arguments.matchedOptionValue(option(Asked.REGION), "");
-                said = answers.with(Asked.REGION, region).usual(question);
+            if (question == SchoolQuestion.COUNTRY && said.isEmpty()) {
+                String region = arguments.matchedOptionValue(option(SchoolQuestion.REGION), "");
+                said = answers.with(SchoolQuestion.REGION, region).usual(question);
             }
             Optional<Answers.Fault> fault = answers.fault(question, said);
             if (fault.isPresent()) {
@@ -114,7 +114,8 @@ final class NewCommand implements Command {
     }
 
     /** Until there is an answer that can be taken; nothing if there will be none. */
-    private static Optional<String> ask(Asked question, Answers answers, BufferedReader keyboard, Console console) throws IOException {
+    private static Optional<String> ask(SchoolQuestion question, Answers answers, BufferedReader keyboard, Console console)
+            throws IOException {
         while (true) {
             console.say(console.text(Message.of("ask-" + question.key())));
             List<String> choices = answers.choices(question);
@@ -142,16 +143,16 @@ final class NewCommand implements Command {
     }
 
     private static String folder(Answers answers) {
-        String name = PlainName.of(answers.to(Asked.NAME));
+        String name = PlainName.of(answers.to(SchoolQuestion.NAME));
         return name.isEmpty() ? "school" : name;
     }
 
-    private static void conclude(Console console, Path wanted, NewProject made, Answers answers, List<Asked> open) {
+    private static void conclude(Console console, Path wanted, NewProject made, Answers answers, List<SchoolQuestion> open) {
         console.say(console.text(Message.of("new-is-in", wanted)));
         made.names().forEach(name -> console.say("  " + name));
         if (!open.isEmpty()) {
             console.say(console.text(Message.of("new-taken")));
-            for (Asked question : open) {
+            for (SchoolQuestion question : open) {
                 String taken = answers.to(question);
                 String shown = taken.isEmpty() ? console.catalogue().text("new-left-open") : taken;
                 console.say("  " + console.text(Message.of("new-taken-one", console.catalogue().text("label-" + question.key()), shown,

@@ -16,9 +16,9 @@ public final class Answers {
     private static final String USUAL_NAME = "Onze school";
     private static final int LONGEST = 200;
 
-    private final Map<Asked, String> given;
+    private final Map<SchoolQuestion, String> given;
 
-    private Answers(Map<Asked, String> given) {
+    private Answers(Map<SchoolQuestion, String> given) {
         this.given = given;
     }
 
@@ -26,34 +26,34 @@ public final class Answers {
         return new Answers(Map.of());
     }
 
-    public Answers with(Asked question, String answer) {
-        Map<Asked, String> more = new EnumMap<>(Asked.class);
+    public Answers with(SchoolQuestion question, String answer) {
+        Map<SchoolQuestion, String> more = new EnumMap<>(SchoolQuestion.class);
         more.putAll(given);
         more.put(question, answer.strip().replaceAll("\\s+", " "));
         return new Answers(more);
     }
 
     /** What was said; where nothing was, what is {@link #usual}. */
-    public String to(Asked question) {
+    public String to(SchoolQuestion question) {
         String said = given.getOrDefault(question, "");
         return said.isEmpty() ? usual(question) : said;
     }
 
     /** What is taken for somebody who does not say; empty if it is then left open. It follows from what was said to other questions. */
-    public String usual(Asked question) {
+    public String usual(SchoolQuestion question) {
         return switch (question) {
             case NAME -> USUAL_NAME;
-            case COUNTRY -> given.getOrDefault(Asked.REGION, "").startsWith("BE") ? "be" : "nl";
+            case COUNTRY -> given.getOrDefault(SchoolQuestion.REGION, "").startsWith("BE") ? "be" : "nl";
             case KIND -> country().kinds().get(0);
             case REGION -> country().regions().size() == 1 ? country().regions().get(0) : "";
             case PHONE -> "";
-            case EXAMPLE -> Example.all().stream().filter(example -> example.fits(country(), to(Asked.KIND)))
+            case EXAMPLE -> Example.all().stream().filter(example -> example.fits(country(), to(SchoolQuestion.KIND)))
                     .findFirst().map(Example::id).orElse(NO_EXAMPLE);
         };
     }
 
     /** What there is to choose from; for a kind of school another one can be written too. None where only the school knows. */
-    public List<String> choices(Asked question) {
+    public List<String> choices(SchoolQuestion question) {
         return switch (question) {
             case NAME, PHONE -> List.of();
             case COUNTRY -> Stream.of(Country.values()).map(country -> country.name().toLowerCase(Locale.ROOT)).toList();
@@ -64,8 +64,8 @@ public final class Answers {
     }
 
     /** Why an answer cannot be taken, and what to do instead. */
-    public Optional<Fault> fault(Asked question, String answer) {
-        boolean isOpen = question == Asked.NAME || question == Asked.PHONE || question == Asked.KIND;
+    public Optional<Fault> fault(SchoolQuestion question, String answer) {
+        boolean isOpen = question == SchoolQuestion.NAME || question == SchoolQuestion.PHONE || question == SchoolQuestion.KIND;
         if (answer.length() > LONGEST || answer.codePoints().anyMatch(Character::isISOControl)) {
             return Optional.of(new Fault(Message.of("answer-too-long"), Message.of("answer-too-long-hint", LONGEST)));
         }
@@ -77,6 +77,6 @@ public final class Answers {
     public record Fault(Message reason, Message hint) {}
 
     Country country() {
-        return Country.valueOf(to(Asked.COUNTRY).toUpperCase(Locale.ROOT));
+        return Country.valueOf(to(SchoolQuestion.COUNTRY).toUpperCase(Locale.ROOT));
     }
 }

@@ -100,7 +100,7 @@ public record FirstDraft(PlainMap protocol, List<Message> doubts) {
         if (title.toLowerCase(Locale.ROOT).contains("pest")) {
             top.add(entry("onderwerp", text("pesten")));
         }
-        top.add(entry("schoolsoort", text(answers.to(Asked.KIND))));
+        top.add(entry("schoolsoort", text(answers.to(SchoolQuestion.KIND))));
         return top;
     }
 

@@ -22,11 +22,11 @@ public final class FirstFiles {
     private FirstFiles() {}
 
     public static Map<String, String> of(Answers answers) {
-        EditableFile begun = Example.called(answers.to(Asked.EXAMPLE)).map(Example::file)
+        EditableFile begun = Example.called(answers.to(SchoolQuestion.EXAMPLE)).map(Example::file)
                 .orElseGet(() -> ProgramFile.editable("protocol.yaml"));
         EditableFile named = set(begun, "protocol", PROTOCOL_ID);
         EditableFile there = set(named, "taal", answers.country().language());
-        return with(answers, set(there, "schoolsoort", answers.to(Asked.KIND)).source().text());
+        return with(answers, set(there, "schoolsoort", answers.to(SchoolQuestion.KIND)).source().text());
     }
 
     public static Map<String, String> of(Answers answers, FirstDraft draft) {
@@ -42,10 +42,10 @@ public final class FirstFiles {
     }
 
     private static String school(Answers answers) {
-        EditableFile named = set(ProgramFile.editable("school.yaml"), "naam", answers.to(Asked.NAME));
+        EditableFile named = set(ProgramFile.editable("school.yaml"), "naam", answers.to(SchoolQuestion.NAME));
         EditableFile there = set(named, "taal", answers.country().language());
-        EditableFile region = added(there, "regio", answers.to(Asked.REGION));
-        return added(region, "telefoon", answers.to(Asked.PHONE)).source().text();
+        EditableFile region = added(there, "regio", answers.to(SchoolQuestion.REGION));
+        return added(region, "telefoon", answers.to(SchoolQuestion.PHONE)).source().text();
     }
 
     private static EditableFile set(EditableFile file, String key, String value) {

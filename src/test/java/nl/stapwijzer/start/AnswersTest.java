@@ -18,22 +18,22 @@ class AnswersTest {
 
     @Test
     void whatIsTakenFollowsFromWhatWasSaid() {
-        assertEquals("Onze school|be|basisschool|BE-VLG||geen", all(Answers.none().with(Asked.COUNTRY, "be")));
+        assertEquals("Onze school|be|basisschool|BE-VLG||geen", all(Answers.none().with(SchoolQuestion.COUNTRY, "be")));
         assertEquals("Onze school|be|secundair onderwijs|BE-VLG||vlaams-secundair",
-                all(Answers.none().with(Asked.REGION, "BE-VLG").with(Asked.KIND, "secundair onderwijs")));
+                all(Answers.none().with(SchoolQuestion.REGION, "BE-VLG").with(SchoolQuestion.KIND, "secundair onderwijs")));
         assertEquals("De Linde|nl|voortgezet onderwijs|||de-route",
-                all(Answers.none().with(Asked.NAME, " De  Linde ").with(Asked.KIND, "voortgezet onderwijs")));
+                all(Answers.none().with(SchoolQuestion.NAME, " De  Linde ").with(SchoolQuestion.KIND, "voortgezet onderwijs")));
     }
 
     @Test
     void anAnswerIsOneOfTheChoicesUnlessOnlyTheSchoolKnowsIt() {
         Answers answers = Answers.none();
-        assertTrue(answers.fault(Asked.KIND, "vrije school").isEmpty());
-        assertTrue(answers.fault(Asked.REGION, "").isEmpty());
-        assertTrue(answers.fault(Asked.REGION, "BE-VLG").isPresent());
-        assertTrue(answers.fault(Asked.COUNTRY, "fr").isPresent());
-        assertTrue(answers.fault(Asked.NAME, "x".repeat(201)).isPresent());
-        assertTrue(answers.fault(Asked.NAME, "De\u0000Linde").isPresent());
+        assertTrue(answers.fault(SchoolQuestion.KIND, "vrije school").isEmpty());
+        assertTrue(answers.fault(SchoolQuestion.REGION, "").isEmpty());
+        assertTrue(answers.fault(SchoolQuestion.REGION, "BE-VLG").isPresent());
+        assertTrue(answers.fault(SchoolQuestion.COUNTRY, "fr").isPresent());
+        assertTrue(answers.fault(SchoolQuestion.NAME, "x".repeat(201)).isPresent());
+        assertTrue(answers.fault(SchoolQuestion.NAME, "De\u0000Linde").isPresent());
     }
 
     @Test
@@ -50,6 +50,6 @@ class AnswersTest {
     }
 
     private static String all(Answers answers) {
-        return String.join("|", Stream.of(Asked.values()).map(answers::to).toList());
+        return String.join("|", Stream.of(SchoolQuestion.values()).map(answers::to).toList());
     }
 }
