@@ -151,7 +151,8 @@ class FormFieldsTest {
             case STEPS -> rows(name, steps, List.of("gedaan CheckBox", "datum TextField"));
             case EVALUATIONS -> rows(name, rows(name, found),
                     List.of("gepland TextField", "gehouden TextField", "gelukt ComboBox", "oorzaak TextField"));
-            case INFORMED -> rows(name, rows(name, found), List.of("ingelicht CheckBox", "datum TextField", "manier TextField"));
+            case INFORMED -> found.stream().filter(widget -> widget.field().startsWith(name + "."))
+                    .map(widget -> widget.field() + " TextField");
             case SIGNATURE -> Stream.of(name + " SignatureField");
             case DRAWING -> Stream.of();
         };

@@ -32,7 +32,6 @@ class OneDeadlineTest {
                 "documenten/kaart-team.pdf",
                 "documenten/kaarten-a4.pdf",
                 "documenten/kwaliteitskaart.pdf",
-                "documenten/ouderinformatie.pdf",
                 "documenten/poster.pdf",
                 "documenten/protocol.pdf",
                 "formulieren.html",

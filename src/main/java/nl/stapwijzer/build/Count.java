@@ -2,6 +2,7 @@ package nl.stapwijzer.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class Count {
     private final Work work;
     private final Definitions definitions;
     private final School school;
+    private final LocalDate today;
     private final List<YearPage.Year> years = new ArrayList<>();
     private int counted;
 
@@ -49,7 +51,8 @@ public final class Count {
         }
     }
 
-    private Count(Work work, Definitions definitions) {
+    private Count(Work work, Definitions definitions, LocalDate today) {
+        this.today = today;
         this.work = work;
         this.definitions = definitions;
         this.school = definitions.school().orElseThrow();
@@ -58,15 +61,16 @@ public final class Count {
     /**
      * @param folders of filled forms
      * @param year all years if none is named
+     * @param today of the months after it nothing is shown
      * @param sink where the figures go, ready to be written to
      * @throws IOException if a folder cannot be read, or a file cannot be written: then nothing is published
      */
-    public static Result run(Project project, List<Path> folders, Optional<SchoolYear> year, Sink sink, Listener listener)
-            throws IOException {
+    public static Result run(Project project, List<Path> folders, Optional<SchoolYear> year, LocalDate today, Sink sink,
+            Listener listener) throws IOException {
         try (Work work = new Work(project, listener)) {
             Definitions definitions = Definitions.of(work);
             return definitions.hasErrors() ? Result.refused(definitions.diagnostics())
-                    : new Count(work, definitions).run(folders, year, sink);
+                    : new Count(work, definitions, today).run(folders, year, sink);
         }
     }
 
@@ -85,7 +89,7 @@ public final class Count {
         for (Protocol protocol : definitions.protocols()) {
             List<CountedForm> own = forms.of(protocol);
             List<Sheet> there = sheets.sheets().stream().filter(sheet -> own.contains(sheet.form())).toList();
-            YearFigures figures = YearFigures.of(protocol, calendar, own, there, school.language(), only);
+            YearFigures figures = YearFigures.of(protocol, calendar, own, there, school.language(), only, today);
             years.addAll(figures.years());
             counted += figures.counted();
             figures.undated().forEach(sheet -> sheets.leaveOut(sheet.file(), Message.of("form-without-date")));

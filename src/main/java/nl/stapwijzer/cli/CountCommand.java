@@ -47,7 +47,7 @@ final class CountCommand implements Command {
         List<Path> folders = folders(arguments, console);
         Optional<SchoolYear> year = year(arguments);
         try (Publication publication = job.open(job.out(USUAL_OUT), PublishedKind.FIGURES)) {
-            return conclude(job, Count.run(job.project(), folders, year, publication, job));
+            return conclude(job, Count.run(job.project(), folders, year, console.terminal().today(), publication, job));
         }
     }
 

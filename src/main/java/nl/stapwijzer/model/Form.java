@@ -8,12 +8,24 @@ import nl.stapwijzer.source.Located;
  * A form that is filled in on paper or on a screen; one pupil on each.
  *
  * @param aid whether the school offers it although no step asks for it
- * @param readers who may see it when it is filled in, in words
- * @param retention how long it is kept
+ * @param writer who fills it in
  */
-public record Form(Located<String> id, Text title, Optional<Text> purpose, boolean aid, Optional<Text> readers, Stated<Text> retention,
+public record Form(Located<String> id, Text title, Optional<Text> purpose, boolean aid, Writer writer, Keeping keeping,
         List<Section> sections, Visibility visibility) implements Named, Visible {
-    public record Section(Located<String> id, Text title, Optional<Text> explanation, List<Field> fields) implements Named {
+    /** Who fills it in: it decides the size of the letters, the room to write and whether it is drawn. */
+    public enum Writer { ADULT, PUPIL, YOUNG_PUPIL }
+
+    /**
+     * What happens to it when it is filled in.
+     *
+     * @param readers who may see it, in words
+     * @param retention how long it is kept
+     */
+    public record Keeping(Optional<Text> readers, Stated<Text> retention) {}
+
+    /** @param administration whether it stands small at the foot */
+    public record Section(Located<String> id, Text title, Optional<Text> explanation, boolean administration, List<Field> fields)
+            implements Named {
         public Section {
             fields = List.copyOf(fields);
         }
@@ -52,6 +64,14 @@ public record Form(Located<String> id, Text title, Optional<Text> purpose, boole
     public enum Kind {
         TEXT, LONG_TEXT, DATE, TIME, YES_NO, YES_NO_PARTLY, CHOICE, CHOICES, SCALE, FACES, ROWS, CHECKLIST, SIGNATURE, DRAWING,
         STEPS, AGREEMENTS, EVALUATIONS, INFORMED
+    }
+
+    public Optional<Text> readers() {
+        return keeping.readers();
+    }
+
+    public Stated<Text> retention() {
+        return keeping.retention();
     }
 
     public Form {

@@ -19,7 +19,9 @@ import nl.stapwijzer.dates.SchoolCalendar;
 import nl.stapwijzer.dates.StepDates;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.obligation.Act.Kind;
+import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
+import nl.stapwijzer.obligation.Requirement;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.PlainName;
 import nl.stapwijzer.words.Language;
@@ -31,6 +33,9 @@ import nl.stapwijzer.words.Language;
  * @param made when it was made: of two agendas of a case, a calendar takes the later one for true
  */
 public record Agenda(Locale language, Instant made, List<Entry> entries) {
+    /** How many of the ways that lead to a date are said. */
+    private static final int MOST_WAYS = 3;
+
     /** What has to be done; what may have to be done, under conditions; what is done; and what is no longer coming. The surest first. */
     public enum State { DONE, PLANNED, POSSIBLE, DROPPED }
 
@@ -89,20 +94,30 @@ public record Agenda(Locale language, Instant made, List<Entry> entries) {
 
         private Draft draft(StepDates step, PlannedDate date, boolean dropped) {
             boolean done = step.happened() && date.obligation().kind() == Kind.STEP;
-            List<String> conditions = Stream.concat(step.circumstances().stream().map(language.reasons()::circumstance),
-                    language.reasons().conditions(date).stream())
-                    .toList();
+            int ways = step.circumstances().size();
+            List<String> conditions = Stream.concat(step.circumstances().stream().skip(Math.max(0, ways - 1))
+                    .map(language.reasons()::circumstance), language.reasons().conditions(date).stream()).toList();
+            List<String> all = Stream.concat(conditions.stream(), requirements(date.obligation())).distinct().toList();
             State state = dropped ? State.DROPPED : done ? State.DONE : conditions.isEmpty() ? State.PLANNED : State.POSSIBLE;
-            List<String> how = date.reasons().stream().map(reason -> language.reasons().sentence(reason, language.times()::withWeekday))
+            List<String> how = date.reasons().stream().filter(reason -> !AgendaViews.isIdle(reason))
+                    .map(reason -> language.reasons().sentence(reason, language.times()::withWeekday))
                     .toList();
             return new Draft(date.id(), language.names().number(step.step()), language.acts().title(date.obligation()),
-                    done ? step.reckoned().orElseThrow() : date.date().orElseThrow(), language.reasons().only(conditions), how, state);
+                    done ? step.reckoned().orElseThrow() : date.date().orElseThrow(), language.reasons().only(all), how, state);
+        }
+
+        /** What must be so for the step, and for the phase in which it stands. */
+        private Stream<String> requirements(Obligation obligation) {
+            return obligation.terms().requirements().stream().flatMap(requirement ->
+                    requirement instanceof Requirement.Gate gate ? Stream.of(gate.condition())
+                    : requirement instanceof Requirement.OfStep own ? Stream.of(own.condition()) : Stream.of())
+                    .map(condition -> language.conditions().when(condition).text());
         }
 
         private Entry entry(List<Draft> drafts, String mark) {
             Draft surest = drafts.stream().min(Comparator.comparing(Draft::state)).orElseThrow();
             Stream<Draft> told = surest.state() == State.POSSIBLE ? drafts.stream() : Stream.of(surest);
-            String note = String.join("\n", Stream.concat(told.map(Draft::only).filter(only -> !only.isEmpty()).distinct(),
+            String note = String.join("\n", Stream.concat(told.map(Draft::only).filter(only -> !only.isEmpty()).distinct().limit(MOST_WAYS),
                     surest.how().stream()).toList());
             String title = language.phrases().text("event." + surest.state().name(), surest.number(), surest.what(), mark);
             return new Entry(before + drafts.get(0).id() + at, title, surest.moment(), note, surest.state());

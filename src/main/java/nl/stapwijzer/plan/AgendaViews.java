@@ -1,13 +1,20 @@
 package nl.stapwijzer.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.stapwijzer.dates.Moment;
 import nl.stapwijzer.dates.PlannedDate;
 import nl.stapwijzer.dates.Reason;
 import nl.stapwijzer.dates.SchoolCalendar;
@@ -16,17 +23,20 @@ import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.obligation.Act.Kind;
 import nl.stapwijzer.plan.view.AgendaView;
-import nl.stapwijzer.plan.view.AgendaView.DueDate;
+import nl.stapwijzer.plan.view.AgendaView.Day;
+import nl.stapwijzer.plan.view.AgendaView.Entry;
 import nl.stapwijzer.plan.view.AgendaView.Inform;
-import nl.stapwijzer.plan.view.AgendaView.Row;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.StepView;
+import nl.stapwijzer.plan.view.TimeBand;
 import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Phrases;
 
 /** The agenda sheet of a case in words. */
 final class AgendaViews {
+    /** How many of the answers that lead to a step are said. */
+    private static final int MOST_WAYS = 2;
     private final School school;
     private final SchoolCalendar calendar;
     private final Language language;
@@ -45,50 +55,100 @@ final class AgendaViews {
 
     /** @param version of the protocol, in words */
     AgendaView view(String version) {
-        return new AgendaView(file.mark(), language.times().moment(file.reported()), version, rows(), rules());
+        List<Draft> all = file.plan().steps().stream().filter(visit -> visit.round() == 1 || visit.dates().stream().anyMatch(this::isDated))
+                .flatMap(this::drafts).toList();
+        Map<Key, List<Draft>> alike = new LinkedHashMap<>();
+        all.forEach(draft -> alike.computeIfAbsent(draft.key(), none -> new ArrayList<>()).add(draft));
+        List<Draft> merged = alike.values().stream().map(Draft::together).toList();
+        Set<Step> told = new HashSet<>();
+        List<Entry> dated = inOrder(merged.stream().filter(Draft::isSure).toList()).stream()
+                .map(draft -> entry(draft, told.add(draft.key().step()))).toList();
+        List<Entry> open = merged.stream().filter(draft -> !draft.isSure()).map(draft -> entry(draft, told.add(draft.key().step())))
+                .toList();
+        return new AgendaView(file.mark(), language.times().moment(file.reported()), version, named(dated, 0), named(open, dated.size()),
+                rules());
     }
+
+    /** What makes one row: ways to a step that make no difference for its dates are one. */
+    private record Key(Step step, boolean again, String what, Optional<Moment> day, boolean provisional, boolean done) {}
 
     /**
-     * Ways to a step that make no difference for its dates are one row. Of the answers that lead to it only the last is said: the others
-     * stand in the rows above. Another time through a step is a row if it has dates.
+     * A row before those that are alike are joined.
+     *
+     * @param ways the last of the answers that lead here, for each way; empty text where the case surely comes here
+     * @param only under what else this date holds
      */
-    private List<Row> rows() {
-        Map<Row, List<String>> ways = new LinkedHashMap<>();
-        file.plan().steps().stream().filter(visit -> visit.round() == 1 || visit.dates().stream().anyMatch(date -> date.due().isPresent()))
-                .forEach(visit -> ways.computeIfAbsent(row(visit, "", List.of()), none -> new ArrayList<>()).add(last(visit)));
-        List<Row> rows = new ArrayList<>();
-        ways.forEach((row, conditions) -> rows.add(new Row("rij-" + (rows.size() + 1), row.number(), row.title(), row.again(),
-                conditions.contains("") ? List.of() : conditions.stream().distinct().toList(), row.only(), row.done(), row.who(),
-                row.dates(), row.informs())));
-        return rows;
+    private record Draft(Key key, List<String> ways, List<String> only, List<String> how) {
+        /** Why a day comes there is told once. */
+        static Draft together(List<Draft> same) {
+            Draft first = same.get(0);
+            List<String> ways = same.stream().flatMap(draft -> draft.ways().stream()).distinct().toList();
+            return new Draft(first.key(), ways.contains("") ? List.of() : ways, first.only(), first.how());
+        }
+
+        boolean isSure() {
+            return key.done() || ways.isEmpty() && only.isEmpty();
+        }
     }
 
-    private String last(StepDates visit) {
+    /** By their days; what has no day yet comes after the step before it. */
+    private List<Draft> inOrder(List<Draft> sure) {
+        Map<Draft, Instant> days = new HashMap<>();
+        Instant last = file.reported().instant();
+        for (Draft draft : sure) {
+            last = draft.key().day().map(Moment::instant).orElse(last);
+            days.put(draft, last);
+        }
+        return sure.stream().sorted(Comparator.comparing(days::get)).toList();
+    }
+
+    private boolean isDated(PlannedDate date) {
+        return date.due().isPresent() && date.date().isPresent() && date.obligation().kind() != Kind.INFORM;
+    }
+
+    private Stream<Draft> drafts(StepDates visit) {
         int count = visit.circumstances().size();
-        return count == 0 ? "" : language.reasons().circumstance(visit.circumstances().get(count - 1));
+        List<String> ways = List.of(count == 0 ? "" : language.reasons().circumstance(visit.circumstances().get(count - 1)));
+        if (visit.happened()) {
+            Key done = new Key(visit.step(), visit.again(), "", visit.reckoned(), false, true);
+            return Stream.concat(Stream.of(new Draft(done, ways, List.of(), List.of())), visit.dates().stream()
+                    .filter(date -> isDated(date) && date.obligation().kind() != Kind.STEP).map(date -> draft(visit, ways, date)));
+        }
+        List<Draft> dated = visit.dates().stream().filter(this::isDated).map(date -> draft(visit, ways, date)).toList();
+        return dated.isEmpty() ? Stream.of(new Draft(new Key(visit.step(), visit.again(), "", Optional.empty(), false, false), ways,
+                List.of(), List.of())) : dated.stream();
     }
 
-    private Row row(StepDates visit, String name, List<String> conditions) {
-        StepView step = protocol.route().steps().stream().filter(one -> one.id().equals(visit.step().key())).findFirst().orElseThrow();
-        String done = visit.happened() ? visit.reckoned().map(language.times()::moment).orElse("") : "";
-        return new Row(name, step.heading().number(), step.heading().title(), visit.again(), conditions, step.text().conditions(), done,
-                step.people().who(), dues(visit),
-                informs(visit.step(), step.tasks().informs()));
+    private Draft draft(StepDates visit, List<String> ways, PlannedDate date) {
+        return new Draft(new Key(visit.step(), visit.again(), what(date), date.date(), date.provisional(), false), ways,
+                language.reasons().conditions(date), how(date));
     }
 
-    /** Deadlines that come to the same are one; why they come there is told once. */
-    private List<DueDate> dues(StepDates visit) {
-        Map<DueDate, List<String>> hows = new LinkedHashMap<>();
-        visit.dates().stream().filter(date -> date.due().isPresent() && date.obligation().kind() != Kind.INFORM).forEach(date ->
-                hows.merge(new DueDate(what(date), words(date), language.reasons().conditions(date), List.of()), how(date),
-                        AgendaViews::also));
-        List<DueDate> dues = new ArrayList<>();
-        hows.forEach((due, how) -> dues.add(new DueDate(due.what(), due.date(), due.conditions(), how)));
-        return dues;
+    private Entry entry(Draft draft, boolean first) {
+        Key key = draft.key();
+        StepView step = protocol.route().steps().stream().filter(one -> one.id().equals(key.step().key())).findFirst().orElseThrow();
+        List<String> only = Stream.of(draft.ways().stream().map(List::of).map(language.reasons()::only).limit(MOST_WAYS),
+                draft.only().stream().map(List::of).map(language.reasons()::only), step.text().conditions().stream())
+                .flatMap(said -> said).distinct().toList();
+        Optional<TimeBand> band = step.bands().stream().findFirst().filter(soon -> step.bands().size() == 1 && !key.done());
+        String who = step.people().who().unknown() ? "" : step.people().who().text();
+        return new Entry("", key.day().map(moment -> day(moment, key.provisional())), step.heading().number(), step.heading().action(),
+                key.what(), key.again(), band, who, key.done() ? List.of() : only,
+                first ? informs(key.step(), step.tasks().informs()) : List.of(), draft.how(), key.done());
     }
 
-    private static List<String> also(List<String> how, List<String> another) {
-        return Stream.concat(how.stream(), another.stream().limit(1)).distinct().toList();
+    private Day day(Moment moment, boolean provisional) {
+        String clock = moment.time().map(language.times()::clock).map(time -> phrases.text("agenda.clock", time)).orElse("");
+        return new Day(language.times().shortWeekday(moment.date()), Integer.toString(moment.date().getDayOfMonth()),
+                language.times().shortMonth(moment.date()), provisional ? phrases.text("agenda.provisional") : clock);
+    }
+
+    private static List<Entry> named(List<Entry> entries, int before) {
+        return IntStream.range(0, entries.size()).mapToObj(i -> {
+            Entry entry = entries.get(i);
+            return new Entry("rij-" + (before + i + 1), entry.day(), entry.number(), entry.action(), entry.what(), entry.again(),
+                    entry.band(), entry.who(), entry.only(), entry.tell(), entry.how(), entry.done());
+        }).toList();
     }
 
     /** The deadline of an answer needs no words: its condition says them. */
@@ -100,15 +160,16 @@ final class AgendaViews {
         };
     }
 
-    private String words(PlannedDate date) {
-        return date.date().map(language.times()::moment).map(day -> date.provisional() ? phrases.text("date.provisional", day) : day)
-                .orElse("");
-    }
-
     /** What can hold for many dates stands below the table once, and a sheet has little room for dates. */
     private List<String> how(PlannedDate date) {
-        return date.reasons().stream().filter(reason -> !(reason instanceof Reason.Provisional || reason instanceof Reason.PlainDays))
+        return date.reasons().stream().filter(reason -> !isIdle(reason))
+                .filter(reason -> !(reason instanceof Reason.Provisional || reason instanceof Reason.PlainDays))
                 .map(reason -> language.reasons().sentence(reason, language.times()::withShortMonth)).toList();
+    }
+
+    /** Whether it tells nothing of why a date is what it is. */
+    static boolean isIdle(Reason reason) {
+        return reason instanceof Reason.AfterHoliday after && !after.first();
     }
 
     private List<Inform> informs(Step step, List<InformView> duties) {

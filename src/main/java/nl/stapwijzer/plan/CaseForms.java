@@ -3,24 +3,29 @@ package nl.stapwijzer.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.plan.view.FormView;
-import nl.stapwijzer.words.Times;
 import nl.stapwijzer.plan.view.FormView.Column;
 import nl.stapwijzer.plan.view.FormView.Row;
+import nl.stapwijzer.plan.view.InformView;
+import nl.stapwijzer.words.Times;
 
 /** Puts what is known of a case into a form: in its fields, and beside what is printed in its rows. The fields stay the same. */
 final class CaseForms {
     private final Protocol protocol;
     private final CaseFile file;
     private final Times times;
+    private final List<InformView> informs;
 
-    CaseForms(Protocol protocol, CaseFile file, Times times) {
+    /** @param informs the duties to inform, as the blank forms have them */
+    CaseForms(Protocol protocol, CaseFile file, Times times, List<InformView> informs) {
         this.times = times;
+        this.informs = informs;
         this.protocol = protocol;
         this.file = file;
     }
@@ -28,9 +33,9 @@ final class CaseForms {
     /** @param blank the view of this form */
     FormView filled(Form form, FormView blank) {
         List<FormView.Section> sections = each(form.sections(), blank.sections(),
-                (section, view) -> new FormView.Section(view.id(), view.title(), view.explanation(),
+                (section, view) -> new FormView.Section(view.id(), view.title(), view.explanation(), view.administration(), view.step(),
                         each(section.fields(), view.fields(), this::field)));
-        return new FormView(blank.id(), blank.title(), blank.purpose(), blank.aid(), blank.readers(), blank.retention(),
+        return new FormView(blank.id(), blank.title(), blank.purpose(), blank.aid(), blank.writer(), blank.readers(), blank.retention(),
                 blank.retentionUnknown(), blank.asked(), sections, blank.document());
     }
 
@@ -46,8 +51,10 @@ final class CaseForms {
     private List<Row> rows(Form.Field field, FormView.Field view) {
         return switch (field.kind()) {
             case STEPS -> each(protocol.steps(), view.rows(), (step, row) -> step(step, row, view.columns()));
-            case EVALUATIONS -> each(moments(), view.rows(), (day, row) -> with(row, row.given(), view.columns(), Map.of("gepland", day)));
-            case INFORMED -> each(due(), view.rows(), (due, row) -> new Row(row.name(), beside(row.given(), due), row.values()));
+            case EVALUATIONS -> each(moments(field), view.rows(),
+                    (day, row) -> with(row, row.given(), view.columns(), Map.of("gepland", day)));
+            case INFORMED -> each(due(), view.rows(),
+                    (due, row) -> new Row(row.name(), beside(row.given(), due), row.values(), row.without()));
             default -> view.rows();
         };
     }
@@ -59,21 +66,23 @@ final class CaseForms {
     }
 
     /** The day of each evaluation moment, in the order of its rows. */
-    private List<String> moments() {
-        return protocol.steps().stream().flatMap(step -> step.evaluation().stream()
+    private List<String> moments(Form.Field field) {
+        return protocol.steps().stream().filter(step -> field.step().filter(only -> !only.value().equals(step.key())).isEmpty())
+                .flatMap(step -> step.evaluation().stream()
                 .flatMap(evaluation -> evaluation.moments().unknown() ? Stream.of("")
                 : evaluation.moments().value().orElse(List.of()).stream()
                 .map(moment -> file.day(step.key(), moment).map(times::inFigures).orElse("")))).toList();
     }
 
-    /** By when each duty to inform is done, in the order of its rows; empty without a deadline of its own. */
+    /** By when those of each row are told; empty without a deadline of its own. */
     private List<String> due() {
         List<String> all = new ArrayList<>();
         for (Step step : protocol.steps()) {
             step.informs().forEach(duty -> all.add(file.due(step.key(), duty.deadlines(), times)));
         }
         protocol.informs().forEach(duty -> all.add(""));
-        return all;
+        return FormViews.toldTogether(informs).stream().map(row -> row.stream().map(all::get).filter(day -> !day.isEmpty()).distinct()
+                .collect(Collectors.joining("; "))).toList();
     }
 
     /** With a date after what is printed last. */
@@ -84,7 +93,7 @@ final class CaseForms {
     }
 
     private static Row with(Row row, List<String> given, List<Column> columns, Map<String, String> values) {
-        return new Row(row.name(), given, columns.stream().map(column -> values.getOrDefault(column.name(), "")).toList());
+        return new Row(row.name(), given, columns.stream().map(column -> values.getOrDefault(column.name(), "")).toList(), row.without());
     }
 
     private interface Both<A, B> {

@@ -43,7 +43,7 @@ public final class CasePlanner {
         Language language = views.language();
         ProtocolView view = views.view();
         FormViews blank = views.forms(view.route().steps(), view.informs());
-        CaseForms filled = new CaseForms(protocol, file, language.times());
+        CaseForms filled = new CaseForms(protocol, file, language.times(), view.informs());
         String version = version(protocol, language);
         String reported = language.times().moment(file.reported());
         List<Output> outputs = new ArrayList<>();

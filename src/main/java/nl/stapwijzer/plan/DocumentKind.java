@@ -40,10 +40,11 @@ public enum DocumentKind {
             .when(view -> !(view.knowledge().prevention().isEmpty() && view.knowledge().monitoring().isEmpty()))),
     RULES(Owner.PROTOCOL, page("regels").atFoot()),
     METHODS(Owner.PROTOCOL, page("methoden").atFoot().when(view -> !view.knowledge().methods().isEmpty())),
-    PROTOCOL(Owner.PROTOCOL, page("protocol").and("protocol").shortly().atFoot()),
+    PROTOCOL(Owner.PROTOCOL, page("protocol").shortly().atFoot()),
     DECISION_TREE(Owner.PROTOCOL, page("keuzeboom").shortly()),
     SEARCH(Owner.PROTOCOL, page("zoeken")),
     PARENTS_LETTER(Owner.PROTOCOL, document("ouderinformatie").inOtherLanguages()),
+    PROTOCOL_PAPER(Owner.PROTOCOL, document("protocol")),
     KWALITEITSKAART(Owner.PROTOCOL, document("kwaliteitskaart")),
     CARDS(Owner.PROTOCOL, document("kaarten-a4").when(view -> view.people().roles().stream()
             .anyMatch(role -> role.heading().card().isPresent()))),

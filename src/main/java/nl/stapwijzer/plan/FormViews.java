@@ -1,9 +1,12 @@
 package nl.stapwijzer.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Form;
@@ -22,11 +25,14 @@ import nl.stapwijzer.words.Link;
 import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Phrases;
+import nl.stapwijzer.words.Sentence;
 
 /** The forms of one protocol, with the rows that follow from it: its steps, evaluation moments and who must be told. */
 final class FormViews {
     private static final List<String> NONE = List.of();
     private static final String SIGNING = "ondertekening";
+    /** In which people are told, for a table with a column of each. */
+    private static final int MOST_STEPS = 3;
 
     private final Protocol protocol;
     private final Paths paths;
@@ -49,22 +55,22 @@ final class FormViews {
     FormView form(Form form) {
         List<Link> asked = IntStream.range(0, steps.size()).filter(i -> asks(protocol.steps().get(i), form.key()))
                 .mapToObj(i -> steps.get(i).heading().page()).toList();
-        return new FormView(form.key(), form.title().text(), Markdown.of(form.purpose()), form.aid(), ObligationViews.words(form.readers()),
-                form.retention().value().map(Text::text).orElse(""), !form.retention().isKnown(), asked,
-                sections(form),
-                Link.to(form.title().text(), paths.part(DocumentKind.FORM, form.key())));
+        return new FormView(form.key(), form.title().text(), Markdown.of(form.purpose()), form.aid(),
+                form.writer().name().toLowerCase(Locale.ROOT),
+                ObligationViews.words(form.readers()), form.retention().value().map(Text::text).orElse(""), !form.retention().isKnown(),
+                asked, sections(form), Link.to(form.title().text(), paths.part(DocumentKind.FORM, form.key())));
     }
 
     /** Those of the form; for who must sign in a step also a signature, if the form itself has none. */
     private List<FormView.Section> sections(Form form) {
-        List<FormView.Section> own = form.sections().stream().map(this::section).toList();
+        List<FormView.Section> own = form.sections().stream().map(section -> section(section, form)).toList();
         List<Field> signatures = protocol.steps().stream().flatMap(step -> step.forms().stream())
                 .filter(use -> use.form().value().equals(form.key())).flatMap(use -> use.signers().stream()).map(Located::value).distinct()
                 .map(this::signature).toList();
         boolean signed = form.sections().stream().flatMap(section -> section.fields().stream())
                 .anyMatch(field -> field.kind() == Form.Kind.SIGNATURE);
-        return signed || signatures.isEmpty() ? own : Stream.concat(own.stream(),
-                Stream.of(new FormView.Section(SIGNING, phrases.text("form.signing"), Markdown.NONE, signatures))).toList();
+        return signed || signatures.isEmpty() ? own : Stream.concat(own.stream(), Stream.of(
+                new FormView.Section(SIGNING, phrases.text("form.signing"), Markdown.NONE, false, Optional.empty(), signatures))).toList();
     }
 
     private Field signature(String role) {
@@ -79,29 +85,56 @@ final class FormViews {
                         .isPresent());
     }
 
-    private FormView.Section section(Form.Section section) {
-        return new FormView.Section(section.key(), section.title().text(), Markdown.of(section.explanation()),
-                section.fields().stream().map(field -> field(section.key() + "." + field.key(), field)).toList());
+    private FormView.Section section(Form.Section section, Form form) {
+        return new FormView.Section(section.key(), section.title().text(), Markdown.of(section.explanation()), section.administration(),
+                step(section), section.fields().stream()
+                        .map(field -> field(section.key() + "." + field.key(), field, form)).toList());
     }
 
-    private Field field(String name, Form.Field field) {
+    private Optional<FormView.OfStep> step(Form.Section section) {
+        return of(section).flatMap(this::known).map(step -> new FormView.OfStep(step.heading().number(), step.bands(), when(step)));
+    }
+
+    /** The one step that all fields come from. */
+    private static Optional<String> of(Form.Section section) {
+        List<Optional<String>> of = section.fields().stream().map(field -> field.step().map(Located::value)).distinct().toList();
+        return of.size() == 1 ? of.get(0) : Optional.empty();
+    }
+
+    private Optional<StepView> known(String id) {
+        return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    private Field field(String name, Form.Field field, Form form) {
         return switch (field.kind()) {
             case ROWS -> table(name, field, columns(field), empty(name, field.rows()));
             case AGREEMENTS -> table(name, field, List.of(cell("afspraak", "agreement", "text"), cell("wie", "agreement.who", "text"),
                     cell("tot", "agreement.until", "date"), cell("gevolg", "agreement.else", "text")), empty(name, field.rows()));
             case CHECKLIST -> table(name, field, List.of(given("what"), cell("gedaan", "done", "check"), cell("datum", "date", "date")),
                     rows(name, field.options().stream().map(option -> List.of(option.text())).toList()));
-            case STEPS -> table(name, field, List.of(given("step"), given("who"), given("when"), cell("gedaan", "done", "check"),
-                    cell("datum", "date", "date")), rows(name, steps.stream().map(this::step).toList()));
+            case STEPS -> steps(name, field, form);
             case EVALUATIONS -> table(name, field, List.of(given("when"), given("by"), cell("gepland", "planned", "date"),
                     cell("gehouden", "held", "date"), cell("gelukt", "worked", "yes_no_partly"), cell("oorzaak", "cause", "text")),
-                    rows(name, evaluations()));
-            case INFORMED -> table(name, field, List.of(given("who"), given("by-and-how"), cell("ingelicht", "informed", "check"),
-                    cell("datum", "date", "date"), cell("manier", "manner", "text")), rows(name, informed()));
+                    rows(name, evaluations(field)));
+            case INFORMED -> informed(name, field);
             case TEXT, LONG_TEXT, DATE, TIME, YES_NO, YES_NO_PARTLY, CHOICE, CHOICES, SCALE, FACES, SIGNATURE, DRAWING ->
                     new Field(name, field.label().text(), kind(field.kind()), ObligationViews.words(field.help()),
-                            ObligationViews.words(field.options()), List.of(), List.of(), field.rows(), field.required(), "");
+                            ObligationViews.words(field.options()), List.of(), List.of(), field.rows(),
+                            field.required() && form.writer() == Form.Writer.ADULT, "");
         };
+    }
+
+    /** A row for each; where the form has a part of its own for each, only their names and days, beside each other. */
+    private Field steps(String name, Form.Field field, Form form) {
+        List<String> parts = form.sections().stream().flatMap(section -> of(section).stream()).toList();
+        Column done = cell("gedaan", "done", "check");
+        Column on = cell("datum", "date", "date");
+        return steps.stream().allMatch(step -> parts.contains(step.id()))
+                ? new Field(name, field.label().text(), "steps", ObligationViews.words(field.help()), NONE,
+                        List.of(given("step"), done, on),
+                        rows(name, steps.stream().map(step -> List.of(step(step).get(0))).toList()), 0, false, "")
+                : table(name, field, List.of(given("step"), given("who"), given("when"), done, on),
+                        rows(name, steps.stream().map(this::step).toList()));
     }
 
     private static Field table(String name, Form.Field field, List<Column> columns, List<Row> rows) {
@@ -129,38 +162,87 @@ final class FormViews {
     }
 
     private static List<Row> rows(String name, List<List<String>> given) {
-        return IntStream.range(0, given.size()).mapToObj(i -> new Row(name + "." + (i + 1), given.get(i), NONE)).toList();
+        return IntStream.range(0, given.size()).mapToObj(i -> new Row(name + "." + (i + 1), given.get(i), NONE, NONE)).toList();
     }
 
-    private static String phrases(List<DeadlineView> deadlines) {
-        return String.join("; ", deadlines.stream().map(DeadlineView::phrase).toList());
+    private static String when(StepView step) {
+        return String.join("; ", step.deadlines().stream().filter(deadline -> !deadline.unknown()).map(DeadlineView::phrase).toList());
     }
 
     private List<String> step(StepView step) {
-        return List.of(step.heading().number() + " " + step.heading().title(), step.people().who().text(), phrases(step.deadlines()));
+        return List.of(step.heading().number() + " " + step.heading().action(), known(step.people().who()), when(step));
     }
 
-    /** A row for each evaluation moment; two empty ones for a protocol that sets none. */
-    private List<List<String>> evaluations() {
+    private static String known(Sentence words) {
+        return words.unknown() ? "" : words.text();
+    }
+
+    /** A row for each evaluation moment, of one step if the field names it; two empty ones where none is set. */
+    private List<List<String>> evaluations(Form.Field field) {
         List<List<String>> rows = new ArrayList<>();
         for (StepView step : steps) {
-            for (EvaluationView evaluation : step.tasks().evaluations()) {
-                for (DeadlineView moment : evaluation.moments()) {
-                    rows.add(List.of(phrases.text("form.moment", step.heading().number(), moment.phrase()), evaluation.by().text()));
+            if (field.step().filter(only -> !only.value().equals(step.id())).isEmpty()) {
+                for (EvaluationView evaluation : step.tasks().evaluations()) {
+                    for (DeadlineView moment : evaluation.moments()) {
+                        String when = phrases.text("form.moment", step.heading().number(), moment.unknown() ? step.heading().action()
+                                : moment.phrase());
+                        rows.add(List.of(when, known(evaluation.by())));
+                    }
                 }
             }
         }
         return rows.isEmpty() ? List.of(List.of("", ""), List.of("", "")) : rows;
     }
 
-    /** A row for each duty to inform, in the order of the steps. */
-    private List<List<String>> informed() {
-        return informs.stream().map(duty -> List.of(whom(duty), byAndHow(duty))).toList();
+    /**
+     * Who must be told: a row for each duty. Where the same people are told in more steps than one, and in few, a row for each of them
+     * and a column for each step.
+     */
+    private Field informed(String name, Form.Field field) {
+        List<List<Integer>> groups = toldTogether(informs);
+        List<Column> columns = new ArrayList<>(List.of(given("who"), given("by-and-how")));
+        if (groups.size() == informs.size()) {
+            columns.add(cell("datum", "date", "date"));
+            return table(name, field, columns, rows(name, informs.stream().map(duty -> List.of(whom(duty, true), byAndHow(duty)))
+                    .toList()));
+        }
+        List<StepView> told = steps.stream().filter(step -> informs.stream().anyMatch(duty -> isIn(duty, step))).toList();
+        told.forEach(step -> columns.add(new Column("stap-" + step.id(), phrases.text("form.at-step", step.heading().number()), "date",
+                NONE)));
+        List<Row> rows = new ArrayList<>();
+        for (List<Integer> group : groups) {
+            List<InformView> duties = group.stream().map(informs::get).toList();
+            List<String> without = told.stream().filter(step -> duties.stream().noneMatch(duty -> isIn(duty, step)))
+                    .map(step -> "stap-" + step.id()).toList();
+            String how = duties.stream().map(this::byAndHow).filter(words -> !words.isEmpty()).distinct()
+                    .collect(Collectors.joining("; "));
+            rows.add(new Row(name + "." + (rows.size() + 1), List.of(whom(duties.get(0), false), how), NONE, without));
+        }
+        return table(name, field, columns, rows);
     }
 
-    private String whom(InformView duty) {
-        String to = duty.step().flatMap(this::number).map(number -> phrases.text("form.told-in-step", duty.to(), number))
-                .orElse(duty.to().text());
+    /** The places of the duties that make a row. */
+    static List<List<Integer>> toldTogether(List<InformView> informs) {
+        List<List<Integer>> alone = IntStream.range(0, informs.size()).mapToObj(List::of).toList();
+        long steps = informs.stream().map(duty -> duty.step().map(Link::href)).distinct().count();
+        if (steps > MOST_STEPS || informs.stream().anyMatch(duty -> duty.step().isEmpty())) {
+            return alone;
+        }
+        Map<List<Object>, List<Integer>> together = new LinkedHashMap<>();
+        for (int i = 0; i < informs.size(); i++) {
+            InformView duty = informs.get(i);
+            together.computeIfAbsent(List.of(duty.to().text(), duty.obliged()), none -> new ArrayList<>()).add(i);
+        }
+        return List.copyOf(together.values());
+    }
+
+    private static boolean isIn(InformView duty, StepView step) {
+        return duty.step().filter(page -> page.href().equals(step.heading().page().href())).isPresent();
+    }
+
+    private String whom(InformView duty, boolean withStep) {
+        String to = duty.step().filter(page -> withStep).flatMap(this::number)
+                .map(number -> phrases.text("form.told-in-step", duty.to(), number)).orElse(duty.to().text());
         return duty.obliged() ? to : phrases.text("form.told-if-needed", to);
     }
 
@@ -170,12 +252,8 @@ final class FormViews {
     }
 
     private String byAndHow(InformView duty) {
-        if (duty.by().unknown() && duty.meansUnknown()) {
-            return duty.means();
-        }
-        String by = duty.by().unknown() ? phrases.text("form.by-open", duty.by()) : duty.by().text();
-        String how = duty.meansUnknown() ? phrases.text("form.how-open", duty.means()) : duty.means();
-        return String.join("; ", Stream.of(by, how).filter(words -> !words.isEmpty()).toList());
+        return String.join("; ", Stream.of(known(duty.by()), duty.meansUnknown() ? "" : duty.means()).filter(words -> !words.isEmpty())
+                .toList());
     }
 
     private static String kind(Form.Kind kind) {

@@ -81,7 +81,8 @@ final class ProtocolViews {
                 new SafetyViews(obligations, language, views).view(),
                 new ProtocolView.Rules(rules(), laws(), sanctions(), references()),
                 new KnowledgeViews(protocol, language, paths, views).view(steps),
-                new ProtocolView.Papers(audiences(), forms(steps, informs).all(), appendices()), informs,
+                new ProtocolView.Papers(audiences(), forms(steps, informs).all(),
+                        new MessageViews(obligations, views, language.phrases()).all(), appendices()), informs,
                 ObligationViews.words(protocol.openQuestions()));
     }
 

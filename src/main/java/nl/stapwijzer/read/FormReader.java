@@ -14,6 +14,7 @@ import nl.stapwijzer.model.Form.Field;
 import nl.stapwijzer.model.Form.Given;
 import nl.stapwijzer.model.Form.Kind;
 import nl.stapwijzer.model.Form.Section;
+import nl.stapwijzer.model.Form.Writer;
 import nl.stapwijzer.model.Named;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Text;
@@ -38,6 +39,9 @@ final class FormReader {
     static final Map<String, Kind> COLUMN_KINDS = Stream.of("tekst", "lange-tekst", "datum", "tijd", "ja-nee", "ja-nee-deels", "keuze")
             .collect(Collectors.toUnmodifiableMap(Function.identity(), KINDS::get));
     static final Map<String, Given> GIVEN = Map.of("kenmerk", Given.MARK, "melding", Given.REPORTED);
+    /** Without it: young pupils where somebody chooses a face, else adults. */
+    static final Map<String, Writer> WRITERS = Map.of("volwassenen", Writer.ADULT, "leerlingen", Writer.PUPIL, "jonge-leerlingen",
+            Writer.YOUNG_PUPIL);
     /** Whether the standard form is an aid that is offered although no step asks for it. */
     static final Map<String, Boolean> STANDARD = Map.of("standaard", false, "hulpmiddel", true);
     private static final Set<Kind> WITH_OPTIONS = Set.of(Kind.CHOICE, Kind.CHOICES, Kind.SCALE, Kind.FACES, Kind.CHECKLIST);
@@ -56,7 +60,7 @@ final class FormReader {
 
     private Optional<Form> standard(Located<String> id, YamlValue value) {
         return value.choice(STANDARD).flatMap(aid -> Protocol.find(standard, id.value())
-                .map(form -> new Form(id, form.title(), form.purpose(), aid || form.aid(), form.readers(), form.retention(),
+                .map(form -> new Form(id, form.title(), form.purpose(), aid || form.aid(), form.writer(), form.keeping(),
                         form.sections(), form.visibility()))
                 .or(() -> value.fault(Message.of("no-standard-form", id.value()),
                         Suggestion.among(id.value(), standard.stream().map(Named::key).toList()))));
@@ -64,21 +68,25 @@ final class FormReader {
 
     private static Form full(Located<String> id, YamlMap map) {
         map.require("delen");
+        Optional<Writer> writer = map.optionalChoice("voor", WRITERS);
+        List<Section> sections = map.named("delen", FormReader::section);
+        boolean drawn = sections.stream().flatMap(section -> section.fields().stream()).anyMatch(field -> field.kind() == Kind.FACES);
         return new Form(
                 id,
                 map.text("titel"),
                 map.optionalText("doel"),
                 map.flag("hulpmiddel"),
-                map.optionalText("inzage"),
-                map.stated("bewaren", YamlValue::text),
-                map.named("delen", FormReader::section),
+                writer.orElse(drawn ? Writer.YOUNG_PUPIL : Writer.ADULT),
+                new Form.Keeping(map.optionalText("inzage"), map.stated("bewaren", YamlValue::text)),
+                sections,
                 DutyReader.visibility(map));
     }
 
     private static Optional<Section> section(Located<String> id, YamlValue value) {
         return value.map(map -> {
             map.require("velden");
-            return new Section(id, map.text("titel"), map.optionalText("uitleg"), map.named("velden", FormReader::field));
+            return new Section(id, map.text("titel"), map.optionalText("uitleg"), map.flag("beheer"),
+                    map.named("velden", FormReader::field));
         });
     }
 

@@ -32,20 +32,15 @@ public final class Times {
         return phrases.text("date.words", date.getDayOfMonth(), month(date.getMonthValue()), date.getYear());
     }
 
-    /** Such as wo 25-11-2026, where there is little room. */
-    public String brief(LocalDate date) {
-        return phrases.text("date.weekday", shortWeekday(date), inFigures(date));
-    }
-
-    /** One of these: wo 25-11-2026 of vr 27-11-2026. */
+    /** One of these: wo 25 nov 2026 of vr 27 nov 2026. */
     public String either(List<LocalDate> days) {
-        return phrases.or(days.stream().map(day -> phrases.say("answer", brief(day))).toList()).text();
+        return phrases.or(days.stream().map(day -> phrases.say("answer", withShortMonth(day))).toList()).text();
     }
 
     /** Such as wo 25 nov 2026, where a line may end within it. */
     public String withShortMonth(LocalDate date) {
         return phrases.text("date.weekday", shortWeekday(date),
-                phrases.text("date.words", date.getDayOfMonth(), phrases.text("month.short." + date.getMonthValue()), date.getYear()));
+                phrases.text("date.words", date.getDayOfMonth(), shortMonth(date), date.getYear()));
     }
 
     /** As it is written in a field for a date: 25-11-2026. */
@@ -69,7 +64,13 @@ public final class Times {
         return time.withSecond(0).withNano(0).toString().replace(":", phrases.text("clock.separator"));
     }
 
-    private String shortWeekday(LocalDate date) {
+    /** Such as nov. */
+    public String shortMonth(LocalDate date) {
+        return phrases.text("month.short." + date.getMonthValue());
+    }
+
+    /** Such as wo. */
+    public String shortWeekday(LocalDate date) {
         return phrases.text("weekday.short." + date.getDayOfWeek().getValue());
     }
 }

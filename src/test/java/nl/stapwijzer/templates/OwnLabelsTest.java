@@ -38,6 +38,7 @@ class OwnLabelsTest {
     private static final Pattern NO_WORDS = Pattern.compile("&[a-z]+;| lang=\"\"|[^\\p{L}]");
     /** Strings that no reader sees: classes, settings and patterns; and the kinds of roles. */
     private static final Set<String> ALLOWED = Set.of("roomy plain tight", "plain tight", "large roomy plain tight",
+            "roomy plain tight dense", "large roomy plain tight dense",
             "huge large roomy plain tight", "1 2", "loose reach",
             "; ", " – ", ", ", " ", "[^0-9+]", ".*[0-9].*");
 

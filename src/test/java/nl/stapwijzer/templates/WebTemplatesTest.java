@@ -253,6 +253,7 @@ class WebTemplatesTest {
             "protocol.route.trajectories.steps.onward.then.again", "protocol.route.steps", "protocol.route.ends.now",
             "protocol.safety.emergencies.informs.step", "protocol.safety.emergencies.informs.title",
             "protocol.papers.forms.sections.explanation", "protocol.papers.forms.sections.fields", "protocol.papers.forms.document",
+            "protocol.papers.forms.sections.step", "protocol.papers.forms.writer", "protocol.papers.messages",
             "protocol.people.firstContacts", "protocol.route.timeline", "protocol.heading.startingPoints");
 
     /** With every yes-or-no both ways, every text below {@code part} stands on the page, but for those that are left out on purpose. */

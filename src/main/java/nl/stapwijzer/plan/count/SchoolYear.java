@@ -31,6 +31,10 @@ public record SchoolYear(int from) implements Comparable<SchoolYear> {
                 : Optional.empty();
     }
 
+    SchoolYear before() {
+        return new SchoolYear(from - 1);
+    }
+
     /** The first day of each month. */
     List<LocalDate> months() {
         return IntStream.range(0, MONTHS).mapToObj(i -> LocalDate.of(from, Month.AUGUST, 1).plusMonths(i)).toList();

@@ -36,34 +36,40 @@ public record YearFigures(List<Year> years, List<Sheet> undated, int counted) {
      * @param sheets of this protocol
      * @param language of the page that shows them
      * @param only the one year that is asked for; all of them without it
+     * @param today of the months after it nothing can be known
      */
     public static YearFigures of(Protocol protocol, SchoolCalendar calendar, List<CountedForm> forms, List<Sheet> sheets, Locale language,
-            Optional<SchoolYear> only) {
+            Optional<SchoolYear> only, LocalDate today) {
         Map<SchoolYear, List<CountedCase>> byYear = new TreeMap<>();
         List<Sheet> undated = new ArrayList<>();
         for (CountedCase one : CountedCase.of(sheets)) {
             one.day().ifPresentOrElse(day -> byYear.computeIfAbsent(SchoolYear.of(day), year -> new ArrayList<>()).add(one),
                     () -> undated.addAll(one.sheets()));
         }
+        Maker maker = new Maker(new StepDeadlines(protocol, calendar), Phrases.in(language), Times.in(language), today);
+        Map<SchoolYear, Year> made = new TreeMap<>();
+        byYear.forEach((year, cases) -> made.put(year, maker.year(protocol, year, forms, cases)));
         byYear.keySet().removeIf(year -> only.filter(asked -> !asked.equals(year)).isPresent());
-        Maker maker = new Maker(new StepDeadlines(protocol, calendar), Phrases.in(language), Times.in(language));
-        List<Year> years = byYear.entrySet().stream().map(year -> maker.year(protocol, year.getKey(), forms, year.getValue())).toList();
+        Figures figures = new Figures(Phrases.in(language));
+        List<Year> years = byYear.keySet().stream()
+                .map(year -> figures.with(made.get(year), Optional.ofNullable(made.get(year.before())))).toList();
         return new YearFigures(years, undated, byYear.values().stream().flatMap(List::stream).mapToInt(one -> one.sheets().size()).sum());
     }
 
-    private record Maker(StepDeadlines deadlines, Phrases phrases, Times times) {
+    private record Maker(StepDeadlines deadlines, Phrases phrases, Times times, LocalDate today) {
         Year year(Protocol protocol, SchoolYear year, List<CountedForm> forms, List<CountedCase> all) {
             List<CountedCase> cases = all.stream().filter(CountedCase::isMarked).toList();
             boolean few = cases.size() < SmallGroups.SMALLEST;
             List<FormYear> parts = forms.stream().flatMap(form -> form(form, all, cases.size()).stream()).toList();
             return new Year(protocol.key() + "-" + year, protocol.title().text(), year.toString(), SmallGroups.total(cases.size()), few,
-                    few ? List.of() : List.of(months(year, cases)), parts);
+                    List.of(), few ? List.of() : List.of(months(year, cases)), parts);
         }
 
         private Table months(SchoolYear year, List<CountedCase> cases) {
             Map<Integer, Long> counts = cases.stream().collect(Collectors.groupingBy(one -> one.day().orElseThrow().getMonthValue(),
                     Collectors.counting()));
-            List<LocalDate> months = year.months();
+            List<LocalDate> months = year.months().stream()
+                    .filter(month -> !month.isAfter(today) || counts.containsKey(month.getMonthValue())).toList();
             List<Integer> found = months.stream().map(month -> counts.getOrDefault(month.getMonthValue(), 0L).intValue()).toList();
             List<String> shown = SmallGroups.groups(found, cases.size());
             return new Table(phrases.text("figures.months"), List.of(phrases.text("figures.month"), phrases.text("figures.cases")),

@@ -1,38 +1,33 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
-import nl.stapwijzer.words.Sentence;
+import java.util.Optional;
 
 /**
- * The dates of one case on a sheet: who does what by when, and how that date came about.
+ * The dates of one case on a sheet, the date first: what has a day, in the order of the days, and what comes only if it is needed.
  *
  * @param mark of the case
  * @param reported when it was reported, in words
  * @param version of the protocol, in words; empty if it states none
  * @param rules how the dates were reckoned, a sentence each
  */
-public record AgendaView(String mark, String reported, String version, List<Row> rows, List<String> rules) {
+public record AgendaView(String mark, String reported, String version, List<Entry> dated, List<Entry> open, List<String> rules) {
     /**
-     * A step, or one more time through it.
+     * Something to be done by a day, or on a day that is still to be agreed.
      *
      * @param name of its fields
-     * @param again whether the case has been here before
-     * @param conditions answers that lead here; none if the case surely comes here
-     * @param only under what the step is done, a sentence each
-     * @param done on which day, in words; empty text if it is still to be done
-     * @param dates by when; none for a step without a deadline
-     * @param informs whom to tell
+     * @param band how soon, as the protocol says it; none where it says more than one thing
+     * @param what in the step it is; empty for the step itself
+     * @param again whether the case has been at this step before
+     * @param only under what it is done, a sentence each
+     * @param tell whom to tell, where it is the step itself
+     * @param how its day came about, a sentence each
      */
-    public record Row(String name, String number, String title, boolean again, List<String> conditions, List<String> only, String done,
-            Sentence who, List<DueDate> dates,
-            List<Inform> informs) {}
+    public record Entry(String name, Optional<Day> day, String number, String action, String what, boolean again, Optional<TimeBand> band,
+            String who, List<String> only, List<Inform> tell, List<String> how, boolean done) {}
 
-    /**
-     * @param what empty for the step itself
-     * @param date in words; empty if there is none
-     * @param how it came about, a sentence each
-     */
-    public record DueDate(String what, String date, List<String> conditions, List<String> how) {}
+    /** @param note such as "08.50", or that it is provisional; may be empty */
+    public record Day(String weekday, String number, String month, String note) {}
 
     /** @param date in few letters; empty where it belongs to the day of the step */
     public record Inform(String whom, String when, String date) {}

@@ -1,18 +1,70 @@
 package nl.stapwijzer.plan.view;
 
+import java.util.ArrayList;
 import java.util.List;
-import nl.stapwijzer.words.Markdown;
+import java.util.Optional;
+import java.util.Set;
 import nl.stapwijzer.words.Link;
+import nl.stapwijzer.words.Markdown;
 
 /**
  * A form, with the rows that follow from the protocol already in it.
  *
+ * @param writer who fills it in, in lower case, as in the model
+ * @param readers who may see it when it is filled in
+ * @param retention how long it is kept; empty text if the school has not said
  * @param asked the steps that ask for it; none for an aid
  * @param document the PDF
  */
-public record FormView(String id, String title, Markdown purpose, boolean aid, String readers, String retention, boolean retentionUnknown,
-        List<Link> asked, List<Section> sections, Link document) {
-    public record Section(String id, String title, Markdown explanation, List<Field> fields) {}
+public record FormView(String id, String title, Markdown purpose, boolean aid, String writer, String readers, String retention,
+        boolean retentionUnknown, List<Link> asked, List<Section> sections, Link document) {
+    /**
+     * @param administration whether it stands small at the foot
+     * @param step the one that all its fields come from
+     */
+    public record Section(String id, String title, Markdown explanation, boolean administration, Optional<OfStep> step,
+            List<Field> fields) {
+        /** The fields in lines, those that are short beside each other. */
+        public List<Line> lines() {
+            List<Line> lines = new ArrayList<>();
+            List<Field> open = new ArrayList<>();
+            for (Field field : fields) {
+                if (open.stream().mapToInt(Field::quarters).sum() + field.quarters() > Field.WHOLE) {
+                    lines.add(new Line(open));
+                    open.clear();
+                }
+                open.add(field);
+            }
+            if (!open.isEmpty()) {
+                lines.add(new Line(open));
+            }
+            return lines;
+        }
+
+        /** Whether it asks for more than a few words on who and when. */
+        public boolean asks() {
+            return fields.stream().anyMatch(field -> !Set.of("text", "date", "time", "signature").contains(field.kind()));
+        }
+    }
+
+    /** @param when its deadlines, in words */
+    public record OfStep(String number, List<TimeBand> bands, String when) {}
+
+    /** What stands beside each other. */
+    public record Line(List<Field> fields) {
+        public Line {
+            fields = List.copyOf(fields);
+        }
+
+        /** How much of it is not taken, in quarters; text to write takes all there is. */
+        public int free() {
+            return isWhole() ? 0 : Field.WHOLE - fields.stream().mapToInt(Field::quarters).sum();
+        }
+
+        public boolean isWhole() {
+            return fields.size() == 1 && (fields.get(0).quarters() == Field.WHOLE || fields.get(0).kind().equals("long_text"));
+        }
+    }
 
     /**
      * @param name of the field in the file, unique within the form
@@ -24,7 +76,41 @@ public record FormView(String id, String title, Markdown purpose, boolean aid, S
      * @param value what stands in it beforehand; empty in a form that belongs to no case
      */
     public record Field(String name, String label, String kind, String help, List<String> options, List<Column> columns, List<Row> rows,
-            int lines, boolean required, String value) {}
+            int lines, boolean required, String value) {
+        static final int WHOLE = 4;
+        private static final int HALF = 2;
+        private static final int FIVE = 5;
+        private static final int SHORTEST = 12;
+        private static final int SHORT_LABEL = 18;
+        private static final int SHORT_QUESTION = 44;
+        private static final int LONG_QUESTION = 80;
+        private static final int LETTERS_OF_HALF = 34;
+        private static final int BUTTON = 5;
+        private static final int LETTERS_OF_LINE = 50;
+
+        /** How much of a line it takes. */
+        public int quarters() {
+            return switch (kind) {
+                case "date", "time" -> label.length() <= SHORT_LABEL + SHORT_LABEL ? 1 : HALF;
+                case "text" -> label.length() <= SHORT_LABEL && help.isEmpty() ? 1 : HALF;
+                case "long_text" -> lines < HALF + HALF && label.length() <= LONG_QUESTION && help.isEmpty() ? HALF : WHOLE;
+                case "yes_no", "yes_no_partly", "signature" -> label.length() <= SHORT_QUESTION + SHORT_QUESTION ? HALF : WHOLE;
+                case "choice", "scale" -> options.stream().mapToInt(String::length).sum() + BUTTON * options.size() <= LETTERS_OF_LINE
+                        && label.length() <= SHORT_QUESTION ? HALF : WHOLE;
+                default -> WHOLE;
+            };
+        }
+
+        /** In how many columns its options stand, by the longest of them. */
+        public int columnsOfOptions() {
+            int longest = options.stream().mapToInt(String::length).max().orElse(0);
+            if (longest <= SHORTEST && options.size() % FIVE == 0) {
+                return FIVE;
+            }
+            int fit = longest <= SHORT_LABEL ? WHOLE : longest <= LETTERS_OF_HALF - HALF ? HALF + 1 : longest <= SHORT_QUESTION ? HALF : 1;
+            return Math.min(fit, options.size());
+        }
+    }
 
     /** @param kind of the cells that are filled in: text, date, yes_no_partly, check */
     public record Column(String name, String label, String kind, List<String> options) {}
@@ -32,6 +118,12 @@ public record FormView(String id, String title, Markdown purpose, boolean aid, S
     /**
      * @param given what is printed in the first columns; the other columns are to be filled in
      * @param values what stands in the cells beforehand, one for each column; none in a form that belongs to no case
+     * @param without the names of the columns that are not for this row
      */
-    public record Row(String name, List<String> given, List<String> values) {}
+    public record Row(String name, List<String> given, List<String> values, List<String> without) {
+        /** What it is about, for who does not see where a cell stands. */
+        public String title() {
+            return given.isEmpty() ? "" : given.get(0);
+        }
+    }
 }

@@ -56,5 +56,6 @@ public record ProtocolView(String id, Heading heading, Route route, People peopl
     public record Knowledge(List<TermView> terms, List<ListBlockView> lists, List<MethodView> methods, List<PreventionView> prevention,
             List<MonitoringView> monitoring) {}
 
-    public record Papers(List<AudienceView> audiences, List<FormView> forms, List<AppendixView> appendices) {}
+    /** @param messages the texts to send, ready to copy */
+    public record Papers(List<AudienceView> audiences, List<FormView> forms, List<MessageView> messages, List<AppendixView> appendices) {}
 }

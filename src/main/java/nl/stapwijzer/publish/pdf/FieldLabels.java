@@ -50,11 +50,12 @@ final class FieldLabels {
         return Elements.nearest(field, e -> Elements.isA(e, "label")).map(Elements::text).orElse("");
     }
 
-    /** The legend of the field set around it. */
+    /** The legend of the field set around it, by its {@code aria-label} where it has one. */
     String question(Element field) {
         return Elements.nearest(field, e -> Elements.isA(e, "fieldset"))
                 .flatMap(set -> Elements.children(set).stream().filter(e -> Elements.isA(e, "legend")).findFirst())
-                .map(Elements::text).orElse("");
+                .map(legend -> legend.hasAttribute("aria-label") ? legend.getAttribute("aria-label").strip() : Elements.text(legend))
+                .orElse("");
     }
 
     /** What stands on a picture, or what a box is to be drawn in. */

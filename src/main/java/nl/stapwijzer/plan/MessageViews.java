@@ -1,0 +1,66 @@
+package nl.stapwijzer.plan;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Channel;
+import nl.stapwijzer.model.InformDuty;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Role;
+import nl.stapwijzer.model.Text;
+import nl.stapwijzer.obligation.Act;
+import nl.stapwijzer.obligation.Act.Kind;
+import nl.stapwijzer.obligation.Obligation;
+import nl.stapwijzer.obligation.Obligations;
+import nl.stapwijzer.plan.view.InformView;
+import nl.stapwijzer.plan.view.MessageView;
+import nl.stapwijzer.words.Phrases;
+
+/** A text for each duty to inform by mail or message. */
+final class MessageViews {
+    private static final List<Channel.Kind> WRITTEN = List.of(Channel.Kind.MAIL, Channel.Kind.MESSAGE);
+
+    private final Protocol protocol;
+    private final Obligations obligations;
+    private final ObligationViews views;
+    private final Phrases phrases;
+
+    MessageViews(Obligations obligations, ObligationViews views, Phrases phrases) {
+        this.protocol = obligations.protocol();
+        this.obligations = obligations;
+        this.views = views;
+        this.phrases = phrases;
+    }
+
+    List<MessageView> all() {
+        return protocol.steps().stream().flatMap(step -> obligations.in(step, Kind.INFORM).stream()).filter(this::isWritten)
+                .map(this::message).toList();
+    }
+
+    private static InformDuty duty(Obligation obligation) {
+        return obligation.as(Act.Tell.class).orElseThrow().duty();
+    }
+
+    private boolean isWritten(Obligation obligation) {
+        return duty(obligation).channels().value().stream().flatMap(List::stream)
+                .anyMatch(id -> Protocol.find(protocol.channels(), id.value()).filter(channel -> WRITTEN.contains(channel.kind()))
+                        .isPresent());
+    }
+
+    private MessageView message(Obligation obligation) {
+        InformDuty duty = duty(obligation);
+        InformView told = views.inform(obligation);
+        String to = told.to().text();
+        String way = duty.to().stream().anyMatch(role -> protocol.role(role.value()).filter(one -> one.kind() == Role.Kind.PARENT)
+                .isPresent()) ? "message.parents." : "message.others.";
+        String about = duty.about().map(Text::text).orElse(phrases.text("message.fill-in"));
+        String when = Stream.concat(told.deadlines().stream().filter(deadline -> !deadline.unknown()).map(deadline -> deadline.phrase()),
+                Stream.of(told.obliged() ? told.when() : phrases.text("if-needed"))).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+        List<String> lines = Stream.of("greeting", "about", "happened", "agreed", "questions", "regards")
+                .map(line -> phrases.text(way + line, about)).toList();
+        return new MessageView(told.step(), to, told.by().unknown() ? "" : told.by().text(), when,
+                phrases.text("message.subject", duty.about().map(Text::text).map(Phrases::capital)
+                        .orElseGet(() -> told.step().map(page -> page.text()).orElse(""))), lines);
+    }
+}

@@ -1,0 +1,82 @@
+package nl.stapwijzer.plan.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.stapwijzer.plan.view.YearPage.Bar;
+import nl.stapwijzer.plan.view.YearPage.Figure;
+import nl.stapwijzer.plan.view.YearPage.FormYear;
+import nl.stapwijzer.plan.view.YearPage.Row;
+import nl.stapwijzer.plan.view.YearPage.Table;
+import nl.stapwijzer.plan.view.YearPage.Year;
+import nl.stapwijzer.words.Phrases;
+
+/** The first page of a year: at most five figures, made of what its tables show and of nothing else, so that no small group comes out. */
+final class Figures {
+    private static final int MOST = 5;
+    private static final int WHOLE = 100;
+    private static final int SLIVER = 4;
+
+    private final Phrases phrases;
+
+    Figures(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** The same year with its figures. @param before the year before it, if there are cases of it */
+    Year with(Year year, Optional<Year> before) {
+        List<Figure> all = new ArrayList<>();
+        all.add(cases(year, before));
+        Stream<Table> tables = Stream.concat(year.tables().stream(), year.forms().stream().filter(form -> !form.few())
+                .map(FormYear::tables).flatMap(List::stream));
+        tables.map(table -> most(table, year.cases())).flatMap(Optional::stream).limit(MOST - 1L).forEach(all::add);
+        return new Year(year.id(), year.protocol(), year.period(), year.cases(), year.few(), year.few() ? List.of() : all, year.tables(),
+                year.forms());
+    }
+
+    private Figure cases(Year year, Optional<Year> before) {
+        int now = number(year.cases()).orElse(0);
+        OptionalInt then = before.map(earlier -> number(earlier.cases())).orElse(OptionalInt.empty());
+        int longest = Math.max(now, then.orElse(0));
+        Bar own = new Bar(year.period(), year.cases(), share(now, longest), now > 0, false);
+        if (then.isEmpty()) {
+            return new Figure(phrases.text("figures.cases"), "cases", year.cases(), "", "", List.of(own));
+        }
+        int more = now - then.getAsInt();
+        String about = more < 0 ? "fewer" : more > 0 ? "more" : "as-many";
+        Bar earlier = new Bar(before.orElseThrow().period(), before.orElseThrow().cases(), share(then.getAsInt(), longest), true, true);
+        return new Figure(phrases.text("figures.cases"), about, year.cases(), "", Integer.toString(Math.abs(more)), List.of(own, earlier));
+    }
+
+    /** By the first column of a table; nothing where no number of it may be shown. */
+    private static Optional<Figure> most(Table table, String all) {
+        List<OptionalInt> numbers = table.rows().stream().map(row -> number(row.cells().get(0))).toList();
+        int most = numbers.stream().flatMapToInt(OptionalInt::stream).max().orElse(0);
+        if (most == 0) {
+            return Optional.empty();
+        }
+        Row best = table.rows().get(IntStream.range(0, numbers.size()).filter(i -> numbers.get(i).equals(OptionalInt.of(most))).findFirst()
+                .orElseThrow());
+        List<Bar> bars = IntStream.range(0, numbers.size()).mapToObj(i -> bar(table.rows().get(i), numbers.get(i), most)).toList();
+        return Optional.of(new Figure(table.title(), "most", Integer.toString(most), all, best.title(), bars));
+    }
+
+    private static Bar bar(Row row, OptionalInt number, int most) {
+        String shown = row.cells().get(0);
+        boolean nearlyAll = shown.startsWith(">");
+        return new Bar(row.title(), shown, nearlyAll ? WHOLE : number.isPresent() ? share(number.getAsInt(), most) : SLIVER,
+                number.isPresent(), false);
+    }
+
+    private static int share(int number, int longest) {
+        return longest == 0 ? 0 : Math.max(1, WHOLE * number / longest);
+    }
+
+    /** Of what is shown, where it is a number: it may be hidden in a small group. */
+    private static OptionalInt number(String shown) {
+        return shown.matches("[0-9]+") ? OptionalInt.of(Integer.parseInt(shown)) : OptionalInt.empty();
+    }
+}
