@@ -13,7 +13,7 @@ import nl.stapwijzer.serve.FormField.Option;
  * @param notices what there is to say of the last thing that was done
  */
 record BenchPage(Head head, List<Group> navigation, Optional<Opened> form, Optional<TextView> text, Optional<Versions> versions,
-        Optional<Conflict> conflict, Beside preview, Questions questions, List<Notice> notices) {
+        Optional<Conflict> conflict, Beside preview, OpenQuestions questions, List<Notice> notices) {
     /**
      * @param file the definition that is open
      * @param gone whether the folder cannot be read now
@@ -61,10 +61,10 @@ record BenchPage(Head head, List<Group> navigation, Optional<Opened> form, Optio
     record Beside(String address, String pdf, String path, List<Option> documents) {}
 
     /** @param known how many values the school has given, of so many that it could */
-    record Questions(List<Asked> first, List<Asked> rest, int open, int errors, int known, int all) {}
+    record OpenQuestions(List<OpenQuestion> first, List<OpenQuestion> rest, int open, int errors, int known, int all) {}
 
-    /** @param place its address on the workbench */
-    record Asked(boolean error, String text, List<String> hints, String place, String where) {}
+    /** @param places where it is answered: its words, and its address on the workbench */
+    record OpenQuestion(boolean error, String text, String why, List<Item> places) {}
 
     /** @param kind good or bad */
     record Notice(String kind, String text) {}

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.function.UnaryOperator;
 import nl.stapwijzer.build.DefinitionFiles.Saved;
 import nl.stapwijzer.edit.EditableFile;
+import nl.stapwijzer.edit.PlainValue.PlainMap;
 import nl.stapwijzer.edit.ValuePath;
 import nl.stapwijzer.render.ProgramPages;
 import nl.stapwijzer.serve.BenchPage.Conflict;
@@ -69,7 +69,7 @@ final class BenchRoutes implements LoopbackServer.Handler {
             case "/" -> Response.to(BENCH);
             case BENCH -> start();
             case BENCH + "/veld" -> field(request);
-            case BENCH + "/plek" -> place(request.value("at"));
+            case BENCH + "/plek" -> place(request.value("at"), request.value("key"));
             case BENCH + "/tekst" -> text(request);
             case BENCH + "/versies" -> versions(request);
             case BENCH + "/gebeurtenissen" -> events();
@@ -100,7 +100,7 @@ final class BenchRoutes implements LoopbackServer.Handler {
 
     private Response field(Request request) throws IOException {
         Checked<SourceFile> source = read(request.value("file"));
-        Optional<EditableFile> file = source.value().flatMap(PageMaker::open);
+        Optional<EditableFile> file = source.value().flatMap(maker::open);
         if (file.isEmpty()) {
             return toText(request.value("file"), source);
         }
@@ -114,7 +114,7 @@ final class BenchRoutes implements LoopbackServer.Handler {
 
     /** What cannot be changed in fields is shown as text, where it stands. */
     private Response toText(String file, Checked<SourceFile> source) {
-        List<Diagnostic> why = source.value().map(text -> EditableFile.open(text, "protocol: ons-protocol").diagnostics())
+        List<Diagnostic> why = source.value().map(text -> PageMaker.read(text).diagnostics())
                 .orElse(source.diagnostics());
         why.stream().limit(1).forEach(one -> tell("bad", maker.say(one)));
         tell("bad", labels.get("text.only"));
@@ -122,20 +122,21 @@ final class BenchRoutes implements LoopbackServer.Handler {
                 Integer.toString(why.isEmpty() ? 1 : why.get(0).span().line()))));
     }
 
-    /** To the field that shows what stands at a place of a file. */
-    private Response place(String at) throws IOException {
+    /** To the field that shows what stands at a place of a file, or to that of a key which is not there yet. */
+    private Response place(String at, String key) throws IOException {
         String[] parts = at.split(":");
         if (parts.length != 3 || !parts[1].matches("[0-9]{1,7}") || !parts[2].matches("[0-9]{1,7}")) {
             throw new Refusal(404, "not there / niet gevonden");
         }
         Checked<SourceFile> source = desk.read(parts[0]);
-        Optional<EditableFile> file = source.value().flatMap(PageMaker::open);
+        Optional<EditableFile> file = source.value().flatMap(maker::open);
         if (file.isEmpty()) {
             return Response.to(Spot.address("tekst", Map.of("file", parts[0], "line", parts[1])));
         }
         ValuePath path = file.get().pathAt(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
         ValuePath form = maker.formOf(file.get(), path);
-        String field = nearest(maker.form(file.get(), form), path.toString());
+        boolean inMap = key.matches("[a-z-]+") && file.get().value(path).filter(PlainMap.class::isInstance).isPresent();
+        String field = nearest(maker.form(file.get(), form), (inMap ? path.child(key) : path).toString());
         return Response.to(new Spot(parts[0], form, "").address() + (field.isEmpty() ? "" : "#f-" + field));
     }
 
@@ -158,7 +159,7 @@ final class BenchRoutes implements LoopbackServer.Handler {
         int line = request.value("line").matches("[0-9]{1,6}") ? Integer.parseInt(request.value("line")) : 0;
         BenchPage page = maker.page(labels.get("text.title"), place, source.value(), told());
         TextView view = new TextView(source.value().map(SourceFile::text).orElse(""), line,
-                Completion.words(schema.of(place.file()), source.value().flatMap(PageMaker::open)));
+                Completion.words(schema.of(place.file()), source.value().flatMap(maker::open)));
         return html(200, new BenchPage(page.head(), page.navigation(), Optional.empty(), Optional.of(view), Optional.empty(),
                 Optional.empty(), page.preview(), page.questions(), page.notices()));
     }
@@ -204,9 +205,9 @@ final class BenchRoutes implements LoopbackServer.Handler {
     private Response change(Request request) throws IOException {
         String name = request.value("file");
         SourceFile there = read(name).value().orElseThrow(() -> new Refusal(404, "not there / niet gevonden"));
-        Optional<String> base = Desk.mark(there.text()).equals(request.value("mark")) ? Optional.of(there.text())
-                : desk.remembered(request.value("mark"));
-        Optional<EditableFile> file = base.map(text -> new SourceFile(name, text)).flatMap(PageMaker::open);
+        boolean unchanged = Desk.mark(there.text()).equals(request.value("mark"));
+        Optional<EditableFile> file = unchanged ? maker.open(there)
+                : desk.remembered(request.value("mark")).flatMap(text -> PageMaker.read(new SourceFile(name, text)).value());
         if (file.isEmpty()) {
             tell("bad", labels.get("changed-elsewhere"));
             return Response.to(new Spot(name, path(request.value("path")), request.value("show")).address());
@@ -217,15 +218,15 @@ final class BenchRoutes implements LoopbackServer.Handler {
         editing.act(request.value("do"), request.value("new"), labels);
         editing.refused().forEach(one -> tell("bad", maker.say(one) + " " + hints(one)));
         Spot back = new Spot(name, editing.open().orElse(path(request.value("path"))), request.value("show"));
-        return base.get().equals(there.text())
-                ? saved(desk.save(name, base.get(), editing.file().source().text()), back, post, editing)
-                : conflict(there, back, post, editing.file().source().text());
+        String after = editing.file().source().text();
+        return unchanged ? saved(desk.save(name, there.text(), after), back, post, editing) : conflict(there, back, post, after);
     }
 
     private Response saved(Saved saved, Spot back, FormPost post, Editing editing) throws IOException {
         if (saved.other().isPresent()) {
             return conflict(saved.other().get(), back, post, editing.file().source().text());
         }
+        maker.keep(editing.file());
         saved.refusal().forEach(one -> tell("bad", maker.say(one)));
         editing.said().forEach(one -> tell("good", one));
         return Response.to(back.address() + (back.shown().isEmpty() ? "" : "&show=" + back.shown()));
@@ -251,8 +252,8 @@ final class BenchRoutes implements LoopbackServer.Handler {
         SourceFile there = read(name).value().orElseThrow(() -> new Refusal(404, "not there / niet gevonden"));
         String typed = request.value("text").replace("\r\n", "\n");
         String after = there.text().contains("\r\n") ? typed.replace("\n", "\r\n") : typed;
-        boolean unchanged = Desk.mark(there.text()).equals(request.value("mark"));
-        Saved saved = unchanged ? desk.save(name, there.text(), after) : new Saved(Optional.of(there), List.of());
+        Saved saved = Desk.mark(there.text()).equals(request.value("mark")) ? desk.save(name, there.text(), after)
+                : new Saved(Optional.of(there), List.of());
         if (saved.other().isPresent()) {
             return conflict(saved.other().get(), new Spot(name, new ValuePath(List.of()), ""), after, List.of());
         }
@@ -326,7 +327,6 @@ final class BenchRoutes implements LoopbackServer.Handler {
     }
 
     private Response html(int status, BenchPage page) {
-        UnaryOperator<String> tidy = html -> html.replaceAll("\\n\\s*\\n+", "\n");
-        return Response.html(status, tidy.apply(pages.fill("templates/workbench/main.ftlh", page)));
+        return Response.html(status, pages.fill("templates/workbench/main.ftlh", page).stripLeading());
     }
 }

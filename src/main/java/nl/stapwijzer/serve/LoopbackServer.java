@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
@@ -96,8 +97,8 @@ final class LoopbackServer implements AutoCloseable {
         try (connection) {
             Response response = mayCome ? answer(connection) : new Refusal(429, "too many at once").response();
             write(connection, response);
-        } catch (IOException e) {
-            return; // a browser that does not wait for the answer is free to go
+        } catch (IOException | RejectedExecutionException e) {
+            return; // a browser that does not wait for the answer is free to go, and so is the program
         } finally {
             if (mayCome) {
                 free.release();

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stapwijzer.build.Definitions;
+import nl.stapwijzer.check.Question;
 import nl.stapwijzer.edit.EditableFile;
 import nl.stapwijzer.edit.PlainValue.PlainEntry;
 import nl.stapwijzer.edit.PlainValue.PlainList;
@@ -20,17 +23,18 @@ import nl.stapwijzer.edit.PlainValue.PlainMap;
 import nl.stapwijzer.edit.PlainValue;
 import nl.stapwijzer.edit.ValuePath;
 import nl.stapwijzer.plan.view.Pages;
-import nl.stapwijzer.serve.BenchPage.Asked;
+import nl.stapwijzer.serve.BenchPage.OpenQuestion;
 import nl.stapwijzer.serve.BenchPage.Entry;
 import nl.stapwijzer.serve.BenchPage.Group;
 import nl.stapwijzer.serve.BenchPage.Head;
 import nl.stapwijzer.serve.BenchPage.Item;
 import nl.stapwijzer.serve.BenchPage.Notice;
 import nl.stapwijzer.serve.BenchPage.Opened;
-import nl.stapwijzer.serve.BenchPage.Questions;
+import nl.stapwijzer.serve.BenchPage.OpenQuestions;
 import nl.stapwijzer.serve.BenchPage.Section;
 import nl.stapwijzer.serve.FormField.Option;
 import nl.stapwijzer.source.Catalogue;
+import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.SourceFile;
 
@@ -39,11 +43,13 @@ final class PageMaker {
     static final String SCHOOL = "site/school.yaml";
     private static final String STEPS = "stappen";
     private static final List<String> SECTIONS = List.of("head", "when", "why", "who", "how", "next");
-    private static final int FIRST_QUESTIONS = 6;
+    private static final int FIRST_QUESTIONS = 5;
+    private static final int MOST_PLACES = 6;
 
     private final Desk desk;
     private final Schema schema;
     private final String view;
+    private final Map<String, EditableFile> opened = new ConcurrentHashMap<>();
     private final Catalogue catalogue = new Catalogue(Catalogue.DUTCH);
 
     /** @param view the first step of the address of the preview */
@@ -55,16 +61,31 @@ final class PageMaker {
 
     /** A page with nothing in its middle. */
     BenchPage page(String title, Spot place, Optional<SourceFile> source, List<Notice> notices) throws IOException {
-        Optional<EditableFile> file = source.flatMap(text -> open(text));
+        Optional<EditableFile> file = source.flatMap(this::open);
         Head head = new Head(title, place.file(), source.map(text -> Desk.mark(text.text())).orElse(""), desk.revision(), desk.canUndo(),
                 desk.canRedo(), desk.isGone(), files(place.file()));
         return new BenchPage(head, file.map(there -> navigation(there, place)).orElse(List.of()), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), preview(place), questions(file, place.file()), notices);
     }
 
-    /** Nothing if the text cannot be changed value by value. */
-    static Optional<EditableFile> open(SourceFile text) {
-        return EditableFile.open(text, text.name().equals(SCHOOL) ? "naam: Onze school" : "protocol: ons-protocol").value();
+    /** Nothing if the text cannot be changed value by value. Each file is read once for as long as it stays the same. */
+    Optional<EditableFile> open(SourceFile text) {
+        Optional<EditableFile> known = Optional.ofNullable(opened.get(text.name())).filter(file -> file.source().equals(text));
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<EditableFile> file = read(text).value();
+        file.ifPresent(there -> opened.put(text.name(), there));
+        return file;
+    }
+
+    /** Remembers how values were written before they were changed, for when they come back. */
+    void keep(EditableFile file) {
+        opened.put(file.source().name(), file);
+    }
+
+    static Checked<EditableFile> read(SourceFile text) {
+        return EditableFile.open(text, text.name().equals(SCHOOL) ? "naam: Onze school" : "protocol: ons-protocol");
     }
 
     String say(Diagnostic diagnostic) {
@@ -104,7 +125,7 @@ final class PageMaker {
     private List<Option> files(String current) throws IOException {
         List<Option> files = new ArrayList<>();
         for (String name : desk.files().names()) {
-            String called = desk.files().read(name).value().flatMap(PageMaker::open).map(EditableFile::value)
+            String called = desk.files().read(name).value().flatMap(this::open).map(EditableFile::value)
                     .flatMap(NamesThere::called).orElse(name);
             files.add(new Option(name, called, name.equals(current)));
         }
@@ -219,7 +240,7 @@ final class PageMaker {
         }
         List<EditableFile> protocols = new ArrayList<>();
         for (String name : desk.files().names()) {
-            desk.files().read(name).value().filter(text -> !name.equals(SCHOOL)).flatMap(PageMaker::open).ifPresent(protocols::add);
+            desk.files().read(name).value().filter(text -> !name.equals(SCHOOL)).flatMap(this::open).ifPresent(protocols::add);
         }
         return new NamesThere(protocols);
     }
@@ -270,20 +291,46 @@ final class PageMaker {
 
     // --- below
 
-    private Questions questions(Optional<EditableFile> file, String name) {
-        List<Diagnostic> all = desk.preview().definitions().diagnostics();
-        List<Asked> questions = Stream.concat(all.stream().filter(Diagnostic::isError),
-                all.stream().filter(one -> !one.isError() && one.span().file().equals(name))).map(this::question).toList();
-        int errors = (int) all.stream().filter(Diagnostic::isError).count();
+    private OpenQuestions questions(Optional<EditableFile> file, String name) {
+        Definitions definitions = desk.preview().definitions();
+        List<Diagnostic> all = definitions.diagnostics();
+        List<Diagnostic> here = all.stream().filter(one -> !one.isError() && one.span().file().equals(name)).toList();
+        List<OpenQuestion> errors = all.stream().filter(Diagnostic::isError).map(this::slip).toList();
+        List<OpenQuestion> open = definitions.questions(here).stream().map(this::question).toList();
+        List<OpenQuestion> slips = here.stream().filter(one -> !definitions.asks(one)).map(this::slip).toList();
+        List<OpenQuestion> questions = Stream.of(errors, open, slips).flatMap(List::stream).toList();
         int known = file.map(there -> known(there.value())).orElse(0);
-        return new Questions(questions.stream().limit(FIRST_QUESTIONS).toList(), questions.stream().skip(FIRST_QUESTIONS).toList(),
-                questions.size(), errors, known, known + questions.size());
+        int unknown = (int) here.stream().filter(definitions::asks).count();
+        return new OpenQuestions(questions.stream().limit(FIRST_QUESTIONS).toList(), questions.stream().skip(FIRST_QUESTIONS).toList(),
+                questions.size(), errors.size(), known, known + unknown);
     }
 
-    private Asked question(Diagnostic found) {
+    /** What is wrong and can be put right without a question to anybody. */
+    private OpenQuestion slip(Diagnostic found) {
+        String hints = found.hints().stream().map(catalogue::text).collect(Collectors.joining("; "));
+        return new OpenQuestion(found.isError(), say(found), hints, List.of(new Item(where(found), place(found, ""), false)));
+    }
+
+    private OpenQuestion question(Question question) {
+        List<Item> places = question.gaps().stream()
+                .map(gap -> new Item(where(gap.finding()), place(gap.finding(), gap.added() ? gap.key().orElse("") : ""), false)).distinct()
+                .limit(MOST_PLACES).toList();
+        return new OpenQuestion(false, question.text(catalogue), catalogue.text(question.why()), places);
+    }
+
+    private String place(Diagnostic found, String key) {
         String at = found.span().file() + ":" + found.span().line() + ":" + found.span().column();
-        return new Asked(found.isError(), say(found), found.hints().stream().map(catalogue::text).toList(),
-                Spot.address("plek", Map.of("at", at)), found.span().file() + ":" + found.span().line());
+        return Spot.address("plek", key.isEmpty() ? Map.of("at", at) : Map.of("at", at, "key", key));
+    }
+
+    /** The title of the step or other thing in which something was found. */
+    private String where(Diagnostic found) {
+        Optional<EditableFile> file = desk.files().read(found.span().file()).value().flatMap(this::open);
+        ValuePath path = file.map(there -> formOf(there, there.pathAt(found.span().line(), found.span().column())))
+                .orElse(new ValuePath(List.of()));
+        return path.isRoot() ? found.span().file() + ":" + found.span().line()
+                : file.flatMap(there -> there.value(path)).flatMap(NamesThere::called)
+                        .orElse(schema.at(found.span().file(), path).map(spec -> spec.text("title")).orElse(path.last()));
     }
 
     /** How many values there are that are not left open. */

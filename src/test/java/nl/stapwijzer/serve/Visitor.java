@@ -47,8 +47,12 @@ final class Visitor implements AutoCloseable {
 
     /** What comes back, headers and all; empty if the connection is closed without a word. */
     String raw(String... pieces) throws IOException {
+        return raw(10_000, pieces);
+    }
+
+    private String raw(int milliseconds, String... pieces) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", start.getPort())) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(milliseconds);
             for (String piece : pieces) {
                 socket.getOutputStream().write(piece.getBytes(StandardCharsets.ISO_8859_1));
                 socket.getOutputStream().flush();
@@ -62,7 +66,7 @@ final class Visitor implements AutoCloseable {
     }
 
     String page(String target) throws IOException {
-        return raw("GET " + target + " HTTP/1.1\r\nHost: " + host() + "\r\nCookie: " + cookie + "\r\n\r\n");
+        return raw(120_000, "GET " + target + " HTTP/1.1\r\nHost: " + host() + "\r\nCookie: " + cookie + "\r\n\r\n");
     }
 
     Document open(String target) throws IOException {
@@ -80,7 +84,7 @@ final class Visitor implements AutoCloseable {
     String post(String target, List<Map.Entry<String, String>> fields) throws IOException {
         String body = fields.stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return raw("POST " + target + " HTTP/1.1\r\nHost: " + host() + "\r\nOrigin: http://" + host() + "\r\nCookie: " + cookie
+        return raw(120_000, "POST " + target + " HTTP/1.1\r\nHost: " + host() + "\r\nOrigin: http://" + host() + "\r\nCookie: " + cookie
                 + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
     }
 

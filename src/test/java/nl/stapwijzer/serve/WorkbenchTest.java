@@ -1,0 +1,226 @@
+package nl.stapwijzer.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.stapwijzer.fixtures.Protocols;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a coordinator does on the workbench, with forms as a browser without scripts sends them. */
+class WorkbenchTest {
+    @TempDir
+    private Path folder;
+    private Path file;
+    private Visitor visitor;
+
+    @BeforeEach
+    void open() throws IOException {
+        file = SmallSchool.in(folder).resolve(SmallSchool.FILE);
+        visitor = new Visitor(folder);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        visitor.close();
+        assertEquals(List.of(), visitor.faults);
+    }
+
+    @Test
+    void aFormThatIsSentAsItCameChangesNothing() throws IOException {
+        for (String path : List.of("", "stappen", "stappen/melden", "stappen/aanpak", "rollen/leerkracht", "einden/opgelost")) {
+            visitor.submit(visitor.open(Visitor.field(path)), Map.of());
+            assertEquals(SmallSchool.PROTOCOL, Files.readString(file), path);
+        }
+    }
+
+    @Test
+    void anotherDeadlineChangesItsLineAndThePage() throws IOException {
+        Document form = visitor.open(Visitor.field("stappen/melden"));
+        visitor.submit(form, Map.of("d:kind:stappen/melden/termijn", "binnen", "d:number:stappen/melden/termijn", "3",
+                "d:unit:stappen/melden/termijn", "schooldagen"));
+        assertEquals(SmallSchool.PROTOCOL.replace("dezelfde dag", "binnen 3 schooldagen"), Files.readString(file));
+        Document after = visitor.open(Visitor.field("stappen/melden"));
+        assertTrue(visitor.page(after.selectFirst("#page").attr("src")).contains("3 schooldagen"));
+        assertTrue(after.select(".example").text().contains("donderdag 26 november"), after.select(".example").text());
+    }
+
+    @Test
+    void oneOfASchooldayIsWrittenAsOne() throws IOException {
+        visitor.submit(visitor.open(Visitor.field("stappen/aanpak")), Map.of("d:number:stappen/aanpak/termijn", "1"));
+        assertTrue(Files.readString(file).contains("termijn: binnen 1 schooldag\n"));
+    }
+
+    @Test
+    void aShortValueGetsKeysWhenMoreIsSaidOfIt() throws IOException {
+        visitor.submit(visitor.open(Visitor.field("stappen/melden")), Map.of("p:stappen/melden/acties/0/wie", "coordinator"));
+        assertTrue(Files.readString(file).contains("- {doe: Luister naar de leerling., wie: coordinator}"), Files.readString(file));
+    }
+
+    @Test
+    void aStepThatIsNotKnownYetIsMadeWhereAnAnswerLeads() throws IOException {
+        visitor.submit(visitor.open(Visitor.field("stappen/aanpak")),
+                Map.of("s:stappen/aanpak/antwoorden/nee/naar", "Overleg met het team"));
+        String text = Files.readString(file);
+        assertTrue(text.contains("nee: {naar: overleg-met-het-team, hoogstens: 1}"), text);
+        assertTrue(text.contains("  overleg-met-het-team:\n    titel: Overleg met het team\n"), text);
+    }
+
+    @Test
+    void whatIsNotKnownIsOneTickWithItsConsequence() throws IOException {
+        visitor.submit(visitor.open(Visitor.field("stappen/melden")), Map.of("u:stappen/melden/termijn", "on"));
+        assertTrue(Files.readString(file).contains("termijn: onbekend\n"));
+        Document after = visitor.open(Visitor.field("stappen/melden"));
+        assertTrue(after.getElementById("c-stappen/melden/termijn").hasText());
+        assertTrue(after.select("#questions .ways").text().contains("Melden"), after.select("#questions").text());
+        String way = after.select("#questions a[href*=plek]").stream().map(link -> link.attr("href")).findFirst().orElseThrow();
+        assertEquals(303, Visitor.status(visitor.page(way)));
+    }
+
+    @Test
+    void stepsAreMovedCopiedAndRemoved() throws IOException {
+        Document list = visitor.open(Visitor.field("stappen"));
+        visitor.submit(list, Map.of(), "down:stappen/melden");
+        assertTrue(Files.readString(file).indexOf("  aanpak:") < Files.readString(file).indexOf("  melden:"));
+        visitor.submit(visitor.open(Visitor.field("stappen")), Map.of(), "copy:stappen/melden");
+        assertTrue(Files.readString(file).contains("  melden-kopie:\n"));
+        visitor.submit(visitor.open(Visitor.field("stappen")), Map.of(), "remove:stappen/melden-kopie");
+        assertFalse(Files.readString(file).contains("melden-kopie"));
+    }
+
+    @Test
+    void aStepThatIsRenamedIsRenamedWhereItIsMentioned() throws IOException {
+        visitor.submit(visitor.open(Visitor.field("stappen/melden")), Map.of("new", "signaleren"), "rename:stappen/melden");
+        assertEquals(SmallSchool.PROTOCOL.replace("  melden:", "  signaleren:").replace("naar: melden", "naar: signaleren"),
+                Files.readString(file));
+    }
+
+    @Test
+    void allOfASessionCanBeUndoneAndDoneAgain() throws IOException {
+        visitor.submit(visitor.open(Visitor.field("stappen/melden")), Map.of("v:stappen/melden/titel", "Signaleren"));
+        visitor.submit(visitor.open(Visitor.field("stappen/melden")), Map.of("v:stappen/melden/hoe", "Rustig."));
+        String done = Files.readString(file);
+        visitor.post("/werkbank/ongedaan", List.of());
+        visitor.post("/werkbank/ongedaan", List.of());
+        assertEquals(SmallSchool.PROTOCOL, Files.readString(file));
+        visitor.post("/werkbank/opnieuw", List.of());
+        visitor.post("/werkbank/opnieuw", List.of());
+        assertEquals(done, Files.readString(file));
+    }
+
+    @Test
+    void whatAnotherProgramWroteMeanwhileIsShownAndNotOverwritten() throws IOException {
+        Document form = visitor.open(Visitor.field("stappen/melden"));
+        String theirs = SmallSchool.PROTOCOL.replace("helpt.", "helpt altijd.");
+        Files.writeString(file, theirs);
+        String answer = visitor.submit(form, Map.of("v:stappen/melden/titel", "Signaleren"));
+        assertEquals(409, Visitor.status(answer));
+        assertTrue(answer.contains("helpt altijd.") && answer.contains("Signaleren"));
+        assertEquals(theirs, Files.readString(file));
+        Document both = Jsoup.parse(answer);
+        List<Map.Entry<String, String>> mine = new ArrayList<>();
+        both.select("form:has(textarea) input[type=hidden]").forEach(field -> mine.add(Map.entry(field.attr("name"), field.attr("value"))));
+        visitor.post("/werkbank/veld", mine);
+        assertEquals(theirs.replace("titel: Melden", "titel: Signaleren"), Files.readString(file));
+    }
+
+    @Test
+    void whatWasThereBeforeIsKeptBeside() throws IOException {
+        visitor.submit(visitor.open(Visitor.field("stappen/melden")), Map.of("v:stappen/melden/titel", "Signaleren"));
+        Document versions = visitor.open("/werkbank/versies?file=" + SmallSchool.FILE);
+        assertEquals(List.of("− titel: Melden # het begin", "+ titel: Signaleren # het begin"),
+                versions.select(".changes span").eachText().stream().map(line -> line.replaceAll("\\s+", " ").strip()).toList());
+        visitor.post("/werkbank/terug", List.of(Map.entry("file", SmallSchool.FILE),
+                Map.entry("version", versions.selectFirst("input[name=version]").attr("value"))));
+        assertEquals(SmallSchool.PROTOCOL, Files.readString(file));
+    }
+
+    @Test
+    void aFileThatCannotBeEditedInFieldsOpensAsTextAtThePlace() throws IOException {
+        Files.writeString(file, SmallSchool.PROTOCOL.replace("wie: leerkracht", "wie: &a leerkracht"));
+        Document text = visitor.open(Visitor.field("stappen/melden"));
+        assertEquals("11", text.getElementById("text").attr("data-line"));
+        assertTrue(text.getElementById("notices").hasText());
+        Files.writeString(file, "titel: [");
+        assertEquals(200, Visitor.status(visitor.page("/werkbank/tekst?file=" + SmallSchool.FILE)));
+    }
+
+    @Test
+    void whatAnEditCannotDoSafelyIsRefusedAndTheFileStays() throws IOException {
+        String commented = SmallSchool.PROTOCOL.replace("wie: [leerkracht, coordinator]",
+                "wie:\n      - leerkracht # altijd\n      - coordinator");
+        Files.writeString(file, commented);
+        Document form = visitor.open(Visitor.field("stappen/aanpak"));
+        visitor.submit(form, Map.of("u:stappen/aanpak/wie", "on"));
+        assertEquals(commented, Files.readString(file));
+        assertTrue(visitor.open(Visitor.field("stappen/aanpak")).select(".notice.bad").hasText());
+    }
+
+    @Test
+    void aFolderThatVanishesIsSaidAndComesBack() throws IOException {
+        Files.move(folder.resolve("protocols"), folder.resolve("weg"));
+        String gone = visitor.page(Visitor.field("stappen/melden"));
+        assertTrue(Visitor.status(gone) >= 400, gone);
+        Files.move(folder.resolve("weg"), folder.resolve("protocols"));
+        assertEquals(200, Visitor.status(visitor.page(Visitor.field("stappen/melden"))));
+    }
+
+    @Test
+    void twoWorkbenchesOnOneFolderDoNotOverwriteEachOther() throws IOException {
+        try (Visitor other = new Visitor(folder)) {
+            Document first = visitor.open(Visitor.field("stappen/melden"));
+            Document second = other.open(Visitor.field("stappen/melden"));
+            visitor.submit(first, Map.of("v:stappen/melden/titel", "Signaleren"));
+            assertEquals(409, Visitor.status(other.submit(second, Map.of("v:stappen/melden/titel", "Merken"))));
+            assertTrue(Files.readString(file).contains("titel: Signaleren"));
+        }
+    }
+
+    @Test
+    void publishingPublishesAllOrNothing() throws IOException {
+        visitor.post("/werkbank/publiceer", List.of());
+        assertTrue(Files.exists(folder.resolve("publicatie/klein/stappen/melden.html")));
+        assertFalse(Files.readString(folder.resolve("publicatie/klein/stappen/melden.html")).contains("data-at"));
+        Files.writeString(file, SmallSchool.PROTOCOL.replace("daarna: aanpak", "daarna: nergens"));
+        visitor.post("/werkbank/publiceer", List.of());
+        assertTrue(Files.exists(folder.resolve("publicatie/klein/stappen/melden.html")));
+        assertTrue(visitor.open(Visitor.field("")).select(".notice.bad").text().contains("niets gepubliceerd"));
+    }
+
+    /** All texts of a form get another value at once, and their own again. */
+    @Test
+    @Tag("slow")
+    void everyFieldThatIsChangedAndChangedBackLeavesTheFileByteForByte() throws IOException {
+        String real = Protocols.definition("kwaliteitskaart");
+        Files.writeString(file, real);
+        List<String> forms = visitor.open(Visitor.field("stappen")).select("#parts a[href*=path]").stream().map(link -> link.attr("href"))
+                .toList();
+        int changed = 0;
+        for (String address : forms) {
+            Map<String, String> texts = Visitor.fields(visitor.open(address)).stream()
+                    .filter(field -> field.getKey().startsWith("v:") && field.getValue().matches("(?s).*\\p{L}.* .*"))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            Map<String, String> others = texts.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue() + " Nieuw: \"zo\" # en zo."));
+            visitor.submit(visitor.open(address), others);
+            assertEquals(texts.isEmpty(), Files.readString(file).equals(real), address);
+            visitor.submit(visitor.open(address), texts);
+            assertEquals(real, Files.readString(file), address);
+            changed += texts.size();
+        }
+        assertTrue(changed > 50, changed + " fields");
+    }
+}
