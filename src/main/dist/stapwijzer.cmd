@@ -9,7 +9,14 @@ rem An option that Java knows since version 17.
 "%java%" --enable-native-access=ALL-UNNAMED -version >nul 2>nul
 if errorlevel 1 goto nojava
 
+if "%~1"=="" goto bench
 "%java%" "@%~dp0programma\java-options" -jar "%~dp0programma\stapwijzer.jar" %*
+set "code=%errorlevel%"
+goto end
+
+rem A double click opens the workbench.
+:bench
+"%java%" "@%~dp0programma\java-options" -jar "%~dp0programma\stapwijzer.jar" serve
 set "code=%errorlevel%"
 goto end
 

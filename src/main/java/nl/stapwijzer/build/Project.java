@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.SourceFile;
@@ -14,6 +16,9 @@ import nl.stapwijzer.source.SourceFile;
 public final class Project {
     /** Where the definitions stand, and what makes a folder one of a school. */
     public static final String PROTOCOLS = ProjectFiles.PROTOCOLS;
+
+    /** What stands beside the program in what a school downloads. */
+    private static final String EXAMPLES = "voorbeelden";
 
     private final Path folder;
     private final ProjectFiles files;
@@ -26,6 +31,13 @@ public final class Project {
     /** Nothing if this is no folder of a school. */
     public static Optional<Project> in(Path folder) throws IOException {
         return Files.isDirectory(folder.resolve(PROTOCOLS)) ? Optional.of(new Project(folder)) : Optional.empty();
+    }
+
+    /** The folders of schools right below a folder, but for the examples that come with the program. */
+    public static List<Path> below(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(one -> Files.isDirectory(one.resolve(PROTOCOLS)) && !one.endsWith(EXAMPLES)).sorted().toList();
+        }
     }
 
     public Path folder() {

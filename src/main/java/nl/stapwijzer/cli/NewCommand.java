@@ -54,14 +54,7 @@ final class NewCommand implements Command {
         if (text.isPresent()) {
             open.remove(SchoolQuestion.EXAMPLE);
         }
-        Optional<BufferedReader> keyboard = console.terminal().keyboard();
-        while (keyboard.isPresent() && !open.isEmpty()) {
-            Optional<String> answer = ask(open.get(0), answers, keyboard.get(), console);
-            if (answer.isEmpty()) {
-                break; // nobody there any more
-            }
-            answers = answers.with(open.remove(0), answer.get());
-        }
+        answers = answered(answers, open, console);
         Path wanted = arguments.matchedPositionalValue(0, Path.of(folder(answers)));
         Checked<NewProject> made = text.isEmpty() ? NewProject.make(console.resolve(wanted), answers)
                 : NewProject.make(console.resolve(wanted), answers, FirstDraft.of(text.get().name(), text.get().blocks(), answers));
@@ -71,6 +64,29 @@ final class NewCommand implements Command {
         }
         conclude(console, wanted, made.value().orElseThrow(), answers, open);
         return ExitCode.FINE;
+    }
+
+    /** Asks everything, and makes a folder with the name of the school where the user stands; nothing if an answer cannot be used. */
+    static Optional<Path> ask(Console console) throws IOException {
+        Answers answers = answered(Answers.none(), new ArrayList<>(List.of(SchoolQuestion.values())), console);
+        Path folder = console.resolve(Path.of(folder(answers)));
+        Checked<NewProject> made = NewProject.make(folder, answers);
+        made.diagnostics().stream().filter(Diagnostic::isError).forEach(found -> console.problem(found.message(), found.hints()));
+        return made.value().map(NewProject::folder);
+    }
+
+    /** @param open what was not said; afterwards what nobody answered */
+    private static Answers answered(Answers said, List<SchoolQuestion> open, Console console) throws IOException {
+        Answers answers = said;
+        Optional<BufferedReader> keyboard = console.terminal().keyboard();
+        while (keyboard.isPresent() && !open.isEmpty()) {
+            Optional<String> answer = ask(open.get(0), answers, keyboard.get(), console);
+            if (answer.isEmpty()) {
+                break; // nobody there any more
+            }
+            answers = answers.with(open.remove(0), answer.get());
+        }
+        return answers;
     }
 
     /** @param name without its ending */

@@ -5,11 +5,13 @@ import java.net.BindException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.stapwijzer.build.Project;
 import nl.stapwijzer.publish.Publication;
 import nl.stapwijzer.serve.Workbench;
 import nl.stapwijzer.source.Catalogue;
 import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.Suggestion;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -39,9 +41,7 @@ final class ServeCommand implements Command {
 
     @Override
     public ExitCode run(ParseResult arguments, Console console) throws IOException, UsageFault {
-        Path folder = console.resolve(arguments.matchedPositionalValue(0, Path.of(".")));
-        Project project = Project.in(folder)
-                .orElseThrow(() -> new UsageFault(Message.of("no-project-here", Project.PROTOCOLS), List.of(Message.of("go-to-project"))));
+        Project project = project(Optional.ofNullable(arguments.<Path>matchedPositionalValue(0, null)), console);
         int port = arguments.matchedOptionValue(PORT, 0);
         if (port < 0 || port > HIGHEST_PORT) {
             throw new UsageFault(Message.of("no-such-port", port), List.of(Message.of("choose-port")));
@@ -60,6 +60,29 @@ final class ServeCommand implements Command {
             throw new UsageFault(Message.of("port-taken", port), List.of(Message.of("choose-port")));
         }
         return ExitCode.FINE;
+    }
+
+    /**
+     * The folder that is named. If none is: the one where the user stands, else the only school right below it, else a new one, by the
+     * answers of somebody who can be asked. So a double click on the program is enough.
+     */
+    private static Project project(Optional<Path> named, Console console) throws IOException, UsageFault {
+        Path here = console.resolve(named.orElse(Path.of(".")));
+        Optional<Project> found = Project.in(here);
+        if (found.isEmpty() && named.isEmpty()) {
+            List<Path> below = Project.below(here);
+            if (below.size() > 1) {
+                throw new UsageFault(Message.of("more-projects-here"),
+                        List.of(Suggestion.choices(below.stream().map(one -> one.getFileName().toString()).toList())));
+            }
+            Optional<Path> folder = below.stream().findFirst();
+            if (folder.isEmpty() && console.terminal().keyboard().isPresent()) {
+                folder = NewCommand.ask(console);
+            }
+            found = folder.isEmpty() ? Optional.empty() : Project.in(folder.get());
+        }
+        return found
+                .orElseThrow(() -> new UsageFault(Message.of("no-project-here", Project.PROTOCOLS), List.of(Message.of("go-to-project"))));
     }
 
     /** With the program that the system has for addresses; without one the address that is printed will do. */
