@@ -75,16 +75,16 @@ class SubjectPagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            pesten           | proef/index.html       | Mijn kind pest
-            pesten           | proef/index.html       | Ik word gepest
+            pesten           | index.html             | Mijn kind pest
+            pesten           | index.html             | Ik word gepest
             pesten           | proef/leerlingen.html  | Word je gepest
             pesten           | proef/melden.html      | Hoe en bij wie je pesten meldt
             pesten           | proef/rollen/mentor.html | coördineert het beleid tegen pesten
-            medicijnen       | proef/index.html       | Ik gebruik medicijnen
+            medicijnen       | index.html             | Ik gebruik medicijnen
             medicijnen       | proef/leerlingen.html  | Neem je op school medicijnen
             verzuim          | proef/preventie.html   | om verzuim te voorkomen
             huiselijk-geweld | proef/leerlingen.html  | Het is niet jouw schuld
-            anders           | proef/index.html       | Ik ben leerling
+            anders           | index.html             | Ik ben leerling
             rookvrij         | proef/melden.html      | Hoe en bij wie je iets meldt
             rookvrij         | proef/rollen/mentor.html | coördineert het beleid
             """)

@@ -18,6 +18,7 @@ import nl.stapwijzer.plan.view.ProtocolView;
 public enum DocumentKind {
     // of the school
     SCHOOL(Owner.SCHOOL, page("index").shortly()),
+    CHOOSE(Owner.SCHOOL, page("kies").unfound()),
     WHO_IS_WHO(Owner.SCHOOL, page("wie-is-wie").atFoot()),
     COMPLAINTS(Owner.SCHOOL, page("klachten").atFoot()),
     ACCESSIBILITY(Owner.SCHOOL, page("toegankelijkheid").atFoot()),

@@ -28,7 +28,7 @@ public final class Planner {
         List<ProtocolViews> protocols = all.stream().map(protocol -> edition == Visibility.INTERNAL ? protocol : PublicPart.of(protocol))
                 .map(protocol -> new ProtocolViews(Obligations.of(protocol), school)).toList();
         List<ProtocolView> views = protocols.stream().map(ProtocolViews::view).toList();
-        SchoolPages pages = new SchoolPages(school);
+        SchoolPages pages = new SchoolPages(school, protocols.size() == 1 ? ProtocolPages.menu(protocols.get(0), views.get(0)) : List.of());
         List<Output> outputs = new ArrayList<>(pages.outputs(pages.among(protocols, views)));
         List<Index> indexes = new ArrayList<>(List.of(IndexViews.of(outputs, school.language())));
         for (int i = 0; i < protocols.size(); i++) {

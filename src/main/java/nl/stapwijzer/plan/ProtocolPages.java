@@ -185,9 +185,19 @@ final class ProtocolPages {
     }
 
     private List<Link> pagesNamed(Naming where) {
+        return pagesNamed(views, protocol, where);
+    }
+
+    /** The pages that every page of the protocol names in its menu. */
+    static List<Link> menu(ProtocolViews views, ProtocolView protocol) {
+        return pagesNamed(views, protocol, Naming.MENU);
+    }
+
+    private static List<Link> pagesNamed(ProtocolViews views, ProtocolView protocol, Naming where) {
         return Stream.of(DocumentKind.values()).filter(kind -> kind.owner() == Owner.PROTOCOL && kind.naming() == where
                 && kind.isFor(protocol))
-                .map(kind -> Link.to(language.phrases().text("page." + kind.folder() + ".menu"), paths.page(kind))).toList();
+                .map(kind -> Link.to(views.language().phrases().text("page." + kind.folder() + ".menu"), views.paths().page(kind)))
+                .toList();
     }
 
     private List<Link> more() {

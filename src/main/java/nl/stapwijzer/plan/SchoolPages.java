@@ -17,7 +17,10 @@ import nl.stapwijzer.plan.view.Frame.Navigation;
 import nl.stapwijzer.plan.view.Frame.Sender;
 import nl.stapwijzer.plan.view.Index;
 import nl.stapwijzer.plan.view.Pages;
+import nl.stapwijzer.plan.view.Pages.ChoosePage.Fork;
+import nl.stapwijzer.plan.view.Pages.ChoosePage.Offer;
 import nl.stapwijzer.plan.view.ProtocolView;
+import nl.stapwijzer.plan.view.StartingPoint;
 import nl.stapwijzer.plan.view.YearPage;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Inline;
@@ -33,8 +36,16 @@ final class SchoolPages {
     private final School school;
     private final Phrases phrases;
 
+    private final List<Link> menu;
+
     SchoolPages(School school) {
+        this(school, List.of());
+    }
+
+    /** @param menu of the one protocol of a school that has no other; else empty */
+    SchoolPages(School school, List<Link> menu) {
         this.school = school;
+        this.menu = List.copyOf(menu);
         this.phrases = Phrases.in(school.language());
     }
 
@@ -77,13 +88,35 @@ final class SchoolPages {
                 .map(kind -> output(kind, new Pages.AboutPage(
                 frame(kind, List.of(home(), Link.to(text(kind, "title"), kind.address(BASE, "")))), protocols, office(),
                 Markdown.of(school.complaints()), outside().all(), outside().known())));
-        return Stream.of(Stream.of(start(protocols)), school.pages().stream().map(this::own), about).flatMap(outputs -> outputs).toList();
+        return Stream.of(starts(protocols), school.pages().stream().map(this::own), about).flatMap(outputs -> outputs).toList();
     }
 
-    private Output start(List<ProtocolView> protocols) {
-        List<ContactView> contacts = protocols.stream().flatMap(protocol -> protocol.people().contacts().stream()).distinct().toList();
-        return output(DocumentKind.SCHOOL, new Pages.SchoolPage(frame(DocumentKind.SCHOOL, List.of()), Markdown.of(school.introduction()),
-                protocols, contacts, outside().all(), own().toList()));
+    private Stream<Output> starts(List<ProtocolView> protocols) {
+        List<Fork> choices = choices(protocols);
+        String choose = DocumentKind.CHOOSE.address(BASE, "");
+        List<StartingPoint> questions = protocols.size() == 1 ? asked(protocols.get(0)).toList()
+                : choices.stream().map(choice -> questions(protocols, choice.id()).findFirst().orElseThrow())
+                        .map(one -> new StartingPoint(one.id(), one.title(), one.help(), choose + "#" + one.id())).toList();
+        Output start = output(DocumentKind.SCHOOL, new Pages.SchoolPage(frame(DocumentKind.SCHOOL, List.of()),
+                Markdown.of(school.introduction()), questions, protocols, office(), own().toList()));
+        return protocols.size() == 1 || choices.isEmpty() ? Stream.of(start) : Stream.of(start, output(DocumentKind.CHOOSE,
+                new Pages.ChoosePage(frame(DocumentKind.CHOOSE, List.of(home(), Link.to(text(DocumentKind.CHOOSE, "title"), choose))),
+                        choices)));
+    }
+
+    private static List<Fork> choices(List<ProtocolView> protocols) {
+        return protocols.stream().flatMap(SchoolPages::asked).map(StartingPoint::id).distinct().map(id -> new Fork(id,
+                questions(protocols, id).findFirst().orElseThrow().title(), protocols.stream().flatMap(protocol -> asked(protocol)
+                        .filter(one -> one.id().equals(id)).map(one -> new Offer(Link.to(protocol.heading().title(), one.href()),
+                                protocol.heading().schoolType()))).toList())).toList();
+    }
+
+    private static Stream<StartingPoint> questions(List<ProtocolView> protocols, String id) {
+        return protocols.stream().flatMap(SchoolPages::asked).filter(one -> one.id().equals(id));
+    }
+
+    private static Stream<StartingPoint> asked(ProtocolView protocol) {
+        return protocol.heading().startingPoints().stream();
     }
 
     private Output own(OwnPage page) {
@@ -143,7 +176,7 @@ final class SchoolPages {
 
     private Frame frame(String title, String description, List<Inline> trail) {
         return new Frame(title, description, school.language().toLanguageTag(), sender(),
-                new Navigation(trail, List.of(), List.of(), links(), List.of()), BASE, BASE,
+                new Navigation(trail, menu, List.of(), links(), List.of()), BASE, BASE,
                 new HelpViews(outside()).school(office()));
     }
 }

@@ -21,33 +21,34 @@ final class StartingPoints {
     }
 
     List<StartingPoint> all() {
-        if (protocol.reporting().isPresent()) {
-            add("report", paths.page(DocumentKind.REPORTING), true);
-        }
-        if (!protocol.steps().isEmpty()) {
-            add("what-now", paths.page(DocumentKind.WHAT_NOW), true);
-        }
         List<Side> sides = protocol.subject().value().sides();
         sides.forEach(this::parent);
         if (sides.isEmpty() && speaksTo("ouders")) {
-            add("parent", paths.page(DocumentKind.PARENTS), false);
+            add("parent", paths.page(DocumentKind.PARENTS));
         }
         if (speaksTo("leerlingen")) {
-            add("pupil", paths.page(DocumentKind.PUPILS), false);
+            add("pupil", paths.page(DocumentKind.PUPILS));
         }
-        add("forms", paths.page(DocumentKind.FORMS), false);
-        add("protocol", paths.page(DocumentKind.PROTOCOL), false);
+        if (!protocol.steps().isEmpty()) {
+            add("what-now", paths.page(DocumentKind.WHAT_NOW));
+        }
+        if (!protocol.forms().isEmpty()) {
+            add("forms", paths.page(DocumentKind.FORMS));
+        }
+        if (protocol.reporting().isPresent()) {
+            add("report", paths.page(DocumentKind.REPORTING));
+        }
         return points;
     }
 
-    private void add(String key, String place, boolean first) {
-        points.add(new StartingPoint(phrases.text("start." + key), phrases.text("start." + key + ".about"), place, first));
+    private void add(String key, String place) {
+        points.add(new StartingPoint(key, phrases.text("start." + key), phrases.text("start." + key + ".about"), place));
     }
 
     /** To what these parents can expect. */
     private void parent(Side side) {
         protocol.subject().value().pageOfParents(side)
-                .ifPresent(page -> add("parent-" + ObligationViews.word(side), paths.part(DocumentKind.MY_CHILD, page), false));
+                .ifPresent(page -> add("parent-" + ObligationViews.word(side), paths.part(DocumentKind.MY_CHILD, page)));
     }
 
     private boolean speaksTo(String audience) {

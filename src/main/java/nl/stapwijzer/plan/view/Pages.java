@@ -19,9 +19,22 @@ public final class Pages {
         ProtocolView protocol();
     }
 
-    /** @param own the pages that the school wrote itself */
-    public record SchoolPage(Frame frame, Markdown introduction, List<ProtocolView> protocols, List<ContactView> contacts,
-            List<ContactView> outside, List<Link> own) implements Framed {}
+    /**
+     * @param questions what people come for: each leads to the protocol, or to where one chooses among several
+     * @param office the school itself
+     * @param own the pages that the school wrote itself
+     */
+    public record SchoolPage(Frame frame, Markdown introduction, List<StartingPoint> questions, List<ProtocolView> protocols,
+            ContactView office, List<Link> own) implements Framed {}
+
+    /** Where one chooses among the protocols of a school, for each question. */
+    public record ChoosePage(Frame frame, List<Fork> questions) implements Framed {
+        /** @param places the protocols that answer it */
+        public record Fork(String id, String title, List<Offer> places) {}
+
+        /** @param about for what kind of school it is */
+        public record Offer(Link protocol, String about) {}
+    }
 
     /**
      * A page of the school beside its protocols; its template chooses what it shows.

@@ -1,9 +1,9 @@
 package nl.stapwijzer.plan.view;
 
 /**
- * What somebody may come for, and the page for it.
+ * What somebody may come for, as a question, and the page for it.
  *
+ * @param id the same for the same question in each protocol: parent-bullied, parent-bullies, parent, pupil, what-now, forms, report
  * @param help a few words on what is there
- * @param first whether it is for who has no time to look around
  */
-public record StartingPoint(String title, String help, String href, boolean first) {}
+public record StartingPoint(String id, String title, String help, String href) {}
