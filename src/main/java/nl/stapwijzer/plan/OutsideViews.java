@@ -57,6 +57,13 @@ final class OutsideViews {
                 .map(outside -> ObligationViews.words(outside.phone())).filter(EMERGENCY::equals).distinct().toList();
     }
 
+    /** Whom to call when somebody is in danger. */
+    Optional<ContactView> alarm() {
+        return Stream.concat(school.outside().stream(), school.helplines().stream().map(Helpline::contact)).filter(this::isHere)
+                .filter(outside -> ObligationViews.words(outside.phone()).equals(EMERGENCY)).findFirst()
+                .map(outside -> contact(outside, outside.explanation().map(this::here)));
+    }
+
     /** Of what day it is that the program knows it; nothing where the school names what there is. */
     Optional<String> known() {
         return school.outside().isEmpty() ? helplines(helpline -> true).map(helpline -> helpline.provenance().date())

@@ -16,10 +16,10 @@ import nl.stapwijzer.plan.view.Frame.Navigation;
 import nl.stapwijzer.plan.view.Frame.Reader;
 import nl.stapwijzer.plan.view.Index;
 import nl.stapwijzer.plan.view.Pages;
-import nl.stapwijzer.plan.view.PosterView;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.RoleView;
 import nl.stapwijzer.plan.view.StepView;
+import nl.stapwijzer.plan.view.WallView;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Link;
@@ -84,9 +84,13 @@ final class ProtocolPages {
         Frame frame = frame(kind);
         return output(kind, switch (kind) {
             case FORMS -> new Pages.FormsPage(frame, protocol, DateViews.of(views.obligations(), school, language, Visibility.INTERNAL));
-            case POSTER -> new Pages.PosterPage(frame, protocol, new PosterView(protocol.route().picture()));
+            case KWALITEITSKAART, POSTER -> new Pages.WallPage(frame, protocol, wall());
             default -> new Pages.ProtocolPage(frame, protocol);
         }, "");
+    }
+
+    private WallView wall() {
+        return new WallViews(views, protocol).view(new OutsideViews(school, language.phrases(), language.locale()).alarm());
     }
 
     private List<Output> steps() {

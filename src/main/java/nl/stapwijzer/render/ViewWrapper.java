@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Markdown;
-import nl.stapwijzer.plan.view.PosterView;
 import nl.stapwijzer.plan.view.RouteView;
 import nl.stapwijzer.render.route.RoutePictures;
 import nl.stapwijzer.source.Findings;
@@ -62,8 +61,6 @@ final class ViewWrapper implements ObjectWrapper {
             return text(markdown);
         } else if (value instanceof RouteView route) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(routes.html(route));
-        } else if (value instanceof PosterView poster) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(routes.poster(poster));
         } else if (Accessors.reads(value)) {
             return record((Record) value);
         } else if (value instanceof Collection<?> list) {

@@ -20,11 +20,22 @@ public final class DeadlineWords {
     private final Phrases phrases;
     private final Names names;
     private final Times times;
+    private final boolean brief;
 
     DeadlineWords(Phrases phrases, Names names, Times times) {
+        this(phrases, names, times, false);
+    }
+
+    private DeadlineWords(Phrases phrases, Names names, Times times, boolean brief) {
         this.phrases = phrases;
         this.names = names;
         this.times = times;
+        this.brief = brief;
+    }
+
+    /** For where there is little room: a step by its number alone, and nothing of what the school has not said. */
+    public DeadlineWords brief() {
+        return new DeadlineWords(phrases, names, times, true);
     }
 
     /** Such as 2 schooldagen. */
@@ -108,7 +119,7 @@ public final class DeadlineWords {
 
     private Sentence from(String key, Optional<Sentence> from, Object... parts) {
         if (from.filter(Sentence::unknown).isPresent()) {
-            return phrases.say("deadline.from-open", phrases.say(key, parts));
+            return brief ? phrases.say(key, parts) : phrases.say("deadline.from-open", phrases.say(key, parts));
         }
         Object[] all = Stream.concat(Stream.of(parts), from.stream()).toArray();
         return phrases.say(from.isPresent() ? key + ".from" : key, all);
@@ -145,7 +156,7 @@ public final class DeadlineWords {
             return Optional.of(after.orReport() ? phrases.say("list.or", phrases.say("anchor.report"), steps(after.steps()))
                     : steps(after.steps()));
         } else if (anchor instanceof Anchor.DayOf day) {
-            return Optional.of(Sentence.of(names.numbered(day.step())));
+            return Optional.of(Sentence.of(named(day.step())));
         } else if (anchor instanceof Anchor.PhaseStart start) {
             return moment(start.start());
         } else if (anchor instanceof Anchor.Outside outside) {
@@ -158,6 +169,10 @@ public final class DeadlineWords {
 
     private Sentence steps(List<Step> steps) {
         return steps.size() > MOST_STEPS ? phrases.say("anchor.before")
-                : phrases.or(steps.stream().map(step -> Sentence.of(names.numbered(step))).toList());
+                : phrases.or(steps.stream().map(step -> Sentence.of(named(step))).toList());
+    }
+
+    private Inline named(Step step) {
+        return brief ? names.briefly(step) : names.numbered(step);
     }
 }

@@ -24,20 +24,31 @@ public final class Names {
     private final Phrases phrases;
     private final Grammar grammar;
     private final Map<String, String> spokenTo;
+    private final boolean brief;
 
     /** @param spokenTo what somebody is called whom the words speak to: "u", "uw kind"; by the id of the role */
     Names(Protocol protocol, Addresses addresses, Phrases phrases, DocumentLanguage language, Map<String, String> spokenTo) {
+        this(protocol, addresses, phrases, Grammar.of(language), spokenTo, false);
+    }
+
+    private Names(Protocol protocol, Addresses addresses, Phrases phrases, Grammar grammar, Map<String, String> spokenTo, boolean brief) {
         this.spokenTo = Map.copyOf(spokenTo);
         this.protocol = protocol;
         this.addresses = addresses;
         this.phrases = phrases;
-        this.grammar = Grammar.of(language);
+        this.grammar = grammar;
+        this.brief = brief;
+    }
+
+    /** For where there is little room: a role by its abbreviation, if it has one. */
+    Names brief() {
+        return new Names(protocol, addresses, phrases, grammar, spokenTo, true);
     }
 
     // --- people
 
     public Inline role(Located<String> id) {
-        return named(id, role -> grammar.bare(role.name()));
+        return named(id, role -> brief ? role.abbreviation().orElseGet(() -> grammar.bare(role.name())) : grammar.bare(role.name()));
     }
 
     /** Somebody who has a say: "de mentor", "het kernteam". */
@@ -88,6 +99,11 @@ public final class Names {
     /** As "stap 4A (Titel)". */
     public Link numbered(Step step) {
         return link(phrases.text("step.numbered", number(step), step.title().text()), addresses.step(step.key()), step.id());
+    }
+
+    /** As "stap 4A". */
+    public Link briefly(Step step) {
+        return link(phrases.text("step.brief", number(step)), addresses.step(step.key()), step.id());
     }
 
     public String number(Step step) {

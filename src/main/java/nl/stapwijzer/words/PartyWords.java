@@ -17,6 +17,11 @@ public final class PartyWords {
         this.names = names;
     }
 
+    /** For where there is little room: roles by their abbreviation, if they have one. */
+    public PartyWords brief() {
+        return new PartyWords(phrases, names.brief());
+    }
+
     /** Says so where the school did not say who. Empty where nothing is said. */
     public Sentence party(Stated<Party> party) {
         return party.unknown() ? phrases.open("open") : party(party.value());

@@ -52,8 +52,8 @@ public final class Pages {
     /** A page about the protocol as a whole; its template chooses what it shows. */
     public record ProtocolPage(Frame frame, ProtocolView protocol) implements OfProtocol {}
 
-    /** @param picture of the route, for on the wall */
-    public record PosterPage(Frame frame, ProtocolView protocol, PosterView picture) implements OfProtocol {}
+    /** The route on one sheet. */
+    public record WallPage(Frame frame, ProtocolView protocol, WallView wall) implements OfProtocol {}
 
     /** All forms, and the dates of a case to reckon. */
     public record FormsPage(Frame frame, ProtocolView protocol, DatesView dates) implements Framed {}

@@ -25,11 +25,6 @@ public record RouteView(Locale language, List<Stop> stops, List<Connection> conn
         public Stop {
             notes = List.copyOf(notes);
         }
-
-        /** Without notes. */
-        public Stop bare() {
-            return new Stop(id, kind, head, title, List.of(), href);
-        }
     }
 
     /** @param label the answer that leads this way, with its deadlines and limit */

@@ -107,7 +107,7 @@ final class Preparation {
     }
 
     private static boolean isBlock(org.jsoup.nodes.Node node) {
-        return node instanceof Element element && element.isBlock();
+        return node instanceof Element element && element.isBlock() && !element.normalName().equals("svg");
     }
 
     private static String lastOf(String text) {

@@ -1,13 +1,10 @@
 package nl.stapwijzer.render.route;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.IntStream;
-import nl.stapwijzer.plan.view.PosterView;
 import nl.stapwijzer.plan.view.RouteView;
-import nl.stapwijzer.plan.view.RouteView.Stop;
 import nl.stapwijzer.words.Phrases;
 import org.jsoup.nodes.Element;
 
@@ -18,15 +15,7 @@ import org.jsoup.nodes.Element;
 public final class RoutePictures {
     /** What an A4 sheet holds below a heading, in CSS pixels. */
     private static final double TALLEST = 820;
-    /** What is left for the picture on an A3 poster, in CSS pixels, and how much larger than on A4 it may be. */
-    private static final double POSTER_WIDEST = 1115;
-    private static final double POSTER_TALLEST = 985;
-    private static final double POSTER_COLUMN = 485;
-    private static final double GAP = 24;
-    private static final List<Double> POSTER_SCALES = List.of(1.8, 1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1.0);
-
     private final ConcurrentMap<RouteView, String> known = new ConcurrentHashMap<>();
-    private final ConcurrentMap<PosterView, String> knownPosters = new ConcurrentHashMap<>();
 
     /** As HTML; empty for a route without steps. */
     public String html(RouteView route) {
@@ -60,29 +49,5 @@ public final class RoutePictures {
             }
             return whole;
         }).toList();
-    }
-
-    /**
-     * As large as it can be in as few columns as it can, side by side, without what stands in the list beside it; empty for a route without
-     * steps.
-     */
-    public String poster(PosterView poster) {
-        return poster.route().isEmpty() ? "" : knownPosters.computeIfAbsent(poster, RoutePictures::drawPoster);
-    }
-
-    private static String drawPoster(PosterView poster) {
-        RouteView route = poster.route();
-        Phrases phrases = Phrases.in(route.language());
-        Plan plan = Layout.of(POSTER_COLUMN,
-                new RouteView(route.language(), route.stops().stream().map(Stop::bare).toList(), route.connections()));
-        double scale = POSTER_SCALES.stream().filter(tried -> columns(plan, tried) * (plan.width() * tried + GAP) <= POSTER_WIDEST)
-                .min(Comparator.comparingInt(tried -> columns(plan, tried))).orElse(POSTER_SCALES.get(POSTER_SCALES.size() - 1));
-        Element all = new Element("div");
-        parts(all, plan, phrases, plan.width() * scale, Sheets.of(plan, POSTER_TALLEST / scale)).forEach(part -> part.addClass("column"));
-        return all.html();
-    }
-
-    private static int columns(Plan plan, double scale) {
-        return Sheets.of(plan, POSTER_TALLEST / scale).size();
     }
 }

@@ -21,7 +21,6 @@ import nl.stapwijzer.model.Flow;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.plan.Planner;
 import nl.stapwijzer.plan.view.Pages;
-import nl.stapwijzer.plan.view.PosterView;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.RouteView.Connection;
 import nl.stapwijzer.plan.view.RouteView.Kind;
@@ -97,8 +96,6 @@ class RoutePicturesTest {
     void aRouteThatIsKnownIsNotLaidOutAgain() {
         RoutePictures pictures = new RoutePictures();
         assertSame(pictures.html(route(Protocols.published("de-route"))), pictures.html(route(Protocols.published("de-route"))));
-        assertSame(pictures.poster(new PosterView(route(Protocols.published("de-route")))),
-                pictures.poster(new PosterView(route(Protocols.published("de-route")))));
     }
 
     @Test
@@ -136,14 +133,6 @@ class RoutePicturesTest {
         assertEquals("AB", letters.get(1));
         assertEquals("De route gaat verder in deel 2, bij A.", drawn.select(".continued").get(0).text());
         assertEquals(letters.size() - 1, drawn.select(".continued").size());
-    }
-
-    @Test
-    void onAPosterEveryStopStandsOnceAndNoLetterIsSmallerThanNinePoints() {
-        RouteView route = route(Protocols.published("de-route"));
-        Document drawn = Jsoup.parse(new RoutePictures().poster(new PosterView(route)));
-        assertEquals(route.stops().size(), drawn.select("[role=listitem]").size());
-        assertLegible(drawn);
     }
 
     @ParameterizedTest

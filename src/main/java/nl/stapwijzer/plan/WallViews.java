@@ -1,0 +1,209 @@
+package nl.stapwijzer.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Role;
+import nl.stapwijzer.model.Stated;
+import nl.stapwijzer.model.Step;
+import nl.stapwijzer.obligation.Act.Kind;
+import nl.stapwijzer.obligation.Obligation;
+import nl.stapwijzer.obligation.Obligations;
+import nl.stapwijzer.obligation.Parties.Share;
+import nl.stapwijzer.plan.view.ContactView;
+import nl.stapwijzer.plan.view.DeadlineView;
+import nl.stapwijzer.plan.view.InformView;
+import nl.stapwijzer.plan.view.ProtocolView;
+import nl.stapwijzer.plan.view.RecordingView;
+import nl.stapwijzer.plan.view.StepView;
+import nl.stapwijzer.plan.view.TimeBand;
+import nl.stapwijzer.plan.view.WallView;
+import nl.stapwijzer.plan.view.WallView.Begin;
+import nl.stapwijzer.plan.view.WallView.Recording;
+import nl.stapwijzer.plan.view.WallView.Stop;
+import nl.stapwijzer.plan.view.WallView.Telling;
+import nl.stapwijzer.plan.view.WallView.Way;
+import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Span;
+import nl.stapwijzer.words.Language;
+import nl.stapwijzer.words.Link;
+
+/** What of a protocol stands on the kwaliteitskaart and the poster. */
+final class WallViews {
+    private final Protocol protocol;
+    private final Obligations obligations;
+    private final Language language;
+    private final ProtocolView view;
+    private final BriefWords brief;
+
+    WallViews(ProtocolViews views, ProtocolView view) {
+        this.obligations = views.obligations();
+        this.protocol = obligations.protocol();
+        this.language = views.language();
+        this.view = view;
+        this.brief = new BriefWords(language);
+    }
+
+    WallView view(Optional<ContactView> alarm) {
+        return new WallView(begins(), stops(), tellings(), recordings(), alarm, helpers(), abbreviations());
+    }
+
+    private List<Begin> begins() {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        if (protocol.situations().isEmpty()) {
+            protocol.steps().stream().filter(step -> obligations.flow().isEntry(step.key())).forEach(step -> step.entries()
+                    .forEach(entry -> add(all, step, language.conditions().alone(entry.when()).capitalised().text())));
+        } else {
+            protocol.situations().forEach(situation -> protocol.step(situation.to().value())
+                    .ifPresent(step -> add(all, step, situation.title().text())));
+        }
+        return all.entrySet().stream().map(one -> new Begin(one.getValue(), one.getKey())).toList();
+    }
+
+    private void add(Map<String, List<String>> all, Step step, String when) {
+        all.computeIfAbsent(language.names().number(step), number -> new ArrayList<>()).add(when);
+    }
+
+    private List<Stop> stops() {
+        List<Step> steps = protocol.steps();
+        List<List<String>> conditions = new SharedWords(language, steps).of(view.route().steps().stream()
+                .map(step -> step.text().conditions()).toList());
+        return IntStream.range(0, steps.size()).mapToObj(i -> stop(steps.get(i), i + 1 < steps.size() ? steps.get(i + 1).key() : "",
+                view.route().steps().get(i), conditions.get(i))).toList();
+    }
+
+    private Stop stop(Step step, String following, StepView shown, List<String> conditions) {
+        boolean begins = protocol.situations().isEmpty() ? obligations.flow().isEntry(step.key())
+                : protocol.situations().stream().anyMatch(situation -> situation.to().value().equals(step.key()));
+        var heading = new WallView.Heading(shown.heading().number(), shown.heading().action(),
+                source(step.shortTitle().orElse(step.title()).span()), begins);
+        var people = new WallView.People(brief.people(step.who()), brief.people(step.with()), brief.people(step.consulting()));
+        var moment = new WallView.Moment(shown.bands().stream().findFirst().filter(band -> band != TimeBand.NONE), shown.text().when(),
+                brief.deadlines(obligations.step(step)),
+                obligations.in(step, Kind.EVALUATION).stream().flatMap(one -> brief.deadlines(one).stream()).toList());
+        var details = new WallView.Details(conditions, shown.remarks().notes(),
+                shown.tasks().methods().stream().map(use -> use.manner().isEmpty() ? use.method().text()
+                        : language.phrases().text("explained", use.method().text(), use.manner())).toList(),
+                shown.tasks().actions());
+        List<WallView.Question> questions = step.decisions().stream().map(decision -> new WallView.Question(decision.question().text(),
+                decision.answers().stream().map(answer -> way(answer.label().text(), answer.to(), following, answer.free(),
+                        answer.mostTimes().map(language.route()::atMost).orElse(""))).toList())).toList();
+        Optional<Way> next = step.next().isSilent() || step.next().unknown() ? Optional.empty()
+                : Optional.of(way("", step.next(), following, false, ""));
+        return new Stop(heading, people, moment, details, questions, next);
+    }
+
+    private static String source(Span span) {
+        return span.file() + ":" + span.line() + ":" + span.column();
+    }
+
+    private Way way(String answer, Stated<Located<String>> to, String following, boolean free, String limit) {
+        Optional<Step> step = to.value().flatMap(id -> protocol.step(id.value()));
+        String end = to.value().flatMap(id -> protocol.end(id.value())).map(found -> found.title().text()).orElse("");
+        return new Way(answer, step.map(language.names()::number).orElse(""), end, step.filter(one -> one.key().equals(following)).isPresent(),
+                free, limit);
+    }
+
+    /** What several people are told in the same steps, and in several steps to the same people, is said once. */
+    private List<Telling> tellings() {
+        List<List<InformView>> each = alike(view.informs(), duty -> List.of(duty.to().text(), "" + duty.obliged(), means(duty), when(duty)))
+                .toList();
+        return alike(each, duties -> duties.stream().flatMap(duty -> Stream.of("" + duty.obliged(), means(duty), when(duty),
+                duty.about().text(), duty.step().map(Link::href).orElse(""))).toList())
+                .map(this::telling).sorted(Comparator.comparing(telling -> !telling.obliged())).toList();
+    }
+
+    private Telling telling(List<List<InformView>> alike) {
+        List<InformView> duties = alike.get(0);
+        List<Telling.Message> messages = alike(duties, duty -> List.of(duty.about().text()))
+                .map(same -> new Telling.Message(same.get(0).about(), numbers(same))).toList();
+        return new Telling(alike.stream().map(one -> one.get(0).to().text()).toList(), duties.get(0).obliged(), messages,
+                means(duties.get(0)), when(duties.get(0)));
+    }
+
+    private static String means(InformView duty) {
+        return duty.meansUnknown() ? "" : duty.means();
+    }
+
+    private static String when(InformView duty) {
+        Stream<String> deadlines = duty.deadlines().stream().filter(deadline -> !deadline.unknown()).map(DeadlineView::phrase);
+        return Stream.of(Stream.of(duty.when()), deadlines, Stream.of(duty.repeated())).flatMap(parts -> parts)
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** By where it is written down. */
+    private List<Recording> recordings() {
+        return alike(written(), one -> List.of(where(one.what()))).map(there -> new Recording(where(there.get(0).what()),
+                alike(there, one -> List.of(one.what().what().text(), one.what().kind(), one.what().heading()))
+                        .map(same -> new Recording.Item(same.get(0).what().what(), same.get(0).what().kind(), same.get(0).what().heading(),
+                                same.stream().map(Written::number).distinct().toList())).toList())).toList();
+    }
+
+    private record Written(RecordingView what, String number) {}
+
+    private List<Written> written() {
+        return view.route().steps().stream().flatMap(step -> step.tasks().records().stream()
+                .map(record -> new Written(record, step.heading().number()))).toList();
+    }
+
+    private static String where(RecordingView record) {
+        return record.whereUnknown() ? "" : record.where().text();
+    }
+
+    private List<String> numbers(List<InformView> duties) {
+        return duties.stream().flatMap(duty -> duty.step().stream()).flatMap(page -> view.route().steps().stream()
+                .filter(one -> one.heading().page().equals(page))).map(one -> one.heading().number()).distinct().toList();
+    }
+
+    private static <T> Stream<List<T>> alike(List<T> all, Function<T, List<String>> what) {
+        return all.stream().collect(Collectors.groupingBy(what, LinkedHashMap::new, Collectors.toList())).values().stream();
+    }
+
+    private List<WallView.Abbreviation> abbreviations() {
+        return protocol.roles().stream().filter(role -> protocol.steps().stream().anyMatch(step -> includes(step, role.key())))
+                .flatMap(role -> role.abbreviation().map(shortly -> new WallView.Abbreviation(shortly, role.name().text())).stream()).toList();
+    }
+
+    private static boolean includes(Step step, String role) {
+        return Stream.of(step.who().value(), step.with(), step.consulting()).flatMap(Optional::stream)
+                .anyMatch(party -> party.includes(role));
+    }
+
+    /**
+     * Whom to call who is at a loss: the coordinator, whoever is asked for advice or joins in, whoever receives a report, the leaders, the
+     * others; last of all whoever carries out most of the steps, for it is they who ask.
+     */
+    private List<WallView.Helper> helpers() {
+        Map<String, ContactView> contacts = new LinkedHashMap<>();
+        view.people().roles().forEach(role -> role.contacts().stream().filter(contact -> !contact.phone().isEmpty())
+                .forEach(contact -> contacts.put(role.id(), contact)));
+        String asks = protocol.roles().stream().filter(Role::isStaff).max(Comparator.comparing(this::carriesOut)).map(Role::key).orElse("");
+        return protocol.roles().stream().filter(role -> role.isStaff() && contacts.containsKey(role.key()))
+                .sorted(Comparator.comparing((Role role) -> role.key().equals(asks) && carriesOut(role) > 1)
+                        .thenComparing(this::rank))
+                .map(role -> new WallView.Helper(contacts.get(role.key()), role.abbreviation().orElse(""))).toList();
+    }
+
+    private long carriesOut(Role role) {
+        return protocol.steps().stream().filter(step -> obligations.step(step).parties().of(role.key()) == Share.BEARER).count();
+    }
+
+    private int rank(Role role) {
+        boolean receives = protocol.reporting().flatMap(reporting -> reporting.to().value()).filter(to -> to.includes(role.key()))
+                .isPresent();
+        List<Share> shares = obligations.all().stream().filter(one -> one.place().step().isPresent())
+                .map(one -> one.parties().of(role.key())).toList();
+        boolean helps = Stream.of(Share.CONSULTED, Share.POSSIBLE_BEARER, Share.PARTICIPANT).anyMatch(shares::contains);
+        List<Boolean> first = List.of(role.task().filter(task -> task != Role.Task.CONFIDANT).isPresent(), helps, receives,
+                role.kind() == Role.Kind.LEADER, role.task().isPresent());
+        return first.contains(true) ? first.indexOf(true) : first.size();
+    }
+}

@@ -1,0 +1,79 @@
+package nl.stapwijzer.plan.view;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stapwijzer.words.Markdown;
+
+/**
+ * The route of a protocol as short as it can be said: what hangs on a wall or lies on a desk. Of what the school has not laid down nothing
+ * stands on it, or what to do instead.
+ *
+ * @param begins where one begins, by situation
+ * @param tellings whom to tell, what is alike said once
+ * @param alarm whom to call when somebody is in danger
+ * @param helpers whom at school to call, the first first
+ * @param abbreviations that people are called by here
+ */
+public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> tellings, List<Recording> recordings,
+        Optional<ContactView> alarm, List<Helper> helpers, List<Abbreviation> abbreviations) {
+    /** @param shortly what the role is called in the steps; empty if that is its name */
+    public record Helper(ContactView contact, String shortly) {}
+
+    /** Of a role that takes part in a step. */
+    public record Abbreviation(String shortly, String whole) {}
+
+    /** @param number of the step */
+    public record Begin(List<String> when, String number) {}
+
+    /** A step. */
+    public record Stop(Heading heading, People people, Moment moment, Details details, List<Question> questions, Optional<Way> next) {
+        /** Where it leads to the stop behind it; nothing where it does not. */
+        public Optional<Way> onward() {
+            return ways().stream().filter(Way::onward).findFirst();
+        }
+
+        private List<Way> ways() {
+            return next.map(List::of).orElseGet(() -> questions.stream().flatMap(question -> question.ways().stream()).toList());
+        }
+    }
+
+    /**
+     * @param title begins with a verb where the author gave it one
+     * @param source where it stands in the definition, as file:line:column
+     * @param begin whether one can begin here
+     */
+    public record Heading(String number, String title, String source, boolean begin) {}
+
+    /** @param who empty where nobody is laid down */
+    public record People(String who, String with, String consulting) {}
+
+    /** @param band nothing where the protocol says neither when it begins nor how soon */
+    public record Moment(Optional<TimeBand> band, Markdown when, List<String> deadlines, List<String> lookingBack) {}
+
+    /** @param conditions that hold for more steps one after the other stand at the first of them, and name them */
+    public record Details(List<String> conditions, List<Markdown> notes, List<String> methods, List<ActionView> actions) {}
+
+    public record Question(String text, List<Way> ways) {}
+
+    /**
+     * @param answer that leads this way; empty where there is only one
+     * @param number of the step; empty for none
+     * @param end what has been reached; empty for none. Neither is where the school has not said where it leads
+     * @param onward whether it leads to the stop behind this one
+     * @param free whether one may, and need not
+     * @param limit in words
+     */
+    public record Way(String answer, String number, String end, boolean onward, boolean free, String limit) {}
+
+    /** @param to whom the same is told */
+    public record Telling(List<String> to, boolean obliged, List<Message> messages, String means, String when) {
+        /** @param numbers of the steps in which it is told; none for whatever the step */
+        public record Message(Markdown about, List<String> numbers) {}
+    }
+
+    /** @param where empty where it is not laid down */
+    public record Recording(String where, List<Item> items) {
+        /** @param kind and {@code heading} under which it is kept */
+        public record Item(Markdown what, String kind, String heading, List<String> numbers) {}
+    }
+}
