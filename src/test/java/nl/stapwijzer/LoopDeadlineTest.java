@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -88,7 +89,7 @@ class LoopDeadlineTest {
     void elsewhereTheFirst() {
         for (String page : List.of("proef/rollen/mentor.html", "proef/documenten/kaart-mentor.pdf", "proef/documenten/kwaliteitskaart.pdf",
                 "proef/documenten/poster.pdf")) {
-            assertTrue(text(page).contains("binnen 2 schooldagen na de melding"), text(page));
+            assertTrue(text(page).toLowerCase(Locale.ROOT).contains("binnen 2 schooldagen na de melding"), text(page));
         }
     }
 
@@ -129,8 +130,7 @@ class LoopDeadlineTest {
     void whoeverIsExcludedHasNoTaskOnAnyPageOrCard() {
         Document page = PAGES.get("proef/rollen/ib.html");
         assertFalse(page.selectFirst("main").text().matches(".*(Praten|Kijken|Bel de ouders).*"), page::text);
-        assertFalse(text("proef/documenten/kaart-ib.pdf").matches(".*(Praten|Kijken|Bel de ouders).*"),
-                text("proef/documenten/kaart-ib.pdf"));
+        assertFalse(PAGES.containsKey("proef/documenten/kaart-ib.pdf"));
     }
 
     private static DatePlan plan() {

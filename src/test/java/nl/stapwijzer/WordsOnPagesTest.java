@@ -140,7 +140,7 @@ class WordsOnPagesTest {
                   s2: {titel: Twee, traject: een, wie: mentor, termijn: na 1 week, daarna: klaar}
                 """);
         for (String page : List.of("stappen/s1.html", "index.html", "documenten/kaart-mentor.pdf", "documenten/kwaliteitskaart.pdf")) {
-            says(phase, page, "binnen 1 week na de melding");
+            says(phase, page, "innen 1 week na de melding");
         }
     }
 

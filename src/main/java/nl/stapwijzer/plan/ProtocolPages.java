@@ -10,6 +10,7 @@ import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.plan.DocumentKind.Naming;
 import nl.stapwijzer.plan.DocumentKind.Owner;
 import nl.stapwijzer.plan.view.AudienceView;
+import nl.stapwijzer.plan.view.CardView;
 import nl.stapwijzer.plan.view.Frame;
 import nl.stapwijzer.plan.view.Frame.InLanguage;
 import nl.stapwijzer.plan.view.Frame.Navigation;
@@ -17,7 +18,6 @@ import nl.stapwijzer.plan.view.Frame.Reader;
 import nl.stapwijzer.plan.view.Index;
 import nl.stapwijzer.plan.view.Pages;
 import nl.stapwijzer.plan.view.ProtocolView;
-import nl.stapwijzer.plan.view.RoleView;
 import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.plan.view.WallView;
 import nl.stapwijzer.words.Inline;
@@ -36,6 +36,8 @@ final class ProtocolPages {
     private final HelpViews help;
     private final SchoolPages ofSchool;
     private final List<LanguageVersion> versions;
+    private final WallView wall;
+    private final List<CardView> cards;
 
     /** A language in which some documents are published, and where they are then. */
     private record LanguageVersion(DocumentLanguage language, Paths paths) {}
@@ -53,6 +55,8 @@ final class ProtocolPages {
         this.paths = views.paths();
         this.help = new HelpViews(new OutsideViews(school, language.phrases(), language.locale()));
         this.ofSchool = ofSchool;
+        this.wall = new WallViews(views, protocol).view(new OutsideViews(school, language.phrases(), language.locale()).alarm());
+        this.cards = new CardViews(views, protocol, wall).all();
     }
 
     private static List<LanguageVersion> versions(ProtocolViews views) {
@@ -84,13 +88,10 @@ final class ProtocolPages {
         Frame frame = frame(kind);
         return output(kind, switch (kind) {
             case FORMS -> new Pages.FormsPage(frame, protocol, DateViews.of(views.obligations(), school, language, Visibility.INTERNAL));
-            case KWALITEITSKAART, POSTER -> new Pages.WallPage(frame, protocol, wall());
+            case KWALITEITSKAART, POSTER -> new Pages.WallPage(frame, protocol, wall);
+            case CARDS -> new Pages.CardsPage(frame, protocol, cards);
             default -> new Pages.ProtocolPage(frame, protocol);
         }, "");
-    }
-
-    private WallView wall() {
-        return new WallViews(views, protocol).view(new OutsideViews(school, language.phrases(), language.locale()).alarm());
     }
 
     private List<Output> steps() {
@@ -118,13 +119,10 @@ final class ProtocolPages {
 
     /** A page about each whom no page speaks to, and a card for the staff. */
     private Stream<Output> roles() {
-        return protocol.people().roles().stream().flatMap(role -> Stream.concat(
-                Stream.of(role).filter(one -> paths.isAbout(one.id())).map(one -> role(DocumentKind.ROLE, one)),
-                role.heading().card().stream().map(card -> role(DocumentKind.ROLE_CARD, role))));
-    }
-
-    private Output role(DocumentKind kind, RoleView role) {
-        return output(kind, new Pages.RolePage(frame(kind, role.id(), role.heading().name()), protocol, role), role.id());
+        return Stream.concat(protocol.people().roles().stream().filter(role -> paths.isAbout(role.id()))
+                .map(role -> output(DocumentKind.ROLE, new Pages.RolePage(frame(DocumentKind.ROLE, role.id(), role.heading().name()), protocol, role), role.id())),
+                cards.stream().map(card -> output(DocumentKind.ROLE_CARD, new Pages.CardPage(frame(DocumentKind.ROLE_CARD,
+                        card.role().id(), card.role().heading().name()), protocol, card), card.role().id())));
     }
 
     private Stream<Output> ends() {

@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Step;
-import nl.stapwijzer.model.Text;
 import nl.stapwijzer.obligation.Act;
 import nl.stapwijzer.obligation.Act.Kind;
 import nl.stapwijzer.obligation.Obligation;
@@ -70,7 +68,7 @@ final class RoleViews {
     }
 
     private RoleView role(Role role) {
-        Optional<Link> card = Optional.of(role).filter(Role::isStaff)
+        Optional<Link> card = Optional.of(role).filter(one -> one.isStaff() && CardViews.owes(obligations, one.key()))
                 .map(staff -> Link.to(language.phrases().text("card.of", language.names().role(role.id())),
                         paths.part(DocumentKind.ROLE_CARD, role.key())));
         Heading heading = new Heading(role.name().text(), role.name().forMany().text(), role.abbreviation().orElse(""), role.kind(),

@@ -24,8 +24,8 @@ final class SharedWords {
         for (int i = 0; i < said.size(); i++) {
             List<String> before = i == 0 ? List.of() : said.get(i - 1);
             int here = i;
-            shared.add(said.get(i).stream().filter(words -> !before.contains(words)).map(words -> named(words, here, last(words, here, said)))
-                    .toList());
+            shared.add(said.get(i).stream().filter(words -> !before.contains(words))
+                    .map(words -> named(words, here, last(words, here, said))).toList());
         }
         return shared;
     }

@@ -15,7 +15,6 @@ import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.obligation.Act.Kind;
-import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.obligation.Parties.Share;
 import nl.stapwijzer.plan.view.ContactView;
@@ -30,7 +29,7 @@ import nl.stapwijzer.plan.view.WallView.Begin;
 import nl.stapwijzer.plan.view.WallView.Recording;
 import nl.stapwijzer.plan.view.WallView.Stop;
 import nl.stapwijzer.plan.view.WallView.Telling;
-import nl.stapwijzer.plan.view.WallView.Way;
+import nl.stapwijzer.plan.view.WallView.Exit;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Span;
 import nl.stapwijzer.words.Language;
@@ -38,6 +37,8 @@ import nl.stapwijzer.words.Link;
 
 /** What of a protocol stands on the kwaliteitskaart and the poster. */
 final class WallViews {
+    /** The rank of those who only hear of it. */
+    private static final int OTHERS = 9;
     private final Protocol protocol;
     private final Obligations obligations;
     private final Language language;
@@ -86,30 +87,30 @@ final class WallViews {
         var heading = new WallView.Heading(shown.heading().number(), shown.heading().action(),
                 source(step.shortTitle().orElse(step.title()).span()), begins);
         var people = new WallView.People(brief.people(step.who()), brief.people(step.with()), brief.people(step.consulting()));
-        var moment = new WallView.Moment(shown.bands().stream().findFirst().filter(band -> band != TimeBand.NONE), shown.text().when(),
+        var timing = new WallView.Timing(shown.bands().stream().findFirst().filter(band -> band != TimeBand.NONE), shown.text().when(),
                 brief.deadlines(obligations.step(step)),
                 obligations.in(step, Kind.EVALUATION).stream().flatMap(one -> brief.deadlines(one).stream()).toList());
         var details = new WallView.Details(conditions, shown.remarks().notes(),
                 shown.tasks().methods().stream().map(use -> use.manner().isEmpty() ? use.method().text()
                         : language.phrases().text("explained", use.method().text(), use.manner())).toList(),
                 shown.tasks().actions());
-        List<WallView.Question> questions = step.decisions().stream().map(decision -> new WallView.Question(decision.question().text(),
-                decision.answers().stream().map(answer -> way(answer.label().text(), answer.to(), following, answer.free(),
+        List<WallView.Fork> forks = step.decisions().stream().map(decision -> new WallView.Fork(decision.question().text(),
+                decision.answers().stream().map(answer -> exit(answer.label().text(), answer.to(), following, answer.free(),
                         answer.mostTimes().map(language.route()::atMost).orElse(""))).toList())).toList();
-        Optional<Way> next = step.next().isSilent() || step.next().unknown() ? Optional.empty()
-                : Optional.of(way("", step.next(), following, false, ""));
-        return new Stop(heading, people, moment, details, questions, next);
+        Optional<Exit> next = step.next().isSilent() || step.next().unknown() ? Optional.empty()
+                : Optional.of(exit("", step.next(), following, false, ""));
+        return new Stop(heading, people, timing, details, forks, next);
     }
 
     private static String source(Span span) {
         return span.file() + ":" + span.line() + ":" + span.column();
     }
 
-    private Way way(String answer, Stated<Located<String>> to, String following, boolean free, String limit) {
+    private Exit exit(String answer, Stated<Located<String>> to, String following, boolean free, String limit) {
         Optional<Step> step = to.value().flatMap(id -> protocol.step(id.value()));
         String end = to.value().flatMap(id -> protocol.end(id.value())).map(found -> found.title().text()).orElse("");
-        return new Way(answer, step.map(language.names()::number).orElse(""), end, step.filter(one -> one.key().equals(following)).isPresent(),
-                free, limit);
+        boolean onward = step.filter(one -> one.key().equals(following)).isPresent();
+        return new Exit(answer, step.map(language.names()::number).orElse(""), end, onward, free, limit);
     }
 
     /** What several people are told in the same steps, and in several steps to the same people, is said once. */
@@ -123,9 +124,9 @@ final class WallViews {
 
     private Telling telling(List<List<InformView>> alike) {
         List<InformView> duties = alike.get(0);
-        List<Telling.Message> messages = alike(duties, duty -> List.of(duty.about().text()))
-                .map(same -> new Telling.Message(same.get(0).about(), numbers(same))).toList();
-        return new Telling(alike.stream().map(one -> one.get(0).to().text()).toList(), duties.get(0).obliged(), messages,
+        List<Telling.Content> contents = alike(duties, duty -> List.of(duty.about().text()))
+                .map(same -> new Telling.Content(same.get(0).about(), numbers(same))).toList();
+        return new Telling(alike.stream().map(one -> one.get(0).to().text()).toList(), duties.get(0).obliged(), contents,
                 means(duties.get(0)), when(duties.get(0)));
     }
 
@@ -169,7 +170,8 @@ final class WallViews {
 
     private List<WallView.Abbreviation> abbreviations() {
         return protocol.roles().stream().filter(role -> protocol.steps().stream().anyMatch(step -> includes(step, role.key())))
-                .flatMap(role -> role.abbreviation().map(shortly -> new WallView.Abbreviation(shortly, role.name().text())).stream()).toList();
+                .flatMap(role -> role.abbreviation().stream().map(shortly -> new WallView.Abbreviation(shortly, role.name().text())))
+                .toList();
     }
 
     private static boolean includes(Step step, String role) {
@@ -179,14 +181,14 @@ final class WallViews {
 
     /**
      * Whom to call who is at a loss: the coordinator, whoever is asked for advice or joins in, whoever receives a report, the leaders, the
-     * others; last of all whoever carries out most of the steps, for it is they who ask.
+     * other who carry out a step; last of all whoever carries out most of the steps, for it is they who ask.
      */
     private List<WallView.Helper> helpers() {
         Map<String, ContactView> contacts = new LinkedHashMap<>();
         view.people().roles().forEach(role -> role.contacts().stream().filter(contact -> !contact.phone().isEmpty())
                 .forEach(contact -> contacts.put(role.id(), contact)));
         String asks = protocol.roles().stream().filter(Role::isStaff).max(Comparator.comparing(this::carriesOut)).map(Role::key).orElse("");
-        return protocol.roles().stream().filter(role -> role.isStaff() && contacts.containsKey(role.key()))
+        return protocol.roles().stream().filter(role -> role.isStaff() && contacts.containsKey(role.key()) && rank(role) < OTHERS)
                 .sorted(Comparator.comparing((Role role) -> role.key().equals(asks) && carriesOut(role) > 1)
                         .thenComparing(this::rank))
                 .map(role -> new WallView.Helper(contacts.get(role.key()), role.abbreviation().orElse(""))).toList();
@@ -204,6 +206,6 @@ final class WallViews {
         boolean helps = Stream.of(Share.CONSULTED, Share.POSSIBLE_BEARER, Share.PARTICIPANT).anyMatch(shares::contains);
         List<Boolean> first = List.of(role.task().filter(task -> task != Role.Task.CONFIDANT).isPresent(), helps, receives,
                 role.kind() == Role.Kind.LEADER, role.task().isPresent());
-        return first.contains(true) ? first.indexOf(true) : first.size();
+        return first.contains(true) ? first.indexOf(true) : carriesOut(role) > 0 ? first.size() : OTHERS;
     }
 }

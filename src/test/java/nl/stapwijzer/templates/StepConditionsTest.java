@@ -79,9 +79,9 @@ class StepConditionsTest {
 
     @Test
     void aCardSaysWithWhomAndInConsultationWithWhom() {
-        assertTrue(text("kaart-mentor.pdf").contains("Met: leerling die gepest wordt. In overleg met: zorgcoördinator."),
+        assertTrue(text("kaart-mentor.pdf").contains("Met leerling die gepest wordt. Overleg met zorgcoördinator."),
                 text("kaart-mentor.pdf"));
-        assertTrue(text("kwaliteitskaart.pdf").contains("met: leerling die gepest wordt in overleg met: zorgcoördinator"));
+        assertTrue(text("kwaliteitskaart.pdf").contains("mentor met leerling die gepest wordt; in overleg met zorgcoördinator"));
         assertTrue(text("rollen/mentor.html").contains("In overleg met: zorgcoördinator"));
     }
 

@@ -55,6 +55,11 @@ public final class Pages {
     /** The route on one sheet. */
     public record WallPage(Frame frame, ProtocolView protocol, WallView wall) implements OfProtocol {}
 
+    public record CardPage(Frame frame, ProtocolView protocol, CardView card) implements OfProtocol {}
+
+    /** The cards of all roles. */
+    public record CardsPage(Frame frame, ProtocolView protocol, List<CardView> cards) implements OfProtocol {}
+
     /** All forms, and the dates of a case to reckon. */
     public record FormsPage(Frame frame, ProtocolView protocol, DatesView dates) implements Framed {}
 

@@ -26,14 +26,14 @@ public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> telli
     public record Begin(List<String> when, String number) {}
 
     /** A step. */
-    public record Stop(Heading heading, People people, Moment moment, Details details, List<Question> questions, Optional<Way> next) {
+    public record Stop(Heading heading, People people, Timing timing, Details details, List<Fork> forks, Optional<Exit> next) {
         /** Where it leads to the stop behind it; nothing where it does not. */
-        public Optional<Way> onward() {
-            return ways().stream().filter(Way::onward).findFirst();
+        public Optional<Exit> onward() {
+            return exits().stream().filter(Exit::onward).findFirst();
         }
 
-        private List<Way> ways() {
-            return next.map(List::of).orElseGet(() -> questions.stream().flatMap(question -> question.ways().stream()).toList());
+        private List<Exit> exits() {
+            return next.map(List::of).orElseGet(() -> forks.stream().flatMap(fork -> fork.exits().stream()).toList());
         }
     }
 
@@ -48,12 +48,13 @@ public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> telli
     public record People(String who, String with, String consulting) {}
 
     /** @param band nothing where the protocol says neither when it begins nor how soon */
-    public record Moment(Optional<TimeBand> band, Markdown when, List<String> deadlines, List<String> lookingBack) {}
+    public record Timing(Optional<TimeBand> band, Markdown when, List<String> deadlines, List<String> lookingBack) {}
 
     /** @param conditions that hold for more steps one after the other stand at the first of them, and name them */
     public record Details(List<String> conditions, List<Markdown> notes, List<String> methods, List<ActionView> actions) {}
 
-    public record Question(String text, List<Way> ways) {}
+    /** A question, and where its answers lead. */
+    public record Fork(String text, List<Exit> exits) {}
 
     /**
      * @param answer that leads this way; empty where there is only one
@@ -63,12 +64,12 @@ public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> telli
      * @param free whether one may, and need not
      * @param limit in words
      */
-    public record Way(String answer, String number, String end, boolean onward, boolean free, String limit) {}
+    public record Exit(String answer, String number, String end, boolean onward, boolean free, String limit) {}
 
     /** @param to whom the same is told */
-    public record Telling(List<String> to, boolean obliged, List<Message> messages, String means, String when) {
+    public record Telling(List<String> to, boolean obliged, List<Content> contents, String means, String when) {
         /** @param numbers of the steps in which it is told; none for whatever the step */
-        public record Message(Markdown about, List<String> numbers) {}
+        public record Content(Markdown about, List<String> numbers) {}
     }
 
     /** @param where empty where it is not laid down */

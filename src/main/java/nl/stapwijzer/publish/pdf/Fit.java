@@ -4,9 +4,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stapwijzer.source.Span;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -21,6 +25,7 @@ import org.jsoup.nodes.Element;
  */
 record Fit(List<Integer> pages, List<String> settings) {
     private static final String TEXTS = "li, td, th, p, dt, dd, h1, h2, h3";
+    private static final Pattern SOURCE = Pattern.compile("(.+):(\\d{1,6}):(\\d{1,6})");
     private static final int NAMED = 3;
 
     static Fit of(Document tree) {
@@ -62,16 +67,33 @@ record Fit(List<Integer> pages, List<String> settings) {
                 .orElse(settings.get(settings.size() - 1));
     }
 
-    /** Names what takes more pages than it may, and its longest texts. */
+    /**
+     * Names what takes more pages than it may, and its longest texts; in the place of the first of them that says with {@code
+     * data-source="file:line:column"} where it comes from.
+     */
     void judge(int taken, String title, Element text, Problems problems) {
         if (!pages.isEmpty() && taken > pages.get(pages.size() - 1)) {
-            problems.warning("pdf-too-long", title, pages.get(pages.size() - 1), taken, longest(text));
+            List<Element> longest = longest(text);
+            String named = longest.stream().map(e -> Elements.shortened(e.text()) + source(e).map(s -> " (" + place(s) + ")").orElse(""))
+                    .collect(Collectors.joining(", "));
+            Optional<Span> place = longest.stream().flatMap(e -> source(e).stream()).findFirst();
+            problems.warning(place, "pdf-too-long", title, pages.get(pages.size() - 1), taken, named);
         }
     }
 
-    private static String longest(Element text) {
-        return text.select(TEXTS).stream().filter(e -> e.select(TEXTS).size() == 1).map(Element::text)
-                .sorted(Comparator.comparing(String::length).reversed()).limit(NAMED).map(Elements::shortened)
-                .collect(Collectors.joining(", "));
+    private static List<Element> longest(Element text) {
+        return text.select(TEXTS).stream().filter(e -> e.select(TEXTS).size() == 1)
+                .sorted(Comparator.comparing((Element e) -> e.text().length()).reversed()).limit(NAMED).toList();
+    }
+
+    private static Optional<Span> source(Element text) {
+        Element around = text.closest("[data-source]");
+        Matcher written = SOURCE.matcher(around == null ? "" : around.attr("data-source"));
+        return written.matches() ? Optional.of(Span.at(written.group(1), Integer.parseInt(written.group(2)),
+                Integer.parseInt(written.group(3)))) : Optional.empty();
+    }
+
+    private static String place(Span source) {
+        return source.file() + ":" + source.line();
     }
 }

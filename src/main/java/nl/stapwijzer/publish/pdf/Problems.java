@@ -3,6 +3,7 @@ package nl.stapwijzer.publish.pdf;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
@@ -25,8 +26,9 @@ final class Problems {
         found.add(Diagnostic.error(document, Message.of(key, arguments), Message.of(key + "-hint", arguments)));
     }
 
-    void warning(String key, Object... arguments) {
-        found.add(Diagnostic.warning(document, Message.of(key, arguments), Message.of(key + "-hint", arguments)));
+    /** @param place of what an author can change; the document if it is not known */
+    void warning(Optional<Span> place, String key, Object... arguments) {
+        found.add(Diagnostic.warning(place.orElse(document), Message.of(key, arguments), Message.of(key + "-hint", arguments)));
     }
 
     /**

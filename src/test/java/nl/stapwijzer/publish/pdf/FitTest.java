@@ -86,7 +86,7 @@ class FitTest {
         Diagnostic said = PrintFixtures.engine(FILES).print(document, "a/kaart.pdf").diagnostics().get(0);
         Catalogue dutch = new Catalogue(Catalogue.DUTCH);
         assertEquals("a/kaart.pdf", said.span().file());
-        assertEquals("\"Kaart\" is te lang: 3 bladzijden, ook in de kleinste letter, en er is plaats voor 1", dutch.text(said.message()));
+        assertEquals("\"Kaart\" is te lang: 3 bladzijden, ook in de krapste zetting, en er is plaats voor 1", dutch.text(said.message()));
         assertTrue(dutch.text(said.hints().get(0)).contains("\"" + "lang ".repeat(10).strip() + "…\", \"kort\""),
                 dutch.text(said.hints().get(0)));
         assertTrue(!said.isError(), "it is published all the same");

@@ -1,0 +1,129 @@
+package nl.stapwijzer.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Clause;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Step;
+import nl.stapwijzer.obligation.Act;
+import nl.stapwijzer.obligation.Act.Kind;
+import nl.stapwijzer.obligation.Obligation;
+import nl.stapwijzer.obligation.Obligations;
+import nl.stapwijzer.obligation.Parties;
+import nl.stapwijzer.obligation.Parties.Share;
+import nl.stapwijzer.plan.view.CardView;
+import nl.stapwijzer.plan.view.CardView.CardExit;
+import nl.stapwijzer.plan.view.CardView.CardStep;
+import nl.stapwijzer.plan.view.CardView.CardFork;
+import nl.stapwijzer.plan.view.CardView.Setting;
+import nl.stapwijzer.plan.view.DeadlineView;
+import nl.stapwijzer.plan.view.DecisionView;
+import nl.stapwijzer.plan.view.ProtocolView;
+import nl.stapwijzer.plan.view.RoleView;
+import nl.stapwijzer.plan.view.WallView;
+import nl.stapwijzer.words.Language;
+
+/** The cards of those roles that owe something, made of the same parts as the sheet for the wall. */
+final class CardViews {
+    private final Protocol protocol;
+    private final Obligations obligations;
+    private final Language language;
+    private final ProtocolView view;
+    private final WallView wall;
+    private final BriefWords brief;
+
+    CardViews(ProtocolViews views, ProtocolView view, WallView wall) {
+        this.obligations = views.obligations();
+        this.protocol = obligations.protocol();
+        this.language = views.language();
+        this.view = view;
+        this.wall = wall;
+        this.brief = new BriefWords(language);
+    }
+
+    /** Whether a role does anything at all, or is asked to. */
+    static boolean owes(Obligations obligations, String role) {
+        return obligations.all().stream().map(Obligation::parties).anyMatch(parties -> takesPart(parties, role))
+                || obligations.protocol().reporting().stream().flatMap(reporting -> reporting.ladder().stream())
+                        .anyMatch(rung -> rung.to().includes(role));
+    }
+
+    private static boolean takesPart(Parties parties, String role) {
+        Share share = parties.of(role);
+        return parties.bears(role) || share != Share.NONE && share != Share.COUNTERPARTY;
+    }
+
+    /** In the order of the roles. */
+    List<CardView> all() {
+        return view.people().roles().stream().filter(role -> role.heading().card().isPresent()).map(this::card).toList();
+    }
+
+    private CardView card(RoleView role) {
+        List<Integer> places = IntStream.range(0, protocol.steps().size()).filter(i -> part(role, i).isPresent()).boxed().toList();
+        List<Step> steps = places.stream().map(protocol.steps()::get).toList();
+        List<RoleView.InStep> parts = places.stream().map(i -> part(role, i).orElseThrow()).toList();
+        SharedWords shared = new SharedWords(language, steps);
+        List<List<String>> conditions = shared.of(parts.stream().map(part -> part.setting().conditions()).toList());
+        List<List<String>> rules = shared.of(parts.stream().map(part -> part.setting().rules().stream()
+                .filter(rule -> part.tasks().actions().stream().noneMatch(action -> action.what().text().equals(rule))).toList()).toList());
+        List<CardStep> all = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            all.add(step(role, places.get(i), parts.get(i), conditions.get(i), rules.get(i)));
+        }
+        return new CardView(role, all, always(role), wall.alarm(),
+                wall.helpers().stream().filter(helper -> !role.contacts().contains(helper.contact())).toList());
+    }
+
+    private Optional<RoleView.InStep> part(RoleView role, int place) {
+        return role.parts().stream().filter(part -> part.step().equals(view.route().steps().get(place).heading().page())).findFirst();
+    }
+
+    private CardStep step(RoleView role, int place, RoleView.InStep part, List<String> conditions, List<String> rules) {
+        Step step = protocol.steps().get(place);
+        WallView.Stop stop = wall.stops().get(place);
+        boolean leads = part.involvement().leads();
+        Setting setting = new Setting(conditions, rules, part.setting().notes(), leads ? brief.people(step.with()) : "",
+                leads ? brief.people(step.consulting()) : "");
+        WallView.Timing timing = new WallView.Timing(stop.timing().band(), stop.timing().when(), stop.timing().deadlines(),
+                part.tasks().evaluations().isEmpty() ? List.of() : stop.timing().lookingBack());
+        List<CardFork> forks = IntStream.range(0, step.decisions().size()).filter(i -> leads || bears(role, step, i))
+                .mapToObj(i -> fork(stop.forks().get(i), view.route().steps().get(place).tasks().decisions().get(i),
+                        bears(role, step, i))).toList();
+        boolean itself = IntStream.range(0, step.decisions().size()).anyMatch(i -> bears(role, step, i));
+        String deciding = itself || forks.isEmpty() ? "" : obligations.in(step, Kind.DECISION).stream()
+                .map(one -> brief.people(one.parties().bearers())).findFirst().orElse("");
+        return new CardStep(stop.heading(), timing, setting, part, forks, deciding,
+                leads ? stop.next() : Optional.empty(), leads ? handsOver(role, step) : "");
+    }
+
+    private boolean bears(RoleView role, Step step, int decision) {
+        return obligations.in(step, Kind.DECISION).get(decision).parties().bears(role.id());
+    }
+
+    private CardFork fork(WallView.Fork asked, DecisionView decision, boolean itself) {
+        return new CardFork(asked.text(), decision.criteria(), IntStream.range(0, asked.exits().size()).mapToObj(i -> {
+            DecisionView.AnswerView answer = decision.answers().get(i);
+            return new CardExit(asked.exits().get(i), answer.when(), answer.deadlines().stream().filter(deadline -> !deadline.unknown())
+                    .map(DeadlineView::phrase).toList(), itself ? answer.actions() : List.of());
+        }).toList());
+    }
+
+    /** Who carries out the one next step, if the role has no part in that. */
+    private String handsOver(RoleView role, Step step) {
+        return step.next().value().flatMap(id -> protocol.step(id.value()))
+                .filter(next -> !obligations.step(next).parties().bears(role.id())).map(next -> brief.people(next.who())).orElse("");
+    }
+
+    private CardView.Always always(RoleView role) {
+        List<String> monitoring = obligations.all().stream().filter(one -> one.parties().bears(role.id()))
+                .flatMap(one -> one.as(Act.Watch.class).stream()).map(watch -> watch.monitoring().what().text()).toList();
+        List<String> reached = protocol.reporting().stream().flatMap(reporting -> reporting.ladder().stream())
+                .filter(rung -> rung.to().includes(role.id()))
+                .map(rung -> ObligationViews.words(rung.when().map(Clause::words))).toList();
+        return new CardView.Always(Stream.concat(role.beside().prevention().stream(), monitoring.stream()).toList(),
+                role.beside().sanctions().stream().map(measure -> measure.text()).toList(), reached);
+    }
+}

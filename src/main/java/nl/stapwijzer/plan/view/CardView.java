@@ -1,0 +1,41 @@
+package nl.stapwijzer.plan.view;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stapwijzer.words.Markdown;
+
+/**
+ * The card of one role: what it does, in the order of the route.
+ *
+ * @param always what it does whatever the step
+ * @param alarm whom to call when somebody is in danger
+ * @param helpers whom else at school to call, the first first
+ */
+public record CardView(RoleView role, List<CardStep> steps, Always always, Optional<ContactView> alarm, List<WallView.Helper> helpers) {
+    /**
+     * What the role does in one step.
+     *
+     * @param deciding who answers the questions, where it is not the role itself; empty where it is
+     * @param handsOver to whom the case goes from here, if to others
+     */
+    public record CardStep(WallView.Heading heading, WallView.Timing timing, Setting setting, RoleView.InStep what, List<CardFork> forks,
+            String deciding, Optional<WallView.Exit> next, String handsOver) {}
+
+    /**
+     * What holds for more steps one after the other stands at the first of them, and names them.
+     *
+     * @param with whom the role does it
+     */
+    public record Setting(List<String> conditions, List<String> rules, List<Markdown> notes, String with, String consulting) {}
+
+    public record CardFork(String text, String criteria, List<CardExit> exits) {}
+
+    /** @param actions what is done then */
+    public record CardExit(WallView.Exit exit, String when, List<String> deadlines, List<ActionView> actions) {}
+
+    /**
+     * @param measures that the role may take
+     * @param reached when somebody turns to the role because it was not solved elsewhere
+     */
+    public record Always(List<String> tasks, List<String> measures, List<String> reached) {}
+}
