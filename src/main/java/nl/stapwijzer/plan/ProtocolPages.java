@@ -18,6 +18,7 @@ import nl.stapwijzer.plan.view.Frame.Reader;
 import nl.stapwijzer.plan.view.Index;
 import nl.stapwijzer.plan.view.Pages;
 import nl.stapwijzer.plan.view.ProtocolView;
+import nl.stapwijzer.plan.view.RoleView;
 import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.plan.view.WallView;
 import nl.stapwijzer.words.Inline;
@@ -119,10 +120,16 @@ final class ProtocolPages {
 
     /** A page about each whom no page speaks to, and a card for the staff. */
     private Stream<Output> roles() {
-        return Stream.concat(protocol.people().roles().stream().filter(role -> paths.isAbout(role.id()))
-                .map(role -> output(DocumentKind.ROLE, new Pages.RolePage(frame(DocumentKind.ROLE, role.id(), role.heading().name()), protocol, role), role.id())),
-                cards.stream().map(card -> output(DocumentKind.ROLE_CARD, new Pages.CardPage(frame(DocumentKind.ROLE_CARD,
-                        card.role().id(), card.role().heading().name()), protocol, card), card.role().id())));
+        Stream<Output> pages = protocol.people().roles().stream().filter(role -> paths.isAbout(role.id())).map(role -> output(
+                DocumentKind.ROLE, new Pages.RolePage(frame(DocumentKind.ROLE, role.id(), role.heading().name()), protocol, role),
+                role.id()));
+        return Stream.concat(pages, cards.stream().map(this::card));
+    }
+
+    private Output card(CardView card) {
+        RoleView role = card.role();
+        return output(DocumentKind.ROLE_CARD, new Pages.CardPage(frame(DocumentKind.ROLE_CARD, role.id(), role.heading().name()), protocol,
+                card), role.id());
     }
 
     private Stream<Output> ends() {
