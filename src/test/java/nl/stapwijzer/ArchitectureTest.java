@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Holds the rules of ARCHITECTURE.md. */
 class ArchitectureTest {
     private static final String[] PURE = {"..source..", "..model..", "..read..", "..docx..", "..edit..", "..start..", "..check..",
-            "..plan..", "..render.."};
+            "..compare..", "..plan..", "..render.."};
     private static final Pattern NOW = Pattern.compile("java\\.time\\..*\\.now");
     private static final Pattern MACHINE = Pattern.compile(
             "java\\.lang\\.System\\.(currentTimeMillis|nanoTime|getProperty|getProperties|getenv|lineSeparator|identityHashCode)"
@@ -50,6 +50,7 @@ class ArchitectureTest {
                 .layer("obligation").definedBy("nl.stapwijzer.obligation..")
                 .layer("dates").definedBy("nl.stapwijzer.dates..")
                 .layer("words").definedBy("nl.stapwijzer.words..")
+                .layer("compare").definedBy("nl.stapwijzer.compare..")
                 .layer("plan").definedBy("nl.stapwijzer.plan..")
                 .layer("render").definedBy("nl.stapwijzer.render..")
                 .layer("publish").definedBy("nl.stapwijzer.publish..")
@@ -66,6 +67,7 @@ class ArchitectureTest {
                 .whereLayer("check").mayOnlyAccessLayers("obligation", "model", "source")
                 .whereLayer("dates").mayOnlyAccessLayers("obligation", "model", "source")
                 .whereLayer("words").mayOnlyAccessLayers("dates", "obligation", "model", "source")
+                .whereLayer("compare").mayOnlyAccessLayers("words", "obligation", "model", "source")
                 .whereLayer("plan").mayOnlyAccessLayers("words", "dates", "obligation", "model", "source")
                 .whereLayer("render").mayOnlyAccessLayers("plan", "words", "model", "source")
                 .whereLayer("publish").mayOnlyAccessLayers("render", "plan", "words", "dates", "source")

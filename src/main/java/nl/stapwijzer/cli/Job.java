@@ -33,6 +33,13 @@ final class Job implements Listener {
         Publication.putRight(project.folder(), console.terminal().home());
     }
 
+    /** Of a project that was opened already. */
+    Job(ParseResult arguments, Console console, Project project) {
+        this.console = console;
+        this.arguments = arguments;
+        this.project = project;
+    }
+
     Project project() {
         return project;
     }

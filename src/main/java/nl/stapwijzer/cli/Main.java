@@ -17,7 +17,7 @@ import nl.stapwijzer.source.Catalogue;
 public final class Main {
     private static final List<Command> COMMANDS =
             List.of(new NewCommand(), new ServeCommand(), new BuildCommand(), new CheckCommand(),
-                    new CaseCommand(), new CountCommand());
+                    new CaseCommand(), new CountCommand(), new DiffCommand());
 
     private Main() {}
 

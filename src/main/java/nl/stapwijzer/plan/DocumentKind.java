@@ -63,7 +63,8 @@ public enum DocumentKind {
     // apart from the site
     AGENDA_SHEET(Owner.CASE, document("agendablad")),
     INSPECTION_SHEET(Owner.CASE, document("inspectieblad")),
-    YEAR_FIGURES(Owner.CASE, page("index").and("jaaroverzicht"));
+    YEAR_FIGURES(Owner.CASE, page("index").and("jaaroverzicht")),
+    CHANGES(Owner.CASE, page("index").and("wijzigingen"));
 
     /** Whose it is: one for each school, for each protocol, for each part of one kind in a protocol, or none of the site. */
     public enum Owner { SCHOOL, PROTOCOL, PART, CASE }

@@ -6,6 +6,7 @@ import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.obligation.Obligations;
+import nl.stapwijzer.plan.view.ChangesPage;
 import nl.stapwijzer.plan.view.Index;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.YearPage;
@@ -42,6 +43,11 @@ public final class Planner {
         }
         outputs.add(pages.search(indexes));
         return outputs;
+    }
+
+    /** What changed between two versions: no part of the site either. */
+    public static Output changes(School school, String from, String to, List<ChangesPage.OfOne> protocols) {
+        return new SchoolPages(school).changes(from, to, protocols);
     }
 
     /**

@@ -11,6 +11,7 @@ import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.plan.DocumentKind.Naming;
 import nl.stapwijzer.plan.DocumentKind.Owner;
+import nl.stapwijzer.plan.view.ChangesPage;
 import nl.stapwijzer.plan.view.ContactView;
 import nl.stapwijzer.plan.view.Frame;
 import nl.stapwijzer.plan.view.Frame.Navigation;
@@ -137,11 +138,20 @@ final class SchoolPages {
     }
 
     Output year(List<YearPage.Year> years, int leftOut) {
-        Frame frame = new Frame(text(DocumentKind.YEAR_FIGURES, "title"), text(DocumentKind.YEAR_FIGURES, "about"),
-                school.language().toLanguageTag(), new Sender(sender().name(), sender().address(), sender().colour(), sender().accent(),
-                        ""), Navigation.NONE, BASE, BASE, Frame.Help.NONE);
+        Frame frame = apart(DocumentKind.YEAR_FIGURES);
         return new Output(DocumentKind.YEAR_FIGURES, school.language(), List.of("index.html", "jaaroverzicht.pdf", "jaaroverzicht.csv"),
                 new YearPage(frame, years, leftOut));
+    }
+
+    Output changes(String from, String to, List<ChangesPage.OfOne> protocols) {
+        return new Output(DocumentKind.CHANGES, school.language(), List.of("index.html", "wijzigingen.pdf"),
+                new ChangesPage(apart(DocumentKind.CHANGES), from, to, protocols));
+    }
+
+    /** Of a publication without the rest of the site. */
+    private Frame apart(DocumentKind kind) {
+        return new Frame(text(kind, "title"), text(kind, "about"), school.language().toLanguageTag(), new Sender(sender().name(),
+                sender().address(), sender().colour(), sender().accent(), ""), Navigation.NONE, BASE, BASE, Frame.Help.NONE);
     }
 
     Sender sender() {

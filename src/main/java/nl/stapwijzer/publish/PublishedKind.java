@@ -20,6 +20,11 @@ public enum PublishedKind {
     FIGURES("""
             Dit zijn de cijfers van een jaar.
             These are the figures of a year.
+            """),
+    /** What changed between two versions. */
+    CHANGES("""
+            Dit is wat er veranderde tussen twee versies.
+            This is what changed between two versions.
             """);
 
     /** A publication of an earlier version is known by it. */
@@ -52,10 +57,10 @@ public enum PublishedKind {
 
     /** Why a folder of this kind is not replaced by one of another. */
     Message refusal(PublishedKind wanted, Path name) {
-        if (this == FIGURES) {
-            return Message.of("out-has-figures", name);
+        if (this == FIGURES || this == CHANGES) {
+            return Message.of(this == FIGURES ? "out-has-figures" : "out-has-changes", name);
         }
-        return Message.of(wanted == FIGURES ? "out-has-site" : this == INTERNAL_SITE ? "out-is-internal-edition" : "out-is-public-edition",
-                name);
+        return Message.of(wanted == FIGURES || wanted == CHANGES ? "out-has-site"
+                : this == INTERNAL_SITE ? "out-is-internal-edition" : "out-is-public-edition", name);
     }
 }

@@ -138,7 +138,7 @@ class PhrasesTest {
     }
 
     private static List<String> sources() {
-        return Stream.of("words", "plan", "render", "publish", "build")
+        return Stream.of("words", "compare", "plan", "render", "publish", "build")
                 .flatMap(name -> files(Path.of("src/main/java/nl/stapwijzer", name)).stream()).toList();
     }
 

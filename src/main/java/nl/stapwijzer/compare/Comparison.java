@@ -1,0 +1,282 @@
+package nl.stapwijzer.compare;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Action;
+import nl.stapwijzer.model.Components;
+import nl.stapwijzer.model.Deadline;
+import nl.stapwijzer.model.Duration;
+import nl.stapwijzer.model.HouseRule;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.RecordDuty;
+import nl.stapwijzer.model.School;
+import nl.stapwijzer.model.Step;
+import nl.stapwijzer.model.Text;
+import nl.stapwijzer.obligation.Due;
+import nl.stapwijzer.obligation.Obligations;
+import nl.stapwijzer.source.Span;
+import nl.stapwijzer.words.Language;
+import nl.stapwijzer.words.Phrases;
+
+/** What changed from one version of a protocol to a newer one, in sentences of the newer one's language. */
+public final class Comparison {
+    /** Longer texts are cut where they are quoted. */
+    private static final int QUOTED = 90;
+
+    private final Obligations before;
+    private final Obligations now;
+    private final Language language;
+    private final Language old;
+    private final List<Alteration> changes = new ArrayList<>();
+
+    private Comparison(Obligations before, Obligations now) {
+        this.before = before;
+        this.now = now;
+        this.language = Language.of(now, new NoAddresses());
+        this.old = Language.of(before, new NoAddresses());
+    }
+
+    /** In the order of the newer version, the protocol as a whole last; facts before wordings. None if nothing changed. */
+    public static List<Alteration> of(Protocol before, Protocol now) {
+        Comparison comparison = new Comparison(Obligations.of(before), Obligations.of(now));
+        comparison.facts();
+        comparison.wordings();
+        return comparison.changes.stream().sorted(Comparator.comparing(Alteration::kind)).toList();
+    }
+
+    /** What changed in how the school is reached, in sentences of the newer one's language. */
+    public static List<Alteration> of(School before, School now, List<Protocol> protocols) {
+        Phrases phrases = Phrases.in(now.language());
+        List<Alteration> changes = new ArrayList<>();
+        Stream.concat(now.contacts().stream(), before.contacts().stream()).map(contact -> contact.role().value()).distinct()
+                .filter(role -> !plain(before.contact(role)).equals(plain(now.contact(role)))).forEach(role -> {
+                    String name = protocols.stream().flatMap(protocol -> protocol.role(role).stream()).findFirst()
+                            .map(found -> found.name().text().toLowerCase(Locale.ROOT)).orElse(role);
+                    changes.add(new Alteration(Alteration.Kind.FACT, "", phrases.text("change.contact", name), List.of(name)));
+                });
+        if (!plain(before.phone()).equals(plain(now.phone())) || !plain(before.mail()).equals(plain(now.mail()))) {
+            changes.add(new Alteration(Alteration.Kind.FACT, "", phrases.text("change.office"), List.of()));
+        }
+        if (!plain(before.complaints()).equals(plain(now.complaints()))) {
+            changes.add(new Alteration(Alteration.Kind.FACT, "", phrases.text("change.complaints"), List.of()));
+        }
+        if (!plain(before.region()).equals(plain(now.region())) || !plain(before.holidays()).equals(plain(now.holidays()))
+                || !plain(before.daysOff()).equals(plain(now.daysOff())) || !plain(before.daysOpen()).equals(plain(now.daysOpen()))) {
+            changes.add(new Alteration(Alteration.Kind.FACT, "", phrases.text("change.days"), List.of()));
+        }
+        if (changes.isEmpty() && !plain(before).equals(plain(now))) {
+            changes.add(new Alteration(Alteration.Kind.WORDING, "", phrases.text("change.school"), List.of()));
+        }
+        return changes;
+    }
+
+    // --- facts
+
+    private void facts() {
+        Map<String, StatedFact> olds = byIdentity(FactList.of(before, old));
+        Map<String, StatedFact> news = byIdentity(FactList.of(now, language));
+        List<StatedFact> gone = new ArrayList<>(olds.values().stream().filter(fact -> !news.containsKey(fact.identity())).toList());
+        for (StatedFact fact : news.values()) {
+            StatedFact was = olds.get(fact.identity());
+            if (was != null && !was.words().equals(fact.words())) {
+                changed(was, fact);
+            } else if (was == null) {
+                Optional<StatedFact> same = gone.stream().filter(one -> !one.label().isEmpty() && one.likeness().equals(fact.likeness()))
+                        .findFirst();
+                same.ifPresentOrElse(one -> {
+                    gone.remove(one);
+                    wording(fact, one.label(), fact.label());
+                }, () -> added(fact, olds));
+            }
+        }
+        gone.forEach(fact -> gone(fact, news));
+    }
+
+    private static Map<String, StatedFact> byIdentity(List<StatedFact> facts) {
+        Map<String, StatedFact> all = new LinkedHashMap<>();
+        facts.forEach(fact -> all.merge(fact.identity(), fact, (one, other) -> one));
+        return all;
+    }
+
+    private void changed(StatedFact was, StatedFact fact) {
+        Set<String> roles = Stream.concat(was.roles().stream(), fact.roles().stream()).collect(Collectors.toSet());
+        String subject = subject(fact);
+        if (fact.what().equals("deadline")) {
+            say(fact, language.phrases().text("change.from-to", subject, span(fact).orElse(was.words()), span(fact).isPresent()
+                    ? length(now, fact) : fact.words()), roles);
+        } else if (said(was).isEmpty()) {
+            say(fact, language.phrases().text("change.now", subject, said(fact)), roles);
+        } else {
+            say(fact, said(fact).isEmpty() ? language.phrases().text("change.open", subject, said(was))
+                    : language.phrases().text("change.changed", subject, said(fact), said(was)), roles);
+        }
+    }
+
+    /** Of an action, who does it and when is told by the page: the sentence says that it is otherwise. */
+    private String said(StatedFact fact) {
+        return fact.what().equals("action") ? Stream.of(fact.words().split("\\|")).limit(2).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; ")) : fact.words();
+    }
+
+    /** The length that a deadline had, if only that changed and both are in one unit. */
+    private Optional<String> span(StatedFact fact) {
+        Optional<Deadline> was = only(before, fact.step());
+        Optional<Deadline> is = only(now, fact.step());
+        if (was.isEmpty() || is.isEmpty() || was.get().relation() != is.get().relation()
+                || was.get().firmness() != is.get().firmness()) {
+            return Optional.empty();
+        }
+        Optional<Duration> from = was.get().duration().value();
+        Optional<Duration> to = is.get().duration().value();
+        return from.filter(length -> to.filter(other -> other.unit() == length.unit()).isPresent()
+                        && length.amount() > 0 && to.get().amount() > 0 && !length.equals(to.get()))
+                .map(length -> Integer.toString(length.amount()));
+    }
+
+    private String length(Obligations version, StatedFact fact) {
+        return language.deadlines().duration(only(version, fact.step()).orElseThrow().duration().value().orElseThrow()).text();
+    }
+
+    private static Optional<Deadline> only(Obligations version, String step) {
+        return version.protocol().step(step).map(found -> version.step(found).dues()).filter(dues -> dues.size() == 1)
+                .map(dues -> dues.get(0)).map(Due::deadline);
+    }
+
+    /** Of a new step its parts are not told one by one. */
+    private void added(StatedFact fact, Map<String, StatedFact> olds) {
+        if (fact.what().equals("step") || fact.step().isEmpty() || before.protocol().step(fact.step()).isPresent()) {
+            String words = said(fact);
+            say(fact, words.isEmpty() || fact.what().equals("step") ? language.phrases().text("change.new", thing(fact))
+                    : language.phrases().text("change.new-with", subject(fact), words), fact.roles());
+        }
+    }
+
+    private void gone(StatedFact fact, Map<String, StatedFact> news) {
+        if (fact.what().equals("step") || fact.step().isEmpty() || now.protocol().step(fact.step()).isPresent()) {
+            say(fact, language.phrases().text("change.gone", thing(fact)), fact.roles());
+        }
+    }
+
+    private void say(StatedFact fact, String sentence, Set<String> roles) {
+        changes.add(new Alteration(Alteration.Kind.FACT, place(fact.step()), sentence, names(roles)));
+    }
+
+    private void wording(StatedFact fact, String was, String is) {
+        changes.add(new Alteration(Alteration.Kind.WORDING, place(fact.step()),
+                language.phrases().text("change.words", quoted(was), quoted(is)), List.of()));
+    }
+
+    private String thing(StatedFact fact) {
+        return fact.what().equals("step") ? language.phrases().text("change.step", place(fact.step())) : subject(fact);
+    }
+
+    private String subject(StatedFact fact) {
+        return language.phrases().text("change.what." + fact.what(), place(fact.step()), quoted(fact.label()));
+    }
+
+    private String place(String step) {
+        return now.protocol().step(step).map(found -> language.names().numbered(found).text())
+                .or(() -> before.protocol().step(step).map(found -> old.names().numbered(found).text())).orElse("");
+    }
+
+    private List<String> names(Set<String> roles) {
+        return Stream.concat(now.protocol().roles().stream(), before.protocol().roles().stream()
+                .filter(role -> now.protocol().role(role.key()).isEmpty())).filter(role -> roles.contains(role.key()))
+                .map(role -> role.name().text().toLowerCase(Locale.ROOT)).distinct().toList();
+    }
+
+    // --- wordings
+
+    /**
+     * All other texts, place by place: what went and what came are laid side by side in their order. What is left over where facts
+     * changed belongs to those.
+     */
+    private void wordings() {
+        Map<String, List<String>> olds = texts(before.protocol());
+        Map<String, List<String>> news = texts(now.protocol());
+        Stream.concat(news.keySet().stream(), olds.keySet().stream()).distinct().forEach(step -> {
+            List<String> was = without(olds.getOrDefault(step, List.of()), news.getOrDefault(step, List.of()));
+            List<String> is = without(news.getOrDefault(step, List.of()), olds.getOrDefault(step, List.of()));
+            boolean more = changes.stream().anyMatch(change -> change.place().equals(place(step)) && change.kind() == Alteration.Kind.FACT);
+            int most = more ? Math.min(was.size(), is.size()) : Math.max(was.size(), is.size());
+            boolean whole = step.isEmpty() || before.protocol().step(step).isPresent() && now.protocol().step(step).isPresent();
+            for (int i = 0; whole && i < most; i++) {
+                String sentence = i >= is.size() ? language.phrases().text("change.words-gone", quoted(was.get(i)))
+                        : i >= was.size() ? language.phrases().text("change.words-new", quoted(is.get(i)))
+                        : language.phrases().text("change.words", quoted(was.get(i)), quoted(is.get(i)));
+                changes.add(new Alteration(Alteration.Kind.WORDING, place(step), sentence, List.of()));
+            }
+        });
+        if (changes.isEmpty() && !plain(before.protocol()).equals(plain(now.protocol()))) {
+            changes.add(new Alteration(Alteration.Kind.WORDING, "", language.phrases().text("change.unsaid"), List.of()));
+        }
+    }
+
+    private static List<String> without(List<String> all, List<String> others) {
+        List<String> left = new ArrayList<>(all);
+        others.forEach(left::remove);
+        return left;
+    }
+
+    private static Map<String, List<String>> texts(Protocol protocol) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        collect(protocol, "", all);
+        return all;
+    }
+
+    private static void collect(Record record, String step, Map<String, List<String>> into) {
+        String here = record instanceof Step found ? found.key() : step;
+        for (Components.Component held : Components.of(record)) {
+            boolean fact = held.name().equals("what") && (record instanceof Action || record instanceof RecordDuty)
+                    || record instanceof HouseRule;
+            if (held.value() instanceof Text text) {
+                if (!fact) {
+                    into.computeIfAbsent(here, none -> new ArrayList<>()).add(text.text());
+                    text.variants().forEach(variant -> into.get(here).add(variant.text()));
+                }
+            } else if (Components.isPart(held.value())) {
+                collect((Record) held.value(), here, into);
+            }
+        }
+    }
+
+    /** Everything that is said, and what is left open or not said at all, without where it stands. */
+    private static String plain(Object value) {
+        if (value instanceof Span) {
+            return "";
+        } else if (value instanceof Optional<?> optional) {
+            return optional.map(Comparison::plain).orElse("");
+        } else if (value instanceof List<?> list) {
+            return list.stream().map(Comparison::plain).collect(Collectors.joining(",", "[", "]"));
+        } else if (value instanceof Record record) {
+            return Arrays.stream(record.getClass().getRecordComponents())
+                    .map(component -> component.getName() + "=" + plain(held(record, component)))
+                    .collect(Collectors.joining(",", record.getClass().getSimpleName() + "(", ")"));
+        }
+        return String.valueOf(value);
+    }
+
+    private static Object held(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(component.toString(), e);
+        }
+    }
+
+    private static String quoted(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) > QUOTED ? line.substring(0, line.offsetByCodePoints(0, QUOTED)).strip() + "…" : line;
+    }
+}

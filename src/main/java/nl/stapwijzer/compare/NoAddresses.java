@@ -1,0 +1,46 @@
+package nl.stapwijzer.compare;
+
+import nl.stapwijzer.words.Addresses;
+
+/** For words that lead nowhere. */
+record NoAddresses() implements Addresses {
+    @Override
+    public String role(String id) {
+        return "";
+    }
+
+    @Override
+    public String step(String id) {
+        return "";
+    }
+
+    @Override
+    public String end(String id) {
+        return "";
+    }
+
+    @Override
+    public String form(String id) {
+        return "";
+    }
+
+    @Override
+    public String method(String id) {
+        return "";
+    }
+
+    @Override
+    public String sanction(String id) {
+        return "";
+    }
+
+    @Override
+    public String reference(String id) {
+        return "";
+    }
+
+    @Override
+    public String reporting() {
+        return "";
+    }
+}

@@ -1,0 +1,100 @@
+package nl.stapwijzer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What changed between two versions, wherever the two stand, and which printed sheets to replace. */
+class DiffTest {
+    private static final String PROTOCOL = """
+            protocol: klein
+            titel: Een klein protocol
+            taal: nl-NL
+            rollen: {leerkracht: Leerkracht, ib: Intern begeleider}
+            stappen:
+              praten: {titel: Praten, wie: leerkracht, termijn: binnen 2 schooldagen, daarna: klaar}
+            einden: {klaar: Het is klaar}
+            """;
+    private static final String LONGER = "De termijn van stap 1 (Praten) gaat van 2 naar 3 schooldagen. Dat merken: leerkracht.";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void twoVersions() throws IOException {
+        school("oud", PROTOCOL);
+        school("nieuw", PROTOCOL.replace("2 schooldagen", "3 schooldagen"));
+    }
+
+    @Test
+    void theDocumentsThatDifferAreNamed() {
+        Run run = Run.in(folder, "diff", "oud", "nieuw");
+        assertEquals(ExitCode.FINE.number(), run.code(), run.err());
+        assertTrue(run.out().contains(LONGER), run.out());
+        assertTrue(run.out().lines().anyMatch(line -> line.startsWith("Vervang: kaart-leerkracht, ")), run.out());
+        assertTrue(run.out().lines().noneMatch(line -> line.contains("kaart-ib")), run.out());
+    }
+
+    @Test
+    void nothingChangedSaysSo() {
+        assertEquals("Er is niets veranderd.\n", Run.in(folder, "diff", "oud", "oud").out());
+    }
+
+    @Test
+    void aZipIsAVersionTooAndTheFolderHereIsTheNewerOne() throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("oud.zip")))) {
+            for (String name : new String[] {"protocols/klein.yaml", "site/school.yaml"}) {
+                zip.putNextEntry(new ZipEntry("school/" + name));
+                zip.write(Files.readAllBytes(folder.resolve("oud").resolve(name)));
+            }
+        }
+        assertTrue(Run.in(folder, "verschil", "oud.zip", "--project", "nieuw").out().contains(LONGER));
+    }
+
+    @Test
+    void thereIsAPageAndAPdfForTheCouncil() throws IOException {
+        Run run = Run.in(folder, "diff", "oud", "nieuw", "--out", "raad");
+        assertEquals(ExitCode.FINE.number(), run.code(), run.err());
+        assertTrue(Files.readString(folder.resolve("raad/index.html")).contains("gaat van 2 naar 3 schooldagen"));
+        assertTrue(Files.size(folder.resolve("raad/wijzigingen.pdf")) > 1000);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nergens          | "nergens" is geen map, geen zip, en geen versie die git hier kent
+            leeg             | in "leeg" staat geen map "protocols", dus er is niets om te vergelijken
+            kapot.zip        | "kapot.zip" is geen zip die gelezen kan worden
+            """)
+    void whatIsNoVersionIsNamed(String written, String said) throws IOException {
+        Files.createDirectories(folder.resolve("leeg"));
+        Files.writeString(folder.resolve("kapot.zip"), "dit is geen zip");
+        Run run = Run.in(folder, "diff", written, "nieuw");
+        assertEquals(ExitCode.USAGE.number(), run.code());
+        assertTrue(run.err().contains(said), run.err());
+    }
+
+    @Test
+    void aVersionWithErrorsIsNotCompared() throws IOException {
+        school("fout", PROTOCOL.replace("daarna: klaar", "daarna: nergens"));
+        Run run = Run.in(folder, "diff", "oud", "fout");
+        assertEquals(ExitCode.DEFINITION_ERRORS.number(), run.code());
+        assertTrue(run.err().contains("er is geen stap en geen einde \"nergens\""), run.err());
+    }
+
+    private void school(String name, String protocol) throws IOException {
+        Files.createDirectories(folder.resolve(name).resolve("protocols"));
+        Files.createDirectories(folder.resolve(name).resolve("site"));
+        Files.writeString(folder.resolve(name).resolve("protocols/klein.yaml"), protocol);
+        Files.writeString(folder.resolve(name).resolve("site/school.yaml"), "naam: Voorbeeldschool\ntaal: nl-NL\n");
+    }
+}

@@ -1,0 +1,123 @@
+package nl.stapwijzer.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.fixtures.Repository;
+import nl.stapwijzer.model.Protocol;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What changed for people is said in sentences, from facts; what only reads otherwise stands apart. */
+class ComparisonTest {
+    private static final String OLD = """
+            protocol: klein
+            titel: Een klein protocol
+            taal: nl-NL
+            rollen:
+              leerkracht: Leerkracht
+              ib: Intern begeleider
+              gepeste: {naam: Leerling die gepest wordt, soort: leerling, bij-pesten: gepest}
+              ouders: {naam: Ouders, soort: ouder}
+            kanalen: {telefoon: Telefoon, gesprek: Gesprek}
+            registraties: {dossier: {naam: Dossier, bewaren: 2 jaar}}
+            melden: {door: gepeste, bij: leerkracht, kanalen: [gesprek]}
+            stappen:
+              praten:
+                titel: Praten
+                wie: leerkracht
+                met: gepeste
+                termijn: binnen 2 schooldagen
+                acties:
+                  - Luister naar de leerling.
+                informeer:
+                  - {aan: ouders, over: het gesprek, via: telefoon}
+                leg-vast: [{wat: het gesprek, waar: dossier}]
+                vraag: Is het klaar?
+                beslist: leerkracht
+                antwoorden: {ja: klaar, nee: aanpak}
+              aanpak: {titel: Aanpak, wie: ib, daarna: klaar}
+            einden: {klaar: Het is klaar}
+            """;
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            binnen 2 schooldagen | binnen 3 schooldagen | De termijn van stap 1 (Praten) gaat van 2 naar 3 schooldagen. \
+            > leerkracht, leerling die gepest wordt, ouders
+            binnen 2 schooldagen | binnen 1 week | De termijn van stap 1 (Praten) gaat van binnen 2 schooldagen na de melding naar \
+            binnen 1 week na de melding. > leerkracht, leerling die gepest wordt, ouders
+            wie: ib | wie: leerkracht | Wie stap 2 (Aanpak) doet is nu: leerkracht. Dat was: intern begeleider. \
+            > leerkracht, intern begeleider
+            via: telefoon | via: gesprek | Het bericht aan ouders bij stap 1 (Praten) is nu: gesprek; altijd. Dat was: telefoon; altijd. \
+            > leerkracht, ouders
+            bij: leerkracht | bij: ib | Bij wie iemand meldt is nu: intern begeleider. Dat was: leerkracht. \
+            > leerkracht, intern begeleider, leerling die gepest wordt
+            nee: aanpak | nee: klaar | Wat er bij stap 1 (Praten) volgt op het antwoord “nee” is nu: Het is klaar; zo gaat het. \
+            Dat was: stap 2 (Aanpak); zo gaat het. > leerkracht, leerling die gepest wordt, ouders
+            bewaren: 2 jaar | bewaren: 1 jaar | Hoe lang gegevens blijven in Dossier is nu: 1 jaar. Dat was: 2 jaar. >
+            """)
+    void aFactThatChangedIsASentence(String before, String after, String said) {
+        String[] parts = said.split(" >", 2);
+        List<Alteration> changes = facts(OLD, OLD.replace(before, after));
+        assertEquals(1, changes.size(), changes.toString());
+        assertEquals(parts[0], changes.get(0).sentence());
+        assertEquals(parts[1].strip(), String.join(", ", changes.get(0).noticed()));
+    }
+
+    @Test
+    void aTextThatOnlyReadsOtherwiseIsNoFact() {
+        String now = OLD.replace("Luister naar de leerling.", "Luister goed naar de leerling.").replace("titel: Praten",
+                "titel: Luisteren");
+        assertEquals(List.of(), facts(OLD, now));
+        assertEquals(List.of("“Luister naar de leerling.” wordt “Luister goed naar de leerling.”.", "“Praten” wordt “Luisteren”."),
+                sentences(OLD, now, Alteration.Kind.WORDING));
+    }
+
+    @Test
+    void aStepThatIsNewOrGoneIsOneSentence() {
+        String without = OLD.replace("nee: aanpak", "nee: klaar").replaceAll("  aanpak: .*\n", "");
+        assertEquals(1, sentences(without, OLD, Alteration.Kind.FACT).stream().filter(one -> one.startsWith("Nieuw:")).count());
+        assertEquals(1, sentences(OLD, without, Alteration.Kind.FACT).stream()
+                .filter(one -> one.equals("Vervallen: stap 2 (Aanpak).")).count());
+    }
+
+    @Test
+    void linesAndCommentsAreNoChange() {
+        assertEquals(List.of(), Comparison.of(protocol(OLD), protocol("# opmerking\n" + OLD.replace("\nstappen:", "\n\nstappen:"))));
+    }
+
+    /** Each of the five with one of its lines away says that something changed. */
+    @TestFactory
+    Stream<DynamicTest> nothingThatChangesIsSilent() {
+        return Repository.files(Path.of("protocols"), ".yaml").stream().map(path -> DynamicTest.dynamicTest(path.getFileName().toString(),
+                () -> {
+            String whole = Repository.text(path);
+            assertEquals(List.of(), Comparison.of(protocol(whole), protocol(whole)));
+            List<String> silent = whole.lines()
+                    .filter(line -> line.matches(" +(acties|open-vragen|leg-vast|informeer|wie|met|termijn): .*"))
+                    .filter(line -> Protocols.read(whole.replace(line + "\n", "")).value().isPresent())
+                    .filter(line -> Comparison.of(protocol(whole), Protocols.read(whole.replace(line + "\n", "")).value().orElseThrow())
+                            .isEmpty()).toList();
+            assertEquals(List.of(), silent);
+        }));
+    }
+
+    private static List<Alteration> facts(String before, String now) {
+        return Comparison.of(protocol(before), protocol(now)).stream().filter(change -> change.kind() == Alteration.Kind.FACT).toList();
+    }
+
+    private static List<String> sentences(String before, String now, Alteration.Kind kind) {
+        return Comparison.of(protocol(before), protocol(now)).stream().filter(change -> change.kind() == kind)
+                .map(Alteration::sentence).toList();
+    }
+
+    private static Protocol protocol(String yaml) {
+        return Protocols.read(yaml).value().orElseThrow();
+    }
+}
