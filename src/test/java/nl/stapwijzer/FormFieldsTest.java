@@ -51,7 +51,7 @@ class FormFieldsTest {
     @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
     void eachFormHasTheFieldsOfItsDefinition(String id) throws IOException {
         Protocol protocol = Protocols.published(id);
-        Map<String, byte[]> documents = Documents.printed(Documents.pages(protocol));
+        Map<String, byte[]> documents = Documents.papers(id);
         for (Form form : protocol.forms()) {
             if (form.visibility() == Visibility.PUBLIC) {
                 check(form, protocol.steps().size(), documents.get(id + "/documenten/" + form.key() + ".pdf"));

@@ -166,7 +166,7 @@ final class FormViews {
     }
 
     private static String when(StepView step) {
-        return String.join("; ", step.deadlines().stream().filter(deadline -> !deadline.unknown()).map(DeadlineView::phrase).toList());
+        return String.join("; ", step.deadlines().stream().filter(deadline -> !deadline.unknown()).map(DeadlineView::stated).toList());
     }
 
     private List<String> step(StepView step) {
@@ -185,7 +185,7 @@ final class FormViews {
                 for (EvaluationView evaluation : step.tasks().evaluations()) {
                     for (DeadlineView moment : evaluation.moments()) {
                         String when = phrases.text("form.moment", step.heading().number(), moment.unknown() ? step.heading().action()
-                                : moment.phrase());
+                                : moment.stated());
                         rows.add(List.of(when, known(evaluation.by())));
                     }
                 }

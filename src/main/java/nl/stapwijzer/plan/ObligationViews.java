@@ -20,6 +20,7 @@ import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.obligation.Act;
 import nl.stapwijzer.obligation.Anchor;
+import nl.stapwijzer.obligation.Anchor;
 import nl.stapwijzer.obligation.Due;
 import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
@@ -76,7 +77,7 @@ final class ObligationViews {
      * is none yet.
      */
     List<DeadlineView> deadlines(Obligation obligation) {
-        return obligation.terms().dues().unknown() ? List.of(new DeadlineView(open(), "", true, TimeBand.NONE))
+        return obligation.terms().dues().unknown() ? List.of(new DeadlineView(open(), "", true, TimeBand.NONE, ""))
                 : obligation.dues().stream().map(due -> deadline(due,
                         obligation.kind() == Act.Kind.STEP ? language.deadlines().whole(due) : language.deadlines().asSaid(due))).toList();
     }
@@ -92,7 +93,7 @@ final class ObligationViews {
 
     /** Without what they count from, or the remark that there is none yet. */
     List<DeadlineView> lengths(Obligation obligation) {
-        return obligation.terms().dues().unknown() ? List.of(new DeadlineView(open(), "", true, TimeBand.NONE))
+        return obligation.terms().dues().unknown() ? List.of(new DeadlineView(open(), "", true, TimeBand.NONE, ""))
                 : obligation.dues().stream().map(this::length).toList();
     }
 
@@ -112,7 +113,10 @@ final class ObligationViews {
         }
         List<Sentence> all = language.deadlines().together(obligation.dues());
         TimeBand first = obligation.dues().stream().map(due -> band(due.deadline())).sorted().findFirst().orElse(TimeBand.NONE);
-        return all.size() < obligation.dues().size() ? List.of(new DeadlineView(all.get(0).text(), "", false, first))
+        boolean open = obligation.dues().stream().anyMatch(due -> due.anchor() instanceof Anchor.Unknown);
+        String stated = open ? language.phrases().and(obligation.dues().stream().map(due -> language.deadlines().bare(due.deadline()))
+                .toList()).text() : all.get(0).text();
+        return all.size() < obligation.dues().size() ? List.of(new DeadlineView(all.get(0).text(), "", false, first, stated))
                 : deadlines(obligation);
     }
 
@@ -120,8 +124,9 @@ final class ObligationViews {
         return deadline(due, words, language.deadlines().again(due).map(Sentence::text).orElse(""));
     }
 
-    private static DeadlineView deadline(Due due, Sentence words, String again) {
-        return new DeadlineView(words.text(), again, due.deadline().duration().unknown(), band(due.deadline()));
+    private DeadlineView deadline(Due due, Sentence words, String again) {
+        String stated = due.anchor() instanceof Anchor.Unknown ? language.deadlines().bare(due.deadline()).text() : words.text();
+        return new DeadlineView(words.text(), again, due.deadline().duration().unknown(), band(due.deadline()), stated);
     }
 
     private static TimeBand band(Deadline deadline) {

@@ -1,0 +1,147 @@
+package nl.stapwijzer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.Documents;
+import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.model.Form;
+import nl.stapwijzer.model.Protocol;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What each paper promises its reader, in pages and sizes of letters, measured on the finished files of the five protocols. */
+@Tag("slow")
+class PapersTest {
+    private static final float SMALLEST = 8.9f;
+    private static final float YOUNG = 13.9f;
+
+    /** A finished paper: its text, and of each page how many letters there are of a size, in points, and how low the lowest stands. */
+    private record Paper(List<String> pages, List<Map<Float, Integer>> sizes, List<Float> used) {
+        static Paper of(byte[] file) throws IOException {
+            try (PDDocument pdf = Loader.loadPDF(file)) {
+                List<String> pages = new ArrayList<>();
+                List<Map<Float, Integer>> sizes = new ArrayList<>();
+                List<Float> used = new ArrayList<>();
+                for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                    Measure measure = new Measure();
+                    measure.setStartPage(page);
+                    measure.setEndPage(page);
+                    pages.add(measure.getText(pdf).replaceAll("\\s+", " ").replaceAll("[‘’]", "'"));
+                    sizes.add(measure.sizes);
+                    used.add(measure.lowest / pdf.getPage(page - 1).getMediaBox().getHeight());
+                }
+                return new Paper(pages, sizes, used);
+            }
+        }
+
+        String text() {
+            return String.join(" ", pages);
+        }
+    }
+
+    private static final class Measure extends PDFTextStripper {
+        private static final float FOOT = 0.95f;
+        private final Map<Float, Integer> sizes = new TreeMap<>();
+        private float lowest;
+
+        @Override
+        protected void writeString(String text, List<TextPosition> positions) throws IOException {
+            positions.forEach(letter -> {
+                sizes.merge(letter.getFontSizeInPt(), 1, Integer::sum);
+                if (letter.getYDirAdj() < letter.getPageHeight() * FOOT) {
+                    lowest = Math.max(lowest, letter.getYDirAdj());
+                }
+            });
+            super.writeString(text, positions);
+        }
+    }
+
+    private static Paper paper(String protocol, String name) throws IOException {
+        return Paper.of(Documents.papers(protocol).get(protocol + "/documenten/" + name + ".pdf"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
+    void aFormHasOnePageOrTwoWithoutOneThatIsNearlyEmpty(String id) throws IOException {
+        for (Form form : Protocols.published(id).forms()) {
+            Paper paper = paper(id, form.key());
+            assertTrue(paper.pages().size() <= 2, form.key() + " has " + paper.pages().size() + " pages");
+            if (paper.pages().size() == 2) {
+                assertTrue(paper.used().get(1) >= 0.25, form.key() + ": only " + paper.used().get(1) + " of its last page is used");
+            }
+            assertEquals(List.of(), smallerThan(paper, SMALLEST), form.key());
+            assertFalse(paper.text().contains("nog niet vastgelegd"), form.key());
+            assertFalse(paper.text().contains("vraagt niet om dit formulier"), form.key());
+        }
+    }
+
+    private static List<Float> smallerThan(Paper paper, float size) {
+        return paper.sizes().stream().flatMap(sizes -> sizes.keySet().stream()).filter(one -> one < size).distinct().toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
+    void aSheetForAYoungChildHasLettersOfFourteenPointsAndTwoSides(String id) throws IOException {
+        Paper paper = paper(id, "nadenkvel-onderbouw");
+        assertEquals(2, paper.pages().size());
+        assertEquals(List.of(), paper.sizes().get(0).entrySet().stream().filter(size -> size.getKey() < YOUNG && size.getKey() > 9.5f)
+                .toList(), "but for the foot of the page");
+        assertEquals(2, paper(id, "nadenkvel").pages().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
+    void theLetterToParentsIsShortAndSaysWhomToCall(String id) throws IOException {
+        Paper paper = paper(id, "ouderinformatie");
+        assertTrue(paper.pages().size() <= 2, paper.pages().size() + " pages");
+        assertTrue(paper.text().contains("Beste ouders") && paper.text().contains("Met vriendelijke groet"), paper.text());
+        assertTrue(paper.text().contains("112"), paper.text());
+        assertFalse(paper.text().contains("nog niet vastgelegd"), paper.text());
+        assertEquals(List.of(), smallerThan(paper, SMALLEST));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
+    void theProtocolToAdoptHasACoverAndItsContentsNameThePages(String id) throws IOException {
+        Protocol protocol = Protocols.published(id);
+        Paper paper = paper(id, "protocol");
+        String heads = protocol.title().text();
+        assertTrue(paper.pages().get(0).contains("handtekening") && paper.pages().get(0).contains(heads), paper.pages().get(0));
+        String contents = paper.pages().get(1);
+        for (int place = 0; place < protocol.steps().size(); place++) {
+            String title = ": " + protocol.steps().get(place).title().text() + " ";
+            Matcher named = Pattern.compile(Pattern.quote(title) + "([0-9]+)").matcher(contents);
+            assertTrue(named.find(), title + " in " + contents);
+            assertTrue(paper.pages().get(Integer.parseInt(named.group(1)) - 1).contains(title.strip()), title);
+        }
+        assertTrue(Stream.iterate(1, page -> page < paper.pages().size(), page -> page + 1)
+                .allMatch(page -> paper.pages().get(page).contains(heads)), "running heads");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
+    void theAgendaOfACaseIsOnePage(String id) throws IOException {
+        Set<String> agendas = Set.of("agendablad.pdf");
+        Map<String, byte[]> printed = Documents.printed(Documents.apart(Protocols.published(id)).stream()
+                .filter(page -> agendas.containsAll(page.output().paths())).toList());
+        Paper paper = Paper.of(printed.get("agendablad.pdf"));
+        assertEquals(1, paper.pages().size());
+        assertEquals(List.of(), smallerThan(paper, SMALLEST));
+    }
+}
