@@ -1,10 +1,10 @@
 package nl.stapwijzer.plan.count;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.plan.view.YearPage.Bar;
 import nl.stapwijzer.plan.view.YearPage.Figure;
@@ -18,7 +18,7 @@ import nl.stapwijzer.words.Phrases;
 final class Figures {
     private static final int MOST = 5;
     private static final int WHOLE = 100;
-    private static final int SLIVER = 4;
+    private static final int MOST_BARS = 5;
 
     private final Phrases phrases;
 
@@ -52,23 +52,30 @@ final class Figures {
     }
 
     /** By the first column of a table; nothing where no number of it may be shown. */
-    private static Optional<Figure> most(Table table, String all) {
-        List<OptionalInt> numbers = table.rows().stream().map(row -> number(row.cells().get(0))).toList();
-        int most = numbers.stream().flatMapToInt(OptionalInt::stream).max().orElse(0);
-        if (most == 0) {
+    private Optional<Figure> most(Table table, String all) {
+        List<Row> answers = table.rows().stream().filter(row -> !row.title().equals(phrases.text("figures.row.not-filled-in"))).toList();
+        int longest = answers.stream().mapToInt(Figures::size).max().orElse(0);
+        if (longest == 0) {
             return Optional.empty();
         }
-        Row best = table.rows().get(IntStream.range(0, numbers.size()).filter(i -> numbers.get(i).equals(OptionalInt.of(most))).findFirst()
-                .orElseThrow());
-        List<Bar> bars = IntStream.range(0, numbers.size()).mapToObj(i -> bar(table.rows().get(i), numbers.get(i), most)).toList();
-        return Optional.of(new Figure(table.title(), "most", Integer.toString(most), all, best.title(), bars));
+        List<Row> largest = answers.stream().filter(row -> size(row) > 0).sorted(Comparator.comparingInt(Figures::size).reversed())
+                .limit(MOST_BARS).toList();
+        List<Row> best = answers.stream().filter(row -> size(row) == longest).toList();
+        String named = best.stream().map(Row::title).limit(MOST_BARS).reduce((one, other) -> phrases.text("list.middle", one, other))
+                .orElseThrow();
+        return Optional.of(new Figure(table.title(), "most", best.get(0).cells().get(0), all, named,
+                answers.stream().filter(largest::contains).map(row -> bar(row, longest)).toList()));
     }
 
-    private static Bar bar(Row row, OptionalInt number, int most) {
+    /** Of a row, as far as it is shown: more than a number is longer than it. */
+    private static int size(Row row) {
         String shown = row.cells().get(0);
-        boolean nearlyAll = shown.startsWith(">");
-        return new Bar(row.title(), shown, nearlyAll ? WHOLE : number.isPresent() ? share(number.getAsInt(), most) : SLIVER,
-                number.isPresent(), false);
+        return number(shown).orElse(shown.startsWith(">") ? number(shown.substring(1)).orElse(0) + 1 : 0);
+    }
+
+    private static Bar bar(Row row, int longest) {
+        String shown = row.cells().get(0);
+        return new Bar(row.title(), shown, share(size(row), longest), number(shown).isPresent(), false);
     }
 
     private static int share(int number, int longest) {
