@@ -121,11 +121,11 @@ class PapersTest {
     void theProtocolToAdoptHasACoverAndItsContentsNameThePages(String id) throws IOException {
         Protocol protocol = Protocols.published(id);
         Paper paper = paper(id, "protocol");
-        String heads = protocol.title().text();
+        String heads = protocol.title().text().replace('"', '\'');
         assertTrue(paper.pages().get(0).contains("handtekening") && paper.pages().get(0).contains(heads), paper.pages().get(0));
         String contents = paper.pages().get(1);
         for (int place = 0; place < protocol.steps().size(); place++) {
-            String title = ": " + protocol.steps().get(place).title().text() + " ";
+            String title = ": " + protocol.steps().get(place).title().text().replace('"', '\'') + " ";
             Matcher named = Pattern.compile(Pattern.quote(title) + "([0-9]+)").matcher(contents);
             assertTrue(named.find(), title + " in " + contents);
             assertTrue(paper.pages().get(Integer.parseInt(named.group(1)) - 1).contains(title.strip()), title);
