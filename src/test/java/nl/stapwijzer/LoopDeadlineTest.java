@@ -74,11 +74,11 @@ class LoopDeadlineTest {
 
     @Test
     void whereThereIsRoomBothTheFirstTimeAndEachTimeAfterAreSaid() {
-        for (String page : List.of("proef/stappen/praten.html", "proef/index.html")) {
+        for (String page : List.of("proef/stappen/praten.html", "proef/index.html", "proef/termijnen.html")) {
             assertTrue(text(page).contains("binnen 2 schooldagen na de melding; opnieuw: binnen 2 schooldagen na het besluit in stap 2 "
                     + "(Kijken)"), text(page));
         }
-        for (String page : List.of("proef/stappen/kijken.html", "proef/index.html")) {
+        for (String page : List.of("proef/stappen/kijken.html", "proef/termijnen.html")) {
             assertTrue(text(page).contains("binnen 3 weken na stap 1 (Praten)"), text(page));
             assertTrue(text(page).contains("binnen 4 weken na de melding; opnieuw: binnen 4 weken na het besluit in stap 2 (Kijken)"),
                     text(page));
