@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -35,9 +36,13 @@ final class GuardedFiles extends ITextUserAgent {
     private final Styles styles;
     private final Problems problems;
     private final int dotsPerPixel;
+    private final Map<String, Optional<Image>> pictures;
 
-    GuardedFiles(ITextOutputDevice device, int dotsPerPixel, Resources resources, Styles styles, Problems problems) {
+    /** @param pictures of one document, each read once however often it is laid out */
+    GuardedFiles(ITextOutputDevice device, int dotsPerPixel, Resources resources, Styles styles, Map<String, Optional<Image>> pictures,
+            Problems problems) {
         super(device, dotsPerPixel);
+        this.pictures = pictures;
         this.dotsPerPixel = dotsPerPixel;
         this.resources = resources;
         this.styles = styles;
@@ -85,7 +90,7 @@ final class GuardedFiles extends ITextUserAgent {
     @Override
     public ImageResource getImageResource(String name) {
         return _imageCache.computeIfAbsent(name, n -> new ImageResource(n,
-                find(n).flatMap(bytes -> picture(n, bytes)).map(ITextFSImage::new).orElse(null)));
+                pictures.computeIfAbsent(n, one -> find(one).flatMap(bytes -> picture(one, bytes))).map(ITextFSImage::new).orElse(null)));
     }
 
     private Optional<Image> picture(String name, byte[] bytes) {

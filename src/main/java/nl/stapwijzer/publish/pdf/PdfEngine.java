@@ -1,9 +1,11 @@
 package nl.stapwijzer.publish.pdf;
 
+import com.lowagie.text.Image;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -50,8 +52,9 @@ public final class PdfEngine {
         Typefaces borrowed = idle.poll();
         Typefaces typefaces = borrowed == null ? files.parse() : borrowed;
         Problems problems = new Problems(path);
+        Map<String, Optional<Image>> pictures = new HashMap<>();
         BiFunction<org.w3c.dom.Document, String, Typesetting> layout = (dom, setting) ->
-                new Typesetting(Preparation.inSetting(dom, setting), resources, found, typefaces, problems);
+                new Typesetting(Preparation.inSetting(dom, setting), resources, found, typefaces, pictures, problems);
         Document whole = tree.clone();
         whole.select("[data-pages]").forEach(part -> fit(part, tree, layout, problems));
         org.w3c.dom.Document dom = Preparation.prepare(whole);

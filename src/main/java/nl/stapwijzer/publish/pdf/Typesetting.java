@@ -1,11 +1,14 @@
 package nl.stapwijzer.publish.pdf;
 
+import com.lowagie.text.Image;
 import com.lowagie.text.Rectangle;
 import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.stapwijzer.source.Resources;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -32,11 +35,13 @@ final class Typesetting {
     private final SharedContext shared;
     private final BlockBox root;
 
-    Typesetting(Document dom, Resources resources, Styles styles, Typefaces typefaces, Problems problems) {
+    /** @param pictures of the document, each read once */
+    Typesetting(Document dom, Resources resources, Styles styles, Typefaces typefaces, Map<String, Optional<Image>> pictures,
+            Problems problems) {
         this.dom = dom;
         FieldLabels labels = new FieldLabels(dom);
         device = new TaggingDevice(DOTS_PER_POINT, typefaces, new StructurePlan(dom, labels, problems), labels, pagesOnASheet(dom));
-        shared = new SharedContext(new GuardedFiles(device, DOTS_PER_PIXEL, resources, styles, problems), typefaces,
+        shared = new SharedContext(new GuardedFiles(device, DOTS_PER_PIXEL, resources, styles, pictures, problems), typefaces,
                 new FormControls(device, styles, problems), new FallbackTextRenderer(dom, typefaces, problems), 72 * DOTS_PER_POINT,
                 DOTS_PER_PIXEL);
         shared.setLineBreakingStrategy(new LineBreaks());
