@@ -1,10 +1,11 @@
 package nl.stapwijzer.publish.pdf;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,20 +52,30 @@ record Fit(List<Integer> pages, List<String> settings) {
     }
 
     /**
-     * The first setting that does; the last one where none does, for text is never cut.
+     * The first setting that does; the last one where none does, for text is never cut. A later setting takes no more pages than an earlier
+     * one, so that few need to be tried.
      *
-     * @param pages how many a setting takes; asked no more often than needed
+     * @param pages how many a setting takes
      */
     String choose(ToIntFunction<String> pages) {
-        Map<String, Integer> tried = new LinkedHashMap<>();
-        for (String setting : settings) {
-            tried.put(setting, pages.applyAsInt(setting));
-            if (this.pages.isEmpty() || tried.get(setting) <= this.pages.get(0)) {
-                return setting;
-            }
+        Map<Integer, Integer> tried = new HashMap<>();
+        IntUnaryOperator taken = place -> tried.computeIfAbsent(place, at -> pages.applyAsInt(settings.get(at)));
+        int last = settings.size() - 1;
+        int first = taken.applyAsInt(0);
+        return settings.get(this.pages.isEmpty() ? 0 : this.pages.stream().flatMap(most -> first <= most ? Stream.of(0)
+                : taken.applyAsInt(last) <= most ? Stream.of(firstWithin(most, last, taken)) : Stream.empty()).findFirst().orElse(last));
+    }
+
+    /** By halves; the first setting takes more, the last does not. */
+    private static int firstWithin(int most, int last, IntUnaryOperator taken) {
+        int more = 0;
+        int within = last;
+        while (within - more > 1) {
+            int half = (more + within) / 2;
+            more = taken.applyAsInt(half) <= most ? more : half;
+            within = taken.applyAsInt(half) <= most ? half : within;
         }
-        return this.pages.stream().flatMap(most -> settings.stream().filter(setting -> tried.get(setting) <= most)).findFirst()
-                .orElse(settings.get(settings.size() - 1));
+        return within;
     }
 
     /**
