@@ -130,6 +130,36 @@
     }
   }
 
+  // What is wrong with a field, below it and told with it; gone as soon as somebody changes it.
+  function complain(field, words) {
+    settle(field);
+    const error = Object.assign(document.createElement('p'), {id: field.id + '-error', className: 'error', textContent: words});
+    field.closest('.field').append(error);
+    field.setAttribute('aria-describedby', [...described(field), error.id].join(' '));
+    field.setAttribute('aria-invalid', 'true');
+  }
+
+  function settle(field) {
+    const others = described(field).filter((id) => id !== field.id + '-error');
+    document.getElementById(field.id + '-error')?.remove();
+    field.setAttribute('aria-invalid', 'false');
+    if (others.length > 0) {
+      field.setAttribute('aria-describedby', others.join(' '));
+    } else {
+      field.removeAttribute('aria-describedby');
+    }
+  }
+
+  function described(field) {
+    return (field.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);
+  }
+
+  function noDay() {
+    if (reported.validity.badInput) {
+      complain(reported, say('bad'));
+    }
+  }
+
   async function show() {
     const {day0, all, words} = await chosen();
     body.replaceChildren(...(all ? all.map(row) : byHand));
@@ -197,12 +227,12 @@
     const {day0, all, words} = await chosen();
     mark.value = mark.value.replace(/[\p{Pd}\u2212]/gu, '-');
     const refused = Boolean(all) && !isMark(mark.value);
-    mark.setAttribute('aria-invalid', String(refused));
+    settle(mark);
     if (!all) {
-      status.textContent = words;
+      complain(reported, reported.validity.badInput ? say('bad') : words);
       reported.focus();
     } else if (refused) {
-      status.textContent = say('mark');
+      complain(mark, say('mark'));
       mark.focus();
     } else {
       keep(calendar(all));
@@ -212,5 +242,7 @@
 
   part.hidden = false;
   reported.addEventListener('change', show);
+  reported.addEventListener('blur', noDay);
+  [reported, mark].forEach((field) => field.addEventListener('input', () => settle(field)));
   part.querySelector('button').addEventListener('click', save);
 })();

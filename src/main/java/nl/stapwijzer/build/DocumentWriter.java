@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Visibility;
@@ -94,7 +95,9 @@ final class DocumentWriter {
             if (!edition.loose()) {
                 work.workers().each(List.copyOf(beside.keySet()), path -> put(path, beside.get(path)));
             }
-            return work.workers().each(List.copyOf(pages.keySet()), path -> encode(formats, path));
+            return Stream.of(true, false).flatMap(documents -> work.workers()
+                    .each(pages.keySet().stream().filter(path -> Formats.isDocument(path) == documents).toList(),
+                            path -> encode(formats, path)).stream()).toList();
         }).forEach(findings::addAll);
     }
 

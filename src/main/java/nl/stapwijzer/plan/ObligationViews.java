@@ -101,6 +101,11 @@ final class ObligationViews {
         return deadline(due, language.deadlines().bare(due.deadline()));
     }
 
+    /** With what it counts from, unless nobody said that. */
+    DeadlineView plainly(Due due) {
+        return due.anchor() instanceof Anchor.Unknown ? length(due) : whole(due);
+    }
+
     /** With what it counts from. */
     DeadlineView whole(Due due) {
         return deadline(due, language.deadlines().whole(due));

@@ -107,7 +107,8 @@ final class ProtocolPages {
             outputs.add(output(DocumentKind.STEP,
                     new Pages.StepPage(frame(DocumentKind.STEP, step.id(), named), protocol, step, previous, following), step.id()));
             outputs.add(output(DocumentKind.WHAT_NOW_STEP,
-                    new Pages.NowStep(frame(DocumentKind.WHAT_NOW_STEP, step.id(), named), protocol, step), step.id()));
+                    new Pages.NowStep(frame(DocumentKind.WHAT_NOW_STEP, step.id(), named), protocol, step, views.moments(step.id())),
+                    step.id()));
         }
         return outputs;
     }
@@ -169,7 +170,8 @@ final class ProtocolPages {
                 : List.of(home, protocol.heading().page(), new Words(title, Optional.empty()));
         return new Frame(title, language.phrases().text("page." + kind.folder() + ".about", about) + " " + protocol.heading().title() + ".",
                 language.locale().toLanguageTag(), ofSchool.sender(),
-                new Navigation(trail, pagesNamed(Naming.MENU), more(), ofSchool.links(language.phrases().language()), languages(kind, id)),
+                new Navigation(trail, pagesNamed(Naming.MENU), more(), ofSchool.links(language.phrases().language()), languages(kind, id),
+                        kind.isTranslated() ? List.of() : protocol.heading().translations()),
                 paths.base(), paths.folder(), kind.reader() == Reader.STAFF ? help.staff(protocol) : help.everybody(protocol));
     }
 

@@ -19,6 +19,7 @@ import nl.stapwijzer.obligation.Requirement;
 import nl.stapwijzer.plan.view.AlternativeView;
 import nl.stapwijzer.plan.view.AppendixView;
 import nl.stapwijzer.plan.view.AudienceView;
+import nl.stapwijzer.plan.view.DeadlineView;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.LawView;
 import nl.stapwijzer.plan.view.MomentView;
@@ -28,6 +29,7 @@ import nl.stapwijzer.plan.view.ReviewView;
 import nl.stapwijzer.plan.view.ReviewView.Fact;
 import nl.stapwijzer.plan.view.SanctionView;
 import nl.stapwijzer.plan.view.StepView;
+import nl.stapwijzer.plan.view.TranslationView;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Language;
@@ -45,13 +47,15 @@ final class ProtocolViews {
     private final Paths paths;
     private final Language language;
     private final ObligationViews views;
+    private final List<TranslationView> translations;
 
     ProtocolViews(Obligations obligations, School school) {
         this(obligations, Translation.of(school, Phrases.in(obligations.protocol().language()).language()),
-                Paths.of(obligations.protocol()));
+                Paths.of(obligations.protocol()), TranslationViews.of(obligations.protocol(), Paths.of(obligations.protocol())));
     }
 
-    private ProtocolViews(Obligations obligations, School school, Paths paths) {
+    private ProtocolViews(Obligations obligations, School school, Paths paths, List<TranslationView> translations) {
+        this.translations = translations;
         this.protocol = obligations.protocol();
         this.obligations = obligations;
         this.school = school;
@@ -91,17 +95,26 @@ final class ProtocolViews {
                 protocol.title().forChildren().text(),
                 Link.to(protocol.title().text(), paths.page(DocumentKind.OVERVIEW)), Markdown.of(protocol.summary()),
                 Markdown.of(protocol.purpose()), ObligationViews.words(protocol.schoolType()), review(protocol.review()),
-                new StartingPoints(protocol, paths, language.phrases()).all());
+                new StartingPoints(protocol, paths, language.phrases()).all(), translations);
     }
 
     /** The same protocol as far as it is written in another language. */
     ProtocolViews in(DocumentLanguage other) {
-        return new ProtocolViews(Obligations.of(Translation.of(protocol, other)), Translation.of(school, other), paths.in(other));
+        return new ProtocolViews(Obligations.of(Translation.of(protocol, other)), Translation.of(school, other), paths.in(other),
+                translations);
     }
 
     /** The same protocol on a page of its school, which is in the school's language. */
     ProtocolView onPagesIn(DocumentLanguage other) {
-        return new ProtocolViews(Obligations.of(Translation.of(protocol, other)), Translation.of(school, other), paths).view();
+        return new ProtocolViews(Obligations.of(Translation.of(protocol, other)), Translation.of(school, other), paths, translations)
+                .view();
+    }
+
+    /** When a step is done or looked back on, as far as known; what it counts from only where that is known. */
+    List<DeadlineView> moments(String step) {
+        return protocol.step(step).stream().flatMap(one -> Stream.concat(Stream.of(obligations.step(one)),
+                obligations.in(one, Kind.EVALUATION).stream())).flatMap(one -> one.dues().stream())
+                .filter(due -> !due.deadline().duration().unknown()).map(views::plainly).toList();
     }
 
     School school() {

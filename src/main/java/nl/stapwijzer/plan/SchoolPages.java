@@ -22,6 +22,7 @@ import nl.stapwijzer.plan.view.Pages.ChoosePage.Fork;
 import nl.stapwijzer.plan.view.Pages.ChoosePage.Offer;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.StartingPoint;
+import nl.stapwijzer.plan.view.TranslationView;
 import nl.stapwijzer.plan.view.YearPage;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Inline;
@@ -98,7 +99,9 @@ final class SchoolPages {
         List<StartingPoint> questions = protocols.size() == 1 ? asked(protocols.get(0)).toList()
                 : choices.stream().map(choice -> questions(protocols, choice.id()).findFirst().orElseThrow())
                         .map(one -> new StartingPoint(one.id(), one.title(), one.help(), choose + "#" + one.id())).toList();
-        Output start = output(DocumentKind.SCHOOL, new Pages.SchoolPage(frame(DocumentKind.SCHOOL, List.of()),
+        Frame frame = frame(text(DocumentKind.SCHOOL, "title"), text(DocumentKind.SCHOOL, "about", school.name().text()), List.of(),
+                protocols.stream().flatMap(protocol -> protocol.heading().translations().stream()).toList());
+        Output start = output(DocumentKind.SCHOOL, new Pages.SchoolPage(frame,
                 Markdown.of(school.introduction()), questions, protocols, office(), own().toList()));
         return protocols.size() == 1 || choices.isEmpty() ? Stream.of(start) : Stream.of(start, output(DocumentKind.CHOOSE,
                 new Pages.ChoosePage(frame(DocumentKind.CHOOSE, List.of(home(), Link.to(text(DocumentKind.CHOOSE, "title"), choose))),
@@ -185,8 +188,12 @@ final class SchoolPages {
     }
 
     private Frame frame(String title, String description, List<Inline> trail) {
+        return frame(title, description, trail, List.of());
+    }
+
+    private Frame frame(String title, String description, List<Inline> trail, List<TranslationView> translations) {
         return new Frame(title, description, school.language().toLanguageTag(), sender(),
-                new Navigation(trail, menu, List.of(), links(), List.of()), BASE, BASE,
+                new Navigation(trail, menu, List.of(), links(), List.of(), translations), BASE, BASE,
                 new HelpViews(outside()).school(office()));
     }
 }

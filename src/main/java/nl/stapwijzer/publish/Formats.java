@@ -8,12 +8,17 @@ import nl.stapwijzer.render.Page;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Resources;
 
-/** Which format a file gets: by its extension, and the page for what is not there its own. */
+/**
+ * Which format a file gets: by its extension, and the page for what is not there its own.
+ * Documents come before the pages that say how large they are.
+ */
 public final class Formats implements Format {
     private final Map<String, Format> byExtension;
     private final Format notFound;
+    private final PrintedSizes sizes;
 
-    private Formats(Map<String, Format> byExtension, Format notFound) {
+    private Formats(Map<String, Format> byExtension, Format notFound, PrintedSizes sizes) {
+        this.sizes = sizes;
         this.byExtension = byExtension;
         this.notFound = notFound;
     }
@@ -26,14 +31,16 @@ public final class Formats implements Format {
      */
     public static Formats together(Resources files, LocalDate published, SiteAddress address, Optional<String> logo) {
         Sharing sharing = new Sharing(address, logo.filter(name -> !name.endsWith(".svg")).map(name -> "assets/" + name));
-        return new Formats(Map.of("html", new HtmlFormat(sharing), "csv", new CsvFormat(), "pdf",
-                new PdfFormat(files, published, address.base())), new NotFoundFormat(address, new LooseFormat(files, address)));
+        PrintedSizes sizes = new PrintedSizes();
+        return new Formats(Map.of("html", new HtmlFormat(sharing, sizes), "csv", new CsvFormat(), "pdf",
+                new PdfFormat(files, published, address.base())), new NotFoundFormat(address, new LooseFormat(files, address)),
+                sizes);
     }
 
     /** Pages each on its own. */
     public static Formats loose(Resources files, SiteAddress address) {
         Format loose = new LooseFormat(files, address);
-        return new Formats(Map.of("html", loose), loose);
+        return new Formats(Map.of("html", loose), loose, new PrintedSizes());
     }
 
     /** Whether there is a format for such a file. */
@@ -44,7 +51,15 @@ public final class Formats implements Format {
     @Override
     public Checked<byte[]> encode(Page page, String path) {
         Format format = page.output().kind() == DocumentKind.NOT_FOUND ? notFound : byExtension.get(extension(path));
-        return format.encode(page, path);
+        Checked<byte[]> file = format.encode(page, path);
+        if (isDocument(path)) {
+            file.value().ifPresent(pdf -> sizes.note(path, pdf));
+        }
+        return file;
+    }
+
+    public static boolean isDocument(String path) {
+        return extension(path).equals("pdf");
     }
 
     private static String extension(String path) {

@@ -7,9 +7,12 @@ import org.jsoup.nodes.Document;
 /** The web page, with only relative links, so that the folder works on any host and from a stick. */
 final class HtmlFormat implements Format {
     private final Sharing sharing;
+    private final PrintedSizes sizes;
 
-    HtmlFormat(Sharing sharing) {
+    /** @param sizes of the documents that were made before */
+    HtmlFormat(Sharing sharing, PrintedSizes sizes) {
         this.sharing = sharing;
+        this.sizes = sizes;
     }
 
     @Override
@@ -17,6 +20,7 @@ final class HtmlFormat implements Format {
         Document tree = Medium.SCREEN.show(page);
         References.rewrite(tree, written -> LocalLink.of(written, path).map(link -> link.relativeTo(path)).orElse(written));
         sharing.describe(tree, path);
+        sizes.tell(tree);
         return Html.file(tree);
     }
 }

@@ -63,7 +63,8 @@ class WhatNowTest {
                     afresh(browser, here.page());
                 }
                 String link = LINKS + "[" + i + "]";
-                String answer = browser.evaluate(link + ".firstChild.textContent.trim()");
+                String answer = browser.evaluate("(name => name ? name.textContent.trim() : 'Verder')(" + link
+                        + ".closest('li')?.querySelector('strong, u'))");
                 boolean again = browser.evaluate(link + ".pathname === location.pathname ? 'again' : 'on'").equals("again");
                 if (!again) {
                     browser.follow(link);

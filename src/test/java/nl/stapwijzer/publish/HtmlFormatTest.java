@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class HtmlFormatTest {
     private static final String PATH = "a/stappen/r1.html";
-    private static final Format FORMAT = new HtmlFormat(new Sharing(new SiteAddress(""), Optional.empty()));
+    private static final Format FORMAT = new HtmlFormat(new Sharing(new SiteAddress(""), Optional.empty()), new PrintedSizes());
 
     @Test
     void linksPicturesAndStylesBecomeRelative() {

@@ -79,7 +79,7 @@ class SiteAddressTest {
         Page page = HtmlPages.whole("a/index.html",
                 "<!doctype html><html lang=nl-NL><head><title>Titel</title><meta name=description "
                 + "content='Zin.'></head><body></body></html>");
-        return html(new HtmlFormat(new Sharing(address, picture)).encode(page, "a/index.html").value().orElseThrow());
+        return html(new HtmlFormat(new Sharing(address, picture), new PrintedSizes()).encode(page, "a/index.html").value().orElseThrow());
     }
 
     private static String properties(Document page) {

@@ -233,7 +233,8 @@ class WebTemplatesTest {
 
     /** Words for other pages, the same once more in another view, and what a later round counts from where there is no room for it. */
     private static final List<String> NOT_SHOWN = List.of(
-            "protocol.readers", "protocol.people.calls", "protocol.people.outside.name", "protocol.people.outsideForPupils",
+            "protocol.readers", "protocol.heading.translations", "protocol.papers.forms.sections.title",
+            "protocol.people.calls", "protocol.people.outside.name", "protocol.people.outsideForPupils",
             "protocol.papers.audiences.parts.readers",
             "protocol.heading.childTitle", "protocol.heading.page", "protocol.people.roles.heading.plural",
             "protocol.people.roles.heading.card", "protocol.people.roles.parts", "protocol.people.roles.duties",

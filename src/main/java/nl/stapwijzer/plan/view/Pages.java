@@ -80,7 +80,8 @@ public final class Pages {
 
     public record AgendaPage(Frame frame, ProtocolView protocol, AgendaView agenda) implements OfProtocol {}
 
-    public record NowStep(Frame frame, ProtocolView protocol, StepView step) implements OfProtocol {}
+    /** @param moments when the step is done or looked back on, as far as known */
+    public record NowStep(Frame frame, ProtocolView protocol, StepView step, List<DeadlineView> moments) implements OfProtocol {}
 
     public record NowEnd(Frame frame, ProtocolView protocol, EndView end) implements OfProtocol {}
 

@@ -15,10 +15,11 @@ public record ProtocolView(String id, Heading heading, Route route, People peopl
         Knowledge knowledge, Papers papers, List<InformView> informs, List<String> openQuestions) {
     /**
      * @param subject the id of what it is about
+     * @param translations what there is of it in other languages
      * @param startingPoints what readers come for, each with its page
      */
     public record Heading(String language, String subject, String title, String childTitle, Link page, Markdown summary, Markdown purpose,
-            String schoolType, ReviewView review, List<StartingPoint> startingPoints) {}
+            String schoolType, ReviewView review, List<StartingPoint> startingPoints, List<TranslationView> translations) {}
 
     /**
      * @param starts the situations to choose from; without them, the steps where a case can begin

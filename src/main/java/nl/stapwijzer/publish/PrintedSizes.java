@@ -1,0 +1,43 @@
+package nl.stapwijzer.publish;
+
+import com.lowagie.text.pdf.PdfReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * How large each document became, for pages that lead to it: an element with {@code data-size-of}, the address of a document, and what to
+ * say of it in {@code data-one} and {@code data-other}, where {0} is the number of pages and {1} that of kilobytes. What is not known is
+ * not said. Safe for use by many threads.
+ */
+final class PrintedSizes {
+    private static final int KILOBYTE = 1000;
+
+    private final Map<String, Size> sizes = new ConcurrentHashMap<>();
+
+    private record Size(int pages, int kilobytes) {}
+
+    /** @param path below the root of the publication */
+    void note(String path, byte[] pdf) {
+        try (PdfReader reader = new PdfReader(pdf)) {
+            sizes.put("/" + path, new Size(reader.getNumberOfPages(), Math.max(1, Math.round((float) pdf.length / KILOBYTE))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void tell(Document page) {
+        page.select("[data-size-of]").forEach(this::tell);
+    }
+
+    private void tell(Element place) {
+        Optional.ofNullable(sizes.get(place.attr("data-size-of"))).ifPresent(size -> place.text(place
+                .attr(size.pages() == 1 ? "data-one" : "data-other")
+                .replace("{0}", Integer.toString(size.pages())).replace("{1}", Integer.toString(size.kilobytes()))));
+        place.removeAttr("data-size-of").removeAttr("data-one").removeAttr("data-other");
+    }
+}

@@ -1,0 +1,74 @@
+package nl.stapwijzer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Who comes in need finds the number, the first thing that is done and the answers without searching: measured on the finished pages. */
+@Tag("slow")
+class ReaderPagesTest {
+    private static final int PHONE = 390;
+    private static final int PHONE_HEIGHT = 844;
+    private static final int DESK = 1280;
+    private static final int DESK_HEIGHT = 900;
+    private static final String BOTTOM = "Math.round(Math.max(...[...document.querySelectorAll('%s')].slice(0, 1)"
+            + ".map(one => one.getBoundingClientRect().bottom)))";
+
+    private record Measure(String pages, String what, int width, int most) {}
+
+    private static final List<Measure> MEASURES = List.of(
+            new Measure("mijn-kind-.*", ".first-call .number", PHONE, PHONE_HEIGHT),
+            new Measure("mijn-kind-.*", ".tale li h3", PHONE, PHONE_HEIGHT * 3 / 2),
+            new Measure("melden", ".loud .number", PHONE, PHONE_HEIGHT),
+            new Measure("melden", ".loud .button", PHONE, PHONE_HEIGHT),
+            new Measure("melden", ".loud .button", DESK, DESK_HEIGHT));
+
+    @Test
+    void theNumberAndTheFirstPromiseStandWhereOneLooksFirst() throws IOException {
+        assumeTrue(Chromium.isInstalled(), "Chromium is not there; ./verify installs it");
+        List<String> found = Collections.synchronizedList(new ArrayList<>());
+        List<Path> pages = FiveProtocols.pages().stream().filter(page -> MEASURES.stream().anyMatch(measure -> isOf(page, measure)))
+                .filter(page -> page.getParent().getParent().equals(FiveProtocols.site())).toList();
+        Chromium.each(pages, "", (tab, page) -> {
+            for (Measure measure : MEASURES.stream().filter(one -> isOf(page, one)).toList()) {
+                tab.show(measure.width(), false);
+                tab.open(page);
+                double bottom = Double.parseDouble(tab.evaluate(BOTTOM.formatted(measure.what())));
+                if (!(bottom <= measure.most())) {
+                    found.add(FiveProtocols.site().relativize(page) + " at " + measure.width() + ": " + measure.what() + " ends at "
+                            + bottom);
+                }
+            }
+        });
+        assertEquals(List.of(), found);
+        assertEquals(15, pages.size());
+    }
+
+    private static boolean isOf(Path page, Measure measure) {
+        return page.getFileName().toString().matches(measure.pages() + "\\.html");
+    }
+
+    @Test
+    void aQuestionWithTwoAnswersFitsOneScreen() throws IOException {
+        assumeTrue(Chromium.isInstalled(), "Chromium is not there; ./verify installs it");
+        List<String> found = Collections.synchronizedList(new ArrayList<>());
+        List<Path> pages = FiveProtocols.pages().stream().filter(page -> page.getParent().endsWith("wat-nu")).toList();
+        Chromium.each(pages, "", (tab, page) -> {
+            tab.show(DESK, false);
+            tab.open(page);
+            String end = tab.evaluate("document.querySelectorAll('.decision').length === 1 && document.querySelectorAll('.answers > li')"
+                    + ".length === 2 ? " + BOTTOM.formatted(".decision") + " : 0");
+            if (Double.parseDouble(end) > DESK_HEIGHT) {
+                found.add(FiveProtocols.site().relativize(page) + " ends at " + end);
+            }
+        });
+        assertEquals(List.of(), found);
+    }
+}
