@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Resources;
+import nl.stapwijzer.source.StyleReferences;
 
 /** The logo of a school is there, is a picture from beginning to end, and nothing more: it fetches nothing and runs nothing. */
 public final class LogoCheck {
@@ -28,8 +30,18 @@ public final class LogoCheck {
     private static final int MILLION = 1_000_000;
     /** Every page shows it, also on a phone outside. */
     private static final int LARGEST = 512 << 10;
-    private static final Set<String> FOREIGN = Set.of("script", "foreignObject", "iframe", "embed", "object", "audio", "video");
-    private static final Pattern ELSEWHERE = Pattern.compile("@import|url\\(\\s*[\"']?(?!#|data:)", Pattern.CASE_INSENSITIVE);
+    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final Set<String> ELEMENTS = Set.of(("""
+            svg g defs symbol use title desc metadata style switch a image path rect circle ellipse line polyline polygon text tspan
+            textPath marker pattern mask clipPath linearGradient radialGradient stop filter view feBlend feColorMatrix
+            feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood
+            feFuncA feFuncB feFuncG feFuncR feGaussianBlur feMerge feMergeNode feMorphology feOffset fePointLight feSpecularLighting
+            feSpotLight feTile feTurbulence""").split("\\s+"));
+    /** Of drawing programs, for themselves: what they note shows nothing and runs nothing. */
+    private static final Pattern NOTES = Pattern.compile("http://(?:sodipodi\\.sourceforge\\.net|www\\.inkscape\\.org|ns\\.adobe\\.com"
+            + "|purl\\.org/dc|creativecommons\\.org|web\\.resource\\.org/cc"
+            + "|www\\.w3\\.org/1999/02/22-rdf-syntax-ns|www\\.bohemiancoding\\.com)\\S*");
+    private static final Pattern WITHIN = Pattern.compile("#[^\\s]*|data:image/(?:png|jpe?g|gif|webp);.*", Pattern.DOTALL);
 
     private LogoCheck() {}
 
@@ -81,6 +93,7 @@ public final class LogoCheck {
     private static void drawing(Located<String> logo, byte[] bytes, Findings findings) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         Set<String> more = new TreeSet<>();
         try {
@@ -91,7 +104,10 @@ public final class LogoCheck {
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     root = root.isEmpty() ? reader.getLocalName() : root;
                     element(reader, more);
-                } else if (event == XMLStreamConstants.CHARACTERS && ELSEWHERE.matcher(reader.getText()).find()) {
+                } else if (event == XMLStreamConstants.DTD) {
+                    findings.error(logo.span(), Message.of("logo-with-doctype", logo.value()), Message.of("logo-with-doctype-hint"));
+                    return;
+                } else if (event == XMLStreamConstants.CHARACTERS && fetches(reader.getText())) {
                     more.add("url()");
                 } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
                     more.add(reader.getPITarget());
@@ -99,6 +115,7 @@ public final class LogoCheck {
             }
             if (!root.equals("svg")) {
                 damaged(logo, findings);
+                return;
             }
         } catch (XMLStreamException e) {
             damaged(logo, findings);
@@ -111,16 +128,23 @@ public final class LogoCheck {
     }
 
     private static void element(XMLStreamReader reader, Set<String> more) {
-        if (FOREIGN.contains(reader.getLocalName())) {
+        String space = Objects.requireNonNullElse(reader.getNamespaceURI(), SVG);
+        boolean isKnown = space.equals(SVG) ? ELEMENTS.contains(reader.getLocalName()) : NOTES.matcher(space).matches();
+        if (!isKnown) {
             more.add(reader.getLocalName());
         }
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String name = reader.getAttributeLocalName(i);
             String value = reader.getAttributeValue(i).strip();
-            boolean leaves = name.equals("href") && !value.startsWith("#") && !value.startsWith("data:image/");
-            if (leaves || name.startsWith("on") || ELSEWHERE.matcher(value).find()) {
+            boolean isAddress = name.equals("href") || name.equals("src");
+            if (isAddress && space.equals(SVG) && !WITHIN.matcher(value).matches() || name.startsWith("on") || fetches(value)) {
                 more.add(name);
             }
         }
+    }
+
+    /** What a style may name is a part of the drawing itself, or a picture that stands in it. */
+    private static boolean fetches(String style) {
+        return StyleReferences.of(style).stream().anyMatch(reference -> !WITHIN.matcher(reference.written()).matches());
     }
 }

@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import nl.stapwijzer.render.Page;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Resources;
 import nl.stapwijzer.source.Span;
+import nl.stapwijzer.source.StyleReferences;
 
 /**
  * What web pages are shown with: stylesheets, pictures, fonts. The file at {@code assets/x} is {@code site/x} of the project, or comes
@@ -27,9 +26,6 @@ public final class Assets {
     /** What a library on the class path brings for browsers, by its plain name in the publication; its licence stands beside it. */
     private static final Map<String, String> BROUGHT = Map.of(
             "assets/search/lunr.js", LUNR + "lunr.min.js", "assets/search/lunr-license.txt", LUNR + "LICENSE");
-    private static final Pattern REFERENCE = Pattern.compile(
-            "url\\(\\s*[\"']?([^\"')]*)[\"']?\\s*\\)|@import\\s+[\"']([^\"']*)[\"']", Pattern.CASE_INSENSITIVE);
-
     private final Resources resources;
     private final Map<String, byte[]> found = new TreeMap<>();
     private final Deque<String> wanted = new ArrayDeque<>();
@@ -72,16 +68,18 @@ public final class Assets {
     }
 
     private void follow(String path, String style) {
-        REFERENCE.matcher(style).results().forEach(match -> {
-            String written = match.group(1) == null ? match.group(2) : match.group(1);
-            if (written.startsWith("data:")) {
+        StyleReferences.of(style).forEach(reference -> {
+            String written = reference.written();
+            if (written.startsWith("data:") || written.startsWith("#")) {
                 return;
             }
             Optional<LocalLink> link = LocalLink.of(written, path);
             if (link.isEmpty()) {
-                findings.error(place(path, style, match), Message.of("page-fetches-from-elsewhere", written), Message.of("put-it-in-site"));
+                findings.error(place(path, style, reference.offset()), Message.of("page-fetches-from-elsewhere", written),
+                        Message.of("put-it-in-site"));
             } else if (resources.find(kept(link.get().path())).isEmpty()) {
-                findings.error(place(path, style, match), Message.of("link-to-nothing", written), Message.of("put-it-in-site"));
+                findings.error(place(path, style, reference.offset()), Message.of("link-to-nothing", written),
+                        Message.of("put-it-in-site"));
             } else {
                 wanted.add(link.get().path());
             }
@@ -93,8 +91,8 @@ public final class Assets {
         return BROUGHT.getOrDefault(path, path.startsWith(PUBLISHED) ? KEPT + path.substring(PUBLISHED.length()) : "");
     }
 
-    private static Span place(String path, String style, MatchResult match) {
-        long line = style.substring(0, match.start()).chars().filter(c -> c == '\n').count();
-        return Span.at(kept(path), (int) line + 1, match.start() - style.lastIndexOf('\n', match.start()));
+    private static Span place(String path, String style, int offset) {
+        long line = style.substring(0, offset).chars().filter(c -> c == '\n').count();
+        return Span.at(kept(path), (int) line + 1, offset - style.lastIndexOf('\n', offset));
     }
 }

@@ -96,10 +96,36 @@ public final class CaseFolder {
      * @param sheets one that somebody has changed stays, and the new one comes beside it under a name with a number
      */
     public Written write(Map<String, byte[]> forms, Map<String, byte[]> sheets) throws IOException {
+        boolean isNew = Files.notExists(folder);
+        boolean isFirst = isNew || !isOne(folder);
+        Written written = new Written(new ArrayList<>(), new ArrayList<>());
+        try {
+            write(forms, sheets, written);
+            return written;
+        } catch (IOException e) {
+            if (isFirst) {
+                takeBack(written.names(), isNew);
+            }
+            throw e;
+        }
+    }
+
+    /** So that a disk that was full leaves no case behind, which would take the mark and the folder from the next try. */
+    private void takeBack(List<String> names, boolean withFolder) throws IOException {
+        for (String name : names) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+        Files.deleteIfExists(folder.resolve(MARKER));
+        if (withFolder && Files.exists(folder) && isEmpty(folder)) {
+            Files.deleteIfExists(fresh(folder, MARKER));
+            Files.delete(folder);
+        }
+    }
+
+    private void write(Map<String, byte[]> forms, Map<String, byte[]> sheets, Written written) throws IOException {
         Files.createDirectories(folder);
         Stream.of(sheets, forms).flatMap(files -> files.values().stream()).map(CaseFolder::digest).forEach(digests::add);
         put(MARKER, (String.join("\n", Stream.concat(owner.stream(), digests.stream()).toList()) + "\n").getBytes(StandardCharsets.UTF_8));
-        Written written = new Written(new ArrayList<>(), new ArrayList<>());
         for (Map.Entry<String, byte[]> sheet : sheets.entrySet()) {
             String name = free(sheet.getKey());
             put(name, sheet.getValue());
@@ -116,7 +142,6 @@ public final class CaseFolder {
                 written.remarks().add(Message.of("case-form-kept", form.getKey()));
             }
         }
-        return written;
     }
 
     /** The name, or the first of name-2, name-3, … that may be written. */

@@ -21,7 +21,9 @@ import nl.stapwijzer.source.SourceFile;
 /** Reads what belongs to a school: {@code site/school.yaml}. */
 public final class SchoolReader {
     static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
-    static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>\\\\]+[^\\s\"'<>\\\\/]");
+    /** A host and folders: no question, no place on a page, no empty folder, and nothing that an address writes in another way. */
+    static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9À-ɏ](?:[A-Za-z0-9À-ɏ.-]*[A-Za-z0-9À-ɏ])?(?::[0-9]{1,5})?"
+            + "(?:/(?:[^\\s\"'<>\\\\/?#%\\[\\]{}|^`]|%[0-9A-Fa-f]{2})+)*");
     static final Pattern WEBSITE = Pattern.compile("https?://[^\\s\"'<>\\\\]+");
     static final Pattern MAIL = Pattern.compile("[^\\s@\"'<>]+@[^\\s@\"'<>]+\\.[A-Za-z]{2,}");
     /** A picture below {@code site/}: no way out of it, no hidden file. */

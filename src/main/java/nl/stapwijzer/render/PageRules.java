@@ -1,9 +1,11 @@
 package nl.stapwijzer.render;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.StyleReferences;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,7 +26,23 @@ final class PageRules {
             img picture source map area
             svg g defs symbol use marker path rect circle ellipse line polyline polygon text tspan desc""").split("\\s+"));
     private static final List<String> ADDRESSES = List.of("href", "xlink:href", "src", "action", "formaction", "cite");
-    private static final List<String> ATTRIBUTES_REFUSED = List.of("style", "srcset", "srcdoc", "ping", "background");
+    /** Besides what begins with aria- or data-. None runs anything; what can name a file is an address, or a style. */
+    private static final Set<String> ATTRIBUTES = Set.of(("""
+            id class lang dir title hidden tabindex role translate spellcheck inputmode enterkeyhint autocapitalize autofocus inert href
+            hreflang rel target download type charset name content http-equiv property media sizes as src defer async alt width height
+            loading decoding action formaction method formmethod enctype novalidate formnovalidate autocomplete value checked disabled
+            readonly required min max step maxlength minlength pattern placeholder size multiple list for form label selected rows cols
+            wrap open datetime cite reversed start scope colspan rowspan span headers abbr high low optimum accept usemap shape coords
+            nowrap align valign border cellpadding cellspacing version xmlns xmlns:xlink xml:lang xml:space xlink:href viewbox
+            preserveaspectratio focusable x y x1 y1 x2 y2 d points cx cy r rx ry dx dy rotate pathlength textlength lengthadjust
+            transform offset refx refy orient markerwidth markerheight markerunits fill fill-opacity fill-rule stroke stroke-width
+            stroke-opacity stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit opacity color visibility
+            display overflow vector-effect text-anchor dominant-baseline alignment-baseline baseline-shift font-family font-size
+            font-style font-weight letter-spacing word-spacing text-decoration writing-mode marker-start marker-mid marker-end clip-path
+            clip-rule mask crossorigin fetchpriority referrerpolicy integrity""").split("\\s+"));
+
+    /** What a reader is shown or a form holds: no style, whatever its words. */
+    private static final Set<String> FREE = Set.of("title", "alt", "content", "value", "placeholder", "label", "abbr", "pattern");
 
     private final String template;
     private final Findings findings;
@@ -67,7 +85,16 @@ final class PageRules {
     }
 
     private static boolean runs(Attribute attribute) {
-        return attribute.getKey().startsWith("on") || ATTRIBUTES_REFUSED.contains(attribute.getKey());
+        String name = attribute.getKey().toLowerCase(Locale.ROOT);
+        if (name.startsWith("aria-") || name.startsWith("data-")) {
+            return false;
+        }
+        return !ATTRIBUTES.contains(name) || !ADDRESSES.contains(name) && !FREE.contains(name) && fetches(attribute.getValue());
+    }
+
+    /** A colour or a mask of a drawing may be a part of the page, and nothing from elsewhere. */
+    private static boolean fetches(String value) {
+        return StyleReferences.of(value).stream().anyMatch(reference -> !reference.written().startsWith("#"));
     }
 
     private void refuse(Message message) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -95,6 +96,20 @@ class CaseFolderTest {
     void aRunThatWasCutOffBeforeItSaidWhoseFolderItIsIsFinishedByTheNext() throws IOException {
         Files.writeString(Files.createDirectories(home.resolve("zaak")).resolve("." + CaseFolder.MARKER + ".stapwijzer-nieuw"), "zaak 20");
         assertEquals(List.of("blad.pdf", "plan.pdf"), write("leeg", "een").names());
+    }
+
+    /** Such as on a full disk; here for want of a folder. */
+    @Test
+    void aFirstTryThatFailsLeavesNothingAndALaterOneWhatWasThere() throws IOException {
+        CaseFolder first = open("2026-014", "proef");
+        Map<String, byte[]> sheets = new LinkedHashMap<>(Map.of("blad.pdf", new byte[] {1}));
+        sheets.put("weg/blad.pdf", new byte[] {2});
+        assertThrows(IOException.class, () -> first.write(Map.of(), sheets));
+        assertFalse(Files.exists(home.resolve("zaak")));
+        write("leeg", "een");
+        CaseFolder second = open("2026-014", "proef");
+        assertThrows(IOException.class, () -> second.write(Map.of(), sheets));
+        assertTrue(Files.exists(home.resolve("zaak/plan.pdf")) && Files.exists(home.resolve("zaak").resolve(CaseFolder.MARKER)));
     }
 
     @Test

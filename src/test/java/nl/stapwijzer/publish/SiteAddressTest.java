@@ -10,12 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.stapwijzer.fixtures.Messages;
+import nl.stapwijzer.fixtures.Schools;
 import nl.stapwijzer.plan.DocumentKind;
 import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.render.Page;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is published more, and otherwise, when the school says where its site will stand. */
 class SiteAddressTest {
@@ -99,5 +103,20 @@ class SiteAddressTest {
 
     private static String text(byte[] file) {
         return new String(file, StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://school.example", "https://school.example/veilig", "http://localhost:8080/a%20b/c",
+            "https://café.example/é"})
+    void anAddressIsAHostWithFolders(String address) {
+        assertEquals("", Messages.lines(Schools.read("naam: x\nadres: " + address + "\n").diagnostics()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://", "https:///veilig", "https://?a", "https://school.example?a=b", "https://school.example/a#b",
+            "https://school.example//veilig", "https://school.example/veilig/", "https://school.example/a%zz", "https://a b.example",
+            "https://gebruiker@school.example", "https://-.example", "ftp://school.example", "https://school.example/a|b"})
+    void anAddressWithAnythingElseIsRefused(String address) {
+        assertEquals("bad-address", Schools.read("naam: x\nadres: \"" + address + "\"\n").diagnostics().get(0).code());
     }
 }

@@ -237,6 +237,11 @@ class HostileTemplatesTest {
             <img src="data:image/svg+xml,x" alt="">                ¦ page-link-refused
             <img src="/a.png" srcset="//kwaad.example/a.png 2x">   ¦ page-attribute-refused
             <a ping="https://kwaad.example" href="/a.html">x</a>   ¦ page-attribute-refused
+            <p x-data="{}">x</p>                                   ¦ page-attribute-refused
+            <img src="/a.png" alt="" longdesc="//kwaad.example">   ¦ page-attribute-refused
+            <link rel="preload" imagesrcset="//kwaad.example/a">   ¦ page-attribute-refused
+            <svg><rect fill="url(//kwaad.example/a.svg#b)"/></svg> ¦ page-attribute-refused
+            <svg><g mask="u\\72l(//kwaad.example/a.svg#b)"/></svg> ¦ page-attribute-refused
             <button formaction="javascript:alert(1)">x</button>    ¦ page-link-refused
             <form action="javascript:alert(1)"></form>             ¦ page-link-refused
             <svg><a xlink:href="javascript:alert(1)">x</a></svg>   ¦ page-link-refused
