@@ -47,17 +47,13 @@ final class Layout {
         this.connections = route.connections();
     }
 
+    /** Not wider than the sheet, if there is a way. */
     static Plan of(RouteView route) {
-        return of(WIDEST, route);
-    }
-
-    /** @param widest what the picture should not be wider than, if there is a way */
-    static Plan of(double widest, RouteView route) {
         Plan plan = null;
         for (int column : COLUMNS) {
             Plan tried = new Layout(route, column).plan();
             plan = plan == null || tried.width() < plan.width() ? tried : plan;
-            if (plan.width() <= widest) {
+            if (plan.width() <= WIDEST) {
                 return plan;
             }
         }
