@@ -66,16 +66,26 @@ final class FormViews {
         List<FormView.Section> own = form.sections().stream().map(section -> section(section, form)).toList();
         List<Field> signatures = protocol.steps().stream().flatMap(step -> step.forms().stream())
                 .filter(use -> use.form().value().equals(form.key())).flatMap(use -> use.signers().stream()).map(Located::value).distinct()
-                .map(this::signature).toList();
+                .map(role -> signature(signing(form), role)).toList();
         boolean signed = form.sections().stream().flatMap(section -> section.fields().stream())
                 .anyMatch(field -> field.kind() == Form.Kind.SIGNATURE);
         return signed || signatures.isEmpty() ? own : Stream.concat(own.stream(), Stream.of(
-                new FormView.Section(SIGNING, phrases.text("form.signing"), Markdown.NONE, false, Optional.empty(), signatures))).toList();
+                new FormView.Section(signing(form), phrases.text("form.signing"), Markdown.NONE, false, Optional.empty(), signatures)))
+                .toList();
     }
 
-    private Field signature(String role) {
+    /** A name that no section of the form has itself. */
+    private static String signing(Form form) {
+        String name = SIGNING;
+        while (Protocol.find(form.sections(), name).isPresent()) {
+            name += "-2";
+        }
+        return name;
+    }
+
+    private Field signature(String section, String role) {
         String name = protocol.role(role).map(one -> one.name().text()).orElse(role);
-        return new Field(SIGNING + "." + role, phrases.text("form.signature", name), kind(Form.Kind.SIGNATURE), "", NONE, List.of(),
+        return new Field(section + "." + role, phrases.text("form.signature", name), kind(Form.Kind.SIGNATURE), "", NONE, List.of(),
                 List.of(), 0, false, "");
     }
 

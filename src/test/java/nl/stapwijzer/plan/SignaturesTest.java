@@ -38,4 +38,11 @@ class SignaturesTest {
     void aFormThatHasASignatureItselfKeepsItsOwn() {
         assertEquals(List.of("belofte.teken: Jouw naam"), signatures("teken: {label: Jouw naam, soort: handtekening}"));
     }
+
+    @Test
+    void aSectionOfThatNameKeepsItsOwnFields() {
+        String other = "wat: {label: Wat}}}, ondertekening: {titel: Tekenen, velden: {waar: {label: Waar}";
+        assertEquals(List.of("ondertekening-2.leerling: Handtekening: Leerling", "ondertekening-2.ouders: Handtekening: Ouders"),
+                signatures(other));
+    }
 }
