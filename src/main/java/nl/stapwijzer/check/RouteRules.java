@@ -25,9 +25,16 @@ import nl.stapwijzer.source.Message;
 final class RouteRules {
     static final List<Rule> RULES = List.of(RouteRules::steps, RouteRules::reachedSteps, RouteRules::reachedEnds, RouteRules::answers,
             RouteRules::oneWayOn, RouteRules::choices, RouteRules::criteria, RouteRules::alternatives, RouteRules::switches,
-            RouteRules::trajectories, RouteRules::gates, RouteRules::recordedEnds, RouteRules::numbers);
+            RouteRules::trajectories, RouteRules::gates, RouteRules::recordedEnds, RouteRules::numbers, RouteRules::drawing);
 
     private RouteRules() {}
+
+    /** The route can be drawn as a picture. */
+    private static void drawing(Definition definition, Findings findings) {
+        if (definition.flow().isTooTangledToDraw()) {
+            findings.warning(definition.start(), Message.of("route-not-drawn"), Message.of("route-not-drawn-hint"));
+        }
+    }
 
     private static void steps(Definition definition, Findings findings) {
         if (definition.protocol().steps().isEmpty()) {

@@ -28,6 +28,9 @@ public final class Flow {
      */
     public record Transition(Step from, String to, Optional<Decision> decision, Optional<Answer> answer) {}
 
+    private static final int MOST_WAYS = 400;
+    private static final int MOST_PASSED = 150;
+
     private final List<Transition> transitions;
     private final Set<String> entries;
     private final Map<String, List<Transition>> out;
@@ -156,6 +159,20 @@ public final class Flow {
     /** Whether a case has been at a step before it comes to another, or it is the same: it stands earlier in the list, and leads here. */
     public boolean isBack(Step from, String to) {
         return places.containsKey(to) && places.get(to) <= places.get(from.key()) && leads(to, from.key());
+    }
+
+    /**
+     * Whether it has so many ways, or ways that pass so many steps, that a picture of it would take long to draw and nobody could follow it.
+     * Told by counting, so that it is the same on any machine.
+     */
+    public boolean isTooTangledToDraw() {
+        return transitions.size() > MOST_WAYS || transitions.stream().mapToInt(this::passed).sum() > MOST_PASSED;
+    }
+
+    /** How many steps a way leads past; ends stand behind all steps. */
+    private int passed(Transition way) {
+        int from = places.get(way.from().key());
+        return Math.max(0, Math.abs(places.getOrDefault(way.to(), places.size()) - from) - 1);
     }
 
     private static void spread(String start, Set<String> reached, Function<String, List<String>> next) {

@@ -36,7 +36,11 @@ final class RouteViews {
         this.views = views;
     }
 
+    /** Nothing of a route that no picture can show: there the steps in words must do. */
     RouteView view() {
+        if (obligations.flow().isTooTangledToDraw()) {
+            return new RouteView(language.locale(), List.of(), List.of());
+        }
         protocol.steps().forEach(this::step);
         if (!protocol.steps().isEmpty()) {
             protocol.ends().forEach(this::end);
