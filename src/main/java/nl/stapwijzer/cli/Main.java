@@ -27,16 +27,29 @@ public final class Main {
         Terminal terminal = new Terminal(System.out, System.err, keyboard(), folder, home, locale(), Clock.systemDefaultZone());
         AtomicBoolean ended = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> sayIfStopped(ended.get(), terminal, arguments)));
+        FullHeap.watch(() -> endFull(ended, terminal, arguments));
         int code = run(terminal, arguments);
         ended.set(true);
         System.exit(code);
     }
 
+    /** What could not be finished is not published. */
+    private static void endFull(AtomicBoolean ended, Terminal terminal, String... arguments) {
+        if (!ended.getAndSet(true)) {
+            consoleOf(terminal, arguments).problem("too-much-for-this-computer");
+            terminal.err().flush();
+            System.exit(ExitCode.COULD_NOT_WRITE.number());
+        }
+    }
+
+    private static Console consoleOf(Terminal terminal, String... arguments) {
+        return new Console(terminal, new Catalogue(new CommandLineReader(COMMANDS, arguments, terminal.locale()).language()));
+    }
+
     /** With Ctrl-C, or by the system. */
     private static void sayIfStopped(boolean ended, Terminal terminal, String... arguments) {
         if (!ended) {
-            String language = new CommandLineReader(COMMANDS, arguments, terminal.locale()).language();
-            new Console(terminal, new Catalogue(language)).problem("stopped-halfway");
+            consoleOf(terminal, arguments).problem("stopped-halfway");
             terminal.err().flush();
         }
     }
@@ -63,7 +76,7 @@ public final class Main {
             return ExitCode.COULD_NOT_WRITE;
         } catch (StackOverflowError | OutOfMemoryError e) {
             console.problem("too-much-for-this-computer");
-            return ExitCode.OUR_FAULT;
+            return ExitCode.COULD_NOT_WRITE;
         } catch (RuntimeException | Error e) {
             OurFault.print(console, e);
             return ExitCode.OUR_FAULT;

@@ -2,13 +2,11 @@ package nl.stapwijzer.dates;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +18,7 @@ import nl.stapwijzer.dates.Visit.Arrival;
 import nl.stapwijzer.dates.Visit.From;
 import nl.stapwijzer.dates.Visit.Path;
 import nl.stapwijzer.dates.Visit.Phase;
+import nl.stapwijzer.model.Flow;
 import nl.stapwijzer.model.Flow.Transition;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Step;
@@ -33,6 +32,8 @@ final class RouteWalk {
     private static final int MOST_VISITS = 2000;
 
     private final Protocol protocol;
+    private final Flow flow;
+    private final StepSet nowhere;
     private final List<Transition> transitions;
     private final Map<String, List<Integer>> out;
     private final StepReckoner reckoner;
@@ -69,17 +70,16 @@ final class RouteWalk {
         }
 
         Key key(Step step, Path path, Optional<From> before) {
-            Map<String, From> begun = path.begun().entrySet().stream().filter(entry -> steps.contains(entry.getKey()))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-            Set<String> been = path.earlier().stream().filter(again::contains).collect(Collectors.toSet());
-            return new Key(step.key(), path.round(), before, begun, path.phase().filter(phase -> phases),
-                    been, path.returned().filter(from -> !again.isEmpty()));
+            return new Key(step.key(), path.round(), before, path.begun(), path.phase().filter(phase -> phases),
+                    path.earlier().among(again), path.returned().filter(from -> !again.isEmpty()));
         }
     }
 
     RouteWalk(Obligations obligations, StepReckoner reckoner, CaseFacts facts) {
         this.protocol = obligations.protocol();
-        this.transitions = obligations.flow().transitions();
+        this.flow = obligations.flow();
+        this.nowhere = StepSet.none(protocol.steps());
+        this.transitions = flow.transitions();
         this.out = IntStream.range(0, transitions.size()).boxed()
                 .collect(Collectors.groupingBy(transition -> transitions.get(transition).from().key()));
         this.reckoner = reckoner;
@@ -130,7 +130,7 @@ final class RouteWalk {
     }
 
     private void begin(Step step, Optional<From> from) {
-        come(step, Path.START.to(step, from), from, new Arrival(Optional.empty(), Optional.empty()));
+        come(step, Path.start(nowhere).to(step, from), from, new Arrival(Optional.empty(), Optional.empty()));
         while (!open.isEmpty()) {
             goOn(open.poll());
         }
@@ -153,10 +153,10 @@ final class RouteWalk {
     }
 
     private void goOn(Visit visit) {
-        Path path = visit.path.after(visit.step, visit.begins);
+        Path path = memory.steps().contains(visit.step.key()) ? visit.path.after(visit.step, visit.begins) : visit.path;
         for (int number : taken(out.getOrDefault(visit.step.key(), List.of()))) {
             Transition transition = transitions.get(number);
-            protocol.step(transition.to()).ifPresent(next -> onward(path, visit, next, number)
+            flow.step(transition.to()).ifPresent(next -> onward(path, visit, next, number)
                     .ifPresent(then -> come(next, then.to(next, visit.ends), visit.ends,
                             new Arrival(Optional.of(visit), Optional.of(transition)))));
         }
@@ -165,7 +165,7 @@ final class RouteWalk {
     /** Where one of the next steps has already happened, the decision has been taken; so it has where the case came to an end from here. */
     private List<Integer> taken(List<Integer> possible) {
         List<Integer> happened = possible.stream().filter(number -> facts.dateOf(transitions.get(number).to()).isPresent()).toList();
-        List<Integer> steps = happened.stream().filter(number -> protocol.step(transitions.get(number).to()).isPresent()).toList();
+        List<Integer> steps = happened.stream().filter(number -> flow.step(transitions.get(number).to()).isPresent()).toList();
         List<Integer> known = steps.isEmpty() ? happened : steps;
         if (known.isEmpty()) {
             return possible;
@@ -186,7 +186,7 @@ final class RouteWalk {
 
     /** The path with this way at its end; nothing if it leads back once too often. */
     private Optional<Path> onward(Path path, Visit from, Step next, int number) {
-        Set<String> visited = with(path.visited(), from.step.key());
+        StepSet visited = path.visited().with(from.step.key());
         if (!visited.contains(next.key())) {
             return Optional.of(new Path(path.round(), visited, path.earlier(), path.taken(), path.begun(), path.phase(), path.returned()));
         }
@@ -196,12 +196,6 @@ final class RouteWalk {
         }
         Map<Integer, Integer> taken = new HashMap<>(path.taken());
         taken.put(number, times + 1);
-        Set<String> earlier = new LinkedHashSet<>(path.earlier());
-        earlier.addAll(visited);
-        return Optional.of(new Path(path.round() + 1, Set.of(), earlier, taken, path.begun(), path.phase(), from.ends));
-    }
-
-    private static Set<String> with(Collection<String> all, String one) {
-        return Stream.concat(all.stream(), Stream.of(one)).collect(Collectors.toCollection(LinkedHashSet::new));
+        return Optional.of(new Path(path.round() + 1, nowhere, path.earlier().with(visited), taken, path.begun(), path.phase(), from.ends));
     }
 }

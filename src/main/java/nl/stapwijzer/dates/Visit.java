@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.stapwijzer.model.Flow.Transition;
 import nl.stapwijzer.model.Step;
 
@@ -23,13 +22,16 @@ final class Visit {
      * @param visited the steps of this round
      * @param earlier the steps of the rounds before
      * @param taken how often each way that closes a loop was taken, by its place among all transitions
-     * @param begun when each step was last begun
+     * @param begun when each step from which something counts was last begun
      * @param phase that the case is in, and since when
      * @param returned when the answer was given that led back to this round
      */
-    record Path(int round, Set<String> visited, Set<String> earlier, Map<Integer, Integer> taken,
+    record Path(int round, StepSet visited, StepSet earlier, Map<Integer, Integer> taken,
             Map<String, From> begun, Optional<Phase> phase, Optional<From> returned) {
-        static final Path START = new Path(1, Set.of(), Set.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty());
+        /** @param nowhere the set without a step */
+        static Path start(StepSet nowhere) {
+            return new Path(1, nowhere, nowhere, Map.of(), Map.of(), Optional.empty(), Optional.empty());
+        }
 
         Path after(Step step, Optional<From> from) {
             Map<String, From> now = new LinkedHashMap<>(begun);

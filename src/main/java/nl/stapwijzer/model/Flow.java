@@ -162,8 +162,8 @@ public final class Flow {
     }
 
     /**
-     * Whether it has so many ways, or ways that pass so many steps, that a picture of it would take long to draw and nobody could follow it.
-     * Told by counting, so that it is the same on any machine.
+     * Whether it has so many ways, or ways that pass so many steps, that a picture of it would take long to draw and nobody could follow
+     * it. Told by counting, so that it is the same on any machine.
      */
     public boolean isTooTangledToDraw() {
         return transitions.size() > MOST_WAYS || transitions.stream().mapToInt(this::passed).sum() > MOST_PASSED;

@@ -5,18 +5,23 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.School;
+import nl.stapwijzer.model.Step;
+import nl.stapwijzer.obligation.Anchor;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.dates.CaseFacts;
+import nl.stapwijzer.dates.Circumstance;
 import nl.stapwijzer.dates.DatePlan;
 import nl.stapwijzer.dates.Moment;
 import nl.stapwijzer.dates.PlannedDate;
+import nl.stapwijzer.dates.Reason;
 import nl.stapwijzer.dates.SchoolCalendar;
 import nl.stapwijzer.dates.StepDates;
 import nl.stapwijzer.source.Located;
@@ -125,6 +130,17 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
         }
     }
 
+    /** What the words of a row depend on: the moment, and what led to its step. */
+    private record RowKey(String id, List<Circumstance> circumstances) {}
+
+    /**
+     * What the words of a promise depend on: the moment, and what it counts from.
+     *
+     * @param usual whether that is what the obligation says, whatever the way
+     * @param before what it says of the steps that a case comes from
+     */
+    private record Counted(String id, boolean usual, List<Object> before, Optional<LocalTime> time) {}
+
     private static final class Maker {
         private final Obligations obligations;
         private final Visibility readers;
@@ -132,6 +148,9 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
         private final Language language;
         private final String at;
         private final Numbering<Row> rows = new Numbering<>();
+        /** The place of each row that was put into words. */
+        private final Map<RowKey, Integer> known = new HashMap<>();
+        private final Map<Counted, DayText> promises = new HashMap<>();
         private final Numbering<DayText> texts = new Numbering<>();
         private final Numbering<Entry> entries = new Numbering<>();
         private final Numbering<List<Integer>> plans = new Numbering<>();
@@ -159,9 +178,26 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
 
         private Entry entry(DueStep due, LocalDate day0) {
             List<Integer> how = due.date().reasons().stream()
-                    .map(reason -> texts.of(DayText.of(day -> language.reasons().sentence(reason, day), day0))).toList();
-            return new Entry(rows.of(due.row(language, protocol(), at)), due.date().date().map(moment -> when(moment, day0)),
+                    .map(reason -> texts.of(text(due.date(), reason, day0))).toList();
+            int row = known.computeIfAbsent(new RowKey(due.date().id(), due.step().circumstances()),
+                    key -> rows.of(due.row(language, protocol(), at)));
+            return new Entry(row, due.date().date().map(moment -> when(moment, day0)),
                     due.date().provisional(), how);
+        }
+
+        /** The promise is said of each day in the same words, and takes the most work to put into them. */
+        private DayText text(PlannedDate date, Reason reason, LocalDate day0) {
+            if (!(reason instanceof Reason.Promise promise) || promise.from().isEmpty()) {
+                return DayText.of(day -> language.reasons().sentence(reason, day), day0);
+            }
+            Moment from = promise.from().get();
+            List<Object> before = promise.anchor() instanceof Anchor.After after
+                    ? List.of(after.orReport(), after.steps().stream().map(Step::key).toList()) : List.of();
+            Counted counted = new Counted(date.id(), promise.anchor() == promise.due().anchor(), before, from.time());
+            DayText known = promises.computeIfAbsent(counted,
+                    key -> DayText.of(day -> language.reasons().sentence(reason, day), from.date()));
+            return new DayText(known.pattern(), known.days().stream().map(day -> day + (int) ChronoUnit.DAYS.between(day0, from.date()))
+                    .toList());
         }
 
         private static When when(Moment moment, LocalDate day0) {

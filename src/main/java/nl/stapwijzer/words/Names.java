@@ -1,6 +1,8 @@
 package nl.stapwijzer.words;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +25,8 @@ public final class Names {
     private final Addresses addresses;
     private final Phrases phrases;
     private final Grammar grammar;
+    /** Of each step, from 1. */
+    private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, String> spokenTo;
     private final boolean brief;
 
@@ -38,6 +42,7 @@ public final class Names {
         this.phrases = phrases;
         this.grammar = grammar;
         this.brief = brief;
+        protocol.steps().forEach(step -> places.putIfAbsent(step.key(), places.size() + 1));
     }
 
     /** For where there is little room: a role by its abbreviation, if it has one. */
@@ -107,7 +112,7 @@ public final class Names {
     }
 
     public String number(Step step) {
-        return step.number().orElseGet(() -> Integer.toString(protocol.steps().indexOf(step) + 1));
+        return step.number().orElseGet(() -> Integer.toString(places.getOrDefault(step.key(), 0)));
     }
 
     /** A step with its number, or an end. */
