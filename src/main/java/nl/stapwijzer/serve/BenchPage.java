@@ -30,9 +30,12 @@ record BenchPage(Head head, List<Group> navigation, Optional<Opened> form, Optio
      * @param path of what is open
      * @param sections of fields
      * @param entries of a list of things with names: what can be opened, moved, copied and removed
+     * @param free names that an entry can still get, where they are made up elsewhere
      * @param item whether what is open can itself be moved, copied and removed
      */
-    record Opened(String title, String help, String path, List<Section> sections, List<Entry> entries, boolean hasEntries, boolean item) {}
+    record Opened(String title, String help, String path, List<Section> sections, List<Entry> entries, List<Option> free,
+            boolean hasEntries,
+            boolean item) {}
 
     /** @param name of its heading in the labels */
     record Section(String name, List<FormField> fields, boolean open) {}

@@ -57,6 +57,15 @@ final class Editing {
                 take(change.apply(file, new FormPost.Wanted(from, Optional.of(PlainValue.text(made.last())))));
             }
         });
+        post.wanted().forEach(wanted -> decided(wanted.path()));
+    }
+
+    /** A step with a question goes where its answers lead: what comes after it is no longer open. */
+    private void decided(ValuePath path) {
+        ValuePath after = path.isRoot() ? path : path.parent().child("daarna");
+        if (path.steps().size() == 3 && path.last().equals("vraag") && file.value(after).filter(FieldMaker::isUnknown).isPresent()) {
+            take(file.apply(new Edit.Remove(after)));
+        }
     }
 
     /**
@@ -129,11 +138,13 @@ final class Editing {
         return file.value(path).isPresent() ? path : collection;
     }
 
-    /** A new step behind another, or at the end; where it leads is for the author to say. */
+    /** A new step behind another, or at the end; the rest the school has not said yet. */
     private ValuePath step(String title, Optional<String> behind) {
         ValuePath steps = new ValuePath(List.of(STEPS));
         ValuePath path = steps.child(FormPost.freeName(file, steps, title));
-        PlainValue value = PlainValue.map(PlainValue.entry("titel", PlainValue.text(title.strip())));
+        PlainValue open = PlainValue.text(FormPost.ONBEKEND);
+        PlainValue value = PlainValue.map(PlainValue.entry("titel", PlainValue.text(title.strip())), PlainValue.entry("wie", open),
+                PlainValue.entry("termijn", open), PlainValue.entry("daarna", open));
         int place = behind.map(step -> place(steps.child(step)) + 1).orElse(entries(steps));
         take(file.value(steps).isPresent() ? file.apply(new Edit.Insert(steps, place, Optional.of(path.last()), value))
                 : change.apply(file, new FormPost.Wanted(path, Optional.of(value))));

@@ -22,7 +22,6 @@ import nl.stapwijzer.source.Span;
 /** Makes the fields of a form from the schema and from what stands in the file. */
 final class FieldMaker {
     static final String NEW = "+";
-    private static final String ONBEKEND = "onbekend";
     private static final int LINE = 70;
     private static final int DEEPEST = 7;
 
@@ -40,7 +39,7 @@ final class FieldMaker {
     }
 
     static boolean isUnknown(PlainValue value) {
-        return value instanceof PlainText text && text.text().strip().equalsIgnoreCase(ONBEKEND);
+        return value instanceof PlainText text && text.text().strip().equalsIgnoreCase(FormPost.ONBEKEND);
     }
 
     /** All keys that the schema knows at a place, with those that are there and it does not know. */
@@ -57,7 +56,8 @@ final class FieldMaker {
         List<Option> options = kind == Kind.PICK || kind == Kind.PICKS || kind == Kind.CHOICE ? options(rule, value) : List.of();
         List<FormField> parts = depth >= DEEPEST ? List.of() : switch (kind) {
             case LIST -> items(rule, path, value, depth);
-            case MAP -> keys(rule, path, depth + 1);
+            case MAP -> keys(rule, path, depth + 1).stream().map(part -> part.key().equals(rule.shortKey())
+                    ? part.saying(says(rule, path)) : part).toList();
             case ENTRIES -> entries(rule, path, value, depth);
             default -> List.of();
         };
@@ -111,7 +111,7 @@ final class FieldMaker {
     /** What is named and not there is an option too: it is not for a form to lose it. */
     private List<Option> options(Schema.Spec rule, Optional<PlainValue> value) {
         List<String> chosen = value.filter(one -> !isUnknown(one)).map(FieldMaker::texts).orElse(List.of());
-        List<Option> there = rule.names().isEmpty() ? rule.choices().stream().filter(choice -> !choice.equals(ONBEKEND))
+        List<Option> there = rule.names().isEmpty() ? rule.choices().stream().filter(choice -> !choice.equals(FormPost.ONBEKEND))
                 .map(choice -> new Option(choice, choice, false)).toList() : names.below(rule.names());
         List<Option> marked = there.stream().map(option -> new Option(option.value(), option.label(), chosen.contains(option.value())))
                 .toList();

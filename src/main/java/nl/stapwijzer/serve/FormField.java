@@ -43,6 +43,16 @@ record FormField(String path, Kind kind, Says says, State state, List<Option> op
         more = List.copyOf(more);
     }
 
+    /** The same under another label. */
+    FormField saying(Says other) {
+        return new FormField(path, kind, other, state, options, deadline, parts, more);
+    }
+
+    /** Whether one of its parts stands for the whole, and has its label. */
+    public boolean saysItself() {
+        return parts.stream().anyMatch(part -> part.says().equals(says));
+    }
+
     /** The last step of its path: a key, or a place in a list. */
     public String key() {
         return path.substring(path.lastIndexOf('/') + 1);

@@ -22,7 +22,7 @@ import nl.stapwijzer.source.PlainName;
  * of several names, {@code d:} a part of a deadline, {@code u:} that it is not known yet, {@code s:} the title of a step to make.
  */
 final class FormPost {
-    private static final String ONBEKEND = "onbekend";
+    static final String ONBEKEND = "onbekend";
 
     private final Schema schema;
     private final EditableFile file;

@@ -64,7 +64,7 @@ final class PageMaker {
         Optional<EditableFile> file = source.flatMap(this::open);
         Head head = new Head(title, place.file(), source.map(text -> Desk.mark(text.text())).orElse(""), desk.revision(), desk.canUndo(),
                 desk.canRedo(), desk.isGone(), files(place.file()));
-        return new BenchPage(head, file.map(there -> navigation(there, place)).orElse(List.of()), Optional.empty(), Optional.empty(),
+        return new BenchPage(head, file.isPresent() ? navigation(file.get(), place) : List.of(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), preview(place), questions(file, place.file()), notices);
     }
 
@@ -134,7 +134,7 @@ final class PageMaker {
 
     // --- left
 
-    private List<Group> navigation(EditableFile file, Spot place) {
+    private List<Group> navigation(EditableFile file, Spot place) throws IOException {
         String open = place.path().isRoot() ? "" : place.path().steps().get(0);
         List<Group> groups = new ArrayList<>();
         Schema.Spec root = schema.of(place.file());
@@ -161,16 +161,26 @@ final class PageMaker {
         return !rule.mayBeText() && !rule.mayBeUnknown() && rule.choices().isEmpty();
     }
 
-    private static List<Item> items(EditableFile file, ValuePath path, Spot place) {
+    private List<Item> items(EditableFile file, ValuePath path, Spot place) throws IOException {
+        Map<String, String> called = called(file, path);
         return file.value(path).filter(PlainMap.class::isInstance).map(map -> ((PlainMap) map).entries()).orElse(List.of()).stream()
-                .map(entry -> item(entry, path, place)).toList();
+                .map(entry -> item(entry, path, place, called)).toList();
     }
 
-    private static Item item(PlainEntry entry, ValuePath path, Spot place) {
+    /** What the names below a key are called where they are made up elsewhere, such as the roles of contacts. */
+    private Map<String, String> called(EditableFile file, ValuePath path) throws IOException {
+        Map<String, String> called = new LinkedHashMap<>();
+        List<String> keys = schema.at(file.source().name(), path).map(Schema.Spec::namesOfKeys).orElse(List.of());
+        names(file).below(keys).forEach(option -> called.putIfAbsent(option.value(), option.label()));
+        return called;
+    }
+
+    private static Item item(PlainEntry entry, ValuePath path, Spot place, Map<String, String> called) {
         ValuePath own = path.child(entry.key());
         boolean current = place.path().steps().size() > path.steps().size()
                 && place.path().steps().subList(0, own.steps().size()).equals(own.steps());
-        return new Item(NamesThere.called(entry.value()).orElse(entry.key()), place.at(own).address(), current);
+        String title = called.getOrDefault(entry.key(), NamesThere.called(entry.value()).orElse(entry.key()));
+        return new Item(title, place.at(own).address(), current);
     }
 
     // --- the form
@@ -193,10 +203,14 @@ final class PageMaker {
         Optional<PlainValue> value = file.value(path);
         boolean isCollection = rule.named().isPresent() && rule.keys().isEmpty() && path.steps().size() == 1;
         List<Section> sections = isCollection ? List.of() : sections(maker, rule, path, value);
+        Map<String, String> called = path.isRoot() ? Map.of() : called(file, path.steps().size() == 2 ? path.parent() : path);
         String title = path.isRoot() || isCollection || path.steps().size() == 1 ? rule.text("title")
-                : value.flatMap(NamesThere::called).orElse(path.last());
-        return new Opened(title, rule.text("description"), path.toString(), sections, isCollection ? entries(file, path) : List.of(),
-                isCollection, path.steps().size() == 2);
+                : called.getOrDefault(path.last(), value.flatMap(NamesThere::called).orElse(path.last()));
+        List<Option> free = !isCollection ? List.of() : called.entrySet().stream()
+                .filter(one -> file.value(path.child(one.getKey())).isEmpty())
+                .map(one -> new Option(one.getKey(), one.getValue(), false)).toList();
+        return new Opened(title, rule.text("description"), path.toString(), sections,
+                isCollection ? entries(file, path, called) : List.of(), free, isCollection, path.steps().size() == 2);
     }
 
     private List<Section> sections(FieldMaker maker, Schema.Spec rule, ValuePath path, Optional<PlainValue> value) {
@@ -223,12 +237,13 @@ final class PageMaker {
                 .map(group -> new Section(group.getKey(), group.getValue(), !group.getKey().equals("more"))).toList();
     }
 
-    private List<Entry> entries(EditableFile file, ValuePath path) {
+    private List<Entry> entries(EditableFile file, ValuePath path, Map<String, String> called) {
         List<PlainEntry> all = file.value(path).filter(PlainMap.class::isInstance).map(map -> ((PlainMap) map).entries()).orElse(List.of());
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             ValuePath own = path.child(all.get(i).key());
-            entries.add(new Entry(own.toString(), NamesThere.called(all.get(i).value()).orElse(all.get(i).key()),
+            String title = called.getOrDefault(all.get(i).key(), NamesThere.called(all.get(i).value()).orElse(all.get(i).key()));
+            entries.add(new Entry(own.toString(), title,
                     new Spot(file.source().name(), own, "").address(), i == 0, i == all.size() - 1));
         }
         return entries;
@@ -308,14 +323,18 @@ final class PageMaker {
     /** What is wrong and can be put right without a question to anybody. */
     private OpenQuestion slip(Diagnostic found) {
         String hints = found.hints().stream().map(catalogue::text).collect(Collectors.joining("; "));
-        return new OpenQuestion(found.isError(), say(found), hints, List.of(new Item(where(found), place(found, ""), false)));
+        return new OpenQuestion(found.isError(), say(found), hints, List.of(new Item(where(found, ""), place(found, ""), false)));
     }
 
     private OpenQuestion question(Question question) {
         List<Item> places = question.gaps().stream()
-                .map(gap -> new Item(where(gap.finding()), place(gap.finding(), gap.added() ? gap.key().orElse("") : ""), false)).distinct()
+                .map(gap -> item(gap.finding(), gap.added() ? gap.key().orElse("") : "")).distinct()
                 .limit(MOST_PLACES).toList();
         return new OpenQuestion(false, question.text(catalogue), catalogue.text(question.why()), places);
+    }
+
+    private Item item(Diagnostic found, String key) {
+        return new Item(where(found, key), place(found, key), false);
     }
 
     private String place(Diagnostic found, String key) {
@@ -323,11 +342,17 @@ final class PageMaker {
         return Spot.address("plek", key.isEmpty() ? Map.of("at", at) : Map.of("at", at, "key", key));
     }
 
-    /** The title of the step or other thing in which something was found. */
-    private String where(Diagnostic found) {
+    /** The title of the step or other thing in which something was found, and of the field. */
+    private String where(Diagnostic found, String key) {
         Optional<EditableFile> file = desk.files().read(found.span().file()).value().flatMap(this::open);
-        ValuePath path = file.map(there -> formOf(there, there.pathAt(found.span().line(), found.span().column())))
-                .orElse(new ValuePath(List.of()));
+        ValuePath at = file.map(there -> there.pathAt(found.span().line(), found.span().column())).orElse(new ValuePath(List.of()));
+        ValuePath path = file.map(there -> formOf(there, at)).orElse(at);
+        String field = schema.at(found.span().file(), key.isEmpty() ? at : at.child(key)).map(spec -> spec.text("title")).orElse("");
+        String thing = where(found, file, path);
+        return field.isEmpty() || path.isRoot() || field.equals(thing) || key.isEmpty() && at.equals(path) ? thing : thing + ": " + field;
+    }
+
+    private String where(Diagnostic found, Optional<EditableFile> file, ValuePath path) {
         return path.isRoot() ? found.span().file() + ":" + found.span().line()
                 : file.flatMap(there -> there.value(path)).flatMap(NamesThere::called)
                         .orElse(schema.at(found.span().file(), path).map(spec -> spec.text("title")).orElse(path.last()));

@@ -1,5 +1,6 @@
 package nl.stapwijzer.serve;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +16,9 @@ import java.util.Optional;
  */
 record Request(String method, String path, Map<String, List<String>> query, Map<String, String> headers, Map<String, List<String>> form) {
     Request {
-        query = Map.copyOf(query);
+        query = Collections.unmodifiableMap(query);
         headers = Map.copyOf(headers);
-        form = Map.copyOf(form);
+        form = Collections.unmodifiableMap(form); // in the order in which its fields stand
     }
 
     boolean isPost() {

@@ -8,6 +8,10 @@
   let saving = Promise.resolve();
   let focused = null;
 
+  if (!matchMedia("(min-width: 48rem)").matches) {
+    document.querySelector(".fold").open = false;
+  }
+
   // --- the preview
 
   const tell = message => frame.contentWindow.postMessage(message, "*");
@@ -49,17 +53,14 @@
 
   function take(html, withForm) {
     const page = new DOMParser().parseFromString(html, "text/html");
-    if (!page.getElementById("form") && document.getElementById("form")) {
-      document.documentElement.innerHTML = page.documentElement.innerHTML;
+    if (!page.getElementById("form")) {
+      location.reload();
       return;
     }
     revision = Number(page.body.dataset.revision);
     PARTS.forEach(id => document.getElementById(id).replaceWith(document.adoptNode(page.getElementById(id))));
     const form = document.getElementById("form");
     const next = page.getElementById("form");
-    if (!form) {
-      return;
-    }
     if (withForm) {
       const at = document.activeElement?.id;
       const open = new Set([...form.querySelectorAll("details[open]")].map(keyOf));
@@ -70,7 +71,9 @@
         }
       });
       focused = null;
-      (at && document.getElementById(at))?.focus({preventScroll: true});
+      if (at) {
+        document.getElementById(at)?.focus({preventScroll: true});
+      }
     } else {
       form.elements.mark.value = next.elements.mark.value;
     }
@@ -81,7 +84,7 @@
 
   function save(form) {
     saving = saving.then(async () => {
-      const values = new URLSearchParams(new FormData(form));
+      const values = valuesOf(form);
       const sent = values.toString();
       const answer = await fetch(form.action, {method: "POST", body: values});
       const html = await answer.text();
@@ -91,10 +94,22 @@
         document.close();
         return;
       }
-      const unchanged = new URLSearchParams(new FormData(document.getElementById("form"))).toString() === sent;
-      take(html, unchanged);
+      const now = document.getElementById("form");
+      take(html, valuesOf(now).toString() === sent && !begun(now));
       tell({bench: "reload"});
-    }).catch(() => {});
+    }).catch(fault => console.error(fault));
+  }
+
+  // What is not there yet is added by its own button, when all of it is filled in.
+
+  const fresh = form => [...form.querySelectorAll(".blank [name]")];
+
+  const begun = form => fresh(form).some(field => field.type === "checkbox" ? field.checked : field.value.trim());
+
+  function valuesOf(form) {
+    const values = new URLSearchParams(new FormData(form));
+    fresh(form).forEach(field => values.delete(field.name));
+    return values;
   }
 
   function wire() {
@@ -102,7 +117,7 @@
     if (form && !form.dataset.wired) {
       form.dataset.wired = "yes";
       form.addEventListener("change", event => {
-        if (event.target.name && event.target.name !== "new") {
+        if (event.target.name && event.target.name !== "new" && !event.target.closest(".blank")) {
           save(form);
         }
       });
@@ -113,18 +128,20 @@
   // --- what changes elsewhere
 
   new EventSource("/werkbank/gebeurtenissen").onmessage = event => {
-    saving.then(async () => {
-      if (Number(event.data) === revision) {
+    // behind what is being saved: its page is newer than this one would be
+    saving = saving.then(async () => {
+      if (Number(event.data) <= revision) {
         return;
       }
       tell({bench: "reload"});
       if (document.getElementById("form")) {
         const html = await (await fetch(location.href.split("#")[0])).text();
-        const typing = document.activeElement?.closest?.("#form") && document.activeElement.value !== document.activeElement.defaultValue;
+        const form = document.getElementById("form");
+        const typing = begun(form) || document.activeElement?.closest?.("#form") && document.activeElement.value !== document.activeElement.defaultValue;
         take(html, !typing);
       }
-      revision = Number(event.data);
-    });
+      revision = Math.max(revision, Number(event.data));
+    }).catch(fault => console.error(fault));
   };
 
   // --- the choice of a file or page goes at once

@@ -206,7 +206,8 @@ class WorkbenchTest {
     void everyFieldThatIsChangedAndChangedBackLeavesTheFileByteForByte() throws IOException {
         String real = Protocols.definition("kwaliteitskaart");
         Files.writeString(file, real);
-        List<String> forms = visitor.open(Visitor.field("stappen")).select("#parts a[href*=stappen/]").stream().map(link -> link.attr("href"))
+        List<String> forms = visitor.open(Visitor.field("stappen")).select("#parts a[href*=stappen/]")
+                .stream().map(link -> link.attr("href"))
                 .toList();
         int changed = 0;
         for (String address : forms) {
