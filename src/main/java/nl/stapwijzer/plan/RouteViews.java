@@ -9,6 +9,7 @@ import nl.stapwijzer.model.End;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.obligation.Act;
+import nl.stapwijzer.obligation.Anchor;
 import nl.stapwijzer.obligation.Act.Kind;
 import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
@@ -73,7 +74,7 @@ final class RouteViews {
     private void way(Step step, String from, Optional<String> to, boolean open, String label, boolean free) {
         if (open) {
             String id = from + "!" + stops.size();
-            stops.add(new Stop(id, RouteView.Kind.OPEN, "", views.open(), List.of(), ""));
+            stops.add(new Stop(id, RouteView.Kind.OPEN, "", language.phrases().text("route.open"), List.of(), ""));
             connections.add(new Connection(from, id, label, free ? Manner.FREE : Manner.ON));
         }
         to.filter(this::isKnown).ifPresent(id -> connections.add(new Connection(from, id, label,
@@ -96,7 +97,7 @@ final class RouteViews {
     }
 
     private Stream<String> deadlines(Obligation obligation) {
-        return obligation.terms().dues().unknown() ? Stream.of(language.phrases().text("route.deadline-open"))
-                : obligation.dues().stream().map(due -> language.deadlines().asSaid(due).text());
+        return obligation.dues().stream().filter(due -> !due.deadline().duration().unknown() && !(due.anchor() instanceof Anchor.Unknown))
+                .map(due -> language.deadlines().asSaid(due).text());
     }
 }

@@ -7,6 +7,7 @@ import nl.stapwijzer.model.Answer;
 import nl.stapwijzer.model.Flow.Transition;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
+import nl.stapwijzer.obligation.Anchor;
 import nl.stapwijzer.obligation.Act.Kind;
 import nl.stapwijzer.obligation.Due;
 import nl.stapwijzer.obligation.Obligations;
@@ -88,7 +89,8 @@ public final class RouteWords {
     }
 
     private List<Sentence> moments(Step step) {
-        List<Due> dues = obligations.in(step, Kind.EVALUATION).stream().flatMap(one -> one.dues().stream()).toList();
+        List<Due> dues = obligations.in(step, Kind.EVALUATION).stream().flatMap(one -> one.dues().stream())
+                .filter(due -> !(due.anchor() instanceof Anchor.Unknown)).toList();
         return deadlines.together(dues);
     }
 }

@@ -46,7 +46,7 @@ final class Example {
             entry("base", "/voorbeeld/"), entry("folder", "/voorbeeld/"), entry("indexes", "/assets/search/index.js"));
     /** What is never empty in a view. */
     private static final Set<String> ALWAYS = Set.of("title", "childTitle", "name", "plural", "number", "label", "letter", "question",
-            "phrase", "heading",
+            "phrase", "stated", "heading",
             "description", "school", "base", "folder", "what", "rule", "text", "other", "where");
 
     /** A graph holds together: it can't be made up part by part. */
@@ -104,7 +104,7 @@ final class Example {
         } else if (type == String.class) {
             return text(name, path);
         } else if (type == boolean.class) {
-            return fill == Fill.FULL;
+            return fill == Fill.FULL && !name.equals("unknown");
         } else if (type == int.class) {
             return 1;
         } else if (type instanceof Class<?> choice && choice.isEnum()) {
@@ -113,7 +113,7 @@ final class Example {
             String text = text(name, path);
             return text.isEmpty() ? Markdown.NONE : markdown(text);
         } else if (type == Sentence.class) {
-            return isFull() || SAID.contains(name) ? new Sentence(List.of(link(path)), fill == Fill.FULL) : Sentence.NONE;
+            return isFull() || SAID.contains(name) ? new Sentence(List.of(link(path)), false) : Sentence.NONE;
         } else if (type == RouteView.class) {
             return ROUTE;
         } else if (type == Locale.class) {

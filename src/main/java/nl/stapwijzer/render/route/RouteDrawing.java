@@ -22,16 +22,14 @@ final class RouteDrawing {
 
     private final Plan plan;
     private final Sheets.Band band;
-    private final boolean links;
 
-    RouteDrawing(Plan plan, Sheets.Band band, boolean links) {
+    RouteDrawing(Plan plan, Sheets.Band band) {
         this.plan = plan;
         this.band = band;
-        this.links = links;
     }
 
     Element svg(String description, double shownWidth) {
-        Element svg = element("svg").attr("class", "route-picture").attr("role", links ? "group" : "img").attr("aria-label", description)
+        Element svg = element("svg").attr("class", "route-picture").attr("role", "img").attr("aria-label", description)
                 .attr("width", number(shownWidth)).attr("height", number(band.height() * shownWidth / plan.width()))
                 .attr("viewBox", "0 " + number(band.from()) + " " + number(plan.width()) + " " + number(band.height()))
                 .attr("font-size", number(Box.LETTERS));
@@ -40,7 +38,7 @@ final class RouteDrawing {
         plan.lines().stream().map(Plan.Line::label).filter(this::isHere).forEach(label -> label(lines, label));
         band.above().forEach(mark -> mark(lines, mark, band.top() - Sheets.Band.MARK / 2));
         band.below().forEach(mark -> mark(lines, mark, band.bottom() + Sheets.Band.MARK / 2));
-        Element boxes = svg.appendElement("g").attr("role", "list");
+        Element boxes = svg.appendElement("g");
         plan.boxes().stream().filter(box -> band.holds(box.y(), box.bottom())).forEach(box -> box(boxes, box));
         return svg;
     }
@@ -105,13 +103,10 @@ final class RouteDrawing {
     }
 
     private void box(Element into, Placed placed) {
-        Element item = into.appendElement("g").attr("role", "listitem")
-                .attr("class", "station " + placed.box().stop().kind().name().toLowerCase(Locale.ROOT));
-        String href = placed.box().stop().href();
-        Element inside = links && !href.isEmpty() ? item.appendElement("a").attr("href", href) : item;
-        shape(inside, placed);
+        Element item = into.appendElement("g").attr("class", "station " + placed.box().stop().kind().name().toLowerCase(Locale.ROOT));
+        shape(item, placed);
         double high = placed.box().lines().stream().mapToDouble(Box.Line::height).sum();
-        text(inside, placed.box().lines(), placed.x() + placed.box().width() / 2, placed.y() + (placed.box().height() - high) / 2);
+        text(item, placed.box().lines(), placed.x() + placed.box().width() / 2, placed.y() + (placed.box().height() - high) / 2);
     }
 
     private static void shape(Element into, Placed placed) {

@@ -9,7 +9,7 @@ import nl.stapwijzer.words.Phrases;
 import org.jsoup.nodes.Element;
 
 /**
- * The routes of protocols as pictures: inline SVG with links for the screen, and the same without them for paper, cut into sheets
+ * The routes of protocols as pictures: inline SVG for the screen, and the same for paper, cut into sheets
  * where it is tall. A route that is known is not laid out again. Safe for use by many threads.
  */
 public final class RoutePictures {
@@ -29,7 +29,7 @@ public final class RoutePictures {
         Element screen = all.appendElement("div").attr("class", "route-map screen-only").attr("role", "region")
                 .attr("aria-label", phrases.text("picture.name"))
                 .attr("tabindex", "0");
-        screen.appendChild(new RouteDrawing(plan, new Sheets.Band(0, plan.height(), List.of(), List.of()), true)
+        screen.appendChild(new RouteDrawing(plan, new Sheets.Band(0, plan.height(), List.of(), List.of()))
                 .svg(phrases.text("picture"), plan.width()));
         double shown = Math.min(plan.width(), Layout.WIDEST);
         parts(all, plan, phrases, shown, Sheets.of(plan, TALLEST * plan.width() / shown)).forEach(part -> part.addClass("print-only"));
@@ -41,7 +41,7 @@ public final class RoutePictures {
         return IntStream.range(0, bands.size()).mapToObj(i -> {
             String said = bands.size() == 1 ? phrases.text("picture") : phrases.text("picture.part", i + 1, bands.size());
             Element whole = into.appendElement("div").attr("class", "route-sheet");
-            whole.appendChild(new RouteDrawing(plan, bands.get(i), false).svg(said, shown));
+            whole.appendChild(new RouteDrawing(plan, bands.get(i)).svg(said, shown));
             if (i < bands.size() - 1) {
                 String letters = String.join(", ", bands.get(i).below().stream().map(Sheets.Mark::letter).toList());
                 String where = letters.isEmpty() ? "picture.continued" : "picture.continued.at";

@@ -62,7 +62,6 @@ class RoutePicturesTest {
         String words = " " + drawn.select(".screen-only svg text").text().replaceAll("\\s+", " ");
         protocol.steps().forEach(step -> {
             assertTrue(words.contains(step.title().text()), step.key());
-            assertFalse(drawn.select(".screen-only a[href=/" + id + "/stappen/" + step.key() + ".html]").isEmpty(), step.key());
         });
         protocol.ends().forEach(end -> assertTrue(words.contains(end.title().text()), end.key()));
         Plan plan = Layout.of(route);
@@ -117,8 +116,8 @@ class RoutePicturesTest {
     void aTallPictureIsCutBetweenItsBoxesForPaper() {
         RouteView route = steps(60, "Gesprek");
         Document drawn = Jsoup.parse(new RoutePictures().html(route));
-        assertEquals(60, drawn.select(".screen-only [role=listitem]").size());
-        assertEquals(60, drawn.select(".print-only [role=listitem]").size());
+        assertEquals(60, drawn.select(".screen-only .station").size());
+        assertEquals(60, drawn.select(".print-only .station").size());
         assertTrue(drawn.select(".print-only").size() > 2);
         drawn.select(".print-only svg").forEach(svg -> assertTrue(Double.parseDouble(svg.attr("height")) <= 840));
     }
