@@ -21,6 +21,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,6 +133,15 @@ class PapersTest {
         }
         assertTrue(Stream.iterate(1, page -> page < paper.pages().size(), page -> page + 1)
                 .allMatch(page -> paper.pages().get(page).contains(heads)), "running heads");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anti-pest-handelingsplan", "zonder-schuldvraag"})
+    void whoMustInformByMailFindsATextToCopyWithoutAName(String id) {
+        Document page = Documents.byPath(Documents.published(id)).get(id + "/formulieren.html");
+        List<String> texts = page.select("#berichten .text-to-copy").eachText();
+        assertFalse(texts.isEmpty());
+        texts.forEach(text -> assertTrue(text.startsWith("Beste") && text.contains("["), text));
     }
 
     @ParameterizedTest
