@@ -18,6 +18,9 @@ public record SiteColours(Map<String, String> light, Map<String, String> dark, M
     /** How dark what must happen now and what must happen today are at least: white on both is legible, and they differ in grey. */
     private static final int GREY_NOW = 79;
     private static final int GREY_TODAY = 105;
+    private static final int GREY_APART = 20;
+    /** What must happen now, in the stylesheet's own accent. */
+    private static final String NOW = "#92360f";
     /** A little lighter than the tint that is legible for sure: what stands on it may be of the other colour. */
     private static final double SOFT = .965;
 
@@ -41,7 +44,7 @@ public record SiteColours(Map<String, String> light, Map<String, String> dark, M
             light.put("brand-full", own.legible().hex());
             light.put("brand-soft", own.toned(SOFT, .012).hex());
             paper.put("colour", own.legible().hex());
-            paper.put("colour-tint", own.tint().hex());
+            paper.put("colour-tint", own.legible().tint().hex());
             paper.put("today", own.withGrey(GREY_TODAY).legible().hex());
             dark.put("brand", own.toned(.85, .07).hex());
             dark.put("brand-full", own.toned(.85, .07).hex());
@@ -53,12 +56,21 @@ public record SiteColours(Map<String, String> light, Map<String, String> dark, M
             light.put("accent-full", own.legible().hex());
             light.put("accent-soft", own.toned(SOFT, .014).hex());
             paper.put("accent", own.legible().hex());
-            paper.put("accent-tint", own.tint().hex());
-            paper.put("now", own.withGrey(Math.min(GREY_NOW, own.legible().grey())).hex());
+            paper.put("accent-tint", own.legible().tint().hex());
+            paper.put("now", now(own, paper));
             dark.put("accent", own.toned(.83, .09).hex());
             dark.put("accent-full", own.toned(.83, .09).hex());
             dark.put("accent-soft", own.toned(.29, .03).hex());
         });
+        if (accent.isEmpty() && colour.isPresent()) {
+            paper.put("now", now(Colour.of(NOW), paper));
+        }
         return new SiteColours(light, dark, paper);
+    }
+
+    /** Darker than what is due today, whatever colour that has. */
+    private static String now(Colour accent, Map<String, String> paper) {
+        int today = Optional.ofNullable(paper.get("today")).map(hex -> Colour.of(hex).grey()).orElse(GREY_TODAY);
+        return accent.withGrey(Math.max(0, Math.min(Math.min(GREY_NOW, accent.legible().grey()), today - GREY_APART))).hex();
     }
 }
