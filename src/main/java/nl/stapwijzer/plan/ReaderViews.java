@@ -251,14 +251,18 @@ final class ReaderViews {
 
     // --- whom to call
 
-    /** In this order: who receives a report, who has a task in law, who begins; with the ids of their roles. */
+    /** Who receives a report, then who has a task in law; where there are none, who begins. The ids of their roles. */
     List<Located<String>> firstToCall() {
         Stream<Party> receivers = protocol.reporting().flatMap(reporting -> reporting.to().value()).stream();
         Stream<Located<String>> tasked = protocol.roles().stream().filter(role -> role.task().isPresent()).map(Role::id);
         Stream<Party> beginners = protocol.steps().stream().limit(1)
                 .flatMap(step -> obligations.step(step).parties().bearers().value().stream());
-        return Stream.of(members(receivers), tasked, members(beginners)).flatMap(ids -> ids)
-                .filter(id -> protocol.role(id.value()).filter(Role::isStaff).isPresent()).toList();
+        List<Located<String>> named = Stream.concat(members(receivers), tasked).filter(this::isStaff).toList();
+        return named.isEmpty() ? members(beginners).filter(this::isStaff).toList() : named;
+    }
+
+    private boolean isStaff(Located<String> role) {
+        return protocol.role(role.value()).filter(Role::isStaff).isPresent();
     }
 
     private static Stream<Located<String>> members(Stream<Party> parties) {

@@ -77,7 +77,7 @@ class TranslationTest {
     @Test
     void aTranslationLeadsToTranslationsAndSaysOfOtherPagesThatTheyAreDutch() {
         assertEquals("/pesten/en/documenten/ouderinformatie.pdf", PARENTS.selectFirst("main a[href$=.pdf]").attr("href"));
-        assertEquals("/pesten/en/leerlingen.html", PAGES.get("pesten/en/melden.html").selectFirst("main a.go").attr("href"));
+        assertEquals("/pesten/en/leerlingen.html", PAGES.get("pesten/en/melden.html").selectFirst("main a.pupils").attr("href"));
         assertEquals("Terms (Nederlands)", PARENTS.selectFirst("#menu a[href=/pesten/begrippen.html][hreflang=nl-NL]").text());
         assertEquals("Parents", PARENTS.selectFirst("#menu a[href=/pesten/en/ouders.html]").text());
     }
