@@ -34,7 +34,7 @@ final class DiffCommand implements Command {
         return spec.addOption(OptionSpec.builder(Options.OUT).type(Path.class).paramLabel(catalogue.text("help-folder"))
                         .description(catalogue.text("help-diff-out")).build())
                 .addPositional(PositionalParamSpec.builder().type(String[].class).arity("1..2").required(true)
-                        .paramLabel(catalogue.text("help-version")).description(catalogue.text("help-diff-versions")).build());
+                        .paramLabel(catalogue.text("help-diff-version")).description(catalogue.text("help-diff-versions")).build());
     }
 
     @Override

@@ -21,6 +21,7 @@ import nl.stapwijzer.source.Message;
  * order of the names, without the moment, and not pressed, since each Java presses in its own way and documents are pressed already.
  */
 public final class Archive {
+    private static final String ENDING = ".zip";
     private static final String MARK = "Stapwijzer";
     private static final LocalDateTime NO_MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -36,7 +37,7 @@ public final class Archive {
      */
     public static Archive beside(Path folder) throws IOException {
         Path whole = folder.toAbsolutePath().normalize();
-        Path file = whole.resolveSibling(whole.getFileName() + ".zip");
+        Path file = whole.resolveSibling(whole.getFileName() + ENDING);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isOurs(file)) {
             throw new PublicationRefused(Message.of("zip-is-not-ours", file.getFileName()), Message.of("choose-other-out"));
         }
@@ -45,7 +46,7 @@ public final class Archive {
 
     /** Replaces the archive as a whole. */
     public void write(Path folder) throws IOException {
-        Path staged = file.resolveSibling("." + file.getFileName() + ".stapwijzer-nieuw");
+        Path staged = staged(file);
         try {
             Files.deleteIfExists(staged); // of a run that was killed; or a link, through which nothing is written
             try (OutputStream out = Files.newOutputStream(staged,
@@ -59,6 +60,22 @@ public final class Archive {
             Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(staged);
+        }
+    }
+
+    private static Path staged(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".stapwijzer-nieuw");
+    }
+
+    /** The folder that an archive of this name is made of; any other name as it is. */
+    static Path folderOf(Path file) {
+        return file.resolveSibling(file.getFileName().toString().replaceFirst(ENDING.replace(".", "[.]") + "$", ""));
+    }
+
+    /** Takes away half an archive that a killed run left. */
+    static void clearLeft(Path file) throws IOException {
+        if (Files.isRegularFile(staged(file), LinkOption.NOFOLLOW_LINKS)) {
+            Files.delete(staged(file));
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.stapwijzer.source.Message;
 
@@ -27,6 +28,8 @@ import nl.stapwijzer.source.Message;
  */
 public final class CaseFolder {
     static final String MARKER = ".stapwijzer-zaak";
+    private static final String ON_ITS_WAY = ".stapwijzer-nieuw";
+    private static final Pattern LEFT = Pattern.compile("\\..+" + Pattern.quote(ON_ITS_WAY));
     private static final String CASE = "zaak ";
     private static final String PROTOCOL = "protocol ";
 
@@ -124,6 +127,7 @@ public final class CaseFolder {
 
     private void write(Map<String, byte[]> forms, Map<String, byte[]> sheets, Written written) throws IOException {
         Files.createDirectories(folder);
+        clearLeft();
         Stream.of(sheets, forms).flatMap(files -> files.values().stream()).map(CaseFolder::digest).forEach(digests::add);
         put(MARKER, (String.join("\n", Stream.concat(owner.stream(), digests.stream()).toList()) + "\n").getBytes(StandardCharsets.UTF_8));
         for (Map.Entry<String, byte[]> sheet : sheets.entrySet()) {
@@ -140,6 +144,17 @@ public final class CaseFolder {
                 written.names().add(form.getKey());
             } else {
                 written.remarks().add(Message.of("case-form-kept", form.getKey()));
+            }
+        }
+    }
+
+    /** Files on their way when a run was killed. */
+    private void clearLeft() throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            for (Path left : inside.filter(one -> LEFT.matcher(one.getFileName().toString()).matches()).toList()) {
+                if (!Files.isDirectory(left, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.delete(left);
+                }
             }
         }
     }
@@ -181,7 +196,7 @@ public final class CaseFolder {
 
     /** A file on its way, with a name that nobody else gives. */
     private static Path fresh(Path folder, String name) {
-        return folder.resolve("." + name + ".stapwijzer-nieuw");
+        return folder.resolve("." + name + ON_ITS_WAY);
     }
 
     /** Also if a first run was killed before it had said whose folder it is. */

@@ -65,9 +65,10 @@ public final class Publication implements Sink, AutoCloseable {
     public static void putRight(Path project, Path home) throws IOException {
         for (Path folder : Target.leftIn(project)) {
             try {
-                Target target = Target.of(folder, project, home);
+                Target target = Target.of(Archive.folderOf(folder), project, home);
                 try (Publication left = new Publication(target, lock(target))) {
                     left.recover();
+                    Archive.clearLeft(folder);
                 }
             } catch (IOException e) {
                 continue; // the build that publishes there will say so

@@ -83,6 +83,7 @@ class CaseFolderTest {
         write("nieuw", "twee");
         Files.writeString(home.resolve("zaak/plan.pdf"), "leeg");
         Files.writeString(home.resolve("zaak/.blad.pdf.stapwijzer-nieuw"), "tw");
+        Files.writeString(home.resolve("zaak/.ander.pdf.stapwijzer-nieuw"), "an");
         assertEquals(List.of(), write("nieuw", "twee").remarks());
         assertEquals("nieuw", content("plan.pdf"));
         assertTrue(content(CaseFolder.MARKER).startsWith(first));

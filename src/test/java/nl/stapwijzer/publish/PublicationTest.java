@@ -131,9 +131,12 @@ class PublicationTest {
         Files.move(target, project.resolve(".publicatie.stapwijzer-oud"));
         Files.writeString(Files.createDirectory(project.resolve(".publicatie.stapwijzer-nieuw")).resolve("half.html"), "x");
         Files.writeString(Files.createDirectory(project.resolve(".los.stapwijzer-nieuw")).resolve("half.html"), "x");
+        Files.writeString(project.resolve(".publicatie.zip.stapwijzer-nieuw"), "PK");
+        Files.writeString(project.resolve("publicatie.zip"), "PK");
         Publication.putRight(project, folder.resolve("home"));
         assertEquals(OLD, published());
-        assertEquals(List.of(".los.stapwijzer-slot", ".publicatie.stapwijzer-slot", "protocols", "publicatie"), names(project));
+        assertEquals(List.of(".los.stapwijzer-slot", ".publicatie.stapwijzer-slot", "protocols", "publicatie", "publicatie.zip"),
+                names(project));
     }
 
     @Test
