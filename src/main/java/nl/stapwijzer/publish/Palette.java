@@ -11,10 +11,11 @@ import nl.stapwijzer.source.Resources;
 
 /**
  * The files of a project in the school's colours and size of letters: at the end of the stylesheets that all others build on, and in its
- * icon.
+ * icon. On the screen the school's own {@code site/eigen.css} comes after them.
  */
 public final class Palette implements Resources {
     private static final String SCREEN = "site/style.css";
+    private static final String OWN = "site/eigen.css";
     private static final String PAPER = "templates/shared/print.css";
     private static final String ICON = "site/icoon.svg";
     /** The colours in which the icon is drawn, and that of the school which takes the place of each. */
@@ -38,11 +39,16 @@ public final class Palette implements Resources {
     public Optional<byte[]> find(String name) {
         return files.find(name).map(content -> switch (name) {
             case SCREEN -> extended(content, rule("screen", tones.light()) + rule("screen and (prefers-color-scheme:dark)", tones.dark())
-                    + letters);
+                    + letters + own());
             case PAPER -> extended(content, root(tones.paper()) + letters);
             case ICON -> recoloured(content);
             default -> content;
         });
+    }
+
+    /** What the school sets itself, after all else. */
+    private String own() {
+        return files.find(OWN).map(style -> "\n" + new String(style, StandardCharsets.UTF_8)).orElse("");
     }
 
     /** Byte by byte: whether the stylesheet is text is for others to judge. */

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class PaletteTest {
     private static final SiteColours TONES = new SiteColours(Map.of("brand", "#112233", "brand-full", "#112233"),
             Map.of("accent", "#ddeeff"), Map.of("colour", "#112233"));
-    private final Resources files = name -> Optional.of("a{}".getBytes(StandardCharsets.UTF_8));
+    private final Resources files = name -> Optional.of(name).filter(file -> !file.endsWith("eigen.css"))
+            .map(file -> "a{}".getBytes(StandardCharsets.UTF_8));
 
     @Test
     void theSchoolsColoursStandBehindTheStylesheet() {
@@ -58,5 +59,12 @@ class PaletteTest {
 
     private static String text(Resources resources, String name) {
         return new String(resources.find(name).orElseThrow(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whatASchoolSetsItselfComesAfterAllElse() {
+        Resources both = name -> name.equals("site/style.css") ? Optional.of("a{}".getBytes(StandardCharsets.UTF_8))
+                : name.equals("site/eigen.css") ? Optional.of(":root{--round:0}".getBytes(StandardCharsets.UTF_8)) : Optional.empty();
+        assertTrue(text(new Palette(both, TONES, 100), "site/style.css").endsWith("\n:root{--round:0}"));
     }
 }
