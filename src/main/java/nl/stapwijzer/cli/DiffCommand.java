@@ -46,10 +46,16 @@ final class DiffCommand implements Command {
         }
         try (OtherVersion old = open(named[0], around, console);
                 OtherVersion now = named.length > 1 ? open(named[1], around, console) : open(".", around, around)) {
-            return compare(new Difference.Version(named[0], old.project()),
-                    new Difference.Version(named.length > 1 ? named[1] : console.text(Message.of("version-now")), now.project()),
+            return compare(new Difference.Version(called(named[0]), old.project()),
+                    new Difference.Version(named.length > 1 ? called(named[1]) : console.text(Message.of("version-now")), now.project()),
                     arguments, console);
         }
+    }
+
+    /** Without the folders above it, which are nobody's business. */
+    private static String called(String written) {
+        Path name = Path.of(written).normalize().getFileName();
+        return name == null || name.toString().isEmpty() ? written : name.toString();
     }
 
     private static OtherVersion open(String written, Path around, Console console) throws IOException, UsageFault {

@@ -63,9 +63,10 @@ class DiffTest {
 
     @Test
     void thereIsAPageAndAPdfForTheCouncil() throws IOException {
-        Run run = Run.in(folder, "diff", "oud", "nieuw", "--out", "raad");
+        Run run = Run.in(folder, "diff", folder.resolve("oud").toString(), "nieuw", "--out", "raad");
         assertEquals(ExitCode.FINE.number(), run.code(), run.err());
         assertTrue(Files.readString(folder.resolve("raad/index.html")).contains("gaat van 2 naar 3 schooldagen"));
+        assertTrue(Files.readString(folder.resolve("raad/index.html")).contains("Van oud naar nieuw."), "without the folders above");
         assertTrue(Files.size(folder.resolve("raad/wijzigingen.pdf")) > 1000);
     }
 
