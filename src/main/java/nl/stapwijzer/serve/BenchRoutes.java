@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import nl.stapwijzer.build.DefinitionFiles.Saved;
 import nl.stapwijzer.edit.EditableFile;
-import nl.stapwijzer.edit.PlainValue.PlainMap;
 import nl.stapwijzer.edit.ValuePath;
 import nl.stapwijzer.render.ProgramPages;
 import nl.stapwijzer.serve.BenchPage.Conflict;
@@ -123,8 +122,8 @@ final class BenchRoutes implements LoopbackServer.Handler {
     }
 
     /** To the field that shows what stands at a place of a file, or to that of a key which is not there yet. */
-    private Response place(String at, String key) throws IOException {
-        String[] parts = at.split(":");
+    private Response place(String written, String key) throws IOException {
+        String[] parts = written.split(":");
         if (parts.length != 3 || !parts[1].matches("[0-9]{1,7}") || !parts[2].matches("[0-9]{1,7}")) {
             throw new Refusal(404, "not there / niet gevonden");
         }
@@ -133,10 +132,10 @@ final class BenchRoutes implements LoopbackServer.Handler {
         if (file.isEmpty()) {
             return Response.to(Spot.address("tekst", Map.of("file", parts[0], "line", parts[1])));
         }
-        ValuePath path = file.get().pathAt(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+        ValuePath at = file.get().pathAt(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+        ValuePath path = maker.withKey(file.get(), at, key.matches("[a-z-]+") ? key : "");
         ValuePath form = maker.formOf(file.get(), path);
-        boolean inMap = key.matches("[a-z-]+") && file.get().value(path).filter(PlainMap.class::isInstance).isPresent();
-        String field = nearest(maker.form(file.get(), form), (inMap ? path.child(key) : path).toString());
+        String field = nearest(maker.form(file.get(), form), path.toString());
         return Response.to(new Spot(parts[0], form, "").address() + (field.isEmpty() ? "" : "#f-" + field));
     }
 

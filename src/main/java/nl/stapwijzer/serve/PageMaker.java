@@ -20,6 +20,7 @@ import nl.stapwijzer.edit.EditableFile;
 import nl.stapwijzer.edit.PlainValue.PlainEntry;
 import nl.stapwijzer.edit.PlainValue.PlainList;
 import nl.stapwijzer.edit.PlainValue.PlainMap;
+import nl.stapwijzer.edit.PlainValue.PlainText;
 import nl.stapwijzer.edit.PlainValue;
 import nl.stapwijzer.edit.ValuePath;
 import nl.stapwijzer.plan.view.Pages;
@@ -347,9 +348,22 @@ final class PageMaker {
         Optional<EditableFile> file = desk.files().read(found.span().file()).value().flatMap(this::open);
         ValuePath at = file.map(there -> there.pathAt(found.span().line(), found.span().column())).orElse(new ValuePath(List.of()));
         ValuePath path = file.map(there -> formOf(there, at)).orElse(at);
-        String field = schema.at(found.span().file(), key.isEmpty() ? at : at.child(key)).map(spec -> spec.text("title")).orElse("");
+        String field = schema.at(found.span().file(), file.map(there -> withKey(there, at, key)).orElse(at))
+                .map(spec -> spec.text("title")).orElse("");
+        if (path.isRoot() && !field.isEmpty()) {
+            return field;
+        }
         String thing = where(found, file, path);
         return field.isEmpty() || path.isRoot() || field.equals(thing) || key.isEmpty() && at.equals(path) ? thing : thing + ": " + field;
+    }
+
+    /** The way to a key that is not there yet, from the place that lacks it or from a text beside it. */
+    ValuePath withKey(EditableFile file, ValuePath path, String key) {
+        if (key.isEmpty()) {
+            return path;
+        }
+        boolean isText = !path.isRoot() && file.value(path).filter(PlainText.class::isInstance).isPresent();
+        return isText ? path.parent().child(key) : path.child(key);
     }
 
     private String where(Diagnostic found, Optional<EditableFile> file, ValuePath path) {
