@@ -56,7 +56,8 @@ final class FieldMaker {
         List<Option> options = kind == Kind.PICK || kind == Kind.PICKS || kind == Kind.CHOICE ? options(rule, value) : List.of();
         List<FormField> parts = depth >= DEEPEST ? List.of() : switch (kind) {
             case LIST -> items(rule, path, value, depth);
-            case MAP -> keys(rule, path, depth + 1).stream().map(part -> rule.text("x-short").isEmpty() && part.key().equals(rule.shortKey())
+            case MAP -> keys(rule, path, depth + 1).stream()
+                    .map(part -> rule.text("x-short").isEmpty() && part.key().equals(rule.shortKey())
                     ? part.saying(says(rule, path)) : part).toList();
             case ENTRIES -> entries(rule, path, value, depth);
             default -> List.of();
