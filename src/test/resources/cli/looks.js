@@ -45,7 +45,7 @@ const looks = {
       element.focus({ focusVisible: true });
       const style = getComputedStyle(element);
       const line = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-      element.scrollIntoView({ block: 'center' });
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
       const box = element.getClientRects()[0];
       const top = document.elementFromPoint(box.left + Math.min(box.width / 2, 20), box.top + box.height / 2);
       const free = top && (element.contains(top) || top.contains(element));
