@@ -26,7 +26,7 @@ final class AddressRules {
     static final List<Rule> RULES = List.of(AddressRules::own, AddressRules::cards, AddressRules::ends, AddressRules::together);
 
     /** The frame of a page; then what the page where things of a kind stand has besides. */
-    private static final Set<String> FRAME = Set.of("pagina-inhoud", "on-this-page");
+    private static final Set<String> FRAME = Set.of("pagina-inhoud", "on-this-page", "menu", "help");
     private static final Set<String> RULES_PAGE = Set.of("maatregelen", "wetten", "verwijzingen");
     private static final Set<String> FORMS_PAGE = Set.of("bijlagen", "kaarten", "formulieren", "datums", "dates-table", "dates-outcome",
             "count-yourself");
