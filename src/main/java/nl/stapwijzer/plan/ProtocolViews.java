@@ -3,6 +3,7 @@ package nl.stapwijzer.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Audience;
 import nl.stapwijzer.model.Audience.Passage;
@@ -148,7 +149,11 @@ final class ProtocolViews {
         fact("review.adopted-on", review.adoptedOn().map(times::inWords)).ifPresent(facts::add);
         fact("review.next", review.nextReview().map(times::inWords)).ifPresent(facts::add);
         review.changedOn().ifPresent(date -> facts.add(new Fact(language.phrases().text("review.changed"), times.inWords(date), false)));
-        return new ReviewView(facts);
+        String edition = Stream.concat(
+                        review.version().stream().map(version -> language.phrases().text("review.edition", version)),
+                        review.changedOn().or(() -> review.adoptedOn().value()).map(times::inWords).stream())
+                .collect(Collectors.joining(", "));
+        return new ReviewView(edition, facts);
     }
 
     private Optional<Fact> fact(String label, Stated<String> value) {

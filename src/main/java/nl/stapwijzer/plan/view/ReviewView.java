@@ -2,7 +2,11 @@ package nl.stapwijzer.plan.view;
 
 import java.util.List;
 
-/** A fact about the definition itself: version, owner, adopted by and on, next review, last change. */
-public record ReviewView(List<Fact> facts) {
+/**
+ * What is known of the definition itself: version, owner, adopted by and on, next review, last change.
+ *
+ * @param edition its version and date, for a sheet on the wall; empty where the protocol says neither
+ */
+public record ReviewView(String edition, List<Fact> facts) {
     public record Fact(String label, String value, boolean unknown) {}
 }

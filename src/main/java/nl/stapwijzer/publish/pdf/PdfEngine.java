@@ -44,7 +44,7 @@ public final class PdfEngine {
      * @return the PDF, and what the author of the tree or a picture did wrong; only the mistakes if a style has any
      */
     public Checked<byte[]> print(Document tree, String path) {
-        Checked<Styles> read = styles.computeIfAbsent(Preparation.sheets(tree), sheets -> Styles.of(sheets, resources, published));
+        Checked<Styles> read = styles.computeIfAbsent(Preparation.sheets(tree), sheets -> Styles.of(sheets, resources));
         return read.value().map(found -> print(tree, path, found)).orElseGet(() -> Checked.nothing(read.diagnostics()));
     }
 

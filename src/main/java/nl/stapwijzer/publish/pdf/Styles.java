@@ -1,13 +1,10 @@
 package nl.stapwijzer.publish.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,15 +31,13 @@ record Styles(Map<String, String> texts, Map<String, String> values) {
 
     /**
      * @param sheets paths that start with a slash; of one that is not there nothing is said here
-     * @param published what {@code --published} stands for, in figures
      * @return none if a sheet has a mistake, and each mistake in its place
      */
-    static Checked<Styles> of(List<String> sheets, Resources resources, LocalDate published) {
+    static Checked<Styles> of(List<String> sheets, Resources resources) {
         Map<String, String> written = new LinkedHashMap<>();
         sheets.stream().filter(sheet -> sheet.startsWith("/")).forEach(sheet -> resources.find(sheet.substring(1))
                 .ifPresent(bytes -> written.put(sheet, withoutComments(new String(bytes, StandardCharsets.UTF_8)))));
         Map<String, String> values = new HashMap<>();
-        values.put("--published", '"' + DateTimeFormatter.ofPattern("d-M-yyyy", Locale.ROOT).format(published) + '"');
         written.values().forEach(text -> NAMED.matcher(text).results().forEach(named -> values.put(named.group(1), named.group(2))));
         Findings findings = new Findings();
         Map<String, String> texts = new HashMap<>();

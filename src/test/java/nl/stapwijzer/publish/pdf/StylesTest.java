@@ -22,7 +22,7 @@ class StylesTest {
     }
 
     private static Checked<Styles> read(String style) {
-        return Styles.of(List.of("/templates/eigen/eigen.css"), project(style), PrintFixtures.PUBLISHED);
+        return Styles.of(List.of("/templates/eigen/eigen.css"), project(style));
     }
 
     private static String said(String style) {
