@@ -1,11 +1,9 @@
 package nl.stapwijzer.publish;
 
-import com.lowagie.text.pdf.PdfReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.stapwijzer.publish.pdf.PageCount;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -23,11 +21,7 @@ final class PrintedSizes {
 
     /** @param path below the root of the publication */
     void note(String path, byte[] pdf) {
-        try (PdfReader reader = new PdfReader(pdf)) {
-            sizes.put("/" + path, new Size(reader.getNumberOfPages(), Math.max(1, Math.round((float) pdf.length / KILOBYTE))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        sizes.put("/" + path, new Size(PageCount.of(pdf), Math.max(1, Math.round((float) pdf.length / KILOBYTE))));
     }
 
     void tell(Document page) {

@@ -170,7 +170,7 @@ class WebTemplatesTest {
         assertShown(DocumentKind.COMPLAINTS, "complaints", List.of());
         assertShown(DocumentKind.COMPLAINTS, "protocols.people.firstContacts.", List.of());
         assertShown(DocumentKind.COMPLAINTS, "protocols.safety.reporting.ladder.", List.of());
-        assertShown(DocumentKind.COLOPHON, "protocols.heading.review.", List.of());
+        assertShown(DocumentKind.COLOPHON, "protocols.heading.review.", List.of("protocols.heading.review.edition"));
         assertShown(DocumentKind.OWN_PAGE, "text", List.of());
         assertShown(DocumentKind.SCHOOL, "own", List.of());
     }
@@ -235,7 +235,8 @@ class WebTemplatesTest {
             "protocol.readers", "protocol.heading.translations", "protocol.papers.forms.sections.title",
             "protocol.people.calls", "protocol.people.outside.name", "protocol.people.outsideForPupils",
             "protocol.papers.audiences.parts.readers",
-            "protocol.heading.childTitle", "protocol.heading.page", "protocol.people.roles.heading.plural",
+            "protocol.heading.childTitle", "protocol.heading.review.edition", "protocol.heading.page",
+            "protocol.people.roles.heading.plural",
             "protocol.people.roles.heading.card", "protocol.people.roles.parts", "protocol.people.roles.duties",
             "protocol.people.roles.told", "protocol.people.roles.beside.support", "protocol.people.roles.beside.prevention",
             "protocol.people.roles.beside.sanctions", "protocol.people.roles.contacts",

@@ -1,0 +1,18 @@
+package nl.stapwijzer.publish.pdf;
+
+import com.lowagie.text.pdf.PdfReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** How many pages a document of this program has. */
+public final class PageCount {
+    private PageCount() {}
+
+    public static int of(byte[] pdf) {
+        try (PdfReader reader = new PdfReader(pdf)) {
+            return reader.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
