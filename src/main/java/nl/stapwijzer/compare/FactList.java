@@ -130,7 +130,7 @@ final class FactList {
             String to = answer.to().value().map(id -> language.names().place(id).text()).orElse("");
             String often = answer.mostTimes().map(most -> language.phrases().count("times.most", most).text()).orElse("");
             add(step, "answer", place + "/" + answer.key(), answer.label().text(), Stream.of(to, often,
-                    language.phrases().text(answer.free() ? "change.may" : "change.must")).filter(part -> !part.isEmpty())
+                    language.phrases().text(answer.free() ? "change.answer.may" : "change.answer.must")).filter(part -> !part.isEmpty())
                     .collect(Collectors.joining("; ")), all);
             answer.actions().forEach(action -> action(step, action));
         }

@@ -87,7 +87,7 @@ class FormTest {
     void whatIsTypedLaterCanBeShownInTheSameFont() throws IOException {
         try (PDDocument pdf = open("formulier")) {
             PDFont font = pdf.getDocumentCatalog().getAcroForm().getDefaultResources().getFont(COSName.getPDFName(FieldEncoding.FONT));
-            assertEquals("Stapletter-Regular", font.getName());
+            assertEquals("StapletterRegular", font.getName());
             assertTrue(font.isEmbedded());
             for (int code = 0x20; code <= 0xFF; code++) {
                 assertEquals(FieldEncoding.character(code), font.toUnicode(code));

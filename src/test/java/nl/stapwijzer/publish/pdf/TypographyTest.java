@@ -99,9 +99,10 @@ class TypographyTest {
     @Test
     void aWordThatDoesNotFitItsColumnOfTheQualityCardIsBrokenToItsLastLetter() throws IOException {
         String word = "onafscheidelijk".repeat(6);
-        List<String> lines = lines(NARROW + " html .steps { width: 50mm }",
+        List<String> lines = lines(NARROW + " html .side-by-side { width: 50mm }",
                 "<link rel=stylesheet href=/templates/shared/print.css><link rel=stylesheet "
-                + "href=/templates/kwaliteitskaart/kwaliteitskaart.css><table class=steps><tr><td>" + word + "<td>x</table>");
+                + "href=/templates/kwaliteitskaart/kwaliteitskaart.css><div class=side-by-side><div class=row>"
+                + "<div class=cell>" + word + "</div><div class=cell>x</div></div></div>");
         assertTrue(String.join("", lines).contains(word), lines::toString);
         assertTrue(lines.stream().allMatch(line -> line.length() <= 16), lines::toString);
     }
