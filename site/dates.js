@@ -9,6 +9,7 @@
   const MINUTE = 60000;
   const DAY = 1440 * MINUTE;
   const LONGEST_LINE = 75;
+  const MOST_WAYS = 3;
 
   const part = document.getElementById('dates-question');
   const reported = document.getElementById('report-day');
@@ -64,10 +65,10 @@
     const plan = table.plans[table.days[(day0 - Date.parse(table.first)) / DAY]];
     return plan && joined(plan.map((place) => {
       const [row, when, provisional, how] = table.moments[place];
-      const [uid, title, condition] = table.rows[row];
+      const [uid, title, condition, note] = table.rows[row];
       const [days, minutes, utc] = when;
       return {
-        uid, title, condition, provisional: provisional === 1, how: how.map((text) => sentence(table.sentences[text], day0)),
+        uid, title, condition, note, provisional: provisional === 1, how: how.map((text) => sentence(table.sentences[text], day0)),
         date: days === undefined ? undefined : day0 + days * DAY, minutes,
         start: utc === undefined ? undefined : day0 + days * DAY + utc * MINUTE,
       };
@@ -83,7 +84,9 @@
     }
     return Array.from(alike.values(), (dues) => {
       const surest = dues.find((due) => !due.condition) ?? dues[0];
-      return {...surest, uid: dues[0].uid, condition: surest.condition && Array.from(new Set(dues.map((due) => due.condition))).join('\n')};
+      const notes = new Set((surest.condition ? dues : [surest]).map((due) => due.note).filter(Boolean));
+      return {...surest, uid: dues[0].uid, note: Array.from(notes).slice(0, MOST_WAYS).join('\n'),
+        condition: surest.condition && Array.from(new Set(dues.map((due) => due.condition))).join('\n')};
     });
   }
 
@@ -199,7 +202,7 @@
     const title = escaped(what + ' (' + mark.value + ')');
     return ['BEGIN:VEVENT', 'UID:' + escaped(mark.value + due.uid), 'DTSTAMP:' + instant(now * 1000), 'SEQUENCE:' + (now - FIRST_SECOND),
       due.start === undefined ? 'DTSTART;VALUE=DATE:' + instant(due.date).slice(0, 8) : 'DTSTART:' + instant(due.start),
-      'SUMMARY:' + title, 'DESCRIPTION:' + escaped([due.condition, ...due.how].filter(Boolean).join('\n')),
+      'SUMMARY:' + title, 'DESCRIPTION:' + escaped([due.note, ...due.how].filter(Boolean).join('\n')),
       'STATUS:' + (due.condition ? 'TENTATIVE' : 'CONFIRMED'), 'CLASS:PRIVATE', 'TRANSP:TRANSPARENT',
       'BEGIN:VALARM', 'ACTION:DISPLAY', 'DESCRIPTION:' + title, 'TRIGGER:' + (due.start === undefined ? '-PT15H' : '-P1D'), 'END:VALARM',
       'END:VEVENT'];

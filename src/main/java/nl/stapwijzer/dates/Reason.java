@@ -49,8 +49,8 @@ public sealed interface Reason {
         }
     }
 
-    /** @param first whether it is the first open day after that holiday */
-    record AfterHoliday(boolean first, SchoolCalendar.Kind days, DayOff holiday) implements Reason {}
+    /** It is the first open day after that holiday. */
+    record AfterHoliday(SchoolCalendar.Kind days, DayOff holiday) implements Reason {}
 
     /** It goes on in the same way for as long as is needed. */
     record Repeats() implements Reason {}

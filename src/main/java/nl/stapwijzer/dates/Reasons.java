@@ -41,7 +41,7 @@ final class Reasons {
         }
         LocalDate day0 = from.orElseThrow().moment().date();
         Optional<AfterHoliday> after = after(day0, found.get());
-        Optional<AfterHoliday> told = after.filter(day -> day.first() && isLater(found.get()));
+        Optional<AfterHoliday> told = after.filter(day -> isLater(found.get()));
         moved(deadline, found.get(), told).ifPresent(all::add);
         skipped(deadline, day0, found.get()).ifPresent(all::add);
         after.filter(day -> told.isEmpty()).ifPresent(all::add);
@@ -92,18 +92,20 @@ final class Reasons {
         return days.isEmpty() ? Optional.empty() : Optional.of(new Reason.Skipped(List.copyOf(days)));
     }
 
+    /** That it is the first open day after a holiday; of a later one that says nothing. */
     private Optional<AfterHoliday> after(LocalDate from, Reckoned found) {
         LocalDate date = found.moment().date();
         if (!canBeRetold(from, date) || !calendar.isOpen(date, found.kind())) {
             return Optional.empty();
         }
-        boolean first = true;
         for (LocalDate day = date.minusDays(1); day.isAfter(from); day = day.minusDays(1)) {
             Optional<DayOff> off = calendar.dayOff(day, found.kind());
             if (off.filter(reason -> !reason.isWeekend()).isPresent()) {
-                return Optional.of(new AfterHoliday(first, found.kind(), off.get()));
+                return Optional.of(new AfterHoliday(found.kind(), off.get()));
             }
-            first &= off.isPresent();
+            if (off.isEmpty()) {
+                return Optional.empty();
+            }
         }
         return Optional.empty();
     }

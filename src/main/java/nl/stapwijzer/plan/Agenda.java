@@ -19,7 +19,6 @@ import nl.stapwijzer.dates.SchoolCalendar;
 import nl.stapwijzer.dates.StepDates;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.obligation.Act.Kind;
-import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.obligation.Requirement;
 import nl.stapwijzer.source.Located;
@@ -94,24 +93,14 @@ public record Agenda(Locale language, Instant made, List<Entry> entries) {
 
         private Draft draft(StepDates step, PlannedDate date, boolean dropped) {
             boolean done = step.happened() && date.obligation().kind() == Kind.STEP;
-            int ways = step.circumstances().size();
-            List<String> conditions = Stream.concat(step.circumstances().stream().skip(Math.max(0, ways - 1))
-                    .map(language.reasons()::circumstance), language.reasons().conditions(date).stream()).toList();
-            List<String> all = Stream.concat(conditions.stream(), requirements(date.obligation())).distinct().toList();
-            State state = dropped ? State.DROPPED : done ? State.DONE : conditions.isEmpty() ? State.PLANNED : State.POSSIBLE;
-            List<String> how = date.reasons().stream().filter(reason -> !AgendaViews.isIdle(reason))
+            boolean sure = step.circumstances().isEmpty() && language.reasons().conditions(date).isEmpty();
+            State state = dropped ? State.DROPPED : done ? State.DONE : sure ? State.PLANNED : State.POSSIBLE;
+            List<String> how = date.reasons().stream()
                     .map(reason -> language.reasons().sentence(reason, language.times()::withWeekday))
                     .toList();
             return new Draft(date.id(), language.names().number(step.step()), language.acts().title(date.obligation()),
-                    done ? step.reckoned().orElseThrow() : date.date().orElseThrow(), language.reasons().only(all), how, state);
-        }
-
-        /** What must be so for the step, and for the phase in which it stands. */
-        private Stream<String> requirements(Obligation obligation) {
-            return obligation.terms().requirements().stream().flatMap(requirement ->
-                    requirement instanceof Requirement.Gate gate ? Stream.of(gate.condition())
-                    : requirement instanceof Requirement.OfStep own ? Stream.of(own.condition()) : Stream.of())
-                    .map(condition -> language.conditions().when(condition).text());
+                    done ? step.reckoned().orElseThrow() : date.date().orElseThrow(),
+                    language.reasons().only(conditions(language, step, date)), how, state);
         }
 
         private Entry entry(List<Draft> drafts, String mark) {
@@ -122,6 +111,17 @@ public record Agenda(Locale language, Instant made, List<Entry> entries) {
             String title = language.phrases().text("event." + surest.state().name(), surest.number(), surest.what(), mark);
             return new Entry(before + drafts.get(0).id() + at, title, surest.moment(), note, surest.state());
         }
+    }
+
+    /** The last thing that led to it, what it asks itself, and what must be so for the step and for the phase in which it stands. */
+    static List<String> conditions(Language language, StepDates step, PlannedDate date) {
+        Stream<String> last = step.circumstances().stream().skip(Math.max(0, step.circumstances().size() - 1))
+                .map(language.reasons()::circumstance);
+        Stream<String> required = date.obligation().terms().requirements().stream().flatMap(requirement ->
+                requirement instanceof Requirement.Gate gate ? Stream.of(gate.condition())
+                : requirement instanceof Requirement.OfStep own ? Stream.of(own.condition()) : Stream.of())
+                .map(condition -> language.conditions().when(condition).text());
+        return Stream.of(last, language.reasons().conditions(date).stream(), required).flatMap(all -> all).distinct().toList();
     }
 
     /** An entry before those that are alike are joined. */

@@ -162,14 +162,9 @@ final class AgendaViews {
 
     /** What can hold for many dates stands below the table once, and a sheet has little room for dates. */
     private List<String> how(PlannedDate date) {
-        return date.reasons().stream().filter(reason -> !isIdle(reason))
+        return date.reasons().stream()
                 .filter(reason -> !(reason instanceof Reason.Provisional || reason instanceof Reason.PlainDays))
                 .map(reason -> language.reasons().sentence(reason, language.times()::withShortMonth)).toList();
-    }
-
-    /** Whether it tells nothing of why a date is what it is. */
-    static boolean isIdle(Reason reason) {
-        return reason instanceof Reason.AfterHoliday after && !after.first();
     }
 
     private List<Inform> informs(Step step, List<InformView> duties) {

@@ -45,9 +45,10 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
      *
      * @param uid of its event in a calendar, after the mark of the case
      * @param title such as "Stap 2 – Analyseren"
-     * @param condition in a sentence; empty if it surely holds
+     * @param condition in a sentence, with all that led there; empty if it surely holds
+     * @param note what its event in a calendar says of that, in short, and of what must be so for the step
      */
-    public record Row(String uid, String title, String condition) {}
+    public record Row(String uid, String title, String condition, String note) {}
 
     /**
      * When a deadline ends, counted from the report.
@@ -103,9 +104,9 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
             String title = language.phrases().text("event.row", language.names().number(step.step()),
                     language.acts().title(date.obligation()));
             List<String> conditions = Stream.concat(step.circumstances().stream().map(language.reasons()::circumstance),
-                    language.reasons().conditions(date).stream())
-                    .toList();
-            return new Row("/" + protocol + "/" + date.id() + at, title, language.reasons().only(conditions));
+                    language.reasons().conditions(date).stream()).toList();
+            return new Row("/" + protocol + "/" + date.id() + at, title, language.reasons().only(conditions),
+                    language.reasons().only(Agenda.conditions(language, step, date)));
         }
     }
 

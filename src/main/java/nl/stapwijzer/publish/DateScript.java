@@ -25,8 +25,8 @@ public final class DateScript {
     public static byte[] encode(DateTable table) {
         return ("self.stapwijzerDates = {\"first\": " + ScriptText.quoted(table.first().toString()) + ", \"last\": "
                 + ScriptText.quoted(table.last().toString())
-                + ",\n\"rows\": " + lines(table.rows(), row -> ScriptText.list(Stream.of(row.uid(), row.title(), row.condition())
-                        .map(ScriptText::quoted)))
+                + ",\n\"rows\": " + lines(table.rows(), row -> ScriptText.list(Stream.of(row.uid(), row.title(), row.condition(),
+                        row.note()).map(ScriptText::quoted)))
                 + ",\n\"sentences\": " + lines(table.texts(), DateScript::text)
                 + ",\n\"moments\": " + lines(table.entries(), DateScript::entry)
                 + ",\n\"plans\": " + lines(table.plans(), DateScript::numbers)

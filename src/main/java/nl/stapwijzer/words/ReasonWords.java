@@ -46,7 +46,7 @@ public final class ReasonWords {
             return phrases.say("reason.skipped", skipped.days().stream().map(this::name)
                     .reduce((one, other) -> phrases.text("list.middle", one, other)).orElse(""));
         } else if (reason instanceof Reason.AfterHoliday after) {
-            return phrases.say("reason.day-after", after(after.first(), after.days(), after.holiday()));
+            return phrases.say("reason.day-after", after(after.days(), after.holiday()));
         } else if (reason instanceof Reason.Done done) {
             return phrases.say(done.late() ? "reason.done.late" : "reason.done", moment(done.on(), day));
         } else if (reason instanceof Reason.NoDeadline none) {
@@ -58,15 +58,15 @@ public final class ReasonWords {
 
     private Sentence moved(Reason.Moved moved, Function<LocalDate, String> day) {
         String kind = moved.days().name();
-        String instead = moved.after().map(holiday -> phrases.text("reason.moved.to-after", after(true, moved.days(), holiday)))
+        String instead = moved.after().map(holiday -> phrases.text("reason.moved.to-after", after(moved.days(), holiday)))
                 .orElseGet(() -> phrases.text(moved.later() ? "reason.moved.later." + kind : "reason.moved.earlier." + kind));
         Sentence why = phrases.say("reason.moved.no." + kind, day.apply(moved.off()));
         Sentence named = moved.why().map(off -> phrases.say("party.note", why, name(off))).orElse(why);
         return phrases.say(moved.noneBefore() ? "reason.moved.none-before" : "reason.moved", named, instead);
     }
 
-    private String after(boolean first, SchoolCalendar.Kind days, DayOff holiday) {
-        return phrases.text((first ? "reason.first-after." : "reason.some-after.") + days.name(), name(holiday));
+    private String after(SchoolCalendar.Kind days, DayOff holiday) {
+        return phrases.text("reason.first-after." + days.name(), name(holiday));
     }
 
     private String name(DayOff off) {

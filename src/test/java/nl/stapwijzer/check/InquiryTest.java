@@ -48,7 +48,8 @@ class InquiryTest {
     @Test
     void everyFindingIsInOneQuestionAndHasItsPlace() {
         Repository.files(RuleFixtures.FOLDER, ".yaml").stream().map(RuleFixtures::protocol).forEach(protocol -> {
-            List<Diagnostic> found = RuleFixtures.check(protocol).stream().filter(one -> !one.isError()).toList();
+            List<Diagnostic> found = RuleFixtures.check(protocol).stream().filter(one -> !one.isError())
+                    .filter(one -> !one.code().equals("route-not-drawn")).toList(); // nothing that a school can answer
             List<Diagnostic> asked = questions(protocol).stream().flatMap(question -> question.gaps().stream())
                     .map(Question.Gap::finding).sorted(Diagnostic.READING_ORDER).toList();
             assertEquals(Set.copyOf(found), Set.copyOf(asked));

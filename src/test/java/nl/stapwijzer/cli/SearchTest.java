@@ -111,7 +111,8 @@ class SearchTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"logboeken, Logboek van wie is ingelicht", "gesprekken, Gesprek zonder schuldvraag", "tussensch, Tussenschoolse opvang",
-        "begeleidder, Intern begeleider", "ib, Intern begeleider", "de pester, Voor ouders", "pesters, Voor ouders", "dïrectie, Directie",
+        "begeleidder, Intern begeleider", "ib, Intern begeleider", "de pester, Ouders van de leerling die pest",
+        "pesters, Ouders van de leerling die pest", "dïrectie, Directie",
         "coordinator, Anti-pestcoördinator", "COÖRDINATOREN, Anti-pestcoördinator", "coo\u0308rdinator, Anti-pestcoördinator",
         "anti pest, Anti-pestcoördinator", "antipest, Anti-pestcoördinator",
         "time-out, Time-out", "timeout, Time-out", "time out, Time-out", "TIMEOUT, Time-out",
