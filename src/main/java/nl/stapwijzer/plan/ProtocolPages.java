@@ -170,7 +170,8 @@ final class ProtocolPages {
                 : List.of(home, protocol.heading().page(), new Words(title, Optional.empty()));
         return new Frame(title, language.phrases().text("page." + kind.folder() + ".about", about) + " " + protocol.heading().title() + ".",
                 language.locale().toLanguageTag(), ofSchool.sender(),
-                new Navigation(trail, pagesNamed(Naming.MENU), more(), ofSchool.links(language.phrases().language()), languages(kind, id),
+                new Navigation(trail, pagesNamed(Naming.MENU), more(kind),
+                        ofSchool.links(language.phrases().language()), languages(kind, id),
                         kind.isTranslated() ? List.of() : protocol.heading().translations()),
                 paths.base(), paths.folder(), kind.reader() == Reader.STAFF ? help.staff(protocol) : help.everybody(protocol));
     }
@@ -211,7 +212,11 @@ final class ProtocolPages {
                 .toList();
     }
 
-    private List<Link> more() {
+    /** On the overview itself, what is said of the protocol stands there already. */
+    private List<Link> more(DocumentKind kind) {
+        if (kind == DocumentKind.OVERVIEW) {
+            return pagesNamed(Naming.FOOT);
+        }
         Link about = Link.to(language.phrases().text("page.overview.about-protocol"), paths.page(DocumentKind.OVERVIEW) + "#over");
         return Stream.concat(pagesNamed(Naming.FOOT).stream(), Stream.of(about)).toList();
     }
