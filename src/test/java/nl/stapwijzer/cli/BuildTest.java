@@ -138,6 +138,9 @@ class BuildTest {
 
     @Test
     void aStyleThatDoesNotCloseWhatItOpensIsRefused() throws IOException {
+        write("site/style.css", "p::after { content: '\\'}'; }\n/* } */\n@media print { a { color: red }\n");
+        String open = Run.in(project, "build", "--format=short").err();
+        assertTrue(open.contains("site/style.css:3:14: fout: wat hier begint met { houdt nergens op [style-not-closed]\n"), open);
         write("site/style.css", "p::after { content: '\\'}'; }\n/* } */ }\n@media print { a { color: red }\n");
         Run run = Run.in(project, "build", "--format=short");
         assertEquals(ExitCode.DEFINITION_ERRORS.number(), run.code());

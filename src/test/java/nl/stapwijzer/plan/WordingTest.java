@@ -148,6 +148,18 @@ class WordingTest {
                 + written + "}}}").onward().change());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            versie: "2", gewijzigd-op: 2026-09-01    | versie 2, 1 september 2026
+            vastgesteld-op: 2026-09-01               | 1 september 2026
+            vastgesteld-op: onbekend                 | ''
+            """)
+    void aCardSaysWhichEditionItShowsAndNoDateThatNobodyGave(String written, String edition) {
+        Protocol protocol = Protocols.of("protocol: p\ntitel: P\nrollen: {lk: Leerkracht}\nbeheer: {" + written + "}\n"
+                + "stappen: {een: {titel: Een, wie: lk, daarna: klaar}}\neinden: {klaar: Klaar}\n");
+        assertEquals(edition, new ProtocolViews(Obligations.of(protocol), Schools.named()).view().heading().review().edition());
+    }
+
     private static StepView second(String line) {
         String yaml = """
                 protocol: klein
