@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stapwijzer.build.DocumentMaker.Made;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Visibility;
@@ -22,16 +25,14 @@ import nl.stapwijzer.plan.Planner;
 import nl.stapwijzer.plan.SiteColours;
 import nl.stapwijzer.publish.Assets;
 import nl.stapwijzer.publish.DateScript;
-import nl.stapwijzer.publish.Format;
 import nl.stapwijzer.publish.Formats;
-import nl.stapwijzer.publish.InternalMark;
 import nl.stapwijzer.publish.LinkCheck;
+import nl.stapwijzer.publish.PageFacts;
 import nl.stapwijzer.publish.Palette;
 import nl.stapwijzer.publish.SearchIndex;
 import nl.stapwijzer.publish.SiteAddress;
 import nl.stapwijzer.publish.Sink;
 import nl.stapwijzer.publish.SiteMap;
-import nl.stapwijzer.render.Page;
 import nl.stapwijzer.render.Renderer;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
@@ -40,13 +41,13 @@ import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Resources;
 
-/** Makes all files of one publication, stage by stage with the documents of a stage side by side. Stops after a stage with errors. */
+/** Makes all files of one publication, the documents side by side. Stops after a stage with errors. */
 final class DocumentWriter {
     private final Work work;
     private final Edition edition;
     private final Sink sink;
     private final Findings findings = new Findings();
-    private final Map<String, Page> pages = new TreeMap<>();
+    private final Set<String> paths = new TreeSet<>();
 
     DocumentWriter(Work work, Edition edition, Sink sink) {
         this.work = work;
@@ -79,26 +80,29 @@ final class DocumentWriter {
      * @param changed the date that they carry
      */
     void write(School school, SiteAddress address, LocalDate changed, List<Output> outputs) {
-        List<Page> rendered = work.during(Stage.RENDER, () -> render(outputs));
+        findings.addAll(LinkCheck.names(outputs.stream().flatMap(output -> output.paths().stream()).toList()));
         if (hasErrors()) {
             return;
         }
         Resources files = new Palette(work.files(), SiteColours.of(school), school.letters());
-        Map<String, byte[]> beside = work.during(Stage.LINKS, () -> beside(rendered, files, address));
-        if (hasErrors()) {
-            return;
-        }
         Formats formats = edition.loose() ? Formats.loose(files, address)
                 : Formats.together(files, changed, address, school.logo().map(Located::value));
-        rendered.forEach(page -> page.output().paths().stream().filter(formats::make).forEach(path -> pages.put(path, page)));
-        work.during(Stage.WRITE, () -> {
-            if (!edition.loose()) {
-                work.workers().each(List.copyOf(beside.keySet()), path -> put(path, beside.get(path)));
-            }
-            return Stream.of(true, false).flatMap(documents -> work.workers()
-                    .each(pages.keySet().stream().filter(path -> Formats.isDocument(path) == documents).toList(),
-                            path -> encode(formats, path)).stream()).toList();
-        }).forEach(findings::addAll);
+        outputs.forEach(output -> output.paths().stream().filter(formats::make).forEach(paths::add));
+        SearchIndex index = SearchIndex.of(outputs);
+        DocumentMaker maker = new DocumentMaker(new Renderer(work.files()), formats, index, edition.readers(), sink);
+        List<Made> made = work.during(Stage.WRITE, () -> made(maker, outputs));
+        made.forEach(one -> findings.addAll(one.diagnostics()));
+        if (made.stream().anyMatch(one -> one.facts().isEmpty())) {
+            return;
+        }
+        work.during(Stage.LINKS, () -> beside(made, index, outputs, files, address)).forEach(this::put);
+    }
+
+    /** Documents come before the pages that say how large they are. */
+    private List<Made> made(DocumentMaker maker, List<Output> outputs) {
+        Map<Boolean, List<Output>> pages = outputs.stream().collect(Collectors.partitioningBy(
+                output -> output.paths().stream().anyMatch(path -> !Formats.isDocument(path))));
+        return Stream.of(false, true).flatMap(page -> work.workers().each(pages.get(page), maker::make).stream()).toList();
     }
 
     /** Documents that share a template or a text share what is wrong with it: each is said once. */
@@ -112,7 +116,7 @@ final class DocumentWriter {
 
     /** Of the pages and documents that were made. */
     List<String> paths() {
-        return List.copyOf(pages.keySet());
+        return List.copyOf(paths);
     }
 
     /** A page that the school wrote itself has an address of its own too. */
@@ -124,31 +128,20 @@ final class DocumentWriter {
                 Message.of("own-page-takes-a-name", page.path()), Message.of("own-page-takes-a-name-hint")));
     }
 
-    private List<Page> render(List<Output> outputs) {
-        Renderer renderer = new Renderer(work.files());
-        List<Page> rendered = new ArrayList<>();
-        for (Checked<Page> page : work.workers().each(outputs, renderer::render)) {
-            findings.addAll(page.diagnostics());
-            page.value().map(this::marked).ifPresent(rendered::add);
-        }
-        return rendered;
-    }
-
-    private Page marked(Page page) {
-        return edition.readers() == Visibility.INTERNAL ? InternalMark.on(page) : page;
-    }
-
-    /** What is published beside the pages and documents. */
-    private Map<String, byte[]> beside(List<Page> rendered, Resources files, SiteAddress address) {
-        Checked<Map<String, byte[]>> assets = Assets.of(rendered, files);
+    /** What is published beside the pages and documents; nothing with errors, or of pages that stand alone. */
+    private Map<String, byte[]> beside(List<Made> made, SearchIndex index, List<Output> outputs, Resources files, SiteAddress address) {
+        List<PageFacts> facts = made.stream().flatMap(one -> one.facts().stream()).toList();
+        Checked<Map<String, byte[]>> assets = Assets.of(facts, files);
         findings.addAll(assets.diagnostics());
         Map<String, byte[]> beside = new TreeMap<>(assets.value().orElseThrow());
-        beside.putAll(SearchIndex.of(rendered));
+        Map<String, String> texts = new HashMap<>();
+        made.forEach(one -> texts.putAll(one.texts()));
+        beside.putAll(index.scripts(texts));
         if (edition.readers() == Visibility.PUBLIC) {
-            beside.putAll(SiteMap.of(rendered, address));
+            beside.putAll(SiteMap.of(outputs, address));
         }
-        findings.addAll(LinkCheck.check(rendered, beside.keySet()));
-        return beside;
+        findings.addAll(LinkCheck.check(facts, beside.keySet()));
+        return hasErrors() || edition.loose() ? Map.of() : beside;
     }
 
     /** What the forms page looks dates up in. */
@@ -158,16 +151,9 @@ final class DocumentWriter {
                 .collect(Collectors.toMap(DateScript::path, DateScript::encode));
     }
 
-    private List<Diagnostic> encode(Format formats, String path) {
-        Checked<byte[]> file = formats.encode(pages.get(path), path);
-        file.value().ifPresent(content -> put(path, content));
-        return file.diagnostics();
-    }
-
-    private boolean put(String path, byte[] content) {
+    private void put(String path, byte[] content) {
         try {
             sink.write(path, content);
-            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

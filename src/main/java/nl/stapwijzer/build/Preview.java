@@ -141,7 +141,7 @@ public final class Preview {
             }
             Optional<byte[]> style = path.matches("templates/.+\\.css|site/lettertypen/.+") ? files.find(path) : Optional.empty();
             return style.or(() -> Assets.find(path, files)).or(() -> Optional.ofNullable(dates.get().get(path)))
-                    .or(() -> path.startsWith("assets/") ? Optional.ofNullable(SearchIndex.of(all()).get(path)) : Optional.empty())
+                    .or(() -> path.startsWith("assets/") ? Optional.ofNullable(searched().get(path)) : Optional.empty())
                     .map(content -> new Shown(Optional.of(content), List.of()));
         }
 
@@ -153,8 +153,12 @@ public final class Preview {
             return new Shown(file.flatMap(Checked::value), found);
         }
 
-        private List<Page> all() {
-            return outputs.stream().flatMap(output -> pages.computeIfAbsent(output, renderer::render).value().stream()).toList();
+        private Map<String, byte[]> searched() {
+            SearchIndex index = SearchIndex.of(outputs);
+            Map<String, String> texts = new HashMap<>();
+            outputs.forEach(output -> pages.computeIfAbsent(output, renderer::render).value()
+                    .ifPresent(page -> texts.putAll(index.texts(page))));
+            return index.scripts(texts);
         }
 
         private static Map<String, byte[]> dates(List<Protocol> protocols, School school) {

@@ -2,12 +2,11 @@ package nl.stapwijzer.publish;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.stapwijzer.render.Page;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
@@ -36,9 +35,11 @@ public final class Assets {
     }
 
     /** @return the files by their path in the publication; a stylesheet that refers to nothing or elsewhere is an error */
-    public static Checked<Map<String, byte[]>> of(List<Page> pages, Resources resources) {
+    public static Checked<Map<String, byte[]>> of(Collection<PageFacts> pages, Resources resources) {
         Assets assets = new Assets(resources);
-        pages.forEach(assets::want);
+        pages.stream().filter(page -> Medium.of(page.path()) == Medium.SCREEN).flatMap(page -> page.links().stream()
+                .flatMap(link -> LocalLink.of(link.written(), page.path()).stream())).map(LocalLink::path)
+                .filter(to -> to.startsWith(PUBLISHED)).distinct().forEach(assets.wanted::add);
         while (!assets.wanted.isEmpty()) {
             assets.take(assets.wanted.remove());
         }
@@ -48,12 +49,6 @@ public final class Assets {
     /** One file as a page asks for it, such as {@code assets/style.css}, whether or not a page does. */
     public static Optional<byte[]> find(String path, Resources resources) {
         return resources.find(kept(path));
-    }
-
-    private void want(Page page) {
-        page.output().paths().stream().filter(path -> Medium.of(path) == Medium.SCREEN)
-                .forEach(path -> References.all(Medium.SCREEN.show(page)).flatMap(written -> LocalLink.of(written, path).stream())
-                        .map(LocalLink::path).filter(to -> to.startsWith(PUBLISHED)).forEach(wanted::add));
     }
 
     private void take(String path) {

@@ -1,6 +1,7 @@
 package nl.stapwijzer.publish;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import nl.stapwijzer.plan.DocumentKind;
@@ -13,6 +14,9 @@ import nl.stapwijzer.source.Resources;
  * Documents come before the pages that say how large they are.
  */
 public final class Formats implements Format {
+    /** Pages say how large documents became. */
+    public static final Comparator<String> DOCUMENTS_FIRST = Comparator.comparing(path -> !isDocument(path));
+
     private final Map<String, Format> byExtension;
     private final Format notFound;
     private final PrintedSizes sizes;

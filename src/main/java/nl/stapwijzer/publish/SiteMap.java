@@ -10,7 +10,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import nl.stapwijzer.plan.DocumentKind;
-import nl.stapwijzer.render.Page;
+import nl.stapwijzer.plan.Output;
 
 /**
  * What search engines read: the list of pages, and on a host of its own where that list is. Only for a site whose address is known,
@@ -22,11 +22,11 @@ public final class SiteMap {
     private SiteMap() {}
 
     /** @return the files by their path in the publication */
-    public static Map<String, byte[]> of(Collection<Page> pages, SiteAddress address) {
+    public static Map<String, byte[]> of(Collection<Output> outputs, SiteAddress address) {
         Map<String, byte[]> files = new TreeMap<>();
         if (address.isKnown()) {
-            List<String> places = pages.stream().filter(page -> page.output().kind() != DocumentKind.NOT_FOUND)
-                    .flatMap(page -> page.output().paths().stream()).filter(path -> Medium.of(path) == Medium.SCREEN)
+            List<String> places = outputs.stream().filter(output -> output.kind() != DocumentKind.NOT_FOUND)
+                    .flatMap(output -> output.paths().stream()).filter(path -> Medium.of(path) == Medium.SCREEN)
                     .map(path -> address.of(new LocalLink(path, "", ""))).sorted().toList();
             files.put("sitemap.xml", xml(places));
             LocalLink map = new LocalLink("sitemap.xml", "", "");

@@ -41,7 +41,7 @@ class BuildTest {
         assertEquals(ExitCode.FINE.number(), run.code(), run.err());
         assertTrue(run.out().matches("""
                 Gepubliceerd - protocollen: 1; pagina's: \\d+; documenten: \\d+; waarschuwingen: \\d+; seconden: \\d+,\\d
-                Seconden per stap - lezen: \\d+,\\d; controleren: .*; plannen: .*; opmaken: .*; verwijzingen nagaan: .*; bestanden maken: \
+                Seconden per stap - lezen: \\d+,\\d; controleren: .*; plannen: .*; bestanden maken: .*; verwijzingen nagaan: \
                 .*; .*
                 """), run.out());
         assertTrue(published().keySet().containsAll(List.of(".stapwijzer", "index.html", "klein/index.html", "klein/stappen/luisteren.html",

@@ -63,7 +63,8 @@ class LinkCheckTest {
 
     private static List<String> check(Page... pages) {
         Catalogue english = new Catalogue(Catalogue.ENGLISH);
-        return LinkCheck.check(Arrays.asList(pages), Set.of("documenten/kaart.pdf", "assets/logo.svg")).stream()
+        List<PageFacts> facts = Arrays.stream(pages).flatMap(page -> PageFacts.of(page).stream()).toList();
+        return LinkCheck.check(facts, Set.of("documenten/kaart.pdf", "assets/logo.svg")).stream()
                 .filter(Diagnostic::isError).map(d -> d.span().file() + ": " + english.text(d.message())).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.stapwijzer.fixtures.Messages;
 import nl.stapwijzer.fixtures.Schools;
 import nl.stapwijzer.plan.DocumentKind;
@@ -33,7 +34,7 @@ class SiteAddressTest {
 
     @Test
     void theListOfPagesHasEveryWebPageButTheOneForWhatIsNotThere() {
-        List<Page> pages = List.of(HtmlPages.page("index.html", ""), HtmlPages.page("a/ouders.html", ""), notFound(""));
+        List<Output> pages = outputs(HtmlPages.page("index.html", ""), HtmlPages.page("a/ouders.html", ""), notFound(""));
         assertEquals(Map.of(), SiteMap.of(pages, UNKNOWN));
         assertEquals(List.of("sitemap.xml"), List.copyOf(SiteMap.of(pages, DEEP).keySet()));
         assertEquals("""
@@ -45,7 +46,7 @@ class SiteAddressTest {
 
     @Test
     void aHostOfItsOwnAlsoSaysWhereTheListIs() {
-        Map<String, byte[]> files = SiteMap.of(List.of(HtmlPages.page("index.html", "")), new SiteAddress("https://school.example"));
+        Map<String, byte[]> files = SiteMap.of(outputs(HtmlPages.page("index.html", "")), new SiteAddress("https://school.example"));
         assertEquals("User-agent: *\nAllow: /\nSitemap: https://school.example/sitemap.xml\n", text(files.get("robots.txt")));
     }
 
@@ -90,6 +91,10 @@ class SiteAddressTest {
         Map<String, String> all = new TreeMap<>();
         page.select("meta[property]").forEach(meta -> all.put(meta.attr("property"), meta.attr("content")));
         return all.toString();
+    }
+
+    private static List<Output> outputs(Page... pages) {
+        return Stream.of(pages).map(Page::output).toList();
     }
 
     private static Page notFound(String body) {

@@ -22,6 +22,7 @@ import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.publish.Assets;
 import nl.stapwijzer.publish.Formats;
 import nl.stapwijzer.publish.LinkCheck;
+import nl.stapwijzer.publish.PageFacts;
 import nl.stapwijzer.publish.SiteAddress;
 import nl.stapwijzer.render.Page;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +45,7 @@ class FiveProtocolsTest {
 
     @Test
     void everyLinkBetweenWebPagesLeadsSomewhere() {
-        List<String> faults = LinkCheck.check(pages, FILES).stream()
+        List<String> faults = LinkCheck.check(pages.stream().flatMap(page -> PageFacts.of(page).stream()).toList(), FILES).stream()
                 .map(fault -> fault.span().file() + ": " + fault.message())
                 .filter(fault -> !fault.contains("/documenten/") && !fault.contains("/templates/shared/")
                         && !fault.contains("/assets/search/")).toList();
@@ -68,7 +69,7 @@ class FiveProtocolsTest {
     void aStepPageWithAllItNeedsIsUnderFortyEightKilobytesAndSixRequests() throws IOException {
         Formats formats = Formats.together(Repository::find, LocalDate.EPOCH, new SiteAddress("https://school.example"), Optional.empty());
         for (Page page : pages.stream().filter(one -> one.output().kind() == DocumentKind.STEP).toList()) {
-            Map<String, byte[]> needed = new TreeMap<>(Assets.of(List.of(page), Repository::find).value().orElseThrow());
+            Map<String, byte[]> needed = new TreeMap<>(Assets.of(PageFacts.of(page), Repository::find).value().orElseThrow());
             needed.remove("assets/lettertypen/andika.woff2");
             String path = page.output().paths().get(0);
             int bytes = pressed(formats.encode(page, path).value().orElseThrow());
