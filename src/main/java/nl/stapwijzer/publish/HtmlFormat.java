@@ -21,6 +21,6 @@ final class HtmlFormat implements Format {
         References.rewrite(tree, written -> LocalLink.of(written, path).map(link -> link.relativeTo(path)).orElse(written));
         sharing.describe(tree, path);
         sizes.tell(tree);
-        return Html.file(tree);
+        return Html.file(tree, Html.OWN_FILES);
     }
 }

@@ -40,8 +40,7 @@ final class LooseFormat implements Format {
         tree.select("img[src], link[rel=icon]").forEach(picture -> picture(picture, path));
         tree.select("a").forEach(link -> link(link, path));
         tree.select("nav:not(:has(a[href])), .to-search:not([href])").remove();
-        rule(tree);
-        return Html.file(tree);
+        return Html.file(tree, policy(tree));
     }
 
     /** No style can end the element that holds it. Letters are files: the page is set in those of the machine that shows it. */
@@ -77,12 +76,11 @@ final class LooseFormat implements Format {
     }
 
     /** The page may show what is in it, by the hash of its style, and nothing else. */
-    private static void rule(Document tree) {
+    private static String policy(Document tree) {
         String styles = tree.select("style").stream().map(style -> " 'sha256-" + hash(style.data()) + "'").distinct()
                 .reduce("", String::concat);
-        tree.select("meta[http-equiv=Content-Security-Policy]").attr("content",
-                "default-src 'none'; style-src" + (styles.isEmpty() ? " 'none'" : styles)
-                        + "; img-src data:; form-action 'none'; base-uri 'none'");
+        return "default-src 'none'; style-src" + (styles.isEmpty() ? " 'none'" : styles)
+                + "; img-src data:; form-action 'none'; base-uri 'none'";
     }
 
     private static String hash(String style) {

@@ -23,6 +23,6 @@ final class NotFoundFormat implements Format {
         Document tree = Medium.SCREEN.show(page);
         References.rewrite(tree, written -> written.startsWith("#") ? written : LocalLink.of(written, path).map(address::onHost)
                 .orElse(written));
-        return Html.file(tree);
+        return Html.file(tree, Html.OWN_FILES);
     }
 }

@@ -10,6 +10,6 @@ public final class PaperOnScreen implements Format {
     public Checked<byte[]> encode(Page page, String path) {
         Document tree = Medium.PAPER.show(page);
         References.rewrite(tree, written -> LocalLink.of(written, path).map(link -> link.relativeTo(path)).orElse(written));
-        return Html.file(tree);
+        return Html.file(tree, Html.OWN_FILES);
     }
 }

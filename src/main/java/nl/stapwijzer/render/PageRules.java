@@ -75,11 +75,11 @@ final class PageRules {
         }
     }
 
-    /** A script may only be a file of the publication, and a meta tag may not stand in for a header, except to tie the page down. */
+    /** A script may only be a file of the publication, and a meta tag may not stand in for a header: the policy of a page is ours. */
     private static boolean runs(Element element) {
         return switch (element.normalName()) {
             case "script" -> !element.attr("src").matches("/assets/[\\w./-]+") || element.childNodeSize() > 0;
-            case "meta" -> element.hasAttr("http-equiv") && !element.attr("http-equiv").equalsIgnoreCase("Content-Security-Policy");
+            case "meta" -> element.hasAttr("http-equiv");
             default -> false;
         };
     }

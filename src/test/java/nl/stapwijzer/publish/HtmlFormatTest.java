@@ -54,6 +54,13 @@ class HtmlFormatTest {
         assertTrue(html("<p>Yağmur Łukasz ё ع €</p>").contains("Yağmur Łukasz ё ع €"));
     }
 
+    @Test
+    void aPageTellsTheBrowserToFetchAndRunOnlyWhatIsOursBeforeAnythingElse() {
+        assertTrue(html("<p>x</p>").contains("<head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" "
+                + "content=\"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+                + "form-action 'none'; base-uri 'none'\">"));
+    }
+
     private static String html(String body) {
         return new String(FORMAT.encode(HtmlPages.page(PATH, body), PATH).value().orElseThrow(), StandardCharsets.UTF_8);
     }

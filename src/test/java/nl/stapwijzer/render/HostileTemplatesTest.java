@@ -231,6 +231,7 @@ class HostileTemplatesTest {
             <embed src="/x.swf">                                   ¦ page-element-refused
             <base href="https://kwaad.example">                    ¦ page-element-refused
             <meta http-equiv="refresh" content="0;url=/x.html">    ¦ page-element-refused
+            <meta http-equiv=Content-Security-Policy content=x>     ¦ page-element-refused
             <a href="javascript:alert(1)">x</a>                    ¦ page-link-refused
             <a href=" java&#9;script:alert(1)">x</a>               ¦ page-link-refused
             <a href="data:text/html,x">x</a>                       ¦ page-link-refused

@@ -30,13 +30,6 @@ class OwnTemplatesTest {
         assertEquals("", TemplateFolder.said(faults(name)));
     }
 
-    @Test
-    void aWebPageTellsTheBrowserToFetchAndRunOnlyWhatIsOurs() {
-        String layout = Repository.source("templates/shared/page.ftlh").text().replaceAll("\\s+", " ");
-        assertTrue(layout.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'; "
-                + "style-src 'self'; img-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none'\">"));
-    }
-
     private static List<Diagnostic> faults(String name) {
         try {
             TEMPLATES.find(name);
