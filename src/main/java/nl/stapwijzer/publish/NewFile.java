@@ -3,7 +3,6 @@ package nl.stapwijzer.publish;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import nl.stapwijzer.source.Message;
@@ -27,13 +26,23 @@ public final class NewFile {
         }
     }
 
-    /** @throws PublicationRefused as {@link #refuseExisting} does */
+    /**
+     * Makes the file as a whole, or not at all.
+     *
+     * @throws PublicationRefused as {@link #refuseExisting} does
+     */
     public static void write(Path file, byte[] content) throws IOException {
+        refuseExisting(file);
+        Path staged = file.resolveSibling("." + file.getFileName() + ".stapwijzer-" + Target.NEW);
         try {
-            Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException | NoSuchFileException e) {
+            Files.deleteIfExists(staged); // of a run that was killed; or a link, through which nothing is written
+            Files.write(staged, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.move(staged, file);
+        } catch (FileAlreadyExistsException e) {
             refuseExisting(file);
             throw e;
+        } finally {
+            Files.deleteIfExists(staged);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FullHeapTest {
@@ -12,8 +13,7 @@ class FullHeapTest {
 
     @Test
     void whatIsTooMuchForTheMemoryEndsWithASentenceAndNoMore() throws IOException, InterruptedException {
-        Process run = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), LITTLE, "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Main.class.getName(), "check", "--lang=nl")
+        Process run = OwnProcess.of(List.of(), List.of(LITTLE, "-XX:+UseSerialGC"), "check", "--lang=nl")
                 .redirectErrorStream(true).start();
         String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals("fout: dit is te groot of te diep om op deze computer te verwerken", said.strip());

@@ -83,6 +83,11 @@ final class HostileProject {
         return sheet.clone();
     }
 
+    /** The last publication that was good, each file with a mark of its content. */
+    Map<String, String> published() {
+        return published;
+    }
+
     /** @return what was not as it must be */
     List<String> tried(HostileKind kind, Random chance) throws IOException, InterruptedException {
         kind.put(folder, chance);
@@ -168,7 +173,7 @@ final class HostileProject {
     }
 
     /** Each file of it with a mark of its content. */
-    private Map<String, String> publication() throws IOException {
+    Map<String, String> publication() throws IOException {
         Path site = folder.resolve("publicatie");
         Map<String, String> found = new TreeMap<>();
         if (!Files.isDirectory(site)) {
@@ -191,7 +196,7 @@ final class HostileProject {
     }
 
     /** @param anew whether the publication too, since the trial touched it; else the last good one stays */
-    private void restore(boolean anew) throws IOException {
+    void restore(boolean anew) throws IOException {
         Files.createDirectories(folder);
         try (Stream<Path> all = Files.list(folder)) {
             for (Path one : all.filter(path -> anew || !path.endsWith("publicatie")).toList()) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -31,9 +32,7 @@ class StoppedTest {
     }
 
     private static Process build(Path out, Path said) throws IOException {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-Dstderr.encoding=UTF-8",
-                "-cp", System.getProperty("java.class.path"), Main.class.getName(), "build", "--lang=nl", "--out=" + out)
-                        .redirectError(said.toFile()).start();
+        return OwnProcess.of(List.of(), List.of(), "build", "--lang=nl", "--out=" + out)
+                .redirectError(said.toFile()).start();
     }
 }
