@@ -175,9 +175,16 @@ final class ReaderViews {
                 return Optional.empty();
             }
             boolean may = roles.stream().noneMatch(role -> whole.parties().with().filter(party -> surely(party, role)).isPresent());
-            String condition = step.when().map(Text::text).orElseGet(() -> String.join(" ", views.conditions(whole)));
-            return Optional.of(new HearingView(may ? "join" : "talk", phrases.text(may ? "hear.join" : "hear.talk"), moments(whole),
-                    place(step, whole), condition, by(whole)));
+            String way = may ? "join" : "talk";
+            Stream<String> place = Stream.of(place(step, whole));
+            Stream<String> begin = step.when().map(said -> Stream.of(said.text()))
+                    .orElseGet(() -> Stream.concat(views.conditions(whole).stream(), place));
+            return Optional.of(new HearingView(way, phrases.text("hear." + way), moments(whole),
+                    besides(begin, Stream.of(by("hear.by." + way, whole)))));
+        }
+
+        private static List<String> besides(Stream<String> begin, Stream<String> more) {
+            return Stream.concat(begin, more).filter(said -> !said.isEmpty()).toList();
         }
 
         private static boolean surely(Party party, String role) {
@@ -200,26 +207,34 @@ final class ReaderViews {
             String what = how.map(way -> about.isEmpty() ? phrases.text("hear.we", way) : phrases.text("hear.we.about", way, about))
                     .orElseGet(() -> about.isEmpty() ? phrases.text("hear.open") : phrases.text("hear.open.about", about));
             String place = one.place().step().map(step -> place(step, timed(one))).orElse("");
-            return new HearingView(ways.isEmpty() ? "told" : ObligationViews.word(ways.get(0)), what, moments(timed(one)), place,
-                    condition(one), by(one));
+            return new HearingView(ways.isEmpty() ? "told" : ObligationViews.word(ways.get(0)), what, moments(timed(one)),
+                    besides(condition(one).stream(), Stream.of(place, by("hear.by.told", one), ObligationViews.words(duty.how()))));
         }
 
-        /** Where an obligation says no moment itself, that of its step counts. */
+        /** Where an obligation says no moment itself, that of its step counts; where that says none, that of looking back in it. */
         private Obligation timed(Obligation one) {
-            return one.dues().isEmpty() ? one.place().step().map(obligations::step).orElse(one) : one;
+            return !one.dues().isEmpty() || one.place().step().isEmpty() ? one : Stream.concat(
+                    one.place().step().map(obligations::step).stream(),
+                    one.place().step().stream().flatMap(step -> obligations.in(step).stream())
+                            .filter(other -> other.kind() == Act.Kind.EVALUATION))
+                    .filter(other -> !other.dues().isEmpty()).findFirst().orElse(one);
         }
 
-        private String condition(Obligation one) {
+        private Optional<String> condition(Obligation one) {
             Stream<Sentence> own = one.terms().requirements().stream().flatMap(requirement -> requirement instanceof Requirement.Own said
                     ? Stream.of(language.conditions().when(said.condition())) : Stream.empty());
             Stream<Sentence> needed = one.terms().modality() == Modality.IF_NEEDED ? Stream.of(phrases.say("if-needed")) : Stream.empty();
-            return Stream.concat(own, needed).reduce((some, more) -> phrases.say("joined", some, more)).map(Sentence::capitalised)
-                    .map(Sentence::text).orElse("");
+            return Stream.concat(own, needed).reduce((some, more) -> phrases.say("joined", some, more))
+                    .map(said -> phrases.text("hear.condition", said));
         }
 
-        /** What is known and counts from something known; with what it counts from only if that is the report. */
+        /**
+         * What is known and counts from something known; with what it counts from only if that is the report. Looking back is done so long
+         * after, whatever it counts from.
+         */
         private List<DeadlineView> moments(Obligation one) {
-            return one.dues().stream().filter(due -> !due.deadline().duration().unknown() && !(due.anchor() instanceof Anchor.Unknown))
+            return one.dues().stream().filter(due -> !due.deadline().duration().unknown())
+                    .filter(due -> one.kind() == Act.Kind.EVALUATION || !(due.anchor() instanceof Anchor.Unknown))
                     .map(due -> due.anchor() instanceof Anchor.Report ? views.whole(due) : views.length(due)).toList();
         }
 
@@ -233,8 +248,12 @@ final class ReaderViews {
         }
 
         private String by(Obligation one) {
-            Sentence bearers = views.bearers(one);
-            return bearers.unknown() ? "" : bearers.text();
+            return by("hear.by", one);
+        }
+
+        private String by(String phrase, Obligation one) {
+            Sentence bearers = language.parties().definite().party(one.parties().bearers());
+            return bearers.unknown() ? "" : phrases.text(phrase, bearers);
         }
 
         /** What the protocol asks of these readers by name. */

@@ -34,6 +34,7 @@ import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Phrases;
 import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Words;
 import nl.stapwijzer.obligation.Requirement;
@@ -199,8 +200,20 @@ final class RoleViews {
         first.forEach(id -> once.putIfAbsent(id.value(), id));
         List<CallView> calls = once.values().stream().flatMap(id -> contact(id.value())
                 .filter(contact -> !contact.phone().isEmpty() || !contact.mail().isEmpty())
-                .map(contact -> new CallView(language.names().theRole(id).text(), contact)).stream()).toList();
-        return calls.isEmpty() && school.phone().isPresent() ? List.of(new CallView(language.phrases().text("school"), office())) : calls;
+                .map(contact -> new CallView(language.names().theRole(id).text(), does(id), contact)).stream()).toList();
+        return calls.isEmpty() && school.phone().isPresent() ? List.of(new CallView(language.phrases().text("school"), "", office()))
+                : calls;
+    }
+
+    /** Who receives a report, and what the law asks of others; a confidential adviser is called what they are. */
+    private String does(Located<String> id) {
+        String whom = language.names().theRole(id).text();
+        if (includes(protocol.reporting().flatMap(reporting -> reporting.to().value()), id.value())) {
+            return language.phrases().text("call.receives", whom);
+        }
+        return protocol.role(id.value()).flatMap(Role::task).filter(task -> task != Role.Task.CONFIDANT)
+                .map(task -> language.phrases().text("role.task." + task.name()))
+                .map(task -> language.phrases().text("call.task", Phrases.capital(whom), task)).orElse("");
     }
 
     private ContactView office() {

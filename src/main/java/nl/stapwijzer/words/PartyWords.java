@@ -11,15 +11,26 @@ import nl.stapwijzer.source.Located;
 public final class PartyWords {
     private final Phrases phrases;
     private final Names names;
+    private final boolean definite;
 
     PartyWords(Phrases phrases, Names names) {
+        this(phrases, names, false);
+    }
+
+    private PartyWords(Phrases phrases, Names names, boolean definite) {
         this.phrases = phrases;
         this.names = names;
+        this.definite = definite;
     }
 
     /** For where there is little room: roles by their abbreviation, if they have one. */
     public PartyWords brief() {
-        return new PartyWords(phrases, names.brief());
+        return new PartyWords(phrases, names.brief(), definite);
+    }
+
+    /** For within a sentence: "de mentor of het kernteam". */
+    public PartyWords definite() {
+        return new PartyWords(phrases, names, true);
     }
 
     /** Says so where the school did not say who. Empty where nothing is said. */
@@ -53,7 +64,8 @@ public final class PartyWords {
     }
 
     private Sentence member(Party.Member member) {
-        return member.amount().map(amount -> names.roles(member.role(), amount)).orElseGet(() -> Sentence.of(names.role(member.role())));
+        return member.amount().map(amount -> names.roles(member.role(), amount))
+                .orElseGet(() -> Sentence.of(definite ? names.theRole(member.role()) : names.role(member.role())));
     }
 
     public Sentence all(List<Located<String>> roles) {

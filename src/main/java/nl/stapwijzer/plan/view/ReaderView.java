@@ -38,11 +38,9 @@ public record ReaderView(Heading heading, Told told, List<StepLine> steps, List<
     /**
      * @param way how they hear it: talk, join, mail, call, message, told
      * @param what a sentence to them
-     * @param place after what or in what, in words
-     * @param condition in words; a sentence of the author, or a part of one
-     * @param by empty where the protocol does not say
+     * @param besides sentences: on which condition, in or after which step, and from whom; without what the protocol does not say
      */
-    public record HearingView(String way, String what, List<DeadlineView> when, String place, String condition, String by) {}
+    public record HearingView(String way, String what, List<DeadlineView> when, List<String> besides) {}
 
     /** @param source where it was read, and when */
     public record AdviceView(List<Markdown> points, String source) {}
