@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.compare.Alteration;
@@ -25,10 +26,13 @@ import nl.stapwijzer.publish.SiteAddress;
 import nl.stapwijzer.render.Renderer;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
+import nl.stapwijzer.source.SourceFile;
 import nl.stapwijzer.words.Phrases;
 
 /** What changed for people between two versions of a school's protocols, and which printed documents differ. */
 public final class Difference {
+    private static final String SCHOOL = "school";
+
     /** One of the two: a project, and what who asked calls it. */
     public record Version(String name, Project project) {}
 
@@ -60,11 +64,11 @@ public final class Difference {
 
     /** @param sink where a page and a PDF of it go; none if they are not wanted */
     public static Result run(Version before, Version now, Optional<Sink> sink, Listener listener) throws IOException {
-        Checked<Read> old = read(before, listener);
+        Checked<Read> old = read(before.project(), path -> true, listener);
         if (old.value().isEmpty()) {
             return new Result(old.diagnostics(), List.of());
         }
-        Checked<Read> read = read(now, listener);
+        Checked<Read> read = read(now.project(), path -> true, listener);
         if (read.value().isEmpty()) {
             return new Result(read.diagnostics(), List.of());
         }
@@ -73,6 +77,24 @@ public final class Difference {
             publish(before, now, read.value().get().definitions(), protocols, sink.get(), listener);
         }
         return new Result(List.of(), protocols);
+    }
+
+    /**
+     * What changed in one definition of a project since it was another text.
+     *
+     * @param printed whether to compare the printed documents too, which takes longer
+     */
+    public static Result since(SourceFile before, Project project, boolean printed, Listener listener) throws IOException {
+        Predicate<String> nothing = path -> false;
+        Checked<Read> read = read(project, nothing, listener);
+        Optional<String> id = read.value().stream().flatMap(now -> now.definitions().protocols().stream())
+                .filter(protocol -> protocol.id().span().file().equals(before.name())).map(Protocol::key).findFirst();
+        Predicate<String> own = printed && id.isPresent() ? path -> path.startsWith(id.get() + "/") : nothing;
+        Checked<Read> now = printed ? read(project, own, listener) : read;
+        Checked<Read> old = now.value().isEmpty() ? now : read(project.with(before), own, listener);
+        return old.value().isEmpty() ? new Result(old.diagnostics(), List.of())
+                : new Result(List.of(), protocols(old.value().get(), now.value().orElseThrow()).stream()
+                        .filter(one -> one.id().equals(id.orElse(SCHOOL))).toList());
     }
 
     private static void publish(Version before, Version now, Definitions definitions, List<OfOne> protocols, Sink sink, Listener listener)
@@ -89,15 +111,16 @@ public final class Difference {
         }
     }
 
-    private static Checked<Read> read(Version version, Listener listener) throws IOException {
-        try (Work work = new Work(version.project(), listener)) {
+    /** @param wanted which of the printed documents, by their address */
+    private static Checked<Read> read(Project project, Predicate<String> wanted, Listener listener) throws IOException {
+        try (Work work = new Work(project, listener)) {
             Definitions definitions = Definitions.of(work);
             if (definitions.hasErrors()) {
                 return Checked.nothing(definitions.diagnostics().stream().filter(Diagnostic::isError).toList());
             }
             Renderer renderer = new Renderer(work.files());
             List<Output> documents = Planner.plan(definitions.school().orElseThrow(), definitions.protocols()).stream()
-                    .filter(output -> output.paths().stream().anyMatch(path -> path.endsWith(".pdf"))).toList();
+                    .filter(output -> output.paths().stream().anyMatch(path -> path.endsWith(".pdf") && wanted.test(path))).toList();
             Map<String, String> printed = new TreeMap<>();
             work.workers().each(documents, output -> Map.entry(output, renderer.render(output))).forEach(made ->
                     made.getValue().value().ifPresent(page -> made.getKey().paths().stream().filter(path -> path.endsWith(".pdf"))
@@ -119,7 +142,7 @@ public final class Difference {
         School school = now.definitions().school().orElseThrow();
         Phrases phrases = Phrases.in(school.language());
         List<Alteration> changes = Comparison.of(before.definitions().school().orElseThrow(), school, now.definitions().protocols());
-        return new OfOne("school", phrases.text("change.of-school"), "", steps(facts(changes), phrases), List.of(),
+        return new OfOne(SCHOOL, phrases.text("change.of-school"), "", steps(facts(changes), phrases), List.of(),
                 wordings(changes, phrases), new Printed(List.of(), List.of(), List.of()));
     }
 

@@ -146,7 +146,7 @@ public final class Preview {
         }
 
         private Shown encoded(Output output, Format format, String path) {
-            Checked<Page> page = pages.computeIfAbsent(output, renderer::render);
+            Checked<Page> page = page(output);
             List<Diagnostic> found = new ArrayList<>(page.diagnostics());
             Optional<Checked<byte[]>> file = page.value().map(tree -> format.encode(tree, path));
             file.ifPresent(one -> found.addAll(one.diagnostics()));
@@ -156,9 +156,16 @@ public final class Preview {
         private Map<String, byte[]> searched() {
             SearchIndex index = SearchIndex.of(outputs);
             Map<String, String> texts = new HashMap<>();
-            outputs.forEach(output -> pages.computeIfAbsent(output, renderer::render).value()
-                    .ifPresent(page -> texts.putAll(index.texts(page))));
+            outputs.forEach(output -> page(output).value().ifPresent(page -> texts.putAll(index.texts(page))));
             return index.scripts(texts);
+        }
+
+        /** Without places where a template of the school cannot work with them. */
+        private Checked<Page> page(Output output) {
+            return pages.computeIfAbsent(output, wanted -> {
+                Checked<Page> marked = renderer.render(wanted);
+                return marked.value().isPresent() ? marked : new Renderer(files).render(wanted);
+            });
         }
 
         private static Map<String, byte[]> dates(List<Protocol> protocols, School school) {

@@ -23,14 +23,15 @@ public final class Project {
     private final Path folder;
     private final ProjectFiles files;
 
-    private Project(Path folder) throws IOException {
+    private Project(Path folder, ProjectFiles files) {
         this.folder = folder;
-        this.files = new ProjectFiles(folder);
+        this.files = files;
     }
 
     /** Nothing if this is no folder of a school. */
     public static Optional<Project> in(Path folder) throws IOException {
-        return Files.isDirectory(folder.resolve(PROTOCOLS)) ? Optional.of(new Project(folder)) : Optional.empty();
+        return Files.isDirectory(folder.resolve(PROTOCOLS)) ? Optional.of(new Project(folder, new ProjectFiles(folder)))
+                : Optional.empty();
     }
 
     /** The folders of schools right below a folder, but for the examples that come with the program. */
@@ -38,6 +39,11 @@ public final class Project {
         try (Stream<Path> inside = Files.list(folder)) {
             return inside.filter(one -> Files.isDirectory(one.resolve(PROTOCOLS)) && !one.endsWith(EXAMPLES)).sorted().toList();
         }
+    }
+
+    /** The same, with another text in the place of one definition: an earlier version of it, or one that is not saved. */
+    public Project with(SourceFile text) {
+        return new Project(folder, files.with(text));
     }
 
     public Path folder() {

@@ -38,10 +38,22 @@ final class ProjectFiles implements Resources {
     private static final Pattern MEANT_AS_DEFINITION = Pattern.compile("[^.].*\\.ya?ml", Pattern.CASE_INSENSITIVE);
 
     private final Path root;
+    /** What stands in the place of a definition. */
+    private final Optional<SourceFile> instead;
 
     /** @param folder must exist */
     ProjectFiles(Path folder) throws IOException {
-        this.root = folder.toRealPath();
+        this(folder.toRealPath(), Optional.empty());
+    }
+
+    private ProjectFiles(Path root, Optional<SourceFile> instead) {
+        this.root = root;
+        this.instead = instead;
+    }
+
+    /** The same, with another text in the place of one definition. */
+    ProjectFiles with(SourceFile text) {
+        return new ProjectFiles(root, Optional.of(text));
     }
 
     /** The names of the definitions, in the order of the alphabet, and of what looks like one and is not. */
@@ -78,6 +90,9 @@ final class ProjectFiles implements Resources {
 
     /** Reads a definition; what makes it no text at all is an error at the place in the file. */
     Checked<SourceFile> text(String name) {
+        if (instead.filter(text -> text.name().equals(name)).isPresent()) {
+            return Checked.of(instead.get(), List.of());
+        }
         try {
             Optional<Diagnostic> unfit = unfit(root.resolve(name), LARGEST_TEXT);
             return unfit.isPresent() ? Checked.nothing(unfit.stream().toList()) : Utf8.decode(name, Files.readAllBytes(root.resolve(name)));

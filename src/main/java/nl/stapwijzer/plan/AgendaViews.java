@@ -132,7 +132,8 @@ final class AgendaViews {
                 .flatMap(said -> said).distinct().toList();
         Optional<TimeBand> band = step.bands().stream().findFirst().filter(soon -> step.bands().size() == 1 && !key.done());
         String who = step.people().who().unknown() ? "" : step.people().who().text();
-        return new Entry("", key.day().map(moment -> day(moment, key.provisional())), step.heading().number(), step.heading().action(),
+        return new Entry("", key.day().map(moment -> day(moment, key.provisional())), step.heading().number(),
+                step.heading().action().text(),
                 key.what(), key.again(), band, who, key.done() ? List.of() : only,
                 first ? informs(key.step(), step.tasks().informs()) : List.of(), draft.how(), key.done());
     }

@@ -13,6 +13,7 @@ import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Link;
+import nl.stapwijzer.words.Words;
 
 /** How one comes to a step or an end, and where one can begin, on the route "wat moet ik nu doen". */
 final class ArrivalViews {
@@ -42,19 +43,19 @@ final class ArrivalViews {
     }
 
     List<ProtocolView.SituationView> situations() {
-        return protocol.situations().stream().flatMap(situation -> start(situation.title().text(), situation.to()).stream()).toList();
+        return protocol.situations().stream().flatMap(situation -> start(Words.of(situation.title()), situation.to()).stream()).toList();
     }
 
     /** The situations to choose from; without them, the steps where a case can begin. */
     List<ProtocolView.SituationView> starts() {
         List<ProtocolView.SituationView> starts = protocol.steps().stream().filter(step -> flow.isEntry(step.key()))
-                .flatMap(step -> (step.entries().isEmpty() ? Stream.of(step.title().text())
-                        : step.entries().stream().map(entry -> language.conditions().alone(entry.when()).text()))
+                .flatMap(step -> (step.entries().isEmpty() ? Stream.of(Words.of(step.title()))
+                        : step.entries().stream().map(entry -> language.conditions().alone(entry.when()).words()))
                         .flatMap(when -> start(when, step.id()).stream())).toList();
         return protocol.situations().isEmpty() ? starts : situations();
     }
 
-    private Optional<ProtocolView.SituationView> start(String title, Located<String> to) {
+    private Optional<ProtocolView.SituationView> start(Words title, Located<String> to) {
         Optional<Step> step = protocol.step(to.value());
         return target(to.value()).map(now -> new ProtocolView.SituationView(title, now, language.route().begin(to),
                 step.map(Step::key).orElse(""), step.map(language.names()::number).orElse("")));
@@ -63,7 +64,7 @@ final class ArrivalViews {
     List<ArrivalView> arrivals(String id) {
         Link begin = Link.to(language.phrases().text("begin"), paths.page(DocumentKind.WHAT_NOW));
         Stream<ArrivalView> begun = target(id).stream().flatMap(here -> starts().stream().filter(start -> start.now().equals(here))
-                .map(start -> new ArrivalView(begin, "", "", start.title())));
+                .map(start -> new ArrivalView(begin, "", "", start.title().text())));
         return Stream.concat(begun, flow.to(id).stream().map(this::arrival)).toList();
     }
 

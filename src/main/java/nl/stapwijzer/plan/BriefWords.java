@@ -1,6 +1,8 @@
 package nl.stapwijzer.plan;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Stated;
@@ -11,6 +13,7 @@ import nl.stapwijzer.words.DeadlineWords;
 import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.PartyWords;
 import nl.stapwijzer.words.Sentence;
+import nl.stapwijzer.words.Words;
 
 /** What is said in few words on cards and posters. */
 final class BriefWords {
@@ -23,20 +26,24 @@ final class BriefWords {
     }
 
     /** Empty where the school did not say who. */
-    String people(Stated<Party> party) {
-        return party.unknown() ? "" : people(party.value());
+    Words people(Stated<Party> party) {
+        return party.unknown() ? Words.NONE : people(party.value());
     }
 
-    String people(Optional<Party> party) {
-        return parties.party(party).text();
+    Words people(Optional<Party> party) {
+        return parties.party(party).words();
     }
 
     /** Those that are known; a step's own with what they count from. Several that count from the same are one. */
-    List<String> deadlines(Obligation obligation) {
+    List<Words> deadlines(Obligation obligation) {
         List<Due> known = obligation.dues().stream().filter(due -> !due.deadline().duration().unknown()).toList();
         List<Sentence> together = deadlines.together(known);
         boolean alike = together.size() < known.size();
-        return (alike || obligation.kind() != Kind.STEP ? together
-                : known.stream().map(deadlines::whole).toList()).stream().map(Sentence::text).distinct().toList();
+        List<Sentence> said = alike || obligation.kind() != Kind.STEP ? together : known.stream().map(deadlines::whole).toList();
+        Map<String, Words> each = new LinkedHashMap<>();
+        for (int i = 0; i < said.size(); i++) {
+            each.putIfAbsent(said.get(i).text(), new Words(said.get(i).text(), Optional.of(known.get(i).deadline().span())));
+        }
+        return List.copyOf(each.values());
     }
 }

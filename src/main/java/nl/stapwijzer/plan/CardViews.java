@@ -25,6 +25,7 @@ import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.RoleView;
 import nl.stapwijzer.plan.view.WallView;
 import nl.stapwijzer.words.Language;
+import nl.stapwijzer.words.Words;
 
 /** The cards of those roles that owe something, made of the same parts as the sheet for the wall. */
 final class CardViews {
@@ -85,18 +86,18 @@ final class CardViews {
         Step step = protocol.steps().get(place);
         WallView.Stop stop = wall.stops().get(place);
         boolean leads = part.involvement().leads();
-        Setting setting = new Setting(conditions, rules, part.setting().notes(), leads ? brief.people(step.with()) : "",
-                leads ? brief.people(step.consulting()) : "");
+        Setting setting = new Setting(conditions, rules, part.setting().notes(), leads ? brief.people(step.with()) : Words.NONE,
+                leads ? brief.people(step.consulting()) : Words.NONE);
         WallView.Timing timing = new WallView.Timing(stop.timing().band(), stop.timing().when(), stop.timing().deadlines(),
                 part.tasks().evaluations().isEmpty() ? List.of() : stop.timing().lookingBack());
         List<CardFork> forks = IntStream.range(0, step.decisions().size()).filter(i -> leads || bears(role, step, i))
                 .mapToObj(i -> fork(stop.forks().get(i), view.route().steps().get(place).tasks().decisions().get(i),
                         bears(role, step, i))).toList();
         boolean itself = IntStream.range(0, step.decisions().size()).anyMatch(i -> bears(role, step, i));
-        String deciding = itself || forks.isEmpty() ? "" : obligations.in(step, Kind.DECISION).stream()
-                .map(one -> brief.people(one.parties().bearers())).findFirst().orElse("");
+        Words deciding = itself || forks.isEmpty() ? Words.NONE : obligations.in(step, Kind.DECISION).stream()
+                .map(one -> brief.people(one.parties().bearers())).findFirst().orElse(Words.NONE);
         return new CardStep(stop.heading(), timing, setting, part, forks, deciding,
-                leads ? stop.next() : Optional.empty(), leads ? handsOver(role, step) : "");
+                leads ? stop.next() : Optional.empty(), leads ? handsOver(role, step) : Words.NONE);
     }
 
     private boolean bears(RoleView role, Step step, int decision) {
@@ -112,9 +113,10 @@ final class CardViews {
     }
 
     /** Who carries out the one next step, if the role has no part in that. */
-    private String handsOver(RoleView role, Step step) {
+    private Words handsOver(RoleView role, Step step) {
         return step.next().value().flatMap(id -> protocol.step(id.value()))
-                .filter(next -> !obligations.step(next).parties().bears(role.id())).map(next -> brief.people(next.who())).orElse("");
+                .filter(next -> !obligations.step(next).parties().bears(role.id()))
+                .map(next -> brief.people(next.who())).orElse(Words.NONE);
     }
 
     private CardView.Always always(RoleView role) {

@@ -26,6 +26,7 @@ import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Phrases;
 import nl.stapwijzer.words.Sentence;
+import nl.stapwijzer.words.Words;
 
 /** The forms of one protocol, with the rows that follow from it: its steps, evaluation moments and who must be told. */
 final class FormViews {
@@ -55,7 +56,7 @@ final class FormViews {
     FormView form(Form form) {
         List<Link> asked = IntStream.range(0, steps.size()).filter(i -> asks(protocol.steps().get(i), form.key()))
                 .mapToObj(i -> steps.get(i).heading().page()).toList();
-        return new FormView(form.key(), form.title().text(), Markdown.of(form.purpose()), form.aid(),
+        return new FormView(form.key(), Words.of(form.title()), Markdown.of(form.purpose()), form.aid(),
                 form.writer().name().toLowerCase(Locale.ROOT),
                 ObligationViews.words(form.readers()), form.retention().value().map(Text::text).orElse(""), !form.retention().isKnown(),
                 asked, sections(form), Link.to(form.title().text(), paths.part(DocumentKind.FORM, form.key())));
@@ -70,7 +71,8 @@ final class FormViews {
         boolean signed = form.sections().stream().flatMap(section -> section.fields().stream())
                 .anyMatch(field -> field.kind() == Form.Kind.SIGNATURE);
         return signed || signatures.isEmpty() ? own : Stream.concat(own.stream(), Stream.of(
-                new FormView.Section(signing(form), phrases.text("form.signing"), Markdown.NONE, false, Optional.empty(), signatures)))
+                new FormView.Section(signing(form), Words.joining(phrases.text("form.signing")), Markdown.NONE, false,
+                        Optional.empty(), signatures)))
                 .toList();
     }
 
@@ -85,8 +87,8 @@ final class FormViews {
 
     private Field signature(String section, String role) {
         String name = protocol.role(role).map(one -> one.name().text()).orElse(role);
-        return new Field(section + "." + role, phrases.text("form.signature", name), kind(Form.Kind.SIGNATURE), "", NONE, List.of(),
-                List.of(), 0, false, "");
+        return new Field(section + "." + role, Words.joining(phrases.text("form.signature", name)), kind(Form.Kind.SIGNATURE), "", NONE,
+                List.of(), List.of(), 0, false, "");
     }
 
     private static boolean asks(Step step, String form) {
@@ -96,7 +98,7 @@ final class FormViews {
     }
 
     private FormView.Section section(Form.Section section, Form form) {
-        return new FormView.Section(section.key(), section.title().text(), Markdown.of(section.explanation()), section.administration(),
+        return new FormView.Section(section.key(), Words.of(section.title()), Markdown.of(section.explanation()), section.administration(),
                 step(section), section.fields().stream()
                         .map(field -> field(section.key() + "." + field.key(), field, form)).toList());
     }
@@ -128,7 +130,7 @@ final class FormViews {
                     rows(name, evaluations(field)));
             case INFORMED -> informed(name, field);
             case TEXT, LONG_TEXT, DATE, TIME, YES_NO, YES_NO_PARTLY, CHOICE, CHOICES, SCALE, FACES, SIGNATURE, DRAWING ->
-                    new Field(name, field.label().text(), kind(field.kind()), ObligationViews.words(field.help()),
+                    new Field(name, Words.of(field.label()), kind(field.kind()), ObligationViews.words(field.help()),
                             ObligationViews.words(field.options()), List.of(), List.of(), field.rows(),
                             field.required() && form.writer() == Form.Writer.ADULT, "");
         };
@@ -140,7 +142,7 @@ final class FormViews {
         Column done = cell("gedaan", "done", "check");
         Column on = cell("datum", "date", "date");
         return steps.stream().allMatch(step -> parts.contains(step.id()))
-                ? new Field(name, field.label().text(), "steps", ObligationViews.words(field.help()), NONE,
+                ? new Field(name, Words.of(field.label()), "steps", ObligationViews.words(field.help()), NONE,
                         List.of(given("step"), done, on),
                         rows(name, steps.stream().map(step -> List.of(step(step).get(0))).toList()), 0, false, "")
                 : table(name, field, List.of(given("step"), given("who"), given("when"), done, on),
@@ -148,8 +150,8 @@ final class FormViews {
     }
 
     private static Field table(String name, Form.Field field, List<Column> columns, List<Row> rows) {
-        return new Field(name, field.label().text(), "rows", ObligationViews.words(field.help()), NONE, columns, rows, 0, field.required(),
-                "");
+        return new Field(name, Words.of(field.label()), "rows", ObligationViews.words(field.help()), NONE, columns, rows, 0,
+                field.required(), "");
     }
 
     private List<Column> columns(Form.Field field) {
@@ -176,7 +178,8 @@ final class FormViews {
     }
 
     private static String when(StepView step) {
-        return String.join("; ", step.deadlines().stream().filter(deadline -> !deadline.unknown()).map(DeadlineView::stated).toList());
+        return String.join("; ", step.deadlines().stream().filter(deadline -> !deadline.unknown())
+                .map(deadline -> deadline.stated().text()).toList());
     }
 
     private List<String> step(StepView step) {
@@ -195,7 +198,7 @@ final class FormViews {
                 for (EvaluationView evaluation : step.tasks().evaluations()) {
                     for (DeadlineView moment : evaluation.moments()) {
                         String when = phrases.text("form.moment", step.heading().number(), moment.unknown() ? step.heading().action()
-                                : moment.stated());
+                                : moment.stated().text());
                         rows.add(List.of(when, known(evaluation.by())));
                     }
                 }

@@ -53,6 +53,6 @@ final class HelpViews {
     }
 
     private static Stream<ContactView> reachable(Stream<ContactView> contacts, List<String> danger) {
-        return contacts.filter(one -> !danger.contains(one.phone()) && !(one.phone() + one.mail()).isEmpty());
+        return contacts.filter(one -> !danger.contains(one.phone().text()) && !(one.phone() + one.mail()).isEmpty());
     }
 }

@@ -26,7 +26,7 @@ final class IndexViews {
     static Index of(ProtocolViews views, ProtocolView view, List<Output> documents) {
         Stream<Entry> things = Stream.of(view.route().steps().stream().map(step -> step(step, views)),
                 view.people().roles().stream().map(IndexViews::role), things(view, views.paths())).flatMap(all -> all);
-        return new Index(views.language().locale(), script("index-" + view.id()), view.heading().title(),
+        return new Index(views.language().locale(), script("index-" + view.id()), view.heading().title().text(),
                 Stream.concat(things, pages(documents)).toList(), same(views.obligations().protocol()));
     }
 
@@ -47,7 +47,7 @@ final class IndexViews {
     private static Entry role(RoleView role) {
         List<String> also = Stream.concat(Stream.of(role.heading().abbreviation()).filter(name -> !name.isEmpty()),
                 role.facts().variants().stream()).toList();
-        return new Entry(Kind.ROLE, role.heading().name(), also, role.heading().page().href(), "");
+        return new Entry(Kind.ROLE, role.heading().name().text(), also, role.heading().page().href(), "");
     }
 
     /** What has a place of its own on a page about more. */
@@ -55,19 +55,21 @@ final class IndexViews {
         String forms = paths.page(DocumentKind.FORMS);
         String rules = paths.page(DocumentKind.RULES);
         return Stream.of(
-                view.knowledge().terms().stream().map(term -> new Entry(Kind.TERM, term.name(),
+                view.knowledge().terms().stream().map(term -> new Entry(Kind.TERM, term.name().text(),
                         Stream.of(term.abbreviation()).filter(name -> !name.isEmpty()).toList(), term.place().href(), "")),
                 entries(Kind.TERM, view.knowledge().lists(), paths.page(DocumentKind.TERMS) + "#lijst-", list -> list.id(),
-                        list -> list.title()),
-                entries(Kind.FORM, view.papers().forms(), forms + "#", FormView::id, form -> Foreign.plain(form.title())),
+                        list -> list.title().text()),
+                entries(Kind.FORM, view.papers().forms(), forms + "#", FormView::id, form -> Foreign.plain(form.title().text())),
                 entries(Kind.APPENDIX, view.papers().appendices(), forms + "#", appendix -> appendix.id(), appendix -> appendix.title()),
                 entries(Kind.METHOD, view.knowledge().methods(), paths.page(DocumentKind.METHODS) + "#", method -> method.id(),
-                        method -> method.name()),
-                entries(Kind.SANCTION, view.rules().sanctions(), rules + "#", sanction -> sanction.id(), sanction -> sanction.title()),
-                entries(Kind.LAW, view.rules().laws(), rules + "#wet-", law -> law.id(), law -> law.name()),
+                        method -> method.name().text()),
+                entries(Kind.SANCTION, view.rules().sanctions(), rules + "#", sanction -> sanction.id(),
+                        sanction -> sanction.title().text()),
+                entries(Kind.LAW, view.rules().laws(), rules + "#wet-", law -> law.id(), law -> law.name().text()),
                 entries(Kind.SUPPORT, view.safety().support(), paths.page(DocumentKind.SUPPORT) + "#", track -> track.id(),
-                        track -> track.title()),
-                entries(Kind.END, view.route().ends(), paths.page(DocumentKind.OVERVIEW) + "#einde-", end -> end.id(), end -> end.title()))
+                        track -> track.title().text()),
+                entries(Kind.END, view.route().ends(), paths.page(DocumentKind.OVERVIEW) + "#einde-", end -> end.id(),
+                        end -> end.title().text()))
                         .flatMap(all -> all);
     }
 

@@ -16,6 +16,7 @@ import nl.stapwijzer.plan.view.TermView;
 import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Words;
 
 /** What a protocol explains and plans: terms, lists, methods, prevention and monitoring. */
 final class KnowledgeViews {
@@ -40,14 +41,14 @@ final class KnowledgeViews {
     }
 
     private TermView term(Term term) {
-        return new TermView(term.key(), term.name().text(), term.abbreviation().orElse(""), Markdown.of(term.explanation().value()),
+        return new TermView(term.key(), Words.of(term.name()), term.abbreviation().orElse(""), Markdown.of(term.explanation().value()),
                 term.explanation().unknown(), ObligationViews.words(term.source()),
                 Link.to(term.name().text(), paths.page(DocumentKind.TERMS) + "#" + term.key()));
     }
 
     private List<ListBlockView> lists() {
         return protocol.lists().stream()
-                .map(list -> new ListBlockView(list.key(), list.title().text(), ObligationViews.word(list.kind()),
+                .map(list -> new ListBlockView(list.key(), Words.of(list.title()), ObligationViews.word(list.kind()),
                         Markdown.of(list.introduction()), list.items().stream()
                                 .map(item -> new ListBlockView.Item(Markdown.of(item.text()), Markdown.of(item.other())))
                                 .toList()))
@@ -56,7 +57,7 @@ final class KnowledgeViews {
 
     private List<MethodView> methods(List<StepView> steps) {
         return protocol.methods().stream().map(method -> {
-            return new MethodView(method.key(), method.name().text(), ObligationViews.words(method.basedOn()),
+            return new MethodView(method.key(), Words.of(method.name()), ObligationViews.words(method.basedOn()),
                     Markdown.of(method.explanation()), language.parties().party(method.who()), ObligationViews.markdown(method.goals()),
                     method.phases().value().orElse(List.of()).stream().map(phase -> new MethodView.Phase(phase.number().value(),
                             phase.title().value().map(Text::text).orElse(views.open()), phase.title().unknown(), Markdown.of(phase.how())))
@@ -74,7 +75,7 @@ final class KnowledgeViews {
 
     private List<PreventionView> prevention() {
         return protocol.prevention().stream()
-                .map(task -> new PreventionView(task.key(), task.what().text(), Markdown.of(task.explanation()),
+                .map(task -> new PreventionView(task.key(), Words.of(task.what()), Markdown.of(task.explanation()),
                         language.parties().party(task.who()), ObligationViews.words(task.moment()), months(task.months()),
                         ObligationViews.words(task.pupils())))
                 .toList();

@@ -54,7 +54,8 @@ final class MessageViews {
         String way = duty.to().stream().anyMatch(role -> protocol.role(role.value()).filter(one -> one.kind() == Role.Kind.PARENT)
                 .isPresent()) ? "message.parents." : "message.others.";
         String about = duty.about().map(Text::text).orElse(phrases.text("message.fill-in"));
-        String when = Stream.concat(told.deadlines().stream().filter(deadline -> !deadline.unknown()).map(deadline -> deadline.stated()),
+        String when = Stream.concat(told.deadlines().stream().filter(deadline -> !deadline.unknown())
+                        .map(deadline -> deadline.stated().text()),
                 Stream.of(told.obliged() ? told.when() : phrases.text("if-needed"))).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
         List<String> lines = Stream.of("greeting", "about", "happened", "agreed", "questions", "regards")

@@ -58,6 +58,11 @@ final class ObligationViews {
         this.language = language;
     }
 
+    /** With its place. */
+    static Words said(Optional<Text> text) {
+        return text.map(Words::of).orElse(Words.NONE);
+    }
+
     static String words(Optional<Text> text) {
         return text.map(Text::text).orElse("");
     }
@@ -77,7 +82,7 @@ final class ObligationViews {
      * is none yet.
      */
     List<DeadlineView> deadlines(Obligation obligation) {
-        return obligation.terms().dues().unknown() ? List.of(new DeadlineView(open(), "", true, TimeBand.NONE, ""))
+        return obligation.terms().dues().unknown() ? List.of(new DeadlineView(Words.joining(open()), "", true, TimeBand.NONE, Words.NONE))
                 : obligation.dues().stream().map(due -> deadline(due,
                         obligation.kind() == Act.Kind.STEP ? language.deadlines().whole(due) : language.deadlines().asSaid(due))).toList();
     }
@@ -93,7 +98,7 @@ final class ObligationViews {
 
     /** Without what they count from, or the remark that there is none yet. */
     List<DeadlineView> lengths(Obligation obligation) {
-        return obligation.terms().dues().unknown() ? List.of(new DeadlineView(open(), "", true, TimeBand.NONE, ""))
+        return obligation.terms().dues().unknown() ? List.of(new DeadlineView(Words.joining(open()), "", true, TimeBand.NONE, Words.NONE))
                 : obligation.dues().stream().map(this::length).toList();
     }
 
@@ -119,10 +124,16 @@ final class ObligationViews {
         List<Sentence> all = language.deadlines().together(obligation.dues());
         TimeBand first = obligation.dues().stream().map(due -> band(due.deadline())).sorted().findFirst().orElse(TimeBand.NONE);
         boolean open = obligation.dues().stream().anyMatch(due -> due.anchor() instanceof Anchor.Unknown);
-        String stated = open ? language.phrases().and(obligation.dues().stream().map(due -> language.deadlines().bare(due.deadline()))
-                .toList()).text() : all.get(0).text();
-        return all.size() < obligation.dues().size() ? List.of(new DeadlineView(all.get(0).text(), "", false, first, stated))
+        Sentence stated = open ? language.phrases().and(obligation.dues().stream().map(due -> language.deadlines().bare(due.deadline()))
+                .toList()) : all.get(0);
+        Due one = obligation.dues().get(0);
+        return all.size() < obligation.dues().size()
+                ? List.of(new DeadlineView(said(all.get(0), one), "", false, first, said(stated, one)))
                 : deadlines(obligation);
+    }
+
+    private static Words said(Sentence words, Due due) {
+        return new Words(words.text(), Optional.of(due.deadline().span()));
     }
 
     private DeadlineView deadline(Due due, Sentence words) {
@@ -130,8 +141,8 @@ final class ObligationViews {
     }
 
     private DeadlineView deadline(Due due, Sentence words, String again) {
-        String stated = due.anchor() instanceof Anchor.Unknown ? language.deadlines().bare(due.deadline()).text() : words.text();
-        return new DeadlineView(words.text(), again, due.deadline().duration().unknown(), band(due.deadline()), stated);
+        Sentence stated = due.anchor() instanceof Anchor.Unknown ? language.deadlines().bare(due.deadline()) : words;
+        return new DeadlineView(said(words, due), again, due.deadline().duration().unknown(), band(due.deadline()), said(stated, due));
     }
 
     private static TimeBand band(Deadline deadline) {
@@ -203,7 +214,7 @@ final class ObligationViews {
 
     ChoiceView choice(Obligation obligation) {
         var choice = obligation.as(Act.Choose.class).orElseThrow().choice();
-        return new ChoiceView(choice.question().text(), language.parties().party(choice.by()), words(choice.options()));
+        return new ChoiceView(Words.of(choice.question()), language.parties().party(choice.by()), words(choice.options()));
     }
 
     MethodUseView method(Obligation obligation) {

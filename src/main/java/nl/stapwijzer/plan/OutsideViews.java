@@ -87,8 +87,8 @@ final class OutsideViews {
 
     private ContactView contact(Outside outside, Optional<Text> explanation) {
         Text name = here(outside.name());
-        return new ContactView(new Words(name.text(), Optional.of(name.span())), "", ObligationViews.words(outside.phone()), "", "", "",
-                ObligationViews.words(outside.website()), Markdown.of(explanation));
+        return new ContactView(new Words(name.text(), Optional.of(name.span())), "", ObligationViews.said(outside.phone()), "",
+                Words.NONE, Words.NONE, ObligationViews.words(outside.website()), Markdown.of(explanation));
     }
 
     private Text here(Text text) {

@@ -193,7 +193,8 @@ final class ProtocolPages {
     }
 
     private Optional<String> audience(String id) {
-        return protocol.papers().audiences().stream().filter(audience -> audience.id().equals(id)).findFirst().map(AudienceView::title);
+        return protocol.papers().audiences().stream().filter(audience -> audience.id().equals(id)).findFirst()
+                .map(audience -> audience.title().text());
     }
 
     private List<Link> pagesNamed(Naming where) {

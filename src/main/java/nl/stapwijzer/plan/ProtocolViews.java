@@ -39,6 +39,7 @@ import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Phrases;
 import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Times;
+import nl.stapwijzer.words.Words;
 
 /** Makes the words of one protocol: everything that its templates can ask for. */
 final class ProtocolViews {
@@ -92,7 +93,7 @@ final class ProtocolViews {
     }
 
     private ProtocolView.Heading heading() {
-        return new ProtocolView.Heading(protocol.language().toLanguageTag(), protocol.subject().value().id(), protocol.title().text(),
+        return new ProtocolView.Heading(protocol.language().toLanguageTag(), protocol.subject().value().id(), Words.of(protocol.title()),
                 protocol.title().forChildren().text(),
                 Link.to(protocol.title().text(), paths.page(DocumentKind.OVERVIEW)), Markdown.of(protocol.summary()),
                 Markdown.of(protocol.purpose()), ObligationViews.words(protocol.schoolType()), review(protocol.review()),
@@ -163,7 +164,7 @@ final class ProtocolViews {
 
     private List<LawView> laws() {
         return protocol.laws().stream()
-                .map(law -> new LawView(law.key(), law.name().text(), law.article().orElse(""), Markdown.of(law.meaning()),
+                .map(law -> new LawView(law.key(), Words.of(law.name()), law.article().orElse(""), Markdown.of(law.meaning()),
                         ObligationViews.words(law.source()))).toList();
     }
 
@@ -186,7 +187,7 @@ final class ProtocolViews {
 
     private List<SanctionView> sanctions() {
         return protocol.sanctions().stream()
-                .map(sanction -> new SanctionView(sanction.key(), sanction.title().text(), ObligationViews.word(sanction.kind()),
+                .map(sanction -> new SanctionView(sanction.key(), Words.of(sanction.title()), ObligationViews.word(sanction.kind()),
                         Markdown.of(sanction.explanation()), language.parties().party(sanction.by()),
                         sanction.step().map(language.names()::target),
                         sanction.when().map(when -> language.conditions().alone(when).text()).orElse(""),
@@ -198,7 +199,7 @@ final class ProtocolViews {
 
     private List<AudienceView> audiences() {
         return protocol.audiences().stream()
-                .map(audience -> new AudienceView(audience.key(), audience.title().text(), audience.parts().stream()
+                .map(audience -> new AudienceView(audience.key(), Words.of(audience.title()), audience.parts().stream()
                         .map(part -> passage(part, readers(audience, part))).toList()))
                 .toList();
     }

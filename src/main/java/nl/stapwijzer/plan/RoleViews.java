@@ -72,7 +72,7 @@ final class RoleViews {
         Optional<Link> card = Optional.of(role).filter(one -> one.isStaff() && CardViews.owes(obligations, one.key()))
                 .map(staff -> Link.to(language.phrases().text("card.of", language.names().role(role.id())),
                         paths.part(DocumentKind.ROLE_CARD, role.key())));
-        Heading heading = new Heading(role.name().text(), role.name().forMany().text(), role.abbreviation().orElse(""), role.kind(),
+        Heading heading = new Heading(Words.of(role.name()), role.name().forMany().text(), role.abbreviation().orElse(""), role.kind(),
                 Link.to(role.name().text(), paths.role(role.key())), card);
         Facts facts = new Facts(language.phrases().text("role.kind." + role.kind().name()), Markdown.of(role.explanation()),
                 role.task().map(task -> language.phrases().text("role.task." + task.name())).orElse(""),
@@ -218,13 +218,13 @@ final class RoleViews {
 
     private ContactView office() {
         return new ContactView(new Words(school.name().text(), Optional.of(school.name().span())), "",
-                ObligationViews.words(school.phone()), ObligationViews.words(school.mail()), "", "", "", Markdown.NONE);
+                ObligationViews.said(school.phone()), ObligationViews.words(school.mail()), Words.NONE, Words.NONE, "", Markdown.NONE);
     }
 
     private Optional<ContactView> contact(String role) {
         return school.contact(role).map(contact -> new ContactView(
                 Link.to(protocol.role(role).map(r -> r.name().text()).orElse(role), paths.role(role)),
-                ObligationViews.words(contact.name()), ObligationViews.words(contact.phone()), ObligationViews.words(contact.mail()),
-                ObligationViews.words(contact.where()), ObligationViews.words(contact.hours()), "", Markdown.NONE));
+                ObligationViews.words(contact.name()), ObligationViews.said(contact.phone()), ObligationViews.words(contact.mail()),
+                ObligationViews.said(contact.where()), ObligationViews.said(contact.hours()), "", Markdown.NONE));
     }
 }

@@ -20,6 +20,7 @@ import nl.stapwijzer.plan.view.SupportView;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Words;
 
 /** What is there for somebody in need: emergencies, reporting and support. */
 final class SafetyViews {
@@ -71,7 +72,7 @@ final class SafetyViews {
 
     private List<SupportView> support() {
         return protocol.support().stream()
-                .map(track -> new SupportView(track.key(), track.title().text(), language.parties().all(List.of(track.audience())),
+                .map(track -> new SupportView(track.key(), Words.of(track.title()), language.parties().all(List.of(track.audience())),
                         language.parties().party(track.by()), Markdown.of(track.introduction()), points(track),
                         track.conditions().stream().map(condition -> language.conditions().alone(condition).text()).toList(),
                         ObligationViews.words(track.openQuestions())))

@@ -111,7 +111,7 @@ final class SchoolPages {
     private static List<Fork> choices(List<ProtocolView> protocols) {
         return protocols.stream().flatMap(SchoolPages::asked).map(StartingPoint::id).distinct().map(id -> new Fork(id,
                 questions(protocols, id).findFirst().orElseThrow().title(), protocols.stream().flatMap(protocol -> asked(protocol)
-                        .filter(one -> one.id().equals(id)).map(one -> new Offer(Link.to(protocol.heading().title(), one.href()),
+                        .filter(one -> one.id().equals(id)).map(one -> new Offer(Link.to(protocol.heading().title().text(), one.href()),
                                 protocol.heading().schoolType()))).toList())).toList();
     }
 
@@ -168,7 +168,7 @@ final class SchoolPages {
 
     private ContactView office() {
         return new ContactView(new Words(school.name().text(), Optional.of(school.name().span())), "",
-                ObligationViews.words(school.phone()), ObligationViews.words(school.mail()), "", "", "", Markdown.NONE);
+                ObligationViews.said(school.phone()), ObligationViews.words(school.mail()), Words.NONE, Words.NONE, "", Markdown.NONE);
     }
 
     private OutsideViews outside() {

@@ -29,6 +29,7 @@ import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
+import nl.stapwijzer.words.Words;
 
 /** The steps of one protocol in words. */
 final class StepViews {
@@ -51,8 +52,8 @@ final class StepViews {
     }
 
     private StepView step(Step step) {
-        Heading heading = new Heading(protocol.steps().indexOf(step) + 1, language.names().number(step), step.title().text(),
-                step.shortTitle().orElse(step.title()).text(), step.title().forChildren().text(), language.names().step(step),
+        Heading heading = new Heading(protocol.steps().indexOf(step) + 1, language.names().number(step), Words.of(step.title()),
+                Words.of(step.shortTitle().orElse(step.title())), Words.of(step.title().forChildren()), language.names().step(step),
                 arrivals.step(step),
                 step.trajectory().flatMap(this::trajectory).orElse(""), step.status().map(this::status).orElse(""));
         Explanation text = new Explanation(Markdown.of(step.when()), Markdown.of(step.why()), Markdown.of(step.how()),
@@ -140,7 +141,7 @@ final class StepViews {
         var decision = obligation.as(Act.Decide.class).orElseThrow().decision();
         List<Obligation> after = obligations.in(step).stream()
                 .filter(one -> one.place().answer().filter(given -> given.decision() == decision).isPresent()).toList();
-        return new DecisionView(decision.question().text(), views.bearers(obligation),
+        return new DecisionView(Words.of(decision.question()), views.bearers(obligation),
                 decision.criteria().map(criteria -> language.conditions().alone(criteria).text()).orElse(""),
                 after.stream().filter(one -> one.kind() == Kind.ANSWER).map(one -> answer(step, one, after)).toList());
     }
@@ -149,7 +150,7 @@ final class StepViews {
     private DecisionView.AnswerView answer(Step step, Obligation obligation, List<Obligation> after) {
         var answer = obligation.as(Act.Follow.class).orElseThrow().answer();
         Optional<Located<String>> to = answer.to().value();
-        return new DecisionView.AnswerView(answer.label().text(), to.map(language.names()::target),
+        return new DecisionView.AnswerView(Words.of(answer.label()), to.map(language.names()::target),
                 to.flatMap(id -> arrivals.target(id.value())), language.route().onward(step, answer.to()), then(step, answer.to()),
                 to.flatMap(id -> protocol.end(id.value())).isPresent(), to.isEmpty(), views.when(answer.when()),
                 after.stream().filter(one -> one.kind() == Kind.ACTION && one.place().answer().orElseThrow().answer() == answer)
@@ -159,7 +160,7 @@ final class StepViews {
 
     List<EndView> ends() {
         return protocol.ends().stream()
-                .map(end -> new EndView(end.key(), end.title().text(), Markdown.of(end.explanation()), arrivals.end(end),
+                .map(end -> new EndView(end.key(), Words.of(end.title()), Markdown.of(end.explanation()), arrivals.end(end),
                         end.status().map(this::status).orElse(""), arrivals.arrivals(end.key())))
                 .toList();
     }

@@ -34,6 +34,7 @@ import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Span;
 import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Link;
+import nl.stapwijzer.words.Words;
 
 /** What of a protocol stands on the kwaliteitskaart and the poster. */
 final class WallViews {
@@ -94,11 +95,11 @@ final class WallViews {
                 shown.tasks().methods().stream().map(use -> use.manner().isEmpty() ? use.method().text()
                         : language.phrases().text("explained", use.method().text(), use.manner())).toList(),
                 shown.tasks().actions());
-        List<WallView.Fork> forks = step.decisions().stream().map(decision -> new WallView.Fork(decision.question().text(),
-                decision.answers().stream().map(answer -> exit(answer.label().text(), answer.to(), following, answer.free(),
+        List<WallView.Fork> forks = step.decisions().stream().map(decision -> new WallView.Fork(Words.of(decision.question()),
+                decision.answers().stream().map(answer -> exit(Words.of(answer.label()), answer.to(), following, answer.free(),
                         answer.mostTimes().map(language.route()::atMost).orElse(""))).toList())).toList();
         Optional<Exit> next = step.next().isSilent() || step.next().unknown() ? Optional.empty()
-                : Optional.of(exit("", step.next(), following, false, ""));
+                : Optional.of(exit(Words.NONE, step.next(), following, false, ""));
         return new Stop(heading, people, timing, details, forks, next);
     }
 
@@ -106,9 +107,9 @@ final class WallViews {
         return span.file() + ":" + span.line() + ":" + span.column();
     }
 
-    private Exit exit(String answer, Stated<Located<String>> to, String following, boolean free, String limit) {
+    private Exit exit(Words answer, Stated<Located<String>> to, String following, boolean free, String limit) {
         Optional<Step> step = to.value().flatMap(id -> protocol.step(id.value()));
-        String end = to.value().flatMap(id -> protocol.end(id.value())).map(found -> found.title().text()).orElse("");
+        Words end = to.value().flatMap(id -> protocol.end(id.value())).map(found -> Words.of(found.title())).orElse(Words.NONE);
         boolean onward = step.filter(one -> one.key().equals(following)).isPresent();
         return new Exit(answer, step.map(language.names()::number).orElse(""), end, onward, free, limit);
     }
@@ -135,7 +136,8 @@ final class WallViews {
     }
 
     private static String when(InformView duty) {
-        Stream<String> deadlines = duty.deadlines().stream().filter(deadline -> !deadline.unknown()).map(DeadlineView::phrase);
+        Stream<String> deadlines = duty.deadlines().stream().filter(deadline -> !deadline.unknown())
+                .map(deadline -> deadline.phrase().text());
         return Stream.of(Stream.of(duty.when()), deadlines, Stream.of(duty.repeated())).flatMap(parts -> parts)
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }

@@ -57,13 +57,15 @@ final class Explanations {
 
     private static Stream<Word> words(List<TermView> terms, List<RoleView> roles) {
         return Stream.concat(terms.stream().flatMap(Explanations::words),
-                roles.stream().map(role -> new Word(role.heading().abbreviation(), role.heading().name(), role.heading().page().href())))
+                roles.stream().map(role -> role.heading())
+                        .map(role -> new Word(role.abbreviation(), role.name().text(), role.page().href())))
                         .filter(word -> !word.written().isEmpty());
     }
 
     private static Stream<Word> words(TermView term) {
-        Stream<Word> name = term.explanation().text().isEmpty() ? Stream.of() : Stream.of(new Word(term.name(), "", term.place().href()));
-        return Stream.concat(name, Stream.of(new Word(term.abbreviation(), term.name(), term.place().href())));
+        Stream<Word> name = term.explanation().text().isEmpty() ? Stream.of()
+                : Stream.of(new Word(term.name().text(), "", term.place().href()));
+        return Stream.concat(name, Stream.of(new Word(term.abbreviation(), term.name().text(), term.place().href())));
     }
 
     /** Of words that begin alike, the longest. A name may begin a sentence or not; an abbreviation stands as it is. */

@@ -14,7 +14,8 @@ import org.jsoup.nodes.Document;
  *
  * <p>A template sees the components of the view record, and {@code language}: that of the document, as a tag. {@code label(key)} gives its
  * own words in that language. The value of a {@link nl.stapwijzer.words.Markdown} prints as HTML, that of a
- * {@link nl.stapwijzer.plan.view.RouteView} as a picture; {@code inline(text)} leaves out the paragraph around a text of one, and
+ * {@link nl.stapwijzer.plan.view.RouteView} as a picture; {@code inline(text)} leaves out the paragraph around a text of one,
+ * {@code capital(words)} begins them with a capital, and
  * {@code qr(address)} draws an address as a QR code. {@code drawing(name)} gives one of {@code templates/drawings}.
  *
  * <p>Neither a template nor a text can make a page that runs or hides something, reach Java, or hold the program up. What they
@@ -69,6 +70,9 @@ public final class Renderer {
         View view = new View(output, labels, drawings, new ViewWrapper(accessors, texts, routes, findings, marking));
         String html = templates.fill(template, view, output.language(), limits.characters());
         Document tree = Tree.of(html, output.language());
+        if (marking) {
+            SaidMark.settle(tree);
+        }
         ForeignText.apply(tree);
         Contents.add(tree);
         if (output.view() instanceof Pages.OfProtocol page) {

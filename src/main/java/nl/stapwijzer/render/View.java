@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.plan.view.Pages;
 import nl.stapwijzer.render.qr.QrPicture;
+import nl.stapwijzer.words.Phrases;
 
 /**
  * The names that a template can use: the components of the view, {@code language}, {@code label}, {@code inline}, {@code qr} and
@@ -47,6 +48,7 @@ final class View implements TemplateHashModel {
         return switch (name) {
             case "language" -> new SimpleScalar(language.toLanguageTag());
             case "label" -> labels.get();
+            case "capital" -> (TemplateMethodModelEx) View::capital;
             case "inline" -> (TemplateMethodModelEx) View::inline;
             case "drawing" -> (TemplateMethodModelEx) this::drawing;
             case "qr" -> (TemplateMethodModelEx) this::code;
@@ -57,6 +59,16 @@ final class View implements TemplateHashModel {
     @Override
     public boolean isEmpty() {
         return false;
+    }
+
+    /** Words with a capital at their beginning. */
+    private static Object capital(List<?> arguments) throws TemplateModelException {
+        if (arguments.size() == 1 && arguments.get(0) instanceof SaidMark words) {
+            return words.capitalised();
+        } else if (arguments.size() == 1 && arguments.get(0) instanceof TemplateScalarModel words) {
+            return new SimpleScalar(Phrases.capital(words.getAsString()));
+        }
+        throw new TemplateModelException("capital(words) takes words");
     }
 
     /** A text of one paragraph without its {@code <p>}, for a cell or a list item; a longer text as it is. */

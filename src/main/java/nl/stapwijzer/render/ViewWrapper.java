@@ -18,8 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.stapwijzer.words.Inline;
+import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Words;
 import nl.stapwijzer.plan.view.RouteView;
 import nl.stapwijzer.render.route.RoutePictures;
 import nl.stapwijzer.source.Findings;
@@ -59,6 +60,9 @@ final class ViewWrapper implements ObjectWrapper {
             return wrap(optional.orElse(null));
         } else if (value instanceof Markdown markdown) {
             return text(markdown);
+        } else if (value instanceof Words said) {
+            return marking && said.span().isPresent() && !said.isEmpty() ? new SaidMark(said.text(), said.span().get())
+                    : new ShownWords(said.text());
         } else if (value instanceof RouteView route) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(routes.html(route));
         } else if (Accessors.reads(value)) {
@@ -132,7 +136,7 @@ final class ViewWrapper implements ObjectWrapper {
                 choices = names.keySet();
                 return null;
             }
-            if (marking && name.equals("text") && record instanceof Inline part && part.span().isPresent()) {
+            if (marking && name.equals("text") && record instanceof Link part && part.span().isPresent()) {
                 return new SaidMark(part.text(), part.span().get());
             }
             return found.component() ? wrap(found.read(record)) : (TemplateMethodModelEx) arguments -> call(found, arguments);

@@ -2,6 +2,7 @@ package nl.stapwijzer.serve;
 
 import java.util.List;
 import java.util.Optional;
+import nl.stapwijzer.plan.view.ChangesPage;
 import nl.stapwijzer.serve.FormField.Option;
 
 /**
@@ -45,9 +46,18 @@ record BenchPage(Head head, List<Group> navigation, Optional<Opened> form, Optio
     /** @param line to show, from 1; 0 for none */
     record TextView(String content, int line, List<String> words) {}
 
-    record Versions(List<Version> kept) {}
+    /** @param since the one that what stands there now is held against */
+    record Versions(List<Version> kept, Optional<Since> since) {}
 
-    record Version(String id, String when, List<Line> changes) {}
+    record Version(String id, String when, boolean chosen) {}
+
+    /**
+     * @param facts what changed for people; nothing where that cannot be said
+     * @param why it cannot be said
+     * @param printed whether the printed documents were compared too
+     * @param lines of the text that went and came
+     */
+    record Since(Version version, Optional<ChangesPage.OfOne> facts, String why, boolean printed, List<Line> lines) {}
 
     /** @param sign plus or minus */
     record Line(String sign, String text) {}
@@ -60,8 +70,9 @@ record BenchPage(Head head, List<Group> navigation, Optional<Opened> form, Optio
     /**
      * @param address of what is looked at
      * @param pdf its file, if it is one for paper; empty else
+     * @param chosen its path, if the user chose it; empty if it is the one that fits what is open
      */
-    record Beside(String address, String pdf, String path, List<Option> documents) {}
+    record Beside(String address, String pdf, String chosen, List<Option> documents) {}
 
     /** @param known how many values the school has given, of so many that it could */
     record OpenQuestions(List<OpenQuestion> first, List<OpenQuestion> rest, int open, int errors, int known, int all) {}

@@ -68,7 +68,7 @@ final class BenchRoutes implements LoopbackServer.Handler {
             case "/" -> Response.to(BENCH);
             case BENCH -> start();
             case BENCH + "/veld" -> field(request);
-            case BENCH + "/plek" -> place(request.value("at"), request.value("key"));
+            case BENCH + "/plek" -> place(request);
             case BENCH + "/tekst" -> text(request);
             case BENCH + "/versies" -> versions(request);
             case BENCH + "/gebeurtenissen" -> events();
@@ -121,11 +121,20 @@ final class BenchRoutes implements LoopbackServer.Handler {
                 Integer.toString(why.isEmpty() ? 1 : why.get(0).span().line()))));
     }
 
-    /** To the field that shows what stands at a place of a file, or to that of a key which is not there yet. */
-    private Response place(String written, String key) throws IOException {
-        String[] parts = written.split(":");
-        if (parts.length != 3 || !parts[1].matches("[0-9]{1,7}") || !parts[2].matches("[0-9]{1,7}")) {
-            throw new Refusal(404, "not there / niet gevonden");
+    /**
+     * To the field that shows what stands at a place of a file, or to that of a key which is not there yet. What stands in no definition
+     * leads to what the page that is looked at is about.
+     */
+    private Response place(Request request) throws IOException {
+        String[] parts = request.value("at").split(":");
+        String key = request.value("key");
+        String shown = request.value("show");
+        if (parts.length != 3 || !parts[1].matches("[0-9]{1,7}") || !parts[2].matches("[0-9]{1,7}")
+                || !desk.files().names().contains(parts[0])) {
+            if (!request.value("at").isEmpty()) {
+                tell("good", labels.get("view.own-words"));
+            }
+            return Response.to(maker.subject(shown).address());
         }
         Checked<SourceFile> source = desk.read(parts[0]);
         Optional<EditableFile> file = source.value().flatMap(maker::open);
@@ -136,14 +145,16 @@ final class BenchRoutes implements LoopbackServer.Handler {
         ValuePath path = maker.withKey(file.get(), at, key.matches("[a-z-]+") ? key : "");
         ValuePath form = maker.formOf(file.get(), path);
         String field = nearest(maker.form(file.get(), form), path.toString());
-        return Response.to(new Spot(parts[0], form, "").address() + (field.isEmpty() ? "" : "#f-" + field));
+        return Response.to(new Spot(parts[0], form, shown).address() + (field.isEmpty() ? "" : "#f-" + field));
     }
 
+    /** The field in which a value stands; of a thing as a whole, its first, which is what it is called. */
     private static String nearest(BenchPage.Opened form, String path) {
         List<String> all = new ArrayList<>();
         form.sections().forEach(section -> section.fields().forEach(field -> collect(field, all)));
         return all.stream().filter(one -> path.equals(one) || path.startsWith(one + "/"))
-                .max((a, b) -> Integer.compare(a.length(), b.length())).orElse("");
+                .max((a, b) -> Integer.compare(a.length(), b.length()))
+                .or(() -> path.equals(form.path()) ? all.stream().findFirst() : Optional.empty()).orElse("");
     }
 
     private static void collect(FormField field, List<String> all) {
@@ -166,14 +177,10 @@ final class BenchRoutes implements LoopbackServer.Handler {
     private Response versions(Request request) throws IOException {
         String name = request.value("file");
         Checked<SourceFile> source = read(name);
-        List<BenchPage.Version> kept = new ArrayList<>();
-        for (String id : desk.files().versions(name)) {
-            String text = desk.files().version(name, id).map(SourceFile::text).orElse("");
-            kept.add(new BenchPage.Version(id, id.replace('T', ' ').replaceAll("(\\d\\d)\\.(\\d\\d)\\.(\\d\\d)$", "$1:$2"),
-                    TextDifference.of(text, source.value().map(SourceFile::text).orElse(""))));
-        }
+        Versions versions = new History(desk, maker, labels).of(name, source.value(), request.value("version"),
+                request.value("prints").equals("yes"));
         BenchPage page = maker.page(labels.get("versions.title"), new Spot(name, new ValuePath(List.of()), ""), source.value(), told());
-        return html(200, new BenchPage(page.head(), page.navigation(), Optional.empty(), Optional.empty(), Optional.of(new Versions(kept)),
+        return html(200, new BenchPage(page.head(), page.navigation(), Optional.empty(), Optional.empty(), Optional.of(versions),
                 Optional.empty(), page.preview(), page.questions(), page.notices()));
     }
 
@@ -228,7 +235,7 @@ final class BenchRoutes implements LoopbackServer.Handler {
         maker.keep(editing.file());
         saved.refusal().forEach(one -> tell("bad", maker.say(one)));
         editing.said().forEach(one -> tell("good", one));
-        return Response.to(back.address() + (back.shown().isEmpty() ? "" : "&show=" + back.shown()));
+        return Response.to(back.address());
     }
 
     /** Both texts side by side: what the form would have made, and what stands in the file now. */

@@ -106,7 +106,11 @@ final class PageMaker {
      */
     record Spot(String file, ValuePath path, String shown) {
         String address() {
-            return address("veld", Map.of("file", file, "path", path.toString()));
+            Map<String, String> values = new LinkedHashMap<>(Map.of("file", file, "path", path.toString()));
+            if (!shown.isEmpty()) {
+                values.put("show", shown);
+            }
+            return address("veld", values);
         }
 
         static String address(String view, Map<String, String> values) {
@@ -278,8 +282,7 @@ final class PageMaker {
         List<Option> documents = (folder.isEmpty() ? paths : own).stream()
                 .map(path -> new Option(path, titles.get(path) + (path.endsWith(".pdf") ? " (pdf)" : ""), path.equals(wanted))).toList();
         return new BenchPage.Beside("/" + view + (isPaper ? ViewPages.PAPER : "/") + wanted,
-                isPaper ? "/" + view + "/" + wanted : "", wanted,
-                documents);
+                isPaper ? "/" + view + "/" + wanted : "", place.shown(), documents);
     }
 
     private Map<String, String> titles() {
@@ -292,6 +295,21 @@ final class PageMaker {
     private String folder(String file) {
         return desk.preview().definitions().protocols().stream().filter(protocol -> protocol.id().span().file().equals(file))
                 .map(protocol -> protocol.key() + "/").findFirst().orElse("");
+    }
+
+    /** What a page is about: the thing that it is the fitting page of, else the protocol or the school as a whole. */
+    Spot subject(String shown) throws IOException {
+        List<String> names = desk.files().names();
+        String file = names.stream().filter(name -> !folder(name).isEmpty() && shown.startsWith(folder(name))).findFirst().orElse(SCHOOL);
+        List<ValuePath> things = desk.files().read(file).value().flatMap(this::open).map(PageMaker::things).orElse(List.of());
+        return new Spot(file, things.stream().filter(path -> fitting(List.of(shown), path).isPresent()).findFirst()
+                .orElse(new ValuePath(List.of())), shown);
+    }
+
+    private static List<ValuePath> things(EditableFile file) {
+        return ((PlainMap) file.value()).entries().stream().filter(top -> top.value() instanceof PlainMap)
+                .flatMap(top -> ((PlainMap) top.value()).entries().stream().map(one -> new ValuePath(List.of(top.key(), one.key()))))
+                .toList();
     }
 
     /** The page of what is open: by its name in the definition, of which its address is made. */

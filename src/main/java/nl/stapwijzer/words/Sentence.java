@@ -39,6 +39,11 @@ public record Sentence(List<Inline> parts, boolean unknown) {
         return parts.stream().map(Inline::text).collect(Collectors.joining());
     }
 
+    /** The same without links, at the place of the first value that it says. */
+    public Words words() {
+        return new Words(text(), parts.stream().flatMap(part -> part.span().stream()).findFirst());
+    }
+
     /** With a capital at its beginning. */
     public Sentence capitalised() {
         return isEmpty() ? this : new Sentence(Stream.concat(Stream.of(capital(parts.get(0))), parts.stream().skip(1)).toList(), unknown);

@@ -26,12 +26,24 @@
     if (event.source !== frame.contentWindow || typeof event.data !== "object") {
       return;
     }
-    if (event.data.bench === "point" && /^[\w./-]+:\d+:\d+$/.test(event.data.at)) {
-      saving.then(() => location.assign("/werkbank/plek?at=" + encodeURIComponent(event.data.at)));
+    const page = String(event.data.page).match(/^\/[^/]+\/(?:papier\/)?([\w./-]*)$/)?.[1] || "index.html";
+    const way = values => "/werkbank/plek?" + new URLSearchParams({...values, show: page});
+    if (event.data.bench === "point") {
+      saving.then(() => location.assign(way({at: event.data.at || "none"})));
     } else if (event.data.bench === "ready") {
+      follow(page, way({}));
       markFocused(true);
     }
   });
+
+  // a link in the preview leads to another page: the choice above it goes along, and the way to the form of that page stands there
+  function follow(page, way) {
+    const show = document.getElementById("show");
+    const link = document.getElementById("to-form");
+    link.hidden = page === show.querySelector("[selected]")?.value;
+    link.href = way;
+    show.value = page;
+  }
 
   document.addEventListener("focusin", event => {
     if (event.target.closest("#form")) {

@@ -1,19 +1,38 @@
 "use strict";
 // In the preview: tells the workbench where somebody points, marks what has the focus there, and stays where it was when it loads anew.
+// Words that say a value of the definition have its place (data-at), a block of a card that of its step (data-source).
 (() => {
   const style = new CSSStyleSheet();
-  style.replaceSync("[data-at]{cursor:pointer}[data-at]:hover{outline:2px dotted #b15026;outline-offset:2px}"
+  style.replaceSync("[data-at],[data-source]{cursor:pointer}[data-at]:hover{outline:2px dotted #b15026;outline-offset:2px}"
     + ".bench-marked{outline:3px solid #b15026 !important;outline-offset:2px}");
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
 
   const place = at => at.split(":").map(Number);
   const before = (a, b) => a[0] < b[0] || a[0] === b[0] && a[1] < b[1];
 
-  document.addEventListener("click", event => {
-    const said = event.target.closest("[data-at]");
-    if (said && !event.target.closest("a, button, summary, input, label")) {
-      parent.postMessage({bench: "point", at: said.dataset.at}, "*");
+  // What has no place of its own leads where the nearest does that stands in the same block; what stands in none, to its page.
+  function placeOf(target) {
+    const said = target.closest("[data-at]");
+    if (said) {
+      return said.dataset.at;
     }
+    for (let block = target; block && !block.matches("main, body") && !block.querySelector("h1"); block = block.parentElement) {
+      const inside = block.querySelector("[data-at]");
+      if (inside || block.dataset.source) {
+        return inside ? inside.dataset.at : block.dataset.source;
+      }
+    }
+    return "";
+  }
+
+  document.addEventListener("click", event => {
+    const fold = event.target.closest("summary");
+    const opensField = event.target.closest("[data-at]") && fold?.parentElement.open;
+    if (event.target.closest("a[href], button, input, select, textarea, label") || fold && !opensField) {
+      return; // the page has a use for it; the words of what is unfolded already lead to their field
+    }
+    event.preventDefault();
+    parent.postMessage({bench: "point", at: placeOf(event.target), page: location.pathname}, "*");
   });
 
   addEventListener("message", event => {
@@ -45,6 +64,6 @@
   }
 
   if (parent !== self) {
-    parent.postMessage({bench: "ready"}, "*");
+    parent.postMessage({bench: "ready", page: location.pathname}, "*");
   }
 })();

@@ -45,7 +45,8 @@ class WordingTest {
             {soort: meteen, vanaf: melding, als: het kan}             | meteen na de melding, als dit zo is: het kan
             """)
     void aDeadlineReadsAsASentence(String written, String said) {
-        assertEquals(said, second("termijn: " + written).deadlines().stream().map(DeadlineView::phrase).collect(Collectors.joining("; ")));
+        assertEquals(said, second("termijn: " + written).deadlines().stream()
+                .map(deadline -> deadline.phrase().text()).collect(Collectors.joining("; ")));
     }
 
     @ParameterizedTest
@@ -89,7 +90,7 @@ class WordingTest {
 
     @Test
     void aStepIsCalledByItsShortTitleWhereSpaceIsShort() {
-        assertEquals("Praat met beiden", second("kort: Praat met beiden").heading().action());
+        assertEquals("Praat met beiden", second("kort: Praat met beiden").heading().action().text());
         assertEquals(second("hoe: Rustig.").heading().title(), second("hoe: Rustig.").heading().action());
     }
 

@@ -143,9 +143,21 @@ class WorkbenchTest {
         Document versions = visitor.open("/werkbank/versies?file=" + SmallSchool.FILE);
         assertEquals(List.of("− titel: Melden # het begin", "+ titel: Signaleren # het begin"),
                 versions.select(".changes span").eachText().stream().map(line -> line.replaceAll("\\s+", " ").strip()).toList());
+        assertTrue(versions.select("#changed ~ ul li").text().contains("Signaleren"), versions.select("main").text());
         visitor.post("/werkbank/terug", List.of(Map.entry("file", SmallSchool.FILE),
                 Map.entry("version", versions.selectFirst("input[name=version]").attr("value"))));
         assertEquals(SmallSchool.PROTOCOL, Files.readString(file));
+    }
+
+    @Test
+    void whatChangedIsSaidAsTheFactsThatPeopleNotice() throws IOException {
+        visitor.submit(visitor.open(Visitor.field("stappen/melden")), Map.of("d:kind:stappen/melden/termijn", "binnen",
+                "d:number:stappen/melden/termijn", "3", "d:unit:stappen/melden/termijn", "schooldagen"));
+        String since = visitor.open("/werkbank/versies?file=" + SmallSchool.FILE + "&prints=yes").select("#changed ~ *").text();
+        assertTrue(since.contains("3 schooldagen") && since.contains("kwaliteitskaart"), since);
+        Files.writeString(file, SmallSchool.PROTOCOL.replace("daarna: aanpak", "daarna: nergens"));
+        String faulty = visitor.open("/werkbank/versies?file=" + SmallSchool.FILE).select("#changed ~ *").text();
+        assertTrue(faulty.contains("nergens"), faulty);
     }
 
     @Test

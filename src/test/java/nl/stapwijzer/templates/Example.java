@@ -19,6 +19,7 @@ import nl.stapwijzer.words.Link;
 import nl.stapwijzer.plan.view.RouteView;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Sentence;
+import nl.stapwijzer.words.Words;
 import nl.stapwijzer.source.Span;
 
 /**
@@ -103,6 +104,8 @@ final class Example {
             return fill == Fill.BARE ? List.of() : List.of(element(list.getActualTypeArguments()[0], name, path));
         } else if (type == String.class) {
             return text(name, path);
+        } else if (type == Words.class) {
+            return Words.joining(text(name, path));
         } else if (type == boolean.class) {
             return fill == Fill.FULL && !name.equals("unknown");
         } else if (type == int.class) {
@@ -128,6 +131,8 @@ final class Example {
     private Object element(Type type, String name, String path) {
         if (type == String.class) {
             return GIVEN.containsKey(name) ? GIVEN.get(name) : mark(path);
+        } else if (type == Words.class) {
+            return Words.joining(mark(path));
         } else if (type == Markdown.class) {
             return markdown(mark(path));
         } else if (type == Link.class || type == Inline.class) {

@@ -40,11 +40,11 @@ public record CountedForm(String name, String title, Optional<CountedField> mark
                 question(section.fields().get(j), shown).ifPresent(questions::add);
             }
         }
-        return new CountedForm(protocol.key() + "/" + view.id(), view.title(), mark, questions.build().toList());
+        return new CountedForm(protocol.key() + "/" + view.id(), view.title().text(), mark, questions.build().toList());
     }
 
     private static Optional<CountedQuestion> question(Form.Field field, FormView.Field shown) {
-        String label = shown.label();
+        String label = shown.label().text();
         if (field.kind() == Kind.STEPS) {
             return Optional.of(new CountedQuestion.Steps(label, shown.rows().stream().map(row ->
                     new CountedQuestion.Steps.Row(row.given().get(0), CountedField.tick(row.name() + ".gedaan"),

@@ -2,8 +2,9 @@ package nl.stapwijzer.plan.view;
 
 import java.util.List;
 import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Words;
 
-public record AudienceView(String id, String title, List<PassageView> parts) {
+public record AudienceView(String id, Words title, List<PassageView> parts) {
     /** @param readers of whom on each side it is only for, in their own words; none where it is for all */
     public record PassageView(String heading, Markdown text, List<Markdown> points, List<String> readers) {}
 }

@@ -3,6 +3,7 @@ package nl.stapwijzer.plan.view;
 import java.util.List;
 import java.util.Optional;
 import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Words;
 
 /**
  * The card of one role: what it does, in the order of the route.
@@ -19,19 +20,19 @@ public record CardView(RoleView role, List<CardStep> steps, Always always, Optio
      * @param handsOver to whom the case goes from here, if to others
      */
     public record CardStep(WallView.Heading heading, WallView.Timing timing, Setting setting, RoleView.InStep what, List<CardFork> forks,
-            String deciding, Optional<WallView.Exit> next, String handsOver) {}
+            Words deciding, Optional<WallView.Exit> next, Words handsOver) {}
 
     /**
      * What holds for more steps one after the other stands at the first of them, and names them.
      *
      * @param with whom the role does it
      */
-    public record Setting(List<String> conditions, List<String> rules, List<Markdown> notes, String with, String consulting) {}
+    public record Setting(List<String> conditions, List<String> rules, List<Markdown> notes, Words with, Words consulting) {}
 
-    public record CardFork(String text, String criteria, List<CardExit> exits) {}
+    public record CardFork(Words text, String criteria, List<CardExit> exits) {}
 
     /** @param actions what is done then */
-    public record CardExit(WallView.Exit exit, String when, List<String> deadlines, List<ActionView> actions) {}
+    public record CardExit(WallView.Exit exit, String when, List<Words> deadlines, List<ActionView> actions) {}
 
     /**
      * @param measures that the role may take

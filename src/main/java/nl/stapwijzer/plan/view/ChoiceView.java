@@ -2,5 +2,6 @@ package nl.stapwijzer.plan.view;
 
 import java.util.List;
 import nl.stapwijzer.words.Sentence;
+import nl.stapwijzer.words.Words;
 
-public record ChoiceView(String question, Sentence by, List<String> options) {}
+public record ChoiceView(Words question, Sentence by, List<String> options) {}

@@ -5,8 +5,9 @@ import nl.stapwijzer.words.Sentence;
 import java.util.Optional;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Link;
+import nl.stapwijzer.words.Words;
 
-public record DecisionView(String question, Sentence by, String criteria, List<AnswerView> answers) {
+public record DecisionView(Words question, Sentence by, String criteria, List<AnswerView> answers) {
     /**
      * @param to the step or end, as a link to its page; nothing where the school has not said it
      * @param now the same on the route "wat moet ik nu doen"
@@ -14,7 +15,7 @@ public record DecisionView(String question, Sentence by, String criteria, List<A
      * @param then when it is the turn of the step there, as far as known
      * @param limit how often this way may be taken, in words
      */
-    public record AnswerView(String label, Optional<Inline> to, Optional<Link> now, Sentence onward, List<DeadlineView> then, boolean end,
+    public record AnswerView(Words label, Optional<Inline> to, Optional<Link> now, Sentence onward, List<DeadlineView> then, boolean end,
             boolean unknown, String when, List<ActionView> actions, String limit,
             boolean free, List<DeadlineView> deadlines) {}
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Words;
 
 /**
  * A form, with the rows that follow from the protocol already in it.
@@ -16,13 +17,13 @@ import nl.stapwijzer.words.Markdown;
  * @param asked the steps that ask for it; none for an aid
  * @param document the PDF
  */
-public record FormView(String id, String title, Markdown purpose, boolean aid, String writer, String readers, String retention,
+public record FormView(String id, Words title, Markdown purpose, boolean aid, String writer, String readers, String retention,
         boolean retentionUnknown, List<Link> asked, List<Section> sections, Link document) {
     /**
      * @param administration whether it stands small at the foot
      * @param step the one that all its fields come from
      */
-    public record Section(String id, String title, Markdown explanation, boolean administration, Optional<OfStep> step,
+    public record Section(String id, Words title, Markdown explanation, boolean administration, Optional<OfStep> step,
             List<Field> fields) {
         /** The fields in lines, those that are short beside each other. */
         public List<Line> lines() {
@@ -75,7 +76,7 @@ public record FormView(String id, String title, Markdown purpose, boolean aid, S
      * @param lines how many lines to write on
      * @param value what stands in it beforehand; empty in a form that belongs to no case
      */
-    public record Field(String name, String label, String kind, String help, List<String> options, List<Column> columns, List<Row> rows,
+    public record Field(String name, Words label, String kind, String help, List<String> options, List<Column> columns, List<Row> rows,
             int lines, boolean required, String value) {
         static final int WHOLE = 4;
         private static final int HALF = 2;
@@ -91,12 +92,12 @@ public record FormView(String id, String title, Markdown purpose, boolean aid, S
         /** How much of a line it takes. */
         public int quarters() {
             return switch (kind) {
-                case "date", "time" -> label.length() <= SHORT_LABEL + SHORT_LABEL ? 1 : HALF;
-                case "text" -> label.length() <= SHORT_LABEL && help.isEmpty() ? 1 : HALF;
-                case "long_text" -> lines < HALF + HALF && label.length() <= LONG_QUESTION && help.isEmpty() ? HALF : WHOLE;
-                case "yes_no", "yes_no_partly", "signature" -> label.length() <= SHORT_QUESTION + SHORT_QUESTION ? HALF : WHOLE;
+                case "date", "time" -> label.text().length() <= SHORT_LABEL + SHORT_LABEL ? 1 : HALF;
+                case "text" -> label.text().length() <= SHORT_LABEL && help.isEmpty() ? 1 : HALF;
+                case "long_text" -> lines < HALF + HALF && label.text().length() <= LONG_QUESTION && help.isEmpty() ? HALF : WHOLE;
+                case "yes_no", "yes_no_partly", "signature" -> label.text().length() <= SHORT_QUESTION + SHORT_QUESTION ? HALF : WHOLE;
                 case "choice", "scale" -> options.stream().mapToInt(String::length).sum() + BUTTON * options.size() <= LETTERS_OF_LINE
-                        && label.length() <= SHORT_QUESTION ? HALF : WHOLE;
+                        && label.text().length() <= SHORT_QUESTION ? HALF : WHOLE;
                 default -> WHOLE;
             };
         }

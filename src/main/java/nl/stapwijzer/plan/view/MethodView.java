@@ -4,8 +4,9 @@ import java.util.List;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Link;
+import nl.stapwijzer.words.Words;
 
-public record MethodView(String id, String name, String basedOn, Markdown explanation, Sentence who, List<Markdown> goals,
+public record MethodView(String id, Words name, String basedOn, Markdown explanation, Sentence who, List<Markdown> goals,
         List<Phase> phases, boolean phasesUnknown, List<Markdown> rules, String source, List<Link> steps) {
     public record Phase(String number, String title, boolean unknown, Markdown how) {}
 }

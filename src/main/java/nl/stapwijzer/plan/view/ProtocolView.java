@@ -5,6 +5,7 @@ import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
+import nl.stapwijzer.words.Words;
 
 /**
  * A protocol in words, ready for every template: nothing in it has to be looked up or phrased any more.
@@ -18,7 +19,7 @@ public record ProtocolView(String id, Heading heading, Route route, People peopl
      * @param translations what there is of it in other languages
      * @param startingPoints what readers come for, each with its page
      */
-    public record Heading(String language, String subject, String title, String childTitle, Link page, Markdown summary, Markdown purpose,
+    public record Heading(String language, String subject, Words title, String childTitle, Link page, Markdown summary, Markdown purpose,
             String schoolType, ReviewView review, List<StartingPoint> startingPoints, List<TranslationView> translations) {}
 
     /**
@@ -34,7 +35,7 @@ public record ProtocolView(String id, Heading heading, Route route, People peopl
      * @param onward where it leads, in words
      * @param id of the step where it leads, with its number; empty where it leads to an end
      */
-    public record SituationView(String title, Link now, Sentence onward, String id, String number) {}
+    public record SituationView(Words title, Link now, Sentence onward, String id, String number) {}
 
     /**
      * @param firstContacts how to reach those who receive a report or have a task in law

@@ -12,6 +12,7 @@ import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
+import nl.stapwijzer.words.Words;
 
 /**
  * Somebody with a part in the protocol, and all that it asks of them in the order of the steps.
@@ -23,7 +24,7 @@ import nl.stapwijzer.words.Sentence;
 public record RoleView(String id, Heading heading, Facts facts, List<InStep> parts, List<InformView> duties, List<InformView> told,
         Beside beside, List<ContactView> contacts) {
     /** @param card the quick-reference card, for a role that has one */
-    public record Heading(String name, String plural, String abbreviation, Kind kind, Link page, Optional<Link> card) {}
+    public record Heading(Words name, String plural, String abbreviation, Kind kind, Link page, Optional<Link> card) {}
 
     /**
      * @param kind in a word

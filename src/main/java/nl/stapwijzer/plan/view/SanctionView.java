@@ -5,7 +5,8 @@ import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
 import java.util.Optional;
 import nl.stapwijzer.words.Inline;
+import nl.stapwijzer.words.Words;
 
 /** @param limits what the law allows, a sentence each; unknown where the school did not say */
-public record SanctionView(String id, String title, String kind, Markdown explanation, Sentence by, Optional<Inline> step, String when,
+public record SanctionView(String id, Words title, String kind, Markdown explanation, Sentence by, Optional<Inline> step, String when,
         List<String> limits, boolean limitsUnknown, boolean skips, List<Inline> references) {}

@@ -7,6 +7,7 @@ import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
+import nl.stapwijzer.words.Words;
 
 /**
  * A step with all that stands in it.
@@ -22,7 +23,7 @@ public record StepView(String id, Heading heading, Explanation text, People peop
      * @param trajectory the title of the one it belongs to; empty if it belongs to none
      * @param status of the case in this step; empty where the protocol names none
      */
-    public record Heading(int position, String number, String title, String action, String childTitle, Link page, Link now,
+    public record Heading(int position, String number, Words title, Words action, Words childTitle, Link page, Link now,
             String trajectory, String status) {}
 
     /**

@@ -3,6 +3,7 @@ package nl.stapwijzer.plan.view;
 import java.util.List;
 import java.util.Optional;
 import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Words;
 
 /**
  * The route of a protocol as short as it can be said: what hangs on a wall or lies on a desk. Of what the school has not laid down nothing
@@ -42,19 +43,19 @@ public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> telli
      * @param source where it stands in the definition, as file:line:column
      * @param begin whether one can begin here
      */
-    public record Heading(String number, String title, String source, boolean begin) {}
+    public record Heading(String number, Words title, String source, boolean begin) {}
 
     /** @param who empty where nobody is laid down */
-    public record People(String who, String with, String consulting) {}
+    public record People(Words who, Words with, Words consulting) {}
 
     /** @param band nothing where the protocol says neither when it begins nor how soon */
-    public record Timing(Optional<TimeBand> band, Markdown when, List<String> deadlines, List<String> lookingBack) {}
+    public record Timing(Optional<TimeBand> band, Markdown when, List<Words> deadlines, List<Words> lookingBack) {}
 
     /** @param conditions that hold for more steps one after the other stand at the first of them, and name them */
     public record Details(List<String> conditions, List<Markdown> notes, List<String> methods, List<ActionView> actions) {}
 
     /** A question, and where its answers lead. */
-    public record Fork(String text, List<Exit> exits) {}
+    public record Fork(Words text, List<Exit> exits) {}
 
     /**
      * @param answer that leads this way; empty where there is only one
@@ -64,7 +65,7 @@ public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> telli
      * @param free whether one may, and need not
      * @param limit in words
      */
-    public record Exit(String answer, String number, String end, boolean onward, boolean free, String limit) {}
+    public record Exit(Words answer, String number, Words end, boolean onward, boolean free, String limit) {}
 
     /** @param to whom the same is told */
     public record Telling(List<String> to, boolean obliged, List<Content> contents, String means, String when) {
