@@ -2,9 +2,11 @@ package nl.stapwijzer.build;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stapwijzer.publish.Sink;
 import nl.stapwijzer.source.Diagnostic;
+import nl.stapwijzer.store.Store;
 
 /** Makes everything that a school publishes of its definitions, and publishes all of it or nothing. */
 public final class Build {
@@ -40,20 +42,32 @@ public final class Build {
         }
     }
 
+    /** {@link #run(Project, Edition, Sink, Store, Listener)} with nothing made before. */
+    public static Result run(Project project, Edition edition, Sink sink, Listener listener) throws IOException {
+        return run(project, edition, sink, Store.NONE, listener);
+    }
+
     /**
      * @param sink where it goes, ready to be written to
+     * @param store of documents made before, by this program
      * @throws IOException if a file cannot be read or written: then nothing is published either
      */
-    public static Result run(Project project, Edition edition, Sink sink, Listener listener) throws IOException {
+    public static Result run(Project project, Edition edition, Sink sink, Store store, Listener listener) throws IOException {
         try (Work work = new Work(project, listener)) {
+            Earlier earlier = Earlier.of(store, work);
+            Optional<Result> unchanged = earlier.unchanged(edition, sink);
+            if (unchanged.isPresent()) {
+                return unchanged.get();
+            }
             Definitions definitions = Definitions.of(work);
-            DocumentWriter writer = new DocumentWriter(work, edition, sink);
+            DocumentWriter writer = new DocumentWriter(work, edition, sink, earlier);
             if (!definitions.hasErrors()) {
                 writer.write(definitions);
             }
             Result result = new Result(definitions.protocols().size(), definitions.diagnostics(), writer.diagnostics(), writer.paths());
             if (result.isPublished()) {
                 work.during(Stage.SWAP, sink::publish).forEach(listener::remark);
+                earlier.published(edition, result, sink);
             }
             return result;
         }

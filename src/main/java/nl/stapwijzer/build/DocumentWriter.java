@@ -40,19 +40,26 @@ import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Resources;
+import nl.stapwijzer.store.ContentKey;
 
 /** Makes all files of one publication, the documents side by side. Stops after a stage with errors. */
 final class DocumentWriter {
     private final Work work;
     private final Edition edition;
     private final Sink sink;
+    private final Earlier earlier;
     private final Findings findings = new Findings();
     private final Set<String> paths = new TreeSet<>();
 
     DocumentWriter(Work work, Edition edition, Sink sink) {
+        this(work, edition, sink, Earlier.NOTHING);
+    }
+
+    DocumentWriter(Work work, Edition edition, Sink sink, Earlier earlier) {
         this.work = work;
         this.edition = edition;
         this.sink = sink;
+        this.earlier = earlier;
     }
 
     /** Writes the whole site, or says in {@link #diagnostics} why not. */
@@ -89,7 +96,9 @@ final class DocumentWriter {
                 : Formats.together(files, changed, address, school.logo().map(Located::value));
         outputs.forEach(output -> output.paths().stream().filter(formats::make).forEach(paths::add));
         SearchIndex index = SearchIndex.of(outputs);
-        DocumentMaker maker = new DocumentMaker(new Renderer(work.files()), formats, index, edition.readers(), sink);
+        DocumentMaker maker = new DocumentMaker(new Renderer(work.files()), formats, index, edition.readers(),
+                earlier.of(List.of(edition.loose(), address, changed, school.logo().map(Located::value), SiteColours.of(school),
+                        school.letters())), sink);
         List<Made> made = work.during(Stage.WRITE, () -> made(maker, outputs));
         made.forEach(one -> findings.addAll(one.diagnostics()));
         if (made.stream().anyMatch(one -> one.facts().isEmpty())) {
@@ -146,9 +155,18 @@ final class DocumentWriter {
 
     /** What the forms page looks dates up in. */
     private Map<String, byte[]> dates(School school, List<Protocol> protocols) {
-        return work.workers().each(protocols, protocol -> DateTable.of(Obligations.of(protocol), school, edition.readers())).stream()
-                .flatMap(Optional::stream)
-                .collect(Collectors.toMap(DateScript::path, DateScript::encode));
+        return work.workers().each(protocols, protocol -> dates(Obligations.of(protocol), school)).stream()
+                .flatMap(Optional::stream).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** An empty table is one that is not there. */
+    private Optional<Map.Entry<String, byte[]>> dates(Obligations obligations, School school) {
+        Kept kept = earlier.of(List.of());
+        ContentKey key = kept.dates(DateTable.basis(obligations, school, edition.readers()));
+        byte[] table = kept.find(key).orElseGet(() -> DateTable.of(obligations, school, edition.readers()).map(DateScript::encode)
+                .orElse(new byte[0]));
+        kept.keep(key, table);
+        return Optional.of(Map.entry(DateScript.path(obligations.protocol().key()), table)).filter(entry -> entry.getValue().length > 0);
     }
 
     private void put(String path, byte[] content) {

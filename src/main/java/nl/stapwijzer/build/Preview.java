@@ -171,7 +171,7 @@ public final class Preview {
         private static Map<String, byte[]> dates(List<Protocol> protocols, School school) {
             Map<String, byte[]> scripts = new HashMap<>();
             protocols.forEach(protocol -> DateTable.of(Obligations.of(protocol), school, Visibility.PUBLIC)
-                    .ifPresent(table -> scripts.put(DateScript.path(table), DateScript.encode(table))));
+                    .ifPresent(table -> scripts.put(DateScript.path(table.protocol()), DateScript.encode(table))));
             return scripts;
         }
     }

@@ -8,7 +8,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.stapwijzer.source.Checked;
@@ -28,6 +30,7 @@ final class ProjectFiles implements Resources {
     static final String SCHOOL = "site/school.yaml";
     private static final String PAGES = "site/paginas";
     private static final List<String> OVERRIDES = List.of("templates", "site");
+    private static final List<String> READ = List.of(PROTOCOLS, "templates", "site");
     /** Far above what any protocol needs, and little enough to read without a thought for time and memory. */
     private static final int LARGEST_TEXT = 512 << 10;
     private static final int LARGEST_RESOURCE = 16 << 20;
@@ -112,6 +115,20 @@ final class ProjectFiles implements Resources {
             }
         }
         return findings.all();
+    }
+
+    /** All that a build can read here, by name. @throws IOException also if something is there that is no plain file of this project */
+    Map<String, byte[]> all() throws IOException {
+        Map<String, byte[]> all = new TreeMap<>();
+        for (String folder : READ) {
+            for (Path file : Files.isDirectory(root.resolve(folder)) ? files(root.resolve(folder)) : List.<Path>of()) {
+                if (unfit(file, LARGEST_RESOURCE).isPresent()) {
+                    throw new IOException("no plain file: " + relative(file));
+                }
+                all.put(relative(file), Files.readAllBytes(file));
+            }
+        }
+        return all;
     }
 
     private static List<Path> files(Path folder) throws IOException {

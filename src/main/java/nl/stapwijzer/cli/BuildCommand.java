@@ -13,6 +13,8 @@ import nl.stapwijzer.publish.Publication;
 import nl.stapwijzer.publish.PublishedKind;
 import nl.stapwijzer.source.Catalogue;
 import nl.stapwijzer.source.Message;
+import nl.stapwijzer.store.ContentKey;
+import nl.stapwijzer.store.StoreFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -22,6 +24,7 @@ final class BuildCommand implements Command {
     private static final String USUAL_OUT = "publicatie";
     private static final String USUAL_LOOSE_OUT = "los";
     private static final String LOOSE = "--self-contained";
+    private static final String ANEW = "--anew";
     private static final String ZIP = "--zip";
 
     @Override
@@ -38,6 +41,7 @@ final class BuildCommand implements Command {
                         .paramLabel("openbaar|intern").description(catalogue.text("help-edition")).build())
                 .addOption(OptionSpec.builder(LOOSE, "--los").type(boolean.class).description(catalogue.text("help-loose")).build())
                 .addOption(DayOption.option(catalogue))
+                .addOption(OptionSpec.builder(ANEW, "--opnieuw").type(boolean.class).description(catalogue.text("help-anew")).build())
                 .addOption(OptionSpec.builder(ZIP).type(boolean.class).description(catalogue.text("help-zip")).build());
     }
 
@@ -51,12 +55,29 @@ final class BuildCommand implements Command {
         Build.Result result;
         try (Publication publication = job.open(out,
                 readers.visibility() == Visibility.INTERNAL ? PublishedKind.INTERNAL_SITE : PublishedKind.SITE)) {
-            result = Build.run(job.project(), new Edition(readers.visibility(), loose, DayOption.of(arguments)), publication, job);
+            Edition edition = new Edition(readers.visibility(), loose, DayOption.of(arguments));
+            result = build(job, edition, publication, arguments.hasMatchedOption(ANEW));
             if (result.isPublished() && archive.isPresent()) {
                 archive.get().write(out);
             }
         }
         return result.isPublished() ? conclude(job, result) : job.refuse("outcome-refused", result.diagnostics());
+    }
+
+    private static Build.Result build(Job job, Edition edition, Publication publication, boolean anew) throws IOException {
+        Optional<ContentKey> program = anew ? Optional.empty() : Program.key();
+        if (program.isEmpty()) {
+            return Build.run(job.project(), edition, publication, job);
+        }
+        StoreFile store = StoreFile.open(publication.storePlace(), program.get());
+        Build.Result result;
+        try (store) {
+            result = Build.run(job.project(), edition, publication, store, job);
+        }
+        if (store.isUnwritable()) {
+            job.remark(Message.of("store-not-written"));
+        }
+        return result;
     }
 
     private static ExitCode conclude(Job job, Build.Result result) {

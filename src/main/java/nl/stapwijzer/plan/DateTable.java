@@ -86,6 +86,12 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
                 : Optional.empty();
     }
 
+    /** All that a table is made of. */
+    public static List<Object> basis(Obligations obligations, School school, Visibility readers) {
+        return List.of(obligations.protocol(), readers, school.country(), school.region(), school.holidays(), school.daysOff(),
+                school.daysOpen(), Agenda.at(school));
+    }
+
     static boolean isPossible(Obligations obligations, SchoolCalendar calendar, Visibility readers) {
         return calendar.knownFrom().map(first -> deadlines(plan(obligations, calendar, first), readers).toList())
                 .filter(all -> all.size() <= MOST_ROWS && all.stream().anyMatch(due -> due.date().date().isPresent())).isPresent();

@@ -18,8 +18,8 @@ public final class DateScript {
     private DateScript() {}
 
     /** Where the script of the page looks for it, below the root of the publication. */
-    public static String path(DateTable table) {
-        return "assets/dates/" + table.protocol() + ".js";
+    public static String path(String protocol) {
+        return "assets/dates/" + protocol + ".js";
     }
 
     public static byte[] encode(DateTable table) {

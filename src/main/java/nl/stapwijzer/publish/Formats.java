@@ -2,9 +2,11 @@ package nl.stapwijzer.publish;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.stapwijzer.plan.DocumentKind;
+import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.render.Page;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Resources;
@@ -54,12 +56,31 @@ public final class Formats implements Format {
 
     @Override
     public Checked<byte[]> encode(Page page, String path) {
-        Format format = page.output().kind() == DocumentKind.NOT_FOUND ? notFound : byExtension.get(extension(path));
-        Checked<byte[]> file = format.encode(page, path);
-        if (isDocument(path)) {
-            file.value().ifPresent(pdf -> sizes.note(path, pdf));
-        }
+        Checked<byte[]> file = formatOf(page.output(), path).encode(page, path);
+        file.value().ifPresent(content -> note(path, content));
         return file;
+    }
+
+    /** Whether a file is made with styles, fonts or pictures too, and not of its tree alone. */
+    public boolean readsFiles(Output output, String path) {
+        Format format = formatOf(output, path);
+        return !(format instanceof HtmlFormat || format instanceof CsvFormat);
+    }
+
+    /** What the pages that say how large these documents became say now. */
+    public List<String> sizes(List<String> documents) {
+        return documents.stream().map(sizes::of).toList();
+    }
+
+    /** Also of one that was made before. */
+    public void note(String path, byte[] file) {
+        if (isDocument(path)) {
+            sizes.note(path, file);
+        }
+    }
+
+    private Format formatOf(Output output, String path) {
+        return output.kind() == DocumentKind.NOT_FOUND ? notFound : byExtension.get(extension(path));
     }
 
     public static boolean isDocument(String path) {

@@ -24,9 +24,10 @@ import org.jsoup.nodes.Element;
  * @param path below the root of the publication
  * @param ids of the places on it that a link can lead to
  * @param links that lead to a file of the publication, or to a place on the page itself
+ * @param sizes the addresses of the documents of which it says how large they are
  * @param found what is wrong with it, whatever the others are: its title, its headings, its ids, what it fetches
  */
-public record PageFacts(String path, Set<String> ids, List<Mention> links, List<Diagnostic> found) {
+public record PageFacts(String path, Set<String> ids, List<Mention> links, List<String> sizes, List<Diagnostic> found) {
     private static final Pattern PLACE = Pattern.compile("(.*):(\\d+):(\\d+)");
 
     /** @param places where an author wrote it; none if a template made it */
@@ -39,6 +40,7 @@ public record PageFacts(String path, Set<String> ids, List<Mention> links, List<
     public PageFacts {
         ids = Set.copyOf(ids);
         links = List.copyOf(links);
+        sizes = List.copyOf(sizes);
         found = List.copyOf(found);
     }
 
@@ -61,8 +63,9 @@ public record PageFacts(String path, Set<String> ids, List<Mention> links, List<
                     .forEach(written -> facts.error(Message.of("page-fetches-from-elsewhere", written)));
         }
         Map<String, List<Span>> places = places(tree);
-        return new PageFacts(path, ids, links.distinct().filter(written -> LocalLink.of(written, path).isPresent())
-                .map(written -> new Mention(written, places.getOrDefault(written, List.of()))).toList(), facts.findings.all());
+        List<Mention> local = links.distinct().filter(written -> LocalLink.of(written, path).isPresent())
+                .map(written -> new Mention(written, places.getOrDefault(written, List.of()))).toList();
+        return new PageFacts(path, ids, local, PrintedSizes.on(tree), facts.findings.all());
     }
 
     /** By the link: where authors wrote it. */

@@ -1,5 +1,6 @@
 package nl.stapwijzer.publish;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,16 @@ final class PrintedSizes {
     /** @param path below the root of the publication */
     void note(String path, byte[] pdf) {
         sizes.put("/" + path, new Size(PageCount.of(pdf), Math.max(1, Math.round((float) pdf.length / KILOBYTE))));
+    }
+
+    /** Of the document at this address. */
+    String of(String address) {
+        return String.valueOf(sizes.get(address));
+    }
+
+    /** The addresses of the documents whose sizes it says. */
+    static List<String> on(Document page) {
+        return page.select("[data-size-of]").eachAttr("data-size-of");
     }
 
     void tell(Document page) {

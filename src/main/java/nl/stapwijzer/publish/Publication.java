@@ -6,12 +6,18 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.stapwijzer.source.Message;
 
@@ -76,6 +82,7 @@ public final class Publication implements Sink, AutoCloseable {
         }
     }
 
+    /** A file that stands there already is on the disk for sure: it gets a second name, in the new publication. */
     @Override
     public void write(String path, byte[] content) throws IOException {
         if (!OutputNames.isPlain(path)) {
@@ -83,7 +90,53 @@ public final class Publication implements Sink, AutoCloseable {
         }
         Path file = staged.resolve(path);
         Files.createDirectories(file.getParent());
-        put(file, content);
+        if (!isThere(path, content) || !link(file, target.folder().resolve(path))) {
+            put(file, content);
+        }
+    }
+
+    private boolean isThere(String path, byte[] content) {
+        try (FileChannel there = FileChannel.open(target.folder().resolve(path), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            ByteBuffer bytes = ByteBuffer.allocate(there.size() == content.length ? content.length : 0);
+            while (bytes.hasRemaining() && there.read(bytes) >= 0) {
+                continue;
+            }
+            return Arrays.equals(bytes.array(), content);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean link(Path name, Path file) {
+        try {
+            Files.createLink(name, file);
+            return true;
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+
+    /** By the names, sizes and times of its files. */
+    @Override
+    public Optional<String> standing() throws IOException {
+        if (PublishedKind.in(target.folder()).isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder all = new StringBuilder();
+        Files.walkFileTree(target.folder(), new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                all.append(target.folder().relativize(file)).append(' ').append(attributes.isRegularFile()).append(' ')
+                        .append(attributes.size()).append(' ').append(attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)).append('\n');
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return Optional.of(all.toString());
+    }
+
+    /** Where documents that were made can be kept for the next build, beside the publication. */
+    public Path storePlace() {
+        return target.beside("voorraad");
     }
 
     @Override
