@@ -260,7 +260,8 @@ class WebTemplatesTest {
             "protocol.safety.emergencies.roles", "protocol.safety.reporting.channels.readers", "protocol.knowledge.abbreviations",
             "protocol.knowledge.prevention.duties.informs.step", "protocol.knowledge.prevention.duties.informs.title",
             "protocol.knowledge.prevention.roles",
-            "protocol.papers.forms.sections.by", "protocol.papers.forms.sections.step", "protocol.papers.forms.writer", "protocol.papers.messages",
+            "protocol.papers.forms.sections.by",
+            "protocol.papers.forms.sections.step", "protocol.papers.forms.writer", "protocol.papers.messages",
             "protocol.people.firstContacts", "protocol.route.timeline", "protocol.heading.startingPoints");
 
     /** With every yes-or-no both ways, every text below {@code part} stands on the page, but for those that are left out on purpose. */
