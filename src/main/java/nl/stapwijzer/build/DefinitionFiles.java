@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.stapwijzer.publish.WholeFile;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
@@ -129,33 +129,20 @@ public final class DefinitionFiles {
         }
         Path folder = folder(name);
         Files.createDirectories(folder);
-        Files.write(folder.resolve(MOMENT.format(now) + ".yaml"), content);
+        WholeFile.replace(folder.resolve(MOMENT.format(now) + ".yaml"), content);
         for (String old : versions(name).stream().skip(VERSIONS).toList()) {
             Files.deleteIfExists(folder.resolve(old + ".yaml"));
         }
     }
 
     private static void replace(Path file, byte[] there, String after) throws IOException {
-        Path staged = file.resolveSibling("." + file.getFileName() + ".stapwijzer-nieuw");
-        Files.deleteIfExists(staged); // of a program that was killed; or a link, through which nothing is written
-        try {
-            try (FileChannel out = FileChannel.open(staged, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                boolean marked = there.length >= MARK.length && there[0] == MARK[0] && there[1] == MARK[1] && there[2] == MARK[2];
-                byte[] text = after.getBytes(StandardCharsets.UTF_8);
-                ByteBuffer all = ByteBuffer.allocate(text.length + (marked ? MARK.length : 0));
-                if (marked) {
-                    all.put(MARK);
-                }
-                all.put(text).flip();
-                while (all.hasRemaining()) {
-                    out.write(all);
-                }
-                out.force(true);
-            }
-            Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(staged);
+        boolean marked = there.length >= MARK.length && there[0] == MARK[0] && there[1] == MARK[1] && there[2] == MARK[2];
+        byte[] text = after.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer all = ByteBuffer.allocate(text.length + (marked ? MARK.length : 0));
+        if (marked) {
+            all.put(MARK);
         }
+        WholeFile.replace(file, all.put(text).array());
     }
 
     private static Checked<SourceFile> refused(String name, String why, String hint) {

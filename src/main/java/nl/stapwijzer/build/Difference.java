@@ -16,7 +16,6 @@ import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.plan.Planner;
-import nl.stapwijzer.plan.view.ChangesPage;
 import nl.stapwijzer.plan.view.ChangesPage.Group;
 import nl.stapwijzer.plan.view.ChangesPage.Line;
 import nl.stapwijzer.plan.view.ChangesPage.OfOne;

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Protocol;

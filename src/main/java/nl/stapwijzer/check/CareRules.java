@@ -131,7 +131,7 @@ final class CareRules {
     }
 
     private static Optional<Located<String>> unclear(Definition definition, InformDuty duty) {
-        return duty.receivers().stream().filter(id -> definition.protocol().role(id.value())
+        return duty.to().stream().filter(id -> definition.protocol().role(id.value())
                 .filter(role -> role.kind() == Role.Kind.PARENT && role.side().isEmpty()).isPresent()).findFirst();
     }
 

@@ -10,17 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Alternative;
 import nl.stapwijzer.model.Answer;
-import nl.stapwijzer.model.Audience;
 import nl.stapwijzer.model.Condition.Consent;
-import nl.stapwijzer.model.Condition;
 import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.Deadline.StatedAnchor;
-import nl.stapwijzer.model.Emergency;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.FormUse;
 import nl.stapwijzer.model.HouseRule;
 import nl.stapwijzer.model.InformDuty;
-import nl.stapwijzer.model.Keeping;
 import nl.stapwijzer.model.MethodUse;
 import nl.stapwijzer.model.Named;
 import nl.stapwijzer.model.Party;
@@ -34,6 +30,7 @@ import nl.stapwijzer.model.Situation;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.SupportTrack;
+import nl.stapwijzer.model.Visible;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Message;
@@ -53,14 +50,13 @@ final class ReferenceRules {
         DEPARTMENT("unknown-department", protocol -> protocol.departments().stream()),
         CHANNEL("unknown-channel", protocol -> protocol.channels().stream()),
         STEP("unknown-step", protocol -> protocol.steps().stream()),
-        END("unknown-end", protocol -> protocol.ends().stream()),
         STEP_OR_END("unknown-step-or-end", ReferenceRules::stepsAndEnds),
         TRAJECTORY("unknown-trajectory", protocol -> protocol.trajectories().stream()),
         METHOD("unknown-method", protocol -> protocol.methods().stream()),
         FORM("unknown-form", protocol -> protocol.forms().stream()),
         REGISTER_OR_FORM("unknown-register-or-form", ReferenceRules::registersAndForms),
         SANCTION("unknown-sanction", protocol -> protocol.sanctions().stream()),
-        REFERENCE("unknown-reference", ReferenceRules::referencesAndAppendices),
+        REFERENCE("unknown-reference", protocol -> protocol.references().stream()),
         LAW("unknown-law", protocol -> protocol.laws().stream());
 
         private final String code;
@@ -81,10 +77,6 @@ final class ReferenceRules {
             return definition.each(by).flatMap(part -> ids.apply(part.value()));
         }
 
-        Stream<Located<String>> publicly(Definition definition) {
-            return definition.each(by).filter(ModelNode::isPublic).flatMap(part -> ids.apply(part.value()));
-        }
-
         void check(Definition definition, Set<String> known, Findings findings) {
             List<Located<String>> unknown = mentioned(definition)
                     .filter(id -> !id.value().isEmpty() && !known.contains(id.value())).toList();
@@ -97,6 +89,7 @@ final class ReferenceRules {
     private static final List<Mention<?>> MENTIONS = List.of(
             new Mention<>(Party.Member.class, Referent.ROLE, member -> Stream.of(member.role())),
             new Mention<>(Consent.class, Referent.ROLE, consent -> Stream.of(consent.role())),
+            new Mention<>(InformDuty.class, Referent.ROLE, duty -> duty.to().stream()),
             new Mention<>(FormUse.class, Referent.ROLE, use -> use.signers().stream()),
             new Mention<>(SupportTrack.class, Referent.ROLE, track -> Stream.of(track.audience())),
             new Mention<>(Review.class, Referent.ROLE, review -> review.owner().value().stream()),
@@ -105,21 +98,15 @@ final class ReferenceRules {
                     anchor -> anchor.kind() == StatedAnchor.Kind.EXTERNAL ? anchor.step().stream() : Stream.of()),
             new Mention<>(StatedAnchor.class, Referent.STEP,
                     anchor -> anchor.kind() == StatedAnchor.Kind.STEP ? anchor.step().stream() : Stream.of()),
-            new Mention<>(Condition.class, Referent.DEPARTMENT, condition -> condition.departments().stream()),
-            new Mention<>(Audience.Passage.class, Referent.DEPARTMENT, part -> part.departments().stream()),
-            new Mention<>(Form.class, Referent.DEPARTMENT, form -> form.departments().stream()),
             new Mention<>(Role.Variant.class, Referent.DEPARTMENT, variant -> Stream.of(variant.department())),
             new Mention<>(InformDuty.class, Referent.CHANNEL, duty -> stated(duty.channels())),
-            new Mention<>(Reporting.ReportingWay.class, Referent.CHANNEL, way -> Stream.of(way.channel())),
-            new Mention<>(Reporting.ReportingWay.class, Referent.ROLE, way -> way.by().stream()),
+            new Mention<>(Reporting.class, Referent.CHANNEL, reporting -> stated(reporting.channels())),
             new Mention<>(Step.class, Referent.TRAJECTORY, step -> step.trajectory().stream()),
             new Mention<>(Step.class, Referent.STEP_OR_END, step -> step.next().value().stream()),
             new Mention<>(Answer.class, Referent.STEP_OR_END, answer -> answer.to().value().stream()),
             new Mention<>(Situation.class, Referent.STEP_OR_END, situation -> Stream.of(situation.to())),
-            new Mention<>(Keeping.ByEnd.class, Referent.END, kept -> Stream.of(kept.end())),
             new Mention<>(Alternative.class, Referent.STEP, alternative -> alternative.steps().stream()),
             new Mention<>(Alternative.Change.class, Referent.STEP, change -> Stream.of(change.from(), change.to())),
-            new Mention<>(Emergency.class, Referent.STEP, rule -> rule.steps().stream()),
             new Mention<>(HouseRule.class, Referent.STEP, rule -> rule.steps().stream()),
             new Mention<>(Sanction.class, Referent.STEP, sanction -> sanction.step().stream()),
             new Mention<>(Form.Field.class, Referent.STEP, field -> field.step().stream()),
@@ -137,12 +124,6 @@ final class ReferenceRules {
     static Stream<Located<String>> namedSteps(Definition definition) {
         return MENTIONS.stream().filter(mention -> mention.target() == Referent.STEP && mention.by() != StatedAnchor.class)
                 .flatMap(mention -> mention.mentioned(definition));
-    }
-
-    /** Where a role is named by what everybody reads, other than among others who do something. */
-    static Stream<Located<String>> publiclyNamedRoles(Definition definition) {
-        return MENTIONS.stream().filter(mention -> mention.target() == Referent.ROLE && mention.by() != Party.Member.class)
-                .flatMap(mention -> mention.publicly(definition));
     }
 
     /** Every id that is mentioned names something of the right kind. */
@@ -164,15 +145,11 @@ final class ReferenceRules {
                 }));
     }
 
-    /**
-     * Steps and ends share one set of ids, for an answer leads to either; so do registers and forms, and references
-     * and appendices; and the fields of one form.
-     */
+    /** Steps and ends share one set of ids, for an answer leads to either; so do registers and forms; and the fields of one form. */
     private static void unique(Definition definition, Findings findings) {
         Protocol protocol = definition.protocol();
         twice(stepsAndEnds(protocol), findings);
         twice(registersAndForms(protocol), findings);
-        twice(referencesAndAppendices(protocol), findings);
         protocol.forms().forEach(form -> twice(form.sections().stream().flatMap(section -> section.fields().stream())
                 .flatMap(field -> Stream.<Named>concat(Stream.of(field), field.columns().stream())), findings));
     }
@@ -181,7 +158,7 @@ final class ReferenceRules {
     private static void kept(Definition definition, Findings findings) {
         Set<String> internal = definition.protocol().forms().stream().filter(Form::isInternal).map(Named::key).collect(Collectors.toSet());
         definition.each(RecordDuty.class)
-                .filter(ModelNode::isPublic)
+                .filter(part -> part.upwards().noneMatch(above -> above.value() instanceof Visible held && held.isInternal()))
                 .flatMap(part -> part.value().where().value().stream()).filter(where -> internal.contains(where.value()))
                 .forEach(where -> findings.error(where.span(), Message.of("internal-mentioned", where.value()),
                         Message.of("make-both-internal")));
@@ -193,10 +170,6 @@ final class ReferenceRules {
 
     private static Stream<Named> registersAndForms(Protocol protocol) {
         return Stream.concat(protocol.registers().stream(), protocol.forms().stream());
-    }
-
-    private static Stream<Named> referencesAndAppendices(Protocol protocol) {
-        return Stream.concat(protocol.references().stream(), protocol.appendices().stream());
     }
 
     private static void twice(Stream<? extends Named> things, Findings findings) {

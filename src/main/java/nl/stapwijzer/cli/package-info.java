@@ -1,2 +1,2 @@
-/** Commands, printing, exit codes. The only home of picocli, the terminal, the clock and the default locale. */
+/** Commands, printing, exit codes. The only home of picocli, the terminal and the default locale. */
 package nl.stapwijzer.cli;

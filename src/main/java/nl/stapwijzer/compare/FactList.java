@@ -18,7 +18,6 @@ import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.PreventionTask;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.RecordDuty;
-import nl.stapwijzer.model.Reporting;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Sanction;
 import nl.stapwijzer.model.Stated;
@@ -101,8 +100,8 @@ final class FactList {
     }
 
     private void informed(String step, InformDuty duty, Set<String> doers) {
-        Set<String> to = roles(Optional.of(duty.to()));
-        String whom = language.parties().party(duty.to()).text();
+        Set<String> to = duty.to().stream().map(Located::value).collect(Collectors.toSet());
+        String whom = language.parties().all(duty.to()).text();
         Set<String> tellers = duty.by().isSilent() ? doers : roles(duty.by().value());
         String manner = duty.channels().value().map(ids -> ids.stream().map(id -> language.names().channel(id)).map(Inline::text)
                 .collect(Collectors.joining(", "))).orElse("");
@@ -110,25 +109,10 @@ final class FactList {
                 duty.deadlines().stream().map(deadline -> language.deadlines().bare(deadline).text()).collect(Collectors.joining(", ")),
                 language.phrases().text("change.need." + duty.need().name())).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
-        facts.add(new StatedFact(step, "inform", String.join(" ", duty.receivers().stream().map(Located::value).toList())
+        facts.add(new StatedFact(step, "inform", String.join(" ", duty.to().stream().map(Located::value).toList())
                 + duty.about().map(Text::text).map(about -> facts.stream().anyMatch(known -> known.step().equals(step)
                         && known.what().equals("inform") && known.label().equals(whom)) ? about : "").orElse(""), whom, said,
                 union(to, tellers)));
-    }
-
-    private String occasion(PreventionTask.Occasion occasion) {
-        return Stream.of(occasion.moment().map(Text::text), occasion.rhythm().map(rhythm -> language.phrases()
-                .text("rhythm." + rhythm.name())), occasion.pupils().map(Text::text)).flatMap(Optional::stream)
-                .collect(Collectors.joining("; "));
-    }
-
-    private String way(Reporting.ReportingWay way) {
-        String channel = language.names().channel(way.channel()).text();
-        return way.by().isEmpty() ? channel : language.phrases().text("party.note", channel, language.parties().all(way.by()).text());
-    }
-
-    private String names(List<Located<String>> steps) {
-        return steps.stream().map(id -> language.names().place(id).text()).collect(Collectors.joining(", "));
     }
 
     private void record(Step step, RecordDuty duty) {
@@ -144,7 +128,7 @@ final class FactList {
                 union(roles(decision.by().value()), all));
         for (Answer answer : decision.answers()) {
             String to = answer.to().value().map(id -> language.names().place(id).text()).orElse("");
-            String often = answer.mostTimes().map(language.route()::atMost).orElse("");
+            String often = answer.mostTimes().map(most -> language.phrases().count("times.most", most).text()).orElse("");
             add(step, "answer", place + "/" + answer.key(), answer.label().text(), Stream.of(to, often,
                     language.phrases().text(answer.free() ? "change.answer.may" : "change.answer.must")).filter(part -> !part.isEmpty())
                     .collect(Collectors.joining("; ")), all);
@@ -161,22 +145,18 @@ final class FactList {
             Set<String> all = union(roles(reporting.by().value()), roles(reporting.to().value()));
             add("reporter", "", "", words(reporting.by()), all);
             add("receiver", "", "", words(reporting.to()), all);
-            add("reporting-channel", "", "", reporting.ways().value().map(ways -> ways.stream().map(this::way)
-                    .collect(Collectors.joining(", "))).orElse(""), all);
+            add("reporting-channel", "", "", reporting.channels().value().map(ids -> ids.stream().map(id -> language.names().channel(id)
+                    .text()).collect(Collectors.joining(", "))).orElse(""), all);
         });
         for (Emergency emergency : protocol.emergencies()) {
             String when = language.conditions().alone(emergency.when()).text();
-            add("emergency", when, when, Stream.of(words(emergency.who()), names(emergency.steps())).filter(part -> !part.isEmpty())
-                    .collect(Collectors.joining("; ")), roles(emergency.who().value()));
+            add("emergency", when, when, words(emergency.who()), roles(emergency.who().value()));
         }
         protocol.informs().forEach(duty -> informed("", duty, Set.of()));
         protocol.sanctions().forEach(this::sanction);
         protocol.support().forEach(this::support);
         for (PreventionTask task : protocol.prevention()) {
-            add("prevention", task.key(), task.what().text(), Stream.of(words(task.who()), language.parties().party(task.with()).text(),
-                    occasion(task.occasion()))
-                    .filter(part -> !part.isEmpty()).collect(Collectors.joining("; ")), union(roles(task.who().value()),
-                    roles(task.with())));
+            add("prevention", task.key(), task.what().text(), words(task.who()), roles(task.who().value()));
         }
         for (Monitoring one : protocol.monitoring()) {
             add("monitoring", one.what().text(), one.what().text(), Stream.of(words(one.who()),
@@ -190,7 +170,7 @@ final class FactList {
         add("adopted", "", "", protocol.review().adoptedOn().value().map(language.times()::inWords).orElse(""), Set.of());
         add("next-review", "", "", protocol.review().nextReview().value().map(language.times()::inWords).orElse(""), Set.of());
         protocol.registers().forEach(register -> add("retention", register.key(), register.name().text(),
-                language.conditions().kept(register.keeping()).text(), Set.of()));
+                register.retention().value().map(Text::text).orElse(""), Set.of()));
         protocol.forms().forEach(form -> add("paper", form.key(), form.title().text(), "", Set.of()));
     }
 
@@ -217,8 +197,7 @@ final class FactList {
 
     /** Who has a part in a step, or hears of it. */
     private Set<String> everybody(Step step) {
-        Set<String> told = step.informs().stream().flatMap(duty -> duty.receivers().stream()).map(Located::value)
-                .collect(Collectors.toSet());
+        Set<String> told = step.informs().stream().flatMap(duty -> duty.to().stream()).map(Located::value).collect(Collectors.toSet());
         return union(union(roles(step.who().value()), roles(step.with())), told);
     }
 

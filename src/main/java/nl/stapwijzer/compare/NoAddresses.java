@@ -40,11 +40,6 @@ record NoAddresses() implements Addresses {
     }
 
     @Override
-    public String appendix(String id) {
-        return "";
-    }
-
-    @Override
     public String reporting() {
         return "";
     }

@@ -2,11 +2,9 @@ package nl.stapwijzer.dates;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.stapwijzer.dates.Circumstance.Chosen;
 import nl.stapwijzer.dates.Circumstance.Pick;

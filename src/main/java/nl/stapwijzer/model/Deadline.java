@@ -33,9 +33,4 @@ public record Deadline(Relation relation, Stated<Duration> duration, Firmness fi
         /** The first report; the step before; a step by name; a decision of somebody outside the school. */
         public enum Kind { REPORT, PREVIOUS, STEP, EXTERNAL }
     }
-
-    /** The same, without what it counts from. */
-    public Deadline fromWherever() {
-        return new Deadline(relation, duration, firmness, Stated.silent(span), clock, by, times, onDayOff, condition, span);
-    }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Action;
-import nl.stapwijzer.model.Answer;
 import nl.stapwijzer.model.Condition;
 import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.Decision;
@@ -125,8 +124,7 @@ final class StepObligations {
     }
 
     private Obligation inform(InformDuty duty, int item) {
-        Parties parties = new Parties(orDoers(duty.by()), !duty.by().isSilent(), Optional.empty(), Optional.empty(), duty.receivers(),
-                List.of());
+        Parties parties = new Parties(orDoers(duty.by()), !duty.by().isSilent(), Optional.empty(), Optional.empty(), duty.to(), List.of());
         Terms terms = terms(modality(duty.need() == InformDuty.Need.IF_NEEDED), duty.deadlines(), duty.when());
         return obligation(place("inlichten", item), new Act.Tell(duty), parties, terms, duty.visibility(), duty.span());
     }

@@ -13,15 +13,12 @@ import nl.stapwijzer.model.Duration;
 import nl.stapwijzer.model.Evaluation;
 import nl.stapwijzer.model.FormUse;
 import nl.stapwijzer.model.InformDuty;
-import nl.stapwijzer.model.Keeping;
 import nl.stapwijzer.model.MethodUse;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.RecordDuty;
-import nl.stapwijzer.model.Register;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.obligation.Act;
-import nl.stapwijzer.obligation.Anchor;
 import nl.stapwijzer.obligation.Anchor;
 import nl.stapwijzer.obligation.Due;
 import nl.stapwijzer.obligation.Obligation;
@@ -36,7 +33,6 @@ import nl.stapwijzer.plan.view.FormUseView;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.MethodUseView;
 import nl.stapwijzer.plan.view.RecordingView;
-import nl.stapwijzer.plan.view.RegisterView;
 import nl.stapwijzer.plan.view.TimeBand;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Inline;
@@ -234,9 +230,8 @@ final class ObligationViews {
     InformView inform(Obligation obligation) {
         InformDuty duty = obligation.as(Act.Tell.class).orElseThrow().duty();
         String means = duty.channels().value().map(this::channels).orElse(duty.channels().unknown() ? open() : "");
-        return new InformView(page(obligation), language.acts().briefly(obligation), language.parties().party(duty.to()),
-                bearers(obligation), Markdown.of(duty.about()), act(duty), means, duty.channels().unknown(), Markdown.of(duty.how()),
-                deadlines(obligation),
+        return new InformView(page(obligation), language.acts().briefly(obligation), language.parties().all(duty.to()), bearers(obligation),
+                Markdown.of(duty.about()), act(duty), means, duty.channels().unknown(), Markdown.of(duty.how()), deadlines(obligation),
                 obligation.terms().modality() == Modality.MUST, when(duty.when()), words(duty.repeated()));
     }
 
@@ -263,19 +258,11 @@ final class ObligationViews {
 
     RecordingView recording(Obligation obligation) {
         RecordDuty duty = obligation.as(Act.WriteDown.class).orElseThrow().duty();
-        RecordingView.Kept kept = duty.where().value().flatMap(where -> Protocol.find(protocol.registers(), where.value()))
-                .map(register -> kept(register.keeping())).orElse(new RecordingView.Kept("", ""));
+        String retention = duty.where().value().flatMap(where -> Protocol.find(protocol.registers(), where.value()))
+                .flatMap(register -> register.retention().value()).map(Text::text).orElse("");
         Inline where = duty.where().value().map(language.names()::recordPlace).orElseGet(() -> new Words(open(), Optional.of(duty.span())));
         return new RecordingView(Markdown.of(duty.what()), where, !duty.where().isKnown(), words(duty.kind()), words(duty.heading()),
-                bearers(obligation), kept);
-    }
-
-    RegisterView register(Register register) {
-        return new RegisterView(register.name().text(), Markdown.of(register.explanation()), kept(register.keeping()));
-    }
-
-    private RecordingView.Kept kept(Keeping keeping) {
-        return new RecordingView.Kept(words(keeping.readers()), language.conditions().kept(keeping).text());
+                bearers(obligation), retention);
     }
 
     FormUseView formUse(Obligation obligation) {

@@ -127,7 +127,7 @@ final class ReaderViews {
         private List<PassageView> passages(boolean afterAll) {
             return protocol.audiences().stream().filter(one -> one.hasPage() && kind(one) == kind).flatMap(one -> one.parts().stream())
                     .filter(part -> part.afterAll() == afterAll && concerns(part))
-                    .map(part -> ProtocolViews.passage(part, List.of(), language)).toList();
+                    .map(part -> ProtocolViews.passage(part, List.of())).toList();
         }
 
         private boolean concerns(Passage part) {
@@ -192,7 +192,8 @@ final class ReaderViews {
         }
 
         private Stream<HearingView> told(List<Obligation> all) {
-            return all.stream().filter(one -> one.kind() == Act.Kind.INFORM && one.isOfCase())
+            return all.stream().filter(one -> one.kind() == Act.Kind.INFORM)
+                    .filter(one -> one.terms().requirements().stream().noneMatch(Requirement.Danger.class::isInstance))
                     .filter(one -> roles.stream().anyMatch(role -> one.parties().of(role) == Share.COUNTERPARTY)).map(this::told);
         }
 

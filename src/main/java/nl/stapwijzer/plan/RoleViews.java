@@ -84,8 +84,13 @@ final class RoleViews {
     }
 
     private List<InformView> informs(Predicate<Obligation> which) {
-        return obligations.all().stream().filter(one -> one.kind() == Kind.INFORM && one.isOfCase() && which.test(one))
+        return obligations.all().stream().filter(one -> one.kind() == Kind.INFORM && isOfProtocol(one) && which.test(one))
                 .map(views::inform).toList();
+    }
+
+    /** Not one that holds in danger only. */
+    private static boolean isOfProtocol(Obligation inform) {
+        return inform.terms().requirements().stream().noneMatch(Requirement.Danger.class::isInstance);
     }
 
     private List<String> variants(Role role) {
@@ -169,10 +174,7 @@ final class RoleViews {
     }
 
     private List<String> prevention(String role) {
-        return protocol.prevention().stream().filter(task -> includes(task.who(), role)).map(task -> task.occasion().rhythm()
-                .map(rhythm -> language.phrases().text("party.note", task.what().text(),
-                        language.phrases().text("rhythm." + rhythm.name())))
-                .orElse(task.what().text())).toList();
+        return protocol.prevention().stream().filter(task -> includes(task.who(), role)).map(task -> task.what().text()).toList();
     }
 
     private List<Inline> sanctions(String role) {

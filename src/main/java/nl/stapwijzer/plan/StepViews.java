@@ -55,7 +55,7 @@ final class StepViews {
         Heading heading = new Heading(protocol.steps().indexOf(step) + 1, language.names().number(step), Words.of(step.title()),
                 Words.of(step.shortTitle().orElse(step.title())), Words.of(step.title().forChildren()), language.names().step(step),
                 arrivals.step(step),
-                step.trajectory().flatMap(this::trajectory).orElse(""), step.status().map(this::status).orElse(""));
+                trajectory(step).map(trajectory -> trajectory.title().text()).orElse(""), step.status().map(this::status).orElse(""));
         Explanation text = new Explanation(Markdown.of(step.when()), Markdown.of(step.why()), Markdown.of(step.how()),
                 ObligationViews.markdown(step.goals()), ObligationViews.words(step.place()), entries(step),
                 views.conditions(obligations.step(step)));
@@ -107,8 +107,12 @@ final class StepViews {
         }).filter(deadline -> !deadline.unknown()).toList();
     }
 
-    private Optional<String> trajectory(Located<String> id) {
-        return Protocol.find(protocol.trajectories(), id.value()).map(trajectory -> trajectory.title().text());
+    private Optional<Trajectory> trajectory(String step) {
+        return protocol.step(step).flatMap(this::trajectory);
+    }
+
+    private Optional<Trajectory> trajectory(Step step) {
+        return step.trajectory().flatMap(id -> Protocol.find(protocol.trajectories(), id.value()));
     }
 
     private List<String> entries(Step step) {
@@ -167,7 +171,7 @@ final class StepViews {
 
     /** The steps by trajectory, in the order of the list; those that belong to none come first, without a title. */
     List<TrajectoryView> trajectories(List<StepView> steps) {
-        List<StepView> loose = steps.stream().filter(step -> step.heading().trajectory().isEmpty()).toList();
+        List<StepView> loose = steps.stream().filter(step -> trajectory(step.id()).isEmpty()).toList();
         return Stream.concat(
                         loose.isEmpty() ? Stream.of() : Stream.of(new TrajectoryView("", "", Markdown.NONE, "", "", loose)),
                         protocol.trajectories().stream().map(trajectory -> trajectory(trajectory, steps)))
@@ -175,11 +179,10 @@ final class StepViews {
     }
 
     private TrajectoryView trajectory(Trajectory trajectory, List<StepView> steps) {
-        String title = trajectory.title().text();
-        return new TrajectoryView(trajectory.key(), title, Markdown.of(trajectory.explanation()),
+        return new TrajectoryView(trajectory.key(), trajectory.title().text(), Markdown.of(trajectory.explanation()),
                 trajectory.gate().map(gate -> language.conditions().alone(gate).text()).orElse(""),
                 trajectory.period().map(period -> language.deadlines().bare(period).text()).orElse(""),
-                steps.stream().filter(step -> step.heading().trajectory().equals(title)).toList());
+                steps.stream().filter(step -> trajectory(step.id()).equals(Optional.of(trajectory))).toList());
     }
 
     private String status(Step.CaseStatus status) {

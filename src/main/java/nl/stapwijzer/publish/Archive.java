@@ -46,7 +46,7 @@ public final class Archive {
 
     /** Replaces the archive as a whole. */
     public void write(Path folder) throws IOException {
-        Path staged = staged(file);
+        Path staged = WholeFile.staged(file);
         try {
             Files.deleteIfExists(staged); // of a run that was killed; or a link, through which nothing is written
             try (OutputStream out = Files.newOutputStream(staged,
@@ -63,10 +63,6 @@ public final class Archive {
         }
     }
 
-    private static Path staged(Path file) {
-        return file.resolveSibling("." + file.getFileName() + ".stapwijzer-nieuw");
-    }
-
     /** The folder that an archive of this name is made of; any other name as it is. */
     static Path folderOf(Path file) {
         return file.resolveSibling(file.getFileName().toString().replaceFirst(ENDING.replace(".", "[.]") + "$", ""));
@@ -74,8 +70,8 @@ public final class Archive {
 
     /** Takes away half an archive that a killed run left. */
     static void clearLeft(Path file) throws IOException {
-        if (Files.isRegularFile(staged(file), LinkOption.NOFOLLOW_LINKS)) {
-            Files.delete(staged(file));
+        if (Files.isRegularFile(WholeFile.staged(file), LinkOption.NOFOLLOW_LINKS)) {
+            Files.delete(WholeFile.staged(file));
         }
     }
 

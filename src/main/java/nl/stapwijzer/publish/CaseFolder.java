@@ -1,14 +1,10 @@
 package nl.stapwijzer.publish;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -28,8 +24,7 @@ import nl.stapwijzer.source.Message;
  */
 public final class CaseFolder {
     static final String MARKER = ".stapwijzer-zaak";
-    private static final String ON_ITS_WAY = ".stapwijzer-nieuw";
-    private static final Pattern LEFT = Pattern.compile("\\..+" + Pattern.quote(ON_ITS_WAY));
+    private static final Pattern LEFT = Pattern.compile("\\..+" + Pattern.quote(WholeFile.STAGED));
     private static final String CASE = "zaak ";
     private static final String PROTOCOL = "protocol ";
 
@@ -120,7 +115,7 @@ public final class CaseFolder {
         }
         Files.deleteIfExists(folder.resolve(MARKER));
         if (withFolder && Files.exists(folder) && isEmpty(folder)) {
-            Files.deleteIfExists(fresh(folder, MARKER));
+            Files.deleteIfExists(WholeFile.staged(folder.resolve(MARKER)));
             Files.delete(folder);
         }
     }
@@ -176,33 +171,17 @@ public final class CaseFolder {
     }
 
     private void put(String name, byte[] content) throws IOException {
-        Path fresh = fresh(folder, name);
-        Files.deleteIfExists(fresh); // of a run that was killed; or a link, through which nothing is written
-        try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(content);
-            while (rest.hasRemaining()) {
-                out.write(rest);
-            }
-            out.force(true);
-            Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        WholeFile.replace(folder.resolve(name), content);
     }
 
     private static String value(String line) {
         return line.substring(line.indexOf(' ') + 1);
     }
 
-    /** A file on its way, with a name that nobody else gives. */
-    private static Path fresh(Path folder, String name) {
-        return folder.resolve("." + name + ON_ITS_WAY);
-    }
-
     /** Also if a first run was killed before it had said whose folder it is. */
     private static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> inside = Files.list(folder)) {
-            return inside.allMatch(fresh(folder, MARKER)::equals);
+            return inside.allMatch(WholeFile.staged(folder.resolve(MARKER))::equals);
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import nl.stapwijzer.source.Message;
 
 /** One document in a file of its own, where the user says. Never over a file that is there: somebody may have filled it in. */
@@ -33,16 +32,11 @@ public final class NewFile {
      */
     public static void write(Path file, byte[] content) throws IOException {
         refuseExisting(file);
-        Path staged = file.resolveSibling("." + file.getFileName() + ".stapwijzer-" + Target.NEW);
         try {
-            Files.deleteIfExists(staged); // of a run that was killed; or a link, through which nothing is written
-            Files.write(staged, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            Files.move(staged, file);
+            WholeFile.create(file, content);
         } catch (FileAlreadyExistsException e) {
             refuseExisting(file);
             throw e;
-        } finally {
-            Files.deleteIfExists(staged);
         }
     }
 }

@@ -16,7 +16,6 @@ import nl.stapwijzer.source.Message;
  * there. It is never made where something else is; closing without {@link #settle} leaves what there was.
  */
 public final class NewFolder implements AutoCloseable {
-    private static final String STAGED = ".stapwijzer-nieuw";
 
     private final Path folder;
     private final boolean isOurs;
@@ -39,7 +38,7 @@ public final class NewFolder implements AutoCloseable {
         boolean isOurs = !Files.exists(folder);
         if (!isOurs) {
             try (Stream<Path> inside = Files.list(folder)) {
-                if (inside.anyMatch(one -> !one.endsWith(STAGED))) {
+                if (inside.anyMatch(one -> !one.endsWith(WholeFile.STAGED))) {
                     throw new PublicationRefused(Message.of("new-folder-not-empty", name), Message.of("choose-new-folder"));
                 }
             }
@@ -59,7 +58,7 @@ public final class NewFolder implements AutoCloseable {
 
     /** Where the files are until they are settled. */
     public Path staged() {
-        return folder.resolve(STAGED);
+        return folder.resolve(WholeFile.STAGED);
     }
 
     /** @param name below the folder, with forward slashes; a file that was written before is replaced */

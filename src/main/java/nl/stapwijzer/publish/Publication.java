@@ -55,7 +55,7 @@ public final class Publication implements Sink, AutoCloseable {
             publication.recover();
             target.mustBeOurs(kind);
             Files.createDirectory(publication.staged);
-            publication.put(publication.staged.resolve(Target.MARKER), kind.mark().getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(publication.staged.resolve(Target.MARKER), kind.mark().getBytes(StandardCharsets.UTF_8));
             return publication;
         } catch (IOException e) {
             try (publication) {
@@ -91,7 +91,7 @@ public final class Publication implements Sink, AutoCloseable {
         Path file = staged.resolve(path);
         Files.createDirectories(file.getParent());
         if (!isThere(path, content) || !link(file, target.folder().resolve(path))) {
-            put(file, content);
+            WholeFile.write(file, content);
         }
     }
 
@@ -191,16 +191,6 @@ public final class Publication implements Sink, AutoCloseable {
     private static void discard(Path tree) throws IOException {
         Files.deleteIfExists(tree.resolve(Target.MARKER));
         Trees.delete(tree);
-    }
-
-    private void put(Path file, byte[] content) throws IOException {
-        try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(content);
-            while (rest.hasRemaining()) {
-                out.write(rest);
-            }
-            out.force(true);
-        }
     }
 
     private static void rename(Path from, Path to) throws IOException {

@@ -5,10 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.stapwijzer.model.Action;
 import nl.stapwijzer.model.InformDuty;
-import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.RecordDuty;
 import nl.stapwijzer.model.Stated;
-import nl.stapwijzer.model.Text;
 import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.read.yaml.YamlMap;
 import nl.stapwijzer.read.yaml.YamlValue;
@@ -43,17 +41,18 @@ final class DutyReader {
     }
 
     static Optional<InformDuty> inform(YamlValue value) {
-        return value.shortOrFull(word -> PartyReader.party(word).map(to -> inform(to, word.span())), map -> inform(map, value.span()));
+        return value.shortOrFull(word -> word.id().map(to -> inform(to, word.span())), map -> inform(map, value.span()));
     }
 
-    private static InformDuty inform(Party to, Span span) {
-        return new InformDuty(to, Stated.silent(span), Optional.empty(), Stated.silent(span), Optional.empty(), List.of(),
+    private static InformDuty inform(Located<String> to, Span span) {
+        return new InformDuty(List.of(to), Stated.silent(span), Optional.empty(), Stated.silent(span), Optional.empty(), List.of(),
                 InformDuty.Need.ALWAYS, Optional.empty(), Optional.empty(), Visibility.PUBLIC, span);
     }
 
     private static InformDuty inform(YamlMap map, Span span) {
+        map.require("aan");
         return new InformDuty(
-                PartyReader.required(map, "aan"),
+                map.ids("aan"),
                 map.stated("door", PartyReader::party),
                 map.optionalText("over"),
                 channels(map, "via"),

@@ -10,7 +10,6 @@ import nl.stapwijzer.model.End;
 import nl.stapwijzer.model.HouseRule;
 import nl.stapwijzer.model.Reporting;
 import nl.stapwijzer.model.Reporting.Rung;
-import nl.stapwijzer.model.Reporting.ReportingWay;
 import nl.stapwijzer.model.Situation;
 import nl.stapwijzer.model.SupportTrack;
 import nl.stapwijzer.model.Trajectory;
@@ -31,21 +30,10 @@ final class RouteReader {
                 map.optionalText("inleiding"),
                 map.stated("door", PartyReader::party),
                 map.stated("bij", PartyReader::party),
-                map.stated("kanalen", RouteReader::ways),
+                DutyReader.channels(map, "kanalen"),
                 map.optionalText("daarna"),
                 map.list("ladder", RouteReader::rung),
                 value.span()));
-    }
-
-    private static Optional<List<ReportingWay>> ways(YamlValue value) {
-        return Optional.of(value.oneOrMore(RouteReader::way)).filter(ways -> !ways.isEmpty());
-    }
-
-    private static Optional<ReportingWay> way(YamlValue value) {
-        return value.shortOrFull(word -> word.id().map(channel -> new ReportingWay(channel, List.of())), map -> {
-            map.require("door");
-            return new ReportingWay(map.id("kanaal"), map.ids("door"));
-        });
     }
 
     private static Optional<Rung> rung(YamlValue value) {
@@ -88,8 +76,7 @@ final class RouteReader {
                 map.text("doe"),
                 map.stated("wie", PartyReader::party),
                 map.list("informeer", DutyReader::inform),
-                map.optionalText("titel"),
-                map.ids("stappen")));
+                map.optionalText("titel")));
     }
 
     static Optional<HouseRule> rule(YamlValue value) {

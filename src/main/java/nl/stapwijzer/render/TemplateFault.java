@@ -68,10 +68,11 @@ final class TemplateFault extends RuntimeException {
         return span(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), e.getEndLineNumber(), e.getEndColumnNumber());
     }
 
-    /** FreeMarker's ends are inclusive, and sometimes missing. */
+    /** FreeMarker's ends are inclusive, and sometimes missing; what is wrong at a line's end may be in column 0 of the next. */
     private static Span span(String template, int line, int column, int endLine, int endColumn) {
-        boolean ends = endLine > line || endLine == line && endColumn >= column;
-        return ends ? new Span(template, line, column, endLine, endColumn + 1) : Span.at(template, Math.max(1, line), Math.max(1, column));
+        Span start = Span.at(template, Math.max(1, line), Math.max(1, column));
+        boolean ends = endLine > start.line() || endLine == start.line() && endColumn >= start.column();
+        return ends ? new Span(template, start.line(), start.column(), endLine, endColumn + 1) : start;
     }
 
     /** Only what is wrong, for what follows is advice to programmers; without the Java classes in it. */

@@ -10,10 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.stapwijzer.edit.EditableFile;
-import nl.stapwijzer.edit.PlainValue.PlainList;
-import nl.stapwijzer.edit.PlainValue.PlainMap;
-import nl.stapwijzer.edit.PlainValue.PlainText;
 import nl.stapwijzer.edit.PlainValue;
+import nl.stapwijzer.edit.PlainValue.PlainList;
+import nl.stapwijzer.edit.PlainValue.PlainText;
 import nl.stapwijzer.edit.ValuePath;
 import nl.stapwijzer.source.PlainName;
 

@@ -1,7 +1,6 @@
 package nl.stapwijzer.words;
 
 import nl.stapwijzer.model.Noun;
-import nl.stapwijzer.model.Noun.Article;
 
 /** Dutch, in the Netherlands and in Belgium. */
 final class DutchGrammar implements Grammar {

@@ -104,6 +104,15 @@ class UnusualSchoolsTest {
     }
 
     @Test
+    void twoPhasesOfOneNameEachHaveTheirOwnSteps() throws IOException {
+        isAGoodSite(build(HEAD + ROLES + "trajecten:\n  eerst: Gesprek\n  later: Gesprek\n"
+                + "stappen:\n  een: {titel: Eerste, wie: leerkracht, traject: eerst, daarna: twee}\n"
+                + "  twee: {titel: Tweede, wie: leerkracht, traject: later, daarna: klaar}\n" + END, "naam: School\n"));
+        assertEquals(List.of(List.of("stap-een"), List.of("stap-twee")), page("proef/index.html").select("ol.steps").stream()
+                .map(list -> list.select("> [id]").eachAttr("id")).toList());
+    }
+
+    @Test
     void theRoleThatHasNothingToDoIsToldSo() throws IOException {
         isAGoodSite(build(HEAD + ROLES + steps(2) + END, "naam: School\n"));
         assertTrue(page("proef/rollen/conrector.html").select("main").text().contains("Deze rol heeft geen eigen taak"),

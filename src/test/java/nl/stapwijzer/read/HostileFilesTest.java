@@ -1,7 +1,5 @@
 package nl.stapwijzer.read;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

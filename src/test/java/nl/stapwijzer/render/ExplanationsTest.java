@@ -6,8 +6,6 @@ import java.util.List;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Words;
 import nl.stapwijzer.words.Link;
-import nl.stapwijzer.plan.view.AbbreviationView;
-import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.TermView;
 import nl.stapwijzer.source.Span;
 import org.jsoup.Jsoup;
@@ -22,9 +20,6 @@ class ExplanationsTest {
             term("mdo", "Multidisciplinair overleg", "MDO", "Een overleg."), term("groep", "Steungroep (No Blame)", "", "Een groep."),
             term("stil", "Zwijgen", "", ""));
 
-    private static final List<AbbreviationView> ABBREVIATIONS = List.of(new AbbreviationView("MDO", "Multidisciplinair overleg",
-            "/p/begrippen.html#mdo"));
-
     private static TermView term(String id, String name, String abbreviation, String explanation) {
         return new TermView(id, Words.joining(name), abbreviation, new Markdown(explanation, Span.at("a.yaml", 1, 1)),
                 explanation.isEmpty(), "", Link.to(name, "/p/begrippen.html#" + id));
@@ -34,7 +29,7 @@ class ExplanationsTest {
         Document page = Jsoup.parse("<main>" + main + "</main>");
         page.outputSettings().prettyPrint(false);
         String before = page.wholeText();
-        Explanations.add(page, new ProtocolView.Knowledge(TERMS, List.of(), List.of(), List.of(), List.of(), ABBREVIATIONS));
+        Explanations.add(page, TERMS, List.of());
         assertEquals(before, page.wholeText());
         return page;
     }

@@ -257,10 +257,6 @@ class WebTemplatesTest {
             "protocol.route.trajectories.steps.onward.then.again", "protocol.route.steps", "protocol.route.ends.now",
             "protocol.safety.emergencies.informs.step", "protocol.safety.emergencies.informs.title",
             "protocol.papers.forms.sections.explanation", "protocol.papers.forms.sections.fields", "protocol.papers.forms.document",
-            "protocol.safety.emergencies.roles", "protocol.safety.reporting.channels.readers", "protocol.knowledge.abbreviations",
-            "protocol.knowledge.prevention.duties.informs.step", "protocol.knowledge.prevention.duties.informs.title",
-            "protocol.knowledge.prevention.roles",
-            "protocol.papers.forms.sections.by",
             "protocol.papers.forms.sections.step", "protocol.papers.forms.writer", "protocol.papers.messages",
             "protocol.people.firstContacts", "protocol.route.timeline", "protocol.heading.startingPoints");
 

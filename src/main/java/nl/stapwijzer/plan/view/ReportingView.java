@@ -7,12 +7,7 @@ import nl.stapwijzer.words.Sentence;
 /** @param ladder whom to turn to next, in order */
 public record ReportingView(Markdown introduction, Sentence by, Sentence to, List<ChannelView> channels, boolean channelsUnknown,
         Markdown afterwards, List<RungView> ladder) {
-    /**
-     * @param by for whom it is; empty for all who may report
-     * @param readers the kinds of roles for whom it is, in lower case, as in the model; none for all
-     */
-    public record ChannelView(String name, String kind, boolean anonymous, boolean confidential, Markdown explanation, Sentence by,
-            List<String> readers) {}
+    public record ChannelView(String name, String kind, boolean anonymous, boolean confidential, Markdown explanation) {}
 
     public record RungView(Sentence to, String when) {}
 }

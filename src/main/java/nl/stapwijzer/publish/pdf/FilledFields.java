@@ -19,8 +19,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.stapwijzer.plan.count.CountedField;
 import nl.stapwijzer.plan.count.Typed;
 import nl.stapwijzer.plan.count.WrittenDate;

@@ -41,10 +41,6 @@ public record WrittenValue(Style style, String text, int start, int end, List<En
         return style.compareTo(Style.FOLDED) <= 0;
     }
 
-    public boolean isQuoted() {
-        return style == Style.SINGLE_QUOTED || style == Style.DOUBLE_QUOTED;
-    }
-
     /** A text on lines below a sign. */
     public boolean isBlockText() {
         return style == Style.LITERAL || style == Style.FOLDED;
