@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.Decision;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Step;
@@ -23,6 +24,7 @@ import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.plan.view.StepView;
+import nl.stapwijzer.plan.view.TimeBand;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Phrases;
 import nl.stapwijzer.words.Sentence;
@@ -104,7 +106,22 @@ final class FormViews {
     }
 
     private Optional<FormView.OfStep> step(Form.Section section) {
-        return of(section).flatMap(this::known).map(step -> new FormView.OfStep(step.heading().number(), step.bands(), when(step)));
+        return of(section).flatMap(this::known).map(step -> new FormView.OfStep(step.heading().number(),
+                step.bands().stream().filter(band -> band != TimeBand.ONCE).toList(), moments(step), ways(step)));
+    }
+
+    /** As far as the school has said where they lead. */
+    private List<FormView.Branch> ways(StepView step) {
+        return protocol.step(step.id()).stream().flatMap(one -> one.decisions().stream()).map(this::ways)
+                .filter(ways -> ways.stream().map(way -> way.number() + way.end()).distinct().count() > 1).flatMap(List::stream).toList();
+    }
+
+    private List<FormView.Branch> ways(Decision decision) {
+        return decision.answers().stream().map(answer -> {
+            Optional<String> to = answer.to().value().map(Located::value);
+            return new FormView.Branch(answer.label().text(), to.flatMap(this::known).map(step -> step.heading().number()).orElse(""),
+                    to.flatMap(protocol::end).map(end -> end.title().text()).orElse(""));
+        }).filter(way -> !(way.number() + way.end()).isEmpty()).toList();
     }
 
     /** The one step that all fields come from. */
@@ -180,6 +197,13 @@ final class FormViews {
     private static String when(StepView step) {
         return String.join("; ", step.deadlines().stream().filter(deadline -> !deadline.unknown())
                 .map(deadline -> deadline.stated().text()).toList());
+    }
+
+    /** Its deadlines; of a step without them when somebody looks back. */
+    private static String moments(StepView step) {
+        String when = when(step);
+        return !when.isEmpty() ? when : String.join("; ", step.tasks().evaluations().stream().flatMap(one -> one.moments().stream())
+                .filter(moment -> !moment.unknown()).map(DeadlineView::stated).toList());
     }
 
     private List<String> step(StepView step) {

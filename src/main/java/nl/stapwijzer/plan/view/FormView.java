@@ -48,8 +48,17 @@ public record FormView(String id, Words title, Markdown purpose, boolean aid, St
         }
     }
 
-    /** @param when its deadlines, in words */
-    public record OfStep(String number, List<TimeBand> bands, String when) {}
+    /**
+     * @param when its deadlines, in words
+     * @param ways where the answers to its questions lead; none where they lead the same way
+     */
+    public record OfStep(String number, List<TimeBand> bands, String when, List<Branch> ways) {}
+
+    /**
+     * @param number of the step; empty for none
+     * @param end what has been reached; empty for none
+     */
+    public record Branch(String answer, String number, String end) {}
 
     /** What stands beside each other. */
     public record Line(List<Field> fields) {
