@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Clause;
+import nl.stapwijzer.model.HouseRule;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.obligation.Act;
@@ -18,6 +19,7 @@ import nl.stapwijzer.plan.view.CardView;
 import nl.stapwijzer.plan.view.CardView.CardExit;
 import nl.stapwijzer.plan.view.CardView.CardStep;
 import nl.stapwijzer.plan.view.CardView.CardFork;
+import nl.stapwijzer.plan.view.CardView.Ground;
 import nl.stapwijzer.plan.view.CardView.Setting;
 import nl.stapwijzer.plan.view.DeadlineView;
 import nl.stapwijzer.plan.view.DecisionView;
@@ -68,14 +70,24 @@ final class CardViews {
         List<RoleView.InStep> parts = places.stream().map(i -> part(role, i).orElseThrow()).toList();
         SharedWords shared = new SharedWords(language, steps);
         List<List<String>> conditions = shared.of(parts.stream().map(part -> part.setting().conditions()).toList());
+        List<String> principles = protocol.rules().stream().filter(rule -> rule.kind() == HouseRule.Kind.PRINCIPLE)
+                .map(rule -> rule.rule().text()).toList();
         List<List<String>> rules = shared.of(parts.stream().map(part -> part.setting().rules().stream()
-                .filter(rule -> part.tasks().actions().stream().noneMatch(action -> action.what().text().equals(rule))).toList()).toList());
+                .filter(rule -> !principles.contains(rule) && isNoAction(rule, part)).toList()).toList());
         List<CardStep> all = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             all.add(step(role, places.get(i), parts.get(i), conditions.get(i), rules.get(i)));
         }
-        return new CardView(role, all, always(role), wall.alarm(),
+        List<Ground> reasons = parts.stream().flatMap(part -> part.setting().rules().stream()
+                .filter(rule -> principles.contains(rule) && isNoAction(rule, part)).map(rule -> new Ground(part.number(), rule))).toList();
+        List<String> numbers = parts.stream().map(RoleView.InStep::number).toList();
+        List<WallView.Begin> begins = wall.begins().stream().filter(begin -> numbers.contains(begin.number())).toList();
+        return new CardView(role, begins, all, reasons, always(role), wall.alarm(),
                 wall.helpers().stream().filter(helper -> !role.contacts().contains(helper.contact())).toList());
+    }
+
+    private static boolean isNoAction(String rule, RoleView.InStep part) {
+        return part.tasks().actions().stream().noneMatch(action -> action.what().text().equals(rule));
     }
 
     private Optional<RoleView.InStep> part(RoleView role, int place) {
@@ -88,7 +100,7 @@ final class CardViews {
         boolean leads = part.involvement().leads();
         Setting setting = new Setting(conditions, rules, part.setting().notes(), leads ? brief.people(step.with()) : Words.NONE,
                 leads ? brief.people(step.consulting()) : Words.NONE);
-        WallView.Timing timing = new WallView.Timing(stop.timing().band(), stop.timing().when(), stop.timing().deadlines(),
+        WallView.Timing timing = new WallView.Timing(stop.timing().bands(), stop.timing().when(), stop.timing().deadlines(),
                 part.tasks().evaluations().isEmpty() ? List.of() : stop.timing().lookingBack());
         List<CardFork> forks = IntStream.range(0, step.decisions().size()).filter(i -> leads || bears(role, step, i))
                 .mapToObj(i -> fork(stop.forks().get(i), view.route().steps().get(place).tasks().decisions().get(i),
@@ -105,7 +117,7 @@ final class CardViews {
     }
 
     private CardFork fork(WallView.Fork asked, DecisionView decision, boolean itself) {
-        return new CardFork(asked.text(), decision.criteria(), IntStream.range(0, asked.exits().size()).mapToObj(i -> {
+        return new CardFork(asked.text(), asked.open(), decision.criteria(), IntStream.range(0, asked.exits().size()).mapToObj(i -> {
             DecisionView.AnswerView answer = decision.answers().get(i);
             return new CardExit(asked.exits().get(i), answer.when(), answer.deadlines().stream().filter(deadline -> !deadline.unknown())
                     .map(DeadlineView::phrase).toList(), itself ? answer.actions() : List.of());

@@ -203,7 +203,7 @@ final class FormViews {
     private static String moments(StepView step) {
         String when = when(step);
         return !when.isEmpty() ? when : String.join("; ", step.tasks().evaluations().stream().flatMap(one -> one.moments().stream())
-                .filter(moment -> !moment.unknown()).map(DeadlineView::stated).toList());
+                .filter(moment -> !moment.unknown()).map(moment -> moment.stated().text()).toList());
     }
 
     private List<String> step(StepView step) {

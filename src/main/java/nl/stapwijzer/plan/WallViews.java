@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.Answer;
+import nl.stapwijzer.model.Decision;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Stated;
@@ -88,7 +90,7 @@ final class WallViews {
         var heading = new WallView.Heading(shown.heading().number(), shown.heading().action(),
                 source(step.shortTitle().orElse(step.title()).span()), begins);
         var people = new WallView.People(brief.people(step.who()), brief.people(step.with()), brief.people(step.consulting()));
-        var timing = new WallView.Timing(shown.bands().stream().findFirst().filter(band -> band != TimeBand.NONE), shown.text().when(),
+        var timing = new WallView.Timing(bands(shown), shown.text().when(),
                 brief.deadlines(obligations.step(step)),
                 obligations.in(step, Kind.EVALUATION).stream().flatMap(one -> brief.deadlines(one).stream()).toList());
         var details = new WallView.Details(conditions, shown.remarks().notes(),
@@ -96,22 +98,40 @@ final class WallViews {
                         : language.phrases().text("explained", use.method().text(), use.manner())).toList(),
                 shown.tasks().actions());
         List<WallView.Fork> forks = step.decisions().stream().map(decision -> new WallView.Fork(Words.of(decision.question()),
-                decision.answers().stream().map(answer -> exit(Words.of(answer.label()), answer.to(), following, answer.free(),
-                        answer.mostTimes().map(language.route()::atMost).orElse(""))).toList())).toList();
+                decision.by().unknown() && step.deadlines().isKnown(), decision.answers().stream()
+                        .map(answer -> exit(Words.of(answer.label()), answer.to(), following, answer.free(),
+                                answer.mostTimes().map(language.route()::atMost).orElse(""), act(decision, answer)))
+                        .toList())).toList();
         Optional<Exit> next = step.next().isSilent() || step.next().unknown() ? Optional.empty()
-                : Optional.of(exit(Words.NONE, step.next(), following, false, ""));
+                : Optional.of(exit(Words.NONE, step.next(), following, false, "", Words.NONE));
         return new Stop(heading, people, timing, details, forks, next);
+    }
+
+    /** What is done by a deadline of its own is judged by the first of them. */
+    private static List<TimeBand> bands(StepView shown) {
+        List<TimeBand> bands = shown.bands().stream().filter(band -> band != TimeBand.NONE && band != TimeBand.ONCE).toList();
+        return shown.deadlines().stream().allMatch(DeadlineView::unknown) ? bands : bands.stream().limit(1).toList();
+    }
+
+    /** What tells the answer from another that leads the same way. */
+    private static Words act(Decision decision, Answer answer) {
+        boolean alike = decision.answers().stream().filter(other -> target(other).equals(target(answer))).count() > 1;
+        return answer.actions().stream().filter(action -> alike).map(action -> Words.of(action.what())).findFirst().orElse(Words.NONE);
+    }
+
+    private static Optional<String> target(Answer answer) {
+        return answer.to().value().map(Located::value);
     }
 
     private static String source(Span span) {
         return span.file() + ":" + span.line() + ":" + span.column();
     }
 
-    private Exit exit(Words answer, Stated<Located<String>> to, String following, boolean free, String limit) {
+    private Exit exit(Words answer, Stated<Located<String>> to, String following, boolean free, String limit, Words act) {
         Optional<Step> step = to.value().flatMap(id -> protocol.step(id.value()));
         Words end = to.value().flatMap(id -> protocol.end(id.value())).map(found -> Words.of(found.title())).orElse(Words.NONE);
         boolean onward = step.filter(one -> one.key().equals(following)).isPresent();
-        return new Exit(answer, step.map(language.names()::number).orElse(""), end, onward, free, limit);
+        return new Exit(answer, step.map(language.names()::number).orElse(""), end, onward, free, limit, act);
     }
 
     /** What several people are told in the same steps, and in several steps to the same people, is said once. */

@@ -35,6 +35,11 @@ public record Markdown(String text, Span span, Optional<DocumentLanguage> langua
         return SPACE.matcher(said).replaceAll(" ").strip();
     }
 
+    /** The same without its full stop, for a sentence that goes on. */
+    public Markdown open() {
+        return text.endsWith(".") && !text.endsWith("..") ? new Markdown(text.substring(0, text.length() - 1), span, language) : this;
+    }
+
     public static Markdown of(Optional<Text> text) {
         return text.map(Markdown::of).orElse(NONE);
     }

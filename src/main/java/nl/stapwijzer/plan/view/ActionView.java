@@ -7,6 +7,11 @@ import nl.stapwijzer.words.Sentence;
 /** @param who empty where those of the step do it */
 public record ActionView(Markdown what, Sentence who, Sentence with, String when, boolean possibly, List<DeadlineView> deadlines,
         String place) {
+    /** What is done, for a sentence that goes on. */
+    public Markdown open() {
+        return what.open();
+    }
+
     /** The same, done by these. */
     public ActionView by(Sentence doers) {
         return new ActionView(what, doers, with, when, possibly, deadlines, place);

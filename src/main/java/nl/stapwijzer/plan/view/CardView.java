@@ -8,15 +8,21 @@ import nl.stapwijzer.words.Words;
 /**
  * The card of one role: what it does, in the order of the route.
  *
+ * @param begins where it begins, by situation
+ * @param reasons what the protocol starts from in its steps
  * @param always what it does whatever the step
  * @param alarm whom to call when somebody is in danger
  * @param helpers whom else at school to call, the first first
  */
-public record CardView(RoleView role, List<CardStep> steps, Always always, Optional<ContactView> alarm, List<WallView.Helper> helpers) {
+public record CardView(RoleView role, List<WallView.Begin> begins, List<CardStep> steps, List<Ground> reasons, Always always,
+        Optional<ContactView> alarm, List<WallView.Helper> helpers) {
+    /** @param number of the step that it belongs to */
+    public record Ground(String number, String words) {}
+
     /**
      * What the role does in one step.
      *
-     * @param deciding who answers the questions, where it is not the role itself; empty where it is
+     * @param deciding who answers the questions, where it is not the role itself; empty where it is, or where nobody is named
      * @param handsOver to whom the case goes from here, if to others
      */
     public record CardStep(WallView.Heading heading, WallView.Timing timing, Setting setting, RoleView.InStep what, List<CardFork> forks,
@@ -29,7 +35,8 @@ public record CardView(RoleView role, List<CardStep> steps, Always always, Optio
      */
     public record Setting(List<String> conditions, List<String> rules, List<Markdown> notes, Words with, Words consulting) {}
 
-    public record CardFork(Words text, String criteria, List<CardExit> exits) {}
+    /** @param open whether the step has its moment, and the school has not said who looks at this and when */
+    public record CardFork(Words text, boolean open, String criteria, List<CardExit> exits) {}
 
     /** @param actions what is done then */
     public record CardExit(WallView.Exit exit, String when, List<Words> deadlines, List<ActionView> actions) {}

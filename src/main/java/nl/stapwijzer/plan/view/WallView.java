@@ -48,14 +48,25 @@ public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> telli
     /** @param who empty where nobody is laid down */
     public record People(Words who, Words with, Words consulting) {}
 
-    /** @param band nothing where the protocol says neither when it begins nor how soon */
-    public record Timing(Optional<TimeBand> band, Markdown when, List<Words> deadlines, List<Words> lookingBack) {}
+    /**
+     * @param bands how soon: the first of its deadlines; of moments that lie apart, each. None where the protocol names no haste: then the
+     *     words say what it begins with, if anything does
+     */
+    public record Timing(List<TimeBand> bands, Markdown when, List<Words> deadlines, List<Words> lookingBack) {
+        public Timing {
+            bands = List.copyOf(bands);
+        }
+    }
 
     /** @param conditions that hold for more steps one after the other stand at the first of them, and name them */
     public record Details(List<String> conditions, List<Markdown> notes, List<String> methods, List<ActionView> actions) {}
 
-    /** A question, and where its answers lead. */
-    public record Fork(Words text, List<Exit> exits) {}
+    /**
+     * A question, and where its answers lead.
+     *
+     * @param open whether the step has its moment, and the school has not said who looks at this and when
+     */
+    public record Fork(Words text, boolean open, List<Exit> exits) {}
 
     /**
      * @param answer that leads this way; empty where there is only one
@@ -64,8 +75,9 @@ public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> telli
      * @param onward whether it leads to the stop behind this one
      * @param free whether one may, and need not
      * @param limit in words
+     * @param act what is done first after this answer, where another answer leads to the same place; else empty
      */
-    public record Exit(Words answer, String number, Words end, boolean onward, boolean free, String limit) {}
+    public record Exit(Words answer, String number, Words end, boolean onward, boolean free, String limit, Words act) {}
 
     /** @param to whom the same is told */
     public record Telling(List<String> to, boolean obliged, List<Content> contents, String means, String when) {
