@@ -103,6 +103,36 @@ class PlainLanguageTest {
         });
     }
 
+    /** A name and a colon before a value belongs on a form. */
+    @ParameterizedTest
+    @MethodSource("protocols")
+    void whatParentsHearIsToldInSentencesWithWhomToAsk(String protocol) {
+        Pattern field = Pattern.compile("^(?:Bij|Na|Van|Wie|Met|Wanneer): .*");
+        pages(protocol, PARENTS).forEach(page -> {
+            assertEquals(List.of(), found(field, page), page.title());
+            assertEquals(List.of(), page.select(".heard p:not(.bands)").eachText().stream().filter(said -> !said.matches(".*[.!?]"))
+                    .toList());
+        });
+        pages(protocol, PARENTS.subList(1, 3)).forEach(page -> assertTrue(page.select("#horen .ask-on a[href^=tel]").size() == 1,
+                page.title()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("protocols")
+    void whateverAPupilChoosesItSaysWhomToTellAndWhere(String protocol) {
+        Document page = pages(protocol, PUPILS).get(0);
+        List<Element> choices = page.select(".choose > details");
+        assertEquals(3, choices.size());
+        choices.forEach(choice -> assertTrue(choice.select(".people > li:has(.number):has(.small)").size() > 0, choice.text()));
+    }
+
+    /** A talk in which nobody is blamed is that talk, and no promise about all that may follow. */
+    @ParameterizedTest
+    @MethodSource("protocols")
+    void thatNobodyIsBlamedIsSaidOfTheTalk(String protocol) {
+        assertEquals(List.of(), found(Pattern.compile("(?:^|[.!?:] )Niemand krijgt de schuld"), pages(protocol, PUPILS).get(0)));
+    }
+
     /** What may follow for who bullies stands only with who says "ik doe mee". */
     @ParameterizedTest
     @MethodSource("protocols")

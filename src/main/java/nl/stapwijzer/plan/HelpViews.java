@@ -20,34 +20,34 @@ final class HelpViews {
         this.outside = outside;
     }
 
-    /** Somebody at school first, and a helpline. */
+    /** Somebody at school first, and a helpline: that for children, who may read this too. */
     Help everybody(ProtocolView protocol) {
         List<ContactView> first = protocol.people().firstContacts().isEmpty() ? protocol.people().contacts()
                 : protocol.people().firstContacts();
-        return help(Reader.EVERYBODY, first.stream(), protocol.people().outside().stream());
+        return help(Reader.EVERYBODY, first.stream(), protocol.people().outsideForPupils(), protocol.people().outside());
     }
 
     /** Those whom the law gives a task, then who leads, then who else receives a report. */
     Help staff(ProtocolView protocol) {
         return help(Reader.STAFF, Stream.of(having(protocol, role -> !role.facts().task().isEmpty()),
                 having(protocol, role -> role.heading().kind() == Role.Kind.LEADER), protocol.people().firstContacts().stream())
-                .flatMap(all -> all).distinct(), Stream.empty());
+                .flatMap(all -> all).distinct(), List.of(), List.of());
     }
 
     /** The school itself, and helplines. */
     Help school(ContactView office) {
-        return help(Reader.EVERYBODY, Stream.of(office), outside.all().stream());
+        return help(Reader.EVERYBODY, Stream.of(office), outside.forPupils(), outside.all());
     }
 
     private static Stream<ContactView> having(ProtocolView protocol, Predicate<RoleView> which) {
         return protocol.people().roles().stream().filter(which).flatMap(role -> role.contacts().stream());
     }
 
-    /** Two of the first where there is one of the others. */
-    private Help help(Reader reader, Stream<ContactView> first, Stream<ContactView> others) {
+    /** Two of the first where there is one of the others; of these, those for pupils first. */
+    private Help help(Reader reader, Stream<ContactView> first, List<ContactView> forPupils, List<ContactView> others) {
         List<String> danger = outside.danger();
         List<ContactView> ours = reachable(first, danger).toList();
-        List<ContactView> theirs = reachable(others, danger).toList();
+        List<ContactView> theirs = reachable(Stream.concat(forPupils.stream(), others.stream()).distinct(), danger).toList();
         long room = theirs.isEmpty() ? MOST : MOST - 1;
         return new Help(reader, Stream.concat(ours.stream().limit(room), theirs.stream()).limit(MOST).toList(), danger);
     }

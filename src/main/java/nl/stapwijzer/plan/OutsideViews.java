@@ -18,7 +18,8 @@ import nl.stapwijzer.words.Times;
 import nl.stapwijzer.words.Words;
 
 /**
- * Where to turn outside the school, in the country of a language: what the school names itself, else what the program knows.
+ * Where to turn outside the school, in the country of a language: what the school names itself, else what the program knows; for pupils
+ * always what the program knows where the school names nothing for them.
  */
 final class OutsideViews {
     /** In every country that the program knows. */
@@ -36,19 +37,21 @@ final class OutsideViews {
 
     /** For whatever it is about. */
     List<ContactView> all() {
-        return named(helpline -> true);
+        return views(there(helpline -> true).stream());
     }
 
     List<ContactView> of(Subject subject) {
-        return named(helpline -> subject.helplines().contains(helpline.key()));
+        return views(there(helpline -> subject.helplines().contains(helpline.key())).stream());
     }
 
-    /** Where pupils can turn themselves: what the school names for them, else what the program knows for this subject. */
+    /** Where pupils can turn themselves. */
     List<ContactView> forPupils(Subject subject) {
-        List<ContactView> own = school.outside().stream().filter(Outside::forPupils).filter(this::isHere)
-                .map(outside -> contact(outside, outside.explanation())).toList();
-        return own.isEmpty() ? helplines(helpline -> subject.helplines().contains(helpline.key()) && helpline.contact().forPupils())
-                .map(helpline -> contact(helpline.contact(), helpline.contact().explanation().map(this::here))).toList() : own;
+        return views(there(helpline -> subject.helplines().contains(helpline.key())).stream().filter(Outside::forPupils));
+    }
+
+    /** The same for whatever it is about. */
+    List<ContactView> forPupils() {
+        return views(there(helpline -> true).stream().filter(Outside::forPupils));
     }
 
     /** The number of the emergency services, where the country has one that is known. */
@@ -60,8 +63,7 @@ final class OutsideViews {
     /** Whom to call when somebody is in danger. */
     Optional<ContactView> alarm() {
         return Stream.concat(school.outside().stream(), school.helplines().stream().map(Helpline::contact)).filter(this::isHere)
-                .filter(outside -> ObligationViews.words(outside.phone()).equals(EMERGENCY)).findFirst()
-                .map(outside -> contact(outside, outside.explanation().map(this::here)));
+                .filter(outside -> ObligationViews.words(outside.phone()).equals(EMERGENCY)).findFirst().map(this::contact);
     }
 
     /** Of what day it is that the program knows it; nothing where the school names what there is. */
@@ -75,20 +77,25 @@ final class OutsideViews {
         return school.helplines().stream().filter(fits).filter(helpline -> isHere(helpline.contact()));
     }
 
-    private List<ContactView> named(Predicate<Helpline> fits) {
-        return school.outside().isEmpty()
-                ? helplines(fits).map(helpline -> contact(helpline.contact(), helpline.contact().explanation().map(this::here))).toList()
-                : school.outside().stream().filter(this::isHere).map(outside -> contact(outside, outside.explanation())).toList();
+    /** What the school names; what the program knows where it names nothing, and for pupils where it names nothing for them. */
+    private List<Outside> there(Predicate<Helpline> fits) {
+        List<Outside> own = school.outside().stream().filter(this::isHere).toList();
+        Stream<Outside> known = helplines(fits).map(Helpline::contact).filter(outside -> school.outside().isEmpty() || outside.forPupils());
+        return Stream.concat(own.stream(), own.stream().anyMatch(Outside::forPupils) ? Stream.empty() : known).toList();
+    }
+
+    private List<ContactView> views(Stream<Outside> all) {
+        return all.map(this::contact).toList();
     }
 
     private boolean isHere(Outside outside) {
         return outside.country().map(country -> country.equals(school.country(language))).orElse(true);
     }
 
-    private ContactView contact(Outside outside, Optional<Text> explanation) {
+    private ContactView contact(Outside outside) {
         Text name = here(outside.name());
         return new ContactView(new Words(name.text(), Optional.of(name.span())), "", ObligationViews.said(outside.phone()), "",
-                Words.NONE, Words.NONE, ObligationViews.words(outside.website()), Markdown.of(explanation));
+                Words.NONE, Words.NONE, ObligationViews.words(outside.website()), Markdown.of(outside.explanation().map(this::here)));
     }
 
     private Text here(Text text) {

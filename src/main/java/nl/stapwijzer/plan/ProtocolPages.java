@@ -107,8 +107,8 @@ final class ProtocolPages {
             outputs.add(output(DocumentKind.STEP,
                     new Pages.StepPage(frame(DocumentKind.STEP, step.id(), named), protocol, step, previous, following), step.id()));
             outputs.add(output(DocumentKind.WHAT_NOW_STEP,
-                    new Pages.NowStep(frame(DocumentKind.WHAT_NOW_STEP, step.id(), named), protocol, step, views.moments(step.id())),
-                    step.id()));
+                    new Pages.NowStep(frame(DocumentKind.WHAT_NOW_STEP, step.id(), named), protocol, step, views.whose(step.id()),
+                            views.moments(step.id())), step.id()));
         }
         return outputs;
     }

@@ -119,6 +119,15 @@ final class ProtocolViews {
                 .filter(due -> !due.deadline().duration().unknown()).map(views::plainly).toList();
     }
 
+    /** Who answers the question of a step, or does the step where it asks none or more than one; empty where that is unknown. */
+    String whose(String step) {
+        return protocol.step(step).stream().flatMap(one -> {
+            List<Obligation> asked = obligations.in(one, Kind.DECISION);
+            return Stream.concat(asked.size() == 1 ? asked.stream() : Stream.empty(), Stream.of(obligations.step(one)));
+        }).map(one -> language.parties().definite().party(one.parties().bearers())).filter(who -> !who.unknown() && !who.isEmpty())
+                .map(Sentence::text).findFirst().orElse("");
+    }
+
     School school() {
         return school;
     }

@@ -54,8 +54,8 @@ final class SafetyViews {
 
     private List<ReportingView> reporting() {
         return protocol.reporting().stream().map(reporting -> new ReportingView(Markdown.of(reporting.introduction()),
-                language.parties().party(reporting.by()), language.parties().party(reporting.to()), channels(reporting.channels()),
-                reporting.channels().unknown(), Markdown.of(reporting.afterwards()),
+                language.parties().party(reporting.by()), language.parties().definite().party(reporting.to()),
+                channels(reporting.channels()), reporting.channels().unknown(), Markdown.of(reporting.afterwards()),
                 reporting.ladder().stream().map(rung -> new ReportingView.RungView(language.parties().party(Optional.of(rung.to())),
                         ObligationViews.words(rung.when().map(Clause::words)))).toList()))
                 .toList();

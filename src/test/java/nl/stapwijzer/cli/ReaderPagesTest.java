@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,22 @@ class ReaderPagesTest {
         });
         assertEquals(List.of(), found);
         assertEquals(15, pages.size());
+    }
+
+    /** The example school names help outside the school, and none for children: that is known for each country. */
+    @Test
+    void aChildFindsAHelplineWhereverTheyMayCome() throws IOException {
+        List<Path> pages = FiveProtocols.pages().stream().filter(page -> page.toString().matches(".*/(index|melden|leerlingen|ouders|"
+                + "mijn-kind-[a-z-]+)\\.html") && !page.toString().contains("/wat-nu/")).toList();
+        List<String> without = new ArrayList<>();
+        for (Path page : pages) {
+            String line = page.toString().contains("/vlaams-secundair/") ? "Awel" : "Kindertelefoon";
+            if (!Jsoup.parse(page).text().contains(line)) {
+                without.add(FiveProtocols.site().relativize(page) + " lacks " + line);
+            }
+        }
+        assertEquals(List.of(), without);
+        assertEquals(31, pages.size());
     }
 
     private static boolean isOf(Path page, Measure measure) {

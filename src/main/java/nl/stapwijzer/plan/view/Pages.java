@@ -80,8 +80,12 @@ public final class Pages {
 
     public record AgendaPage(Frame frame, ProtocolView protocol, AgendaView agenda) implements OfProtocol {}
 
-    /** @param moments when the step is done or looked back on, as far as known */
-    public record NowStep(Frame frame, ProtocolView protocol, StepView step, List<DeadlineView> moments) implements OfProtocol {}
+    /**
+     * @param whose who answers its question, or does it: "de leerkracht"; empty where the school has not said it
+     * @param moments when the step is done or looked back on, as far as known
+     */
+    public record NowStep(Frame frame, ProtocolView protocol, StepView step, String whose, List<DeadlineView> moments)
+            implements OfProtocol {}
 
     public record NowEnd(Frame frame, ProtocolView protocol, EndView end) implements OfProtocol {}
 
