@@ -34,18 +34,20 @@ final class GuardedFiles extends ITextUserAgent {
     private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif");
     private final Resources resources;
     private final Styles styles;
+    private final FittingRules rules;
     private final Problems problems;
     private final int dotsPerPixel;
     private final Map<String, Optional<Image>> pictures;
 
     /** @param pictures of one document, each read once however often it is laid out */
-    GuardedFiles(ITextOutputDevice device, int dotsPerPixel, Resources resources, Styles styles, Map<String, Optional<Image>> pictures,
-            Problems problems) {
+    GuardedFiles(ITextOutputDevice device, int dotsPerPixel, Resources resources, Styles styles, FittingRules rules,
+            Map<String, Optional<Image>> pictures, Problems problems) {
         super(device, dotsPerPixel);
         this.pictures = pictures;
         this.dotsPerPixel = dotsPerPixel;
         this.resources = resources;
         this.styles = styles;
+        this.rules = rules;
         this.problems = problems;
     }
 
@@ -74,7 +76,7 @@ final class GuardedFiles extends ITextUserAgent {
     @Override
     public CSSResource getCSSResource(String name) {
         find(name);
-        return new CSSResource(new ByteArrayInputStream(styles.text(name).getBytes(StandardCharsets.UTF_8)));
+        return new CSSResource(new ByteArrayInputStream(rules.of(styles.text(name)).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

@@ -13,12 +13,22 @@ import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 /** What Flying Saucer needs to know of HTML: ours, with a style of its own at the bottom of the cascade. */
 final class HtmlRules extends XhtmlNamespaceHandler {
     private static final String STYLE = "html.css";
+    private static final String RULES = read();
+
+    private final FittingRules fitting;
+
+    HtmlRules(FittingRules fitting) {
+        this.fitting = fitting;
+    }
 
     @Override
     public Optional<StylesheetInfo> getDefaultStylesheet() {
+        return Optional.of(new StylesheetInfo(StylesheetInfo.Origin.USER_AGENT, STYLE, List.of("all"), fitting.of(RULES)));
+    }
+
+    private static String read() {
         try (InputStream in = HtmlRules.class.getResourceAsStream(STYLE)) {
-            String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Optional.of(new StylesheetInfo(StylesheetInfo.Origin.USER_AGENT, STYLE, List.of("all"), css));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("/\\*[\\s\\S]*?\\*/", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,15 +33,17 @@ final class Typesetting {
     private final Document dom;
     private final TaggingDevice device;
     private final SharedContext shared;
+    private final FittingRules rules;
     private final BlockBox root;
 
     /** @param pictures of the document, each read once */
     Typesetting(Document dom, Resources resources, Styles styles, Typefaces typefaces, Map<String, Optional<Image>> pictures,
             Problems problems) {
         this.dom = dom;
+        rules = new FittingRules(dom);
         FieldLabels labels = new FieldLabels(dom);
         device = new TaggingDevice(DOTS_PER_POINT, typefaces, new StructurePlan(dom, labels, problems), labels, pagesOnASheet(dom));
-        shared = new SharedContext(new GuardedFiles(device, DOTS_PER_PIXEL, resources, styles, pictures, problems), typefaces,
+        shared = new SharedContext(new GuardedFiles(device, DOTS_PER_PIXEL, resources, styles, rules, pictures, problems), typefaces,
                 new FormControls(device, styles, problems), new FallbackTextRenderer(dom, typefaces, problems), 72 * DOTS_PER_POINT,
                 DOTS_PER_PIXEL);
         shared.setLineBreakingStrategy(new LineBreaks());
@@ -68,9 +70,9 @@ final class Typesetting {
     }
 
     private BlockBox layout() {
-        HtmlRules rules = new HtmlRules();
-        shared.setNamespaceHandler(rules);
-        shared.getCss().setDocumentContext(shared, rules, dom, new NobodyThere());
+        HtmlRules html = new HtmlRules(rules);
+        shared.setNamespaceHandler(html);
+        shared.getCss().setDocumentContext(shared, html, dom, new NobodyThere());
         LayoutContext context = shared.newLayoutContextInstance(new ITextFontContext());
         BlockBox whole = BoxBuilder.createRootBox(context, dom);
         PageBox first = Layer.createPageBox(context, "first");
