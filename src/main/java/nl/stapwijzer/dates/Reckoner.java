@@ -16,8 +16,6 @@ import nl.stapwijzer.dates.SchoolCalendar.Kind;
  * the first open day after it. See docs/decisions/0008.
  */
 final class Reckoner {
-    /** Further than this no date is given; it keeps every count short. */
-    private static final LocalDate HORIZON = LocalDate.of(2199, 12, 31);
     private static final int HOURS_IN_A_DAY = 24;
 
     private final SchoolCalendar calendar;
@@ -41,7 +39,7 @@ final class Reckoner {
      * @return nothing where the deadline has no length, is agreed in each case, or is further away than a lifetime
      */
     Optional<Reckoned> reckon(Deadline deadline, Moment from, int round) {
-        return raw(deadline, from, round).filter(raw -> !raw.date().isAfter(HORIZON)).map(raw -> {
+        return raw(deadline, from, round).filter(raw -> !calendar.isTooFar(raw.date())).map(raw -> {
             Kind kind = deadline.by().isPresent() ? Kind.WORKING_DAYS : Kind.SCHOOL_DAYS;
             LocalDate settled = settled(raw.date(), from.date(), rule(deadline), kind);
             Moment moment = settled.equals(raw.date()) ? raw : Moment.on(settled);
@@ -84,13 +82,13 @@ final class Reckoner {
             case WORKING_DAY -> Moment.on(counted(date, amount, Kind.WORKING_DAYS));
             case CALENDAR_DAY, DAY -> amount == 0 ? from : Moment.on(date.plusDays(amount));
             case WEEK -> Moment.on(date.plusWeeks(amount));
-            case MONTH -> Moment.on(date.plusMonths(amount));
+            case MONTH -> Moment.on(calendar.later(date, amount));
         };
     }
 
     private LocalDate counted(LocalDate from, int amount, Kind kind) {
         LocalDate day = from;
-        for (int left = amount; left > 0 && !day.isAfter(HORIZON); left--) {
+        for (int left = amount; left > 0 && !calendar.isTooFar(day); left--) {
             day = calendar.nextOpen(day.plusDays(1), kind);
         }
         return day;

@@ -2,6 +2,9 @@ package nl.stapwijzer.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +24,10 @@ import nl.stapwijzer.source.Suggestion;
  * On which days there is school: not in the weekend, on a public holiday, in a holiday of the region or on a day off of the school's own.
  * What the school says of its own days comes first.
  */
-public final class SchoolCalendar {
+public class SchoolCalendar {
+    /** Further than this no date is given; it keeps every count short. */
+    private static final LocalDate HORIZON = LocalDate.of(2199, 12, 31);
+
     /** Days on which something can be done: by the school, or by somebody outside it, who has no school holidays. */
     public enum Kind { SCHOOL_DAYS, WORKING_DAYS }
 
@@ -34,6 +40,11 @@ public final class SchoolCalendar {
     private SchoolCalendar(List<Holiday> regional, BiFunction<LocalDate, Kind, Optional<DayOff>> reasons) {
         this.regional = regional;
         this.reasons = reasons;
+    }
+
+    /** With the days of another. */
+    SchoolCalendar(SchoolCalendar other) {
+        this(other.regional, other.reasons);
     }
 
     /** In which every day is a school day: to count days alone. */
@@ -78,6 +89,26 @@ public final class SchoolCalendar {
 
     Optional<DayOff> dayOff(LocalDate date, Kind kind) {
         return found.get(kind).computeIfAbsent(date, day -> reasons.apply(day, kind));
+    }
+
+    /** On the same day of a later month, or on its last if there is none. */
+    LocalDate later(LocalDate date, int months) {
+        return date.plusMonths(months);
+    }
+
+    /** Whether no date is given on this day. */
+    boolean isTooFar(LocalDate date) {
+        return date.isAfter(HORIZON);
+    }
+
+    /**
+     * When it is so late at school, in minutes of universal time since midnight of the same date; less than 0 on the evening before.
+     *
+     * @param minutes since midnight by the school's clock
+     */
+    public int universal(LocalDate date, int minutes) {
+        Moment moment = new Moment(date, Optional.of(LocalTime.MIDNIGHT.plusMinutes(minutes)));
+        return (int) ChronoUnit.MINUTES.between(date.atStartOfDay().toInstant(ZoneOffset.UTC), moment.instant());
     }
 
     boolean isOpen(LocalDate date, Kind kind) {

@@ -2,7 +2,6 @@ package nl.stapwijzer.plan;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import nl.stapwijzer.model.Step;
 import nl.stapwijzer.obligation.Anchor;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.model.Visibility;
+import nl.stapwijzer.dates.AlikeCases;
 import nl.stapwijzer.dates.CaseFacts;
 import nl.stapwijzer.dates.Circumstance;
 import nl.stapwijzer.dates.DatePlan;
@@ -178,17 +178,18 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
             LocalDate first = calendar.knownFrom().orElseThrow();
             LocalDate last = calendar.knownUntil().orElseThrow();
             List<Integer> days = new ArrayList<>();
-            first.datesUntil(last.plusDays(1)).forEach(day -> days.add(plans.of(
-                    deadlines(plan(obligations, calendar, day), readers).map(due -> entries.of(entry(due, day))).toList())));
+            AlikeCases<Integer> alike = new AlikeCases<>(calendar);
+            first.datesUntil(last.plusDays(1)).forEach(day -> days.add(alike.of(day, asked -> plans.of(
+                    deadlines(plan(obligations, asked, day), readers).map(due -> entries.of(entry(due, day, asked))).toList()))));
             return new DateTable(protocol(), first, last, rows.all(), texts.all(), entries.all(), plans.all(), days);
         }
 
-        private Entry entry(DueStep due, LocalDate day0) {
+        private Entry entry(DueStep due, LocalDate day0, SchoolCalendar asked) {
             List<Integer> how = due.date().reasons().stream()
                     .map(reason -> texts.of(text(due.date(), reason, day0))).toList();
             int row = known.computeIfAbsent(new RowKey(due.date().id(), due.step().circumstances()),
                     key -> rows.of(due.row(language, protocol(), at)));
-            return new Entry(row, due.date().date().map(moment -> when(moment, day0)),
+            return new Entry(row, due.date().date().map(moment -> when(moment, day0, asked)),
                     due.date().provisional(), how);
         }
 
@@ -207,13 +208,13 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
                     .toList());
         }
 
-        private static When when(Moment moment, LocalDate day0) {
-            return new When((int) ChronoUnit.DAYS.between(day0, moment.date()), moment.time().map(time -> clock(time, moment)));
+        private static When when(Moment moment, LocalDate day0, SchoolCalendar asked) {
+            return new When((int) ChronoUnit.DAYS.between(day0, moment.date()),
+                    moment.time().map(time -> clock((int) ChronoUnit.MINUTES.between(LocalTime.MIDNIGHT, time), moment.date(), asked)));
         }
 
-        private static Clock clock(LocalTime time, Moment moment) {
-            return new Clock((int) ChronoUnit.MINUTES.between(LocalTime.MIDNIGHT, time),
-                    (int) ChronoUnit.MINUTES.between(moment.date().atStartOfDay().toInstant(ZoneOffset.UTC), moment.instant()));
+        private static Clock clock(int minutes, LocalDate date, SchoolCalendar asked) {
+            return new Clock(minutes, asked.universal(date, minutes));
         }
     }
 }
