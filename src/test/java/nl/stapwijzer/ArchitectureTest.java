@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Holds the rules of ARCHITECTURE.md. */
 class ArchitectureTest {
-    private static final String[] PURE = {"..source..", "..model..", "..read..", "..docx..", "..edit..", "..start..", "..check..",
-            "..obligation..", "..dates..", "..words..", "..compare..", "..plan..", "..render.."};
+    private static final String[] PURE = {"..source..", "..model..", "..read..", "..board..", "..docx..", "..edit..", "..start..",
+            "..check..", "..obligation..", "..dates..", "..words..", "..compare..", "..plan..", "..render.."};
     private static final Pattern NOW = Pattern.compile("java\\.time\\..*\\.now");
     private static final Pattern MACHINE = Pattern.compile(
             "java\\.lang\\.System\\.(currentTimeMillis|nanoTime|getProperty|getProperties|getenv|lineSeparator|identityHashCode)"
@@ -43,6 +43,7 @@ class ArchitectureTest {
                 .layer("source").definedBy("nl.stapwijzer.source..")
                 .layer("model").definedBy("nl.stapwijzer.model..")
                 .layer("read").definedBy("nl.stapwijzer.read..")
+                .layer("board").definedBy("nl.stapwijzer.board..")
                 .layer("edit").definedBy("nl.stapwijzer.edit..")
                 .layer("docx").definedBy("nl.stapwijzer.docx..")
                 .layer("start").definedBy("nl.stapwijzer.start..")
@@ -62,6 +63,7 @@ class ArchitectureTest {
                 .whereLayer("store").mayNotAccessAnyLayer()
                 .whereLayer("model").mayOnlyAccessLayers("source")
                 .whereLayer("read").mayOnlyAccessLayers("model", "source")
+                .whereLayer("board").mayOnlyAccessLayers("model", "source")
                 .whereLayer("edit").mayOnlyAccessLayers("read", "model", "source")
                 .whereLayer("docx").mayOnlyAccessLayers("source")
                 .whereLayer("start").mayOnlyAccessLayers("docx", "edit", "read", "model", "source")

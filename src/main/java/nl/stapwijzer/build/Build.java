@@ -55,7 +55,8 @@ public final class Build {
     public static Result run(Project project, Edition edition, Sink sink, Store store, Listener listener) throws IOException {
         try (Work work = new Work(project, listener)) {
             Earlier earlier = Earlier.of(store, work);
-            Optional<Result> unchanged = earlier.unchanged(edition, sink);
+            List<?> wanted = List.of("school", edition, work.school());
+            Optional<Result> unchanged = earlier.unchanged(wanted, Result.class, sink);
             if (unchanged.isPresent()) {
                 return unchanged.get();
             }
@@ -67,7 +68,7 @@ public final class Build {
             Result result = new Result(definitions.protocols().size(), definitions.diagnostics(), writer.diagnostics(), writer.paths());
             if (result.isPublished()) {
                 work.during(Stage.SWAP, sink::publish).forEach(listener::remark);
-                earlier.published(edition, result, sink);
+                earlier.published(wanted, result, sink);
             }
             return result;
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.plan.Planner;
@@ -98,7 +99,7 @@ public final class Count {
 
     private List<Diagnostic> publish(ReadSheets sheets, Sink sink) throws IOException {
         DocumentWriter writer = new DocumentWriter(work, Edition.EVERYBODY, sink);
-        writer.write(school, new SiteAddress(""), definitions.changed(), List.of(Planner.year(school, years, sheets.leftOut())));
+        writer.write(school, new SiteAddress(""), definitions.changed(), List.of(Planner.year(school, years, sheets.leftOut())), Set.of());
         if (!writer.hasErrors()) {
             work.during(Stage.SWAP, sink::publish).forEach(work.listener()::remark);
         }

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stapwijzer.board.SchoolChange;
 import nl.stapwijzer.check.CharacterCheck;
 import nl.stapwijzer.check.DutyCheck;
 import nl.stapwijzer.check.Inquiry;
@@ -21,45 +21,41 @@ import nl.stapwijzer.check.Question;
 import nl.stapwijzer.check.SchoolCheck;
 import nl.stapwijzer.model.Helpline;
 import nl.stapwijzer.model.Legislation;
-import nl.stapwijzer.model.OwnPage;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
-import nl.stapwijzer.model.StandardForms;
 import nl.stapwijzer.publish.pdf.PrintableCharacters;
-import nl.stapwijzer.read.FormsReader;
 import nl.stapwijzer.read.LegislationReader;
 import nl.stapwijzer.read.NormsReader;
-import nl.stapwijzer.read.OwnPageReader;
-import nl.stapwijzer.read.ProtocolReader;
-import nl.stapwijzer.read.SchoolReader;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Findings;
-import nl.stapwijzer.source.Message;
-import nl.stapwijzer.source.SourceFile;
-import nl.stapwijzer.source.Span;
 
 /**
  * The definitions of a project, read and checked.
  *
  * @param school none if it cannot be read
  * @param protocols those that can be read
+ * @param changes what a school of a board changes in some of them
  * @param diagnostics everything wrong with them
  */
-public record Definitions(Optional<School> school, List<Protocol> protocols, List<Diagnostic> diagnostics) {
-    private static final String STANDARD_FORMS = "templates/form/standard.yaml";
+public record Definitions(Optional<School> school, List<Protocol> protocols, List<SchoolChange> changes, List<Diagnostic> diagnostics) {
     /** For documents of which no definition says when it changed: never the day of today, since a build must be repeatable. */
     private static final LocalDate NO_DATE = LocalDate.of(2026, 1, 1);
 
+    /** All of a school, so that its protocols can be held against each other; one of them; or what a board says for its schools. */
+    private enum Extent { SCHOOL, ONE_PROTOCOL, BOARD }
+
     public Definitions {
         protocols = List.copyOf(protocols);
+        changes = List.copyOf(changes);
         diagnostics = List.copyOf(diagnostics);
     }
 
     static Definitions of(Work work) throws IOException {
         Checked<List<String>> names = work.files().protocols();
-        Definitions read = work.during(Stage.READ, () -> read(work.files(), work.workers(), names));
-        return work.during(Stage.CHECK, () -> read.checked(work.files(), work.workers(), true));
+        Definitions read = work.during(Stage.READ, () -> DefinitionReader.read(work, names));
+        Extent extent = work.school().isEmpty() && work.files().hasSchools() ? Extent.BOARD : Extent.SCHOOL;
+        return work.during(Stage.CHECK, () -> read.checked(work.files(), work.workers(), extent));
     }
 
     /** One protocol and the school: what is wrong elsewhere keeps nobody from working with these. All of them if no file has its name. */
@@ -69,26 +65,9 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
             return of(work);
         }
         Checked<List<String>> only = Checked.of(List.of(name), List.of());
-        Definitions read = work.during(Stage.READ, () -> read(work.files(), work.workers(), only));
-        return read.protocols().stream().anyMatch(found -> !found.key().equals(protocol)) ? of(work)
-                : work.during(Stage.CHECK, () -> read.checked(work.files(), work.workers(), false));
-    }
-
-    private static Definitions read(ProjectFiles project, Workers workers, Checked<List<String>> listed) throws IOException {
-        Findings findings = new Findings();
-        findings.addAll(project.unfitResources());
-        StandardForms standardForms = take(standardForms(project), findings).orElse(StandardForms.NONE);
-        List<String> names = take(listed, findings).orElseThrow();
-        if (names.isEmpty() && listed.diagnostics().isEmpty()) {
-            findings.error(Span.at(ProjectFiles.PROTOCOLS, 1, 1), Message.of("no-protocols"), Message.of("go-to-project"));
-        }
-        List<Protocol> protocols = workers.each(names,
-                        name -> read(project.text(name), file -> ProtocolReader.read(file, standardForms))).stream()
-                .flatMap(protocol -> take(protocol, findings).stream()).toList();
-        Optional<School> school = take(read(project.text(ProjectFiles.SCHOOL), SchoolReader::read), findings);
-        List<String> own = take(project.pages(), findings).orElseThrow();
-        List<OwnPage> pages = own.stream().flatMap(name -> take(read(project.text(name), OwnPageReader::read), findings).stream()).toList();
-        return new Definitions(school.map(known -> known.with(pages)), protocols, findings.all());
+        Definitions read = work.during(Stage.READ, () -> DefinitionReader.read(work, only));
+        return read.protocols().isEmpty() || read.protocols().stream().anyMatch(found -> !found.key().equals(protocol)) ? of(work)
+                : work.during(Stage.CHECK, () -> read.checked(work.files(), work.workers(), Extent.ONE_PROTOCOL));
     }
 
     public boolean hasErrors() {
@@ -123,17 +102,18 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
     /**
      * What could not be read has been named; what a rule misses there is no second fault, nor is a contact for a role that was not read.
      *
-     * @param whole whether these are all protocols of the school, so that they can be held against each other
+     * @param extent what these are
      */
-    private Definitions checked(ProjectFiles files, Workers workers, boolean whole) {
+    private Definitions checked(ProjectFiles files, Workers workers, Extent extent) {
         Findings findings = new Findings();
         findings.addAll(diagnostics);
         Set<String> faulty = diagnostics.stream().filter(Diagnostic::isError).map(found -> found.span().file()).collect(Collectors.toSet());
         Legislation legislation = LegislationReader.read();
         Jurisdiction jurisdiction = new Jurisdiction(legislation, school.map(School::country));
         workers.each(protocols.stream().filter(protocol -> !faulty.contains(protocol.id().span().file())).toList(),
-                protocol -> ProtocolCheck.check(protocol, jurisdiction)).forEach(findings::addAll);
-        if (whole && faulty.stream().noneMatch(file -> file.startsWith(ProjectFiles.PROTOCOLS))) {
+                protocol -> checked(protocol, jurisdiction)).forEach(findings::addAll);
+        if (extent == Extent.SCHOOL && faulty.stream().noneMatch(file -> file.startsWith(ProjectFiles.PROTOCOLS)
+                || file.startsWith(ProjectFiles.SCHOOLS))) {
             findings.addAll(DutyCheck.check(protocols, jurisdiction));
         }
         PrintableCharacters printable = new PrintableCharacters(files);
@@ -141,9 +121,21 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
         findings.addAll(ProjectCheck.check(protocols));
         school.flatMap(School::logo).filter(logo -> !faulty.contains("site/" + logo.value()))
                 .ifPresent(logo -> findings.addAll(LogoCheck.check(logo, files)));
-        school.filter(known -> faulty.isEmpty()).ifPresent(known -> findings.addAll(whole ? SchoolCheck.check(known, protocols)
-                : SchoolCheck.check(known)));
-        return new Definitions(school.map(known -> known.withHelplines(fitting(legislation))), protocols, findings.all());
+        school.filter(known -> faulty.isEmpty()).ifPresent(known -> findings.addAll(switch (extent) {
+            case SCHOOL -> SchoolCheck.check(known, protocols);
+            case ONE_PROTOCOL -> SchoolCheck.check(known);
+            case BOARD -> SchoolCheck.ofBoard(known, protocols);
+        }));
+        return new Definitions(school.map(known -> known.withHelplines(fitting(legislation))), protocols, changes, findings.all());
+    }
+
+    private List<Diagnostic> checked(Protocol protocol, Jurisdiction jurisdiction) {
+        List<Diagnostic> found = ProtocolCheck.check(protocol, jurisdiction);
+        return change(protocol).map(change -> change.told(ProtocolCheck.check(change.board(), jurisdiction), found)).orElse(found);
+    }
+
+    private Optional<SchoolChange> change(Protocol protocol) {
+        return changes.stream().filter(change -> change.board().key().equals(protocol.key())).findFirst();
     }
 
     /** The helplines that fit the subjects of the protocols. */
@@ -151,19 +143,5 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
         Set<String> ids = protocols.stream().flatMap(protocol -> protocol.subject().value().helplines().stream())
                 .collect(Collectors.toSet());
         return legislation.helplines().stream().filter(helpline -> ids.contains(helpline.key())).toList();
-    }
-
-    private static Checked<StandardForms> standardForms(ProjectFiles project) {
-        byte[] content = project.find(STANDARD_FORMS).orElseThrow();
-        return read(Utf8.decode(STANDARD_FORMS, content), FormsReader::read);
-    }
-
-    private static <T> Checked<T> read(Checked<SourceFile> text, Function<SourceFile, Checked<T>> reader) {
-        return text.value().map(reader).orElseGet(() -> Checked.nothing(text.diagnostics()));
-    }
-
-    private static <T> Optional<T> take(Checked<T> checked, Findings findings) {
-        findings.addAll(checked.diagnostics());
-        return checked.value();
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -102,7 +103,7 @@ public final class Difference {
             School school = definitions.school().orElseThrow();
             DocumentWriter writer = new DocumentWriter(work, Edition.EVERYBODY, sink);
             writer.write(school, new SiteAddress(""), definitions.changed(),
-                    List.of(Planner.changes(school, before.name(), now.name(), protocols)));
+                    List.of(Planner.changes(school, before.name(), now.name(), protocols)), Set.of());
             if (writer.hasErrors()) {
                 throw new IllegalStateException(writer.diagnostics().toString());
             }

@@ -73,7 +73,7 @@ final class DocumentWriter {
         }
         ownNames(school, outputs);
         if (!hasErrors()) {
-            write(school, new SiteAddress(school.address().orElse("")), definitions.changed(), outputs);
+            write(school, new SiteAddress(school.address().orElse("")), definitions.changed(), outputs, Set.of());
         }
         if (!hasErrors() && !edition.loose()) {
             work.during(Stage.DATES, () -> dates(school, definitions.protocols())).forEach(this::put);
@@ -85,8 +85,9 @@ final class DocumentWriter {
      *
      * @param address where they will stand
      * @param changed the date that they carry
+     * @param there the paths of pages that stand there already
      */
-    void write(School school, SiteAddress address, LocalDate changed, List<Output> outputs) {
+    void write(School school, SiteAddress address, LocalDate changed, List<Output> outputs, Set<String> there) {
         findings.addAll(LinkCheck.names(outputs.stream().flatMap(output -> output.paths().stream()).toList()));
         if (hasErrors()) {
             return;
@@ -104,7 +105,7 @@ final class DocumentWriter {
         if (made.stream().anyMatch(one -> one.facts().isEmpty())) {
             return;
         }
-        work.during(Stage.LINKS, () -> beside(made, index, outputs, files, address)).forEach(this::put);
+        work.during(Stage.LINKS, () -> beside(made, index, outputs, files, address, there)).forEach(this::put);
     }
 
     /** Documents come before the pages that say how large they are. */
@@ -138,7 +139,8 @@ final class DocumentWriter {
     }
 
     /** What is published beside the pages and documents; nothing with errors, or of pages that stand alone. */
-    private Map<String, byte[]> beside(List<Made> made, SearchIndex index, List<Output> outputs, Resources files, SiteAddress address) {
+    private Map<String, byte[]> beside(List<Made> made, SearchIndex index, List<Output> outputs, Resources files, SiteAddress address,
+            Set<String> there) {
         List<PageFacts> facts = made.stream().flatMap(one -> one.facts().stream()).toList();
         Checked<Map<String, byte[]>> assets = Assets.of(facts, files);
         findings.addAll(assets.diagnostics());
@@ -149,7 +151,7 @@ final class DocumentWriter {
         if (edition.readers() == Visibility.PUBLIC) {
             beside.putAll(SiteMap.of(outputs, address));
         }
-        findings.addAll(LinkCheck.check(facts, beside.keySet()));
+        findings.addAll(LinkCheck.check(facts, Stream.concat(beside.keySet().stream(), there.stream()).collect(Collectors.toSet())));
         return hasErrors() || edition.loose() ? Map.of() : beside;
     }
 

@@ -14,31 +14,31 @@ import nl.stapwijzer.store.Store;
 record Earlier(Store store, Inputs inputs) {
     static final Earlier NOTHING = new Earlier(Store.NONE, Inputs.UNKNOWN);
 
-    /** @param standing the mark of what was published */
-    private record Outcome(Build.Result result, String standing) {}
-
     /** Nothing where it cannot be told whether anything changed. */
     static Earlier of(Store store, Work work) {
         return store == Store.NONE ? NOTHING : work.during(Stage.READ, () -> Inputs.of(work.files()))
                 .map(inputs -> new Earlier(store, inputs)).orElse(NOTHING);
     }
 
-    /** How the build ended that published what still stands there, if this one would be the same. */
-    Optional<Build.Result> unchanged(Edition edition, Sink sink) throws IOException {
+    /**
+     * How the build ended that published what still stands there, if this one would be the same.
+     *
+     * @param wanted what was to be made of the files of the project
+     */
+    <R extends Record> Optional<R> unchanged(List<?> wanted, Class<R> kind, Sink sink) throws IOException {
         Optional<String> standing = store == Store.NONE ? Optional.empty() : sink.standing();
-        return standing.flatMap(there -> store.find(key(edition)).map(bytes -> RecordBytes.read(Outcome.class, bytes))
-                .filter(outcome -> outcome.standing().equals(there)).map(Outcome::result));
+        return standing.flatMap(there -> store.find(key(wanted, there))).map(bytes -> RecordBytes.read(kind, bytes));
     }
 
-    void published(Edition edition, Build.Result result, Sink sink) throws IOException {
+    void published(List<?> wanted, Record result, Sink sink) throws IOException {
         if (store != Store.NONE) {
-            sink.standing().ifPresent(standing -> store.keep(key(edition), RecordBytes.write(new Outcome(result, standing))));
+            sink.standing().ifPresent(standing -> store.keep(key(wanted, standing), RecordBytes.write(result)));
             store.forgetUnused();
         }
     }
 
-    private ContentKey key(Edition edition) {
-        return new Digests(Set.of()).key("publication", edition, inputs.whole());
+    private ContentKey key(List<?> wanted, String standing) {
+        return new Digests(Set.of()).key("publication", wanted, standing, inputs.whole());
     }
 
     /** @param encoding what all files of one publication are made with, besides those of the project */

@@ -21,15 +21,17 @@ public final class Project {
 
     private final Path folder;
     private final ProjectFiles files;
+    private final Optional<String> school;
 
-    private Project(Path folder, ProjectFiles files) {
+    private Project(Path folder, ProjectFiles files, Optional<String> school) {
         this.folder = folder;
         this.files = files;
+        this.school = school;
     }
 
     /** Nothing if this is no folder of a school. */
     public static Optional<Project> in(Path folder) throws IOException {
-        return Files.isDirectory(folder.resolve(PROTOCOLS)) ? Optional.of(new Project(folder, new ProjectFiles(folder)))
+        return Files.isDirectory(folder.resolve(PROTOCOLS)) ? Optional.of(new Project(folder, new ProjectFiles(folder), Optional.empty()))
                 : Optional.empty();
     }
 
@@ -42,7 +44,27 @@ public final class Project {
 
     /** The same, with another text in the place of one definition: an earlier version of it, or one that is not saved. */
     public Project with(SourceFile text) {
-        return new Project(folder, files.with(text));
+        return new Project(folder, files.with(text), school);
+    }
+
+    /** Whether it is the folder of a board: then it is that of all schools, until {@link #of} chooses one. */
+    public boolean isBoard() {
+        return school.isEmpty() && files.hasSchools();
+    }
+
+    /** The keys of the schools of a board, in the order of the alphabet, and what is wrong with the names of their files. */
+    public Checked<List<String>> schools() throws IOException {
+        return files.schools();
+    }
+
+    /** The same folder as that of one school of the board. */
+    public Project of(String key) {
+        return new Project(folder, files, Optional.of(key));
+    }
+
+    /** The school of the board that was chosen. */
+    Optional<String> school() {
+        return school;
     }
 
     public Path folder() {

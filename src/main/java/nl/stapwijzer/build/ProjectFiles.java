@@ -28,6 +28,7 @@ import nl.stapwijzer.source.Span;
 final class ProjectFiles implements Resources {
     static final String PROTOCOLS = "protocols";
     static final String SCHOOL = "site/school.yaml";
+    static final String SCHOOLS = "site/scholen";
     private static final String PAGES = "site/paginas";
     private static final List<String> OVERRIDES = List.of("templates", "site");
     private static final List<String> READ = List.of(PROTOCOLS, "templates", "site");
@@ -69,6 +70,24 @@ final class ProjectFiles implements Resources {
         return PROTOCOLS + "/" + id + ".yaml";
     }
 
+    /** Whether it is the folder of a board, with a file for each of its schools. */
+    boolean hasSchools() {
+        return Files.isDirectory(root.resolve(SCHOOLS));
+    }
+
+    /** The names of the schools of a board, in the order of the alphabet, and of what looks like the file of one and is not. */
+    Checked<List<String>> schools() throws IOException {
+        Checked<List<String>> files = named(SCHOOLS, MEANT_AS_DEFINITION, DEFINITION, Message.of("school-file-not-plain"),
+                Message.of("school-file-not-plain-hint"));
+        return new Checked<>(files.value().map(names -> names.stream()
+                .map(name -> name.substring(SCHOOLS.length() + 1, name.length() - ".yaml".length())).toList()), files.diagnostics());
+    }
+
+    /** The name that the file of a school has in the folder of its board. */
+    static String school(String key) {
+        return SCHOOLS + "/" + key + ".yaml";
+    }
+
     /** The names of the pages that the school wrote itself, in the order of the alphabet, and of what looks like one and is not. */
     Checked<List<String>> pages() throws IOException {
         return Files.isDirectory(root.resolve(PAGES))
@@ -104,12 +123,13 @@ final class ProjectFiles implements Resources {
         }
     }
 
-    /** What is wrong with the school's own templates and pictures; the definition of the school is judged when it is read. */
+    /** What is wrong with the school's own templates and pictures; the definition of a school is judged when it is read. */
     List<Diagnostic> unfitResources() throws IOException {
         Findings findings = new Findings();
         for (String folder : OVERRIDES) {
             if (Files.isDirectory(root.resolve(folder))) {
-                for (Path file : files(root.resolve(folder)).stream().filter(file -> !file.endsWith(SCHOOL)).toList()) {
+                for (Path file : files(root.resolve(folder)).stream()
+                        .filter(file -> !file.endsWith(SCHOOL) && !file.startsWith(root.resolve(SCHOOLS))).toList()) {
                     findings.addAll(unfit(file, LARGEST_RESOURCE).stream().toList());
                 }
             }

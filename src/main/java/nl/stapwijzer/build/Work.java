@@ -1,9 +1,20 @@
 package nl.stapwijzer.build;
 
-/** One piece of work on a project, with all cores. */
-record Work(ProjectFiles files, Listener listener, Workers workers) implements AutoCloseable {
+import java.util.Optional;
+
+/**
+ * One piece of work on a project, with all cores.
+ *
+ * @param school the school of a board that it is for; none where there is no board, or what the board itself says is meant
+ */
+record Work(ProjectFiles files, Optional<String> school, Listener listener, Workers workers) implements AutoCloseable {
     Work(Project project, Listener listener) {
-        this(project.files(), listener, new Workers());
+        this(project.files(), project.school(), listener, new Workers());
+    }
+
+    /** The same work for another school of the board. */
+    Work at(String other) {
+        return new Work(files, Optional.of(other), listener, workers);
     }
 
     /** A task of a stage, which may throw what the task throws. */

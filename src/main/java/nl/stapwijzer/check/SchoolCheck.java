@@ -36,6 +36,20 @@ public final class SchoolCheck {
         Findings findings = new Findings();
         somebodyCanBeReached(school, findings);
         complaintsHaveAWay(school, findings);
+        findings.addAll(values(school));
+        return findings.all();
+    }
+
+    /** What a board says for all its schools: each of them says the rest. */
+    public static List<Diagnostic> ofBoard(School board, List<Protocol> protocols) {
+        Findings findings = new Findings();
+        contactsHaveARole(board, protocols, findings);
+        findings.addAll(values(board));
+        return findings.all();
+    }
+
+    private static List<Diagnostic> values(School school) {
+        Findings findings = new Findings();
         coloursAreLegible(school, findings);
         periodsEndAfterTheyBegin(school, findings);
         periodsEndWithinAYear(school, findings);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.stapwijzer.build.CasePack;
 import nl.stapwijzer.build.Definitions;
+import nl.stapwijzer.build.Project;
 import nl.stapwijzer.model.Named;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.plan.Agenda;
@@ -42,8 +43,9 @@ final class CaseCommand implements Command {
         CaseFacts facts = written.facts(console.terminal().today());
         Optional<String> mark = written.mark();
         Job job = new Job(arguments, console);
-        Definitions definitions = written.protocol().isPresent() ? job.project().definitions(written.protocol().get(), job)
-                : job.project().definitions(job);
+        Project project = job.ofOneSchool();
+        Definitions definitions = written.protocol().isPresent() ? project.definitions(written.protocol().get(), job)
+                : project.definitions(job);
         if (definitions.hasErrors()) {
             return job.refuse("outcome-case-refused", definitions.diagnostics());
         }
@@ -53,7 +55,7 @@ final class CaseCommand implements Command {
             console.remark(Message.of("case-without-forms"), List.of(Message.of("case-without-forms-hint"),
                     Suggestion.choices(protocol.forms().stream().map(Named::key).toList())));
         }
-        CasePack pack = new CasePack(job.project(), definitions, protocol);
+        CasePack pack = new CasePack(project, definitions, protocol);
         job.show(pack.diagnostics());
         DatePlan plan = possible(pack.dates(facts), job, console);
         CaseFile file = new CaseFile(mark.isPresent() ? mark.get() : next(facts, console, written.out()), facts, plan);

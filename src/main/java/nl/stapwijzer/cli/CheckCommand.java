@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.stapwijzer.build.BoardCheck;
 import nl.stapwijzer.build.Definitions;
 import nl.stapwijzer.check.Question;
 import nl.stapwijzer.model.Norm.Group;
@@ -15,6 +18,7 @@ import nl.stapwijzer.source.Catalogue;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.Severity;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -60,6 +64,12 @@ final class CheckCommand implements Command {
                     .orElseThrow(() -> new UsageFault(Message.of("usage-not-in-project", named),
                             List.of(Message.of("usage-name-definitions")))));
         }
+        if (job.project().isBoard()) {
+            if (sheet.isPresent()) {
+                job.ofOneSchool();
+            }
+            return board(job, wanted, arguments.hasMatchedOption(ALL), console);
+        }
         Definitions definitions = job.project().definitions(job);
         List<Diagnostic> shown = definitions.diagnostics().stream()
                 .filter(diagnostic -> wanted.isEmpty() || wanted.contains(diagnostic.span().file())).toList();
@@ -74,6 +84,39 @@ final class CheckCommand implements Command {
         }
         job.conclude("outcome-checked", Job.counts(shown));
         return shown.stream().anyMatch(Diagnostic::isError) ? ExitCode.DEFINITION_ERRORS : ExitCode.FINE;
+    }
+
+    /** What is wrong with the board's own, then what each school does otherwise; the questions of a school are told when it is chosen. */
+    private static ExitCode board(Job job, List<String> wanted, boolean all, Console console) throws IOException {
+        BoardCheck check = BoardCheck.of(job.project(), job);
+        List<Diagnostic> shown = check.diagnostics().stream()
+                .filter(diagnostic -> wanted.isEmpty() || wanted.contains(diagnostic.span().file())).toList();
+        if (job.isBrief()) {
+            job.show(shown);
+        } else {
+            Definitions board = check.board();
+            job.show(shown.stream().filter(found -> !board.asks(found) && found.severity() != Severity.NOTE).toList());
+            pages(board, shown.stream().filter(board.diagnostics()::contains).toList(), wanted,
+                    new QuestionPrinter(console.catalogue(), all), console);
+            check.members().stream().filter(member -> wanted.isEmpty() || wanted.contains(member.file()))
+                    .forEach(member -> school(member, board, job, console));
+        }
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("count-schools", (long) check.members().size());
+        counts.putAll(Job.counts(shown));
+        job.conclude("outcome-checked", counts);
+        return shown.stream().anyMatch(Diagnostic::isError) ? ExitCode.DEFINITION_ERRORS : ExitCode.FINE;
+    }
+
+    private static void school(BoardCheck.Member member, Definitions board, Job job, Console console) {
+        List<Diagnostic> notes = member.own().stream().filter(found -> found.severity() == Severity.NOTE).toList();
+        long questions = member.own().stream().filter(board::asks).count();
+        Message standing = !member.isSound() ? Message.of("school-not-published")
+                : questions == 0 ? Message.of("school-asks-nothing") : Message.of("school-asks", questions, member.key());
+        console.say(SafeText.of((member.name().isEmpty() ? member.key() : member.name()) + " - " + member.file()));
+        console.say("  " + SafeText.of(console.text(standing)));
+        notes.forEach(note -> console.say("  " + note.span().line() + ": " + SafeText.of(console.text(note.message()))));
+        console.say("");
     }
 
     /** With errors in the definitions there is no sheet: the errors are shown as ever. */

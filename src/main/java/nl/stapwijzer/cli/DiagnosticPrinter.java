@@ -1,6 +1,7 @@
 package nl.stapwijzer.cli;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,7 +45,7 @@ final class DiagnosticPrinter {
     }
 
     private String label(Diagnostic diagnostic) {
-        return catalogue.text(diagnostic.isError() ? "label-error" : "label-warning");
+        return catalogue.text("label-" + diagnostic.severity().name().toLowerCase(Locale.ROOT));
     }
 
     private String text(Message message) {

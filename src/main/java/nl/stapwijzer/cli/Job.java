@@ -13,6 +13,7 @@ import nl.stapwijzer.publish.Publication;
 import nl.stapwijzer.publish.PublishedKind;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.Suggestion;
 import picocli.CommandLine.ParseResult;
 
 /** What the user hears of the work on one project, and how long its stages take. */
@@ -28,8 +29,9 @@ final class Job implements Listener {
     Job(ParseResult arguments, Console console) throws IOException, UsageFault {
         this.console = console;
         this.arguments = arguments;
-        this.project = Project.in(console.resolve(arguments.matchedOptionValue(Options.PROJECT, Path.of("."))))
-                .orElseThrow(() -> new UsageFault(Message.of("no-project-here", Project.PROTOCOLS), List.of(Message.of("go-to-project"))));
+        this.project = chosen(Project.in(console.resolve(arguments.matchedOptionValue(Options.PROJECT, Path.of("."))))
+                .orElseThrow(() -> new UsageFault(Message.of("no-project-here", Project.PROTOCOLS),
+                        List.of(Message.of("go-to-project")))), arguments);
         Publication.putRight(project.folder(), console.terminal().home());
     }
 
@@ -38,6 +40,29 @@ final class Job implements Listener {
         this.console = console;
         this.arguments = arguments;
         this.project = project;
+    }
+
+    /** The folder of a school, or of that school of a board which the user names. */
+    static Project chosen(Project project, ParseResult arguments) throws IOException, UsageFault {
+        String written = arguments.matchedOptionValue(Options.SCHOOL, null);
+        if (written == null) {
+            return project;
+        } else if (!project.isBoard()) {
+            throw new UsageFault(Message.of("no-board-here"), List.of(Message.of("no-board-here-hint")));
+        }
+        List<String> keys = project.schools().value().orElseThrow();
+        if (!keys.contains(written)) {
+            throw new UsageFault(Message.of("no-such-school", written), List.of(Suggestion.among(written, keys)));
+        }
+        return project.of(written);
+    }
+
+    /** For what is done for one school: that of a board must be chosen. */
+    Project ofOneSchool() throws IOException, UsageFault {
+        if (project.isBoard()) {
+            throw new UsageFault(Message.of("choose-school"), List.of(Suggestion.choices(project.schools().value().orElseThrow())));
+        }
+        return project;
     }
 
     Project project() {
@@ -94,7 +119,7 @@ final class Job implements Listener {
         long errors = diagnostics.stream().filter(Diagnostic::isError).count();
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("count-errors", errors);
-        counts.put("count-warnings", diagnostics.size() - errors);
+        counts.put("count-warnings", diagnostics.stream().filter(Diagnostic::isWarning).count());
         return counts;
     }
 

@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class Options {
     static final String PROJECT = "--project";
     static final String OUT = "--out";
+    static final String SCHOOL = "--school";
     static final String EDITION = "--edition";
     static final String TIMINGS = "--timings";
     static final String LANGUAGE = "--lang";
@@ -87,10 +88,17 @@ final class Options {
         return spec
                 .addOption(OptionSpec.builder(PROJECT).type(Path.class).defaultValue(".")
                         .paramLabel(catalogue.text("help-folder")).description(catalogue.text("help-project")).build())
+                .addOption(school(catalogue))
                 .addOption(OptionSpec.builder(FORMAT).type(MessageForm.class).defaultValue("long")
                         .paramLabel("long|short").description(catalogue.text("help-format")).build())
                 .addOption(OptionSpec.builder(TIMINGS).type(boolean.class).description(catalogue.text("help-timings")).build())
                 .addOption(language(catalogue));
+    }
+
+    /** Which school of a board. */
+    static OptionSpec school(Catalogue catalogue) {
+        return OptionSpec.builder(SCHOOL).type(String.class).paramLabel(catalogue.text("help-school-label"))
+                .description(catalogue.text("help-school")).build();
     }
 
     static OptionSpec language(Catalogue catalogue) {

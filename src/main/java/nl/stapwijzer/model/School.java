@@ -3,11 +3,13 @@ package nl.stapwijzer.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.stapwijzer.source.Located;
 
 /**
  * What belongs to a school and not to a protocol: its name, who can be reached how, its looks.
  *
+ * @param place the town or village
  * @param address of its public site, without a slash at the end, if known
  * @param phone and {@code mail} of the school itself, for whoever does not know whom to ask
  * @param complaints how to complain about what the school does, in Markdown
@@ -22,8 +24,9 @@ import nl.stapwijzer.source.Located;
  * @param daysOpen on which there is school although it would be a day off
  * @param helplines that come with the program, for a school that names nothing outside itself
  */
-public record School(Text name, Optional<Text> introduction, Locale language, Optional<String> address, Optional<Located<String>> region,
-        Optional<Text> phone, Optional<Text> mail, List<Contact> contacts, Optional<Text> complaints, List<Outside> outside,
+public record School(Text name, Optional<Text> introduction, Optional<Text> place, Locale language, Optional<String> address,
+        Optional<Located<String>> region, Optional<Text> phone, Optional<Text> mail, List<Contact> contacts,
+        Optional<Text> complaints, List<Outside> outside,
         Optional<Located<String>> colour, Optional<Located<String>> accent, int letters, Optional<Located<String>> logo,
         List<OwnPage> pages, List<Days> holidays, List<Days> daysOff, List<Days> daysOpen, List<Helpline> helplines) {
     /** How to reach somebody: by role, and by name only where the school chose to give it. */
@@ -49,7 +52,7 @@ public record School(Text name, Optional<Text> introduction, Locale language, Op
 
     /** The same school with the pages that stand in files of their own. */
     public School with(List<OwnPage> own) {
-        return new School(name, introduction, language, address, region, phone, mail, contacts, complaints, outside, colour, accent,
+        return new School(name, introduction, place, language, address, region, phone, mail, contacts, complaints, outside, colour, accent,
                 letters, logo, own, holidays, daysOff, daysOpen, helplines);
     }
 
@@ -59,9 +62,21 @@ public record School(Text name, Optional<Text> introduction, Locale language, Op
      * @param known in Dutch
      */
     public School withHelplines(List<Helpline> known) {
-        return new School(name, introduction, language, address, region, phone, mail, contacts, complaints, outside, colour, accent,
+        return new School(name, introduction, place, language, address, region, phone, mail, contacts, complaints, outside, colour, accent,
                 letters, logo, pages, holidays, daysOff, daysOpen,
                 known.stream().map(helpline -> Translated.of(helpline, DocumentLanguage.DUTCH.locale(), language)).toList());
+    }
+
+    /** The same school with those contacts only of which this is true. */
+    public School withContacts(Predicate<Contact> which) {
+        return new School(name, introduction, place, language, address, region, phone, mail, contacts.stream().filter(which).toList(),
+                complaints, outside, colour, accent, letters, logo, pages, holidays, daysOff, daysOpen, helplines);
+    }
+
+    /** The same school with its site at another address. */
+    public School at(Optional<String> other) {
+        return new School(name, introduction, place, language, other, region, phone, mail, contacts, complaints, outside, colour, accent,
+                letters, logo, pages, holidays, daysOff, daysOpen, helplines);
     }
 
     /** Where it stands: nl or be. */

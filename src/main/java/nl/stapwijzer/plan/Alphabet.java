@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Foreign;
 import nl.stapwijzer.plan.view.Index;
+import nl.stapwijzer.plan.view.Index.Kind;
 import nl.stapwijzer.plan.view.Index.Letter;
 import nl.stapwijzer.plan.view.Index.Line;
 import nl.stapwijzer.words.Link;
@@ -39,7 +40,7 @@ final class Alphabet {
         return index.entries().stream().flatMap(entry -> Stream.concat(Stream.of(entry.title()),
                 entry.also().stream().map(name -> name + ": " + entry.title()))
                 .map(title -> Foreign.marked(Phrases.capital(title), index.language(), language))
-                .map(title -> new Line(Link.to(title, entry.href()), entry.kind(), where)));
+                .map(title -> new Line(Link.to(title, entry.href()), entry.kind(), entry.kind() == Kind.SCHOOL ? entry.summary() : where)));
     }
 
     /** Without its accent; what starts with no letter stands with the digits. */

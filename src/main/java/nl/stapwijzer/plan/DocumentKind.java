@@ -64,7 +64,8 @@ public enum DocumentKind {
     AGENDA_SHEET(Owner.CASE, document("agendablad")),
     INSPECTION_SHEET(Owner.CASE, document("inspectieblad")),
     YEAR_FIGURES(Owner.CASE, page("index").and("jaaroverzicht")),
-    CHANGES(Owner.CASE, page("index").and("wijzigingen"));
+    CHANGES(Owner.CASE, page("index").and("wijzigingen")),
+    SCHOOLS(Owner.CASE, page("index"));
 
     /** Whose it is: one for each school, for each protocol, for each part of one kind in a protocol, or none of the site. */
     public enum Owner { SCHOOL, PROTOCOL, PART, CASE }

@@ -16,6 +16,7 @@ import nl.stapwijzer.plan.view.Index.Kind;
 import nl.stapwijzer.plan.view.Pages;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.RoleView;
+import nl.stapwijzer.plan.view.SchoolsPage;
 import nl.stapwijzer.plan.view.StepView;
 
 /** What can be looked up: every step, role and word by its name, and every other page. Follows from what is published. */
@@ -33,6 +34,12 @@ final class IndexViews {
     /** @param documents about the school itself */
     static Index of(List<Output> documents, Locale language) {
         return new Index(language, script("index"), "", pages(documents).toList(), List.of());
+    }
+
+    /** The schools of a board. */
+    static Index schools(List<SchoolsPage.Entry> schools, Locale language) {
+        return new Index(language, script("index"), "", schools.stream()
+                .map(school -> new Entry(Kind.SCHOOL, school.name(), List.of(), school.href(), school.place())).toList(), List.of());
     }
 
     private static String script(String name) {

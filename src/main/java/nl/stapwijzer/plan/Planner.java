@@ -9,6 +9,7 @@ import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.plan.view.ChangesPage;
 import nl.stapwijzer.plan.view.Index;
 import nl.stapwijzer.plan.view.ProtocolView;
+import nl.stapwijzer.plan.view.SchoolsPage;
 import nl.stapwijzer.plan.view.YearPage;
 
 /** Decides which documents a school publishes, where they go, and what each of them shows. */
@@ -48,6 +49,11 @@ public final class Planner {
     /** What changed between two versions: no part of the site either. */
     public static Output changes(School school, String from, String to, List<ChangesPage.OfOne> protocols) {
         return new SchoolPages(school).changes(from, to, protocols);
+    }
+
+    /** The page of a board that leads to its schools, which have a site each. */
+    public static Output schools(School board, List<SchoolsPage.Entry> schools) {
+        return new SchoolPages(board).schools(schools);
     }
 
     /**

@@ -21,6 +21,7 @@ import nl.stapwijzer.plan.view.Pages;
 import nl.stapwijzer.plan.view.Pages.ChoosePage.Fork;
 import nl.stapwijzer.plan.view.Pages.ChoosePage.Offer;
 import nl.stapwijzer.plan.view.ProtocolView;
+import nl.stapwijzer.plan.view.SchoolsPage;
 import nl.stapwijzer.plan.view.StartingPoint;
 import nl.stapwijzer.plan.view.TranslationView;
 import nl.stapwijzer.plan.view.YearPage;
@@ -151,6 +152,14 @@ final class SchoolPages {
                 new ChangesPage(apart(DocumentKind.CHANGES), from, to, protocols));
     }
 
+    Output schools(List<SchoolsPage.Entry> schools) {
+        Frame frame = new Frame(text(DocumentKind.SCHOOLS, "title", school.name().text()), text(DocumentKind.SCHOOLS, "about",
+                school.name().text()), school.language().toLanguageTag(), sender(), Navigation.NONE, BASE, BASE, Frame.Help.NONE);
+        Index index = IndexViews.schools(schools, school.language());
+        return output(DocumentKind.SCHOOLS, new SchoolsPage(frame, Markdown.of(school.introduction()), index,
+                Alphabet.of(List.of(index), school.language())));
+    }
+
     /** Of a publication without the rest of the site. */
     private Frame apart(DocumentKind kind) {
         return new Frame(text(kind, "title"), text(kind, "about"), school.language().toLanguageTag(), new Sender(sender().name(),
@@ -168,7 +177,8 @@ final class SchoolPages {
 
     private ContactView office() {
         return new ContactView(new Words(school.name().text(), Optional.of(school.name().span())), "",
-                ObligationViews.said(school.phone()), ObligationViews.words(school.mail()), Words.NONE, Words.NONE, "", Markdown.NONE);
+                ObligationViews.said(school.phone()), ObligationViews.words(school.mail()), ObligationViews.said(school.place()),
+                Words.NONE, "", Markdown.NONE);
     }
 
     private OutsideViews outside() {

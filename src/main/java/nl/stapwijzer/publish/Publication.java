@@ -140,6 +140,14 @@ public final class Publication implements Sink, AutoCloseable {
     }
 
     @Override
+    public void leaveOut(String folder) throws IOException {
+        if (!OutputNames.isPlain(folder)) {
+            throw new IllegalArgumentException("not a plain name: " + folder);
+        }
+        Trees.delete(staged.resolve(folder));
+    }
+
+    @Override
     public List<Message> publish() throws IOException {
         try (Stream<Path> folders = Files.walk(staged).filter(Files::isDirectory)) {
             for (Path folder : (Iterable<Path>) folders::iterator) {

@@ -50,8 +50,8 @@ public final class SearchIndex {
 
     /** Of the pages to search on among these. */
     public static SearchIndex of(List<Output> outputs) {
-        return new SearchIndex(outputs.stream().map(Output::view).filter(Pages.SearchPage.class::isInstance)
-                .map(view -> ((Pages.SearchPage) view).own()).toList());
+        return new SearchIndex(outputs.stream().map(Output::view).filter(Pages.Searched.class::isInstance)
+                .map(view -> ((Pages.Searched) view).own()).toList());
     }
 
     /** What is asked of a document, whatever stands on it. */

@@ -19,6 +19,11 @@ public interface Sink {
         return Optional.empty();
     }
 
+    /** Takes back all that was written in a folder, which is then not published. */
+    default void leaveOut(String folder) throws IOException {
+        throw new IOException("cannot be taken back: " + folder);
+    }
+
     /**
      * Shows what was written, in place of what was published here before.
      *

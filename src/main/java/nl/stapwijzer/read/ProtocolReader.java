@@ -2,6 +2,8 @@ package nl.stapwijzer.read;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import nl.stapwijzer.model.Deviation;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.StandardForms;
 import nl.stapwijzer.model.Subject;
@@ -31,9 +33,27 @@ public final class ProtocolReader {
     /** @param standardForms the forms that come with the program, for {@code handelingsplan: standaard} */
     public static Checked<Protocol> read(SourceFile file, StandardForms standardForms) {
         Findings findings = new Findings();
-        Optional<Protocol> protocol = YamlFile.open(file, "protocol: ons-protocol", findings).map(Languages::in).map(map -> protocol(map,
-                new FormReader(standardForms.in(Languages.of(map)))));
+        return new Checked<>(open(file, findings).map(map -> protocol(map, standardForms)), findings.all());
+    }
+
+    /**
+     * The same with what a school changes in it.
+     *
+     * @param told each value that is otherwise
+     */
+    public static Checked<Protocol> read(SourceFile file, StandardForms standardForms, ProtocolChange change, Consumer<Deviation> told) {
+        Findings findings = new Findings();
+        Optional<Protocol> protocol = open(file, findings).map(map -> protocol(map.changed(change.keys(), told), standardForms));
         return new Checked<>(protocol, findings.all());
+    }
+
+    private static Optional<YamlMap> open(SourceFile file, Findings findings) {
+        return YamlFile.open(file, "protocol: ons-protocol", findings);
+    }
+
+    private static Protocol protocol(YamlMap file, StandardForms standardForms) {
+        YamlMap map = Languages.in(file);
+        return protocol(map, new FormReader(standardForms.in(Languages.of(map))));
     }
 
     private static Protocol protocol(YamlMap map, FormReader forms) {

@@ -36,14 +36,24 @@ public final class SchoolReader {
 
     public static Checked<School> read(SourceFile file) {
         Findings findings = new Findings();
-        Optional<School> school = YamlFile.open(file, "naam: De Voorbeeldschool", findings).map(Languages::in).map(SchoolReader::school);
+        Optional<School> school = open(file, findings).map(Languages::in).map(map -> {
+            School read = school(map);
+            map.reportKeys();
+            return read;
+        });
         return new Checked<>(school, findings.all());
     }
 
-    private static School school(YamlMap map) {
-        School school = new School(
+    static Optional<YamlMap> open(SourceFile file, Findings findings) {
+        return YamlFile.open(file, "naam: De Voorbeeldschool", findings);
+    }
+
+    /** @param map of which the reader may ask more */
+    static School school(YamlMap map) {
+        return new School(
                 map.text("naam"),
                 map.optionalText("inleiding"),
+                map.optionalText("plaats"),
                 Languages.of(map),
                 map.optional("adres", value -> value.matching(ADDRESS, "bad-address")).map(Located::value),
                 map.optional("regio", YamlValue::scalar),
@@ -61,8 +71,6 @@ public final class SchoolReader {
                 map.list("vrije-dagen", SchoolReader::days),
                 map.list("lesdagen", SchoolReader::days),
                 List.of());
-        map.reportKeys();
-        return school;
     }
 
     /** Without {@code tot-en-met} it is one day. */

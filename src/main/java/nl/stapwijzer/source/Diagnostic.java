@@ -27,8 +27,16 @@ public record Diagnostic(Severity severity, Span span, Message message, List<Mes
         return new Diagnostic(Severity.WARNING, span, message, List.of(hints));
     }
 
+    public static Diagnostic note(Span span, Message message, Message... hints) {
+        return new Diagnostic(Severity.NOTE, span, message, List.of(hints));
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
+    }
+
+    public boolean isWarning() {
+        return severity == Severity.WARNING;
     }
 
     /** Its stable name, such as {@code unknown-key}. */

@@ -15,6 +15,10 @@ public final class Findings {
         found.add(Diagnostic.warning(span, message, hints));
     }
 
+    public void note(Span span, Message message, Message... hints) {
+        found.add(Diagnostic.note(span, message, hints));
+    }
+
     public void addAll(List<Diagnostic> diagnostics) {
         found.addAll(diagnostics);
     }

@@ -46,6 +46,11 @@ class BuildWithoutFolderTest {
         }
 
         @Override
+        public void leaveOut(String folder) {
+            files.keySet().removeIf(path -> path.startsWith(folder + "/"));
+        }
+
+        @Override
         public List<Message> publish() {
             isPublished = true;
             return List.of(Message.of("old-publication-left", "x"));

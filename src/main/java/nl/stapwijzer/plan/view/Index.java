@@ -14,7 +14,7 @@ import nl.stapwijzer.words.Link;
  */
 public record Index(Locale language, String script, String title, List<Entry> entries, List<List<String>> same) {
     /** What kind of thing can be looked up. */
-    public enum Kind { STEP, ROLE, TERM, FORM, METHOD, SANCTION, SUPPORT, LAW, APPENDIX, END, PAGE }
+    public enum Kind { STEP, ROLE, TERM, FORM, METHOD, SANCTION, SUPPORT, LAW, APPENDIX, END, PAGE, SCHOOL }
 
     /**
      * @param also what else it is called
@@ -26,6 +26,6 @@ public record Index(Locale language, String script, String title, List<Entry> en
     /** The entries from A to Z under one letter. */
     public record Letter(String letter, String id, List<Line> lines) {}
 
-    /** @param where the protocol, on a page that shows more than one; else empty */
+    /** @param where the protocol, on a page that shows more than one, or the place of a school; else empty */
     public record Line(Link to, Kind kind, String where) {}
 }

@@ -49,6 +49,12 @@ public final class Pages {
     /** A page that the school wrote itself. */
     public record WrittenPage(Frame frame, Markdown text) implements Framed {}
 
+    /** A page on which something is looked up. */
+    public interface Searched extends Framed {
+        /** What is looked up here; a script of it stands beside the page. */
+        Index own();
+    }
+
     /** A page about the protocol as a whole; its template chooses what it shows. */
     public record ProtocolPage(Frame frame, ProtocolView protocol) implements OfProtocol {}
 
@@ -97,5 +103,5 @@ public final class Pages {
      * @param wider where more is searched; nothing on the school's page
      */
     public record SearchPage(Frame frame, Index own, List<String> indexes, List<Index.Letter> letters, Optional<Link> wider)
-            implements Framed {}
+            implements Searched {}
 }

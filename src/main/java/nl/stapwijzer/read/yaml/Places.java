@@ -1,6 +1,8 @@
 package nl.stapwijzer.read.yaml;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.stapwijzer.source.SourceFile;
 import nl.stapwijzer.source.Span;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -8,16 +10,47 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Where the engine's nodes stand in a file. The engine counts code points from 0; spans count characters of Java from 1. */
+/**
+ * Where the engine's nodes stand: in a file, or in one of several that are laid over each other. The engine counts code points from 0;
+ * spans count characters of Java from 1.
+ */
 final class Places {
     private final SourceFile file;
     private final int[] offsets;
     private final int[] lineStarts;
+    private final List<Places> others;
 
     Places(SourceFile file) {
         this.file = file;
         this.offsets = offsets(file.text());
         this.lineStarts = lineStarts(file.text());
+        this.others = List.of();
+    }
+
+    private Places(Places first, List<Places> others) {
+        this.file = first.file;
+        this.offsets = first.offsets;
+        this.lineStarts = first.lineStarts;
+        this.others = others;
+    }
+
+    /** Of this file and another. */
+    Places with(Places other) {
+        return new Places(this, Stream.of(others.stream(), Stream.of(other), other.others.stream()).flatMap(all -> all).toList());
+    }
+
+    /** The line on which it begins. */
+    String line(Span at) {
+        return in(at.file()).file.line(at.line());
+    }
+
+    /** The line on which it ends. */
+    String lastLine(Span at) {
+        return in(at.file()).file.line(at.endLine());
+    }
+
+    private Places in(String name) {
+        return others.stream().filter(other -> other.file.name().equals(name)).findFirst().orElse(this);
     }
 
     SourceFile file() {
@@ -38,6 +71,10 @@ final class Places {
 
     /** A text from end to end; a list or map up to the end of its first line. A block text is its content, not the sign before it. */
     Span of(Node node) {
+        return in(node.getStartMark().orElseThrow().getName()).own(node);
+    }
+
+    private Span own(Node node) {
         Position start = position(node.getStartMark().orElseThrow());
         Position end = position(node.getEndMark().orElseThrow());
         if (node instanceof ScalarNode scalar) {

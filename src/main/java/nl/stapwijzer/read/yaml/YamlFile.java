@@ -1,5 +1,6 @@
 package nl.stapwijzer.read.yaml;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public final class YamlFile {
      */
     public static Optional<YamlMap> open(SourceFile file, String firstLine, Findings findings) {
         return root(file, firstLine, findings)
-                .map(root -> new YamlMap(new Reading(root.places, findings, Locale.ROOT), root.keys, file.start()));
+                .map(root -> new YamlMap(new Reading(root.places, findings, Locale.ROOT, new HashMap<>()), root.keys, file.start()));
     }
 
     /**

@@ -1,6 +1,5 @@
 package nl.stapwijzer.read.yaml;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.Deviation;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.source.Located;
@@ -30,6 +31,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 public final class YamlMap {
     public static final Map<String, Boolean> YES_OR_NO = Map.of("ja", true, "nee", false);
     private final Reading reading;
+    private final MappingNode node;
     private final Span span;
     private final Map<String, YamlValue> values = new LinkedHashMap<>();
     private final Map<String, Span> keys = new LinkedHashMap<>();
@@ -39,12 +41,14 @@ public final class YamlMap {
     /** @param span of what has these keys, where a message about a missing one points */
     YamlMap(Reading reading, MappingNode node, Span span) {
         this.reading = reading;
+        this.node = node;
         this.span = span;
         node.getValue().forEach(this::add);
     }
 
     private YamlMap(YamlMap same, Reading reading) {
         this.reading = reading;
+        this.node = same.node;
         this.span = same.span;
         this.keys.putAll(same.keys);
         same.values.forEach((key, value) -> values.put(key, value.in(reading)));
@@ -57,7 +61,7 @@ public final class YamlMap {
             reading.error(at, Message.of("key-not-a-word"), Message.of("key-not-a-word-hint"));
             return;
         }
-        String key = Normalizer.normalize(scalar.getValue(), Normalizer.Form.NFC);
+        String key = YamlValue.plain(scalar.getValue());
         Span earlier = keys.putIfAbsent(key, at);
         if (earlier != null) {
             reading.error(at, Message.of("duplicate-key", key), Message.of("first-on-line", earlier.line()));
@@ -68,7 +72,31 @@ public final class YamlMap {
 
     /** The same, read as a text in this language. */
     public YamlMap in(Locale language) {
-        return new YamlMap(this, new Reading(reading.places(), reading.findings(), language));
+        return new YamlMap(this, reading.in(language));
+    }
+
+    /**
+     * What a school fills in over what its board says: its own values where it has any. {@code vervalt} takes a value away.
+     *
+     * @param own keys of another file
+     */
+    public YamlMap under(YamlMap own) {
+        Reading both = reading.with(own.reading);
+        return new YamlMap(both, new Overlay(both, false).merged(node, own.node), own.span);
+    }
+
+    /**
+     * The same file with what a school changes in it.
+     *
+     * @param change keys of another file
+     * @param told each value that is otherwise; of each the reader hears too
+     */
+    public YamlMap changed(YamlMap change, Consumer<Deviation> told) {
+        Reading both = reading.with(change.reading);
+        Overlay overlay = new Overlay(both, true);
+        YamlMap changed = new YamlMap(both, overlay.merged(node, change.node), span);
+        overlay.deviations().forEach(told);
+        return changed;
     }
 
     public Span span() {
@@ -237,7 +265,7 @@ public final class YamlMap {
     /** Whether a comma between { and } made this a key: there is no colon behind it. */
     private boolean isSplitOff(String key) {
         Span at = keys.get(key);
-        String after = reading.places().file().line(at.endLine()).substring(at.endColumn() - 1);
+        String after = reading.places().lastLine(at).substring(at.endColumn() - 1);
         return values.get(key).written().filter(String::isEmpty).isPresent() && !after.stripLeading().startsWith(":");
     }
 

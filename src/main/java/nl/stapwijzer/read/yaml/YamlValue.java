@@ -110,7 +110,7 @@ public final class YamlValue {
         if (text.equalsIgnoreCase(UNKNOWN)) {
             return fault(Message.of("unknown-not-here", key, text), Message.of("unknown-not-here-hint"));
         }
-        return Optional.of(new Located<>(Normalizer.normalize(text.stripTrailing(), Normalizer.Form.NFC), span()));
+        return Optional.of(new Located<>(plain(text.stripTrailing()), span()));
     }
 
     /** Its keys, made into something; keys that {@code each} does not ask for are reported. */
@@ -164,7 +164,7 @@ public final class YamlValue {
 
     /** What stands on the first line of the value. */
     private String firstLine() {
-        return reading.places().file().line(span().line()).substring(span().column() - 1).strip();
+        return reading.places().line(span()).substring(span().column() - 1).strip();
     }
 
     public <T> List<T> oneOrMore(Function<YamlValue, Optional<T>> each) {
@@ -189,8 +189,10 @@ public final class YamlValue {
         List<T> made = new ArrayList<>();
         keys().ifPresent(map -> map.values().forEach((key, value) -> {
             Located<String> name = new Located<>(key, value.owner);
-            check.accept(name);
-            each.apply(name, value).ifPresent(made::add);
+            if (reading.isPlaced(name)) {
+                check.accept(name);
+                each.apply(name, value).ifPresent(made::add);
+            }
         }));
         return made;
     }
@@ -252,6 +254,11 @@ public final class YamlValue {
                 : fault(Message.of(fault, word.value()), Message.of(fault + "-hint")));
     }
 
+    /** Its keys, which somebody else reads: none of them is reported. */
+    public Optional<YamlMap> unread() {
+        return keys();
+    }
+
     private Optional<YamlMap> keys() {
         if (node instanceof MappingNode mapping) {
             if (mapping.getValue().isEmpty()) {
@@ -276,8 +283,13 @@ public final class YamlValue {
 
     /** Whether the author wrote a value that YAML takes for a comment, such as a colour. */
     private boolean hidesBehindHash() {
-        String line = reading.places().file().line(owner.line());
+        String line = reading.places().line(owner);
         return line.substring(Math.min(line.length(), owner.endColumn())).strip().startsWith("#");
+    }
+
+    /** One way to write a letter with an accent. */
+    static String plain(String written) {
+        return Normalizer.normalize(written, Normalizer.Form.NFC);
     }
 
     private static boolean isBetween(int number, int least, int most) {

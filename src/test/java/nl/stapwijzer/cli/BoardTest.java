@@ -1,0 +1,204 @@
+package nl.stapwijzer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.stapwijzer.fixtures.Golden;
+import nl.stapwijzer.fixtures.Repository;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A board has one policy and many schools: what the board says reaches all, and what a school says otherwise is told where it says it. */
+class BoardTest {
+    @TempDir
+    private Path folder;
+
+    // --- what a school says otherwise
+
+    @Test
+    void checkNamesWhatEachSchoolDoesOtherwiseAtItsLine() throws IOException {
+        Golden.agrees(Repository.resource("cli/board-check.txt"), BoardFolder.ofThree(folder).brief().lines()
+                .filter(line -> line.startsWith("site/scholen/")).map(line -> line + "\n").reduce("", String::concat));
+    }
+
+    @Test
+    void checkOfTheBoardAsksOfEachSchoolNoMoreThanHowManyQuestionsItHas() throws IOException {
+        Run run = BoardFolder.ofThree(folder).run("check");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains("Voorbeeldschool De Eik - site/scholen/de-eik.yaml\n  eigen vragen: "), run.out());
+        assertTrue(run.out().contains("scholen: 3; fouten: 0; "), run.out());
+    }
+
+    @Test
+    void aBoardHearsWhatItChangesUnderASchoolThatDeviates() throws IOException {
+        BoardFolder board = BoardFolder.ofThree(folder);
+        assertFalse(board.brief().contains("board-changed-too"));
+        board.replace("protocols/samen.yaml", "termijn: binnen 2 schooldagen", "termijn: binnen 3 schooldagen");
+        assertTrue(board.brief("--school", "de-beuk").contains("site/scholen/de-beuk.yaml:14:18: let op: "
+                + "het bestuur wijzigde dit; uw afwijking blijft: stappen › luisteren › termijn [board-changed-too]"), board.brief());
+        board.replace("protocols/samen.yaml", "termijn: binnen 3 schooldagen", "termijn: binnen 1 schooldag");
+        assertTrue(board.brief().contains("site/scholen/de-beuk.yaml:14:26: let op: dit zegt het bestuur ook"), board.brief());
+    }
+
+    @Test
+    void howALineIsBrokenIsNoChangeOfTheBoard() throws IOException {
+        BoardFolder board = BoardFolder.ofThree(folder);
+        board.school("de-eik", board.text("site/scholen/de-eik.yaml").replaceFirst("(?s)wijzigingen:.*", """
+                wijzigingen:
+                  samen:
+                    stappen:
+                      luisteren:
+                        hoe:
+                          wordt: Luister.
+                          was: >-
+                            Luister naar de leerling
+                            en vraag wat hij wil.
+                """));
+        assertFalse(board.brief().contains("board-changed-too"), board.brief());
+    }
+
+    /** @param change as it stands under the protocol, with the lines parted by a bar */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            stappen: {groeps: {termijn: binnen 1 week}}; change-of-nothing
+            stappen: {nazorg: vervalt}; nothing-to-leave-out
+            stappen: {terugkijken: vervalt}; left-out-step-breaks-route
+            stappen: {groep: {wie: coordinatr}}; unknown-role
+            rollen: {coordinator: vervalt}; change-brings-about
+            rollen: {coordinator: Pestcoach}; change-loses-keys
+            rollen: {pestcoach: {na: leerkrach, naam: Pestcoach}}; place-unknown
+            stappen: {groep: {termijn: morgen}}; bad-deadline
+            protocol: anders; change-of-protocol-id
+            stappen: {groep: {hoe: Praat met de klas, hoe: Praat}}; duplicate-key
+            """)
+    void aChangeThatDoesNotFitIsAnErrorWhereTheSchoolWroteIt(String change, String code) throws IOException {
+        BoardFolder board = BoardFolder.ofThree(folder);
+        board.school("de-linde", board.text("site/scholen/de-linde.yaml") + "wijzigingen:\n  samen:\n    " + change + "\n");
+        String said = board.brief("--school", "de-linde");
+        assertTrue(said.lines().anyMatch(line -> line.matches("site/scholen/de-linde\\.yaml:(9|10):\\d+: fout: .* \\[" + code + "]")),
+                said);
+        assertFalse(said.lines().anyMatch(line -> line.startsWith("protocols/") && line.contains(": fout: ")), said);
+    }
+
+    @Test
+    void aMistakeIsToldWithWhatIsNearest() throws IOException {
+        BoardFolder board = BoardFolder.ofThree(folder);
+        board.school("de-linde", board.text("site/scholen/de-linde.yaml").replace("[samen]", "[same]")
+                + "wijzigingen:\n  samn: {titel: Anders}\n");
+        String said = board.run("check", "--school", "de-linde").err();
+        assertTrue(said.contains("het bestuur heeft geen protocol \"same\"") && said.contains("bedoelde u \"samen\"?"), said);
+        assertTrue(said.contains("deze school heeft geen protocol \"samn\" om iets in te wijzigen"), said);
+    }
+
+    // --- a list of schools
+
+    @Test
+    void aBoardWithoutSchoolsHearsWhatToDo() throws IOException {
+        Run run = BoardFolder.empty(folder).run("build");
+        assertEquals(3, run.code());
+        assertTrue(run.err().contains("er staat nog geen school in site/scholen"), run.err());
+    }
+
+    @Test
+    void aSchoolIsThereOnceHoweverItIsSpelled() throws IOException {
+        BoardFolder board = BoardFolder.empty(folder).school("de-een", "naam: De Eén\nplaats: Dorp\n")
+                .school("een", "naam: de ee\u0301n\nplaats: Dorp\n").school("De-Twee", "naam: De Twee\n")
+                .school("verweg", "naam: De Eén\nplaats: Stad\n");
+        String said = board.brief();
+        assertTrue(said.contains("site/scholen/De-Twee.yaml:1:1: fout: dit bestand wordt niet gelezen"), said);
+        assertTrue(said.contains("site/scholen/een.yaml:1:7: fout: school \"de eén\" staat ook in site/scholen/de-een.yaml"), said);
+        assertEquals(1, said.lines().filter(line -> line.contains("[school-twice]")).count(), said);
+    }
+
+    @Test
+    void aSchoolSaysItsOwnName() throws IOException {
+        String said = BoardFolder.empty(folder).school("de-linde", "plaats: Stad\n").brief();
+        assertTrue(said.contains("site/scholen/de-linde.yaml:1:1: fout: hier ontbreekt de sleutel \"naam\""), said);
+    }
+
+    @Test
+    void whatIsForOneSchoolAsksWhich() throws IOException {
+        BoardFolder board = BoardFolder.ofThree(folder);
+        assertTrue(board.run("case", "samen", "--start", "2026-11-23").err().contains("kies een school met --school"));
+        assertTrue(board.run("case", "samen", "--start", "2026-11-23", "--school", "de-lind").err().contains("bedoelde u \"de-linde\"?"));
+        assertEquals(2, board.run("case", "samen", "--start", "2026-11-23", "--school", "de-lind").code());
+    }
+
+    // --- the publication
+
+    @Test
+    void eachSchoolHasItsOwnSiteBelowAPageThatLeadsToAll() throws IOException {
+        BoardFolder board = BoardFolder.ofThree(folder);
+        Run run = board.run("build");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(board.page("index.html").contains("Voorbeeldschool De Linde Voorbeeldstad"), board.page("index.html"));
+        assertTrue(board.page("de-beuk/samen/stappen/luisteren.html").contains("binnen 1 schooldag"));
+        assertTrue(board.page("de-linde/samen/stappen/luisteren.html").contains("binnen 2 schooldagen"));
+        assertTrue(board.page("de-beuk/samen/rollen/coordinator.html").contains("Pestcoach"));
+        assertTrue(board.page("de-beuk/samen/stappen/luisteren.html").contains("Op huisbezoek gaan"));
+        Map<String, UUID> files = board.published("publicatie");
+        assertFalse(files.containsKey("de-eik/samen/stappen/groep.html"));
+        assertFalse(files.containsKey("de-linde/klein/index.html"));
+        assertTrue(board.page("de-eik/samen/stappen/luisteren.html").contains("Terugkijken"));
+    }
+
+    @Test
+    void thePartsTogetherAreTheWhole() throws IOException {
+        BoardFolder board = BoardFolder.empty(folder);
+        for (String key : new String[] {"aa", "bb", "cc"}) {
+            board.school(key, "naam: Voorbeeldschool " + key + "\ntelefoon: 000-000 00 00\n");
+        }
+        assertEquals(0, board.run("build", "--out", "heel").code());
+        Map<String, UUID> joined = new TreeMap<>();
+        for (String part : new String[] {"1", "2"}) {
+            assertEquals(0, board.run("build", "--out", "deel" + part, "--part", part + "/2").code());
+            board.published("deel" + part).forEach((name, content) ->
+                    assertEquals(content, joined.getOrDefault(name, content), name));
+            joined.putAll(board.published("deel" + part));
+        }
+        assertEquals(board.published("heel"), joined);
+        assertEquals(2, board.run("build", "--part", "3/2").code());
+    }
+
+    @Test
+    void oneSchoolWithAnErrorKeepsAllBackUnlessTheOthersMayGoOn() throws IOException {
+        BoardFolder board = BoardFolder.empty(folder).school("aa", "naam: Voorbeeldschool A\n").school("bb", "naam: B\nkleur: rood\n");
+        Run refused = board.run("build");
+        assertEquals(3, refused.code());
+        assertTrue(refused.err().contains("school \"bb\" heeft een fout"), refused.err());
+        assertFalse(Files.exists(board.path().resolve("publicatie")));
+        Run inPart = board.run("build", "--keep-going");
+        assertEquals(3, inPart.code());
+        assertTrue(inPart.err().contains("school \"bb\" is niet gepubliceerd"), inPart.err());
+        assertTrue(board.page("index.html").contains("Voorbeeldschool A"));
+        assertFalse(Files.exists(board.path().resolve("publicatie/bb")));
+    }
+
+    @Test
+    void aSchoolWhoseDocumentsCannotBeMadeIsLeftOutToo() throws IOException {
+        BoardFolder board = BoardFolder.empty(folder).school("aa", "naam: Voorbeeldschool A\n")
+                .school("bb", "naam: B\nklachten: Lees [dit](/nergens.html).\n");
+        Run inPart = board.run("build", "--keep-going");
+        assertEquals(3, inPart.code());
+        assertTrue(inPart.err().contains("school \"bb\" is niet gepubliceerd"), inPart.err());
+        assertTrue(inPart.err().contains("site/scholen/bb.yaml:2:"), inPart.err());
+        assertFalse(board.page("index.html").contains("B"), board.page("index.html"));
+        assertFalse(Files.exists(board.path().resolve("publicatie/bb")));
+    }
+
+    @Test
+    void oneSchoolCanBeBuiltByItself() throws IOException {
+        BoardFolder board = BoardFolder.ofThree(folder);
+        assertEquals(0, board.run("build", "--school", "de-beuk").code());
+        assertTrue(board.page("samen/stappen/luisteren.html").contains("binnen 1 schooldag"));
+    }
+}
