@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,7 @@ public final class DefinitionFiles {
                 }
                 if (!before.equals(after)) {
                     keep(name, there, now);
-                    replace(file, there, after);
+                    WholeFile.replace(file, encoded(after, there));
                 }
                 return new Saved(Optional.empty(), List.of());
             }
@@ -104,7 +105,7 @@ public final class DefinitionFiles {
             return List.of();
         }
         try (Stream<Path> kept = Files.list(folder)) {
-            return kept.map(file -> file.getFileName().toString()).filter(one -> one.endsWith(".yaml"))
+            return kept.map(file -> file.getFileName().toString()).filter(one -> one.matches("[0-9].*\\.yaml"))
                     .map(one -> one.substring(0, one.length() - ".yaml".length()))
                     .sorted(Comparator.reverseOrder()).toList();
         }
@@ -135,14 +136,11 @@ public final class DefinitionFiles {
         }
     }
 
-    private static void replace(Path file, byte[] there, String after) throws IOException {
-        boolean marked = there.length >= MARK.length && there[0] == MARK[0] && there[1] == MARK[1] && there[2] == MARK[2];
-        byte[] text = after.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer all = ByteBuffer.allocate(text.length + (marked ? MARK.length : 0));
-        if (marked) {
-            all.put(MARK);
-        }
-        WholeFile.replace(file, all.put(text).array());
+    /** The text as a file: with the mark at its beginning, if the file that it replaces has one. */
+    private static byte[] encoded(String text, byte[] there) {
+        boolean marked = there.length >= MARK.length && Arrays.equals(there, 0, MARK.length, MARK, 0, MARK.length);
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        return marked ? ByteBuffer.allocate(MARK.length + content.length).put(MARK).put(content).array() : content;
     }
 
     private static Checked<SourceFile> refused(String name, String why, String hint) {
