@@ -89,22 +89,34 @@ public record NewProject(Path folder, List<String> names, int openQuestions, Lis
     /** The blocks of a text to begin from: a .docx, or plain text by its ending. */
     public static Checked<List<Block>> read(Path file) throws IOException {
         String name = file.getFileName().toString();
-        boolean isPlain = name.toLowerCase(Locale.ROOT).matches(".*\\.(?:txt|md)");
-        Span at = Span.at(name, 1, 1);
         if (!Files.isRegularFile(file)) {
-            return Checked.nothing(List.of(Diagnostic.error(at, Message.of("word-not-there", name), Message.of("word-not-there-hint"))));
+            return nothing(name, "word-not-there");
         }
-        if (Files.size(file) > (isPlain ? PastedText.LONGEST : WordFile.LARGEST)) {
-            return Checked.nothing(List.of(Diagnostic.error(at, Message.of("word-too-large"), Message.of("word-too-large-hint"))));
+        return Files.size(file) > WordFile.LARGEST ? nothing(name, "word-too-large") : read(name, Files.readAllBytes(file));
+    }
+
+    /** The same of a file that was sent. */
+    public static Checked<List<Block>> read(String name, byte[] content) {
+        boolean isPlain = name.toLowerCase(Locale.ROOT).matches(".*\\.(?:txt|md)");
+        if (content.length > (isPlain ? PastedText.LONGEST : WordFile.LARGEST)) {
+            return nothing(name, "word-too-large");
         }
-        byte[] bytes = Files.readAllBytes(file);
         if (!isPlain) {
-            return WordFile.read(name, bytes);
+            return WordFile.read(name, content);
         }
-        Checked<SourceFile> text = Utf8.decode(name, bytes);
+        Checked<SourceFile> text = Utf8.decode(name, content);
         List<Block> blocks = text.value().map(found -> PastedText.blocks(found.text())).orElse(List.of());
-        return !blocks.isEmpty() ? Checked.of(blocks, text.diagnostics()) : Checked.nothing(!text.diagnostics().isEmpty()
-                ? text.diagnostics() : List.of(Diagnostic.error(at, Message.of("word-empty"), Message.of("word-empty-hint"))));
+        return !blocks.isEmpty() ? Checked.of(blocks, text.diagnostics())
+                : text.diagnostics().isEmpty() ? nothing(name, "word-empty") : Checked.nothing(text.diagnostics());
+    }
+
+    /** The same of a text that was pasted; none of one that is empty. */
+    public static Checked<List<Block>> read(String pasted) {
+        return pasted.length() > PastedText.LONGEST ? nothing("", "word-too-large") : Checked.of(PastedText.blocks(pasted), List.of());
+    }
+
+    private static Checked<List<Block>> nothing(String name, String why) {
+        return Checked.nothing(List.of(Diagnostic.error(Span.at(name, 1, 1), Message.of(why), Message.of(why + "-hint"))));
     }
 
     private static void write(NewFolder folder, Map<String, String> files) throws IOException {

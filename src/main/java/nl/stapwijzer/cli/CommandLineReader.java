@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.stapwijzer.source.Catalogue;
 import picocli.CommandLine;
@@ -22,6 +23,7 @@ final class CommandLineReader {
 
     private final List<Command> commands;
     private final String language;
+    private volatile Command running;
 
     /** @param locale the user's, used if the arguments do not name a language */
     CommandLineReader(List<Command> commands, String[] arguments, Locale locale) {
@@ -49,12 +51,18 @@ final class CommandLineReader {
             if (!parsed.hasSubcommand()) {
                 return help(last, console.terminal().err(), ExitCode.USAGE);
             }
-            return command(last.commandSpec()).run(last, console);
+            running = command(last.commandSpec());
+            return running.run(last, console);
         } catch (ParameterException e) {
             return refuse(console, UsageFault.of(e));
         } catch (UsageFault e) {
             return refuse(console, e);
         }
+    }
+
+    /** The command that began; nothing before that. */
+    Optional<Command> running() {
+        return Optional.ofNullable(running);
     }
 
     private static ExitCode refuse(Console console, UsageFault fault) {

@@ -26,46 +26,52 @@ public final class Main {
         Path home = Path.of(System.getProperty("user.home"));
         Terminal terminal = new Terminal(System.out, System.err, keyboard(), folder, home, locale(), Clock.systemDefaultZone());
         AtomicBoolean ended = new AtomicBoolean();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> sayIfStopped(ended.get(), terminal, arguments)));
-        FullHeap.watch(() -> endFull(ended, terminal, arguments));
-        int code = run(terminal, arguments);
+        CommandLineReader reader = new CommandLineReader(COMMANDS, arguments, terminal.locale());
+        Console console = new Console(terminal, new Catalogue(reader.language()));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (!ended.get()) {
+                stop(reader, console);
+            }
+        }));
+        FullHeap.watch(() -> endFull(ended, console));
+        int code = run(reader, console, arguments);
         ended.set(true);
         System.exit(code);
     }
 
     /** What could not be finished is not published. */
-    private static void endFull(AtomicBoolean ended, Terminal terminal, String... arguments) {
+    private static void endFull(AtomicBoolean ended, Console console) {
         if (!ended.getAndSet(true)) {
-            consoleOf(terminal, arguments).problem("too-much-for-this-computer");
-            terminal.err().flush();
+            console.problem("too-much-for-this-computer");
+            console.terminal().err().flush();
             System.exit(ExitCode.COULD_NOT_WRITE.number());
         }
     }
 
-    private static Console consoleOf(Terminal terminal, String... arguments) {
-        return new Console(terminal, new Catalogue(new CommandLineReader(COMMANDS, arguments, terminal.locale()).language()));
-    }
-
     /** With Ctrl-C, or by the system. */
-    private static void sayIfStopped(boolean ended, Terminal terminal, String... arguments) {
-        if (!ended) {
-            consoleOf(terminal, arguments).problem("stopped-halfway");
-            terminal.err().flush();
-        }
+    private static void stop(CommandLineReader reader, Console console) {
+        Optional<ExitCode> code = reader.running().flatMap(command -> command.stopped(console));
+        console.terminal().out().flush();
+        console.terminal().err().flush();
+        code.ifPresent(fine -> Runtime.getRuntime().halt(fine.number()));
     }
 
-    /** Everything but the end of the process. The locale goes on as a value; libraries that ask for the default one get that of nobody. */
+    /** Everything but the end of the process. */
     static int run(Terminal terminal, String... arguments) {
-        Locale.setDefault(Locale.ROOT);
         CommandLineReader reader = new CommandLineReader(COMMANDS, arguments, terminal.locale());
-        Console console = new Console(terminal, new Catalogue(reader.language()));
-        ExitCode code = run(reader, console, arguments);
-        terminal.out().flush();
-        terminal.err().flush();
+        return run(reader, new Console(terminal, new Catalogue(reader.language())), arguments);
+    }
+
+    /** The locale goes on as a value; libraries that ask for the default one get that of nobody. */
+    private static int run(CommandLineReader reader, Console console, String... arguments) {
+        Locale.setDefault(Locale.ROOT);
+        ExitCode code = command(reader, console, arguments);
+        console.terminal().out().flush();
+        console.terminal().err().flush();
         return code.number();
     }
 
-    private static ExitCode run(CommandLineReader reader, Console console, String... arguments) {
+    private static ExitCode command(CommandLineReader reader, Console console, String... arguments) {
         try {
             return reader.run(console, arguments);
         } catch (IOException e) {

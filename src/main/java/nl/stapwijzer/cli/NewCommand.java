@@ -15,8 +15,8 @@ import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.PlainName;
 import nl.stapwijzer.start.Answers;
-import nl.stapwijzer.start.SchoolQuestion;
 import nl.stapwijzer.start.FirstDraft;
+import nl.stapwijzer.start.SchoolQuestion;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -64,15 +64,6 @@ final class NewCommand implements Command {
         }
         conclude(console, wanted, made.value().orElseThrow(), answers, open);
         return ExitCode.FINE;
-    }
-
-    /** Asks everything, and makes a folder with the name of the school where the user stands; nothing if an answer cannot be used. */
-    static Optional<Path> ask(Console console) throws IOException {
-        Answers answers = answered(Answers.none(), new ArrayList<>(List.of(SchoolQuestion.values())), console);
-        Path folder = console.resolve(Path.of(folder(answers)));
-        Checked<NewProject> made = NewProject.make(folder, answers);
-        made.diagnostics().stream().filter(Diagnostic::isError).forEach(found -> console.problem(found.message(), found.hints()));
-        return made.value().map(NewProject::folder);
     }
 
     /** @param open what was not said; afterwards what nobody answered */

@@ -11,7 +11,6 @@ import nl.stapwijzer.publish.Publication;
 import nl.stapwijzer.serve.Workbench;
 import nl.stapwijzer.source.Catalogue;
 import nl.stapwijzer.source.Message;
-import nl.stapwijzer.source.Suggestion;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -41,14 +40,16 @@ final class ServeCommand implements Command {
 
     @Override
     public ExitCode run(ParseResult arguments, Console console) throws IOException, UsageFault {
-        Project project = project(Optional.ofNullable(arguments.<Path>matchedPositionalValue(0, null)), console);
+        Optional<Project> project = project(Optional.ofNullable(arguments.<Path>matchedPositionalValue(0, null)), console);
         int port = arguments.matchedOptionValue(PORT, 0);
         if (port < 0 || port > HIGHEST_PORT) {
             throw new UsageFault(Message.of("no-such-port", port), List.of(Message.of("choose-port")));
         }
-        Publication.putRight(project.folder(), console.terminal().home());
-        try (Workbench bench = new Workbench(project, port, console.terminal().home(), console.terminal().clock(),
-                fault -> OurFault.print(console, fault))) {
+        if (project.isPresent()) {
+            Publication.putRight(project.get().folder(), console.terminal().home());
+        }
+        try (Workbench bench = new Workbench(project, console.terminal().folder(), port, console.terminal().home(),
+                console.terminal().clock(), fault -> OurFault.print(console, fault))) {
             console.say(console.catalogue().text("serve-open", bench.address()));
             console.say(console.catalogue().text("serve-stop"));
             console.terminal().out().flush();
@@ -62,27 +63,24 @@ final class ServeCommand implements Command {
         return ExitCode.FINE;
     }
 
+    @Override
+    public Optional<ExitCode> stopped(Console console) {
+        console.say(console.text(Message.of("serve-stopped")));
+        return Optional.of(ExitCode.FINE);
+    }
+
     /**
-     * The folder that is named. If none is: the one where the user stands, else the only school right below it, else a new one, by the
-     * answers of somebody who can be asked. So a double click on the program is enough.
+     * The folder that is named. If none is: the one where the user stands, else the only school right below it, else none, and the
+     * workbench asks. So a double click on the program is enough.
      */
-    private static Project project(Optional<Path> named, Console console) throws IOException, UsageFault {
+    private static Optional<Project> project(Optional<Path> named, Console console) throws IOException, UsageFault {
         Path here = console.resolve(named.orElse(Path.of(".")));
         Optional<Project> found = Project.in(here);
-        if (found.isEmpty() && named.isEmpty()) {
-            List<Path> below = Project.below(here);
-            if (below.size() > 1) {
-                throw new UsageFault(Message.of("more-projects-here"),
-                        List.of(Suggestion.choices(below.stream().map(one -> one.getFileName().toString()).toList())));
-            }
-            Optional<Path> folder = below.stream().findFirst();
-            if (folder.isEmpty() && console.terminal().keyboard().isPresent()) {
-                folder = NewCommand.ask(console);
-            }
-            found = folder.isEmpty() ? Optional.empty() : Project.in(folder.get());
+        if (found.isEmpty() && named.isPresent()) {
+            throw new UsageFault(Message.of("no-project-here", Project.PROTOCOLS), List.of(Message.of("go-to-project")));
         }
-        return found
-                .orElseThrow(() -> new UsageFault(Message.of("no-project-here", Project.PROTOCOLS), List.of(Message.of("go-to-project"))));
+        List<Path> below = found.isPresent() ? List.of() : Project.below(here);
+        return below.size() == 1 ? Project.in(below.get(0)) : found;
     }
 
     /** With the program that the system has for addresses; without one the address that is printed will do. */

@@ -3,6 +3,7 @@ package nl.stapwijzer.serve;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Lets in who has the secret of the start address, or the cookie that it gave. A form from another site is refused, whatever it knows; the
@@ -43,7 +44,7 @@ final class Doorman implements LoopbackServer.Handler {
         String port = host.substring(host.indexOf(':') + 1);
         if (request.path().startsWith("/" + secrets.view() + "/") && !request.isPost()) {
             Response response = view.answer(new Request(request.method(), request.path().substring(secrets.view().length() + 1),
-                    request.query(), request.headers(), Map.of()));
+                    request.query(), request.headers(), Map.of(), Optional.empty()));
             boolean isPage = Response.HTML.equals(response.headers().get("Content-Type"));
             return (isPage ? response.with("Content-Security-Policy", VIEW_POLICY) : response)
                     .with("Access-Control-Allow-Origin", "null").with("Referrer-Policy", "no-referrer");

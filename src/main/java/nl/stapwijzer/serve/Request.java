@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param query decoded; of a name that stands more than once all values
  * @param headers by their name in small letters
  * @param form the body, decoded as the query is
+ * @param upload the file that was sent along, if there was one
  */
-record Request(String method, String path, Map<String, List<String>> query, Map<String, String> headers, Map<String, List<String>> form) {
+record Request(String method, String path, Map<String, List<String>> query, Map<String, String> headers, Map<String, List<String>> form,
+        Optional<Upload> upload) {
     Request {
         query = Collections.unmodifiableMap(query);
         headers = Map.copyOf(headers);

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,8 @@ final class RequestReader {
     private static final int HEADERS = 64;
     /** A definition of the largest size, with each of its characters encoded as three. */
     private static final int BODY = 2 << 20;
+    /** A document with pictures in it. */
+    private static final int FILE = 12 << 20;
     private static final int FIELDS = 20_000;
     private static final long NANOS = 3_500_000_000L;
     private static final Pattern FIRST_LINE = Pattern.compile("([A-Z]{1,16}) (\\S+) HTTP/1\\.[01]");
@@ -50,7 +53,7 @@ final class RequestReader {
         if (!first.matches()) {
             throw new Refusal(400, "no request");
         }
-        if (!List.of("GET", "HEAD", "POST").contains(first.group(1))) {
+        if (!List.of("GET", "POST").contains(first.group(1))) {
             throw new Refusal(405, "only GET and POST");
         }
         if (first.group(2).length() > TARGET) {
@@ -64,10 +67,16 @@ final class RequestReader {
         String path = path(target.group(1));
         Map<String, List<String>> query = fields(target.group(2) == null ? "" : target.group(2));
         byte[] body = body(first.group(1), headers);
-        if (body.length > 0 && !headers.getOrDefault("content-type", "").split(";")[0].strip().equalsIgnoreCase(FORM)) {
+        String type = headers.getOrDefault("content-type", "");
+        Optional<MultipartForm> parts = MultipartForm.of(type, body);
+        if (parts.isPresent()) {
+            return new Request(first.group(1), path, query, headers, parts.get().fields(), parts.get().file());
+        }
+        if (body.length > 0 && !type.split(";")[0].strip().equalsIgnoreCase(FORM)) {
             throw new Refusal(415, "only forms");
         }
-        return new Request(first.group(1), path, query, headers, fields(new String(body, StandardCharsets.ISO_8859_1)));
+        Map<String, List<String>> form = fields(new String(body, StandardCharsets.ISO_8859_1));
+        return new Request(first.group(1), path, query, headers, form, Optional.empty());
     }
 
     private String head() throws IOException {
@@ -138,7 +147,7 @@ final class RequestReader {
             throw new Refusal(400, "no length");
         }
         long bytes = length == null ? 0 : Long.parseLong(length);
-        if (bytes > BODY) {
+        if (bytes > (headers.getOrDefault("content-type", "").startsWith("multipart/") ? FILE : BODY)) {
             throw new Refusal(413, "too much");
         }
         if (bytes > 0 && !method.equals("POST")) {

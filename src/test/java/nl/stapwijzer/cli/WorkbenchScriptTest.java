@@ -32,7 +32,7 @@ class WorkbenchScriptTest {
         Path school = folder.resolve("school");
         assertEquals(0, Run.in(folder, "new", "school").code());
         List<RuntimeException> faults = new ArrayList<>();
-        try (Workbench bench = new Workbench(Project.in(school).orElseThrow(), 0, folder.resolve("home"), Run.CLOCK, faults::add);
+        try (Workbench bench = new Workbench(Project.in(school), school, 0, folder.resolve("home"), Run.CLOCK, faults::add);
                 Chromium opened = Chromium.undrawn()) {
             tab = opened;
             tab.show(1280, false);

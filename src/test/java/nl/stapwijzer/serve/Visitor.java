@@ -31,7 +31,7 @@ final class Visitor implements AutoCloseable {
     private final String cookie;
 
     Visitor(Path folder) throws IOException {
-        bench = new Workbench(Project.in(folder).orElseThrow(), 0, folder.resolve("home"),
+        bench = new Workbench(Project.in(folder), folder, 0, folder.resolve("home"),
                 Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneId.of("Europe/Amsterdam")), faults::add);
         start = URI.create(bench.address());
         cookie = header(get(start.getRawPath() + "?" + start.getRawQuery()), "Set-Cookie").replaceAll(";.*", "");
