@@ -9,12 +9,17 @@ import nl.stapwijzer.serve.FormField.Option;
  * A page of the workbench, as its template shows it.
  *
  * @param navigation what can be opened, on the left
- * @param form what is open; nothing in the views without fields
- * @param text what is in the view of the text; nothing elsewhere
+ * @param middle what is open
+ * @param preview what is looked at beside it
  * @param notices what there is to say of the last thing that was done
  */
-record BenchPage(Head head, List<Group> navigation, Optional<Opened> form, Optional<TextView> text, Optional<Versions> versions,
-        Optional<Conflict> conflict, Beside preview, OpenQuestions questions, List<Notice> notices) {
+record BenchPage(Head head, List<Group> navigation, Middle middle, Beside preview, OpenQuestions questions, List<Notice> notices) {
+    /** What a page is for. */
+    sealed interface Middle {
+        /** The macro that shows it. */
+        String shownBy();
+    }
+
     /**
      * @param file the definition that is open
      * @param gone whether the folder cannot be read now
@@ -35,8 +40,12 @@ record BenchPage(Head head, List<Group> navigation, Optional<Opened> form, Optio
      * @param item whether what is open can itself be moved, copied and removed
      */
     record Opened(String title, String help, String path, List<Section> sections, List<Entry> entries, List<Option> free,
-            boolean hasEntries,
-            boolean item) {}
+            boolean hasEntries, boolean item) implements Middle {
+        @Override
+        public String shownBy() {
+            return "open";
+        }
+    }
 
     /** @param name of its heading in the labels */
     record Section(String name, List<FormField> fields, boolean open) {}
@@ -44,10 +53,20 @@ record BenchPage(Head head, List<Group> navigation, Optional<Opened> form, Optio
     record Entry(String path, String title, String href, boolean first, boolean last) {}
 
     /** @param line to show, from 1; 0 for none */
-    record TextView(String content, int line, List<String> words) {}
+    record TextView(String content, int line, List<String> words) implements Middle {
+        @Override
+        public String shownBy() {
+            return "whole";
+        }
+    }
 
     /** @param since the one that what stands there now is held against */
-    record Versions(List<Version> kept, Optional<Since> since) {}
+    record Versions(List<Version> kept, Optional<Since> since) implements Middle {
+        @Override
+        public String shownBy() {
+            return "kept";
+        }
+    }
 
     record Version(String id, String when, boolean chosen) {}
 
@@ -62,8 +81,17 @@ record BenchPage(Head head, List<Group> navigation, Optional<Opened> form, Optio
     /** @param sign plus or minus */
     record Line(String sign, String text) {}
 
-    /** Two texts, of which the user keeps one. */
-    record Conflict(String mine, String theirs, List<Sent> fields, String back) {}
+    /**
+     * Two texts, of which the user keeps one.
+     *
+     * @param kind conflict, if somebody else changed the file; unsaved, if it could not be written
+     */
+    record Conflict(String kind, String mine, String theirs, List<Sent> fields, String back) implements Middle {
+        @Override
+        public String shownBy() {
+            return "choice";
+        }
+    }
 
     record Sent(String name, String value) {}
 

@@ -19,7 +19,6 @@ import nl.stapwijzer.serve.BenchPage.Notice;
 import nl.stapwijzer.serve.BenchPage.Sent;
 import nl.stapwijzer.serve.BenchPage.TextView;
 import nl.stapwijzer.serve.BenchPage.Versions;
-import nl.stapwijzer.serve.PageMaker.Spot;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
@@ -28,6 +27,8 @@ import nl.stapwijzer.source.SourceFile;
 /** The addresses of the workbench: each page, and each thing that a form can ask for. */
 final class BenchRoutes implements LoopbackServer.Handler {
     private static final String BENCH = "/werkbank";
+    private static final String CONFLICT = "conflict";
+    private static final String UNSAVED = "unsaved";
     private static final int LISTENERS = 8;
     private static final int HEARTBEAT = 10;
 
@@ -42,13 +43,15 @@ final class BenchRoutes implements LoopbackServer.Handler {
     /** What the next page has to say. */
     private final List<Notice> notices = new ArrayList<>();
 
-    BenchRoutes(Desk desk, OwnFiles own, String view, Path home) {
+    /** @param notices what there is to say first */
+    BenchRoutes(Desk desk, OwnFiles own, String view, Path home, List<Notice> notices) {
         this.desk = desk;
         this.own = own;
         this.maker = new PageMaker(desk, schema, view);
         this.publisher = new Publisher(desk.project(), home, maker.catalogue());
         this.labels = own.labels();
         this.pages = new ProgramPages(own, PageMaker.language(), labels);
+        this.notices.addAll(notices);
     }
 
     @Override
@@ -74,7 +77,7 @@ final class BenchRoutes implements LoopbackServer.Handler {
             case BENCH + "/gebeurtenissen" -> events();
             case BENCH + "/bench.css", BENCH + "/bench.js" -> Response.of(200, Doorman.type(request.path()),
                     own.content(request.path().substring(BENCH.length() + 1)));
-            default -> throw new Refusal(404, "not there / niet gevonden");
+            default -> throw Refusal.notFound();
         };
     }
 
@@ -87,7 +90,7 @@ final class BenchRoutes implements LoopbackServer.Handler {
             case BENCH + "/terug" -> restore(request);
             case BENCH + "/publiceer" -> publish(request, false);
             case BENCH + "/zip" -> publish(request, true);
-            default -> throw new Refusal(404, "not there / niet gevonden");
+            default -> throw Refusal.notFound();
         };
     }
 
@@ -99,21 +102,19 @@ final class BenchRoutes implements LoopbackServer.Handler {
 
     private Response field(Request request) throws IOException {
         Checked<SourceFile> source = read(request.value("file"));
-        Optional<EditableFile> file = source.value().flatMap(maker::open);
+        Optional<EditableFile> file = source.value().flatMap(maker.files()::open);
         if (file.isEmpty()) {
             return toText(request.value("file"), source);
         }
-        ValuePath path = maker.formOf(file.get(), path(request.value("path")));
+        ValuePath path = maker.forms().formOf(file.get(), path(request.value("path")));
         Spot place = new Spot(request.value("file"), path, request.value("show"));
         BenchPage.Opened form = maker.form(file.get(), path);
-        BenchPage page = maker.page(form.title(), place, source.value(), told());
-        return html(200, new BenchPage(page.head(), page.navigation(), Optional.of(form), Optional.empty(), Optional.empty(),
-                Optional.empty(), page.preview(), page.questions(), page.notices()));
+        return html(200, maker.page(form.title(), place, source.value(), form, told()));
     }
 
     /** What cannot be changed in fields is shown as text, where it stands. */
     private Response toText(String file, Checked<SourceFile> source) {
-        List<Diagnostic> why = source.value().map(text -> PageMaker.read(text).diagnostics())
+        List<Diagnostic> why = source.value().map(text -> OpenFiles.read(text).diagnostics())
                 .orElse(source.diagnostics());
         why.stream().limit(1).forEach(one -> tell("bad", maker.say(one)));
         tell("bad", labels.get("text.only"));
@@ -134,16 +135,16 @@ final class BenchRoutes implements LoopbackServer.Handler {
             if (!request.value("at").isEmpty()) {
                 tell("good", labels.get("view.own-words"));
             }
-            return Response.to(maker.subject(shown).address());
+            return Response.to(maker.beside().subject(shown).address());
         }
         Checked<SourceFile> source = desk.read(parts[0]);
-        Optional<EditableFile> file = source.value().flatMap(maker::open);
+        Optional<EditableFile> file = source.value().flatMap(maker.files()::open);
         if (file.isEmpty()) {
             return Response.to(Spot.address("tekst", Map.of("file", parts[0], "line", parts[1])));
         }
         ValuePath at = file.get().pathAt(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
-        ValuePath path = maker.withKey(file.get(), at, key.matches("[a-z-]+") ? key : "");
-        ValuePath form = maker.formOf(file.get(), path);
+        ValuePath path = QuestionMaker.withKey(file.get(), at, key.matches("[a-z-]+") ? key : "");
+        ValuePath form = maker.forms().formOf(file.get(), path);
         String field = nearest(maker.form(file.get(), form), path.toString());
         return Response.to(new Spot(parts[0], form, shown).address() + (field.isEmpty() ? "" : "#f-" + field));
     }
@@ -167,11 +168,9 @@ final class BenchRoutes implements LoopbackServer.Handler {
         Checked<SourceFile> source = read(request.value("file"));
         Spot place = new Spot(request.value("file"), new ValuePath(List.of()), "");
         int line = request.value("line").matches("[0-9]{1,6}") ? Integer.parseInt(request.value("line")) : 0;
-        BenchPage page = maker.page(labels.get("text.title"), place, source.value(), told());
         TextView view = new TextView(source.value().map(SourceFile::text).orElse(""), line,
-                Completion.words(schema.of(place.file()), source.value().flatMap(maker::open)));
-        return html(200, new BenchPage(page.head(), page.navigation(), Optional.empty(), Optional.of(view), Optional.empty(),
-                Optional.empty(), page.preview(), page.questions(), page.notices()));
+                Completion.words(schema.of(place.file()), source.value().flatMap(maker.files()::open)));
+        return html(200, maker.page(labels.get("text.title"), place, source.value(), view, told()));
     }
 
     private Response versions(Request request) throws IOException {
@@ -179,9 +178,8 @@ final class BenchRoutes implements LoopbackServer.Handler {
         Checked<SourceFile> source = read(name);
         Versions versions = new History(desk, maker, labels).of(name, source.value(), request.value("version"),
                 request.value("prints").equals("yes"));
-        BenchPage page = maker.page(labels.get("versions.title"), new Spot(name, new ValuePath(List.of()), ""), source.value(), told());
-        return html(200, new BenchPage(page.head(), page.navigation(), Optional.empty(), Optional.empty(), Optional.of(versions),
-                Optional.empty(), page.preview(), page.questions(), page.notices()));
+        return html(200, maker.page(labels.get("versions.title"), new Spot(name, new ValuePath(List.of()), ""), source.value(), versions,
+                told()));
     }
 
     /** Tells the number of each change, until the browser goes. */
@@ -210,10 +208,10 @@ final class BenchRoutes implements LoopbackServer.Handler {
 
     private Response change(Request request) throws IOException {
         String name = request.value("file");
-        SourceFile there = read(name).value().orElseThrow(() -> new Refusal(404, "not there / niet gevonden"));
+        SourceFile there = read(name).value().orElseThrow(Refusal::notFound);
         boolean unchanged = Desk.mark(there.text()).equals(request.value("mark"));
-        Optional<EditableFile> file = unchanged ? maker.open(there)
-                : desk.remembered(request.value("mark")).flatMap(text -> PageMaker.read(new SourceFile(name, text)).value());
+        Optional<EditableFile> file = unchanged ? maker.files().open(there)
+                : desk.remembered(request.value("mark")).flatMap(text -> OpenFiles.read(new SourceFile(name, text)).value());
         if (file.isEmpty()) {
             tell("bad", labels.get("changed-elsewhere"));
             return Response.to(new Spot(name, path(request.value("path")), request.value("show")).address());
@@ -225,43 +223,54 @@ final class BenchRoutes implements LoopbackServer.Handler {
         editing.refused().forEach(one -> tell("bad", maker.say(one) + " " + hints(one)));
         Spot back = new Spot(name, editing.open().orElse(path(request.value("path"))), request.value("show"));
         String after = editing.file().source().text();
-        return unchanged ? saved(desk.save(name, there.text(), after), back, post, editing) : conflict(there, back, post, after);
+        if (!unchanged) {
+            return conflict(CONFLICT, there, back, post, after);
+        }
+        try {
+            return saved(desk.save(name, there.text(), after), back, post, editing);
+        } catch (IOException | UncheckedIOException e) {
+            return conflict(UNSAVED, there, back, post, after);
+        }
     }
 
     private Response saved(Saved saved, Spot back, FormPost post, Editing editing) throws IOException {
         if (saved.other().isPresent()) {
-            return conflict(saved.other().get(), back, post, editing.file().source().text());
+            return conflict(CONFLICT, saved.other().get(), back, post, editing.file().source().text());
         }
-        maker.keep(editing.file());
+        maker.files().keep(editing.file());
         saved.refusal().forEach(one -> tell("bad", maker.say(one)));
         editing.said().forEach(one -> tell("good", one));
         return Response.to(back.address());
     }
 
     /** Both texts side by side: what the form would have made, and what stands in the file now. */
-    private Response conflict(SourceFile theirs, Spot back, FormPost post, String mine) throws IOException {
+    private Response conflict(String kind, SourceFile theirs, Spot back, FormPost post, String mine) throws IOException {
         List<Sent> fields = post.changed().entrySet().stream()
                 .flatMap(field -> field.getValue().stream().map(value -> new Sent(field.getKey(), value))).toList();
-        return conflict(theirs, back, mine, fields);
+        return conflict(kind, theirs, back, mine, fields);
     }
 
-    private Response conflict(SourceFile theirs, Spot back, String mine, List<Sent> fields) throws IOException {
+    private Response conflict(String kind, SourceFile theirs, Spot back, String mine, List<Sent> fields) throws IOException {
         desk.read(back.file());
-        BenchPage page = maker.page(labels.get("conflict.title"), back, Optional.of(theirs), told());
-        return html(409, new BenchPage(page.head(), page.navigation(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.of(new Conflict(mine, theirs.text(), fields, back.path().toString())), page.preview(), page.questions(),
-                page.notices()));
+        return html(409, maker.page(labels.get(kind + ".title"), back, Optional.of(theirs),
+                new Conflict(kind, mine, theirs.text(), fields, back.path().toString()), told()));
     }
 
     private Response changeText(Request request) throws IOException {
         String name = request.value("file");
-        SourceFile there = read(name).value().orElseThrow(() -> new Refusal(404, "not there / niet gevonden"));
+        SourceFile there = read(name).value().orElseThrow(Refusal::notFound);
         String typed = request.value("text").replace("\r\n", "\n");
         String after = there.text().contains("\r\n") ? typed.replace("\n", "\r\n") : typed;
-        Saved saved = Desk.mark(there.text()).equals(request.value("mark")) ? desk.save(name, there.text(), after)
-                : new Saved(Optional.of(there), List.of());
+        Spot whole = new Spot(name, new ValuePath(List.of()), "");
+        Saved saved;
+        try {
+            saved = Desk.mark(there.text()).equals(request.value("mark")) ? desk.save(name, there.text(), after)
+                    : new Saved(Optional.of(there), List.of());
+        } catch (IOException | UncheckedIOException e) {
+            return conflict(UNSAVED, there, whole, after, List.of());
+        }
         if (saved.other().isPresent()) {
-            return conflict(saved.other().get(), new Spot(name, new ValuePath(List.of()), ""), after, List.of());
+            return conflict(CONFLICT, saved.other().get(), whole, after, List.of());
         }
         saved.refusal().forEach(one -> tell("bad", maker.say(one)));
         if (saved.isSaved()) {
@@ -279,9 +288,9 @@ final class BenchRoutes implements LoopbackServer.Handler {
 
     private Response restore(Request request) throws IOException {
         String name = request.value("file");
-        SourceFile there = read(name).value().orElseThrow(() -> new Refusal(404, "not there / niet gevonden"));
+        SourceFile there = read(name).value().orElseThrow(Refusal::notFound);
         SourceFile version = desk.files().version(name, request.value("version"))
-                .orElseThrow(() -> new Refusal(404, "not there / niet gevonden"));
+                .orElseThrow(Refusal::notFound);
         Saved saved = desk.save(name, there.text(), version.text());
         tell(saved.isSaved() ? "good" : "bad", labels.get(saved.isSaved() ? "versions.restored" : "changed-elsewhere"));
         return Response.to(Spot.address("versies", Map.of("file", name)));
@@ -301,7 +310,7 @@ final class BenchRoutes implements LoopbackServer.Handler {
 
     private Checked<SourceFile> read(String name) throws IOException {
         if (!desk.files().names().contains(name)) {
-            throw new Refusal(404, "not there / niet gevonden");
+            throw Refusal.notFound();
         }
         return desk.read(name);
     }

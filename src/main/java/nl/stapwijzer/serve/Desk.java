@@ -2,7 +2,6 @@ package nl.stapwijzer.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,8 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import nl.stapwijzer.build.DefinitionFiles.Saved;
 import nl.stapwijzer.build.DefinitionFiles;
+import nl.stapwijzer.build.DefinitionFiles.Saved;
 import nl.stapwijzer.build.Preview;
 import nl.stapwijzer.build.Project;
 import nl.stapwijzer.source.Checked;
@@ -225,7 +224,7 @@ final class Desk implements AutoCloseable {
         Path root = project.folder();
         for (String folder : List.of(Project.PROTOCOLS, "site", "templates")) {
             if (folder.equals(Project.PROTOCOLS) || Files.isDirectory(root.resolve(folder))) {
-                try (Stream<Path> inside = Files.walk(root.resolve(folder), new FileVisitOption[0])) {
+                try (Stream<Path> inside = Files.walk(root.resolve(folder))) {
                     for (Path file : inside.filter(one -> Files.isRegularFile(one) && !isHidden(one)).toList()) {
                         prints.put(root.relativize(file).toString().replace('\\', '/'),
                                 Files.getLastModifiedTime(file).toMillis() + ":" + Files.size(file));

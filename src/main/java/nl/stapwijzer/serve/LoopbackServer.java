@@ -3,7 +3,6 @@ package nl.stapwijzer.serve;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -113,8 +112,7 @@ final class LoopbackServer implements AutoCloseable {
             if (!List.of("127.0.0.1:" + port(), "localhost:" + port()).contains(host)) {
                 throw new Refusal(421, "another host");
             }
-            Response response = handler.answer(request);
-            return request.method().equals("HEAD") ? new Response(response.status(), response.headers(), out -> {}) : response;
+            return handler.answer(request);
         } catch (Refusal refusal) {
             return refusal.response();
         } catch (SocketTimeoutException e) {

@@ -3,11 +3,11 @@ package nl.stapwijzer.serve;
 import java.util.ArrayList;
 import java.util.List;
 import nl.stapwijzer.edit.EditableFile;
+import nl.stapwijzer.edit.PlainValue;
 import nl.stapwijzer.edit.PlainValue.PlainEntry;
 import nl.stapwijzer.edit.PlainValue.PlainList;
 import nl.stapwijzer.edit.PlainValue.PlainMap;
 import nl.stapwijzer.edit.PlainValue.PlainText;
-import nl.stapwijzer.edit.PlainValue;
 import nl.stapwijzer.edit.ValuePath;
 
 /** Where a definition names one of its own things: by the kind of name that the schema says may stand there, never by the word alone. */

@@ -13,6 +13,10 @@ final class Refusal extends IOException {
         this.status = status;
     }
 
+    static Refusal notFound() {
+        return new Refusal(404, "not there / niet gevonden");
+    }
+
     Response response() {
         return Response.text(status, status + " " + getMessage() + "\n");
     }

@@ -10,13 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.stapwijzer.edit.EditableFile;
+import nl.stapwijzer.edit.PlainValue;
 import nl.stapwijzer.edit.PlainValue.PlainEntry;
 import nl.stapwijzer.edit.PlainValue.PlainList;
 import nl.stapwijzer.edit.PlainValue.PlainMap;
 import nl.stapwijzer.edit.PlainValue.PlainText;
-import nl.stapwijzer.edit.PlainValue;
 import nl.stapwijzer.edit.ValuePath;
 import nl.stapwijzer.source.SourceFile;
 
@@ -28,8 +29,12 @@ import nl.stapwijzer.source.SourceFile;
 final class Schema {
     private static final String PROTOCOL = "protocol.schema.json";
     private static final String SCHOOL = "school.schema.json";
+    /** No names of keys. */
+    private static final String ITEMS = "[]";
+    private static final String NAMED = "{}";
 
     private final Map<String, PlainMap> files = new HashMap<>();
+    private final Map<String, Spec> wholes = new HashMap<>();
 
     Schema() {
         for (String name : List.of(PROTOCOL, SCHOOL)) {
@@ -37,6 +42,7 @@ final class Schema {
             EditableFile file = EditableFile.open(new SourceFile(name, text(name)), "{").value().orElseThrow();
             files.put(name, (PlainMap) file.value());
         }
+        files.forEach((name, schema) -> wholes.put(name, new Spec(name, schema)));
     }
 
     private static String text(String name) {
@@ -49,8 +55,7 @@ final class Schema {
 
     /** What a definition as a whole is like. */
     Spec of(String file) {
-        String schema = file.startsWith("protocols/") ? PROTOCOL : SCHOOL;
-        return new Spec(schema, files.get(schema));
+        return wholes.get(file.startsWith("protocols/") ? PROTOCOL : SCHOOL);
     }
 
     /** What may stand at a place of a definition, which need not be there yet. */
@@ -73,6 +78,9 @@ final class Schema {
         /** The rule itself, and those that it refers to. */
         private final List<PlainMap> chain = new ArrayList<>();
         private final List<String> references = new ArrayList<>();
+        /** What stands in it, by key, as far as somebody asked: the same rule each time. */
+        private final Map<String, Optional<Spec>> children = new ConcurrentHashMap<>();
+        private volatile List<Spec> ways;
         private String file;
 
         private Spec(String file, PlainValue node) {
@@ -129,6 +137,13 @@ final class Schema {
 
         /** Every way to write it, each without a choice in it. */
         List<Spec> ways() {
+            if (ways == null) {
+                ways = eachWay();
+            }
+            return ways;
+        }
+
+        private List<Spec> eachWay() {
             return get("anyOf").map(ways -> ((PlainList) ways).items().stream().flatMap(way -> rule(way).ways().stream()).toList())
                     .orElse(List.of(this));
         }
@@ -187,11 +202,19 @@ final class Schema {
         }
 
         Optional<Spec> items() {
+            return children.computeIfAbsent(ITEMS, key -> item());
+        }
+
+        private Optional<Spec> item() {
             return ways().stream().filter(Spec::isList).findFirst().map(way -> way.rule(way.get("items").orElseThrow()));
         }
 
         /** What stands under each name that an author makes up. */
         Optional<Spec> named() {
+            return children.computeIfAbsent(NAMED, key -> entry());
+        }
+
+        private Optional<Spec> entry() {
             return ways().stream()
                     .flatMap(way -> way.get("additionalProperties").filter(PlainMap.class::isInstance).map(way::rule).stream())
                     .findFirst();
@@ -219,10 +242,12 @@ final class Schema {
         }
 
         Optional<Spec> child(String step) {
-            Optional<Spec> key = ways().stream()
-                    .flatMap(way -> way.get("properties").flatMap(map -> find(map, step)).map(way::rule).stream())
-                    .findFirst();
-            return key.or(() -> items().filter(rule -> step.matches("[0-9]+|\\+"))).or(this::named);
+            return children.computeIfAbsent(step, this::property).or(() -> items().filter(rule -> step.matches("[0-9]+|\\+")))
+                    .or(this::named);
+        }
+
+        private Optional<Spec> property(String key) {
+            return ways().stream().flatMap(way -> way.get("properties").flatMap(map -> find(map, key)).map(way::rule).stream()).findFirst();
         }
     }
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.stapwijzer.edit.Edit;
 import nl.stapwijzer.edit.EditableFile;
+import nl.stapwijzer.edit.PlainValue;
 import nl.stapwijzer.edit.PlainValue.PlainEntry;
 import nl.stapwijzer.edit.PlainValue.PlainList;
 import nl.stapwijzer.edit.PlainValue.PlainMap;
-import nl.stapwijzer.edit.PlainValue;
 import nl.stapwijzer.edit.ValuePath;
 import nl.stapwijzer.source.Checked;
 
@@ -16,10 +16,23 @@ record ValueChange(Schema schema) {
     Checked<EditableFile> apply(EditableFile file, FormPost.Wanted wanted) {
         boolean there = file.value(wanted.path()).isPresent();
         if (wanted.value().isEmpty()) {
-            return there ? file.apply(new Edit.Remove(wanted.path())) : Checked.of(file, List.of());
+            return there ? removed(file, wanted.path()) : Checked.of(file, List.of());
         }
         return there ? file.apply(new Edit.SetValue(wanted.path(), wanted.value().get()))
                 : added(file, wanted.path(), wanted.value().get());
+    }
+
+    /** What has nothing to say any more besides what a short value says is written short. */
+    private Checked<EditableFile> removed(EditableFile file, ValuePath path) {
+        String key = path.isRoot() || path.parent().isRoot() ? ""
+                : schema.at(file.source().name(), path.parent()).map(Schema.Spec::shortKey).orElse("");
+        Optional<PlainValue> rest = file.value(path.parent()).filter(PlainMap.class::isInstance).map(map -> ((PlainMap) map).entries())
+                .filter(entries -> entries.size() == 2 && !path.last().equals(key))
+                .flatMap(entries -> entries.stream().filter(entry -> entry.key().equals(key)).findFirst()).map(PlainEntry::value)
+                .filter(value -> !(value instanceof PlainMap));
+        Checked<EditableFile> shorter = rest.isEmpty() ? Checked.nothing(List.of())
+                : file.apply(new Edit.SetValue(path.parent(), rest.get()));
+        return shorter.value().isPresent() ? shorter : file.apply(new Edit.Remove(path));
     }
 
     private Checked<EditableFile> added(EditableFile file, ValuePath path, PlainValue value) {

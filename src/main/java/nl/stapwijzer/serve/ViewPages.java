@@ -3,8 +3,8 @@ package nl.stapwijzer.serve;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import nl.stapwijzer.build.Preview.Shown;
 import nl.stapwijzer.build.Preview;
+import nl.stapwijzer.build.Preview.Shown;
 
 /** The publication as it would be, page by page; below {@code /papier} what the PDFs are made of. */
 final class ViewPages implements LoopbackServer.Handler {
@@ -29,7 +29,7 @@ final class ViewPages implements LoopbackServer.Handler {
         String name = path.substring(paper ? PAPER.length() : 1);
         Preview preview = desk.preview();
         Optional<Shown> shown = paper && name.endsWith(".pdf") ? preview.paper(name) : preview.file(name.isEmpty() ? "index.html" : name);
-        byte[] content = shown.flatMap(Shown::content).orElseThrow(() -> new Refusal(404, "not there / niet gevonden"));
+        byte[] content = shown.flatMap(Shown::content).orElseThrow(Refusal::notFound);
         String type = paper && name.endsWith(".pdf") ? Response.HTML : Doorman.type(name.isEmpty() ? "index.html" : name);
         return Response.of(200, type, type.equals(Response.HTML) ? withScript(content, name) : content);
     }

@@ -92,6 +92,13 @@
     wire();
   }
 
+  function say(text) {
+    const notice = document.createElement("p");
+    notice.className = "notice bad";
+    notice.textContent = text;
+    document.getElementById("notices").replaceChildren(notice);
+  }
+
   const keyOf = details => (details.parentElement.closest("[id]")?.id ?? "") + "|" + details.firstElementChild.textContent;
 
   function save(form) {
@@ -106,10 +113,17 @@
         document.close();
         return;
       }
+      if (!answer.ok) {
+        say(html); // what was filled in still stands in the form
+        return;
+      }
       const now = document.getElementById("form");
       take(html, valuesOf(now).toString() === sent && !begun(now));
       tell({bench: "reload"});
-    }).catch(fault => console.error(fault));
+    }).catch(fault => {
+      console.error(fault);
+      say(document.body.dataset.stopped);
+    });
   }
 
   // What is not there yet is added by its own button, when all of it is filled in.

@@ -122,6 +122,7 @@ class HostileRequestsTest {
         }
         put(all, "a file that is no definition", "GET /werkbank/tekst?file=../site/geheim.txt HTTP/1.1\r\n" + host + cookie + "\r\n");
         put(all, "a very long address", "GET /" + "a".repeat(8000) + " HTTP/1.1\r\n" + host + cookie + "\r\n");
+        put(all, "the head of what never ends", "HEAD /werkbank/gebeurtenissen HTTP/1.1\r\n" + host + cookie + "\r\n");
         put(all, "another method", "DELETE /werkbank HTTP/1.1\r\n" + host + cookie + "\r\n");
         put(all, "two lengths", post + host + cookie + own + form + "Content-Length: 0\r\nContent-Length: 4\r\n\r\na=b");
         put(all, "a length below nothing", post + host + cookie + own + form + "Content-Length: -1\r\n\r\n");

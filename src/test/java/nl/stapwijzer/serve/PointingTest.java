@@ -43,7 +43,7 @@ class PointingTest {
             assertTrue(way(visitor, "", STEP).contains("path=stappen/melden&"));
             assertTrue(way(visitor, "templates/form/standard.yaml:3:4", "klein/rollen/leerkracht.html")
                     .contains("path=rollen/leerkracht&"));
-            assertTrue(way(visitor, "", "index.html").contains("file=" + PageMaker.SCHOOL));
+            assertTrue(way(visitor, "", "index.html").contains("file=" + OpenFiles.SCHOOL));
         }
     }
 
@@ -53,7 +53,7 @@ class PointingTest {
         Path school = SmallSchool.in(folder);
         Files.writeString(school.resolve(SmallSchool.FILE),
                 Protocols.definition("de-route").replaceFirst("(?m)^protocol: .*$", "protocol: klein"));
-        Files.writeString(school.resolve(PageMaker.SCHOOL), "naam: De Kleine School\nregio: NL-midden\n");
+        Files.writeString(school.resolve(OpenFiles.SCHOOL), "naam: De Kleine School\nregio: NL-midden\n");
         List<String> without = new ArrayList<>();
         Set<String> ways = new LinkedHashSet<>();
         try (Visitor visitor = new Visitor(school)) {

@@ -47,7 +47,7 @@ final class SmallSchool {
         Files.createDirectories(folder.resolve("protocols"));
         Files.createDirectories(folder.resolve("site"));
         Files.writeString(folder.resolve(FILE), PROTOCOL);
-        Files.writeString(folder.resolve(PageMaker.SCHOOL), SCHOOL);
+        Files.writeString(folder.resolve(OpenFiles.SCHOOL), SCHOOL);
         return folder;
     }
 }

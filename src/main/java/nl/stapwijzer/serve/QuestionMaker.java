@@ -1,0 +1,99 @@
+package nl.stapwijzer.serve;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stapwijzer.build.Definitions;
+import nl.stapwijzer.check.Question;
+import nl.stapwijzer.edit.EditableFile;
+import nl.stapwijzer.edit.PlainValue;
+import nl.stapwijzer.edit.PlainValue.PlainList;
+import nl.stapwijzer.edit.PlainValue.PlainMap;
+import nl.stapwijzer.edit.PlainValue.PlainText;
+import nl.stapwijzer.edit.ValuePath;
+import nl.stapwijzer.serve.BenchPage.Item;
+import nl.stapwijzer.serve.BenchPage.OpenQuestion;
+import nl.stapwijzer.serve.BenchPage.OpenQuestions;
+import nl.stapwijzer.source.Catalogue;
+import nl.stapwijzer.source.Diagnostic;
+
+/** What there is still to answer and to put right, below a form, with the way to each field. */
+record QuestionMaker(Desk desk, OpenFiles files, Schema schema, FormMaker forms, Catalogue catalogue) {
+    private static final int FIRST = 5;
+    private static final int MOST_PLACES = 6;
+
+    OpenQuestions of(Optional<EditableFile> file, String name) {
+        Definitions definitions = desk.preview().definitions();
+        List<Diagnostic> all = definitions.diagnostics();
+        List<Diagnostic> here = all.stream().filter(one -> !one.isError() && one.span().file().equals(name)).toList();
+        List<OpenQuestion> errors = all.stream().filter(Diagnostic::isError).map(this::slip).toList();
+        List<OpenQuestion> open = definitions.questions(here).stream().map(this::question).toList();
+        List<OpenQuestion> slips = here.stream().filter(one -> !definitions.asks(one)).map(this::slip).toList();
+        List<OpenQuestion> questions = Stream.of(errors, open, slips).flatMap(List::stream).toList();
+        int known = file.map(there -> known(there.value())).orElse(0);
+        int unknown = (int) here.stream().filter(definitions::asks).count();
+        return new OpenQuestions(questions.stream().limit(FIRST).toList(), questions.stream().skip(FIRST).toList(),
+                questions.size(), errors.size(), known, known + unknown);
+    }
+
+    /** What is wrong and can be put right without a question to anybody. */
+    private OpenQuestion slip(Diagnostic found) {
+        String hints = found.hints().stream().map(catalogue::text).collect(Collectors.joining("; "));
+        return new OpenQuestion(found.isError(), catalogue.text(found.message()), hints,
+                List.of(item(found, "")));
+    }
+
+    private OpenQuestion question(Question question) {
+        List<Item> places = question.gaps().stream()
+                .map(gap -> item(gap.finding(), gap.added() ? gap.key().orElse("") : "")).distinct()
+                .limit(MOST_PLACES).toList();
+        return new OpenQuestion(false, question.text(catalogue), catalogue.text(question.why()), places);
+    }
+
+    private Item item(Diagnostic found, String key) {
+        return new Item(where(found, key), place(found, key), false);
+    }
+
+    private String place(Diagnostic found, String key) {
+        String at = found.span().file() + ":" + found.span().line() + ":" + found.span().column();
+        return Spot.address("plek", key.isEmpty() ? Map.of("at", at) : Map.of("at", at, "key", key));
+    }
+
+    /** The title of the step or other thing in which something was found, and of the field. */
+    private String where(Diagnostic found, String key) {
+        Optional<EditableFile> file = files.open(found.span().file());
+        ValuePath at = file.map(there -> there.pathAt(found.span().line(), found.span().column())).orElse(new ValuePath(List.of()));
+        ValuePath path = file.map(there -> forms.formOf(there, at)).orElse(at);
+        String field = schema.at(found.span().file(), file.map(there -> withKey(there, at, key)).orElse(at))
+                .map(spec -> spec.text("title")).orElse("");
+        if (path.isRoot() && !field.isEmpty()) {
+            return field;
+        }
+        String thing = where(found, file, path);
+        return field.isEmpty() || path.isRoot() || field.equals(thing) || key.isEmpty() && at.equals(path) ? thing : thing + ": " + field;
+    }
+
+    /** The way to a key that is not there yet, from the place that lacks it or from a text beside it. */
+    static ValuePath withKey(EditableFile file, ValuePath path, String key) {
+        if (key.isEmpty()) {
+            return path;
+        }
+        boolean isText = !path.isRoot() && file.value(path).filter(PlainText.class::isInstance).isPresent();
+        return isText ? path.parent().child(key) : path.child(key);
+    }
+
+    private String where(Diagnostic found, Optional<EditableFile> file, ValuePath path) {
+        return path.isRoot() ? found.span().file() + ":" + found.span().line()
+                : file.flatMap(there -> there.value(path)).flatMap(NamesThere::called)
+                        .orElse(schema.at(found.span().file(), path).map(spec -> spec.text("title")).orElse(path.last()));
+    }
+
+    /** How many values there are that are not left open. */
+    private static int known(PlainValue value) {
+        return value instanceof PlainMap map ? map.entries().stream().mapToInt(entry -> known(entry.value())).sum()
+                : value instanceof PlainList list ? list.items().stream().mapToInt(QuestionMaker::known).sum()
+                : FieldMaker.isUnknown(value) ? 0 : 1;
+    }
+}
