@@ -55,6 +55,11 @@ public final class EditableFile {
         return PlainTree.find(now.plain(), path);
     }
 
+    /** What it was when the file was opened: who goes back to that wants it as it was written then. */
+    public Optional<PlainValue> opened(ValuePath path) {
+        return PlainTree.find(opened.plain(), path);
+    }
+
     /** Where a value stands; of a list or map on lines of its own, its key or dash. */
     public Span span(ValuePath path) {
         return now.span(path);

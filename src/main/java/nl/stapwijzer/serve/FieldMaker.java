@@ -160,7 +160,8 @@ final class FieldMaker {
     private List<FormField> more(Schema.Spec rule, ValuePath path, Optional<PlainValue> value, Kind kind, int depth) {
         boolean isShort = value.isPresent() && (kind == Kind.TEXT || kind == Kind.PICK || kind == Kind.PICKS || kind == Kind.CHOICE);
         boolean isPlainText = rule.refersTo("tekst") && !rule.ownText("x-group").equals("head");
-        if (!isShort || isPlainText || rule.shortKey().isEmpty() || depth >= 3 || !(value.get() instanceof PlainText)) {
+        if (!isShort || isPlainText || rule.shortKey().isEmpty() || depth >= 3 || !(value.get() instanceof PlainText)
+                || isUnknown(value.get())) {
             return List.of();
         }
         return keys(rule, path, DEEPEST).stream().filter(field -> !field.key().equals(rule.shortKey()))

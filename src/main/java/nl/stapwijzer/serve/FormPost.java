@@ -116,10 +116,11 @@ final class FormPost {
     }
 
     private Optional<PlainValue> value(String path, Schema.Spec rule, Optional<PlainValue> old) {
-        if (sent.containsKey("u:" + path)) {
+        if (sent.containsKey("u:" + path) && !(old.filter(FieldMaker::isUnknown).isPresent() && isFilledIn(path))) {
             return Optional.of(PlainValue.text(ONBEKEND));
         } else if (sent.containsKey("p:" + path)) {
-            return names(sent.get("p:" + path).stream().filter(name -> !name.isEmpty()).toList(), old);
+            boolean isList = file.opened(settled(path)).or(() -> old).filter(PlainList.class::isInstance).isPresent();
+            return names(sent.get("p:" + path).stream().filter(name -> !name.isEmpty()).toList(), old, isList);
         } else if (sent.containsKey("d:kind:" + path)) {
             return deadline(path, rule, old);
         }
@@ -127,15 +128,21 @@ final class FormPost {
         return text.isBlank() ? Optional.empty() : Optional.of(PlainValue.text(text));
     }
 
-    /** Those that stay in the order that they had, then those that come. */
-    private static Optional<PlainValue> names(List<String> ticked, Optional<PlainValue> old) {
+    /** Who fills in what was not known yet knows it, whether the tick beside it went or not. */
+    private boolean isFilledIn(String path) {
+        return Stream.of("v:", "p:", "d:kind:").flatMap(kind -> sent.getOrDefault(kind + path, List.of()).stream())
+                .anyMatch(value -> !value.isBlank());
+    }
+
+    /** Those that stay in the order that they had, then those that come. One alone needs no list, unless its author wrote one. */
+    private static Optional<PlainValue> names(List<String> ticked, Optional<PlainValue> old, boolean isList) {
         List<String> before = old.filter(value -> !FieldMaker.isUnknown(value)).map(FieldMaker::texts).orElse(List.of());
         List<PlainValue> names = Stream.concat(before.stream().filter(ticked::contains),
                 ticked.stream().filter(name -> !before.contains(name))).map(PlainValue::text).toList();
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(names.size() == 1 && !old.filter(PlainList.class::isInstance).isPresent() ? names.get(0) : new PlainList(names));
+        return Optional.of(names.size() == 1 && !isList ? names.get(0) : new PlainList(names));
     }
 
     private Optional<PlainValue> deadline(String path, Schema.Spec rule, Optional<PlainValue> old) {

@@ -68,7 +68,7 @@ final class PageMaker {
 
     private List<Option> choice(String current) throws IOException {
         return files.names().stream().map(name -> new Option(name, files.open(name).map(EditableFile::value).flatMap(NamesThere::called)
-                .orElse(name), name.equals(current))).toList();
+                .orElse(name.replaceFirst("^.*/(.*)\\.yaml$", "$1")), name.equals(current))).toList();
     }
 
     Opened form(EditableFile file, ValuePath path) throws IOException {

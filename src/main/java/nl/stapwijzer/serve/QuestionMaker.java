@@ -85,7 +85,7 @@ record QuestionMaker(Desk desk, OpenFiles files, Schema schema, FormMaker forms,
     }
 
     private String where(Diagnostic found, Optional<EditableFile> file, ValuePath path) {
-        return path.isRoot() ? found.span().file() + ":" + found.span().line()
+        return path.isRoot() ? schema.of(found.span().file()).text("title")
                 : file.flatMap(there -> there.value(path)).flatMap(NamesThere::called)
                         .orElse(schema.at(found.span().file(), path).map(spec -> spec.text("title")).orElse(path.last()));
     }

@@ -29,7 +29,8 @@ record ValueChange(Schema schema) {
         Optional<PlainValue> rest = file.value(path.parent()).filter(PlainMap.class::isInstance).map(map -> ((PlainMap) map).entries())
                 .filter(entries -> entries.size() == 2 && !path.last().equals(key))
                 .flatMap(entries -> entries.stream().filter(entry -> entry.key().equals(key)).findFirst()).map(PlainEntry::value)
-                .filter(value -> !(value instanceof PlainMap));
+                .filter(value -> !(value instanceof PlainMap))
+                .filter(value -> !file.opened(path.parent()).equals(Optional.of(PlainValue.map(PlainValue.entry(key, value)))));
         Checked<EditableFile> shorter = rest.isEmpty() ? Checked.nothing(List.of())
                 : file.apply(new Edit.SetValue(path.parent(), rest.get()));
         return shorter.value().isPresent() ? shorter : file.apply(new Edit.Remove(path));

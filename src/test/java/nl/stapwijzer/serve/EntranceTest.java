@@ -101,7 +101,8 @@ class EntranceTest {
     private String sent(Map<String, String> answers, String file, String content) throws IOException {
         StringBuilder body = new StringBuilder();
         answers.forEach((name, value) -> body.append("--grens\r\nContent-Disposition: form-data; name=\"").append(name)
-                .append("\"\r\n\r\n").append(new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)).append("\r\n"));
+                .append("\"\r\n\r\n").append(new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
+                .append("\r\n"));
         body.append("--grens\r\nContent-Disposition: form-data; name=\"word\"; filename=\"").append(file)
                 .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n").append(content).append("\r\n--grens--\r\n");
         return visitor.raw("POST /werkbank/nieuw HTTP/1.1\r\nHost: " + visitor.host() + "\r\nOrigin: http://" + visitor.host()

@@ -123,7 +123,9 @@ class RoundTripTest {
                 Stream.of("site/school.yaml"));
         Stream<String> fixtures = Stream.of("read", "check").map(Repository::resource)
                 .flatMap(folder -> Repository.files(folder, ".yaml").stream()).map(Path::toString);
-        return Stream.concat(own, fixtures).filter(name -> OpenFiles.read(new SourceFile("protocols/proef.yaml",
+        // the small ones of check differ in a few lines only: one of each ten
+        Stream<String> some = fixtures.filter(name -> !name.contains("/check/") || name.hashCode() % 10 == 0);
+        return Stream.concat(own, some).filter(name -> OpenFiles.read(new SourceFile("protocols/proef.yaml",
                 Repository.text(Path.of(name)))).value().isPresent());
     }
 }

@@ -91,6 +91,14 @@ class WorkbenchTest {
     }
 
     @Test
+    void whoFillsInWhatWasNotKnownNeedNotTakeTheTickAway() throws IOException {
+        visitor.submit(visitor.open(Visitor.field("stappen/melden")), Map.of("u:stappen/melden/termijn", "on"));
+        visitor.submit(visitor.open(Visitor.field("stappen/melden")), Map.of("d:kind:stappen/melden/termijn", "binnen",
+                "d:number:stappen/melden/termijn", "2", "d:unit:stappen/melden/termijn", "dagen"));
+        assertTrue(Files.readString(file).contains("termijn: binnen 2 dagen\n"), Files.readString(file));
+    }
+
+    @Test
     void stepsAreMovedCopiedAndRemoved() throws IOException {
         Document list = visitor.open(Visitor.field("stappen"));
         visitor.submit(list, Map.of(), "down:stappen/melden");
