@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.publish.Formats;
-import nl.stapwijzer.publish.InternalMark;
 import nl.stapwijzer.publish.PageFacts;
 import nl.stapwijzer.publish.SearchIndex;
 import nl.stapwijzer.publish.Sink;
@@ -29,6 +29,7 @@ final class DocumentMaker {
     private final Formats formats;
     private final SearchIndex index;
     private final Visibility readers;
+    private final UnaryOperator<Page> mark;
     private final Kept kept;
     private final Sink sink;
 
@@ -51,11 +52,14 @@ final class DocumentMaker {
         }
     }
 
-    DocumentMaker(Renderer renderer, Formats formats, SearchIndex index, Visibility readers, Kept kept, Sink sink) {
+    /** @param mark what says on a document for which edition it is; the same for the same readers, unless nothing is kept */
+    DocumentMaker(Renderer renderer, Formats formats, SearchIndex index, Visibility readers, UnaryOperator<Page> mark, Kept kept,
+            Sink sink) {
         this.renderer = renderer;
         this.formats = formats;
         this.index = index;
         this.readers = readers;
+        this.mark = mark;
         this.kept = kept;
         this.sink = sink;
     }
@@ -86,7 +90,7 @@ final class DocumentMaker {
         if (rendered.hasErrors() || rendered.value().isEmpty()) {
             return Made.nothing(key, rendered.diagnostics());
         }
-        Page page = readers == Visibility.INTERNAL ? InternalMark.on(rendered.value().get()) : rendered.value().get();
+        Page page = mark.apply(rendered.value().get());
         List<PageFacts> facts = PageFacts.of(page);
         Map<String, String> texts = index.texts(page);
         page.tree().select("[" + Page.WRITTEN_AT + "]").removeAttr(Page.WRITTEN_AT);

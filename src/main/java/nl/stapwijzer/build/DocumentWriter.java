@@ -14,9 +14,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.build.DocumentMaker.Made;
+import nl.stapwijzer.build.Edition.Kind;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
-import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.plan.DateTable;
 import nl.stapwijzer.plan.DocumentKind;
@@ -26,13 +26,15 @@ import nl.stapwijzer.plan.SiteColours;
 import nl.stapwijzer.publish.Assets;
 import nl.stapwijzer.publish.DateScript;
 import nl.stapwijzer.publish.Formats;
+import nl.stapwijzer.publish.InternalMark;
 import nl.stapwijzer.publish.LinkCheck;
 import nl.stapwijzer.publish.PageFacts;
 import nl.stapwijzer.publish.Palette;
 import nl.stapwijzer.publish.SearchIndex;
-import nl.stapwijzer.publish.SiteAddress;
 import nl.stapwijzer.publish.Sink;
+import nl.stapwijzer.publish.SiteAddress;
 import nl.stapwijzer.publish.SiteMap;
+import nl.stapwijzer.render.Page;
 import nl.stapwijzer.render.Renderer;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
@@ -50,6 +52,7 @@ final class DocumentWriter {
     private final Earlier earlier;
     private final Findings findings = new Findings();
     private final Set<String> paths = new TreeSet<>();
+    private Optional<ConceptEdition> concept = Optional.empty();
 
     DocumentWriter(Work work, Edition edition, Sink sink) {
         this(work, edition, sink, Earlier.NOTHING);
@@ -59,18 +62,20 @@ final class DocumentWriter {
         this.work = work;
         this.edition = edition;
         this.sink = sink;
-        this.earlier = earlier;
+        // which question asks for a gap depends on more than what a page shows
+        this.earlier = edition.kind() == Kind.CONCEPT ? Earlier.NOTHING : earlier;
     }
 
     /** Writes the whole site, or says in {@link #diagnostics} why not. */
     void write(Definitions definitions) {
         School school = definitions.school().orElseThrow();
         List<Output> outputs = new ArrayList<>(work.during(Stage.PLAN,
-                () -> Planner.plan(school, definitions.protocols(), edition.readers())));
-        if (edition.readers() == Visibility.INTERNAL && !edition.loose()) {
+                () -> Planner.plan(school, definitions.protocols(), edition.kind().readers())));
+        if (edition.kind() == Kind.INTERNAL && !edition.loose()) {
             InspectionSheets sheets = new InspectionSheets(definitions, edition.day());
             definitions.protocols().forEach(protocol -> outputs.add(sheets.of(List.of(protocol))));
         }
+        concept = edition.kind() == Kind.CONCEPT ? Optional.of(new ConceptEdition(definitions)) : Optional.empty();
         ownNames(school, outputs);
         if (!hasErrors()) {
             write(school, new SiteAddress(school.address().orElse("")), definitions.changed(), outputs, Set.of());
@@ -97,15 +102,23 @@ final class DocumentWriter {
                 : Formats.together(files, changed, address, school.logo().map(Located::value));
         outputs.forEach(output -> output.paths().stream().filter(formats::make).forEach(paths::add));
         SearchIndex index = SearchIndex.of(outputs);
-        DocumentMaker maker = new DocumentMaker(new Renderer(work.files()), formats, index, edition.readers(),
+        Renderer renderer = concept.isPresent() ? Renderer.withGaps(work.files()) : new Renderer(work.files());
+        DocumentMaker maker = new DocumentMaker(renderer, formats, index, edition.kind().readers(), this::marked,
                 earlier.of(List.of(edition.loose(), address, changed, school.logo().map(Located::value), SiteColours.of(school),
                         school.letters())), sink);
-        List<Made> made = work.during(Stage.WRITE, () -> made(maker, outputs));
+        List<Made> made = new ArrayList<>(work.during(Stage.WRITE, () -> made(maker, outputs)));
+        List<Output> lists = concept.map(ConceptEdition::lists).orElse(List.of());
+        lists.forEach(list -> paths.addAll(list.paths()));
+        made.addAll(work.during(Stage.WRITE, () -> made(maker, lists)));
         made.forEach(one -> findings.addAll(one.diagnostics()));
         if (made.stream().anyMatch(one -> one.facts().isEmpty())) {
             return;
         }
         work.during(Stage.LINKS, () -> beside(made, index, outputs, files, address, there)).forEach(this::put);
+    }
+
+    private Page marked(Page page) {
+        return concept.map(gaps -> gaps.marked(page)).orElseGet(() -> edition.kind() == Kind.INTERNAL ? InternalMark.on(page) : page);
     }
 
     /** Documents come before the pages that say how large they are. */
@@ -148,7 +161,7 @@ final class DocumentWriter {
         Map<String, String> texts = new HashMap<>();
         made.forEach(one -> texts.putAll(one.texts()));
         beside.putAll(index.scripts(texts));
-        if (edition.readers() == Visibility.PUBLIC) {
+        if (edition.kind() == Kind.PUBLIC) {
             beside.putAll(SiteMap.of(outputs, address));
         }
         findings.addAll(LinkCheck.check(facts, Stream.concat(beside.keySet().stream(), there.stream()).collect(Collectors.toSet())));
@@ -164,8 +177,8 @@ final class DocumentWriter {
     /** An empty table is one that is not there. */
     private Optional<Map.Entry<String, byte[]>> dates(Obligations obligations, School school) {
         Kept kept = earlier.of(List.of());
-        ContentKey key = kept.dates(DateTable.basis(obligations, school, edition.readers()));
-        byte[] table = kept.find(key).orElseGet(() -> DateTable.of(obligations, school, edition.readers()).map(DateScript::encode)
+        ContentKey key = kept.dates(DateTable.basis(obligations, school, edition.kind().readers()));
+        byte[] table = kept.find(key).orElseGet(() -> DateTable.of(obligations, school, edition.kind().readers()).map(DateScript::encode)
                 .orElse(new byte[0]));
         kept.keep(key, table);
         return Optional.of(Map.entry(DateScript.path(obligations.protocol().key()), table)).filter(entry -> entry.getValue().length > 0);

@@ -7,14 +7,22 @@ import nl.stapwijzer.model.Visibility;
 /**
  * What is made of the definitions, and for whom.
  *
- * @param readers everybody, or the school's own staff
  * @param loose whether each page stands on its own, without the documents
  * @param day of which the inspection sheets of the staff say what has passed; none if they say nothing of it
  */
-public record Edition(Visibility readers, boolean loose, Optional<LocalDate> day) {
-    static final Edition EVERYBODY = new Edition(Visibility.PUBLIC, false);
+public record Edition(Kind kind, boolean loose, Optional<LocalDate> day) {
+    static final Edition EVERYBODY = new Edition(Kind.PUBLIC, false);
 
-    public Edition(Visibility readers, boolean loose) {
-        this(readers, loose, Optional.empty());
+    /** For everybody; for the school's own staff; for who fills in what is not laid down yet. */
+    public enum Kind {
+        PUBLIC, INTERNAL, CONCEPT;
+
+        Visibility readers() {
+            return this == INTERNAL ? Visibility.INTERNAL : Visibility.PUBLIC;
+        }
+    }
+
+    public Edition(Kind kind, boolean loose) {
+        this(kind, loose, Optional.empty());
     }
 }

@@ -94,7 +94,8 @@ public final class Inquiry {
 
     private Question.Gap gap(Diagnostic found) {
         boolean added = place(found.span()).filter(place -> place.isStart(found.span())).isPresent();
-        return new Question.Gap(found, Optional.ofNullable(norm(found).asks().get(found.code())), added);
+        return new Question.Gap(found, Optional.ofNullable(norm(found).asks().get(found.code())), added,
+                step(found.span()).map(Step::key));
     }
 
     private Message beginning(Matter matter, List<Diagnostic> found) {

@@ -29,8 +29,9 @@ public record Question(String id, Optional<String> protocol, Norm norm, Message 
      * @param finding the evidence, at its place
      * @param key under which the answer is written there
      * @param added whether that key does not stand there yet
+     * @param step the id of the step that it stands in
      */
-    public record Gap(Diagnostic finding, Optional<String> key, boolean added) {
+    public record Gap(Diagnostic finding, Optional<String> key, boolean added, Optional<String> step) {
         /** File and line, and the key there. */
         public String place(Catalogue catalogue) {
             String line = finding.span().file() + ":" + finding.span().line();

@@ -10,10 +10,8 @@ import nl.stapwijzer.build.BoardBuild;
 import nl.stapwijzer.build.Build;
 import nl.stapwijzer.build.Edition;
 import nl.stapwijzer.build.SchoolPart;
-import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.publish.Archive;
 import nl.stapwijzer.publish.Publication;
-import nl.stapwijzer.publish.PublishedKind;
 import nl.stapwijzer.source.Catalogue;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
@@ -45,7 +43,7 @@ final class BuildCommand implements Command {
         return spec.addOption(OptionSpec.builder(Options.OUT).type(Path.class)
                 .paramLabel(catalogue.text("help-folder")).description(catalogue.text("help-out")).build())
                 .addOption(OptionSpec.builder(Options.EDITION).type(Options.Readers.class).defaultValue("openbaar")
-                        .paramLabel("openbaar|intern").description(catalogue.text("help-edition")).build())
+                        .paramLabel("openbaar|intern|concept").description(catalogue.text("help-edition")).build())
                 .addOption(OptionSpec.builder(LOOSE, "--los").type(boolean.class).description(catalogue.text("help-loose")).build())
                 .addOption(DayOption.option(catalogue))
                 .addOption(OptionSpec.builder(ANEW, "--opnieuw").type(boolean.class).description(catalogue.text("help-anew")).build())
@@ -63,13 +61,12 @@ final class BuildCommand implements Command {
         boolean loose = arguments.hasMatchedOption(LOOSE);
         Path out = job.out((loose ? USUAL_LOOSE_OUT : USUAL_OUT) + readers.suffix());
         Optional<Archive> archive = arguments.hasMatchedOption(ZIP) ? Optional.of(Archive.beside(out)) : Optional.empty();
-        Edition edition = new Edition(readers.visibility(), loose, DayOption.of(arguments));
-        PublishedKind kind = readers.visibility() == Visibility.INTERNAL ? PublishedKind.INTERNAL_SITE : PublishedKind.SITE;
+        Edition edition = new Edition(readers.edition(), loose, DayOption.of(arguments));
         boolean anew = arguments.hasMatchedOption(ANEW);
         if (job.project().isBoard()) {
             BoardBuild.Scope scope = new BoardBuild.Scope(part(arguments), arguments.hasMatchedOption(KEEP_GOING));
             BoardBuild.Result result;
-            try (Publication publication = job.open(out, kind)) {
+            try (Publication publication = job.open(out, readers.published())) {
                 result = withStore(publication, anew, job, store -> BoardBuild.run(job.project(), edition, scope, publication, store, job));
                 if (result.isPublished() && archive.isPresent()) {
                     archive.get().write(out);
@@ -81,7 +78,7 @@ final class BuildCommand implements Command {
                     List.of(Message.of("no-board-here-hint")));
         }
         Build.Result result;
-        try (Publication publication = job.open(out, kind)) {
+        try (Publication publication = job.open(out, readers.published())) {
             result = withStore(publication, anew, job, store -> Build.run(job.project(), edition, publication, store, job));
             if (result.isPublished() && archive.isPresent()) {
                 archive.get().write(out);

@@ -2,7 +2,8 @@ package nl.stapwijzer.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import nl.stapwijzer.model.Visibility;
+import nl.stapwijzer.build.Edition;
+import nl.stapwijzer.publish.PublishedKind;
 import nl.stapwijzer.source.Catalogue;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,18 +42,26 @@ final class Options {
 
     /** Who a publication is for. */
     enum Readers {
-        OPENBAAR(Visibility.PUBLIC, ""), INTERN(Visibility.INTERNAL, "-intern");
+        OPENBAAR(Edition.Kind.PUBLIC, PublishedKind.SITE, ""), INTERN(Edition.Kind.INTERNAL, PublishedKind.INTERNAL_SITE, "-intern"),
+        CONCEPT(Edition.Kind.CONCEPT, PublishedKind.CONCEPT_SITE, "-concept");
 
-        private final Visibility visibility;
+        private final Edition.Kind edition;
+        private final PublishedKind published;
         private final String suffix;
 
-        Readers(Visibility visibility, String suffix) {
-            this.visibility = visibility;
+        Readers(Edition.Kind edition, PublishedKind published, String suffix) {
+            this.edition = edition;
+            this.published = published;
             this.suffix = suffix;
         }
 
-        Visibility visibility() {
-            return visibility;
+        Edition.Kind edition() {
+            return edition;
+        }
+
+        /** What the folder holds then. */
+        PublishedKind published() {
+            return published;
         }
 
         /** What comes behind the name of the folder, unless the user names another. */

@@ -31,6 +31,9 @@ final class Reasons {
 
     List<Reason> of(Due due, Anchor anchor, Optional<From> from, Optional<Reckoned> found) {
         Deadline deadline = due.deadline();
+        if (deadline.duration().unknown()) {
+            return List.of(new NoDate(NoDate.Cause.LENGTH_UNKNOWN));
+        }
         List<Reason> all = new ArrayList<>(List.of(new Reason.Promise(due, anchor, from.map(From::moment))));
         if (found.isEmpty()) {
             all.add(new NoDate(whyNone(deadline, from)));
@@ -57,8 +60,6 @@ final class Reasons {
     private static NoDate.Cause whyNone(Deadline deadline, Optional<From> from) {
         if (deadline.relation() == Relation.AGREED_PER_CASE) {
             return NoDate.Cause.AGREED_PER_CASE;
-        } else if (deadline.duration().unknown()) {
-            return NoDate.Cause.LENGTH_UNKNOWN;
         } else if (deadline.anchor().unknown()) {
             return NoDate.Cause.START_OPEN;
         }

@@ -131,7 +131,7 @@ final class AgendaViews {
                 draft.only().stream().map(List::of).map(language.reasons()::only), step.text().conditions().stream())
                 .flatMap(said -> said).distinct().toList();
         Optional<TimeBand> band = step.bands().stream().findFirst().filter(soon -> step.bands().size() == 1 && !key.done());
-        String who = step.people().who().unknown() ? "" : step.people().who().text();
+        String who = step.people().who().known();
         return new Entry("", key.day().map(moment -> day(moment, key.provisional())), step.heading().number(),
                 step.heading().action().text(),
                 key.what(), key.again(), band, who, key.done() ? List.of() : only,

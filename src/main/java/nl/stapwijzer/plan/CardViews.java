@@ -120,7 +120,7 @@ final class CardViews {
         return new CardFork(asked.text(), asked.open(), decision.criteria(), IntStream.range(0, asked.exits().size()).mapToObj(i -> {
             DecisionView.AnswerView answer = decision.answers().get(i);
             return new CardExit(asked.exits().get(i), answer.when(), answer.deadlines().stream().filter(deadline -> !deadline.unknown())
-                    .map(DeadlineView::phrase).toList(), itself ? answer.actions() : List.of());
+                    .map(DeadlineView::stated).toList(), itself ? answer.actions() : List.of());
         }).toList());
     }
 

@@ -36,7 +36,7 @@ final class CaseForms {
                 (section, view) -> new FormView.Section(view.id(), view.title(), view.explanation(), view.administration(), view.step(),
                         each(section.fields(), view.fields(), this::field)));
         return new FormView(blank.id(), blank.title(), blank.purpose(), blank.aid(), blank.writer(), blank.readers(), blank.retention(),
-                blank.retentionUnknown(), blank.asked(), sections, blank.document());
+                blank.asked(), sections, blank.document());
     }
 
     private FormView.Field field(Form.Field field, FormView.Field view) {

@@ -63,6 +63,7 @@ public enum DocumentKind {
     // apart from the site
     AGENDA_SHEET(Owner.CASE, document("agendablad")),
     INSPECTION_SHEET(Owner.CASE, document("inspectieblad")),
+    GAPS(Owner.CASE, page("open-plekken")),
     YEAR_FIGURES(Owner.CASE, page("index").and("jaaroverzicht")),
     CHANGES(Owner.CASE, page("index").and("wijzigingen")),
     SCHOOLS(Owner.CASE, page("index"));

@@ -60,7 +60,7 @@ final class FormViews {
                 .mapToObj(i -> steps.get(i).heading().page()).toList();
         return new FormView(form.key(), Words.of(form.title()), Markdown.of(form.purpose()), form.aid(),
                 form.writer().name().toLowerCase(Locale.ROOT),
-                ObligationViews.words(form.readers()), form.retention().value().map(Text::text).orElse(""), !form.retention().isKnown(),
+                ObligationViews.words(form.readers()), phrases.said(form.retention()),
                 asked, sections(form), Link.to(form.title().text(), paths.part(DocumentKind.FORM, form.key())));
     }
 
@@ -211,7 +211,7 @@ final class FormViews {
     }
 
     private static String known(Sentence words) {
-        return words.unknown() ? "" : words.text();
+        return words.known();
     }
 
     /** A row for each evaluation moment, of one step if the field names it; two empty ones where none is set. */
@@ -289,7 +289,7 @@ final class FormViews {
     }
 
     private String byAndHow(InformView duty) {
-        return String.join("; ", Stream.of(known(duty.by()), duty.meansUnknown() ? "" : duty.means()).filter(words -> !words.isEmpty())
+        return String.join("; ", Stream.of(known(duty.by()), duty.means().known()).filter(words -> !words.isEmpty())
                 .toList());
     }
 

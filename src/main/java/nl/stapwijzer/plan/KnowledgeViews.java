@@ -42,7 +42,7 @@ final class KnowledgeViews {
 
     private TermView term(Term term) {
         return new TermView(term.key(), Words.of(term.name()), term.abbreviation().orElse(""), Markdown.of(term.explanation().value()),
-                term.explanation().unknown(), ObligationViews.words(term.source()),
+                language.phrases().leftOpen(term.explanation()), ObligationViews.words(term.source()),
                 Link.to(term.name().text(), paths.page(DocumentKind.TERMS) + "#" + term.key()));
     }
 
@@ -60,10 +60,9 @@ final class KnowledgeViews {
             return new MethodView(method.key(), Words.of(method.name()), ObligationViews.words(method.basedOn()),
                     Markdown.of(method.explanation()), language.parties().party(method.who()), ObligationViews.markdown(method.goals()),
                     method.phases().value().orElse(List.of()).stream().map(phase -> new MethodView.Phase(phase.number().value(),
-                            phase.title().value().map(Text::text).orElse(views.open()), phase.title().unknown(), Markdown.of(phase.how())))
-                                    .toList(),
-                    method.phases().unknown(), ObligationViews.markdown(method.rules()), ObligationViews.words(method.source()),
-                    users(method, steps));
+                            language.phrases().said(phase.title()), Markdown.of(phase.how()))).toList(),
+                    language.phrases().leftOpen(method.phases()), ObligationViews.markdown(method.rules()),
+                    ObligationViews.words(method.source()), users(method, steps));
         }).toList();
     }
 
@@ -88,8 +87,7 @@ final class KnowledgeViews {
     private List<MonitoringView> monitoring() {
         return protocol.monitoring().stream()
                 .map(monitoring -> new MonitoringView(Markdown.of(monitoring.what()), language.parties().party(monitoring.who()),
-                        monitoring.moment().value().map(Text::text).orElse(monitoring.moment().unknown() ? views.open() : ""),
-                        monitoring.moment().unknown(), ObligationViews.words(monitoring.instrument()),
+                        language.phrases().said(monitoring.moment()), ObligationViews.words(monitoring.instrument()),
                         ObligationViews.words(monitoring.figures()), monitoring.next().map(language.times()::inWords).orElse("")))
                 .toList();
     }

@@ -60,7 +60,7 @@ final class MessageViews {
                 .collect(Collectors.joining("; "));
         List<String> lines = Stream.of("greeting", "about", "happened", "agreed", "questions", "regards")
                 .map(line -> phrases.text(way + line, about)).toList();
-        return new MessageView(told.step(), to, told.by().unknown() ? "" : told.by().text(), when,
+        return new MessageView(told.step(), to, told.by().known(), when,
                 phrases.text("message.subject", duty.about().map(Text::text).map(Phrases::capital)
                         .orElseGet(() -> told.step().map(page -> page.text()).orElse(""))), lines);
     }

@@ -35,7 +35,6 @@ import nl.stapwijzer.plan.view.MethodUseView;
 import nl.stapwijzer.plan.view.RecordingView;
 import nl.stapwijzer.plan.view.TimeBand;
 import nl.stapwijzer.source.Located;
-import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
@@ -81,7 +80,7 @@ final class ObligationViews {
      * is none yet.
      */
     List<DeadlineView> deadlines(Obligation obligation) {
-        return obligation.terms().dues().unknown() ? List.of(new DeadlineView(Words.joining(open()), "", true, TimeBand.NONE, Words.NONE))
+        return obligation.terms().dues().unknown() ? List.of(openDeadline(obligation))
                 : obligation.dues().stream().map(due -> deadline(due,
                         obligation.kind() == Act.Kind.STEP ? language.deadlines().whole(due) : language.deadlines().asSaid(due))).toList();
     }
@@ -97,8 +96,12 @@ final class ObligationViews {
 
     /** Without what they count from, or the remark that there is none yet. */
     List<DeadlineView> lengths(Obligation obligation) {
-        return obligation.terms().dues().unknown() ? List.of(new DeadlineView(Words.joining(open()), "", true, TimeBand.NONE, Words.NONE))
+        return obligation.terms().dues().unknown() ? List.of(openDeadline(obligation))
                 : obligation.dues().stream().map(this::length).toList();
+    }
+
+    private DeadlineView openDeadline(Obligation obligation) {
+        return new DeadlineView(Words.NONE, "", TimeBand.NONE, language.phrases().leftOpen(obligation.terms().dues()));
     }
 
     DeadlineView length(Due due) {
@@ -122,13 +125,13 @@ final class ObligationViews {
         }
         List<Sentence> all = language.deadlines().together(obligation.dues());
         TimeBand first = obligation.dues().stream().map(due -> band(due.deadline())).sorted().findFirst().orElse(TimeBand.NONE);
-        boolean open = obligation.dues().stream().anyMatch(due -> due.anchor() instanceof Anchor.Unknown);
-        Sentence stated = open ? language.phrases().and(obligation.dues().stream().map(due -> language.deadlines().bare(due.deadline()))
-                .toList()) : all.get(0);
-        Due one = obligation.dues().get(0);
+        Sentence open = obligation.dues().stream()
+                .map(due -> open(due, language.deadlines().bare(due.deadline()))).filter(one -> !one.isEmpty()).findFirst()
+                .orElse(Sentence.NONE);
+        Sentence stated = open.isEmpty() ? all.get(0) : language.phrases().and(obligation.dues().stream()
+                .map(due -> language.deadlines().bare(due.deadline())).toList());
         return all.size() < obligation.dues().size()
-                ? List.of(new DeadlineView(said(all.get(0), one), "", false, first, said(stated, one)))
-                : deadlines(obligation);
+                ? List.of(new DeadlineView(said(stated, obligation.dues().get(0)), "", first, open)) : deadlines(obligation);
     }
 
     private static Words said(Sentence words, Due due) {
@@ -141,7 +144,15 @@ final class ObligationViews {
 
     private DeadlineView deadline(Due due, Sentence words, String again) {
         Sentence stated = due.anchor() instanceof Anchor.Unknown ? language.deadlines().bare(due.deadline()) : words;
-        return new DeadlineView(said(words, due), again, due.deadline().duration().unknown(), band(due.deadline()), said(stated, due));
+        return new DeadlineView(stated.unknown() ? Words.NONE : said(stated, due), again, band(due.deadline()), open(due, words));
+    }
+
+    /** What nobody said of it: how long, or from when. */
+    private Sentence open(Due due, Sentence words) {
+        Deadline deadline = due.deadline();
+        return deadline.duration().unknown() ? Sentence.open(words.text(), deadline.duration().span())
+                : due.anchor() instanceof Anchor.Unknown ? language.phrases().open("deadline.from-open", deadline.anchor().span())
+                : Sentence.NONE;
     }
 
     private static TimeBand band(Deadline deadline) {
@@ -197,10 +208,6 @@ final class ObligationViews {
                 : requirement instanceof Requirement.OfStep own ? Optional.of(own.condition()) : Optional.empty();
     }
 
-    String open() {
-        return language.phrases().text("open");
-    }
-
     // --- what stands in a step
 
     ActionView action(Obligation obligation) {
@@ -229,9 +236,9 @@ final class ObligationViews {
 
     InformView inform(Obligation obligation) {
         InformDuty duty = obligation.as(Act.Tell.class).orElseThrow().duty();
-        String means = duty.channels().value().map(this::channels).orElse(duty.channels().unknown() ? open() : "");
+        Sentence means = duty.channels().value().map(this::channels).orElseGet(() -> language.phrases().leftOpen(duty.channels()));
         return new InformView(page(obligation), language.acts().briefly(obligation), language.parties().all(duty.to()), bearers(obligation),
-                Markdown.of(duty.about()), act(duty), means, duty.channels().unknown(), Markdown.of(duty.how()), deadlines(obligation),
+                Markdown.of(duty.about()), act(duty), means, Markdown.of(duty.how()), deadlines(obligation),
                 obligation.terms().modality() == Modality.MUST, when(duty.when()), words(duty.repeated()));
     }
 
@@ -252,16 +259,17 @@ final class ObligationViews {
         };
     }
 
-    private String channels(List<Located<String>> channels) {
-        return language.phrases().or(channels.stream().map(id -> Sentence.of(language.names().channel(id))).toList()).text();
+    private Sentence channels(List<Located<String>> channels) {
+        return language.phrases().or(channels.stream().map(id -> Sentence.of(language.names().channel(id))).toList());
     }
 
     RecordingView recording(Obligation obligation) {
         RecordDuty duty = obligation.as(Act.WriteDown.class).orElseThrow().duty();
         String retention = duty.where().value().flatMap(where -> Protocol.find(protocol.registers(), where.value()))
                 .flatMap(register -> register.retention().value()).map(Text::text).orElse("");
-        Inline where = duty.where().value().map(language.names()::recordPlace).orElseGet(() -> new Words(open(), Optional.of(duty.span())));
-        return new RecordingView(Markdown.of(duty.what()), where, !duty.where().isKnown(), words(duty.kind()), words(duty.heading()),
+        Sentence where = duty.where().value().map(place -> Sentence.of(language.names().recordPlace(place)))
+                .orElseGet(() -> language.phrases().leftOpen(duty.where()));
+        return new RecordingView(Markdown.of(duty.what()), where, words(duty.kind()), words(duty.heading()),
                 bearers(obligation), retention);
     }
 
@@ -273,9 +281,7 @@ final class ObligationViews {
     EvaluationView evaluation(Obligation obligation) {
         Evaluation evaluation = obligation.as(Act.LookBack.class).orElseThrow().evaluation();
         return new EvaluationView(page(obligation), language.acts().briefly(obligation), deadlines(obligation), together(obligation),
-                bearers(obligation), Markdown.of(evaluation.how()),
-                evaluation.criterion().value().map(Text::text).orElse(evaluation.criterion().unknown() ? open() : ""),
-                evaluation.criterion().unknown());
+                bearers(obligation), Markdown.of(evaluation.how()), language.phrases().said(evaluation.criterion()));
     }
 
     Sentence bearers(Obligation obligation) {

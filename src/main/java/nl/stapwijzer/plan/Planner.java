@@ -7,10 +7,12 @@ import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.plan.view.ChangesPage;
+import nl.stapwijzer.plan.view.GapsPage;
 import nl.stapwijzer.plan.view.Index;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.SchoolsPage;
 import nl.stapwijzer.plan.view.YearPage;
+import nl.stapwijzer.words.Link;
 
 /** Decides which documents a school publishes, where they go, and what each of them shows. */
 public final class Planner {
@@ -44,6 +46,17 @@ public final class Planner {
         }
         outputs.add(pages.search(indexes));
         return outputs;
+    }
+
+    /** What a protocol has not laid down yet: for the concept edition. */
+    public static Output gaps(School school, Protocol protocol, List<GapsPage.Group> groups, List<Link> others) {
+        ProtocolViews views = new ProtocolViews(Obligations.of(PublicPart.of(protocol)), school);
+        return new ProtocolPages(views, views.view(), new SchoolPages(school)).gaps(groups, others);
+    }
+
+    /** What the school as a whole has not laid down yet. */
+    public static Output gaps(School school, List<GapsPage.Group> groups, List<Link> others) {
+        return new SchoolPages(school).gaps(groups, others);
     }
 
     /** What changed between two versions: no part of the site either. */

@@ -9,12 +9,12 @@ import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.plan.DocumentKind.Naming;
 import nl.stapwijzer.plan.DocumentKind.Owner;
-import nl.stapwijzer.plan.view.AudienceView;
 import nl.stapwijzer.plan.view.CardView;
 import nl.stapwijzer.plan.view.Frame;
 import nl.stapwijzer.plan.view.Frame.InLanguage;
 import nl.stapwijzer.plan.view.Frame.Navigation;
 import nl.stapwijzer.plan.view.Frame.Reader;
+import nl.stapwijzer.plan.view.GapsPage;
 import nl.stapwijzer.plan.view.Index;
 import nl.stapwijzer.plan.view.Pages;
 import nl.stapwijzer.plan.view.ProtocolView;
@@ -148,6 +148,10 @@ final class ProtocolPages {
         return output(DocumentKind.SEARCH, new Pages.SearchPage(frame(DocumentKind.SEARCH), index, List.of(index.script()),
                 Alphabet.of(List.of(index), language.locale()),
                 Optional.of(Link.to(language.phrases().text("search.wider", school.name().text()), "/zoeken.html"))), "");
+    }
+
+    Output gaps(List<GapsPage.Group> groups, List<Link> others) {
+        return output(DocumentKind.GAPS, new GapsPage(frame(DocumentKind.GAPS), groups, others), "");
     }
 
     private Output output(DocumentKind kind, Record view, String id) {

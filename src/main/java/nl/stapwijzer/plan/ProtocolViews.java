@@ -89,7 +89,7 @@ final class ProtocolViews {
                 new KnowledgeViews(protocol, language, paths, views).view(steps),
                 new ProtocolView.Papers(audiences(), forms(steps, informs).all(),
                         new MessageViews(obligations, views, language.phrases()).all(), appendices()), informs,
-                ObligationViews.words(protocol.openQuestions()));
+                language.phrases().open(protocol.openQuestions()));
     }
 
     private ProtocolView.Heading heading() {
@@ -151,14 +151,16 @@ final class ProtocolViews {
     private ReviewView review(Review review) {
         Times times = language.times();
         List<Fact> facts = new ArrayList<>();
-        review.version().ifPresent(version -> facts.add(new Fact(language.phrases().text("review.version"), version, false)));
+        review.version().ifPresent(version -> facts.add(new Fact(language.phrases().text("review.version"),
+                Sentence.of(new Words(version, Optional.empty())))));
         fact("review.owner", review.owner().map(owner -> language.names().role(owner).text())).ifPresent(facts::add);
         fact("review.adopted-by", review.adoptedBy().map(by -> language.phrases()
                 .and(by.stream().map(text -> Sentence.of(text.text(), text.span())).toList()).text()))
                 .ifPresent(facts::add);
         fact("review.adopted-on", review.adoptedOn().map(times::inWords)).ifPresent(facts::add);
         fact("review.next", review.nextReview().map(times::inWords)).ifPresent(facts::add);
-        review.changedOn().ifPresent(date -> facts.add(new Fact(language.phrases().text("review.changed"), times.inWords(date), false)));
+        review.changedOn().ifPresent(date -> facts.add(new Fact(language.phrases().text("review.changed"),
+                Sentence.of(new Words(times.inWords(date), Optional.empty())))));
         String edition = Stream.concat(
                         review.version().stream().map(version -> language.phrases().text("review.edition", version)),
                         review.changedOn().or(() -> review.adoptedOn().value()).map(times::inWords).stream())
@@ -168,7 +170,7 @@ final class ProtocolViews {
 
     private Optional<Fact> fact(String label, Stated<String> value) {
         return value.isSilent() ? Optional.empty() : Optional.of(new Fact(language.phrases().text(label),
-                value.value().orElse(views.open()), value.unknown()));
+                value.value().map(words -> Sentence.of(words, value.span())).orElseGet(() -> language.phrases().leftOpen(value))));
     }
 
     private List<LawView> laws() {
@@ -201,7 +203,7 @@ final class ProtocolViews {
                         sanction.step().map(language.names()::target),
                         sanction.when().map(when -> language.conditions().alone(when).text()).orElse(""),
                         sanction.limit().value().map(limit -> language.conditions().limits(limit).stream().map(Sentence::text).toList())
-                                .orElse(List.of()), sanction.limit().unknown(), sanction.skips(),
+                                .orElse(List.of()), language.phrases().leftOpen(sanction.limit()), sanction.skips(),
                                 sanction.references().stream().map(language.names()::reference).toList()))
                 .toList();
     }
@@ -226,9 +228,9 @@ final class ProtocolViews {
 
     private List<ReferenceView> references() {
         return protocol.references().stream().map(reference -> {
-            String where = reference.where().value().map(Text::text).orElse(views.open());
-            return new ReferenceView(reference.key(), reference.title().text(), where, where.startsWith("https://") ? where : "",
-                    !reference.where().isKnown(), ObligationViews.words(reference.within()));
+            Sentence where = language.phrases().said(reference.where());
+            return new ReferenceView(reference.key(), reference.title().text(), where,
+                    where.known().startsWith("https://") ? where.known() : "", ObligationViews.words(reference.within()));
         }).toList();
     }
 

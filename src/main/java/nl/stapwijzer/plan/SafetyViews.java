@@ -55,7 +55,7 @@ final class SafetyViews {
     private List<ReportingView> reporting() {
         return protocol.reporting().stream().map(reporting -> new ReportingView(Markdown.of(reporting.introduction()),
                 language.parties().party(reporting.by()), language.parties().definite().party(reporting.to()),
-                channels(reporting.channels()), reporting.channels().unknown(), Markdown.of(reporting.afterwards()),
+                channels(reporting.channels()), language.phrases().leftOpen(reporting.channels()), Markdown.of(reporting.afterwards()),
                 reporting.ladder().stream().map(rung -> new ReportingView.RungView(language.parties().party(Optional.of(rung.to())),
                         ObligationViews.words(rung.when().map(Clause::words)))).toList()))
                 .toList();
@@ -75,7 +75,7 @@ final class SafetyViews {
                 .map(track -> new SupportView(track.key(), Words.of(track.title()), language.parties().all(List.of(track.audience())),
                         language.parties().party(track.by()), Markdown.of(track.introduction()), points(track),
                         track.conditions().stream().map(condition -> language.conditions().alone(condition).text()).toList(),
-                        ObligationViews.words(track.openQuestions())))
+                        language.phrases().open(track.openQuestions())))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import nl.stapwijzer.plan.view.ContactView;
 import nl.stapwijzer.plan.view.Frame;
 import nl.stapwijzer.plan.view.Frame.Navigation;
 import nl.stapwijzer.plan.view.Frame.Sender;
+import nl.stapwijzer.plan.view.GapsPage;
 import nl.stapwijzer.plan.view.Index;
 import nl.stapwijzer.plan.view.Pages;
 import nl.stapwijzer.plan.view.Pages.ChoosePage.Fork;
@@ -139,6 +140,12 @@ final class SchoolPages {
                 List.of(home(), new Words(title, Optional.empty())));
         return output(DocumentKind.SEARCH, new Pages.SearchPage(frame, indexes.get(0), indexes.stream().map(Index::script).toList(),
                 Alphabet.of(indexes, school.language()), Optional.empty()));
+    }
+
+    Output gaps(List<GapsPage.Group> groups, List<Link> others) {
+        String title = text(DocumentKind.GAPS, "title");
+        return output(DocumentKind.GAPS, new GapsPage(frame(DocumentKind.GAPS, List.of(home(), new Words(title, Optional.empty()))), groups,
+                others));
     }
 
     Output year(List<YearPage.Year> years, int leftOut) {

@@ -62,12 +62,12 @@ final class StepViews {
         People people = new People(language.parties().party(step.who()), language.parties().party(step.with()),
                 language.parties().party(step.consulting()));
         Onward onward = new Onward(next(step).map(language.names()::target), next(step).flatMap(id -> arrivals.target(id.value())),
-                step.next().unknown(), step.next().isSilent() ? Sentence.NONE : language.route().onward(step, step.next()),
+                step.next().isSilent() ? Sentence.NONE : language.route().onward(step, step.next()),
                 then(step, step.next()), following(step), arrivals.before(step), arrivals.arrivals(step.key()),
                 language.route().otherwise(step), change(step));
         Remarks remarks = new Remarks(rules(step), ObligationViews.markdown(step.notes()),
                 step.sanctions().stream().map(this::sanction).toList(),
-                step.references().stream().map(language.names()::reference).toList(), ObligationViews.words(step.openQuestions()));
+                step.references().stream().map(language.names()::reference).toList(), language.phrases().open(step.openQuestions()));
         List<DeadlineView> deadlines = views.deadlines(obligations.step(step));
         Tasks tasks = tasks(step);
         return new StepView(step.key(), heading, text, people, deadlines, views.bands(step, deadlines, tasks.deadlines()), tasks, onward,
@@ -156,7 +156,7 @@ final class StepViews {
         Optional<Located<String>> to = answer.to().value();
         return new DecisionView.AnswerView(Words.of(answer.label()), to.map(language.names()::target),
                 to.flatMap(id -> arrivals.target(id.value())), language.route().onward(step, answer.to()), then(step, answer.to()),
-                to.flatMap(id -> protocol.end(id.value())).isPresent(), to.isEmpty(), views.when(answer.when()),
+                to.flatMap(id -> protocol.end(id.value())).isPresent(), views.when(answer.when()),
                 after.stream().filter(one -> one.kind() == Kind.ACTION && one.place().answer().orElseThrow().answer() == answer)
                         .map(views::action).toList(),
                 answer.mostTimes().map(language.route()::atMost).orElse(""), answer.free(), views.deadlines(obligation));

@@ -152,12 +152,12 @@ final class WallViews {
     }
 
     private static String means(InformView duty) {
-        return duty.meansUnknown() ? "" : duty.means();
+        return duty.means().known();
     }
 
     private static String when(InformView duty) {
         Stream<String> deadlines = duty.deadlines().stream().filter(deadline -> !deadline.unknown())
-                .map(deadline -> deadline.phrase().text());
+                .map(deadline -> deadline.stated().text());
         return Stream.of(Stream.of(duty.when()), deadlines, Stream.of(duty.repeated())).flatMap(parts -> parts)
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
@@ -178,7 +178,7 @@ final class WallViews {
     }
 
     private static String where(RecordingView record) {
-        return record.whereUnknown() ? "" : record.where().text();
+        return record.where().known();
     }
 
     private List<String> numbers(List<InformView> duties) {

@@ -16,6 +16,11 @@ public enum PublishedKind {
             Deze uitgave is alleen voor het personeel: zet haar niet op de openbare site.
             This edition is for the staff only: do not put it on the public site.
             """),
+    /** The edition for who fills in what is not laid down yet. */
+    CONCEPT_SITE("""
+            Dit is een concept met open plekken: zet het niet op de openbare site.
+            This is a concept with gaps: do not put it on the public site.
+            """),
     /** Of a year. */
     FIGURES("""
             Dit zijn de cijfers van een jaar.
@@ -61,6 +66,6 @@ public enum PublishedKind {
             return Message.of(this == FIGURES ? "out-has-figures" : "out-has-changes", name);
         }
         return Message.of(wanted == FIGURES || wanted == CHANGES ? "out-has-site"
-                : this == INTERNAL_SITE ? "out-is-internal-edition" : "out-is-public-edition", name);
+                : this == SITE ? "out-is-public-edition" : this == CONCEPT_SITE ? "out-is-concept" : "out-is-internal-edition", name);
     }
 }

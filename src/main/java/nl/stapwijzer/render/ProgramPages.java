@@ -35,7 +35,7 @@ public final class ProgramPages {
 
     /** @param template such as {@code templates/workbench/main.ftlh} */
     public String fill(String template, Record view) {
-        ViewWrapper wrapper = new ViewWrapper(accessors, texts, routes, new Findings(), false);
+        ViewWrapper wrapper = new ViewWrapper(accessors, texts, routes, new Findings(), Marking.NOTHING);
         return templates.fill(template, new View(view, language, () -> labels, drawings, wrapper), language, CHARACTERS);
     }
 }

@@ -16,7 +16,8 @@ import org.jsoup.nodes.Document;
  * own words in that language. The value of a {@link nl.stapwijzer.words.Markdown} prints as HTML, that of a
  * {@link nl.stapwijzer.plan.view.RouteView} as a picture; {@code inline(text)} leaves out the paragraph around a text of one,
  * {@code capital(words)} begins them with a capital, and
- * {@code qr(address)} draws an address as a QR code. {@code drawing(name)} gives one of {@code templates/drawings}.
+ * {@code qr(address)} draws an address as a QR code. {@code drawing(name)} gives one of {@code templates/drawings}, and {@code concept}
+ * tells whether gaps are shown.
  *
  * <p>Neither a template nor a text can make a page that runs or hides something, reach Java, or hold the program up. What they
  * try comes back as diagnostics. Documents that share a template or a text share its diagnostics: a caller who renders
@@ -30,18 +31,18 @@ public final class Renderer {
     private final RoutePictures routes = new RoutePictures();
     private final Accessors accessors = new Accessors();
     private final TemplateLimits limits;
-    private final boolean marking;
+    private final Marking marking;
 
     /** @param resources where {@code templates/<kind>/<kind>.ftlh} and {@code site/…} pictures are found; asked from many threads */
     public Renderer(Resources resources) {
-        this(resources, TemplateLimits.USUAL, false);
+        this(resources, TemplateLimits.USUAL, Marking.NOTHING);
     }
 
     Renderer(Resources resources, TemplateLimits limits) {
-        this(resources, limits, false);
+        this(resources, limits, Marking.NOTHING);
     }
 
-    private Renderer(Resources resources, TemplateLimits limits, boolean marking) {
+    private Renderer(Resources resources, TemplateLimits limits, Marking marking) {
         this.templates = new Templates(resources);
         this.labels = new LabelFiles(resources);
         this.texts = new Texts(resources);
@@ -52,7 +53,12 @@ public final class Renderer {
 
     /** Marks the words of a page with the place of the value that they say ({@link Page#SAID_AT}): for who looks, never to publish. */
     public static Renderer marking(Resources resources) {
-        return new Renderer(resources, TemplateLimits.USUAL, true);
+        return new Renderer(resources, TemplateLimits.USUAL, Marking.PLACES);
+    }
+
+    /** Shows the gaps too, as elements of class {@code missing}; the marks of words are still to be taken out. */
+    public static Renderer withGaps(Resources resources) {
+        return new Renderer(resources, TemplateLimits.USUAL, Marking.GAPS);
     }
 
     /** @return no page if its template fails; a page without what was refused if a text or a tag in it is not safe */
@@ -70,7 +76,7 @@ public final class Renderer {
         View view = new View(output, labels, drawings, new ViewWrapper(accessors, texts, routes, findings, marking));
         String html = templates.fill(template, view, output.language(), limits.characters());
         Document tree = Tree.of(html, output.language());
-        if (marking) {
+        if (marking != Marking.NOTHING) {
             SaidMark.settle(tree);
         }
         ForeignText.apply(tree);

@@ -2,6 +2,7 @@ package nl.stapwijzer.render;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
@@ -16,8 +17,8 @@ import nl.stapwijzer.render.qr.QrPicture;
 import nl.stapwijzer.words.Phrases;
 
 /**
- * The names that a template can use: the components of the view, {@code language}, {@code label}, {@code inline}, {@code qr} and
- * {@code drawing}.
+ * The names that a template can use: the components of the view, {@code language}, {@code label}, {@code inline}, {@code qr},
+ * {@code drawing} and {@code concept}.
  */
 final class View implements TemplateHashModel {
     private final ViewWrapper wrapper;
@@ -47,6 +48,7 @@ final class View implements TemplateHashModel {
     public TemplateModel get(String name) throws TemplateModelException {
         return switch (name) {
             case "language" -> new SimpleScalar(language.toLanguageTag());
+            case "concept" -> wrapper.showsGaps() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
             case "label" -> labels.get();
             case "capital" -> (TemplateMethodModelEx) View::capital;
             case "inline" -> (TemplateMethodModelEx) View::inline;

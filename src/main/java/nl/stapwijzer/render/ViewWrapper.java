@@ -39,17 +39,25 @@ final class ViewWrapper implements ObjectWrapper {
     private final Texts texts;
     private final RoutePictures routes;
     private final Findings findings;
-    private final boolean marking;
+    private final Marking marking;
     /** The last name that a record was asked for and has not, and the names that it has. */
     private String missed = "";
     private Set<String> choices = Set.of();
 
-    ViewWrapper(Accessors accessors, Texts texts, RoutePictures routes, Findings findings, boolean marking) {
+    ViewWrapper(Accessors accessors, Texts texts, RoutePictures routes, Findings findings, Marking marking) {
         this.accessors = accessors;
         this.texts = texts;
         this.routes = routes;
         this.findings = findings;
         this.marking = marking;
+    }
+
+    boolean showsGaps() {
+        return marking == Marking.GAPS;
+    }
+
+    private boolean marks() {
+        return marking != Marking.NOTHING;
     }
 
     @Override
@@ -61,7 +69,7 @@ final class ViewWrapper implements ObjectWrapper {
         } else if (value instanceof Markdown markdown) {
             return text(markdown);
         } else if (value instanceof Words said) {
-            return marking && said.span().isPresent() && !said.isEmpty() ? new SaidMark(said.text(), said.span().get())
+            return marks() && said.span().isPresent() && !said.isEmpty() ? new SaidMark(said.text(), said.span().get())
                     : new ShownWords(said.text());
         } else if (value instanceof RouteView route) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(routes.html(route));
@@ -90,7 +98,7 @@ final class ViewWrapper implements ObjectWrapper {
     private TemplateModel text(Markdown markdown) {
         Texts.Rendered html = texts.html(markdown);
         findings.addAll(html.diagnostics());
-        return marking && !markdown.text().isEmpty()
+        return marks() && !markdown.text().isEmpty()
                 ? new RenderedText(SaidMark.on(html.block(), markdown.span()), SaidMark.around(html.inline(), markdown.span()))
                 : new RenderedText(html.block(), html.inline());
     }
@@ -136,7 +144,7 @@ final class ViewWrapper implements ObjectWrapper {
                 choices = names.keySet();
                 return null;
             }
-            if (marking && name.equals("text") && record instanceof Link part && part.span().isPresent()) {
+            if (marks() && name.equals("text") && record instanceof Link part && part.span().isPresent()) {
                 return new SaidMark(part.text(), part.span().get());
             }
             return found.component() ? wrap(found.read(record)) : (TemplateMethodModelEx) arguments -> call(found, arguments);

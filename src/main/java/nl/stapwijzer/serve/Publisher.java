@@ -8,7 +8,6 @@ import nl.stapwijzer.build.Build;
 import nl.stapwijzer.build.Edition;
 import nl.stapwijzer.build.Listener;
 import nl.stapwijzer.build.Project;
-import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.publish.Archive;
 import nl.stapwijzer.publish.Publication;
 import nl.stapwijzer.publish.PublicationRefused;
@@ -36,7 +35,7 @@ final class Publisher {
         Path out = project.folder().resolve(FOLDER);
         try (Publication publication = Publication.open(out, project.folder(), home, PublishedKind.SITE)) {
             Archive archive = zip ? Archive.beside(out) : null;
-            Build.Result result = Build.run(project, new Edition(Visibility.PUBLIC, false), publication, new Listener() {});
+            Build.Result result = Build.run(project, new Edition(Edition.Kind.PUBLIC, false), publication, new Listener() {});
             if (!result.isPublished()) {
                 String first = result.diagnostics().stream().filter(Diagnostic::isError).findFirst()
                         .map(one -> catalogue.text(one.message())).orElse("");

@@ -102,7 +102,7 @@ public final class DeadlineWords {
             return from("deadline.same-day", from);
         } else if (deadline.relation() == Relation.EVERY) {
             return length.map(duration -> phrases.count("every." + duration.unit().name(), duration.amount()))
-                    .orElseGet(() -> phrases.open("deadline.EVERY.open"));
+                    .orElseGet(() -> new Sentence(phrases.say("deadline.EVERY.open").parts(), true));
         } else if (length.isPresent()) {
             return from("deadline." + deadline.relation().name(), from, duration(length.get()));
         } else if (deadline.duration().unknown()) {
@@ -119,7 +119,8 @@ public final class DeadlineWords {
 
     private Sentence from(String key, Optional<Sentence> from, Object... parts) {
         if (from.filter(Sentence::unknown).isPresent()) {
-            return brief ? phrases.say(key, parts) : phrases.say("deadline.from-open", phrases.say(key, parts));
+            Sentence said = phrases.say(key, parts);
+            return brief ? said : phrases.say("party.note", said, phrases.text("deadline.from-open"));
         }
         Object[] all = Stream.concat(Stream.of(parts), from.stream()).toArray();
         return phrases.say(from.isPresent() ? key + ".from" : key, all);
@@ -162,7 +163,7 @@ public final class DeadlineWords {
         } else if (anchor instanceof Anchor.Outside outside) {
             return Optional.of(phrases.say("anchor.outside", names.theRole(outside.role())));
         } else if (anchor instanceof Anchor.Unknown) {
-            return Optional.of(phrases.open("anchor.open"));
+            return Optional.of(new Sentence(phrases.say("anchor.open").parts(), true));
         }
         return Optional.empty();
     }

@@ -35,7 +35,7 @@ public final class PartyWords {
 
     /** Says so where the school did not say who. Empty where nothing is said. */
     public Sentence party(Stated<Party> party) {
-        return party.unknown() ? phrases.open("open") : party(party.value());
+        return party.unknown() ? phrases.open("open", party.span()) : party(party.value());
     }
 
     public Sentence party(Optional<Party> party) {

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.DocumentLanguage;
 import nl.stapwijzer.model.Foreign;
+import nl.stapwijzer.model.Stated;
+import nl.stapwijzer.model.Text;
+import nl.stapwijzer.source.Span;
 
 /**
  * The phrases of one document language, each whole, with places {@code {0}}, {@code {1}} for what differs. Lists are joined and numbers
@@ -145,8 +148,24 @@ public final class Phrases {
     }
 
     /** What stands for something that the school has not said yet. */
-    Sentence open(String key, Object... parts) {
-        return new Sentence(say(key, parts).parts(), true);
+    /** What the school has not said. @param span where it would be said */
+    public Sentence open(String key, Span span) {
+        return Sentence.open(text(key), span);
+    }
+
+    /** A value that may be left open; nothing where nothing is said of it. */
+    public Sentence said(Stated<Text> stated) {
+        return stated.value().map(text -> Sentence.of(text.text(), text.span())).orElseGet(() -> leftOpen(stated));
+    }
+
+    /** What the school still asks itself. */
+    public List<Sentence> open(List<Text> questions) {
+        return questions.stream().map(question -> Sentence.open(question.text(), question.span())).toList();
+    }
+
+    /** That something is left open; nothing where it is not. */
+    public Sentence leftOpen(Stated<?> stated) {
+        return stated.unknown() ? open("open", stated.span()) : Sentence.NONE;
     }
 
     public Sentence and(List<Sentence> parts) {

@@ -11,6 +11,7 @@ import nl.stapwijzer.dates.Moment;
 import nl.stapwijzer.dates.PlannedDate;
 import nl.stapwijzer.dates.Reason;
 import nl.stapwijzer.dates.SchoolCalendar;
+import nl.stapwijzer.obligation.Anchor;
 
 /** How a date came about and under what it holds, a sentence each. */
 public final class ReasonWords {
@@ -33,7 +34,8 @@ public final class ReasonWords {
 
     private Sentence said(Reason reason, Function<LocalDate, String> day) {
         if (reason instanceof Reason.Promise promise) {
-            Sentence deadline = deadlines.counted(promise.due().deadline(), promise.anchor());
+            Sentence deadline = promise.anchor() instanceof Anchor.Unknown ? deadlines.bare(promise.due().deadline())
+                    : deadlines.counted(promise.due().deadline(), promise.anchor());
             return promise.from().map(from -> phrases.say("reason.promise.from", deadline, moment(from, day)))
                     .orElseGet(() -> phrases.say("reason.promise", deadline));
         } else if (reason instanceof Reason.NoDate none) {

@@ -32,7 +32,7 @@ public final class RouteWords {
 
     /** Where a way leads from a step: on, back, the same step again, or an end. */
     public Sentence onward(Step from, Stated<Located<String>> to) {
-        return to.value().map(id -> onward(from, id)).orElseGet(() -> phrases.open("way.unknown"));
+        return to.value().map(id -> onward(from, id)).orElseGet(() -> phrases.open("way.unknown", to.span()));
     }
 
     private Sentence onward(Step from, Located<String> to) {

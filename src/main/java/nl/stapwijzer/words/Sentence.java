@@ -22,6 +22,11 @@ public record Sentence(List<Inline> parts, boolean unknown) {
         return new Sentence(List.of(part), false);
     }
 
+    /** Words for what the school has not said. @param span where it would be said */
+    public static Sentence open(String words, Span span) {
+        return new Sentence(of(words, span).parts(), true);
+    }
+
     public static Sentence of(String words, Span span) {
         return of(new Words(words, Optional.of(span)));
     }
@@ -32,6 +37,11 @@ public record Sentence(List<Inline> parts, boolean unknown) {
 
     public Sentence orElse(Sentence other) {
         return isEmpty() ? other : this;
+    }
+
+    /** The words without their links; none where the school has not said it. */
+    public String known() {
+        return unknown ? "" : text();
     }
 
     /** The words without their links. */

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.publish.Sink;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
@@ -87,7 +86,7 @@ class BuildWithoutFolderTest {
     }
 
     private Build.Result build(boolean loose) throws IOException {
-        return Build.run(Project.in(folder).orElseThrow(), new Edition(Visibility.PUBLIC, loose), memory, heard);
+        return Build.run(Project.in(folder).orElseThrow(), new Edition(Edition.Kind.PUBLIC, loose), memory, heard);
     }
 
     @Test

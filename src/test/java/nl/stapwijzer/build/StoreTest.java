@@ -21,7 +21,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.publish.Sink;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.store.ContentKey;
@@ -95,7 +94,7 @@ class StoreTest {
 
     private Build.Result build(Publications sink, Store with) throws IOException {
         sink.staged = new ConcurrentSkipListMap<>();
-        return Build.run(Project.in(folder).orElseThrow(), new Edition(Visibility.PUBLIC, false), sink, with, new Listener() {});
+        return Build.run(Project.in(folder).orElseThrow(), new Edition(Edition.Kind.PUBLIC, false), sink, with, new Listener() {});
     }
 
     /** Both ways; whether the edit left something to publish. */

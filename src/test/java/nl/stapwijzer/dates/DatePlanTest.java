@@ -81,8 +81,7 @@ class DatePlanTest {
                 aanpak/1/stap-1/1.1 -
                 volgen/1/stap-1/1.1 2026-10-14 voorlopig
                 """, told(plan));
-        assertEquals(List.of("Binnen 2 dagen (vanaf wanneer is nog niet vastgelegd).",
-                        "Vanaf wanneer dit telt, is nog niet vastgelegd, dus er is geen datum."),
+        assertEquals(List.of("Binnen 2 dagen.", "Vanaf wanneer dit telt, is niet afgesproken: kies zelf een dag."),
                 plan.steps().get(1).dates().get(0).reasons().stream()
                         .map(reason -> Protocols.words(open).reasons().sentence(reason, Object::toString)).toList());
     }

@@ -33,20 +33,23 @@ class WordingTest {
             per geval                          | per geval af te spreken
             elke week                          | elke week
             elke 2 weken                       | elke 2 weken
-            onbekend                           | nog niet vastgelegd
-            {soort: na, duur: onbekend, vanaf: melding}               | enige tijd na de melding (hoelang is nog niet vastgelegd)
-            binnen 2 dagen vanaf onbekend                             | binnen 2 dagen (vanaf wanneer is nog niet vastgelegd)
-            meteen vanaf onbekend                                     | meteen (vanaf wanneer is nog niet vastgelegd)
-            uiterlijk 1 week vanaf onbekend                           | uiterlijk na 1 week (vanaf wanneer is nog niet vastgelegd)
+            onbekend                           | [nog niet vastgelegd]
+            {soort: na, duur: onbekend, vanaf: melding}               | [enige tijd na de melding (hoelang is nog niet vastgelegd)]
+            binnen 2 dagen vanaf onbekend                             | binnen 2 dagen [vanaf wanneer is nog niet vastgelegd]
+            meteen vanaf onbekend                                     | meteen [vanaf wanneer is nog niet vastgelegd]
+            uiterlijk 1 week vanaf onbekend                           | uiterlijk na 1 week [vanaf wanneer is nog niet vastgelegd]
             {soort: binnen, duur: 6 weken, vanaf: {extern: arts}, door: arts} | binnen 6 weken na het besluit van de jeugdarts (termijn \
             van de jeugdarts)
             {soort: uiterlijk, duur: 1 schooldag, vanaf: melding, klok: "16:00"} | uiterlijk 1 schooldag na de melding, vóór 16.00 uur
             {soort: elke, duur: 1 week, keer: 3}                      | elke week, ten hoogste 3 keer
             {soort: meteen, vanaf: melding, als: het kan}             | meteen na de melding, als dit zo is: het kan
             """)
-    void aDeadlineReadsAsASentence(String written, String said) {
-        assertEquals(said, second("termijn: " + written).deadlines().stream()
-                .map(deadline -> deadline.phrase().text()).collect(Collectors.joining("; ")));
+    void aDeadlineReadsAsASentenceAndWhatIsOpenApart(String written, String said) {
+        assertEquals(said, second("termijn: " + written).deadlines().stream().map(WordingTest::said).collect(Collectors.joining("; ")));
+    }
+
+    private static String said(DeadlineView deadline) {
+        return (deadline.stated() + (deadline.open().isEmpty() ? "" : " [" + deadline.open().text() + "]")).strip();
     }
 
     @ParameterizedTest

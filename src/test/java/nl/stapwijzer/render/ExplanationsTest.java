@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Words;
+import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.plan.view.TermView;
 import nl.stapwijzer.source.Span;
@@ -21,8 +22,8 @@ class ExplanationsTest {
             term("stil", "Zwijgen", "", ""));
 
     private static TermView term(String id, String name, String abbreviation, String explanation) {
-        return new TermView(id, Words.joining(name), abbreviation, new Markdown(explanation, Span.at("a.yaml", 1, 1)),
-                explanation.isEmpty(), "", Link.to(name, "/p/begrippen.html#" + id));
+        return new TermView(id, Words.joining(name), abbreviation, new Markdown(explanation, Span.at("a.yaml", 1, 1)), Sentence.NONE, "",
+                Link.to(name, "/p/begrippen.html#" + id));
     }
 
     private static Document marked(String main) {

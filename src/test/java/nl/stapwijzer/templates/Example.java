@@ -57,7 +57,7 @@ final class Example {
             List.of(new RouteView.Connection("a", "b", "ja", RouteView.Manner.ON)));
 
     /** Sentences that are never empty. */
-    private static final Set<String> SAID = Set.of("to", "onward");
+    private static final Set<String> SAID = Set.of("to", "onward", "where");
 
     private final Fill fill;
     private final Map<String, String> kinds;
@@ -115,6 +115,8 @@ final class Example {
         } else if (type == Markdown.class) {
             String text = text(name, path);
             return text.isEmpty() ? Markdown.NONE : markdown(text);
+        } else if (type == Sentence.class && name.startsWith("open")) {
+            return Sentence.NONE; // nothing is left open
         } else if (type == Sentence.class) {
             return isFull() || SAID.contains(name) ? new Sentence(List.of(link(path)), false) : Sentence.NONE;
         } else if (type == RouteView.class) {

@@ -1,10 +1,18 @@
 package nl.stapwijzer.plan.view;
 
 import nl.stapwijzer.words.Words;
+import nl.stapwijzer.words.Sentence;
 
 /**
- * @param phrase such as "binnen 2 schooldagen na stap 2 (Analyseren)"
- * @param again what it is each time after the first, where a loop leads back and that is something else
- * @param stated the same, without the remark that it is not known yet from when it counts: a paper shows no gap
+ * A deadline.
+ *
+ * @param stated as far as it is laid down; empty if nothing of it is
+ * @param again what it is each time after the first; empty if it is the same
+ * @param open what nobody said of it: how long, or from when; else empty
  */
-public record DeadlineView(Words phrase, String again, boolean unknown, TimeBand band, Words stated) {}
+public record DeadlineView(Words stated, String again, TimeBand band, Sentence open) {
+    /** Whether nothing of it is laid down. */
+    public boolean unknown() {
+        return stated.isEmpty();
+    }
+}

@@ -16,6 +16,5 @@ public record DecisionView(Words question, Sentence by, String criteria, List<An
      * @param limit how often this way may be taken, in words
      */
     public record AnswerView(Words label, Optional<Inline> to, Optional<Link> now, Sentence onward, List<DeadlineView> then, boolean end,
-            boolean unknown, String when, List<ActionView> actions, String limit,
-            boolean free, List<DeadlineView> deadlines) {}
+            String when, List<ActionView> actions, String limit, boolean free, List<DeadlineView> deadlines) {}
 }

@@ -14,4 +14,4 @@ import nl.stapwijzer.words.Link;
  * @param when the same, with what they all count from said once
  */
 public record EvaluationView(Optional<Link> step, String title, List<DeadlineView> moments, List<DeadlineView> when, Sentence by,
-        Markdown how, String criterion, boolean criterionUnknown) {}
+        Markdown how, Sentence criterion) {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Words;
 
 /**
@@ -13,12 +14,12 @@ import nl.stapwijzer.words.Words;
  *
  * @param writer who fills it in, in lower case, as in the model
  * @param readers who may see it when it is filled in
- * @param retention how long it is kept; empty text if the school has not said
+ * @param retention how long it is kept; empty if nothing is said of it
  * @param asked the steps that ask for it; none for an aid
  * @param document the PDF
  */
-public record FormView(String id, Words title, Markdown purpose, boolean aid, String writer, String readers, String retention,
-        boolean retentionUnknown, List<Link> asked, List<Section> sections, Link document) {
+public record FormView(String id, Words title, Markdown purpose, boolean aid, String writer, String readers, Sentence retention,
+        List<Link> asked, List<Section> sections, Link document) {
     /**
      * @param administration whether it stands small at the foot
      * @param step the one that all its fields come from

@@ -15,5 +15,5 @@ import nl.stapwijzer.words.Link;
  * @param means by which channel, in words
  * @param obliged whether it is always done, rather than if needed
  */
-public record InformView(Optional<Link> step, String title, Sentence to, Sentence by, Markdown about, String act, String means,
-        boolean meansUnknown, Markdown how, List<DeadlineView> deadlines, boolean obliged, String when, String repeated) {}
+public record InformView(Optional<Link> step, String title, Sentence to, Sentence by, Markdown about, String act, Sentence means,
+        Markdown how, List<DeadlineView> deadlines, boolean obliged, String when, String repeated) {}

@@ -6,7 +6,8 @@ import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Words;
 
+/** @param openPhases that its phases are not laid down; else empty */
 public record MethodView(String id, Words name, String basedOn, Markdown explanation, Sentence who, List<Markdown> goals,
-        List<Phase> phases, boolean phasesUnknown, List<Markdown> rules, String source, List<Link> steps) {
-    public record Phase(String number, String title, boolean unknown, Markdown how) {}
+        List<Phase> phases, Sentence openPhases, List<Markdown> rules, String source, List<Link> steps) {
+    public record Phase(String number, Sentence title, Markdown how) {}
 }

@@ -4,5 +4,5 @@ import java.util.List;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
 
-public record MonitoringView(Markdown what, Sentence who, String moment, boolean momentUnknown, String instrument, List<String> figures,
+public record MonitoringView(Markdown what, Sentence who, Sentence moment, String instrument, List<String> figures,
         String next) {}

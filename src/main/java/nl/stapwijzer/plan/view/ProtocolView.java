@@ -13,7 +13,7 @@ import nl.stapwijzer.words.Words;
  * @param informs every duty to inform, in the order of the steps
  */
 public record ProtocolView(String id, Heading heading, Route route, People people, Readers readers, Safety safety, Rules rules,
-        Knowledge knowledge, Papers papers, List<InformView> informs, List<String> openQuestions) {
+        Knowledge knowledge, Papers papers, List<InformView> informs, List<Sentence> openQuestions) {
     /**
      * @param subject the id of what it is about
      * @param translations what there is of it in other languages

@@ -1,4 +1,6 @@
 package nl.stapwijzer.plan.view;
 
+import nl.stapwijzer.words.Sentence;
+
 /** Another document. */
-public record ReferenceView(String id, String title, String where, String href, boolean unknown, String within) {}
+public record ReferenceView(String id, String title, Sentence where, String href, String within) {}

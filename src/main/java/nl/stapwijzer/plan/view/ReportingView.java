@@ -4,8 +4,11 @@ import java.util.List;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
 
-/** @param ladder whom to turn to next, in order */
-public record ReportingView(Markdown introduction, Sentence by, Sentence to, List<ChannelView> channels, boolean channelsUnknown,
+/**
+ * @param openChannels that nobody laid down by which; else empty
+ * @param ladder whom to turn to next, in order
+ */
+public record ReportingView(Markdown introduction, Sentence by, Sentence to, List<ChannelView> channels, Sentence openChannels,
         Markdown afterwards, List<RungView> ladder) {
     public record ChannelView(String name, String kind, boolean anonymous, boolean confidential, Markdown explanation) {}
 

@@ -1,6 +1,7 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
+import nl.stapwijzer.words.Sentence;
 
 /**
  * What is known of the definition itself: version, owner, adopted by and on, next review, last change.
@@ -8,5 +9,5 @@ import java.util.List;
  * @param edition its version and date, for a sheet on the wall; empty where the protocol says neither
  */
 public record ReviewView(String edition, List<Fact> facts) {
-    public record Fact(String label, String value, boolean unknown) {}
+    public record Fact(String label, Sentence value) {}
 }

@@ -7,6 +7,9 @@ import java.util.Optional;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Words;
 
-/** @param limits what the law allows, a sentence each; unknown where the school did not say */
+/**
+ * @param limits what the law allows, a sentence each
+ * @param openLimits that the school did not say it yet; else empty
+ */
 public record SanctionView(String id, Words title, String kind, Markdown explanation, Sentence by, Optional<Inline> step, String when,
-        List<String> limits, boolean limitsUnknown, boolean skips, List<Inline> references) {}
+        List<String> limits, Sentence openLimits, boolean skips, List<Inline> references) {}

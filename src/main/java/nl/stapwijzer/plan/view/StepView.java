@@ -65,7 +65,7 @@ public record StepView(String id, Heading heading, Explanation text, People peop
      * @param otherwise what there is if it does not help
      * @param change how one may go over from this approach to the other, or the other way; empty text where there is nothing to say of it
      */
-    public record Onward(Optional<Inline> next, Optional<Link> now, boolean unknown, Sentence words, List<DeadlineView> then,
+    public record Onward(Optional<Inline> next, Optional<Link> now, Sentence words, List<DeadlineView> then,
             List<ArrivalView> following, List<Link> before, List<ArrivalView> arrivals, List<Sentence> otherwise, String change) {}
 
     /**
@@ -73,7 +73,7 @@ public record StepView(String id, Heading heading, Explanation text, People peop
      * @param sanctions that can be taken here, each with when
      */
     public record Remarks(List<String> rules, List<Markdown> notes, List<Sentence> sanctions, List<Inline> references,
-            List<String> openQuestions) {}
+            List<Sentence> openQuestions) {}
 
     /** Whether somebody reads off here what to do next, rather than going on to the one next step. */
     public boolean decides() {

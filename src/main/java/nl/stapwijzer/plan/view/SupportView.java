@@ -6,4 +6,4 @@ import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Words;
 
 public record SupportView(String id, Words title, Sentence audience, Sentence by, Markdown introduction, List<ActionView> points,
-        List<String> conditions, List<String> openQuestions) {}
+        List<String> conditions, List<Sentence> openQuestions) {}
