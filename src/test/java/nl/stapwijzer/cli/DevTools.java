@@ -10,19 +10,23 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * A conversation with Chromium, or with one of its tabs, for one thread at a time. What it says is JSON, which the YAML parser reads.
+ * A conversation with a browser, or with one of its tabs, for one thread at a time. What it says is JSON, which the YAML parser reads.
  *
- * @see <a href="https://chromedevtools.github.io/devtools-protocol/">the protocol</a>
+ * @see <a href="https://chromedevtools.github.io/devtools-protocol/">how Chromium is spoken to</a>
+ * @see <a href="https://w3c.github.io/webdriver-bidi/">and Firefox</a>
  */
 final class DevTools implements AutoCloseable, WebSocket.Listener {
     /** How long anything may take, on a machine that is busy. */
     static final int SECONDS = 60;
     private static final LoadSettings JSON = LoadSettings.builder().setCodePointLimit(50_000_000).build();
 
+    /** Signs that JSON may hold and YAML may not. */
+    private static final Pattern CONTROL = Pattern.compile("[\\x7f-\\x9f\\ufffe\\uffff]");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final WebSocket socket;
@@ -31,7 +35,7 @@ final class DevTools implements AutoCloseable, WebSocket.Listener {
     private final Map<Integer, BlockingQueue<Map<?, ?>>> answers = new ConcurrentHashMap<>();
     private int last;
 
-    /** @param events hears what Chromium tells of itself, on a thread of the connection */
+    /** @param events hears what the browser tells of itself, on a thread of the connection */
     DevTools(URI address, Consumer<Map<?, ?>> events) {
         this.events = events;
         socket = HTTP.newWebSocketBuilder().buildAsync(address, this).join();
@@ -58,7 +62,7 @@ final class DevTools implements AutoCloseable, WebSocket.Listener {
     public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean whole) {
         received.append(part);
         if (whole) {
-            String text = received.toString();
+            String text = CONTROL.matcher(received).replaceAll(" ");
             received.setLength(0);
             if (new Load(JSON).loadFromString(text) instanceof Map<?, ?> message) {
                 take(message);
