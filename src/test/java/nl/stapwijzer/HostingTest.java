@@ -41,6 +41,19 @@ class HostingTest {
         assertTrue(steps.stream().anyMatch(step -> at(step, "with") != null && "publicatie".equals(at(step, "with", "path"))));
     }
 
+    /** However the work is divided, each part is asked for, of as many as there are. */
+    @Test
+    void theRecipesForABoardMakeEveryPart() throws IOException {
+        Object workflow = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(SAMPLES.resolve("board-workflow.yml")));
+        assertEquals(List.of(1, 2, 3, 4, 5, 6, 7, 8), at(workflow, "jobs", "bouwen", "strategy", "matrix", "deel"));
+        assertTrue(((List<?>) at(workflow, "jobs", "bouwen", "steps")).stream()
+                .anyMatch(step -> "./stapwijzer build --part ${{ matrix.deel }}/8 --out publicatie".equals(at(step, "run"))));
+        Object job = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(SAMPLES.resolve("kubernetes-job.yaml")));
+        assertEquals(List.of("Indexed", 8), List.of(at(job, "spec", "completionMode"), at(job, "spec", "completions")));
+        Object container = ((List<?>) at(job, "spec", "template", "spec", "containers")).get(0);
+        assertTrue(((List<?>) at(container, "args")).get(0).toString().contains("--part $((JOB_COMPLETION_INDEX + 1))/8"));
+    }
+
     private static Object at(Object value, String... keys) {
         Object found = value;
         for (String key : keys) {

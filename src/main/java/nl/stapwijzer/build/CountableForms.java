@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.plan.DocumentKind;
 import nl.stapwijzer.plan.Output;
@@ -38,7 +39,7 @@ record CountableForms(List<CountedForm> counted, List<Diagnostic> diagnostics, L
             for (int i = 0; i < outputs.size(); i++) {
                 Pages.FormPage view = (Pages.FormPage) outputs.get(i).view();
                 Protocol protocol = Protocol.find(definitions.protocols(), view.protocol().id()).orElseThrow();
-                CountedForm form = CountedForm.of(protocol, view.form());
+                CountedForm form = CountedForm.of(protocol, view.form(), view.name());
                 counted.putIfAbsent(form.name(), form);
                 errors.addAll(pages.get(i).diagnostics().stream().filter(Diagnostic::isError).toList());
                 pages.get(i).value().map(PdfFormat::fields)
@@ -55,8 +56,15 @@ record CountableForms(List<CountedForm> counted, List<Diagnostic> diagnostics, L
                 .filter(output -> output.kind() == DocumentKind.FORM).toList();
     }
 
-    List<CountedForm> of(Protocol protocol) {
-        return counted.stream().filter(form -> form.name().startsWith(protocol.key() + "/")).toList();
+    /** Those of all of these. */
+    static CountableForms together(List<CountableForms> all) {
+        return new CountableForms(all.stream().flatMap(one -> one.counted().stream()).toList(),
+                all.stream().flatMap(one -> one.diagnostics().stream()).distinct().toList(),
+                all.stream().flatMap(one -> one.known().stream()).toList());
+    }
+
+    List<CountedForm> of(School school, Protocol protocol) {
+        return counted.stream().filter(form -> form.name().startsWith(school.own(protocol.key() + "/"))).toList();
     }
 
     CountedForm named(String name) {

@@ -23,6 +23,9 @@ import nl.stapwijzer.model.Helpline;
 import nl.stapwijzer.model.Legislation;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
+import nl.stapwijzer.model.Visibility;
+import nl.stapwijzer.plan.Planner;
+import nl.stapwijzer.plan.view.ChangesPage;
 import nl.stapwijzer.publish.pdf.PrintableCharacters;
 import nl.stapwijzer.read.LegislationReader;
 import nl.stapwijzer.read.NormsReader;
@@ -86,6 +89,12 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
     /** Whether it is something that the school must answer, and no mistake to correct. */
     public boolean asks(Diagnostic found) {
         return Inquiry.isQuestion(found, NormsReader.read());
+    }
+
+    /** What the school does otherwise than its board says, as far as an edition shows it. */
+    List<ChangesPage.OfOne> deviations(Visibility edition) {
+        return protocols.stream().flatMap(protocol -> change(protocol).stream().map(change -> Difference.ofSchool(
+                Planner.shown(change.board(), edition), Planner.shown(protocol, edition)))).filter(one -> !one.isSame()).toList();
     }
 
     /** How the school stands to what the law asks because of one of its protocols. */

@@ -146,6 +146,14 @@ public final class Difference {
                 wordings(changes, phrases), new Printed(List.of(), List.of(), List.of()));
     }
 
+    /** What a school does otherwise in a protocol than its board says. */
+    static OfOne ofSchool(Protocol board, Protocol school) {
+        Phrases phrases = Phrases.in(school.language());
+        List<Alteration> changes = Comparison.ofSchool(board, school);
+        return new OfOne(school.key(), school.title().text(), "", steps(facts(changes), phrases), List.of(), wordings(changes, phrases),
+                new Printed(List.of(), List.of(), List.of()));
+    }
+
     private static List<Alteration> facts(List<Alteration> changes) {
         return changes.stream().filter(change -> change.kind() == Alteration.Kind.FACT).toList();
     }

@@ -70,7 +70,8 @@ final class DocumentWriter {
     void write(Definitions definitions) {
         School school = definitions.school().orElseThrow();
         List<Output> outputs = new ArrayList<>(work.during(Stage.PLAN,
-                () -> Planner.plan(school, definitions.protocols(), edition.kind().readers())));
+                () -> Planner.plan(school, definitions.protocols(), edition.kind().readers(),
+                        definitions.deviations(edition.kind().readers()))));
         if (edition.kind() == Kind.INTERNAL && !edition.loose()) {
             InspectionSheets sheets = new InspectionSheets(definitions, edition.day());
             definitions.protocols().forEach(protocol -> outputs.add(sheets.of(List.of(protocol))));

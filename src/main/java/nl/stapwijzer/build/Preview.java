@@ -121,7 +121,7 @@ public final class Preview {
             this.files = new Palette(project, SiteColours.of(school), school.letters());
             this.formats = Formats.together(files, definitions.changed(), new SiteAddress(school.address().orElse("")),
                     school.logo().map(Located::value));
-            this.outputs = Planner.plan(school, definitions.protocols(), Visibility.PUBLIC);
+            this.outputs = Planner.plan(school, definitions.protocols(), Visibility.PUBLIC, definitions.deviations(Visibility.PUBLIC));
             this.dates = () -> dates(definitions.protocols(), school);
             outputs.forEach(output -> output.paths().forEach(path -> byPath.put(path, output)));
         }

@@ -62,6 +62,11 @@ public final class Project {
         return new Project(folder, files, Optional.of(key));
     }
 
+    /** The folder of the whole board, whichever school was chosen. */
+    public Project whole() {
+        return new Project(folder, files, Optional.empty());
+    }
+
     /** The school of the board that was chosen. */
     Optional<String> school() {
         return school;

@@ -104,7 +104,7 @@ public final class Inquiry {
             return Message.of(key, found.size());
         }
         Span at = found.get(0).span();
-        return step(at).map(step -> Message.of(key, whereabouts.get(at.file()).number(step), step.title().text()))
+        return step(at).map(step -> Message.of(key, place(at).orElseThrow().number(step), step.title().text()))
                 .orElseGet(() -> Message.of(key + "-whole"));
     }
 
@@ -147,8 +147,10 @@ public final class Inquiry {
                 Stream.concat(Stream.of(names), first.arguments().stream()).toList());
     }
 
+    /** A school of a board may say a part of it in its own file. */
     private Optional<Protocol> protocol(Span at) {
-        return Optional.ofNullable(byFile.get(at.file()));
+        return Optional.ofNullable(byFile.get(at.file())).or(() -> byFile.values().stream()
+                .filter(one -> whereabouts.get(one.id().span().file()).knows(at)).findFirst());
     }
 
     private Optional<Step> step(Span at) {
@@ -160,6 +162,6 @@ public final class Inquiry {
     }
 
     private Optional<Whereabouts> place(Span at) {
-        return Optional.ofNullable(whereabouts.get(at.file()));
+        return protocol(at).map(one -> whereabouts.get(one.id().span().file()));
     }
 }

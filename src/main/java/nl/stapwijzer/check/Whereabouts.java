@@ -30,6 +30,10 @@ final class Whereabouts {
         });
     }
 
+    boolean knows(Span at) {
+        return parts.containsKey(at);
+    }
+
     Optional<Step> step(Span at) {
         return part(at).flatMap(part -> part.nearest(Step.class));
     }

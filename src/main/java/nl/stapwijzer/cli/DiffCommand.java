@@ -46,8 +46,9 @@ final class DiffCommand implements Command {
         }
         try (OtherVersion old = open(named[0], around, console);
                 OtherVersion now = named.length > 1 ? open(named[1], around, console) : open(".", around, around)) {
-            return compare(new Difference.Version(called(named[0]), old.project()),
-                    new Difference.Version(named.length > 1 ? called(named[1]) : console.text(Message.of("version-now")), now.project()),
+            return compare(new Difference.Version(called(named[0]), Job.chosen(old.project(), arguments)),
+                    new Difference.Version(named.length > 1 ? called(named[1]) : console.text(Message.of("version-now")),
+                            Job.chosen(now.project(), arguments)),
                     arguments, console);
         }
     }

@@ -35,12 +35,14 @@ final class ServeCommand implements Command {
                 .addOption(OptionSpec.builder(PORT).type(int.class).defaultValue("0").paramLabel("N")
                         .description(catalogue.text("help-port")).build())
                 .addOption(OptionSpec.builder(NO_BROWSER).type(boolean.class).description(catalogue.text("help-no-browser")).build())
+                .addOption(Options.school(catalogue))
                 .addOption(Options.language(catalogue));
     }
 
     @Override
     public ExitCode run(ParseResult arguments, Console console) throws IOException, UsageFault {
-        Optional<Project> project = project(Optional.ofNullable(arguments.<Path>matchedPositionalValue(0, null)), console);
+        Optional<Project> found = project(Optional.ofNullable(arguments.<Path>matchedPositionalValue(0, null)), console);
+        Optional<Project> project = found.isPresent() ? Optional.of(Job.chosen(found.get(), arguments)) : found;
         int port = arguments.matchedOptionValue(PORT, 0);
         if (port < 0 || port > HIGHEST_PORT) {
             throw new UsageFault(Message.of("no-such-port", port), List.of(Message.of("choose-port")));
@@ -51,6 +53,8 @@ final class ServeCommand implements Command {
         try (Workbench bench = new Workbench(project, console.terminal().folder(), port, console.terminal().home(),
                 console.terminal().clock(), fault -> OurFault.print(console, fault))) {
             console.say(console.catalogue().text("serve-open", bench.address()));
+            project.filter(one -> one.whole().isBoard()).ifPresent(one ->
+                    console.say(console.catalogue().text(one.isBoard() ? "serve-board" : "serve-school-of-board")));
             console.say(console.catalogue().text("serve-stop"));
             console.terminal().out().flush();
             if (!arguments.hasMatchedOption(NO_BROWSER)) {

@@ -34,13 +34,16 @@ public final class Comparison {
     /** Longer texts are cut where they are quoted. */
     private static final int QUOTED = 90;
 
+    private final String manner;
     private final Obligations before;
     private final Obligations now;
     private final Language language;
     private final Language old;
     private final List<Alteration> changes = new ArrayList<>();
 
-    private Comparison(Obligations before, Obligations now) {
+    /** @param manner which sentences say it: of what changed, or of what is otherwise at a school than its board says */
+    private Comparison(Obligations before, Obligations now, String manner) {
+        this.manner = manner;
         this.before = before;
         this.now = now;
         this.language = Language.of(now, new NoAddresses());
@@ -49,10 +52,18 @@ public final class Comparison {
 
     /** In the order of the newer version, the protocol as a whole last; facts before wordings. None if nothing changed. */
     public static List<Alteration> of(Protocol before, Protocol now) {
-        Comparison comparison = new Comparison(Obligations.of(before), Obligations.of(now));
-        comparison.facts();
-        comparison.wordings();
-        return comparison.changes.stream().sorted(Comparator.comparing(Alteration::kind)).toList();
+        return new Comparison(Obligations.of(before), Obligations.of(now), "change.").all();
+    }
+
+    /** What a school does otherwise than its board says, in the same order. */
+    public static List<Alteration> ofSchool(Protocol board, Protocol school) {
+        return new Comparison(Obligations.of(board), Obligations.of(school), "deviation.").all();
+    }
+
+    private List<Alteration> all() {
+        facts();
+        wordings();
+        return changes.stream().sorted(Comparator.comparing(Alteration::kind)).toList();
     }
 
     /** What changed in how the school is reached, in sentences of the newer one's language. */
@@ -113,13 +124,13 @@ public final class Comparison {
         Set<String> roles = Stream.concat(was.roles().stream(), fact.roles().stream()).collect(Collectors.toSet());
         String subject = subject(fact);
         if (fact.what().equals("deadline")) {
-            say(fact, language.phrases().text("change.from-to", subject, span(fact).orElse(was.words()), span(fact).isPresent()
+            say(fact, language.phrases().text(manner + "from-to", subject, span(fact).orElse(was.words()), span(fact).isPresent()
                     ? length(now, fact) : fact.words()), roles);
         } else if (said(was).isEmpty()) {
-            say(fact, language.phrases().text("change.now", subject, said(fact)), roles);
+            say(fact, language.phrases().text(manner + "now", subject, said(fact)), roles);
         } else {
-            say(fact, said(fact).isEmpty() ? language.phrases().text("change.open", subject, said(was))
-                    : language.phrases().text("change.changed", subject, said(fact), said(was)), roles);
+            say(fact, said(fact).isEmpty() ? language.phrases().text(manner + "open", subject, said(was))
+                    : language.phrases().text(manner + "changed", subject, said(fact), said(was)), roles);
         }
     }
 
@@ -157,14 +168,14 @@ public final class Comparison {
     private void added(StatedFact fact, Map<String, StatedFact> olds) {
         if (fact.what().equals("step") || fact.step().isEmpty() || before.protocol().step(fact.step()).isPresent()) {
             String words = said(fact);
-            say(fact, words.isEmpty() || fact.what().equals("step") ? language.phrases().text("change.new", thing(fact))
-                    : language.phrases().text("change.new-with", subject(fact), words), fact.roles());
+            say(fact, words.isEmpty() || fact.what().equals("step") ? language.phrases().text(manner + "new", thing(fact))
+                    : language.phrases().text(manner + "new-with", subject(fact), words), fact.roles());
         }
     }
 
     private void gone(StatedFact fact, Map<String, StatedFact> news) {
         if (fact.what().equals("step") || fact.step().isEmpty() || now.protocol().step(fact.step()).isPresent()) {
-            say(fact, language.phrases().text("change.gone", thing(fact)), fact.roles());
+            say(fact, language.phrases().text(manner + "gone", thing(fact)), fact.roles());
         }
     }
 
@@ -174,7 +185,7 @@ public final class Comparison {
 
     private void wording(StatedFact fact, String was, String is) {
         changes.add(new Alteration(Alteration.Kind.WORDING, place(fact.step()),
-                language.phrases().text("change.words", quoted(was), quoted(is)), List.of()));
+                language.phrases().text(manner + "words", quoted(was), quoted(is)), List.of()));
     }
 
     private String thing(StatedFact fact) {
@@ -212,14 +223,14 @@ public final class Comparison {
             int most = more ? Math.min(was.size(), is.size()) : Math.max(was.size(), is.size());
             boolean whole = step.isEmpty() || before.protocol().step(step).isPresent() && now.protocol().step(step).isPresent();
             for (int i = 0; whole && i < most; i++) {
-                String sentence = i >= is.size() ? language.phrases().text("change.words-gone", quoted(was.get(i)))
-                        : i >= was.size() ? language.phrases().text("change.words-new", quoted(is.get(i)))
-                        : language.phrases().text("change.words", quoted(was.get(i)), quoted(is.get(i)));
+                String sentence = i >= is.size() ? language.phrases().text(manner + "words-gone", quoted(was.get(i)))
+                        : i >= was.size() ? language.phrases().text(manner + "words-new", quoted(is.get(i)))
+                        : language.phrases().text(manner + "words", quoted(was.get(i)), quoted(is.get(i)));
                 changes.add(new Alteration(Alteration.Kind.WORDING, place(step), sentence, List.of()));
             }
         });
         if (changes.isEmpty() && !plain(before.protocol()).equals(plain(now.protocol()))) {
-            changes.add(new Alteration(Alteration.Kind.WORDING, "", language.phrases().text("change.unsaid"), List.of()));
+            changes.add(new Alteration(Alteration.Kind.WORDING, "", language.phrases().text(manner + "unsaid"), List.of()));
         }
     }
 

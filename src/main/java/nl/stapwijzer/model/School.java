@@ -23,12 +23,14 @@ import nl.stapwijzer.source.Located;
  * @param daysOff on which there is no school although the region has no holiday
  * @param daysOpen on which there is school although it would be a day off
  * @param helplines that come with the program, for a school that names nothing outside itself
+ * @param member the key among the schools of its board, if it has one
  */
 public record School(Text name, Optional<Text> introduction, Optional<Text> place, Locale language, Optional<String> address,
         Optional<Located<String>> region, Optional<Text> phone, Optional<Text> mail, List<Contact> contacts,
         Optional<Text> complaints, List<Outside> outside,
         Optional<Located<String>> colour, Optional<Located<String>> accent, int letters, Optional<Located<String>> logo,
-        List<OwnPage> pages, List<Days> holidays, List<Days> daysOff, List<Days> daysOpen, List<Helpline> helplines) {
+        List<OwnPage> pages, List<Days> holidays, List<Days> daysOff, List<Days> daysOpen, List<Helpline> helplines,
+        Optional<String> member) {
     /** How to reach somebody: by role, and by name only where the school chose to give it. */
     public record Contact(Located<String> role, Optional<Text> name, Optional<Text> phone, Optional<Text> mail, Optional<Text> where,
             Optional<Text> hours) {}
@@ -53,7 +55,7 @@ public record School(Text name, Optional<Text> introduction, Optional<Text> plac
     /** The same school with the pages that stand in files of their own. */
     public School with(List<OwnPage> own) {
         return new School(name, introduction, place, language, address, region, phone, mail, contacts, complaints, outside, colour, accent,
-                letters, logo, own, holidays, daysOff, daysOpen, helplines);
+                letters, logo, own, holidays, daysOff, daysOpen, helplines, member);
     }
 
     /**
@@ -64,19 +66,24 @@ public record School(Text name, Optional<Text> introduction, Optional<Text> plac
     public School withHelplines(List<Helpline> known) {
         return new School(name, introduction, place, language, address, region, phone, mail, contacts, complaints, outside, colour, accent,
                 letters, logo, pages, holidays, daysOff, daysOpen,
-                known.stream().map(helpline -> Translated.of(helpline, DocumentLanguage.DUTCH.locale(), language)).toList());
+                known.stream().map(helpline -> Translated.of(helpline, DocumentLanguage.DUTCH.locale(), language)).toList(), member);
     }
 
     /** The same school with those contacts only of which this is true. */
     public School withContacts(Predicate<Contact> which) {
         return new School(name, introduction, place, language, address, region, phone, mail, contacts.stream().filter(which).toList(),
-                complaints, outside, colour, accent, letters, logo, pages, holidays, daysOff, daysOpen, helplines);
+                complaints, outside, colour, accent, letters, logo, pages, holidays, daysOff, daysOpen, helplines, member);
     }
 
-    /** The same school with its site at another address. */
-    public School at(Optional<String> other) {
+    /** The same school as one of the schools of a board, with its site at this address. */
+    public School member(String key, Optional<String> other) {
         return new School(name, introduction, place, language, other, region, phone, mail, contacts, complaints, outside, colour, accent,
-                letters, logo, pages, holidays, daysOff, daysOpen, helplines);
+                letters, logo, pages, holidays, daysOff, daysOpen, helplines, Optional.of(key));
+    }
+
+    /** A name told apart from the same name at another school of its board. */
+    public String own(String name) {
+        return member.map(key -> key + ":" + name).orElse(name);
     }
 
     /** Where it stands: nl or be. */

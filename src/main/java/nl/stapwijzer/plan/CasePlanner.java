@@ -55,7 +55,8 @@ public final class CasePlanner {
         for (Form form : protocol.forms().stream().filter(form -> forms.contains(form.key())).toList()) {
             FormView shown = filled.filled(form, blank.form(form));
             outputs.add(new Output(DocumentKind.FORM, protocol.language(), List.of(form.key() + ".pdf"), new Pages.FormPage(
-                    frame(school, protocol, shown.title().text()), view, shown, protocol.review().version().orElse(""), occasion)));
+                    frame(school, protocol, shown.title().text()), view, shown,
+                    school.own(protocol.key() + "/" + form.key()), protocol.review().version().orElse(""), occasion)));
         }
         return outputs;
     }

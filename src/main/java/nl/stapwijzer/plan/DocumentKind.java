@@ -21,6 +21,7 @@ public enum DocumentKind {
     CHOOSE(Owner.SCHOOL, page("kies").unfound()),
     WHO_IS_WHO(Owner.SCHOOL, page("wie-is-wie").atFoot()),
     COMPLAINTS(Owner.SCHOOL, page("klachten").atFoot()),
+    DEVIATIONS(Owner.SCHOOL, page("wat-wij-anders-doen").atFoot()),
     ACCESSIBILITY(Owner.SCHOOL, page("toegankelijkheid").atFoot()),
     PRIVACY(Owner.SCHOOL, page("privacy").atFoot()),
     COLOPHON(Owner.SCHOOL, page("colofon").atFoot()),

@@ -29,10 +29,20 @@ public final class Planner {
      * @param edition for everybody, or for the school's own staff with all that is internal
      */
     public static List<Output> plan(School school, List<Protocol> all, Visibility edition) {
-        List<ProtocolViews> protocols = all.stream().map(protocol -> edition == Visibility.INTERNAL ? protocol : PublicPart.of(protocol))
+        return plan(school, all, edition, List.of());
+    }
+
+    /**
+     * The same of a school of a board.
+     *
+     * @param deviations what it does otherwise, as far as this edition shows it
+     */
+    public static List<Output> plan(School school, List<Protocol> all, Visibility edition, List<ChangesPage.OfOne> deviations) {
+        List<ProtocolViews> protocols = all.stream().map(protocol -> shown(protocol, edition))
                 .map(protocol -> new ProtocolViews(Obligations.of(protocol), school)).toList();
         List<ProtocolView> views = protocols.stream().map(ProtocolViews::view).toList();
-        SchoolPages pages = new SchoolPages(school, protocols.size() == 1 ? ProtocolPages.menu(protocols.get(0), views.get(0)) : List.of());
+        SchoolPages pages = new SchoolPages(school, protocols.size() == 1 ? ProtocolPages.menu(protocols.get(0), views.get(0)) : List.of(),
+                deviations);
         List<Output> outputs = new ArrayList<>(pages.outputs(pages.among(protocols, views)));
         List<Index> indexes = new ArrayList<>(List.of(IndexViews.of(outputs, school.language())));
         for (int i = 0; i < protocols.size(); i++) {
@@ -57,6 +67,11 @@ public final class Planner {
     /** What the school as a whole has not laid down yet. */
     public static Output gaps(School school, List<GapsPage.Group> groups, List<Link> others) {
         return new SchoolPages(school).gaps(groups, others);
+    }
+
+    /** What an edition shows of a protocol. */
+    public static Protocol shown(Protocol protocol, Visibility edition) {
+        return edition == Visibility.INTERNAL ? protocol : PublicPart.of(protocol);
     }
 
     /** What changed between two versions: no part of the site either. */

@@ -141,7 +141,8 @@ final class ProtocolPages {
     private Stream<Output> forms() {
         String version = views.obligations().protocol().review().version().orElse("");
         return protocol.papers().forms().stream().map(form -> output(DocumentKind.FORM,
-                new Pages.FormPage(frame(DocumentKind.FORM, form.id(), form.title()), protocol, form, version, ""), form.id()));
+                new Pages.FormPage(frame(DocumentKind.FORM, form.id(), form.title()), protocol, form,
+                        school.own(protocol.id() + "/" + form.id()), version, ""), form.id()));
     }
 
     Output search(Index index) {

@@ -13,6 +13,7 @@ import nl.stapwijzer.plan.DocumentKind.Naming;
 import nl.stapwijzer.plan.DocumentKind.Owner;
 import nl.stapwijzer.plan.view.ChangesPage;
 import nl.stapwijzer.plan.view.ContactView;
+import nl.stapwijzer.plan.view.DeviationsPage;
 import nl.stapwijzer.plan.view.Frame;
 import nl.stapwijzer.plan.view.Frame.Navigation;
 import nl.stapwijzer.plan.view.Frame.Sender;
@@ -41,13 +42,18 @@ final class SchoolPages {
     private final Phrases phrases;
 
     private final List<Link> menu;
+    private final List<ChangesPage.OfOne> deviations;
 
     SchoolPages(School school) {
-        this(school, List.of());
+        this(school, List.of(), List.of());
     }
 
-    /** @param menu of the one protocol of a school that has no other; else empty */
-    SchoolPages(School school, List<Link> menu) {
+    /**
+     * @param menu of the one protocol of a school that has no other; else empty
+     * @param deviations what the school does otherwise than its board says
+     */
+    SchoolPages(School school, List<Link> menu, List<ChangesPage.OfOne> deviations) {
+        this.deviations = List.copyOf(deviations);
         this.school = school;
         this.menu = List.copyOf(menu);
         this.phrases = Phrases.in(school.language());
@@ -59,7 +65,7 @@ final class SchoolPages {
 
     /** For the foot of every page. */
     List<Link> links() {
-        return Stream.concat(own(), kinds(Naming.FOOT).map(kind -> Link.to(text(kind, "title"), kind.address(BASE, "")))).toList();
+        return Stream.concat(own(), atFoot().map(kind -> Link.to(text(kind, "title"), kind.address(BASE, "")))).toList();
     }
 
     /** The same for a page in a language of its own. */
@@ -68,8 +74,9 @@ final class SchoolPages {
                 .map(link -> Link.to(Foreign.marked(link.text(), phrases.language()), link.href())).toList();
     }
 
-    private static Stream<DocumentKind> kinds(Naming where) {
-        return Stream.of(DocumentKind.values()).filter(kind -> kind.owner() == Owner.SCHOOL && kind.naming() == where);
+    private Stream<DocumentKind> atFoot() {
+        return Stream.of(DocumentKind.values()).filter(kind -> kind.owner() == Owner.SCHOOL && kind.naming() == Naming.FOOT
+                && (kind != DocumentKind.DEVIATIONS || !deviations.isEmpty()));
     }
 
     /** The pages that the school wrote itself. */
@@ -88,11 +95,14 @@ final class SchoolPages {
     }
 
     List<Output> outputs(List<ProtocolView> protocols) {
-        Stream<Output> about = Stream.concat(kinds(Naming.FOOT), Stream.of(DocumentKind.NOT_FOUND))
-                .map(kind -> output(kind, new Pages.AboutPage(
-                frame(kind, List.of(home(), Link.to(text(kind, "title"), kind.address(BASE, "")))), protocols, office(),
-                Markdown.of(school.complaints()), outside().all(), outside().known())));
+        Stream<Output> about = Stream.concat(atFoot(), Stream.of(DocumentKind.NOT_FOUND)).map(kind -> output(kind, about(kind,
+                frame(kind, List.of(home(), Link.to(text(kind, "title"), kind.address(BASE, "")))), protocols)));
         return Stream.of(starts(protocols), school.pages().stream().map(this::own), about).flatMap(outputs -> outputs).toList();
+    }
+
+    private Record about(DocumentKind kind, Frame frame, List<ProtocolView> protocols) {
+        return kind == DocumentKind.DEVIATIONS ? new DeviationsPage(frame, deviations) : new Pages.AboutPage(frame, protocols, office(),
+                Markdown.of(school.complaints()), outside().all(), outside().known());
     }
 
     private Stream<Output> starts(List<ProtocolView> protocols) {

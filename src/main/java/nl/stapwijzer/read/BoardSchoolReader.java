@@ -32,7 +32,8 @@ public final class BoardSchoolReader {
         }
         YamlMap map = Languages.in(board.under(own));
         School school = SchoolReader.school(map);
-        BoardSchool read = new BoardSchool(own.has(ADDRESS) ? school : school.at(school.address().map(address -> address + "/" + key)),
+        Optional<String> address = school.address().map(written -> own.has(ADDRESS) ? written : written + "/" + key);
+        BoardSchool read = new BoardSchool(school.member(key, address),
                 map.optional("protocollen", ids -> Optional.of(ids.list(YamlValue::id))),
                 map.named(CHANGES, BoardSchoolReader::change));
         map.reportKeys();

@@ -70,7 +70,8 @@ public final class SchoolReader {
                 map.list("schoolvakanties", SchoolReader::days),
                 map.list("vrije-dagen", SchoolReader::days),
                 map.list("lesdagen", SchoolReader::days),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** Without {@code tot-en-met} it is one day. */

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import nl.stapwijzer.build.BoardBuild;
 import nl.stapwijzer.build.Build;
 import nl.stapwijzer.build.Edition;
 import nl.stapwijzer.build.Listener;
 import nl.stapwijzer.build.Project;
+import nl.stapwijzer.build.SchoolPart;
 import nl.stapwijzer.publish.Archive;
 import nl.stapwijzer.publish.Publication;
 import nl.stapwijzer.publish.PublicationRefused;
@@ -15,6 +17,7 @@ import nl.stapwijzer.publish.PublishedKind;
 import nl.stapwijzer.serve.BenchPage.Notice;
 import nl.stapwijzer.source.Catalogue;
 import nl.stapwijzer.source.Diagnostic;
+import nl.stapwijzer.store.Store;
 
 /** Publishes what the preview shows, as {@code build} does: all of it or nothing. One at a time. */
 final class Publisher {
@@ -35,7 +38,7 @@ final class Publisher {
         Path out = project.folder().resolve(FOLDER);
         try (Publication publication = Publication.open(out, project.folder(), home, PublishedKind.SITE)) {
             Archive archive = zip ? Archive.beside(out) : null;
-            Build.Result result = Build.run(project, new Edition(Edition.Kind.PUBLIC, false), publication, new Listener() {});
+            Outcome result = publish(publication);
             if (!result.isPublished()) {
                 String first = result.diagnostics().stream().filter(Diagnostic::isError).findFirst()
                         .map(one -> catalogue.text(one.message())).orElse("");
@@ -45,10 +48,25 @@ final class Publisher {
                 archive.write(out);
             }
             String text = labels.get(zip ? "publish.zipped" : "publish.done").replace("{0}", FOLDER)
-                    .replace("{1}", Long.toString(result.count(".html"))).replace("{2}", Long.toString(result.count(".pdf")));
+                    .replace("{1}", Long.toString(result.pages())).replace("{2}", Long.toString(result.documents()));
             return List.of(new Notice("good", text));
         } catch (PublicationRefused refused) {
             return List.of(new Notice("bad", catalogue.text(refused.reason()) + " " + catalogue.text(refused.hint())));
         }
+    }
+
+    private record Outcome(boolean isPublished, List<Diagnostic> diagnostics, long pages, long documents) {}
+
+    /** Of a board, all of its schools, whichever of them is shown. */
+    private Outcome publish(Publication publication) throws IOException {
+        Edition edition = new Edition(Edition.Kind.PUBLIC, false);
+        Listener nobody = new Listener() {};
+        if (project.whole().isBoard()) {
+            BoardBuild.Result all = BoardBuild.run(project.whole(), edition, new BoardBuild.Scope(SchoolPart.WHOLE, false), publication,
+                    Store.NONE, nobody);
+            return new Outcome(all.isPublished(), all.diagnostics(), all.pages(), all.documents());
+        }
+        Build.Result one = Build.run(project, edition, publication, nobody);
+        return new Outcome(one.isPublished(), one.diagnostics(), one.count(".html"), one.count(".pdf"));
     }
 }

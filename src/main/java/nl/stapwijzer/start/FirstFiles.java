@@ -16,7 +16,8 @@ public final class FirstFiles {
     public static final String PROTOCOL_ID = "ons-protocol";
     public static final String PROTOCOL = "protocols/" + PROTOCOL_ID + ".yaml";
     public static final String SCHOOL = "site/school.yaml";
-    private static final List<String> SCHEMAS = List.of("schema/protocol.schema.json", "schema/school.schema.json");
+    private static final List<String> SCHEMAS = List.of("schema/protocol.schema.json", "schema/school.schema.json",
+            "schema/board-school.schema.json");
     private static final ValuePath TOP = ValuePath.parse("");
 
     private FirstFiles() {}

@@ -3,15 +3,20 @@ package nl.stapwijzer.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.stapwijzer.fixtures.Golden;
 import nl.stapwijzer.fixtures.Repository;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,10 +48,10 @@ class BoardTest {
         BoardFolder board = BoardFolder.ofThree(folder);
         assertFalse(board.brief().contains("board-changed-too"));
         board.replace("protocols/samen.yaml", "termijn: binnen 2 schooldagen", "termijn: binnen 3 schooldagen");
-        assertTrue(board.brief("--school", "de-beuk").contains("site/scholen/de-beuk.yaml:14:18: let op: "
+        assertTrue(board.brief("--school", "de-beuk").contains("site/scholen/de-beuk.yaml:15:18: let op: "
                 + "het bestuur wijzigde dit; uw afwijking blijft: stappen › luisteren › termijn [board-changed-too]"), board.brief());
         board.replace("protocols/samen.yaml", "termijn: binnen 3 schooldagen", "termijn: binnen 1 schooldag");
-        assertTrue(board.brief().contains("site/scholen/de-beuk.yaml:14:26: let op: dit zegt het bestuur ook"), board.brief());
+        assertTrue(board.brief().contains("site/scholen/de-beuk.yaml:15:26: let op: dit zegt het bestuur ook"), board.brief());
     }
 
     @Test
@@ -84,7 +89,7 @@ class BoardTest {
         BoardFolder board = BoardFolder.ofThree(folder);
         board.school("de-linde", board.text("site/scholen/de-linde.yaml") + "wijzigingen:\n  samen:\n    " + change + "\n");
         String said = board.brief("--school", "de-linde");
-        assertTrue(said.lines().anyMatch(line -> line.matches("site/scholen/de-linde\\.yaml:(9|10):\\d+: fout: .* \\[" + code + "]")),
+        assertTrue(said.lines().anyMatch(line -> line.matches("site/scholen/de-linde\\.yaml:(10|11):\\d+: fout: .* \\[" + code + "]")),
                 said);
         assertFalse(said.lines().anyMatch(line -> line.startsWith("protocols/") && line.contains(": fout: ")), said);
     }
@@ -200,5 +205,80 @@ class BoardTest {
         BoardFolder board = BoardFolder.ofThree(folder);
         assertEquals(0, board.run("build", "--school", "de-beuk").code());
         assertTrue(board.page("samen/stappen/luisteren.html").contains("binnen 1 schooldag"));
+    }
+
+    @Test
+    void aSchoolTellsOnItsSiteWhatItDoesOtherwise() throws IOException {
+        BoardFolder board = BoardFolder.ofThree(folder);
+        assertEquals(0, board.run("build").code());
+        String page = board.page("de-beuk/wat-wij-anders-doen.html");
+        assertTrue(page.contains("Wat onze school anders doet"), page);
+        assertTrue(page.contains("De termijn van stap 1 (Luisteren naar de leerling) is bij ons 1 schooldag in plaats van 2."), page);
+        assertTrue(board.page("de-beuk/index.html").contains("Wat onze school anders doet"));
+        assertTrue(board.page("de-eik/wat-wij-anders-doen.html").contains("Dit doen wij niet: stap 2 (Praten met de groep)"),
+                board.page("de-eik/wat-wij-anders-doen.html"));
+        assertFalse(Files.exists(board.path().resolve("publicatie/de-linde/wat-wij-anders-doen.html")));
+    }
+
+    @Test
+    void whatIsChangedAtOneSchoolOnlyIsMadeAnewWhileTheRestStays() throws IOException {
+        BoardFolder board = BoardFolder.empty(folder).school("aa", "naam: Voorbeeldschool A\n").school("bb", "naam: Voorbeeldschool B\n");
+        assertEquals(0, board.run("build").code());
+        Map<String, UUID> before = board.published("publicatie");
+        board.school("bb", "naam: Voorbeeldschool B\ntelefoon: 000-000 00 00\n");
+        assertEquals(0, board.run("build").code());
+        Map<String, UUID> now = board.published("publicatie");
+        board.run("build", "--anew");
+        assertEquals(now, board.published("publicatie"));
+        assertEquals(before.get("aa/index.html"), now.get("aa/index.html"));
+        assertFalse(before.get("bb/index.html").equals(now.get("bb/index.html")));
+        assertEquals(0, board.run("build", "--school", "aa").code());
+        assertTrue(Files.exists(board.path().resolve("publicatie/klein/index.html")));
+        assertEquals(0, board.run("build", "--school", "bb").code());
+        assertTrue(board.page("index.html").contains("000-000 00 00"));
+    }
+
+    // --- forms
+
+    @Test
+    void aFilledFormIsCountedAtTheSchoolThatItIsOf() throws IOException {
+        BoardFolder board = BoardFolder.ofThree(folder);
+        for (String key : new String[] {"de-beuk", "de-linde"}) {
+            assertEquals(0, board.run("case", "samen", "--school", key, "--start", "2026-11-19", "--case", "2026-001", "--forms", "verslag",
+                    "--out", "zaken/" + key).code());
+        }
+        Run all = board.run("count", "zaken");
+        assertTrue(all.out().contains("Geteld - formulieren: 2"), all.out() + all.err());
+        assertTrue(Files.exists(board.path().resolve("jaaroverzicht/de-beuk/jaaroverzicht.pdf")));
+        assertTrue(Files.exists(board.path().resolve("jaaroverzicht/de-linde/index.html")));
+        assertFalse(Files.exists(board.path().resolve("jaaroverzicht/de-eik")));
+        assertTrue(Files.readString(board.path().resolve("jaaroverzicht/index.html")).contains("de-beuk/index.html"));
+        Run one = board.run("count", "zaken", "--school", "de-linde", "--out", "cijfers");
+        assertTrue(one.err().contains("dit formulier is van een andere school (de-beuk)"), one.err());
+        assertTrue(Files.exists(board.path().resolve("cijfers/jaaroverzicht.csv")));
+    }
+
+    // --- beyond one machine
+
+    @Test
+    @Tag("slow")
+    void theRecipeForParallelMakesTheWhole() throws IOException, InterruptedException {
+        assumeTrue(Stream.of(System.getenv("PATH").split(":")).anyMatch(place -> Files.isExecutable(Path.of(place, "parallel"))),
+                "GNU parallel is not there; ./verify installs it");
+        BoardFolder board = BoardFolder.empty(folder);
+        for (String key : new String[] {"aa", "bb", "cc"}) {
+            board.school(key, "naam: Voorbeeldschool " + key + "\n");
+        }
+        assertEquals(0, board.run("build", "--out", "heel").code());
+        Path program = folder.resolve("stapwijzer");
+        Files.writeString(program, "#!/bin/sh\nexec " + String.join(" ", OwnProcess.of(List.of(), List.of()).command()) + " \"$@\"\n");
+        assertTrue(program.toFile().setExecutable(true));
+        ProcessBuilder recipe = new ProcessBuilder("sh", Path.of("docs/hosting/parallel.sh").toAbsolutePath().toString(), "2", "delen")
+                .directory(board.path().toFile()).redirectErrorStream(true);
+        recipe.environment().put("STAPWIJZER", program.toString());
+        Process run = recipe.start();
+        String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, run.waitFor(), said);
+        assertEquals(board.published("heel"), board.published("delen"));
     }
 }

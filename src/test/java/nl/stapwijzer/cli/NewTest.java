@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The folder of a school, from its first moment. */
 class NewTest {
-    private static final List<String> FILES = List.of("protocols/ons-protocol.yaml", "protocols/schema/protocol.schema.json",
-            "protocols/schema/school.schema.json", "site/school.yaml");
+    private static final List<String> FILES = List.of("protocols/ons-protocol.yaml", "protocols/schema/board-school.schema.json",
+            "protocols/schema/protocol.schema.json", "protocols/schema/school.schema.json", "site/school.yaml");
 
     @TempDir
     private Path folder;

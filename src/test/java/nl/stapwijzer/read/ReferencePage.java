@@ -26,7 +26,30 @@ final class ReferencePage {
         made.file(school, "site/school.yaml");
         school.definitions().keySet().stream().filter(name -> !protocol.definitions().containsKey(name))
                 .forEach(name -> made.definition(school, name));
+        made.board(SchemaNode.root("board-school.schema.json"));
         return made.page.toString();
+    }
+
+    /** What comes beside the keys of a school and of a protocol. */
+    private void board(SchemaNode school) {
+        chapter(school.text("title") + ": wat erbij komt", school.text("description")
+                + " Het staat in `site/scholen/…yaml`, met de sleutels van `site/school.yaml` en deze twee.");
+        List.of("protocollen", "wijzigingen").forEach(key -> {
+            SchemaNode property = school.properties().get(key);
+            page.append("### `").append(key).append("`\n\n").append(property.text("description")).append("\n\n")
+                    .append(fenced(Map.of(key, property.list("examples").get(0))));
+        });
+        page.append("""
+                In een wijziging betekenen vier woorden overal hetzelfde:
+
+                | woord | waar | wat het doet |
+                |---|---|---|
+                | `vervalt` | in plaats van een waarde | laat weg wat het bestuur daar zegt |
+                | `na` | bij iets nieuws onder een naam | zegt wat ervoor staat; `na: begin` zet het vooraan |
+                | `wordt` | in plaats van een waarde | wat de school zegt, naast `was` of van een deel dat in zijn geheel anders is |
+                | `was` | naast `wordt` | wat het bestuur zei; `check` meldt het als dat niet meer zo is |
+
+                """);
     }
 
     private void chapter(String title, String sentence) {

@@ -41,6 +41,10 @@ final class Schemas {
         return accepts("school.schema.json", yaml);
     }
 
+    boolean acceptsSchoolOfBoard(String yaml) {
+        return accepts("board-school.schema.json", yaml);
+    }
+
     /** As plain maps, lists and values, in the order of the file. */
     static Object load(String yaml) {
         return new Load(LoadSettings.builder().setSchema(new CoreSchema()).build()).loadFromString(yaml);

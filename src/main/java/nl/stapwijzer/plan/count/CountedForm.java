@@ -25,8 +25,11 @@ public record CountedForm(String name, String title, Optional<CountedField> mark
         questions = List.copyOf(questions);
     }
 
-    /** @param view of the same form: it has the names and the rows that the file has */
-    public static CountedForm of(Protocol protocol, FormView view) {
+    /**
+     * @param view of the same form: it has the names and the rows that the file has
+     * @param name by which a filled one is known
+     */
+    public static CountedForm of(Protocol protocol, FormView view, String name) {
         Form form = Protocol.find(protocol.forms(), view.id()).orElseThrow();
         Optional<CountedField> mark = Optional.empty();
         Stream.Builder<CountedQuestion> questions = Stream.builder();
@@ -40,7 +43,7 @@ public record CountedForm(String name, String title, Optional<CountedField> mark
                 question(section.fields().get(j), shown).ifPresent(questions::add);
             }
         }
-        return new CountedForm(protocol.key() + "/" + view.id(), view.title().text(), mark, questions.build().toList());
+        return new CountedForm(name, view.title().text(), mark, questions.build().toList());
     }
 
     private static Optional<CountedQuestion> question(Form.Field field, FormView.Field shown) {

@@ -79,10 +79,12 @@ public final class Pages {
     public record RolePage(Frame frame, ProtocolView protocol, RoleView role) implements OfProtocol {}
 
     /**
+     * @param name by which a filled one is known: protocol and form, and whose it is among the schools of a board
      * @param version of the protocol; empty if it states none
      * @param occasion the case that the form was made for, in words; empty in a form that belongs to no case
      */
-    public record FormPage(Frame frame, ProtocolView protocol, FormView form, String version, String occasion) implements OfProtocol {}
+    public record FormPage(Frame frame, ProtocolView protocol, FormView form, String name, String version, String occasion)
+            implements OfProtocol {}
 
     public record AgendaPage(Frame frame, ProtocolView protocol, AgendaView agenda) implements OfProtocol {}
 

@@ -104,7 +104,8 @@ public final class FilledForms {
         FormIdentity identity = stated.get();
         Known known = forms.get(identity.form());
         if (known == null) {
-            return Outcome.refused("form-of-no-protocol-here", identity.form());
+            boolean ofOther = identity.form().contains(":");
+            return Outcome.refused(ofOther ? "form-of-other-school" : "form-of-no-protocol-here", identity.form().split(":")[0]);
         }
         Optional<FieldSet> edition = known.editions().stream().filter(fields -> fields.fingerprint().equals(identity.fields())).findFirst();
         if (edition.isEmpty()) {

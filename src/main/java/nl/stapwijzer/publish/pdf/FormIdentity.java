@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 /**
  * What a form says of itself in the properties of its file, so that a filled one is recognised.
  *
- * @param form protocol and form, as {@code de-route/handelingsplan}
+ * @param form protocol and form, as {@code de-route/handelingsplan}; at a school of a board after its key, as {@code de-linde:}
  * @param fields the fingerprint of its fields
  * @param version of the protocol; empty if it states none
  */
 record FormIdentity(String form, int pages, String fields, String version) {
     static final String NAME = "Stapwijzer";
     static final PdfName KEY = new PdfName(NAME);
-    private static final Pattern WRITTEN = Pattern.compile("([a-z0-9-]+/[a-z0-9-]+) ([1-9][0-9]?) ([0-9a-f]{32}) ?(.*)");
+    private static final Pattern WRITTEN = Pattern.compile("((?:[a-z0-9-]+:)?[a-z0-9-]+/[a-z0-9-]+) ([1-9][0-9]?) ([0-9a-f]{32}) ?(.*)");
     private static final Pattern UNUSUAL = Pattern.compile("[^\\p{L}\\p{N} ._/-]");
     private static final int LONGEST_VERSION = 40;
 
