@@ -38,9 +38,10 @@ record BenchPage(Head head, List<Group> navigation, Middle middle, Beside previe
      * @param entries of a list of things with names: what can be opened, moved, copied and removed
      * @param free names that an entry can still get, where they are made up elsewhere
      * @param item whether what is open can itself be moved, copied and removed
+     * @param isRoute whether its entries lead to each other
      */
     record Opened(String title, String help, String path, List<Section> sections, List<Entry> entries, List<Option> free,
-            boolean hasEntries, boolean item) implements Middle {
+            boolean hasEntries, boolean item, boolean isRoute) implements Middle {
         @Override
         public String shownBy() {
             return "open";

@@ -19,6 +19,7 @@ import nl.stapwijzer.serve.BenchPage.Notice;
 import nl.stapwijzer.serve.BenchPage.Sent;
 import nl.stapwijzer.serve.BenchPage.TextView;
 import nl.stapwijzer.serve.BenchPage.Versions;
+import nl.stapwijzer.serve.Desk.Rewritten;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
@@ -218,19 +219,38 @@ final class BenchRoutes implements LoopbackServer.Handler {
         }
         FormPost post = new FormPost(schema, file.get(), request.form());
         Editing editing = new Editing(schema, file.get());
-        editing.apply(post);
-        editing.act(request.value("do"), request.value("new"), labels);
+        editing.apply(post, labels);
+        editing.act(request.value("do"), request.value("new"), request.value("behind"), labels);
         editing.refused().forEach(one -> tell("bad", maker.say(one) + " " + hints(one)));
         Spot back = new Spot(name, editing.open().orElse(path(request.value("path"))), request.value("show"));
         String after = editing.file().source().text();
         if (!unchanged) {
             return conflict(CONFLICT, there, back, post, after);
         }
+        List<Rewritten> all = new ArrayList<>(List.of(new Rewritten(name, there.text(), after)));
+        editing.newName().filter(renamed -> !name.equals(OpenFiles.SCHOOL)).flatMap(renamed -> inSchool(name, renamed)).ifPresent(all::add);
         try {
-            return saved(desk.save(name, there.text(), after), back, post, editing);
+            return saved(desk.save(all), back, post, editing);
         } catch (IOException | UncheckedIOException e) {
             return conflict(UNSAVED, there, back, post, after);
         }
+    }
+
+    /** The school names roles of the protocols; one that another protocol has too keeps its name there. */
+    private Optional<Rewritten> inSchool(String name, Editing.NewName renamed) {
+        Optional<EditableFile> school = maker.files().open(OpenFiles.SCHOOL);
+        if (school.isEmpty()) {
+            return Optional.empty();
+        }
+        Editing editing = new Editing(schema, school.get());
+        int places = editing.follow(renamed);
+        boolean isShared = places > 0 && maker.files().others(name).stream().anyMatch(other -> other.value(renamed.old()).isPresent());
+        if (isShared) {
+            tell("bad", labels.get("renamed.shared").replace("{0}", renamed.old().last()));
+        }
+        editing.refused().forEach(one -> tell("bad", maker.say(one) + " " + hints(one)));
+        return places == 0 || isShared ? Optional.empty()
+                : Optional.of(new Rewritten(OpenFiles.SCHOOL, school.get().source().text(), editing.file().source().text()));
     }
 
     private Response saved(Saved saved, Spot back, FormPost post, Editing editing) throws IOException {

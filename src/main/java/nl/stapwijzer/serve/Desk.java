@@ -38,8 +38,8 @@ final class Desk implements AutoCloseable {
     private final DefinitionFiles files;
     private final Preview preview;
     private final Clock clock;
-    private final Deque<Done> done = new ArrayDeque<>();
-    private final Deque<Done> undone = new ArrayDeque<>();
+    private final Deque<List<Rewritten>> done = new ArrayDeque<>();
+    private final Deque<List<Rewritten>> undone = new ArrayDeque<>();
     /** Texts that a form may have begun with, by their mark. */
     private final Map<String, String> seen = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
@@ -59,7 +59,11 @@ final class Desk implements AutoCloseable {
     private boolean gone;
 
     /** One change of a file as a whole. */
-    private record Done(String file, String before, String after) {}
+    record Rewritten(String file, String before, String after) {
+        Rewritten back() {
+            return new Rewritten(file, after, before);
+        }
+    }
 
     Desk(Project project, Clock clock) throws IOException {
         this.project = project;
@@ -133,10 +137,15 @@ final class Desk implements AutoCloseable {
     }
 
     /** Saves a text in the place of the one that it was made of, as a change that can be undone. */
-    synchronized Saved save(String file, String before, String after) throws IOException {
-        Saved saved = write(file, before, after);
-        if (saved.isSaved() && !before.equals(after)) {
-            done.push(new Done(file, before, after));
+    Saved save(String file, String before, String after) throws IOException {
+        return save(List.of(new Rewritten(file, before, after)));
+    }
+
+    /** The same of several files, which are one change: all of them, or none. */
+    synchronized Saved save(List<Rewritten> all) throws IOException {
+        Saved saved = write(all);
+        if (saved.isSaved() && all.stream().anyMatch(one -> !one.before().equals(one.after()))) {
+            done.push(all);
             undone.clear();
         }
         return saved;
@@ -159,17 +168,32 @@ final class Desk implements AutoCloseable {
         return undone.isEmpty() ? new Saved(Optional.empty(), List.of()) : back(undone, done, false);
     }
 
-    private Saved back(Deque<Done> from, Deque<Done> to, boolean undo) throws IOException {
-        Done step = from.peek();
-        Saved saved = undo ? write(step.file(), step.after(), step.before()) : write(step.file(), step.before(), step.after());
+    private Saved back(Deque<List<Rewritten>> from, Deque<List<Rewritten>> to, boolean undo) throws IOException {
+        List<Rewritten> step = from.peek();
+        Saved saved = write(undo ? step.stream().map(Rewritten::back).toList() : step);
         if (saved.isSaved()) {
             to.push(from.pop());
         }
         return saved;
     }
 
-    private Saved write(String file, String before, String after) throws IOException {
-        Saved saved = files.save(file, before, after, LocalDateTime.now(clock));
+    /** Those that were written before one that cannot be are put back. */
+    private Saved write(List<Rewritten> all) throws IOException {
+        int written = 0;
+        Saved saved = new Saved(Optional.empty(), List.of());
+        try {
+            while (written < all.size() && saved.isSaved()) {
+                Rewritten one = all.get(written);
+                saved = files.save(one.file(), one.before(), one.after(), LocalDateTime.now(clock));
+                written += saved.isSaved() ? 1 : 0;
+            }
+        } finally {
+            if (written < all.size()) {
+                for (Rewritten one : all.subList(0, written)) {
+                    files.save(one.file(), one.after(), one.before(), LocalDateTime.now(clock));
+                }
+            }
+        }
         if (saved.isSaved()) {
             prints = prints();
             refresh(false);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stapwijzer.edit.Edit;
 import nl.stapwijzer.edit.EditableFile;
 import nl.stapwijzer.edit.PlainValue;
@@ -16,6 +17,7 @@ import nl.stapwijzer.source.Diagnostic;
 /** One sending of a form, edit after edit. What cannot be done safely is left as it was, and said. */
 final class Editing {
     private static final String STEPS = "stappen";
+    private static final String NEXT = "daarna";
 
     private final ValueChange change;
     private final Schema schema;
@@ -23,6 +25,7 @@ final class Editing {
     private final List<String> said = new ArrayList<>();
     private EditableFile file;
     private ValuePath open;
+    private Optional<NewName> newName = Optional.empty();
 
     Editing(Schema schema, EditableFile file) {
         this.schema = schema;
@@ -48,7 +51,7 @@ final class Editing {
         return Optional.ofNullable(open);
     }
 
-    void apply(FormPost post) {
+    void apply(FormPost post, Map<String, String> labels) {
         post.wanted().forEach(wanted -> take(change.apply(file, wanted)));
         post.newSteps().forEach((from, title) -> {
             ValuePath made = step(title, from.steps().size() > 1 && from.steps().get(0).equals(STEPS)
@@ -57,22 +60,33 @@ final class Editing {
                 take(change.apply(file, new FormPost.Wanted(from, Optional.of(PlainValue.text(made.last())))));
             }
         });
-        post.wanted().forEach(wanted -> decided(wanted.path()));
+        post.wanted().forEach(wanted -> decided(wanted, labels));
     }
 
-    /** A step with a question goes where its answers lead: what comes after it is no longer open. */
-    private void decided(ValuePath path) {
-        ValuePath after = path.isRoot() ? path : path.parent().child("daarna");
-        if (path.steps().size() == 3 && path.last().equals("vraag") && file.value(after).filter(FieldMaker::isUnknown).isPresent()) {
+    /** A step with a question goes where its answers lead: what comes after it goes, and where that was is said. */
+    private void decided(FormPost.Wanted wanted, Map<String, String> labels) {
+        ValuePath path = wanted.path();
+        ValuePath after = path.isRoot() ? path : path.parent().child(NEXT);
+        Optional<PlainValue> led = file.value(after);
+        if (path.steps().size() == 3 && path.last().equals("vraag") && wanted.value().isPresent() && led.isPresent()) {
+            led.filter(value -> !FieldMaker.isUnknown(value)).map(FieldMaker::texts).filter(texts -> texts.size() == 1)
+                    .ifPresent(texts -> said.add(labels.get("asked.choose").replace("{0}", title(texts.get(0)))));
             take(file.apply(new Edit.Remove(after)));
         }
+    }
+
+    /** What a step or end is called. */
+    private String title(String name) {
+        return Stream.of(STEPS, "einden").flatMap(key -> file.value(new ValuePath(List.of(key, name))).stream()).findFirst()
+                .flatMap(NamesThere::called).orElse(name);
     }
 
     /**
      * @param action such as {@code up:stappen/melden}
      * @param title of what is to be made
+     * @param behind the step after which it comes, if that was said
      */
-    void act(String action, String title, Map<String, String> labels) {
+    void act(String action, String title, String behind, Map<String, String> labels) {
         int sign = action.indexOf(':');
         ValuePath path = ValuePath.parse(sign < 0 ? "" : action.substring(sign + 1));
         switch (sign < 0 ? action : action.substring(0, sign)) {
@@ -80,7 +94,7 @@ final class Editing {
             case "down" -> move(path, 1);
             case "remove" -> remove(path);
             case "copy" -> copy(path, labels.get("copy-of"));
-            case "add" -> add(path, title);
+            case "add" -> add(path, title, behind, labels);
             case "rename" -> rename(path, title, labels);
             default -> { }
         }
@@ -119,11 +133,32 @@ final class Editing {
     }
 
     /** A new thing with a name, of which only the title is known. */
-    private void add(ValuePath collection, String title) {
+    private void add(ValuePath collection, String title, String behind, Map<String, String> labels) {
         if (title.isBlank()) {
             return;
         }
-        open = collection.steps().equals(List.of(STEPS)) ? step(title, Optional.empty()) : named(collection, title);
+        if (!collection.steps().equals(List.of(STEPS))) {
+            open = named(collection, title);
+            return;
+        }
+        ValuePath before = collection.child(behind.isEmpty() ? "?" : behind);
+        boolean isThere = file.value(before).isPresent();
+        open = step(title, Optional.of(behind).filter(one -> isThere));
+        if (isThere) {
+            lead(before, open, labels);
+        }
+    }
+
+    /** A step that led on leads to the new one, and that to where it led. Of a question only its author knows which answer leads there. */
+    private void lead(ValuePath before, ValuePath made, Map<String, String> labels) {
+        ValuePath next = before.child(NEXT);
+        if (file.value(before.child("vraag")).isPresent()) {
+            said.add(labels.get("added.choose").replace("{0}", file.value(before).flatMap(NamesThere::called).orElse(before.last())));
+            return;
+        }
+        Optional<PlainValue> led = file.value(next).filter(value -> !FieldMaker.isUnknown(value));
+        led.ifPresent(value -> take(file.apply(new Edit.SetValue(made.child(NEXT), value))));
+        take(change.apply(file, new FormPost.Wanted(next, Optional.of(PlainValue.text(made.last())))));
     }
 
     private ValuePath named(ValuePath collection, String title) {
@@ -163,17 +198,36 @@ final class Editing {
         }
         file = renamed.value().get();
         open = path.parent().child(name);
-        for (ValuePath mention : mentions) {
-            List<String> steps = new ArrayList<>(mention.steps());
-            if (mention.steps().size() > 1 && mention.steps().subList(0, 2).equals(path.steps())) {
-                steps.set(1, name);
-            }
-            ValuePath there = new ValuePath(steps);
-            String text = file.value(there).map(FieldMaker::texts).map(texts -> texts.isEmpty() ? "" : texts.get(0)).orElse("");
-            take(text.isEmpty() ? file.apply(new Edit.Rename(there, name))
-                    : file.apply(new Edit.SetValue(there, PlainValue.text(Mentions.renamed(text, path.last(), name)))));
-        }
+        newName = Optional.of(new NewName(path, name));
+        mentions.forEach(mention -> mention(mention, newName.get()));
         said.add(labels.get("renamed").replace("{0}", path.last()).replace("{1}", name).replace("{2}", Integer.toString(mentions.size())));
+    }
+
+    /** What a thing was called, and what it is called now. */
+    record NewName(ValuePath old, String name) {}
+
+    /** Of the thing that was renamed, if one was. */
+    Optional<NewName> newName() {
+        return newName;
+    }
+
+    /** Renames a thing of another file wherever this one names it. @return at how many places */
+    int follow(NewName renamed) {
+        List<ValuePath> mentions = new Mentions(schema, file).of(renamed.old());
+        mentions.forEach(mention -> mention(mention, renamed));
+        return mentions.size();
+    }
+
+    private void mention(ValuePath mention, NewName renamed) {
+        List<String> steps = new ArrayList<>(mention.steps());
+        if (mention.steps().size() > 1 && mention.steps().subList(0, 2).equals(renamed.old().steps())) {
+            steps.set(1, renamed.name());
+        }
+        ValuePath there = new ValuePath(steps);
+        String text = file.value(there).map(FieldMaker::texts).map(texts -> texts.isEmpty() ? "" : texts.get(0)).orElse("");
+        boolean isKey = there.last().equals(renamed.old().last());
+        take(isKey ? file.apply(new Edit.Rename(there, renamed.name()))
+                : file.apply(new Edit.SetValue(there, PlainValue.text(Mentions.renamed(text, renamed.old().last(), renamed.name())))));
     }
 
     private int entries(ValuePath path) {

@@ -65,7 +65,8 @@ record FormMaker(Schema schema) {
                 .filter(one -> file.value(path.child(one.getKey())).isEmpty())
                 .map(one -> new Option(one.getKey(), one.getValue(), false)).toList();
         return new Opened(title, rule.text("description"), path.toString(), sections,
-                isCollection ? shown(file, path, called) : List.of(), free, isCollection, path.steps().size() == 2);
+                isCollection ? shown(file, path, called) : List.of(), free, isCollection, path.steps().size() == 2,
+                path.steps().equals(List.of("stappen")));
     }
 
     private static List<Section> sections(FieldMaker maker, Schema.Spec rule, ValuePath path, Optional<PlainValue> value) {

@@ -1,6 +1,7 @@
 package nl.stapwijzer.serve;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,15 @@ final class OpenFiles {
 
     static Checked<EditableFile> read(SourceFile text) {
         return EditableFile.open(text, text.name().equals(SCHOOL) ? "naam: Onze school" : "protocol: ons-protocol");
+    }
+
+    /** The protocols besides one. */
+    List<EditableFile> others(String name) {
+        try {
+            return names().stream().filter(one -> !one.equals(SCHOOL) && !one.equals(name)).flatMap(one -> open(one).stream()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What can be named in a file: what it has itself, in that of the school what the protocols have. */

@@ -143,7 +143,7 @@
     if (form && !form.dataset.wired) {
       form.dataset.wired = "yes";
       form.addEventListener("change", event => {
-        if (event.target.name && event.target.name !== "new" && !event.target.closest(".blank")) {
+        if (event.target.name && !["new", "behind"].includes(event.target.name) && !event.target.closest(".blank")) {
           save(form);
         }
       });

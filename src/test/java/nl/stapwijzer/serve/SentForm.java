@@ -103,7 +103,7 @@ final class SentForm {
         of(field).keySet().forEach(all::remove);
         all.putAll(other);
         Editing editing = new Editing(SCHEMA, file);
-        editing.apply(new FormPost(SCHEMA, file, all));
+        editing.apply(new FormPost(SCHEMA, file, all), new OwnFiles().labels());
         return editing;
     }
 }

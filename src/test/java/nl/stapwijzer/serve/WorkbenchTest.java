@@ -80,6 +80,19 @@ class WorkbenchTest {
     }
 
     @Test
+    void aNewStepBehindAnotherGoesBetweenThatAndWhereItLed() throws IOException {
+        visitor.submit(visitor.open(Visitor.field("stappen")), Map.of("new", "Overleg", "behind", "melden"), "add:stappen");
+        String text = Files.readString(file);
+        assertTrue(text.contains("daarna: overleg\n  overleg:\n    titel: Overleg\n"), text);
+        assertTrue(text.contains("    daarna: aanpak\n  aanpak:\n"), text);
+        visitor.submit(visitor.open(Visitor.field("stappen/overleg")), Map.of("v:stappen/overleg/vraag", "Is er meer nodig?"));
+        assertFalse(Files.readString(file).contains("daarna: aanpak"));
+        assertTrue(visitor.open(Visitor.field("stappen/overleg")).select(".notice").text().contains("Aanpakken"));
+        visitor.submit(visitor.open(Visitor.field("stappen")), Map.of("new", "Later", "behind", "aanpak"), "add:stappen");
+        assertTrue(visitor.open(Visitor.field("stappen/later")).select(".notice").text().contains("\"Aanpakken\" eindigt met een vraag"));
+    }
+
+    @Test
     void whatIsNotKnownIsOneTickWithItsConsequence() throws IOException {
         visitor.submit(visitor.open(Visitor.field("stappen/melden")), Map.of("u:stappen/melden/termijn", "on"));
         assertTrue(Files.readString(file).contains("termijn: onbekend\n"));
@@ -114,6 +127,24 @@ class WorkbenchTest {
         visitor.submit(visitor.open(Visitor.field("stappen/melden")), Map.of("new", "signaleren"), "rename:stappen/melden");
         assertEquals(SmallSchool.PROTOCOL.replace("  melden:", "  signaleren:").replace("naar: melden", "naar: signaleren"),
                 Files.readString(file));
+    }
+
+    @Test
+    void aRoleThatIsRenamedIsRenamedInTheSchoolTooAndUndoneAtOnce() throws IOException {
+        visitor.submit(visitor.open(Visitor.field("rollen/leerkracht")), Map.of("new", "mentor"), "rename:rollen/leerkracht");
+        assertEquals(SmallSchool.SCHOOL.replace("  leerkracht:", "  mentor:"), Files.readString(folder.resolve(OpenFiles.SCHOOL)));
+        assertTrue(Files.readString(file).contains("wie: mentor\n") && Files.readString(file).contains("wie: [mentor, coordinator]"));
+        visitor.post("/werkbank/ongedaan", List.of());
+        assertEquals(SmallSchool.SCHOOL, Files.readString(folder.resolve(OpenFiles.SCHOOL)));
+        assertEquals(SmallSchool.PROTOCOL, Files.readString(file));
+    }
+
+    @Test
+    void aRoleThatAnotherProtocolHasTooKeepsItsContact() throws IOException {
+        Files.writeString(folder.resolve("protocols/ander.yaml"), SmallSchool.PROTOCOL.replace("protocol: klein", "protocol: ander"));
+        visitor.submit(visitor.open(Visitor.field("rollen/leerkracht")), Map.of("new", "mentor"), "rename:rollen/leerkracht");
+        assertEquals(SmallSchool.SCHOOL, Files.readString(folder.resolve(OpenFiles.SCHOOL)));
+        assertTrue(visitor.open(Visitor.field("rollen/mentor")).select(".notice.bad").text().contains("leerkracht"));
     }
 
     @Test
