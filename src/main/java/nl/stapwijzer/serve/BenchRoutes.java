@@ -218,7 +218,7 @@ final class BenchRoutes implements LoopbackServer.Handler {
             return Response.to(new Spot(name, path(request.value("path")), request.value("show")).address());
         }
         FormPost post = new FormPost(schema, file.get(), request.form());
-        Editing editing = new Editing(schema, file.get());
+        Editing editing = new Editing(schema, file.get(), maker.files().names(file.get()));
         editing.apply(post, labels);
         editing.act(request.value("do"), request.value("new"), request.value("behind"), labels);
         editing.refused().forEach(one -> tell("bad", maker.say(one) + " " + hints(one)));
@@ -242,7 +242,7 @@ final class BenchRoutes implements LoopbackServer.Handler {
         if (school.isEmpty()) {
             return Optional.empty();
         }
-        Editing editing = new Editing(schema, school.get());
+        Editing editing = new Editing(schema, school.get(), new NamesThere(List.of()));
         int places = editing.follow(renamed);
         boolean isShared = places > 0 && maker.files().others(name).stream().anyMatch(other -> other.value(renamed.old()).isPresent());
         if (isShared) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.edit.Edit;
 import nl.stapwijzer.edit.EditableFile;
@@ -18,17 +20,21 @@ import nl.stapwijzer.source.Diagnostic;
 final class Editing {
     private static final String STEPS = "stappen";
     private static final String NEXT = "daarna";
+    private static final String NUMBER = "nummer";
 
     private final ValueChange change;
     private final Schema schema;
+    private final NamesThere names;
     private final List<Diagnostic> refused = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
     private EditableFile file;
     private ValuePath open;
     private Optional<NewName> newName = Optional.empty();
 
-    Editing(Schema schema, EditableFile file) {
+    /** @param names that an author may choose from here */
+    Editing(Schema schema, EditableFile file, NamesThere names) {
         this.schema = schema;
+        this.names = names;
         this.change = new ValueChange(schema);
         this.file = file;
     }
@@ -63,12 +69,17 @@ final class Editing {
         post.wanted().forEach(wanted -> decided(wanted, labels));
     }
 
-    /** A step with a question goes where its answers lead: what comes after it goes, and where that was is said. */
+    /** A step with a question goes where its answers lead: what comes after it goes, and where that was is said. Without the question it is as it was. */
     private void decided(FormPost.Wanted wanted, Map<String, String> labels) {
         ValuePath path = wanted.path();
         ValuePath after = path.isRoot() ? path : path.parent().child(NEXT);
         Optional<PlainValue> led = file.value(after);
-        if (path.steps().size() == 3 && path.last().equals("vraag") && wanted.value().isPresent() && led.isPresent()) {
+        if (path.steps().size() != 3 || !path.last().equals("vraag")) {
+            return;
+        }
+        if (wanted.value().isEmpty() && led.isEmpty()) {
+            file.opened(after).ifPresent(value -> take(change.apply(file, new FormPost.Wanted(after, Optional.of(value)))));
+        } else if (wanted.value().isPresent() && led.isPresent()) {
             led.filter(value -> !FieldMaker.isUnknown(value)).map(FieldMaker::texts).filter(texts -> texts.size() == 1)
                     .ifPresent(texts -> said.add(labels.get("asked.choose").replace("{0}", title(texts.get(0)))));
             take(file.apply(new Edit.Remove(after)));
@@ -89,6 +100,7 @@ final class Editing {
     void act(String action, String title, String behind, Map<String, String> labels) {
         int sign = action.indexOf(':');
         ValuePath path = ValuePath.parse(sign < 0 ? "" : action.substring(sign + 1));
+        OptionalInt first = firstNumber();
         switch (sign < 0 ? action : action.substring(0, sign)) {
             case "up" -> move(path, -1);
             case "down" -> move(path, 1);
@@ -97,6 +109,45 @@ final class Editing {
             case "add" -> add(path, title, behind, labels);
             case "rename" -> rename(path, title, labels);
             default -> { }
+        }
+        first.ifPresent(from -> number(from, labels));
+    }
+
+    private List<String> steps() {
+        return file.value(new ValuePath(List.of(STEPS))).filter(PlainMap.class::isInstance).map(map -> ((PlainMap) map).entries())
+                .orElse(List.of()).stream().map(PlainValue.PlainEntry::key).toList();
+    }
+
+    private Optional<String> number(String step) {
+        return file.value(new ValuePath(List.of(STEPS, step, NUMBER))).map(FieldMaker::texts).flatMap(texts -> texts.stream().findFirst());
+    }
+
+    /** The number of the first step, if the steps count on from it. */
+    private OptionalInt firstNumber() {
+        List<String> numbers = steps().stream().map(step -> number(step).filter(one -> one.matches("[0-9]{1,3}")).orElse("")).toList();
+        if (numbers.isEmpty() || numbers.contains("")) {
+            return OptionalInt.empty();
+        }
+        int first = Integer.parseInt(numbers.get(0));
+        return IntStream.range(0, numbers.size()).allMatch(i -> Integer.parseInt(numbers.get(i)) == first + i) ? OptionalInt.of(first)
+                : OptionalInt.empty();
+    }
+
+    /** Steps that counted on do so in their new order too. */
+    private void number(int first, Map<String, String> labels) {
+        List<String> steps = steps();
+        long others = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            String wanted = Integer.toString(first + i);
+            Optional<String> old = number(steps.get(i));
+            if (!old.equals(Optional.of(wanted))) {
+                take(change.apply(file, new FormPost.Wanted(new ValuePath(List.of(STEPS, steps.get(i), NUMBER)),
+                        Optional.of(PlainValue.text(wanted)))));
+                others += old.isPresent() ? 1 : 0;
+            }
+        }
+        if (others > 0) {
+            said.add(labels.get("renumbered"));
         }
     }
 
@@ -163,11 +214,14 @@ final class Editing {
 
     private ValuePath named(ValuePath collection, String title) {
         Schema.Spec rule = schema.at(file.source().name(), collection).flatMap(Schema.Spec::named).orElseThrow();
-        boolean isChosen = !schema.at(file.source().name(), collection).orElseThrow().namesOfKeys().isEmpty();
+        List<String> from = schema.at(file.source().name(), collection).orElseThrow().namesOfKeys();
+        boolean isChosen = !from.isEmpty();
         ValuePath path = collection.child(isChosen ? title : FormPost.freeName(file, collection, title));
         List<String> required = rule.map().map(way -> way.texts("required")).orElse(List.of());
         String key = rule.shortKey().isEmpty() ? required.isEmpty() ? rule.keys().stream().findFirst().orElse("") : required.get(0) : "";
-        PlainValue text = PlainValue.text(title.strip());
+        String called = names.below(from).stream().filter(option -> option.value().equals(title)).map(FormField.Option::label).findFirst()
+                .orElse(title.strip());
+        PlainValue text = PlainValue.text(called);
         PlainValue value = key.isEmpty() ? text : PlainValue.map(PlainValue.entry(key, text));
         take(change.apply(file, new FormPost.Wanted(path, Optional.of(value))));
         return file.value(path).isPresent() ? path : collection;

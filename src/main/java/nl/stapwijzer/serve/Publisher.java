@@ -47,7 +47,7 @@ final class Publisher {
             if (archive != null) {
                 archive.write(out);
             }
-            String text = labels.get(zip ? "publish.zipped" : "publish.done").replace("{0}", FOLDER)
+            String text = labels.get(zip ? "publish.zipped" : "publish.done").replace("{0}", out.toString())
                     .replace("{1}", Long.toString(result.pages())).replace("{2}", Long.toString(result.documents()));
             return List.of(new Notice("good", text));
         } catch (PublicationRefused refused) {

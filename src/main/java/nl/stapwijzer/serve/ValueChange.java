@@ -22,7 +22,7 @@ record ValueChange(Schema schema) {
                 : added(file, wanted.path(), wanted.value().get());
     }
 
-    /** What has nothing to say any more besides what a short value says is written short. */
+    /** What has nothing to say any more besides what a short value says is written short; what was not known is not known again. */
     private Checked<EditableFile> removed(EditableFile file, ValuePath path) {
         String key = path.isRoot() || path.parent().isRoot() ? ""
                 : schema.at(file.source().name(), path.parent()).map(Schema.Spec::shortKey).orElse("");
@@ -31,6 +31,11 @@ record ValueChange(Schema schema) {
                 .flatMap(entries -> entries.stream().filter(entry -> entry.key().equals(key)).findFirst()).map(PlainEntry::value)
                 .filter(value -> !(value instanceof PlainMap))
                 .filter(value -> !file.opened(path.parent()).equals(Optional.of(PlainValue.map(PlainValue.entry(key, value)))));
+        boolean wasUnknown = !path.isRoot() && file.opened(path.parent()).filter(FieldMaker::isUnknown).isPresent();
+        if (wasUnknown && file.value(path.parent())
+                .equals(file.value(path).map(only -> PlainValue.map(PlainValue.entry(path.last(), only))))) {
+            return file.apply(new Edit.SetValue(path.parent(), PlainValue.text(FormPost.ONBEKEND)));
+        }
         Checked<EditableFile> shorter = rest.isEmpty() ? Checked.nothing(List.of())
                 : file.apply(new Edit.SetValue(path.parent(), rest.get()));
         return shorter.value().isPresent() ? shorter : file.apply(new Edit.Remove(path));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import nl.stapwijzer.edit.EditableFile;
 import nl.stapwijzer.edit.ValuePath;
 import nl.stapwijzer.fixtures.Repository;
 import nl.stapwijzer.serve.FormField.Option;
@@ -34,10 +35,12 @@ class RoundTripTest {
         boolean isReal = !name.startsWith("src");
         List<String> wrong = new ArrayList<>();
         int changed = 0;
-        for (ValuePath form : SentForm.all(SentForm.open(called, begin))) {
-            SentForm before = new SentForm(SentForm.open(called, begin), form);
+        EditableFile opened = SentForm.open(called, begin);
+        for (ValuePath form : SentForm.all(opened)) {
+            SentForm before = new SentForm(opened, form);
+            assertEquals(begin, before.asItIs().file().source().text(), form::toString);
             for (FormField field : before.fields().stream().filter(one -> isReal || !one.isEmpty()).toList()) {
-                String result = thereAndBack(before, form, field);
+                String result = thereAndBack(before, field);
                 changed += result.isEmpty() ? 1 : 0;
                 if (!result.isEmpty() && !result.equals("refused")) {
                     wrong.add(field.path() + ": " + result);
@@ -48,21 +51,19 @@ class RoundTripTest {
         assertTrue(changed > 0, name);
     }
 
-    /** Empty if all is well; "refused" if the file stayed as it was, and it was said. */
-    private static String thereAndBack(SentForm before, ValuePath form, FormField field) {
-        String begin = before.text();
+    /** Empty if all is well; "refused" if the file stayed as it was, and it was said. What is sent unchanged beside it does nothing. */
+    private static String thereAndBack(SentForm before, FormField field) {
+        String begin = before.file().source().text();
         Optional<Map<String, List<String>>> other = other(before, field);
         if (other.isEmpty()) {
             return "";
         }
-        Editing there = before.with(field, other.get());
+        Editing there = SentForm.sent(before.file(), other.get());
         String text = there.file().source().text();
         if (text.equals(begin)) {
             return there.refused().isEmpty() ? "not changed, and nothing said" : "refused";
         }
-        // with what was written before kept in mind, as a session does
-        SentForm after = new SentForm(there.file(), form);
-        Editing back = after.with(field, before.of(field));
+        Editing back = SentForm.sent(there.file(), before.of(field));
         String end = back.file().source().text();
         return end.equals(begin) ? "" : "ends otherwise" + shown(begin, text, end) + back.refused();
     }

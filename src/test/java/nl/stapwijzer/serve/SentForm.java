@@ -13,6 +13,7 @@ import nl.stapwijzer.source.SourceFile;
 /** A form of a definition as a browser sends it, with each of its fields. */
 final class SentForm {
     private static final Schema SCHEMA = new Schema();
+    private static final Map<String, String> LABELS = new OwnFiles().labels();
     private static final FormMaker FORMS = new FormMaker(SCHEMA);
 
     private final EditableFile file;
@@ -27,10 +28,6 @@ final class SentForm {
 
     static EditableFile open(String name, String text) {
         return OpenFiles.read(new SourceFile(name, text)).value().orElseThrow();
-    }
-
-    String text() {
-        return file.source().text();
     }
 
     static List<ValuePath> all(EditableFile file) {
@@ -97,13 +94,19 @@ final class SentForm {
         return own;
     }
 
-    /** What becomes of the file when the form is sent, with these in the place of what a field would send. */
-    Editing with(FormField field, Map<String, List<String>> other) {
-        Map<String, List<String>> all = new LinkedHashMap<>(sent);
-        of(field).keySet().forEach(all::remove);
-        all.putAll(other);
-        Editing editing = new Editing(SCHEMA, file);
-        editing.apply(new FormPost(SCHEMA, file, all), new OwnFiles().labels());
+    /** What becomes of a file when the form is sent as it is. */
+    Editing asItIs() {
+        return sent(file, sent);
+    }
+
+    /** What becomes of a file when these are sent. */
+    static Editing sent(EditableFile file, Map<String, List<String>> values) {
+        Editing editing = new Editing(SCHEMA, file, new NamesThere(List.of(file)));
+        editing.apply(new FormPost(SCHEMA, file, values), LABELS);
         return editing;
+    }
+
+    EditableFile file() {
+        return file;
     }
 }

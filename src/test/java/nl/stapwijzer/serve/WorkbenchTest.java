@@ -93,6 +93,16 @@ class WorkbenchTest {
     }
 
     @Test
+    void stepsThatCountOnDoSoWhenOneComesBetween() throws IOException {
+        Files.writeString(file, SmallSchool.PROTOCOL.replace("titel: Melden", "nummer: 4\n    titel: Melden")
+                .replace("titel: Aanpakken", "nummer: 5\n    titel: Aanpakken"));
+        visitor.submit(visitor.open(Visitor.field("stappen")), Map.of("new", "Overleg", "behind", "melden"), "add:stappen");
+        assertEquals(List.of("nummer: 4", "nummer: 5", "nummer: 6"), Files.readAllLines(file).stream()
+                .map(line -> line.strip().replace("\"", ""))
+                .filter(line -> line.startsWith("nummer")).toList());
+    }
+
+    @Test
     void whatIsNotKnownIsOneTickWithItsConsequence() throws IOException {
         visitor.submit(visitor.open(Visitor.field("stappen/melden")), Map.of("u:stappen/melden/termijn", "on"));
         assertTrue(Files.readString(file).contains("termijn: onbekend\n"));
