@@ -69,7 +69,10 @@ final class Editing {
         post.wanted().forEach(wanted -> decided(wanted, labels));
     }
 
-    /** A step with a question goes where its answers lead: what comes after it goes, and where that was is said. Without the question it is as it was. */
+    /**
+     * A step with a question goes where its answers lead: what comes after it goes, and where that was is said. Without the question it is
+     * as it was.
+     */
     private void decided(FormPost.Wanted wanted, Map<String, String> labels) {
         ValuePath path = wanted.path();
         ValuePath after = path.isRoot() ? path : path.parent().child(NEXT);
