@@ -81,12 +81,25 @@ final class Editing {
             return;
         }
         if (wanted.value().isEmpty() && led.isEmpty()) {
-            file.opened(after).ifPresent(value -> take(change.apply(file, new FormPost.Wanted(after, Optional.of(value)))));
+            file.opened(after).ifPresent(value ->
+                    take(file.apply(new Edit.Insert(after.parent(), placeOpened(after), Optional.of(NEXT), value))));
         } else if (wanted.value().isPresent() && led.isPresent()) {
             led.filter(value -> !FieldMaker.isUnknown(value)).map(FieldMaker::texts).filter(texts -> texts.size() == 1)
                     .ifPresent(texts -> said.add(labels.get("asked.choose").replace("{0}", title(texts.get(0)))));
             take(file.apply(new Edit.Remove(after)));
         }
+    }
+
+    /** Where a key stood when the file was opened: behind those before it that are still there. */
+    private int placeOpened(ValuePath path) {
+        List<String> before = keys(file.opened(path.parent()));
+        List<String> now = keys(file.value(path.parent()));
+        return before.subList(0, before.indexOf(path.last())).stream().mapToInt(key -> now.indexOf(key) + 1).max().orElse(0);
+    }
+
+    private static List<String> keys(Optional<PlainValue> value) {
+        return value.filter(PlainMap.class::isInstance).map(map -> ((PlainMap) map).entries()).orElse(List.of()).stream()
+                .map(PlainValue.PlainEntry::key).toList();
     }
 
     /** What a step or end is called. */
@@ -117,8 +130,7 @@ final class Editing {
     }
 
     private List<String> steps() {
-        return file.value(new ValuePath(List.of(STEPS))).filter(PlainMap.class::isInstance).map(map -> ((PlainMap) map).entries())
-                .orElse(List.of()).stream().map(PlainValue.PlainEntry::key).toList();
+        return keys(file.value(new ValuePath(List.of(STEPS))));
     }
 
     private Optional<String> number(String step) {
