@@ -110,12 +110,14 @@ class SubjectPagesTest {
     }
 
     @Test
-    void whatASchoolNamesStandsInstead() {
+    void whatASchoolNamesStandsInsteadAndAChildKeepsAHelpline() {
         Map<String, String> pages = pages("pesten", "nl-NL", "buiten: {bureau: {naam: Ons bureau, telefoon: 000-000 00 01}}\n");
         Stream.of("proef/melden.html", "klachten.html").map(pages::get).forEach(page -> {
-            assertTrue(page.contains("Ons bureau"), page);
-            assertFalse(page.contains("Kindertelefoon"), page);
+            assertTrue(page.contains("Ons bureau") && page.contains("Kindertelefoon"), page);
+            assertFalse(page.contains("Vertrouwensinspecteur"), page);
         });
+        String own = "buiten: {bureau: {naam: Ons bureau, telefoon: 000-000 00 01, voor-leerlingen: ja}}\n";
+        assertFalse(pages("pesten", "nl-NL", own).get("proef/melden.html").contains("Kindertelefoon"));
         assertFalse(pages.get("colofon.html").contains(KNOWN));
         assertTrue(pages("pesten", "nl-NL", "").get("klachten.html").contains("Kindertelefoon"));
     }

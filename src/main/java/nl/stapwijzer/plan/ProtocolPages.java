@@ -108,6 +108,7 @@ final class ProtocolPages {
                     new Pages.StepPage(frame(DocumentKind.STEP, step.id(), named), protocol, step, previous, following), step.id()));
             outputs.add(output(DocumentKind.WHAT_NOW_STEP,
                     new Pages.NowStep(frame(DocumentKind.WHAT_NOW_STEP, step.id(), named), protocol, step, views.whose(step.id()),
+                            views.consulted(step.id()),
                             views.moments(step.id())), step.id()));
         }
         return outputs;

@@ -128,6 +128,12 @@ final class ProtocolViews {
                 .map(Sentence::text).findFirst().orElse("");
     }
 
+    /** Whose advice is asked in a step; empty where nobody's is. */
+    String consulted(String step) {
+        return protocol.step(step).map(one -> language.parties().definite().party(one.consulting())).filter(whom -> !whom.unknown())
+                .map(Sentence::text).orElse("");
+    }
+
     School school() {
         return school;
     }

@@ -1,6 +1,8 @@
 package nl.stapwijzer.plan;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ import nl.stapwijzer.plan.view.ReaderView;
 import nl.stapwijzer.plan.view.ReaderView.AdviceView;
 import nl.stapwijzer.plan.view.ReaderView.Heading;
 import nl.stapwijzer.plan.view.ReaderView.HearingView;
+import nl.stapwijzer.plan.view.ReaderView.StageView;
 import nl.stapwijzer.plan.view.ReaderView.StepLine;
 import nl.stapwijzer.plan.view.ReaderView.Told;
 import nl.stapwijzer.source.Located;
@@ -163,10 +166,22 @@ final class ReaderViews {
                     .anyMatch(role -> obligations.step(step).parties().of(role.key()) != Share.NONE);
         }
 
-        private List<HearingView> hears() {
-            Stream<HearingView> inSteps = protocol.steps().stream()
-                    .flatMap(step -> Stream.concat(talk(step).stream(), told(obligations.in(step))));
-            return Stream.concat(inSteps, told(obligations.ofWhole(Act.Kind.INFORM))).toList();
+        /** By the step that it comes with, in the order of the steps. */
+        private List<StageView> hears() {
+            Map<String, List<HearingView>> stages = new LinkedHashMap<>();
+            protocol.steps().forEach(step -> {
+                talk(step).ifPresent(view -> stages.computeIfAbsent(title(step), any -> new ArrayList<>()).add(view));
+                toThem(obligations.in(step)).forEach(one -> stages
+                        .computeIfAbsent(title(stage(step, timed(one))), any -> new ArrayList<>()).add(told(one)));
+            });
+            List<HearingView> whole = toThem(obligations.ofWhole(Act.Kind.INFORM)).map(this::told).toList();
+            Stream<StageView> last = whole.isEmpty() ? Stream.empty() : Stream.of(new StageView("", whole));
+            return Stream.concat(stages.entrySet().stream()
+                    .map(stage -> new StageView(stage.getKey(), List.copyOf(stage.getValue()))), last).toList();
+        }
+
+        private static String title(Step step) {
+            return step.title().forChildren().text();
         }
 
         private Optional<HearingView> talk(Step step) {
@@ -175,12 +190,11 @@ final class ReaderViews {
                 return Optional.empty();
             }
             boolean may = roles.stream().noneMatch(role -> whole.parties().with().filter(party -> surely(party, role)).isPresent());
-            String way = may ? "join" : "talk";
-            Stream<String> place = Stream.of(place(step, whole));
-            Stream<String> begin = step.when().map(said -> Stream.of(said.text()))
-                    .orElseGet(() -> Stream.concat(views.conditions(whole).stream(), place));
-            return Optional.of(new HearingView(way, phrases.text("hear." + way), moments(whole),
-                    besides(begin, Stream.of(by("hear.by." + way, whole)))));
+            Stream<String> begin = step.when().map(said -> Stream.of(said.text())).orElseGet(() -> views.conditions(whole).stream());
+            String with = by("hear.by." + (may ? "join" : "talk"), whole);
+            String what = may || with.isEmpty() ? phrases.text(may ? "hear.join" : "hear.talk") : with;
+            return Optional.of(new HearingView(may ? "join" : "talk", what, moments(whole),
+                    besides(begin, may ? Stream.of(with) : Stream.empty())));
         }
 
         private static List<String> besides(Stream<String> begin, Stream<String> more) {
@@ -191,10 +205,10 @@ final class ReaderViews {
             return Stream.concat(party.together().stream(), party.oneOf().stream()).anyMatch(member -> member.role().value().equals(role));
         }
 
-        private Stream<HearingView> told(List<Obligation> all) {
+        private Stream<Obligation> toThem(List<Obligation> all) {
             return all.stream().filter(one -> one.kind() == Act.Kind.INFORM)
                     .filter(one -> one.terms().requirements().stream().noneMatch(Requirement.Danger.class::isInstance))
-                    .filter(one -> roles.stream().anyMatch(role -> one.parties().of(role) == Share.COUNTERPARTY)).map(this::told);
+                    .filter(one -> roles.stream().anyMatch(role -> one.parties().of(role) == Share.COUNTERPARTY));
         }
 
         private HearingView told(Obligation one) {
@@ -206,9 +220,8 @@ final class ReaderViews {
             String about = ObligationViews.words(duty.about());
             String what = how.map(way -> about.isEmpty() ? phrases.text("hear.we", way) : phrases.text("hear.we.about", way, about))
                     .orElseGet(() -> about.isEmpty() ? phrases.text("hear.open") : phrases.text("hear.open.about", about));
-            String place = one.place().step().map(step -> place(step, timed(one))).orElse("");
             return new HearingView(ways.isEmpty() ? "told" : ObligationViews.word(ways.get(0)), what, moments(timed(one)),
-                    besides(condition(one).stream(), Stream.of(place, by("hear.by.told", one), ObligationViews.words(duty.how()))));
+                    besides(condition(one).stream(), Stream.of(by("hear.by.told", one), ObligationViews.words(duty.how()))));
         }
 
         /** Where an obligation says no moment itself, that of its step counts; where that says none, that of looking back in it. */
@@ -238,13 +251,12 @@ final class ReaderViews {
                     .map(due -> due.anchor() instanceof Anchor.Report ? views.whole(due) : views.length(due)).toList();
         }
 
-        /** After the step that its moment counts from, or in its own. */
-        private String place(Step own, Obligation one) {
-            Optional<Step> after = one.dues().stream().map(Due::anchor).flatMap(anchor -> anchor instanceof Anchor.DayOf day
-                    ? Stream.of(day.step()) : anchor instanceof Anchor.After from && from.steps().size() == 1 && !from.orReport()
-                    ? Stream.of(from.steps().get(0)) : Stream.empty()).filter(step -> step != own).findFirst();
-            return after.map(step -> phrases.text("hear.after", step.title().forChildren().text()))
-                    .orElseGet(() -> phrases.text("hear.at", own.title().forChildren().text()));
+        /** The one step that its moment counts from, or else its own. Looking back comes with its own. */
+        private static Step stage(Step own, Obligation one) {
+            return one.kind() == Act.Kind.EVALUATION ? own : one.dues().stream().map(Due::anchor)
+                    .flatMap(anchor -> anchor instanceof Anchor.DayOf day ? Stream.of(day.step())
+                            : anchor instanceof Anchor.After from && from.steps().size() == 1 && !from.orReport()
+                            ? Stream.of(from.steps().get(0)) : Stream.empty()).findFirst().orElse(own);
         }
 
         private String by(Obligation one) {

@@ -43,6 +43,7 @@ import nl.stapwijzer.plan.view.DecisionView;
 import nl.stapwijzer.obligation.Place;
 import nl.stapwijzer.model.Stated;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the protocol asks of each role: the obligations turned round. */
 final class RoleViews {
@@ -194,15 +195,15 @@ final class RoleViews {
                 .flatMap(role -> contact(role.key()).stream()).toList();
     }
 
-    /** Of these, the first first, as far as the school said how to reach them; else the school itself. */
+    /** Of these, the first first, as far as the school said how to reach them; then the school itself. */
     List<CallView> calls(List<Located<String>> first) {
         Map<String, Located<String>> once = new LinkedHashMap<>();
         first.forEach(id -> once.putIfAbsent(id.value(), id));
         List<CallView> calls = once.values().stream().flatMap(id -> contact(id.value())
                 .filter(contact -> !contact.phone().isEmpty() || !contact.mail().isEmpty())
                 .map(contact -> new CallView(language.names().theRole(id).text(), does(id), contact)).stream()).toList();
-        return calls.isEmpty() && school.phone().isPresent() ? List.of(new CallView(language.phrases().text("school"), "", office()))
-                : calls;
+        Stream<CallView> ofSchool = school.phone().stream().map(any -> new CallView(language.phrases().text("school"), "", office()));
+        return Stream.concat(calls.stream(), ofSchool).toList();
     }
 
     /** Who receives a report, and what the law asks of others; a confidential adviser is called what they are. */
@@ -212,8 +213,7 @@ final class RoleViews {
             return language.phrases().text("call.receives", whom);
         }
         return protocol.role(id.value()).flatMap(Role::task).filter(task -> task != Role.Task.CONFIDANT)
-                .map(task -> language.phrases().text("role.task." + task.name()))
-                .map(task -> language.phrases().text("call.task", Phrases.capital(whom), task)).orElse("");
+                .map(task -> language.phrases().text("call.task." + task.name(), Phrases.capital(whom))).orElse("");
     }
 
     private ContactView office() {

@@ -145,8 +145,8 @@ class WebTemplatesTest {
     @Test
     void aPageThatSpeaksToParentsShowsAllThatConcernsThem() {
         assertShown(DocumentKind.MY_CHILD, "reader.", List.of("reader.heading.side", "reader.heading.about", "reader.heading.page",
-                "reader.heading.id", "reader.told.passages.readers", "reader.told.afterAll.readers", "reader.steps", "reader.hears.way",
-                "reader.hears.when.again"));
+                "reader.heading.id", "reader.told.passages.readers", "reader.told.afterAll.readers", "reader.steps",
+                "reader.hears.hears.way", "reader.hears.hears.when.again"));
     }
 
     @Test

@@ -90,9 +90,10 @@ public final class Pages {
 
     /**
      * @param whose who answers its question, or does it: "de leerkracht"; empty where the school has not said it
+     * @param whom to talk to first: "de coach"; empty where nobody is asked
      * @param moments when the step is done or looked back on, as far as known
      */
-    public record NowStep(Frame frame, ProtocolView protocol, StepView step, String whose, List<DeadlineView> moments)
+    public record NowStep(Frame frame, ProtocolView protocol, StepView step, String whose, String whom, List<DeadlineView> moments)
             implements OfProtocol {}
 
     public record NowEnd(Frame frame, ProtocolView protocol, EndView end) implements OfProtocol {}

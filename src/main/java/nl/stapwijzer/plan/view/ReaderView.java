@@ -14,7 +14,7 @@ import nl.stapwijzer.words.Markdown;
  * @param tasks what is asked of them
  * @param advice what they can do besides, as far as the program knows
  */
-public record ReaderView(Heading heading, Told told, List<StepLine> steps, List<HearingView> hears, List<Markdown> tasks,
+public record ReaderView(Heading heading, Told told, List<StepLine> steps, List<StageView> hears, List<Markdown> tasks,
         Optional<AdviceView> advice) {
     /**
      * @param side where the pupil stands, in lower case: bullied, witness, bullies; empty for all
@@ -38,9 +38,12 @@ public record ReaderView(Heading heading, Told told, List<StepLine> steps, List<
     /**
      * @param way how they hear it: talk, join, mail, call, message, told
      * @param what a sentence to them
-     * @param besides sentences: on which condition, in or after which step, and from whom; without what the protocol does not say
+     * @param besides sentences: on which condition and from whom; without what the protocol does not say
      */
     public record HearingView(String way, String what, List<DeadlineView> when, List<String> besides) {}
+
+    /** @param title what then happens, as children are told; empty for what belongs to no step */
+    public record StageView(String title, List<HearingView> hears) {}
 
     /** @param source where it was read, and when */
     public record AdviceView(List<Markdown> points, String source) {}
