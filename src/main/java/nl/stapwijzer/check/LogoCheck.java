@@ -124,6 +124,8 @@ public final class LogoCheck {
         if (!more.isEmpty()) {
             findings.error(logo.span(), Message.of("logo-does-more", logo.value(), String.join(", ", more)),
                     Message.of("logo-does-more-hint"));
+        } else {
+            findings.warning(logo.span(), Message.of("logo-not-on-paper", logo.value()), Message.of("logo-not-on-paper-hint"));
         }
     }
 

@@ -18,9 +18,9 @@ import nl.stapwijzer.source.Message;
 
 /** What a protocol as a whole owes to pupils and parents, by law or by good use. */
 final class PolicyRules {
-    static final List<Rule> RULES = List.of(PolicyRules::reporting, PolicyRules::answerToTheAnonymous, PolicyRules::definition,
-            PolicyRules::terms, PolicyRules::sides, PolicyRules::sidesOfPassages, PolicyRules::records, PolicyRules::bothPairsOfParents,
-            PolicyRules::partForStaff, PolicyRules::inOrOut);
+    static final List<Rule> RULES = List.of(PolicyRules::reporting, PolicyRules::firstWords, PolicyRules::answerToTheAnonymous,
+            PolicyRules::definition, PolicyRules::terms, PolicyRules::sides, PolicyRules::sidesOfPassages, PolicyRules::records,
+            PolicyRules::bothPairsOfParents, PolicyRules::partForStaff, PolicyRules::inOrOut);
 
     private PolicyRules() {}
 
@@ -29,6 +29,13 @@ final class PolicyRules {
         if (definition.subject().reported() && definition.protocol().reporting().isEmpty()) {
             findings.warning(definition.start(), Message.of("no-reporting", definition.subject().name()), Message.of("add-reporting"));
         }
+    }
+
+    /** What a pupil hears first decides whether they go on: a school says it in its own words. */
+    private static void firstWords(Definition definition, Findings findings) {
+        definition.protocol().reporting()
+                .filter(reporting -> definition.subject().reported() && reporting.to().isKnown() && reporting.firstWords().isEmpty())
+                .ifPresent(reporting -> findings.warning(reporting.span(), Message.of("no-first-words"), Message.of("add-first-words")));
     }
 
     /** Who may report without a name, is told how to hear what was done. */

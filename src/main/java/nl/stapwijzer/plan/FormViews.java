@@ -24,7 +24,6 @@ import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.plan.view.StepView;
-import nl.stapwijzer.plan.view.TimeBand;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Phrases;
 import nl.stapwijzer.words.Sentence;
@@ -107,7 +106,7 @@ final class FormViews {
 
     private Optional<FormView.OfStep> step(Form.Section section) {
         return of(section).flatMap(this::known).map(step -> new FormView.OfStep(step.heading().number(),
-                step.bands().stream().filter(band -> band != TimeBand.ONCE).toList(), moments(step), ways(step)));
+                step.haste(), moments(step), ways(step)));
     }
 
     /** As far as the school has said where they lead. */

@@ -12,6 +12,7 @@ import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Review;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Stated;
+import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.obligation.Act.Kind;
 import nl.stapwijzer.obligation.Obligation;
@@ -249,13 +250,13 @@ final class ProtocolViews {
     /** Every deadline of what stands in a step, in the order of the text. */
     private List<MomentView> moments() {
         return protocol.steps().stream().flatMap(step -> obligations.in(step).stream().flatMap(one -> views.deadlines(one).stream()
-                .map(deadline -> new MomentView(language.names().step(step), language.names().number(step), what(one), views.bearers(one),
-                        deadline)))).toList();
+                .map(deadline -> new MomentView(language.names().step(step), language.names().number(step), what(step, one),
+                        views.bearers(one), deadline)))).toList();
     }
 
-    private String what(Obligation obligation) {
+    private String what(Step step, Obligation obligation) {
         return switch (obligation.kind()) {
-            case STEP -> language.phrases().text("act.whole");
+            case STEP -> step.shortTitle().orElse(step.title()).text();
             case EVALUATION -> language.phrases().text("act.evaluation");
             default -> language.acts().title(obligation);
         };

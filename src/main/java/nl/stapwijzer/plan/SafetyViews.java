@@ -56,6 +56,7 @@ final class SafetyViews {
         return protocol.reporting().stream().map(reporting -> new ReportingView(Markdown.of(reporting.introduction()),
                 language.parties().party(reporting.by()), language.parties().definite().party(reporting.to()),
                 channels(reporting.channels()), language.phrases().leftOpen(reporting.channels()), Markdown.of(reporting.afterwards()),
+                Markdown.of(reporting.firstWords()),
                 reporting.ladder().stream().map(rung -> new ReportingView.RungView(language.parties().party(Optional.of(rung.to())),
                         ObligationViews.words(rung.when().map(Clause::words)))).toList()))
                 .toList();

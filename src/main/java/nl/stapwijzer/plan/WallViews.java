@@ -90,7 +90,7 @@ final class WallViews {
         var heading = new WallView.Heading(shown.heading().number(), shown.heading().action(),
                 source(step.shortTitle().orElse(step.title()).span()), begins);
         var people = new WallView.People(brief.people(step.who()), brief.people(step.with()), brief.people(step.consulting()));
-        var timing = new WallView.Timing(bands(shown), shown.text().when(),
+        var timing = new WallView.Timing(shown.haste(), shown.text().when(),
                 brief.deadlines(obligations.step(step)),
                 obligations.in(step, Kind.EVALUATION).stream().flatMap(one -> brief.deadlines(one).stream()).toList());
         var details = new WallView.Details(conditions, shown.remarks().notes(),
@@ -105,12 +105,6 @@ final class WallViews {
         Optional<Exit> next = step.next().isSilent() || step.next().unknown() ? Optional.empty()
                 : Optional.of(exit(Words.NONE, step.next(), following, false, "", Words.NONE));
         return new Stop(heading, people, timing, details, forks, next);
-    }
-
-    /** What is done by a deadline of its own is judged by the first of them. */
-    private static List<TimeBand> bands(StepView shown) {
-        List<TimeBand> bands = shown.bands().stream().filter(band -> band != TimeBand.NONE && band != TimeBand.ONCE).toList();
-        return shown.deadlines().stream().allMatch(DeadlineView::unknown) ? bands : bands.stream().limit(1).toList();
     }
 
     /** What tells the answer from another that leads the same way. */
@@ -202,8 +196,9 @@ final class WallViews {
     }
 
     /**
-     * Whom to call who is at a loss: the coordinator, whoever is asked for advice or joins in, whoever receives a report, the leaders, the
-     * other who carry out a step; last of all whoever carries out most of the steps, for it is they who ask.
+     * Whom to call who is at a loss: to whom others come when it begins, the coordinator, whoever is asked for advice or joins in, whoever
+     * receives a report, the leaders, the other who carry out a step; last of all whoever carries out most of the steps, for it is they who
+     * ask.
      */
     private List<WallView.Helper> helpers() {
         Map<String, ContactView> contacts = new LinkedHashMap<>();
@@ -211,7 +206,7 @@ final class WallViews {
                 .forEach(contact -> contacts.put(role.id(), contact)));
         String asks = protocol.roles().stream().filter(Role::isStaff).max(Comparator.comparing(this::carriesOut)).map(Role::key).orElse("");
         return protocol.roles().stream().filter(role -> role.isStaff() && contacts.containsKey(role.key()) && rank(role) < OTHERS)
-                .sorted(Comparator.comparing((Role role) -> role.key().equals(asks) && carriesOut(role) > 1)
+                .sorted(Comparator.comparing((Role role) -> role.key().equals(asks) && carriesOut(role) > 1 && !isTurnedTo(role))
                         .thenComparing(this::rank))
                 .map(role -> new WallView.Helper(contacts.get(role.key()), role.abbreviation().orElse(""))).toList();
     }
@@ -220,14 +215,22 @@ final class WallViews {
         return protocol.steps().stream().filter(step -> obligations.step(step).parties().of(role.key()) == Share.BEARER).count();
     }
 
+    private boolean receives(Role role) {
+        return protocol.reporting().flatMap(reporting -> reporting.to().value()).filter(to -> to.includes(role.key())).isPresent();
+    }
+
+    /** Whether the route begins with others who come to them. */
+    private boolean isTurnedTo(Role role) {
+        return receives(role) && protocol.steps().stream().limit(1)
+                .anyMatch(step -> obligations.step(step).parties().of(role.key()) == Share.PARTICIPANT);
+    }
+
     private int rank(Role role) {
-        boolean receives = protocol.reporting().flatMap(reporting -> reporting.to().value()).filter(to -> to.includes(role.key()))
-                .isPresent();
         List<Share> shares = obligations.all().stream().filter(one -> one.place().step().isPresent())
                 .map(one -> one.parties().of(role.key())).toList();
         boolean helps = Stream.of(Share.CONSULTED, Share.POSSIBLE_BEARER, Share.PARTICIPANT).anyMatch(shares::contains);
-        List<Boolean> first = List.of(role.task().filter(task -> task != Role.Task.CONFIDANT).isPresent(), helps, receives,
-                role.kind() == Role.Kind.LEADER, role.task().isPresent());
+        List<Boolean> first = List.of(isTurnedTo(role), role.task().filter(task -> task != Role.Task.CONFIDANT).isPresent(), helps,
+                receives(role), role.kind() == Role.Kind.LEADER, role.task().isPresent());
         return first.contains(true) ? first.indexOf(true) : carriesOut(role) > 0 ? first.size() : OTHERS;
     }
 }

@@ -32,6 +32,7 @@ final class RouteReader {
                 map.stated("bij", PartyReader::party),
                 DutyReader.channels(map, "kanalen"),
                 map.optionalText("daarna"),
+                map.optionalText("eerste-zin"),
                 map.list("ladder", RouteReader::rung),
                 value.span()));
     }

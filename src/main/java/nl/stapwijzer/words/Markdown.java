@@ -35,9 +35,10 @@ public record Markdown(String text, Span span, Optional<DocumentLanguage> langua
         return SPACE.matcher(said).replaceAll(" ").strip();
     }
 
-    /** The same without its full stop, for a sentence that goes on. */
-    public Markdown open() {
-        return text.endsWith(".") && !text.endsWith("..") ? new Markdown(text.substring(0, text.length() - 1), span, language) : this;
+    /** The same for behind a colon: its first word small, unless it is an abbreviation. */
+    public Markdown continued() {
+        boolean word = text.length() > 1 && Character.isUpperCase(text.charAt(0)) && Character.isLowerCase(text.charAt(1));
+        return word ? new Markdown(Character.toLowerCase(text.charAt(0)) + text.substring(1), span, language) : this;
     }
 
     public static Markdown of(Optional<Text> text) {

@@ -20,11 +20,15 @@ class LogoCheckTest {
     private static final String MISSING = "3:7 error logo-missing: het logo \"logo.png\" staat niet in de map site"
             + " / zet het bestand in de map site en noem het zonder site ervoor, zoals logo.png\n";
 
+    private static final String NOT_ON_PAPER = "3:7 warning logo-not-on-paper: het logo \"logo.svg\" staat op de site en niet op papier:"
+            + " daar komt alleen een png of jpg / sla het op als png van ongeveer 600 pixels breed, en noem die hier; die staat ook op de"
+            + " site\n";
+
     @Test
-    void aPictureIsALogoWhateverItsFormat() throws IOException {
+    void aPictureIsALogoWhateverItsFormatAndADrawingIsSaidNotToComeOnPaper() throws IOException {
         assertEquals("", check("logo.png", picture("png", 3)));
         assertEquals("", check("logo.jpg", picture("jpg", 3)));
-        assertEquals("", check("logo.svg",
+        assertEquals(NOT_ON_PAPER, check("logo.svg",
                 text("<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\"/></svg>")));
     }
 
@@ -82,7 +86,7 @@ class LogoCheckTest {
 
     @Test
     void whatADrawingProgramNotesForItselfIsFine() {
-        assertEquals("", check("logo.svg", text("<svg xmlns='http://www.w3.org/2000/svg'"
+        assertEquals(NOT_ON_PAPER, check("logo.svg", text("<svg xmlns='http://www.w3.org/2000/svg'"
                 + " xmlns:n='http://www.inkscape.org/namespaces/inkscape'"
                 + " xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><metadata><r:RDF/></metadata><n:path-effect n:src='x'/>"
                 + "<g n:label='laag'><linearGradient id='a'><stop offset='0'/></linearGradient></g></svg>")));
@@ -90,7 +94,7 @@ class LogoCheckTest {
 
     @Test
     void aDrawingMayReferToItselfAndHoldAPicture() {
-        assertEquals("", check("logo.svg", text("<svg><defs><path id='a' d='M0 0'/></defs><use href='#a' style='fill:url(#b)'/>"
+        assertEquals(NOT_ON_PAPER, check("logo.svg", text("<svg><defs><path id='a' d='M0 0'/></defs><use href='#a' style='fill:url(#b)'/>"
                 + "<image href='data:image/png;base64,cG5n'/></svg>")));
     }
 

@@ -38,7 +38,7 @@ class OwnLabelsTest {
     private static final Pattern NO_WORDS = Pattern.compile("&[a-z]+;| lang=\"\"|[^\\p{L}]");
     /** Strings that no reader sees: classes, settings and patterns; and the kinds of roles. */
     private static final Set<String> ALLOWED = Set.of("ample roomy plain snug tight", "plain tight", "large roomy plain tight",
-            "roomy plain tight dense", "large roomy plain tight dense", "vast full open usual close snug tight last",
+            "roomy plain tight dense", "large roomy plain tight snug dense", "grand vast full open usual close snug tight last",
             "ample vast tall full open usual close snug tight",
             "vast large full open usual wide broad brief tight", "vast full roomy usual close tight",
             " · ", " rows-", " narrow", " inline", "1 2", "loose reach",

@@ -7,9 +7,9 @@ import nl.stapwijzer.words.Sentence;
 /** @param who empty where those of the step do it */
 public record ActionView(Markdown what, Sentence who, Sentence with, String when, boolean possibly, List<DeadlineView> deadlines,
         String place) {
-    /** What is done, for a sentence that goes on. */
-    public Markdown open() {
-        return what.open();
+    /** What is done, for behind a condition. */
+    public Markdown continued() {
+        return what.continued();
     }
 
     /** The same, done by these. */

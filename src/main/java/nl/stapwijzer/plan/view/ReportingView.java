@@ -6,10 +6,11 @@ import nl.stapwijzer.words.Sentence;
 
 /**
  * @param openChannels that nobody laid down by which; else empty
+ * @param firstWords what is said first to who reports, in the words of the school
  * @param ladder whom to turn to next, in order
  */
 public record ReportingView(Markdown introduction, Sentence by, Sentence to, List<ChannelView> channels, Sentence openChannels,
-        Markdown afterwards, List<RungView> ladder) {
+        Markdown afterwards, Markdown firstWords, List<RungView> ladder) {
     public record ChannelView(String name, String kind, boolean anonymous, boolean confidential, Markdown explanation) {}
 
     public record RungView(Sentence to, String when) {}

@@ -17,6 +17,15 @@ import nl.stapwijzer.words.Words;
 public record StepView(String id, Heading heading, Explanation text, People people, List<DeadlineView> deadlines, List<TimeBand> bands,
         Tasks tasks, Onward onward, Remarks remarks) {
     /**
+     * The bands on paper, where only haste has a mark: the words say what it begins with. What is done by a deadline of its own is judged
+     * by the first of them.
+     */
+    public List<TimeBand> haste() {
+        List<TimeBand> haste = bands.stream().filter(band -> band != TimeBand.NONE && band != TimeBand.ONCE).toList();
+        return deadlines.stream().allMatch(DeadlineView::unknown) ? haste : haste.stream().limit(1).toList();
+    }
+
+    /**
      * @param position its place in the list, from 1
      * @param action its short title, which begins with a verb; else its title
      * @param now its page on the route "wat moet ik nu doen"
