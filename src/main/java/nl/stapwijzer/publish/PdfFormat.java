@@ -3,8 +3,10 @@ package nl.stapwijzer.publish;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.stapwijzer.publish.pdf.FieldSet;
 import nl.stapwijzer.publish.pdf.PdfEngine;
 import nl.stapwijzer.render.Page;
@@ -22,6 +24,7 @@ import org.jsoup.nodes.Element;
 public final class PdfFormat implements Format {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
     private final PdfEngine engine;
+    private final Map<String, List<Diagnostic>> checked = new ConcurrentHashMap<>();
     private final Resources resources;
     private final String siteAddress;
 
@@ -41,26 +44,30 @@ public final class PdfFormat implements Format {
         return FieldSet.of(Medium.PAPER.show(page));
     }
 
+    private List<Diagnostic> check(String sheet) {
+        return resources.find(sheet).map(bytes -> StyleCheck.check(sheet, bytes)).orElse(List.of());
+    }
+
     @Override
     public Checked<byte[]> encode(Page page, String path) {
         Document tree = Medium.PAPER.show(page);
+        Set<String> ids = Set.copyOf(tree.select("[id]").eachAttr("id"));
         for (Element a : tree.select("a[href]")) {
-            target(a.attr("href"), path, tree).ifPresentOrElse(to -> a.attr("href", to), a::unwrap);
+            target(a.attr("href"), path, ids).ifPresentOrElse(to -> a.attr("href", to), a::unwrap);
         }
-        List<Diagnostic> styles = tree.select("link[rel=stylesheet]").eachAttr("href").stream().map(sheet -> sheet.substring(1))
-                .flatMap(sheet -> resources.find(sheet).stream().flatMap(bytes -> StyleCheck.check(sheet, bytes).stream())).toList();
+        List<Diagnostic> styles = tree.select("link[rel=stylesheet]").eachAttr("href").stream()
+                .flatMap(sheet -> checked.computeIfAbsent(sheet.substring(1), this::check).stream()).toList();
         return styles.isEmpty() ? engine.print(tree, path) : Checked.nothing(styles);
     }
 
-    private Optional<String> target(String written, String path, Document tree) {
+    private Optional<String> target(String written, String path, Set<String> ids) {
         Optional<LocalLink> within = LocalLink.of(written, path);
         if (within.isEmpty()) {
             return Optional.of(written.strip()).filter(to -> SCHEMES.contains(to.split(":", 2)[0].toLowerCase(Locale.ROOT)));
         }
         LocalLink link = within.get();
         if (link.path().equals(path)) {
-            return Optional.of("#" + link.fragment()).filter(id -> !link.fragment().isEmpty()
-                    && tree.getElementById(link.fragment()) != null);
+            return Optional.of("#" + link.fragment()).filter(id -> ids.contains(link.fragment()));
         }
         String place = link.path() + link.query() + (link.fragment().isEmpty() ? "" : "#" + link.fragment());
         return siteAddress.equals("/") ? Optional.empty() : Optional.of(siteAddress + place);

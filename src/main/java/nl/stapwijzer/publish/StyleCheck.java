@@ -51,7 +51,7 @@ final class StyleCheck {
             return;
         }
         int piece = 0;
-        for (int at = 0; at < style.length() && findings.all().isEmpty();) {
+        for (int at = 0; at < style.length() && findings.isEmpty();) {
             char sign = style.charAt(at);
             int end = sign == '/' && style.startsWith("/*", at) ? comment(at) : sign == '"' || sign == '\'' ? quoted(at)
                     : startsAddress(at) ? address(at) : at + 1;
@@ -69,7 +69,7 @@ final class StyleCheck {
             at = end;
             piece = sign == '{' || sign == '}' || sign == ';' ? at : piece;
         }
-        if (findings.all().isEmpty()) {
+        if (findings.isEmpty()) {
             open.forEach(at -> refuse(at, "{"));
         }
     }

@@ -23,6 +23,10 @@ public final class Findings {
         found.addAll(diagnostics);
     }
 
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     /** In reading order. */
     public List<Diagnostic> all() {
         return found.stream().sorted(Diagnostic.READING_ORDER).toList();
