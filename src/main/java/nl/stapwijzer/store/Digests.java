@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,9 @@ public final class Digests {
     /** One key in the making. */
     private final class Writing {
         private final MessageDigest digest = sha256();
-        private byte[] buffer = new byte[4096];
+        private final byte[] buffer = new byte[4096];
+        /** By its place among those that came before: a name is long, and there are few. */
+        private final Map<Class<?>, Integer> kinds = new HashMap<>();
         private int filled;
 
         byte[] digest() {
@@ -77,11 +80,13 @@ public final class Digests {
                 Map<?, ?> sorted = new TreeMap<>(map);
                 sign('p').all(sorted.keySet(), shared).all(sorted.values(), shared);
             } else if (value instanceof Enum<?> constant) {
-                sign('e').text(constant.getDeclaringClass().getName()).text(constant.name());
+                sign('e').kind(constant.getDeclaringClass()).text(constant.name());
+            } else if (value instanceof Integer number) {
+                sign('i').number(number);
             } else if (value instanceof byte[] bytes) {
                 sign('b').bytes(bytes);
             } else if (value instanceof Number || value instanceof Boolean || value instanceof Locale || isTime(value)) {
-                sign('v').text(value.getClass().getName()).text(value.toString());
+                sign('v').kind(value.getClass()).text(value.toString());
             } else {
                 throw new IllegalArgumentException("cannot make a key of " + (value == null ? null : value.getClass()));
             }
@@ -108,7 +113,7 @@ public final class Digests {
         }
 
         private Writing parts(Record record, int shared) {
-            sign('r').text(record.getClass().getName());
+            sign('r').kind(record.getClass());
             try {
                 for (Method accessor : ACCESSORS.get(record.getClass())) {
                     add(accessor.invoke(record), shared);
@@ -123,6 +128,11 @@ public final class Digests {
             room(1);
             buffer[filled++] = (byte) sign;
             return this;
+        }
+
+        private Writing kind(Class<?> kind) {
+            Integer place = kinds.putIfAbsent(kind, kinds.size());
+            return place == null ? number(-1).text(kind.getName()) : number(place);
         }
 
         private Writing text(String text) {
@@ -142,11 +152,12 @@ public final class Digests {
             return this;
         }
 
-        private void number(int number) {
+        private Writing number(int number) {
             room(Integer.BYTES);
             for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
                 buffer[filled++] = (byte) (number >> shift);
             }
+            return this;
         }
 
         private void room(int length) {
