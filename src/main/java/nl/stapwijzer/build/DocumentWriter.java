@@ -107,10 +107,13 @@ final class DocumentWriter {
         DocumentMaker maker = new DocumentMaker(renderer, formats, index, edition.kind().readers(), this::marked,
                 earlier.of(List.of(edition.loose(), address, changed, school.logo().map(Located::value), SiteColours.of(school),
                         school.letters())), sink);
-        List<Made> made = new ArrayList<>(work.during(Stage.WRITE, () -> made(maker, outputs)));
-        List<Output> lists = concept.map(ConceptEdition::lists).orElse(List.of());
-        lists.forEach(list -> paths.addAll(list.paths()));
-        made.addAll(work.during(Stage.WRITE, () -> made(maker, lists)));
+        List<Made> made = work.during(Stage.WRITE, () -> {
+            List<Made> all = new ArrayList<>(made(maker, outputs));
+            List<Output> lists = concept.map(ConceptEdition::lists).orElse(List.of());
+            lists.forEach(list -> paths.addAll(list.paths()));
+            all.addAll(made(maker, lists));
+            return all;
+        });
         made.forEach(one -> findings.addAll(one.diagnostics()));
         if (made.stream().anyMatch(one -> one.facts().isEmpty())) {
             return;
