@@ -34,6 +34,8 @@ public final class Comparison {
     /** Longer texts are cut where they are quoted. */
     private static final int QUOTED = 90;
 
+    private static final String OF_SCHOOL = "deviation.";
+
     private final String manner;
     private final Obligations before;
     private final Obligations now;
@@ -57,7 +59,7 @@ public final class Comparison {
 
     /** What a school does otherwise than its board says, in the same order. */
     public static List<Alteration> ofSchool(Protocol board, Protocol school) {
-        return new Comparison(Obligations.of(board), Obligations.of(school), "deviation.").all();
+        return new Comparison(Obligations.of(board), Obligations.of(school), OF_SCHOOL).all();
     }
 
     private List<Alteration> all() {
@@ -121,6 +123,9 @@ public final class Comparison {
     }
 
     private void changed(StatedFact was, StatedFact fact) {
+        if (fact.what().equals("step") && manner.equals(OF_SCHOOL)) {
+            return; // its number follows from what stands before it
+        }
         Set<String> roles = Stream.concat(was.roles().stream(), fact.roles().stream()).collect(Collectors.toSet());
         String subject = subject(fact);
         if (fact.what().equals("deadline")) {
