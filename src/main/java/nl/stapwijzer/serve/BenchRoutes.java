@@ -76,8 +76,8 @@ final class BenchRoutes implements LoopbackServer.Handler {
             case BENCH + "/tekst" -> text(request);
             case BENCH + "/versies" -> versions(request);
             case BENCH + "/gebeurtenissen" -> events();
-            case BENCH + "/bench.css", BENCH + "/bench.js" -> Response.of(200, Doorman.type(request.path()),
-                    own.content(request.path().substring(BENCH.length() + 1)));
+            case BENCH + "/bench.css" -> Response.of(200, Doorman.type(request.path()), own.style());
+            case BENCH + "/bench.js" -> Response.of(200, Doorman.type(request.path()), own.content("bench.js"));
             default -> throw Refusal.notFound();
         };
     }

@@ -52,8 +52,10 @@ final class Entrance implements LoopbackServer.Handler {
 
     @Override
     public Response answer(Request request) throws IOException {
-        if (request.path().equals("/werkbank/bench.css") || request.path().equals("/werkbank/start.js")) {
-            return Response.of(200, Doorman.type(request.path()), own.content(request.path().substring("/werkbank/".length())));
+        if (request.path().equals("/werkbank/bench.css")) {
+            return Response.of(200, Doorman.type(request.path()), own.style());
+        } else if (request.path().equals("/werkbank/start.js")) {
+            return Response.of(200, Doorman.type(request.path()), own.content("start.js"));
         } else if (request.isPost() && request.path().equals(NEW)) {
             return make(request);
         } else if (request.isPost() && request.path().equals("/werkbank/open")) {

@@ -20,6 +20,13 @@ final class OwnFiles implements Resources {
         return name.startsWith(TEMPLATES) ? Optional.of(content(name.substring(TEMPLATES.length()))) : Optional.empty();
     }
 
+    /** The style of the workbench, behind the colours with which that of a school's site begins. */
+    byte[] style() {
+        String site = new String(content("/site/style.css"), StandardCharsets.UTF_8);
+        String own = new String(content("bench.css"), StandardCharsets.UTF_8);
+        return (site.substring(0, site.indexOf("@font-face")) + own).getBytes(StandardCharsets.UTF_8);
+    }
+
     /** @param name of a file that is there */
     byte[] content(String name) {
         try (InputStream in = OwnFiles.class.getResourceAsStream(name)) {
