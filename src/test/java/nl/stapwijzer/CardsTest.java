@@ -21,6 +21,7 @@ import nl.stapwijzer.publish.PdfFormat;
 import nl.stapwijzer.render.Page;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
+import nl.stapwijzer.source.Located;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -188,7 +189,8 @@ class CardsTest {
         Card card = published(protocol).get("kwaliteitskaart");
         Protocols.published(protocol).steps().forEach(step -> step.decisions().forEach(decision -> {
             assertTrue(card.tree().select(".question").eachText().contains(decision.question().text()), decision.question().text());
-            decision.answers().forEach(answer -> assertTrue(card.tree().select(".question:contains("
+            boolean same = decision.answers().stream().map(answer -> answer.to().value().map(Located::value)).distinct().count() == 1;
+            decision.answers().stream().filter(answer -> !same).forEach(answer -> assertTrue(card.tree().select(".question:contains("
                     + decision.question().text().replace("?", "") + ") + ul li").eachText().stream()
                     .anyMatch(li -> li.startsWith(answer.label().text())), answer.label().text()));
         }));

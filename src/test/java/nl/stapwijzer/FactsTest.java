@@ -42,13 +42,26 @@ class FactsTest {
      * @param pages where the words must stand; none for what stands nowhere
      * @param words of which each part stands on each page
      */
-    private record Fact(String number, boolean open, List<String> pages, List<String> words) {
+    private record Fact(String number, String strength, List<String> pages, List<String> words) {
         static Fact of(String line) {
             List<String> cells = cells(line, 5);
-            return new Fact(cells.get(0), cells.get(1).equals("open"), split(cells.get(3)),
+            return new Fact(cells.get(0), cells.get(1), split(cells.get(3)),
                     Arrays.stream(cells.get(4).split(" \\+ ")).map(FactsTest::plain).toList());
         }
     }
+
+    /** What says of a fact that it may, is wished, is done if needed, or must not: one of these words stands close to it. */
+    private static final Map<String, Pattern> SIGNS = Map.of(
+            "mag", Pattern.compile("\\b(mag|mogen|kan|kunt|kun|kunnen|eventueel|soms|recht|zelf|of|zo kunt u|leidraad|eerder|"
+                    + "hoe verloopt)\\b"),
+            "streven", Pattern.compile("\\b(liefst|zo mogelijk|als dat kan|voor zover dat kan|tracht|willen|zo veilig mogelijk|"
+                    + "zo min mogelijk)\\b"),
+            "zo nodig", Pattern.compile("\\b(als|zo nodig|nodig|soms|nodig is|desnoods|dan|eventueel|al naar|hangt)\\b"),
+            "verboden", Pattern.compile("\\b(niet|nooit|geen|niemand|niets|pas)\\b"));
+    /** Letters before and after the words of a fact in which its strength is said. */
+    private static final int CLOSE = 200;
+    /** Asks what was done, and says nothing of how strong that is. */
+    private static final String FORM = "documenten/handelingsplan.pdf";
 
     /**
      * A line of {@code facts/nergens.csv}.
@@ -105,7 +118,8 @@ class FactsTest {
     @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
     void eachFactStandsWhereItsReaderLooksForIt(String protocol) {
         Map<String, String> texts = texts(protocol);
-        Set<String> open = facts(protocol).stream().filter(Fact::open).map(Fact::number).collect(Collectors.toSet());
+        Set<String> open = facts(protocol).stream().filter(fact -> fact.strength().equals("open")).map(Fact::number)
+                .collect(Collectors.toSet());
         assertEquals("", facts(protocol).stream().filter(fact -> !open.contains(fact.number())).flatMap(fact -> missing(fact, texts))
                 .collect(Collectors.joining("\n")));
     }
@@ -115,7 +129,7 @@ class FactsTest {
     @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
     void whatASourceLeavesOpenIsInTheDefinitionAsAGapOrAQuestion(String protocol) {
         String definition = plain(Protocols.definition(protocol).replaceAll("\\s*\\n\\s*", " "));
-        assertEquals("", facts(protocol).stream().filter(Fact::open).flatMap(fact -> fact.words().stream())
+        assertEquals("", facts(protocol).stream().filter(fact -> fact.strength().equals("open")).flatMap(fact -> fact.words().stream())
                 .filter(words -> words.endsWith("?") && !definition.contains(words)).collect(Collectors.joining("\n")));
         assertTrue(definition.contains("onbekend"));
     }
@@ -126,6 +140,26 @@ class FactsTest {
             return fact.words().stream().filter(part -> text.filter(words -> words.contains(part)).isEmpty())
                     .map(part -> fact.number() + ": " + page + text.map(words -> " lacks: " + part).orElse(" is not published"));
         });
+    }
+
+    /** A permission does not become a duty, nor a wish a promise, nor what is done if needed what is done always. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
+    void eachFactIsAsStrongAsItsSourceSays(String protocol) {
+        Map<String, String> texts = texts(protocol);
+        Map<String, String> strengths = facts(protocol).stream().filter(fact -> !fact.strength().isEmpty())
+                .collect(Collectors.toMap(Fact::number, Fact::strength));
+        assertEquals("", facts(protocol).stream().filter(fact -> SIGNS.containsKey(strengths.get(fact.number())))
+                .flatMap(fact -> fact.pages().stream().filter(page -> texts.containsKey(page) && !page.equals(FORM))
+                .filter(page -> fact.words().stream().noneMatch(part -> isSaid(part, texts.get(page),
+                        SIGNS.get(strengths.get(fact.number())))))
+                .map(page -> fact.number() + " (" + strengths.get(fact.number()) + "): " + page + ": " + fact.words()))
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static boolean isSaid(String part, String text, Pattern sign) {
+        int at = text.indexOf(part);
+        return at < 0 || sign.matcher(text.substring(Math.max(0, at - CLOSE), Math.min(text.length(), at + part.length() + CLOSE))).find();
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import nl.stapwijzer.fixtures.Documents;
 import nl.stapwijzer.fixtures.Protocols;
 import nl.stapwijzer.model.StandardForms;
+import nl.stapwijzer.read.OtherProtocols;
 import nl.stapwijzer.read.ProtocolReader;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.SourceFile;
@@ -153,7 +154,7 @@ class WordsOnPagesTest {
                 stappen:
                   melding: {titel: Melding, wie: mentor, daarna: klaar}
                 einden: {klaar: Klaar}
-                """), StandardForms.NONE).diagnostics();
+                """), StandardForms.NONE, OtherProtocols.NONE).diagnostics();
         assertEquals(List.of("step-named-as-moment 5"), found.stream().map(one -> one.code() + " " + one.span().line()).toList());
     }
 }

@@ -15,6 +15,7 @@ import nl.stapwijzer.model.StandardForms;
 import nl.stapwijzer.read.BoardSchool;
 import nl.stapwijzer.read.BoardSchoolReader;
 import nl.stapwijzer.read.FormsReader;
+import nl.stapwijzer.read.OtherProtocols;
 import nl.stapwijzer.read.OwnPageReader;
 import nl.stapwijzer.read.ProtocolChange;
 import nl.stapwijzer.read.ProtocolReader;
@@ -35,16 +36,18 @@ final class DefinitionReader {
     private final ProjectFiles files;
     private final Workers workers;
     private final StandardForms standardForms;
+    private final OtherProtocols others;
     private final Findings findings = new Findings();
 
     /** @param change what the school changes in it, if it does */
     private record ReadProtocol(Checked<Protocol> protocol, Optional<SchoolChange> change) {}
 
-    private DefinitionReader(Work work) {
+    private DefinitionReader(Work work) throws IOException {
         this.files = work.files();
         this.workers = work.workers();
         this.standardForms = take(read(Utf8.decode(STANDARD_FORMS, files.find(STANDARD_FORMS).orElseThrow()), FormsReader::read))
                 .orElse(StandardForms.NONE);
+        this.others = files.otherProtocols();
     }
 
     /** @param listed the files of the protocols to read, as far as the school uses them */
@@ -99,7 +102,7 @@ final class DefinitionReader {
 
     private ReadProtocol protocol(String name, List<ProtocolChange> changes) {
         Checked<SourceFile> file = files.text(name);
-        Checked<Protocol> board = read(file, text -> ProtocolReader.read(text, standardForms));
+        Checked<Protocol> board = read(file, text -> ProtocolReader.read(text, standardForms, others));
         Optional<ProtocolChange> change = changes.stream().filter(one -> one.protocol().value().equals(id(name))).findFirst();
         return change.isEmpty() || board.value().isEmpty() ? new ReadProtocol(board, Optional.empty())
                 : changed(file.value().orElseThrow(), board, change.get());
@@ -108,7 +111,7 @@ final class DefinitionReader {
     /** With errors there is none: what they lead to has no place of its own to point at. */
     private ReadProtocol changed(SourceFile file, Checked<Protocol> board, ProtocolChange change) {
         List<Deviation> deviations = new ArrayList<>();
-        Checked<Protocol> read = ProtocolReader.read(file, standardForms, change, deviations::add);
+        Checked<Protocol> read = ProtocolReader.read(file, standardForms, others, change, deviations::add);
         SchoolChange made = new SchoolChange(board.value().orElseThrow(), deviations, change.protocol().span());
         Checked<Protocol> joined = made.joined(read.value().orElseThrow());
         List<Diagnostic> told = Stream.concat(made.told(board.diagnostics(), read.diagnostics()).stream(), joined.diagnostics().stream())

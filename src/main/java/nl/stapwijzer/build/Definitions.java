@@ -135,7 +135,8 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
             case ONE_PROTOCOL -> SchoolCheck.check(known);
             case BOARD -> SchoolCheck.ofBoard(known, protocols);
         }));
-        return new Definitions(school.map(known -> known.withHelplines(fitting(legislation))), protocols, changes, findings.all());
+        List<Diagnostic> once = findings.all().stream().distinct().toList(); // of what is taken over, in each protocol
+        return new Definitions(school.map(known -> known.withHelplines(fitting(legislation))), protocols, changes, once);
     }
 
     private List<Diagnostic> checked(Protocol protocol, Jurisdiction jurisdiction) {

@@ -1,8 +1,8 @@
 package nl.stapwijzer.build;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +19,7 @@ import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.plan.Planner;
 import nl.stapwijzer.plan.view.ChangesPage.Group;
 import nl.stapwijzer.plan.view.ChangesPage.Line;
+import nl.stapwijzer.plan.view.ChangesPage.Noticed;
 import nl.stapwijzer.plan.view.ChangesPage.OfOne;
 import nl.stapwijzer.plan.view.ChangesPage.Printed;
 import nl.stapwijzer.publish.Sink;
@@ -190,11 +191,11 @@ public final class Difference {
                 .toList();
     }
 
-    private static List<Group> roles(List<Alteration> facts) {
-        Map<String, List<Line>> byRole = new LinkedHashMap<>();
+    private static List<Noticed> roles(List<Alteration> facts) {
+        Map<String, Set<String>> places = new LinkedHashMap<>();
         facts.forEach(change -> change.noticed().forEach(role ->
-                byRole.computeIfAbsent(role, none -> new ArrayList<>()).add(new Line(change.sentence(), ""))));
-        return byRole.entrySet().stream().map(role -> new Group(role.getKey(), role.getValue())).toList();
+                places.computeIfAbsent(role, none -> new LinkedHashSet<>()).add(change.place())));
+        return places.entrySet().stream().map(role -> new Noticed(role.getKey(), List.copyOf(role.getValue()))).toList();
     }
 
     private static Printed printed(String folder, Map<String, String> before, Map<String, String> now) {

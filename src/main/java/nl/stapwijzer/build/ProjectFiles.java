@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.stapwijzer.read.OtherProtocols;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Findings;
@@ -86,6 +87,24 @@ final class ProjectFiles implements Resources {
     /** The name that the file of a school has in the folder of its board. */
     static String school(String key) {
         return SCHOOLS + "/" + key + ".yaml";
+    }
+
+    /** The protocols by their ids: an id is the name of its file, or else stands in it. */
+    OtherProtocols otherProtocols() throws IOException {
+        List<String> names = protocols().value().orElse(List.of());
+        return new OtherProtocols() {
+            @Override
+            public List<String> ids() {
+                return names.stream().map(name -> name.replaceAll(".*/|\\.ya?ml$", "")).toList();
+            }
+
+            @Override
+            public Optional<SourceFile> file(String id) {
+                Pattern first = Pattern.compile("(?m)^protocol: *[\"']?" + Pattern.quote(id) + "[\"']?\\s*(?:#.*)?$");
+                return Stream.concat(names.stream().filter(protocol(id)::equals), names.stream())
+                        .flatMap(name -> text(name).value().stream()).filter(file -> first.matcher(file.text()).find()).findFirst();
+            }
+        };
     }
 
     /** The names of the pages that the school wrote itself, in the order of the alphabet, and of what looks like one and is not. */

@@ -31,7 +31,7 @@ final class CareRules {
         boolean supported = definition.protocol().support().stream().flatMap(track -> definition.protocol().role(track.audience().value())
                 .stream()).anyMatch(role -> isAt(Role.Side.BULLIED, role));
         if (hasSides(definition) && !definition.protocol().steps().isEmpty() && definition.protocol().emergencies().isEmpty() && !supported
-                && firstSteps(definition).flatMap(step -> step.actions().stream())
+                && !isAnswered(definition, Topic.SAFETY) && firstSteps(definition).flatMap(step -> step.actions().stream())
                         .noneMatch(action -> definition.subject().isNamedIn(Topic.SAFETY, action.what().text()))) {
             findings.warning(definition.start(), Message.of("not-safe-meanwhile"), Message.of("keep-safe-meanwhile"));
         }
@@ -117,8 +117,15 @@ final class CareRules {
                 .ifPresent(first -> findings.warning(definition.start(), Message.of("promise-without-remedy"), Message.of("say-remedy")));
     }
 
+    /** Whether a rule says that it answers it. */
+    private static boolean isAnswered(Definition definition, Topic topic) {
+        return definition.protocol().rules().stream().anyMatch(rule -> rule.topics().contains(topic));
+    }
+
+    /** Where no rule says that it answers it, a text may do so without saying it: then its words are looked at. */
     private static boolean isNowhere(Definition definition, Topic topic) {
-        return definition.each(Text.class).noneMatch(text -> definition.subject().isNamedIn(topic, text.value().text()));
+        return !isAnswered(definition, topic) && definition.each(Text.class)
+                .noneMatch(text -> definition.subject().isNamedIn(topic, text.value().text()));
     }
 
     /** Where two pupils stand opposite each other, "parents" are those of one, of the other, or of both. */
@@ -131,7 +138,7 @@ final class CareRules {
     }
 
     private static Optional<Located<String>> unclear(Definition definition, InformDuty duty) {
-        return duty.to().stream().filter(id -> definition.protocol().role(id.value())
+        return duty.receivers().stream().filter(id -> definition.protocol().role(id.value())
                 .filter(role -> role.kind() == Role.Kind.PARENT && role.side().isEmpty()).isPresent()).findFirst();
     }
 

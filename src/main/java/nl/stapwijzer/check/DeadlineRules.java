@@ -63,7 +63,7 @@ final class DeadlineRules {
 
     private static boolean isLoose(Definition definition, Obligation obligation, Due due) {
         boolean whole = obligation.place().step().isEmpty() && obligation.kind() == Kind.INFORM
-                && obligation.terms().requirements().stream().noneMatch(Requirement.Danger.class::isInstance);
+                && obligation.isOfCase();
         boolean first = obligation.place().step().filter(step -> step == definition.protocol().steps().get(0)).isPresent();
         return whole || !first && due.anchor() instanceof Anchor.After after && (after.steps().size() > 1 || after.orReport());
     }

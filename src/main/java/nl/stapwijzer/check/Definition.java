@@ -88,6 +88,11 @@ final class Definition {
         return partOf.get(value).name();
     }
 
+    /** Whether it stands in the file of this protocol, rather than in one that something was taken over from. */
+    boolean isOwn(Located<String> id) {
+        return id.span().file().equals(protocol.id().span().file());
+    }
+
     /** What readers call these roles. */
     String roles(List<Located<String>> ids) {
         return ids.stream().map(id -> protocol.role(id.value()).map(role -> role.name().text()).orElse(id.value()))

@@ -115,11 +115,11 @@ final class GapRules {
                     "agree-sanction-decider", (d, s) -> SanctionRules.isDecidedInStep(d, s.value()) ? FINE : ERROR),
             new Gap<>(Reporting.class, Reporting::by, "reporting-without-reporter", "agree-reporter", WARNING),
             new Gap<>(Reporting.class, Reporting::to, "reporting-without-receiver", "agree-receiver", ERROR),
-            new Gap<>(Reporting.class, Reporting::channels, "reporting-without-channel", "agree-reporting-channel", ERROR),
+            new Gap<>(Reporting.class, Reporting::ways, "reporting-without-channel", "agree-reporting-channel", ERROR),
             new Gap<>(Method.class, Method::phases, "method-without-phases", "add-phases", WARNING),
             new Gap<>(Method.Phase.class, Method.Phase::title, "phase-without-title", "add-phase-title", WARNING),
-            new Gap<>(Register.class, Register::retention, "register-without-retention", "agree-retention", WARNING),
-            new Gap<>(Form.class, Form::retention, "form-without-retention", "agree-retention", WARNING),
+            new Gap<>(Register.class, register -> register.keeping().retention(), "register-without-retention", "agree-retention", WARNING),
+            new Gap<>(Form.class, form -> form.keeping().retention(), "form-without-retention", "agree-retention", WARNING),
             new Gap<>(Reference.class, Reference::where, "reference-without-place", "say-where", WARNING),
             new Gap<>(Review.class, Review::owner, "review-without-owner", "agree-owner", WARNING),
             new Gap<>(Review.class, Review::adoptedBy, "review-without-adopter", "say-adopter", WARNING),
@@ -150,7 +150,7 @@ final class GapRules {
 
     private static String nameOf(Definition definition, ModelNode<?> part) {
         if (part.value() instanceof InformDuty duty) {
-            return definition.roles(duty.to());
+            return definition.roles(duty.receivers());
         }
         return part.value() instanceof Method.Phase phase ? phase.number().value() : part.name();
     }

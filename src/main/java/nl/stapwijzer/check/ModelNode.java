@@ -10,6 +10,7 @@ import nl.stapwijzer.model.Components;
 import nl.stapwijzer.model.Named;
 import nl.stapwijzer.model.Noun;
 import nl.stapwijzer.model.Text;
+import nl.stapwijzer.model.Visible;
 
 /**
  * One record of the model within a definition, and what holds it. Parts are found by walking through all record components, so that a
@@ -52,6 +53,11 @@ final class ModelNode<T extends Record> {
     Stream<ModelNode<?>> upwards() {
         return Stream.iterate(Optional.<ModelNode<?>>of(this), Optional::isPresent, part -> part.flatMap(ModelNode::owner))
                 .flatMap(Optional::stream);
+    }
+
+    /** Whether everybody may read it. */
+    boolean isPublic() {
+        return upwards().noneMatch(part -> part.value() instanceof Visible held && held.isInternal());
     }
 
     /** The nearest owner of a kind, or this part itself. */

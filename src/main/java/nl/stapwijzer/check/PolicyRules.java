@@ -41,7 +41,8 @@ final class PolicyRules {
     /** Who may report without a name, is told how to hear what was done. */
     private static void answerToTheAnonymous(Definition definition, Findings findings) {
         definition.protocol().reporting().filter(reporting -> reporting.afterwards().isEmpty()).ifPresent(reporting -> {
-            Set<String> used = reporting.channels().value().stream().flatMap(List::stream).map(Located::value).collect(Collectors.toSet());
+            Set<String> used = reporting.ways().value().stream().flatMap(List::stream)
+                    .map(way -> way.channel().value()).collect(Collectors.toSet());
             if (definition.protocol().channels().stream().anyMatch(channel -> channel.anonymous() && used.contains(channel.key()))) {
                 findings.warning(reporting.span(), Message.of("anonymous-hears-nothing"), Message.of("say-afterwards"));
             }
@@ -91,7 +92,7 @@ final class PolicyRules {
 
     /** Where the parents of one child are told, those of the other are told or take part too. */
     private static void bothPairsOfParents(Definition definition, Findings findings) {
-        Set<String> told = definition.each(InformDuty.class).flatMap(part -> part.value().to().stream()).map(Located::value)
+        Set<String> told = definition.each(InformDuty.class).flatMap(part -> part.value().receivers().stream()).map(Located::value)
                 .collect(Collectors.toSet());
         List<Role> parents = definition.protocol().roles().stream().filter(role -> role.kind() == Role.Kind.PARENT).toList();
         Set<String> involved = mentioned(definition);
@@ -113,9 +114,8 @@ final class PolicyRules {
 
     private static Set<String> mentioned(Definition definition) {
         return Stream.of(definition.each(Party.Member.class).map(part -> part.value().role()),
-                definition.each(Consent.class).map(part -> part.value().role()),
-                        definition.each(InformDuty.class).flatMap(part -> part.value().to().stream()))
-                .flatMap(ids -> ids).map(Located::value).collect(Collectors.toCollection(TreeSet::new));
+                definition.each(Consent.class).map(part -> part.value().role())).flatMap(ids -> ids).map(Located::value)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Nobody both takes part and is kept out. */

@@ -98,7 +98,8 @@ final class PrivacyRules {
         definition.each(InformDuty.class)
                 .filter(part -> part.value().channels().value().stream().flatMap(List::stream).anyMatch(id -> mail.contains(id.value())))
                 .forEach(part -> {
-                    List<Located<String>> told = part.value().to().stream().filter(role -> colleagues.contains(role.value())).toList();
+                    List<Located<String>> told = part.value().receivers().stream().filter(role -> colleagues.contains(role.value()))
+                            .toList();
                     formNamedIn(part.value(), definition).filter(form -> !told.isEmpty())
                             .ifPresent(form -> findings.warning(part.value().span(),
                                     Message.of("form-by-mail", definition.name(form), definition.roles(told), part.place()),

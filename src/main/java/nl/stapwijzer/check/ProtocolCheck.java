@@ -9,7 +9,7 @@ import nl.stapwijzer.source.Findings;
 /** All rules that one protocol must keep, whatever the school that uses it. */
 public final class ProtocolCheck {
     static final List<Rule> RULES = Stream.of(ReferenceRules.RULES, AddressRules.RULES, RouteRules.RULES,
-            InternalStepRules.RULES, LoopRules.RULES, GapRules.RULES, DeadlineRules.RULES, SanctionRules.RULES, FormRules.RULES,
+            InternalRules.RULES, LoopRules.RULES, GapRules.RULES, DeadlineRules.RULES, SanctionRules.RULES, FormRules.RULES,
             CareRules.RULES, PolicyRules.RULES, WordRules.RULES, TranslationRules.RULES, PrivacyRules.RULES).flatMap(List::stream).toList();
 
     private ProtocolCheck() {}

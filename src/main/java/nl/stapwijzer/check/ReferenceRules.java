@@ -10,13 +10,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Alternative;
 import nl.stapwijzer.model.Answer;
+import nl.stapwijzer.model.Audience;
 import nl.stapwijzer.model.Condition.Consent;
+import nl.stapwijzer.model.Condition;
 import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.Deadline.StatedAnchor;
+import nl.stapwijzer.model.Emergency;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.FormUse;
 import nl.stapwijzer.model.HouseRule;
 import nl.stapwijzer.model.InformDuty;
+import nl.stapwijzer.model.Keeping;
 import nl.stapwijzer.model.MethodUse;
 import nl.stapwijzer.model.Named;
 import nl.stapwijzer.model.Party;
@@ -30,7 +34,6 @@ import nl.stapwijzer.model.Situation;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.SupportTrack;
-import nl.stapwijzer.model.Visible;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Message;
@@ -50,13 +53,14 @@ final class ReferenceRules {
         DEPARTMENT("unknown-department", protocol -> protocol.departments().stream()),
         CHANNEL("unknown-channel", protocol -> protocol.channels().stream()),
         STEP("unknown-step", protocol -> protocol.steps().stream()),
+        END("unknown-end", protocol -> protocol.ends().stream()),
         STEP_OR_END("unknown-step-or-end", ReferenceRules::stepsAndEnds),
         TRAJECTORY("unknown-trajectory", protocol -> protocol.trajectories().stream()),
         METHOD("unknown-method", protocol -> protocol.methods().stream()),
         FORM("unknown-form", protocol -> protocol.forms().stream()),
         REGISTER_OR_FORM("unknown-register-or-form", ReferenceRules::registersAndForms),
         SANCTION("unknown-sanction", protocol -> protocol.sanctions().stream()),
-        REFERENCE("unknown-reference", protocol -> protocol.references().stream()),
+        REFERENCE("unknown-reference", ReferenceRules::referencesAndAppendices),
         LAW("unknown-law", protocol -> protocol.laws().stream());
 
         private final String code;
@@ -77,11 +81,26 @@ final class ReferenceRules {
             return definition.each(by).flatMap(part -> ids.apply(part.value()));
         }
 
+        /** What comes from another protocol is told where it is taken over. */
+        private void borrowed(Definition definition, Set<String> known, Findings findings) {
+            definition.each(by).forEach(part -> ids.apply(part.value()).filter(id -> !definition.isOwn(id) && !known.contains(id.value()))
+                    .forEach(id -> part.upwards().map(ModelNode::value).flatMap(value -> value instanceof Named named
+                            && value instanceof Record && definition.isOwn(named.id()) ? Stream.of(named) : Stream.of()).findFirst()
+                            .ifPresent(taken -> findings.error(taken.id().span(), Message.of("borrowed-mentions",
+                                    definition.name((Record) taken), id.value()), Message.of("borrow-that-too", id.value())))));
+        }
+
+        Stream<Located<String>> publicly(Definition definition) {
+            return definition.each(by).filter(ModelNode::isPublic).flatMap(part -> ids.apply(part.value()));
+        }
+
         void check(Definition definition, Set<String> known, Findings findings) {
-            List<Located<String>> unknown = mentioned(definition)
+            List<Located<String>> unknown = mentioned(definition).filter(definition::isOwn)
                     .filter(id -> !id.value().isEmpty() && !known.contains(id.value())).toList();
-            unknown.stream().limit(SUGGEST_AT_MOST).forEach(id ->
-                    findings.error(id.span(), Message.of(target.code, id.value()), Suggestion.among(id.value(), known)));
+            borrowed(definition, known, findings);
+            unknown.stream().limit(SUGGEST_AT_MOST).forEach(id -> findings.error(id.span(), Message.of(target.code, id.value()),
+                    Stream.concat(Stream.of(Suggestion.among(id.value(), known)), target == Referent.METHOD
+                            ? Stream.of(Message.of("borrow-method", id.value())) : Stream.of()).toArray(Message[]::new)));
             unknown.stream().skip(SUGGEST_AT_MOST).forEach(id -> findings.error(id.span(), Message.of(target.code, id.value())));
         }
     }
@@ -89,7 +108,6 @@ final class ReferenceRules {
     private static final List<Mention<?>> MENTIONS = List.of(
             new Mention<>(Party.Member.class, Referent.ROLE, member -> Stream.of(member.role())),
             new Mention<>(Consent.class, Referent.ROLE, consent -> Stream.of(consent.role())),
-            new Mention<>(InformDuty.class, Referent.ROLE, duty -> duty.to().stream()),
             new Mention<>(FormUse.class, Referent.ROLE, use -> use.signers().stream()),
             new Mention<>(SupportTrack.class, Referent.ROLE, track -> Stream.of(track.audience())),
             new Mention<>(Review.class, Referent.ROLE, review -> review.owner().value().stream()),
@@ -98,15 +116,21 @@ final class ReferenceRules {
                     anchor -> anchor.kind() == StatedAnchor.Kind.EXTERNAL ? anchor.step().stream() : Stream.of()),
             new Mention<>(StatedAnchor.class, Referent.STEP,
                     anchor -> anchor.kind() == StatedAnchor.Kind.STEP ? anchor.step().stream() : Stream.of()),
+            new Mention<>(Condition.class, Referent.DEPARTMENT, condition -> condition.departments().stream()),
+            new Mention<>(Audience.Passage.class, Referent.DEPARTMENT, part -> part.departments().stream()),
+            new Mention<>(Form.class, Referent.DEPARTMENT, form -> form.departments().stream()),
             new Mention<>(Role.Variant.class, Referent.DEPARTMENT, variant -> Stream.of(variant.department())),
             new Mention<>(InformDuty.class, Referent.CHANNEL, duty -> stated(duty.channels())),
-            new Mention<>(Reporting.class, Referent.CHANNEL, reporting -> stated(reporting.channels())),
+            new Mention<>(Reporting.ReportingWay.class, Referent.CHANNEL, way -> Stream.of(way.channel())),
+            new Mention<>(Reporting.ReportingWay.class, Referent.ROLE, way -> way.by().stream()),
             new Mention<>(Step.class, Referent.TRAJECTORY, step -> step.trajectory().stream()),
             new Mention<>(Step.class, Referent.STEP_OR_END, step -> step.next().value().stream()),
             new Mention<>(Answer.class, Referent.STEP_OR_END, answer -> answer.to().value().stream()),
             new Mention<>(Situation.class, Referent.STEP_OR_END, situation -> Stream.of(situation.to())),
+            new Mention<>(Keeping.ByEnd.class, Referent.END, kept -> Stream.of(kept.end())),
             new Mention<>(Alternative.class, Referent.STEP, alternative -> alternative.steps().stream()),
             new Mention<>(Alternative.Change.class, Referent.STEP, change -> Stream.of(change.from(), change.to())),
+            new Mention<>(Emergency.class, Referent.STEP, rule -> rule.steps().stream()),
             new Mention<>(HouseRule.class, Referent.STEP, rule -> rule.steps().stream()),
             new Mention<>(Sanction.class, Referent.STEP, sanction -> sanction.step().stream()),
             new Mention<>(Form.Field.class, Referent.STEP, field -> field.step().stream()),
@@ -124,6 +148,12 @@ final class ReferenceRules {
     static Stream<Located<String>> namedSteps(Definition definition) {
         return MENTIONS.stream().filter(mention -> mention.target() == Referent.STEP && mention.by() != StatedAnchor.class)
                 .flatMap(mention -> mention.mentioned(definition));
+    }
+
+    /** Where a role is named by what everybody reads, other than among others who do something. */
+    static Stream<Located<String>> publiclyNamedRoles(Definition definition) {
+        return MENTIONS.stream().filter(mention -> mention.target() == Referent.ROLE && mention.by() != Party.Member.class)
+                .flatMap(mention -> mention.publicly(definition));
     }
 
     /** Every id that is mentioned names something of the right kind. */
@@ -145,11 +175,15 @@ final class ReferenceRules {
                 }));
     }
 
-    /** Steps and ends share one set of ids, for an answer leads to either; so do registers and forms; and the fields of one form. */
+    /**
+     * Steps and ends share one set of ids, for an answer leads to either; so do registers and forms, and references
+     * and appendices; and the fields of one form.
+     */
     private static void unique(Definition definition, Findings findings) {
         Protocol protocol = definition.protocol();
         twice(stepsAndEnds(protocol), findings);
         twice(registersAndForms(protocol), findings);
+        twice(referencesAndAppendices(protocol), findings);
         protocol.forms().forEach(form -> twice(form.sections().stream().flatMap(section -> section.fields().stream())
                 .flatMap(field -> Stream.<Named>concat(Stream.of(field), field.columns().stream())), findings));
     }
@@ -158,7 +192,7 @@ final class ReferenceRules {
     private static void kept(Definition definition, Findings findings) {
         Set<String> internal = definition.protocol().forms().stream().filter(Form::isInternal).map(Named::key).collect(Collectors.toSet());
         definition.each(RecordDuty.class)
-                .filter(part -> part.upwards().noneMatch(above -> above.value() instanceof Visible held && held.isInternal()))
+                .filter(ModelNode::isPublic)
                 .flatMap(part -> part.value().where().value().stream()).filter(where -> internal.contains(where.value()))
                 .forEach(where -> findings.error(where.span(), Message.of("internal-mentioned", where.value()),
                         Message.of("make-both-internal")));
@@ -170,6 +204,10 @@ final class ReferenceRules {
 
     private static Stream<Named> registersAndForms(Protocol protocol) {
         return Stream.concat(protocol.registers().stream(), protocol.forms().stream());
+    }
+
+    private static Stream<Named> referencesAndAppendices(Protocol protocol) {
+        return Stream.concat(protocol.references().stream(), protocol.appendices().stream());
     }
 
     private static void twice(Stream<? extends Named> things, Findings findings) {

@@ -1,13 +1,12 @@
 package nl.stapwijzer.check;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Answer;
+import nl.stapwijzer.model.Components;
 import nl.stapwijzer.model.InformDuty;
 import nl.stapwijzer.model.Named;
 import nl.stapwijzer.model.Protocol;
@@ -24,9 +23,7 @@ final class Whereabouts {
     Whereabouts(Protocol protocol) {
         this.protocol = protocol;
         ModelNode.of(protocol).forEach(part -> {
-            for (RecordComponent component : part.value().getClass().getRecordComponents()) {
-                places(held(part.value(), component)).forEach(span -> parts.putIfAbsent(span, part));
-            }
+            Components.raw(part.value()).forEach(held -> places(held.value()).forEach(span -> parts.putIfAbsent(span, part)));
         });
     }
 
@@ -83,13 +80,5 @@ final class Whereabouts {
                         stated.value().stream().flatMap(Whereabouts::places))
                 : value instanceof Located<?> located ? Stream.of(located.span())
                 : Stream.empty();
-    }
-
-    private static Object held(Record record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(component.toString(), e);
-        }
     }
 }

@@ -65,8 +65,7 @@ final class WordRules {
     /** Whatever stands in capitals as an abbreviation, an id or a name of something that the protocol introduces. */
     private static Set<String> explained(Protocol protocol) {
         Set<String> known = new TreeSet<>();
-        protocol.roles().forEach(role -> role.abbreviation().ifPresent(known::add));
-        protocol.terms().forEach(term -> term.abbreviation().ifPresent(known::add));
+        protocol.nouns().forEach(noun -> noun.abbreviation().ifPresent(known::add));
         Stream.of(protocol.terms(), protocol.laws(), protocol.registers(), protocol.channels(), protocol.methods()).flatMap(List::stream)
                 .map(thing -> thing.key().toUpperCase(Locale.ROOT)).forEach(known::add);
         protocol.terms().forEach(term -> capitals(term.name().name(), known));

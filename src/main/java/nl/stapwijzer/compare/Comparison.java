@@ -1,9 +1,6 @@
 package nl.stapwijzer.compare;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +99,7 @@ public final class Comparison {
         List<StatedFact> gone = new ArrayList<>(olds.values().stream().filter(fact -> !news.containsKey(fact.identity())).toList());
         for (StatedFact fact : news.values()) {
             StatedFact was = olds.get(fact.identity());
-            if (was != null && !was.words().equals(fact.words())) {
+            if (was != null && !was.said().equals(fact.said())) {
                 changed(was, fact);
             } else if (was == null) {
                 Optional<StatedFact> same = gone.stream().filter(one -> !one.label().isEmpty() && one.likeness().equals(fact.likeness()))
@@ -131,18 +128,20 @@ public final class Comparison {
         if (fact.what().equals("deadline")) {
             say(fact, language.phrases().text(manner + "from-to", subject, span(fact).orElse(was.words()), span(fact).isPresent()
                     ? length(now, fact) : fact.words()), roles);
-        } else if (said(was).isEmpty()) {
-            say(fact, language.phrases().text(manner + "now", subject, said(fact)), roles);
-        } else {
-            say(fact, said(fact).isEmpty() ? language.phrases().text(manner + "open", subject, said(was))
-                    : language.phrases().text(manner + "changed", subject, said(fact), said(was)), roles);
+            return;
         }
-    }
-
-    /** Of an action, who does it and when is told by the page: the sentence says that it is otherwise. */
-    private String said(StatedFact fact) {
-        return fact.what().equals("action") ? Stream.of(fact.words().split("\\|")).limit(2).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; ")) : fact.words();
+        for (int i = 0; i < fact.said().size(); i++) {
+            String name = fact.said().get(i).name();
+            String before = was.said().get(i).words();
+            String after = fact.said().get(i).words();
+            if (!before.equals(after)) {
+                String of = name.isEmpty() ? subject
+                        : language.phrases().text("change.part", subject, language.phrases().text("change.part." + name));
+                say(fact, before.isEmpty() ? language.phrases().text(manner + "now", of, after)
+                        : after.isEmpty() ? language.phrases().text(manner + "open", of, before)
+                        : language.phrases().text(manner + "changed", of, after, before), roles);
+            }
+        }
     }
 
     /** The length that a deadline had, if only that changed and both are in one unit. */
@@ -172,7 +171,7 @@ public final class Comparison {
     /** Of a new step its parts are not told one by one. */
     private void added(StatedFact fact, Map<String, StatedFact> olds) {
         if (fact.what().equals("step") || fact.step().isEmpty() || before.protocol().step(fact.step()).isPresent()) {
-            String words = said(fact);
+            String words = fact.words();
             say(fact, words.isEmpty() || fact.what().equals("step") ? language.phrases().text(manner + "new", thing(fact))
                     : language.phrases().text(manner + "new-with", subject(fact), words), fact.roles());
         }
@@ -276,19 +275,10 @@ public final class Comparison {
         } else if (value instanceof List<?> list) {
             return list.stream().map(Comparison::plain).collect(Collectors.joining(",", "[", "]"));
         } else if (value instanceof Record record) {
-            return Arrays.stream(record.getClass().getRecordComponents())
-                    .map(component -> component.getName() + "=" + plain(held(record, component)))
+            return Components.raw(record).stream().map(component -> component.name() + "=" + plain(component.value()))
                     .collect(Collectors.joining(",", record.getClass().getSimpleName() + "(", ")"));
         }
         return String.valueOf(value);
-    }
-
-    private static Object held(Record record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(component.toString(), e);
-        }
     }
 
     private static String quoted(String text) {

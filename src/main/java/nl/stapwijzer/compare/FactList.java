@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Action;
-import nl.stapwijzer.model.Answer;
 import nl.stapwijzer.model.Condition;
+import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.Decision;
 import nl.stapwijzer.model.Emergency;
 import nl.stapwijzer.model.InformDuty;
@@ -18,6 +18,7 @@ import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.PreventionTask;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.RecordDuty;
+import nl.stapwijzer.model.Reporting;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Sanction;
 import nl.stapwijzer.model.Stated;
@@ -26,7 +27,9 @@ import nl.stapwijzer.model.SupportTrack;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.obligation.Act;
 import nl.stapwijzer.obligation.Due;
+import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
+import nl.stapwijzer.obligation.Parties;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Language;
@@ -58,15 +61,17 @@ final class FactList {
         Set<String> all = everybody(step);
         add(step, "step", "", "", language.names().number(step), all);
         add(step, "who", "", "", words(step.who()), union(roles(step.who().value()), roles(step.with())));
-        step.with().ifPresent(with -> add(step, "with", "", "", language.parties().party(Optional.of(with)).text(), all));
-        step.consulting().ifPresent(asked -> add(step, "consulting", "", "", language.parties().party(Optional.of(asked)).text(),
+        step.with().ifPresent(with -> add(step, "with", "", "", language.parties().party(with).text(), all));
+        step.consulting().ifPresent(asked -> add(step, "consulting", "", "", language.parties().party(asked).text(),
                 union(roles(step.who().value()), roles(Optional.of(asked)))));
         obligations.step(step).dues().forEach(due -> add(step, "deadline", place(step, due), "", language.deadlines().whole(due).text(),
                 all));
         step.conditions().forEach(given -> add(step, "condition", when(given), "", when(given), all));
-        step.actions().forEach(action -> action(step, action));
-        step.informs().forEach(duty -> inform(step, duty, roles(step.who().value())));
-        step.records().forEach(duty -> record(step, duty));
+        obligations.in(step).forEach(one -> {
+            one.as(Act.Do.class).ifPresent(act -> action(step, act.action(), noticing(one)));
+            one.as(Act.Tell.class).ifPresent(act -> informed(step.key(), act.duty(), noticing(one)));
+            one.as(Act.WriteDown.class).ifPresent(act -> record(step, act.duty(), noticing(one)));
+        });
         step.forms().forEach(use -> add(step, "form", use.form().value(), language.names().form(use.form()).text(),
                 language.names().form(use.form()).text(), all));
         step.evaluation().ifPresent(look -> {
@@ -86,39 +91,36 @@ final class FactList {
         return dues.size() == 1 ? "" : Integer.toString(dues.indexOf(due));
     }
 
-    private void action(Step step, Action action) {
-        Set<String> doers = action.who().isSilent() ? roles(step.who().value()) : roles(action.who().value());
-        String said = Stream.of(words(action.who()), language.parties().party(action.with()).text(),
-                action.when().map(this::when).orElse(""), Boolean.toString(action.possibly()), action.deadlines().stream()
-                        .map(deadline -> language.deadlines().bare(deadline).text()).collect(Collectors.joining(", ")))
-                .collect(Collectors.joining("|"));
-        add(step, "action", action.what().text(), action.what().text(), said, union(doers, roles(action.with())));
+    private void action(Step step, Action action, Set<String> roles) {
+        add(step.key(), "action", action.what().text(), action.what().text(), List.of(part("who", words(action.who())),
+                part("with", language.parties().party(action.with()).text()), part("when", action.when().map(this::when).orElse("")),
+                part("needed", needed(action.possibly())),
+                part("deadline", deadlines(action.deadlines()))), roles);
     }
 
-    private void inform(Step step, InformDuty duty, Set<String> doers) {
-        informed(step.key(), duty, doers);
-    }
-
-    private void informed(String step, InformDuty duty, Set<String> doers) {
-        Set<String> to = duty.to().stream().map(Located::value).collect(Collectors.toSet());
-        String whom = language.parties().all(duty.to()).text();
-        Set<String> tellers = duty.by().isSilent() ? doers : roles(duty.by().value());
+    private void informed(String step, InformDuty duty, Set<String> roles) {
+        String whom = language.parties().party(duty.to()).text();
         String manner = duty.channels().value().map(ids -> ids.stream().map(id -> language.names().channel(id)).map(Inline::text)
                 .collect(Collectors.joining(", "))).orElse("");
-        String said = Stream.of(words(duty.by()), manner, duty.when().map(this::when).orElse(""),
-                duty.deadlines().stream().map(deadline -> language.deadlines().bare(deadline).text()).collect(Collectors.joining(", ")),
-                language.phrases().text("change.need." + duty.need().name())).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
-        facts.add(new StatedFact(step, "inform", String.join(" ", duty.to().stream().map(Located::value).toList())
-                + duty.about().map(Text::text).map(about -> facts.stream().anyMatch(known -> known.step().equals(step)
-                        && known.what().equals("inform") && known.label().equals(whom)) ? about : "").orElse(""), whom, said,
-                union(to, tellers)));
+        String more = duty.about().map(Text::text).filter(about -> facts.stream().anyMatch(known -> known.step().equals(step)
+                && known.what().equals("inform") && known.label().equals(whom))).orElse("");
+        String key = duty.receivers().stream().map(Located::value).collect(Collectors.joining(" ")) + more;
+        add(step, "inform", key, whom, List.of(part("who", words(duty.by())), part("manner", manner),
+                part("when", duty.when().map(this::when).orElse("")), part("deadline", deadlines(duty.deadlines())),
+                part("needed", needed(duty.need() == InformDuty.Need.IF_NEEDED))), roles);
     }
 
-    private void record(Step step, RecordDuty duty) {
-        String where = duty.where().value().map(id -> language.names().recordPlace(id).text()).orElse("");
-        add(step, "record", duty.what().text(), duty.what().text(), Stream.of(where, words(duty.by())).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; ")), duty.by().isSilent() ? roles(step.who().value()) : roles(duty.by().value()));
+    private String needed(boolean ifNeeded) {
+        return language.phrases().text("change.need." + (ifNeeded ? InformDuty.Need.IF_NEEDED : InformDuty.Need.ALWAYS).name());
+    }
+
+    private String deadlines(List<Deadline> deadlines) {
+        return deadlines.stream().map(deadline -> language.deadlines().bare(deadline).text()).collect(Collectors.joining(", "));
+    }
+
+    private void record(Step step, RecordDuty duty, Set<String> roles) {
+        add(step.key(), "record", duty.what().text(), duty.what().text(), List.of(part("where",
+                duty.where().value().map(id -> language.names().recordPlace(id).text()).orElse("")), part("who", words(duty.by()))), roles);
     }
 
     private void decision(Step step, Decision decision) {
@@ -126,14 +128,10 @@ final class FactList {
         Set<String> all = everybody(step);
         add(step, "decider", Integer.toString(place), decision.question().text(), words(decision.by()),
                 union(roles(decision.by().value()), all));
-        for (Answer answer : decision.answers()) {
-            String to = answer.to().value().map(id -> language.names().place(id).text()).orElse("");
-            String often = answer.mostTimes().map(most -> language.phrases().count("times.most", most).text()).orElse("");
-            add(step, "answer", place + "/" + answer.key(), answer.label().text(), Stream.of(to, often,
-                    language.phrases().text(answer.free() ? "change.answer.may" : "change.answer.must")).filter(part -> !part.isEmpty())
-                    .collect(Collectors.joining("; ")), all);
-            answer.actions().forEach(action -> action(step, action));
-        }
+        decision.answers().forEach(answer -> add(step.key(), "answer", place + "/" + answer.key(), answer.label().text(), List.of(
+                part("", answer.to().value().map(id -> language.names().place(id).text()).orElse("")),
+                part("often", answer.mostTimes().map(language.route()::atMost).orElse("")),
+                part("free", language.phrases().text(answer.free() ? "change.answer.may" : "change.answer.must"))), all));
     }
 
     // --- the protocol as a whole
@@ -145,23 +143,26 @@ final class FactList {
             Set<String> all = union(roles(reporting.by().value()), roles(reporting.to().value()));
             add("reporter", "", "", words(reporting.by()), all);
             add("receiver", "", "", words(reporting.to()), all);
-            add("reporting-channel", "", "", reporting.channels().value().map(ids -> ids.stream().map(id -> language.names().channel(id)
-                    .text()).collect(Collectors.joining(", "))).orElse(""), all);
+            add("reporting-channel", "", "", reporting.ways().value().map(ways -> ways.stream().map(this::way)
+                    .collect(Collectors.joining(", "))).orElse(""), all);
         });
         for (Emergency emergency : protocol.emergencies()) {
             String when = language.conditions().alone(emergency.when()).text();
-            add("emergency", when, when, words(emergency.who()), roles(emergency.who().value()));
+            add("", "emergency", when, when, List.of(part("", words(emergency.who())), part("where", names(emergency.steps()))),
+                    roles(emergency.who().value()));
         }
-        protocol.informs().forEach(duty -> informed("", duty, Set.of()));
+        obligations.ofWhole(Act.Kind.INFORM).forEach(one -> informed("", one.as(Act.Tell.class).orElseThrow().duty(), noticing(one)));
         protocol.sanctions().forEach(this::sanction);
         protocol.support().forEach(this::support);
         for (PreventionTask task : protocol.prevention()) {
-            add("prevention", task.key(), task.what().text(), words(task.who()), roles(task.who().value()));
+            add("", "prevention", task.key(), task.what().text(), List.of(part("", words(task.who())),
+                    part("with", language.parties().party(task.with()).text()), part("deadline", occasion(task.occasion()))),
+                    union(roles(task.who().value()), roles(task.with())));
         }
         for (Monitoring one : protocol.monitoring()) {
-            add("monitoring", one.what().text(), one.what().text(), Stream.of(words(one.who()),
-                    one.moment().value().map(Text::text).orElse(""), one.instrument().map(Text::text).orElse(""))
-                    .filter(part -> !part.isEmpty()).collect(Collectors.joining("; ")), roles(one.who().value()));
+            add("", "monitoring", one.what().text(), one.what().text(), List.of(part("who", words(one.who())),
+                    part("deadline", one.moment().value().map(Text::text).orElse("")),
+                    part("manner", one.instrument().map(Text::text).orElse(""))), roles(one.who().value()));
         }
         protocol.ends().forEach(end -> add("end", end.key(), end.title().text(), "", Set.of()));
         protocol.rules().forEach(rule -> add("rule", rule.rule().text(), rule.rule().text(), "", Set.of()));
@@ -170,16 +171,16 @@ final class FactList {
         add("adopted", "", "", protocol.review().adoptedOn().value().map(language.times()::inWords).orElse(""), Set.of());
         add("next-review", "", "", protocol.review().nextReview().value().map(language.times()::inWords).orElse(""), Set.of());
         protocol.registers().forEach(register -> add("retention", register.key(), register.name().text(),
-                register.retention().value().map(Text::text).orElse(""), Set.of()));
+                language.conditions().kept(register.keeping()).text(), Set.of()));
         protocol.forms().forEach(form -> add("paper", form.key(), form.title().text(), "", Set.of()));
     }
 
     private void sanction(Sanction sanction) {
         Optional<Sanction.Limit> limit = sanction.limit().value();
-        add("measure", sanction.key(), sanction.title().text(), Stream.of(words(sanction.by()),
-                sanction.when().map(this::when).orElse(""),
-                limit.flatMap(Sanction.Limit::longest).map(longest -> language.deadlines().duration(longest).text()).orElse(""))
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining("; ")), union(roles(sanction.by().value()), pupils()));
+        add("", "measure", sanction.key(), sanction.title().text(), List.of(part("decides", words(sanction.by())),
+                part("when", sanction.when().map(this::when).orElse("")), part("longest",
+                        limit.flatMap(Sanction.Limit::longest).map(longest -> language.deadlines().duration(longest).text()).orElse(""))),
+                union(roles(sanction.by().value()), pupils()));
     }
 
     private void support(SupportTrack track) {
@@ -191,13 +192,39 @@ final class FactList {
 
     // --- pieces
 
+    private String occasion(PreventionTask.Occasion occasion) {
+        return Stream.of(occasion.moment().map(Text::text), occasion.rhythm().map(rhythm -> language.phrases()
+                .text("rhythm." + rhythm.name())), occasion.pupils().map(Text::text)).flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+    }
+
+    private String way(Reporting.ReportingWay way) {
+        String channel = language.names().channel(way.channel()).text();
+        return way.by().isEmpty() ? channel : language.phrases().text("party.note", channel, language.parties().all(way.by()).text());
+    }
+
+    private String names(List<Located<String>> steps) {
+        return steps.stream().map(id -> language.names().place(id).text()).collect(Collectors.joining(", "));
+    }
+
+    private static StatedFact.Aspect part(String name, String words) {
+        return new StatedFact.Aspect(name, words);
+    }
+
+    /** Who takes part in an obligation, or is told. */
+    private Set<String> noticing(Obligation one) {
+        return protocol.roles().stream().map(Role::key).filter(role -> one.parties().of(role) != Parties.Share.NONE)
+                .collect(Collectors.toSet());
+    }
+
     private Set<String> pupils() {
         return protocol.roles().stream().filter(role -> role.kind() == Role.Kind.PUPIL).map(Role::key).collect(Collectors.toSet());
     }
 
     /** Who has a part in a step, or hears of it. */
     private Set<String> everybody(Step step) {
-        Set<String> told = step.informs().stream().flatMap(duty -> duty.to().stream()).map(Located::value).collect(Collectors.toSet());
+        Set<String> told = step.informs().stream().flatMap(duty -> duty.receivers().stream()).map(Located::value)
+                .collect(Collectors.toSet());
         return union(union(roles(step.who().value()), roles(step.with())), told);
     }
 
@@ -221,10 +248,14 @@ final class FactList {
     }
 
     private void add(Step step, String what, String key, String label, String words, Set<String> roles) {
-        facts.add(new StatedFact(step.key(), what, key, label, words, roles));
+        add(step.key(), what, key, label, List.of(part("", words)), roles);
     }
 
     private void add(String what, String key, String label, String words, Set<String> roles) {
-        facts.add(new StatedFact("", what, key, label, words, roles));
+        add("", what, key, label, List.of(part("", words)), roles);
+    }
+
+    private void add(String step, String what, String key, String label, List<StatedFact.Aspect> said, Set<String> roles) {
+        facts.add(new StatedFact(step, what, key, label, said, roles));
     }
 }

@@ -40,6 +40,11 @@ record NoAddresses() implements Addresses {
     }
 
     @Override
+    public String appendix(String id) {
+        return "";
+    }
+
+    @Override
     public String reporting() {
         return "";
     }

@@ -18,6 +18,7 @@ import nl.stapwijzer.dates.Visit.Arrival;
 import nl.stapwijzer.dates.Visit.From;
 import nl.stapwijzer.dates.Visit.Path;
 import nl.stapwijzer.dates.Visit.Phase;
+import nl.stapwijzer.model.Answer;
 import nl.stapwijzer.model.Flow;
 import nl.stapwijzer.model.Flow.Transition;
 import nl.stapwijzer.model.Protocol;
@@ -191,7 +192,7 @@ final class RouteWalk {
             return Optional.of(new Path(path.round(), visited, path.earlier(), path.taken(), path.begun(), path.phase(), path.returned()));
         }
         int times = path.taken().getOrDefault(number, 0);
-        if (times >= transitions.get(number).answer().flatMap(answer -> answer.mostTimes()).orElse(1)) {
+        if (times >= transitions.get(number).answer().flatMap(answer -> answer.mostTimes()).flatMap(Answer.MostTimes::number).orElse(1)) {
             return Optional.empty();
         }
         Map<Integer, Integer> taken = new HashMap<>(path.taken());

@@ -15,11 +15,14 @@ public record Audience(Located<String> id, Text title, List<Passage> parts) impl
     /**
      * @param sides of those whom it concerns: pupils who stand there, or the parents of these; none if it concerns everybody
      * @param afterAll whether it is about what comes if all else does not help
+     * @param departments of the school for which it is; none for all
      */
-    public record Passage(Text heading, Text text, List<Text> points, Set<Role.Side> sides, boolean afterAll) {
+    public record Passage(Text heading, Text text, List<Text> points, Set<Role.Side> sides, boolean afterAll,
+            List<Located<String>> departments) {
         public Passage {
             points = List.copyOf(points);
             sides = Set.copyOf(sides);
+            departments = List.copyOf(departments);
         }
     }
 

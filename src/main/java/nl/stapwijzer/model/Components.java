@@ -44,6 +44,12 @@ public final class Components {
         return all;
     }
 
+    /** What a record of any kind holds, as it is: a list, and what may be there or not, is not gone into. */
+    public static List<Component> raw(Record record) {
+        return Arrays.stream(KNOWN.get(record.getClass()))
+                .map(component -> new Component(component.getName(), held(record, component), true)).toList();
+    }
+
     private static void add(String name, Object value, boolean always, List<Component> all) {
         if (value instanceof Optional<?> optional) {
             optional.ifPresent(inner -> add(name, inner, false, all));

@@ -11,10 +11,11 @@ import nl.stapwijzer.source.Span;
  * @param text in words
  * @param party somebody who must agree, wish it, be heard, or may object
  * @param threshold how often or how much something must have happened
+ * @param departments of the school in which it holds; none for all
  * @param criteria of which {@code needed} must be met
  */
-public record Condition(Optional<Clause> text, Optional<Consent> party, Optional<Threshold> threshold, List<Text> criteria, Needed needed,
-        Span span) {
+public record Condition(Optional<Clause> text, Optional<Consent> party, Optional<Threshold> threshold,
+        List<Located<String>> departments, List<Text> criteria, Needed needed, Span span) {
     /** Whose say counts, and how. */
     public record Consent(Kind kind, Located<String> role) {
         /** Permission asked beforehand; a wish; having been consulted; no objection made (opt-out). */
@@ -42,6 +43,7 @@ public record Condition(Optional<Clause> text, Optional<Consent> party, Optional
     }
 
     public Condition {
+        departments = List.copyOf(departments);
         criteria = List.copyOf(criteria);
     }
 }

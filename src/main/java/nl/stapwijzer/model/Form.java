@@ -9,23 +9,19 @@ import nl.stapwijzer.source.Located;
  *
  * @param aid whether the school offers it although no step asks for it
  * @param writer who fills it in
+ * @param departments for which it is; none for all
  */
 public record Form(Located<String> id, Text title, Optional<Text> purpose, boolean aid, Writer writer, Keeping keeping,
-        List<Section> sections, Visibility visibility) implements Named, Visible {
+        List<Section> sections, List<Located<String>> departments, Visibility visibility) implements Named, Visible {
     /** Who fills it in: it decides the size of the letters, the room to write and whether it is drawn. */
     public enum Writer { ADULT, PUPIL, YOUNG_PUPIL }
 
     /**
-     * What happens to it when it is filled in.
-     *
-     * @param readers who may see it, in words
-     * @param retention how long it is kept
+     * @param by who fills it in, where that is not whoever fills in the rest
+     * @param administration whether it stands small at the foot
      */
-    public record Keeping(Optional<Text> readers, Stated<Text> retention) {}
-
-    /** @param administration whether it stands small at the foot */
-    public record Section(Located<String> id, Text title, Optional<Text> explanation, boolean administration, List<Field> fields)
-            implements Named {
+    public record Section(Located<String> id, Text title, Optional<Text> explanation, Optional<Party> by, boolean administration,
+            List<Field> fields) implements Named {
         public Section {
             fields = List.copyOf(fields);
         }
@@ -66,15 +62,8 @@ public record Form(Located<String> id, Text title, Optional<Text> purpose, boole
         STEPS, AGREEMENTS, EVALUATIONS, INFORMED
     }
 
-    public Optional<Text> readers() {
-        return keeping.readers();
-    }
-
-    public Stated<Text> retention() {
-        return keeping.retention();
-    }
-
     public Form {
+        departments = List.copyOf(departments);
         sections = List.copyOf(sections);
     }
 }

@@ -8,18 +8,23 @@ import nl.stapwijzer.source.Span;
 /**
  * Somebody must be told something.
  *
+ * @param to whom: all of these, or one of them
  * @param by who tells; silent where those of the step do
  * @param channels any of these
  * @param how what no single channel says: in which order, with what content
  * @param repeated when it is done again ("bij elke stap")
  */
-public record InformDuty(List<Located<String>> to, Stated<Party> by, Optional<Text> about, Stated<List<Located<String>>> channels,
+public record InformDuty(Party to, Stated<Party> by, Optional<Text> about, Stated<List<Located<String>>> channels,
         Optional<Text> how, List<Deadline> deadlines, Need need, Optional<Condition> when, Optional<Text> repeated, Visibility visibility,
         Span span) implements Visible {
     public enum Need { ALWAYS, IF_NEEDED }
 
     public InformDuty {
-        to = List.copyOf(to);
         deadlines = List.copyOf(deadlines);
+    }
+
+    /** Everybody who is told, or may be. */
+    public List<Located<String>> receivers() {
+        return to.members().map(Party.Member::role).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stapwijzer.source.Located;
 
 /**
@@ -137,6 +138,12 @@ public record Protocol(Located<String> id, Text title, About about, People peopl
 
     public List<Role> roles() {
         return people.roles();
+    }
+
+    /** What everything with a name of its own is called. */
+    public Stream<Noun> nouns() {
+        return Stream.of(roles().stream().map(Role::name), terms().stream().map(Term::name), channels().stream().map(Channel::name),
+                registers().stream().map(Register::name), methods().stream().map(Method::name)).flatMap(names -> names);
     }
 
     public List<Department> departments() {

@@ -12,8 +12,8 @@ import nl.stapwijzer.source.Located;
  * @param size of the group that the role is (a steungroep of six), if it is one
  * @param variants what the role is called in a department of the school
  */
-public record Role(Located<String> id, Noun name, Optional<String> abbreviation, Kind kind, Optional<Task> task, Optional<Side> side,
-        Optional<Text> explanation, Optional<Amount> size, List<Variant> variants) implements Named {
+public record Role(Located<String> id, Noun name, Kind kind, Optional<Task> task, Optional<Side> side, Optional<Text> explanation,
+        Optional<Amount> size, List<Variant> variants, Visibility visibility) implements Named, Visible {
     /** Where somebody stands to the school. Staff and leaders get a card. */
     public enum Kind { STAFF, LEADER, PUPIL, PARENT, GROUP, EXTERNAL }
 
@@ -28,6 +28,10 @@ public record Role(Located<String> id, Noun name, Optional<String> abbreviation,
 
     public Role {
         variants = List.copyOf(variants);
+    }
+
+    public Optional<String> abbreviation() {
+        return name.abbreviation();
     }
 
     /** Whether somebody of the school's own staff has this role. */

@@ -22,6 +22,11 @@ public record Obligation(Place place, Act act, Parties parties, Terms terms, Seq
         return kind.isInstance(act) ? Optional.of(kind.cast(act)) : Optional.empty();
     }
 
+    /** Whether it belongs to the course of a case, rather than to danger or to what prevents it. */
+    public boolean isOfCase() {
+        return terms.requirements().stream().allMatch(Requirement::isOfCase);
+    }
+
     /** The deadlines that are known. */
     public List<Due> dues() {
         return terms.dues().value().orElse(List.of());

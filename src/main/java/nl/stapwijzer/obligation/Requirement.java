@@ -4,6 +4,7 @@ import nl.stapwijzer.model.Answer;
 import nl.stapwijzer.model.Condition;
 import nl.stapwijzer.model.Decision;
 import nl.stapwijzer.model.Emergency;
+import nl.stapwijzer.model.PreventionTask;
 import nl.stapwijzer.model.Trajectory;
 
 /** Something that must be so before an obligation holds. */
@@ -21,5 +22,23 @@ public sealed interface Requirement {
     record Given(Decision decision, Answer answer) implements Requirement {}
 
     /** Danger that breaks into any step. */
-    record Danger(Emergency emergency) implements Requirement {}
+    record Danger(Emergency emergency) implements Requirement {
+        @Override
+        public boolean isOfCase() {
+            return false;
+        }
+    }
+
+    /** That something is done to prevent it. */
+    record During(PreventionTask task) implements Requirement {
+        @Override
+        public boolean isOfCase() {
+            return false;
+        }
+    }
+
+    /** Whether what it is said of belongs to the course of a case. */
+    default boolean isOfCase() {
+        return true;
+    }
 }

@@ -124,7 +124,8 @@ final class StepObligations {
     }
 
     private Obligation inform(InformDuty duty, int item) {
-        Parties parties = new Parties(orDoers(duty.by()), !duty.by().isSilent(), Optional.empty(), Optional.empty(), duty.to(), List.of());
+        Parties parties = new Parties(orDoers(duty.by()), !duty.by().isSilent(), Optional.empty(), Optional.empty(), duty.receivers(),
+                List.of());
         Terms terms = terms(modality(duty.need() == InformDuty.Need.IF_NEEDED), duty.deadlines(), duty.when());
         return obligation(place("inlichten", item), new Act.Tell(duty), parties, terms, duty.visibility(), duty.span());
     }

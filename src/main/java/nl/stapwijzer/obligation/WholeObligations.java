@@ -6,9 +6,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Action;
 import nl.stapwijzer.model.Emergency;
+import nl.stapwijzer.model.FormUse;
 import nl.stapwijzer.model.InformDuty;
 import nl.stapwijzer.model.Party;
+import nl.stapwijzer.model.PreventionTask;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.RecordDuty;
 import nl.stapwijzer.model.Sanction;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
@@ -32,10 +35,8 @@ final class WholeObligations {
         Stream<Obligation> emergencies = IntStream.range(0, protocol.emergencies().size()).boxed()
                 .flatMap(i -> emergency(protocol.emergencies().get(i), i + 1));
         Stream<Obligation> informs = IntStream.range(0, protocol.informs().size())
-                .mapToObj(i -> inform(protocol.informs().get(i), "inlichten-" + (i + 1), Optional.empty()));
-        Stream<Obligation> prevention = protocol.prevention().stream()
-                .map(task -> obligation("voorkomen-" + task.key(), new Act.Prevent(task),
-                parties(task.who(), List.of()), always(task.id().span()), task.visibility(), task.id().span()));
+                .mapToObj(i -> inform(protocol.informs().get(i), "inlichten-" + (i + 1), protocol.informs().get(i).by(), List.of()));
+        Stream<Obligation> prevention = protocol.prevention().stream().flatMap(this::prevention);
         Stream<Obligation> monitoring = IntStream.range(0, protocol.monitoring().size()).mapToObj(i -> obligation("volgen-" + (i + 1),
                 new Act.Watch(protocol.monitoring().get(i)), parties(protocol.monitoring().get(i).who(), List.of()),
                         always(protocol.monitoring().get(i).what().span()), Visibility.PUBLIC,
@@ -51,16 +52,39 @@ final class WholeObligations {
                 terms(Modality.MUST, danger, emergency.when().words().span()), Visibility.PUBLIC,
                 emergency.when().words().span());
         return Stream.concat(Stream.of(itself), IntStream.range(0, emergency.informs().size())
-                .mapToObj(i -> inform(emergency.informs().get(i), "nood-" + number + "-inlichten-" + (i + 1), Optional.of(emergency))));
+                .mapToObj(i -> inform(emergency.informs().get(i), "nood-" + number + "-inlichten-" + (i + 1), emergency.who(), danger)));
     }
 
-    private Obligation inform(InformDuty duty, String item, Optional<Emergency> emergency) {
-        Stated<Party> by = duty.by().isSilent() ? emergency.map(Emergency::who).orElse(duty.by()) : duty.by();
-        List<Requirement> requirements = Stream.<Requirement>concat(emergency.stream().map(Requirement.Danger::new),
-                duty.when().stream().map(Requirement.Own::new)).toList();
+    private Stream<Obligation> prevention(PreventionTask task) {
+        String item = "voorkomen-" + task.key();
+        List<Requirement> during = List.of(new Requirement.During(task));
+        Obligation itself = obligation(item, new Act.Prevent(task), new Parties(task.who(), true, task.with(), Optional.empty(), List.of(),
+                List.of()), always(task.id().span()), task.visibility(), task.id().span());
+        List<InformDuty> informs = task.duties().informs();
+        List<RecordDuty> records = task.duties().records();
+        List<FormUse> forms = task.duties().forms();
+        return Stream.of(Stream.of(itself),
+                IntStream.range(0, informs.size())
+                        .mapToObj(i -> inform(informs.get(i), item + "-inlichten-" + (i + 1), task.who(), during)),
+                IntStream.range(0, records.size()).mapToObj(i -> obligation(item + "-vastleggen-" + (i + 1),
+                        new Act.WriteDown(records.get(i)), parties(records.get(i).by().isSilent() ? task.who() : records.get(i).by(),
+                                List.of()), terms(Modality.MUST, during, records.get(i).span()), records.get(i).visibility(),
+                        records.get(i).span())),
+                IntStream.range(0, forms.size()).mapToObj(i -> obligation(item + "-formulier-" + (i + 1), new Act.FillIn(forms.get(i)),
+                        new Parties(forms.get(i).by().map(by -> Stated.of(by, forms.get(i).form().span())).orElse(task.who()), true,
+                                Optional.empty(), Optional.empty(), List.of(), forms.get(i).signers()),
+                        terms(Modality.MUST, during, forms.get(i).form().span()), task.visibility(), forms.get(i).form().span())))
+                .flatMap(all -> all);
+    }
+
+    /** @param doers who tell where the duty itself says nobody */
+    private Obligation inform(InformDuty duty, String item, Stated<Party> doers, List<Requirement> given) {
+        Stated<Party> by = duty.by().isSilent() ? doers : duty.by();
+        List<Requirement> requirements = Stream.<Requirement>concat(given.stream(), duty.when().stream().map(Requirement.Own::new))
+                .toList();
         Stated<List<Due>> dues = Stated.of(duty.deadlines().stream().map(anchors::ofWhole).toList(), duty.span());
         Modality modality = duty.need() == InformDuty.Need.ALWAYS ? Modality.MUST : Modality.IF_NEEDED;
-        return obligation(item, new Act.Tell(duty), parties(by, duty.to()), new Terms(modality, dues, requirements),
+        return obligation(item, new Act.Tell(duty), parties(by, duty.receivers()), new Terms(modality, dues, requirements),
                 duty.visibility(), duty.span());
     }
 

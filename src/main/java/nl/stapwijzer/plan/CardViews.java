@@ -108,7 +108,8 @@ final class CardViews {
         boolean itself = IntStream.range(0, step.decisions().size()).anyMatch(i -> bears(role, step, i));
         Words deciding = itself || forks.isEmpty() ? Words.NONE : obligations.in(step, Kind.DECISION).stream()
                 .map(one -> brief.people(one.parties().bearers())).findFirst().orElse(Words.NONE);
-        return new CardStep(stop.heading(), timing, setting, part, forks, deciding,
+        WallView.Heading heading = leads ? stop.heading() : stop.heading().titled(Words.of(step.title()));
+        return new CardStep(heading, timing, setting, part, forks, deciding,
                 leads ? stop.next() : Optional.empty(), leads ? handsOver(role, step) : Words.NONE);
     }
 
@@ -134,10 +135,7 @@ final class CardViews {
     private CardView.Always always(RoleView role) {
         List<String> monitoring = obligations.all().stream().filter(one -> one.parties().bears(role.id()))
                 .flatMap(one -> one.as(Act.Watch.class).stream()).map(watch -> watch.monitoring().what().text()).toList();
-        List<String> reached = protocol.reporting().stream().flatMap(reporting -> reporting.ladder().stream())
-                .filter(rung -> rung.to().includes(role.id()))
-                .map(rung -> ObligationViews.words(rung.when().map(Clause::words))).toList();
         return new CardView.Always(Stream.concat(role.beside().prevention().stream(), monitoring.stream()).toList(),
-                role.beside().sanctions().stream().map(measure -> measure.text()).toList(), reached);
+                role.beside().sanctions().stream().map(measure -> measure.text()).toList(), role.beside().reached());
     }
 }

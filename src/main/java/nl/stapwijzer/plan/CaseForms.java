@@ -33,7 +33,8 @@ final class CaseForms {
     /** @param blank the view of this form */
     FormView filled(Form form, FormView blank) {
         List<FormView.Section> sections = each(form.sections(), blank.sections(),
-                (section, view) -> new FormView.Section(view.id(), view.title(), view.explanation(), view.administration(), view.step(),
+                (section, view) -> new FormView.Section(view.id(), view.title(), view.explanation(), view.by(), view.administration(),
+                        view.step(),
                         each(section.fields(), view.fields(), this::field)));
         return new FormView(blank.id(), blank.title(), blank.purpose(), blank.aid(), blank.writer(), blank.readers(), blank.retention(),
                 blank.asked(), sections, blank.document());

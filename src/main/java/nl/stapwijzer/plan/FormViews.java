@@ -22,8 +22,9 @@ import nl.stapwijzer.plan.view.FormView.Field;
 import nl.stapwijzer.plan.view.FormView.Row;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.source.Located;
-import nl.stapwijzer.words.Link;
 import nl.stapwijzer.plan.view.StepView;
+import nl.stapwijzer.words.Language;
+import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Phrases;
 import nl.stapwijzer.words.Sentence;
@@ -38,14 +39,16 @@ final class FormViews {
 
     private final Protocol protocol;
     private final Paths paths;
+    private final Language language;
     private final Phrases phrases;
     private final List<StepView> steps;
     private final List<InformView> informs;
 
-    FormViews(Protocol protocol, Paths paths, Phrases phrases, List<StepView> steps, List<InformView> informs) {
+    FormViews(Protocol protocol, Paths paths, Language language, List<StepView> steps, List<InformView> informs) {
         this.protocol = protocol;
         this.paths = paths;
-        this.phrases = phrases;
+        this.language = language;
+        this.phrases = language.phrases();
         this.steps = steps;
         this.informs = informs;
     }
@@ -57,9 +60,10 @@ final class FormViews {
     FormView form(Form form) {
         List<Link> asked = IntStream.range(0, steps.size()).filter(i -> asks(protocol.steps().get(i), form.key()))
                 .mapToObj(i -> steps.get(i).heading().page()).toList();
-        return new FormView(form.key(), Words.of(form.title()), Markdown.of(form.purpose()), form.aid(),
+        return new FormView(form.key(), language.conditions().titled(form.title(), form.departments()), Markdown.of(form.purpose()),
+                form.aid(),
                 form.writer().name().toLowerCase(Locale.ROOT),
-                ObligationViews.words(form.readers()), phrases.said(form.retention()),
+                ObligationViews.words(form.keeping().readers()), language.conditions().kept(form.keeping()),
                 asked, sections(form), Link.to(form.title().text(), paths.part(DocumentKind.FORM, form.key())));
     }
 
@@ -72,7 +76,7 @@ final class FormViews {
         boolean signed = form.sections().stream().flatMap(section -> section.fields().stream())
                 .anyMatch(field -> field.kind() == Form.Kind.SIGNATURE);
         return signed || signatures.isEmpty() ? own : Stream.concat(own.stream(), Stream.of(
-                new FormView.Section(signing(form), Words.joining(phrases.text("form.signing")), Markdown.NONE, false,
+                new FormView.Section(signing(form), Words.joining(phrases.text("form.signing")), Markdown.NONE, "", false,
                         Optional.empty(), signatures)))
                 .toList();
     }
@@ -99,9 +103,14 @@ final class FormViews {
     }
 
     private FormView.Section section(Form.Section section, Form form) {
-        return new FormView.Section(section.key(), Words.of(section.title()), Markdown.of(section.explanation()), section.administration(),
+        return new FormView.Section(section.key(), Words.of(section.title()), Markdown.of(section.explanation()), by(section),
+                section.administration(),
                 step(section), section.fields().stream()
                         .map(field -> field(section.key() + "." + field.key(), field, form)).toList());
+    }
+
+    private String by(Form.Section section) {
+        return section.by().map(by -> phrases.text("form.part.by", language.parties().party(by))).orElse("");
     }
 
     private Optional<FormView.OfStep> step(Form.Section section) {

@@ -99,10 +99,7 @@ final class IndexViews {
     /** An abbreviation and what it stands for; what the school says, and the words that it does not want. */
     private static List<List<String>> same(Protocol protocol) {
         List<List<String>> same = new ArrayList<>();
-        protocol.roles().forEach(role -> role.abbreviation()
-                .ifPresent(abbreviation -> same.add(List.of(abbreviation, role.name().text()))));
-        protocol.terms().forEach(term -> term.abbreviation()
-                .ifPresent(abbreviation -> same.add(List.of(abbreviation, term.name().text()))));
+        protocol.nouns().forEach(noun -> noun.abbreviation().ifPresent(shortly -> same.add(List.of(shortly, noun.text()))));
         protocol.words().forEach(rule -> same.add(Stream.concat(Stream.of(rule.use().text()),
                 rule.avoid().stream().map(word -> word.value())).toList()));
         return same.stream().distinct().toList();

@@ -1,11 +1,23 @@
 package nl.stapwijzer.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Channel;
 import nl.stapwijzer.model.Method;
+import nl.stapwijzer.model.Noun;
+import nl.stapwijzer.model.PreventionTask;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Register;
+import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Term;
 import nl.stapwijzer.model.Text;
+import nl.stapwijzer.obligation.Act;
+import nl.stapwijzer.obligation.Obligation;
+import nl.stapwijzer.obligation.Obligations;
+import nl.stapwijzer.obligation.Requirement;
+import nl.stapwijzer.plan.view.AbbreviationView;
 import nl.stapwijzer.plan.view.ListBlockView;
 import nl.stapwijzer.plan.view.MethodView;
 import nl.stapwijzer.plan.view.MonitoringView;
@@ -21,19 +33,34 @@ import nl.stapwijzer.words.Words;
 /** What a protocol explains and plans: terms, lists, methods, prevention and monitoring. */
 final class KnowledgeViews {
     private final Protocol protocol;
+    private final Obligations obligations;
     private final Language language;
     private final Paths paths;
     private final ObligationViews views;
 
-    KnowledgeViews(Protocol protocol, Language language, Paths paths, ObligationViews views) {
-        this.protocol = protocol;
+    KnowledgeViews(Obligations obligations, Language language, Paths paths, ObligationViews views) {
+        this.protocol = obligations.protocol();
+        this.obligations = obligations;
         this.language = language;
         this.paths = paths;
         this.views = views;
     }
 
     ProtocolView.Knowledge view(List<StepView> steps) {
-        return new ProtocolView.Knowledge(terms(), lists(), methods(steps), prevention(), monitoring());
+        return new ProtocolView.Knowledge(terms(), lists(), methods(steps), prevention(), monitoring(), abbreviations());
+    }
+
+    private List<AbbreviationView> abbreviations() {
+        return Stream.of(
+                protocol.roles().stream().map(role -> abbreviation(role.name(), paths.role(role.key()))),
+                protocol.terms().stream().map(term -> abbreviation(term.name(), paths.page(DocumentKind.TERMS) + "#" + term.key())),
+                protocol.methods().stream().map(method -> abbreviation(method.name(), paths.method(method.key()))),
+                Stream.concat(protocol.channels().stream().map(Channel::name), protocol.registers().stream().map(Register::name))
+                        .map(name -> abbreviation(name, ""))).flatMap(all -> all).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<AbbreviationView> abbreviation(Noun name, String href) {
+        return name.abbreviation().map(written -> new AbbreviationView(written, name.text(), href));
     }
 
     private List<TermView> terms() {
@@ -75,9 +102,30 @@ final class KnowledgeViews {
     private List<PreventionView> prevention() {
         return protocol.prevention().stream()
                 .map(task -> new PreventionView(task.key(), Words.of(task.what()), Markdown.of(task.explanation()),
-                        language.parties().party(task.who()), ObligationViews.words(task.moment()), months(task.months()),
-                        ObligationViews.words(task.pupils())))
+                        language.parties().party(task.who()), language.parties().party(task.with()), occasion(task.occasion()),
+                        new PreventionView.Duties(during(task, Act.Kind.INFORM).map(views::inform).toList(),
+                                during(task, Act.Kind.RECORD).map(views::recording).toList(),
+                                during(task, Act.Kind.FORM).map(views::formUse).toList()), roles(task)))
                 .toList();
+    }
+
+    private PreventionView.Occasion occasion(PreventionTask.Occasion occasion) {
+        return new PreventionView.Occasion(ObligationViews.words(occasion.moment()),
+                occasion.rhythm().map(rhythm -> language.phrases().text("rhythm." + rhythm.name())).orElse(""),
+                months(occasion.months()), ObligationViews.words(occasion.pupils()));
+    }
+
+    /** What belongs to a task to prevent it. */
+    private Stream<Obligation> during(PreventionTask task, Act.Kind kind) {
+        return obligations.ofWhole(kind).stream().filter(one -> one.terms().requirements().stream()
+                .anyMatch(is -> is instanceof Requirement.During during && during.task() == task));
+    }
+
+    private List<String> roles(PreventionTask task) {
+        List<Obligation> all = Stream.concat(obligations.ofWhole(Act.Kind.PREVENTION).stream()
+                .filter(one -> one.as(Act.Prevent.class).orElseThrow().task() == task),
+                Stream.of(Act.Kind.INFORM, Act.Kind.RECORD, Act.Kind.FORM).flatMap(kind -> during(task, kind))).toList();
+        return protocol.roles().stream().map(Role::key).filter(role -> all.stream().anyMatch(one -> one.parties().bears(role))).toList();
     }
 
     private String months(List<Integer> months) {

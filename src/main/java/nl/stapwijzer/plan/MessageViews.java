@@ -51,7 +51,7 @@ final class MessageViews {
         InformDuty duty = duty(obligation);
         InformView told = views.inform(obligation);
         String to = told.to().text();
-        String way = duty.to().stream().anyMatch(role -> protocol.role(role.value()).filter(one -> one.kind() == Role.Kind.PARENT)
+        String way = duty.receivers().stream().anyMatch(role -> protocol.role(role.value()).filter(one -> one.kind() == Role.Kind.PARENT)
                 .isPresent()) ? "message.parents." : "message.others.";
         String about = duty.about().map(Text::text).orElse(phrases.text("message.fill-in"));
         String when = Stream.concat(told.deadlines().stream().filter(deadline -> !deadline.unknown())

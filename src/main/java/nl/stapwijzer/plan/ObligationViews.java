@@ -13,9 +13,11 @@ import nl.stapwijzer.model.Duration;
 import nl.stapwijzer.model.Evaluation;
 import nl.stapwijzer.model.FormUse;
 import nl.stapwijzer.model.InformDuty;
+import nl.stapwijzer.model.Keeping;
 import nl.stapwijzer.model.MethodUse;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.RecordDuty;
+import nl.stapwijzer.model.Register;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.obligation.Act;
@@ -33,6 +35,7 @@ import nl.stapwijzer.plan.view.FormUseView;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.MethodUseView;
 import nl.stapwijzer.plan.view.RecordingView;
+import nl.stapwijzer.plan.view.RegisterView;
 import nl.stapwijzer.plan.view.TimeBand;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Language;
@@ -237,8 +240,8 @@ final class ObligationViews {
     InformView inform(Obligation obligation) {
         InformDuty duty = obligation.as(Act.Tell.class).orElseThrow().duty();
         Sentence means = duty.channels().value().map(this::channels).orElseGet(() -> language.phrases().leftOpen(duty.channels()));
-        return new InformView(page(obligation), language.acts().briefly(obligation), language.parties().all(duty.to()), bearers(obligation),
-                Markdown.of(duty.about()), act(duty), means, Markdown.of(duty.how()), deadlines(obligation),
+        return new InformView(page(obligation), language.acts().briefly(obligation), language.parties().party(duty.to()),
+                bearers(obligation), Markdown.of(duty.about()), act(duty), means, Markdown.of(duty.how()), deadlines(obligation),
                 obligation.terms().modality() == Modality.MUST, when(duty.when()), words(duty.repeated()));
     }
 
@@ -265,12 +268,20 @@ final class ObligationViews {
 
     RecordingView recording(Obligation obligation) {
         RecordDuty duty = obligation.as(Act.WriteDown.class).orElseThrow().duty();
-        String retention = duty.where().value().flatMap(where -> Protocol.find(protocol.registers(), where.value()))
-                .flatMap(register -> register.retention().value()).map(Text::text).orElse("");
+        RecordingView.Preservation kept = duty.where().value().flatMap(where -> Protocol.find(protocol.registers(), where.value()))
+                .map(register -> kept(register.keeping())).orElse(new RecordingView.Preservation("", ""));
         Sentence where = duty.where().value().map(place -> Sentence.of(language.names().recordPlace(place)))
                 .orElseGet(() -> language.phrases().leftOpen(duty.where()));
         return new RecordingView(Markdown.of(duty.what()), where, words(duty.kind()), words(duty.heading()),
-                bearers(obligation), retention);
+                bearers(obligation), kept);
+    }
+
+    RegisterView register(Register register) {
+        return new RegisterView(register.name().text(), Markdown.of(register.explanation()), kept(register.keeping()));
+    }
+
+    private RecordingView.Preservation kept(Keeping keeping) {
+        return new RecordingView.Preservation(words(keeping.readers()), language.conditions().kept(keeping).known());
     }
 
     FormUseView formUse(Obligation obligation) {

@@ -105,6 +105,11 @@ record Paths(String base, String translations, Map<String, Spoken> readers) impl
     }
 
     @Override
+    public String appendix(String id) {
+        return page(DocumentKind.FORMS) + "#" + id;
+    }
+
+    @Override
     public String reporting() {
         return page(DocumentKind.REPORTING);
     }

@@ -72,9 +72,7 @@ final class ProtocolViews {
         StepViews stepViews = new StepViews(obligations, language, views, arrivals);
         List<StepView> steps = stepViews.all();
         List<InformView> informs = Stream.concat(steps.stream().flatMap(step -> step.tasks().informs().stream()),
-                obligations.ofWhole(Kind.INFORM).stream().filter(one -> one.terms().requirements().stream()
-                        .noneMatch(Requirement.Danger.class::isInstance))
-                        .map(views::inform)).toList();
+                obligations.ofWhole(Kind.INFORM).stream().filter(Obligation::isOfCase).map(views::inform)).toList();
         OutsideViews outside = new OutsideViews(school, language.phrases(), protocol.language());
         ReaderViews readers = new ReaderViews(obligations, paths, language.phrases());
         RoleViews roles = new RoleViews(obligations, school, language, paths, views, steps);
@@ -87,9 +85,10 @@ final class ProtocolViews {
                 new ProtocolView.Readers(readers.parents(), readers.parentsBySide(), readers.pupils(), readers.pupilsBySide()),
                 new SafetyViews(obligations, language, views).view(),
                 new ProtocolView.Rules(rules(), laws(), sanctions(), references()),
-                new KnowledgeViews(protocol, language, paths, views).view(steps),
+                new KnowledgeViews(obligations, language, paths, views).view(steps),
                 new ProtocolView.Papers(audiences(), forms(steps, informs).all(),
-                        new MessageViews(obligations, views, language.phrases()).all(), appendices()), informs,
+                        new MessageViews(obligations, views, language.phrases()).all(), appendices(),
+                        protocol.registers().stream().map(views::register).toList()), informs,
                 language.phrases().open(protocol.openQuestions()));
     }
 
@@ -152,7 +151,7 @@ final class ProtocolViews {
     }
 
     FormViews forms(List<StepView> steps, List<InformView> informs) {
-        return new FormViews(protocol, paths, language.phrases(), steps, informs);
+        return new FormViews(protocol, paths, language, steps, informs);
     }
 
     private ReviewView review(Review review) {
@@ -218,7 +217,7 @@ final class ProtocolViews {
     private List<AudienceView> audiences() {
         return protocol.audiences().stream()
                 .map(audience -> new AudienceView(audience.key(), Words.of(audience.title()), audience.parts().stream()
-                        .map(part -> passage(part, readers(audience, part))).toList()))
+                        .map(part -> passage(part, readers(audience, part), language)).toList()))
                 .toList();
     }
 
@@ -228,8 +227,9 @@ final class ProtocolViews {
                 .flatMap(side -> language.phrases().find("start." + kind + "-" + ObligationViews.word(side)).stream()).toList();
     }
 
-    static AudienceView.PassageView passage(Passage part, List<String> readers) {
-        return new AudienceView.PassageView(part.heading().text(), Markdown.of(part.text()), ObligationViews.markdown(part.points()),
+    static AudienceView.PassageView passage(Passage part, List<String> readers, Language language) {
+        return new AudienceView.PassageView(language.conditions().titled(part.heading(), part.departments()).text(),
+                Markdown.of(part.text()), ObligationViews.markdown(part.points()),
                 readers);
     }
 

@@ -27,8 +27,8 @@ import nl.stapwijzer.obligation.Due;
 import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.obligation.Parties.Share;
-import nl.stapwijzer.obligation.Requirement;
 import nl.stapwijzer.obligation.Terms.Modality;
+import nl.stapwijzer.obligation.Requirement;
 import nl.stapwijzer.plan.view.AudienceView.PassageView;
 import nl.stapwijzer.plan.view.DeadlineView;
 import nl.stapwijzer.plan.view.ReaderView;
@@ -130,7 +130,7 @@ final class ReaderViews {
         private List<PassageView> passages(boolean afterAll) {
             return protocol.audiences().stream().filter(one -> one.hasPage() && kind(one) == kind).flatMap(one -> one.parts().stream())
                     .filter(part -> part.afterAll() == afterAll && concerns(part))
-                    .map(part -> ProtocolViews.passage(part, List.of())).toList();
+                    .map(part -> ProtocolViews.passage(part, List.of(), language)).toList();
         }
 
         private boolean concerns(Passage part) {
@@ -206,8 +206,7 @@ final class ReaderViews {
         }
 
         private Stream<Obligation> toThem(List<Obligation> all) {
-            return all.stream().filter(one -> one.kind() == Act.Kind.INFORM)
-                    .filter(one -> one.terms().requirements().stream().noneMatch(Requirement.Danger.class::isInstance))
+            return all.stream().filter(one -> one.kind() == Act.Kind.INFORM && one.isOfCase())
                     .filter(one -> roles.stream().anyMatch(role -> one.parties().of(role) == Share.COUNTERPARTY));
         }
 

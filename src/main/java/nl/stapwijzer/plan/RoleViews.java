@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import nl.stapwijzer.model.Clause;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Role;
@@ -81,17 +82,13 @@ final class RoleViews {
         return new RoleView(role.key(), heading, facts, parts(role.key()),
                 informs(one -> one.place().step().isEmpty() && one.parties().bears(role.key())),
                 informs(one -> one.parties().of(role.key()) == Share.COUNTERPARTY),
-                new Beside(support(role.key()), prevention(role.key()), sanctions(role.key())), contact(role.key()).stream().toList());
+                new Beside(support(role.key()), prevention(role.key()), sanctions(role.key()), reached(role.key())),
+                contact(role.key()).stream().toList());
     }
 
     private List<InformView> informs(Predicate<Obligation> which) {
-        return obligations.all().stream().filter(one -> one.kind() == Kind.INFORM && isOfProtocol(one) && which.test(one))
+        return obligations.all().stream().filter(one -> one.kind() == Kind.INFORM && one.isOfCase() && which.test(one))
                 .map(views::inform).toList();
-    }
-
-    /** Not one that holds in danger only. */
-    private static boolean isOfProtocol(Obligation inform) {
-        return inform.terms().requirements().stream().noneMatch(Requirement.Danger.class::isInstance);
     }
 
     private List<String> variants(Role role) {
@@ -175,7 +172,16 @@ final class RoleViews {
     }
 
     private List<String> prevention(String role) {
-        return protocol.prevention().stream().filter(task -> includes(task.who(), role)).map(task -> task.what().text()).toList();
+        return protocol.prevention().stream().filter(task -> includes(task.who(), role) || includes(task.with(), role))
+                .map(task -> task.occasion().rhythm()
+                .map(rhythm -> language.phrases().text("party.note", task.what().text(),
+                        language.phrases().text("rhythm." + rhythm.name())))
+                .orElse(task.what().text())).toList();
+    }
+
+    private List<String> reached(String role) {
+        return protocol.reporting().stream().flatMap(reporting -> reporting.ladder().stream()).filter(rung -> rung.to().includes(role))
+                .map(rung -> ObligationViews.words(rung.when().map(Clause::words))).toList();
     }
 
     private List<Inline> sanctions(String role) {

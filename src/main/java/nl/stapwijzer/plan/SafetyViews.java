@@ -5,10 +5,13 @@ import java.util.Optional;
 import nl.stapwijzer.model.Clause;
 import nl.stapwijzer.model.Emergency;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Reporting;
+import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.SupportTrack;
 import nl.stapwijzer.obligation.Act;
 import nl.stapwijzer.obligation.Act.Kind;
+import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.obligation.Requirement;
 import nl.stapwijzer.plan.view.ActionView;
@@ -19,6 +22,7 @@ import nl.stapwijzer.plan.view.ReportingView;
 import nl.stapwijzer.plan.view.SupportView;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Language;
+import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Words;
 
@@ -43,32 +47,39 @@ final class SafetyViews {
     private List<EmergencyView> emergencies() {
         return obligations.ofWhole(Kind.EMERGENCY).stream().map(one -> {
             Emergency rule = one.as(Act.Respond.class).orElseThrow().emergency();
-            List<InformView> informs = obligations.ofWhole(Kind.INFORM).stream()
+            List<Obligation> informs = obligations.ofWhole(Kind.INFORM).stream()
                     .filter(inform -> inform.terms().requirements().stream()
-                            .anyMatch(is -> is instanceof Requirement.Danger danger && danger.emergency() == rule))
-                    .map(views::inform).toList();
+                            .anyMatch(is -> is instanceof Requirement.Danger danger && danger.emergency() == rule)).toList();
+            List<String> roles = protocol.roles().stream().map(Role::key).filter(role -> one.parties().bears(role)
+                    || informs.stream().anyMatch(inform -> inform.parties().bears(role))).toList();
+            List<Link> steps = rule.steps().stream().flatMap(id -> protocol.step(id.value()).stream()).map(language.names()::numbered)
+                    .toList();
             Markdown when = new Markdown(language.conditions().alone(rule.when()).capitalised().text(), rule.when().words().span());
-            return new EmergencyView(ObligationViews.words(rule.title()), when, Markdown.of(rule.act()), views.bearers(one), informs);
+            return new EmergencyView(ObligationViews.words(rule.title()), when, Markdown.of(rule.act()), views.bearers(one),
+                    informs.stream().map(views::inform).toList(), steps, roles);
         }).toList();
     }
 
     private List<ReportingView> reporting() {
         return protocol.reporting().stream().map(reporting -> new ReportingView(Markdown.of(reporting.introduction()),
                 language.parties().party(reporting.by()), language.parties().definite().party(reporting.to()),
-                channels(reporting.channels()), language.phrases().leftOpen(reporting.channels()), Markdown.of(reporting.afterwards()),
+                channels(reporting.ways()), language.phrases().leftOpen(reporting.ways()), Markdown.of(reporting.afterwards()),
                 Markdown.of(reporting.firstWords()),
                 reporting.ladder().stream().map(rung -> new ReportingView.RungView(language.parties().party(Optional.of(rung.to())),
                         ObligationViews.words(rung.when().map(Clause::words)))).toList()))
                 .toList();
     }
 
-    private List<ReportingView.ChannelView> channels(Stated<List<Located<String>>> ids) {
-        return ids.value().orElse(List.of()).stream().flatMap(id -> Protocol.find(protocol.channels(), id.value()).stream())
+    private List<ReportingView.ChannelView> channels(Stated<List<Reporting.ReportingWay>> ways) {
+        return ways.value().orElse(List.of()).stream().flatMap(way -> Protocol.find(protocol.channels(), way.channel().value())
                 .map(channel -> new ReportingView.ChannelView(channel.name().text(), ObligationViews.word(channel.kind()),
-                        channel.anonymous(),
-                channel.confidential(),
-                        Markdown.of(channel.explanation())))
-                .toList();
+                        channel.anonymous(), channel.confidential(), Markdown.of(channel.explanation()),
+                        language.parties().all(way.by()), readers(way))).stream()).toList();
+    }
+
+    private List<String> readers(Reporting.ReportingWay way) {
+        return way.by().stream().flatMap(id -> protocol.role(id.value()).stream()).map(role -> ObligationViews.word(role.kind()))
+                .distinct().toList();
     }
 
     private List<SupportView> support() {

@@ -6,6 +6,7 @@ import nl.stapwijzer.model.Appendix;
 import nl.stapwijzer.model.Audience;
 import nl.stapwijzer.model.Audience.Passage;
 import nl.stapwijzer.model.Monitoring;
+import nl.stapwijzer.model.PreventionTask.Rhythm;
 import nl.stapwijzer.model.PreventionTask;
 import nl.stapwijzer.model.Review;
 import nl.stapwijzer.model.Stated;
@@ -17,7 +18,12 @@ import nl.stapwijzer.source.Span;
 /** What stands around the route: prevention, what is said to whom, appendices, and how the school keeps the protocol alive. */
 final class AudienceReader {
     static final Map<String, Appendix.Kind> APPENDICES = Map.of("leidraad", Appendix.Kind.GUIDE, "contract", Appendix.Kind.CONTRACT,
-            "tips", Appendix.Kind.TIPS, "meting", Appendix.Kind.SURVEY, "bronnen", Appendix.Kind.SOURCES);
+            "tips", Appendix.Kind.TIPS, "meting", Appendix.Kind.SURVEY, "bronnen", Appendix.Kind.SOURCES,
+            "overig", Appendix.Kind.OTHER);
+
+    static final Map<String, Rhythm> RHYTHMS = Map.of("elke-dag", Rhythm.DAILY, "elke-week", Rhythm.WEEKLY, "elke-maand", Rhythm.MONTHLY,
+            "elk-kwartaal", Rhythm.QUARTERLY, "elk-halfjaar", Rhythm.HALF_YEARLY, "elk-schooljaar", Rhythm.YEARLY,
+            "begin-schooljaar", Rhythm.START_OF_YEAR);
 
     private AudienceReader() {}
 
@@ -46,9 +52,11 @@ final class AudienceReader {
                 map.text("doe"),
                 map.optionalText("uitleg"),
                 map.stated("wie", PartyReader::party),
-                map.optionalText("moment"),
-                map.oneOrMore("maanden", month -> month.number(1, 12)),
-                map.optionalText("voor"),
+                map.optional("met", PartyReader::party),
+                new PreventionTask.Occasion(map.optionalText("moment"), map.optionalChoice("ritme", RHYTHMS),
+                        map.oneOrMore("maanden", month -> month.number(1, 12)), map.optionalText("voor")),
+                new PreventionTask.Duties(map.list("informeer", DutyReader::inform), map.list("leg-vast", DutyReader::record),
+                        map.list("formulieren", StepReader::form)),
                 DutyReader.visibility(map)));
     }
 
@@ -61,14 +69,14 @@ final class AudienceReader {
 
     private static Optional<Passage> part(YamlValue value) {
         return value.map(map -> new Passage(map.text("kop"), map.text("tekst"), map.texts("punten"), BackgroundReader.sides(map),
-                map.flag("als-het-niet-stopt")));
+                map.flag("als-het-niet-stopt"), map.ids("afdelingen")));
     }
 
     static Optional<Appendix> appendix(Located<String> id, YamlValue value) {
         return value.map(map -> new Appendix(
                 id,
                 map.text("titel"),
-                map.require("soort").flatMap(word -> word.choice(APPENDICES)).orElse(Appendix.Kind.GUIDE),
+                map.choice("soort", APPENDICES, Appendix.Kind.OTHER),
                 map.text("tekst"),
                 DutyReader.visibility(map)));
     }

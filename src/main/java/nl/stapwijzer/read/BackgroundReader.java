@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.stapwijzer.model.Channel;
 import nl.stapwijzer.model.Department;
+import nl.stapwijzer.model.Keeping;
 import nl.stapwijzer.model.Law;
 import nl.stapwijzer.model.ListBlock;
 import nl.stapwijzer.model.ListBlock.Item;
@@ -16,6 +17,7 @@ import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Role.Variant;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Term;
+import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.model.WordRule;
 import nl.stapwijzer.read.yaml.YamlMap;
 import nl.stapwijzer.read.yaml.YamlValue;
@@ -48,8 +50,8 @@ final class BackgroundReader {
     static Optional<Role> role(Located<String> id, YamlValue value) {
         return value.shortOrFull(
                 word -> word.text().map(Noun::of)
-                        .map(name -> new Role(id, name, Optional.empty(), Role.Kind.STAFF, Optional.empty(), Optional.empty(),
-                        Optional.empty(), Optional.empty(), List.of())),
+                        .map(name -> new Role(id, name, Role.Kind.STAFF, Optional.empty(), Optional.empty(), Optional.empty(),
+                        Optional.empty(), List.of(), Visibility.PUBLIC)),
                 map -> role(id, map));
     }
 
@@ -57,13 +59,13 @@ final class BackgroundReader {
         return new Role(
                 id,
                 NounReader.noun(map),
-                map.word("afkorting"),
                 map.choice("soort", ROLES, Role.Kind.STAFF),
                 map.optionalChoice("taak", TASKS),
                 side(map),
                 map.optionalText("uitleg"),
                 map.optional("aantal", PartyReader::amount),
-                map.named("varianten", (department, name) -> name.text().map(Noun::of).map(noun -> new Variant(department, noun))));
+                map.named("varianten", (department, name) -> name.text().map(Noun::of).map(noun -> new Variant(department, noun))),
+                DutyReader.visibility(map));
     }
 
     static Optional<Role.Side> side(YamlMap map) {
@@ -81,10 +83,9 @@ final class BackgroundReader {
 
     static Optional<Term> term(Located<String> id, YamlValue value) {
         return value.shortOrFull(
-                word -> Optional.of(new Term(id, Noun.of(DecisionReader.spelledOut(id)), Optional.empty(), word.stated(YamlValue::text),
-                        Optional.empty())),
+                word -> Optional.of(new Term(id, Noun.of(DecisionReader.spelledOut(id)), word.stated(YamlValue::text), Optional.empty())),
                 map -> new Term(id, NounReader.noun(map, map.optionalText("naam").orElse(DecisionReader.spelledOut(id))),
-                        map.word("afkorting"), map.stated("uitleg", YamlValue::text), map.optionalText("bron")));
+                        map.stated("uitleg", YamlValue::text), map.optionalText("bron")));
     }
 
     static Optional<ListBlock> list(Located<String> id, YamlValue value) {
@@ -117,8 +118,14 @@ final class BackgroundReader {
 
     static Optional<Register> register(Located<String> id, YamlValue value) {
         return value.shortOrFull(
-                word -> word.text().map(Noun::of).map(name -> new Register(id, name, Optional.empty(), Stated.silent(id.span()))),
-                map -> new Register(id, NounReader.noun(map), map.optionalText("uitleg"), map.stated("bewaren", YamlValue::text)));
+                word -> word.text().map(Noun::of).map(name -> new Register(id, name, Optional.empty(),
+                        new Keeping(Optional.empty(), Stated.silent(id.span()), List.of()))),
+                map -> new Register(id, NounReader.noun(map), map.optionalText("uitleg"), keeping(map)));
+    }
+
+    static Keeping keeping(YamlMap map) {
+        return new Keeping(map.optionalText("inzage"), map.stated("bewaren", YamlValue::text),
+                map.named("bewaren-bij-einde", (end, value) -> value.text().map(retention -> new Keeping.ByEnd(end, retention))));
     }
 
     static Optional<Reference> reference(Located<String> id, YamlValue value) {

@@ -56,11 +56,11 @@ final class ConditionReader {
     }
 
     private static Condition words(Text text, Span span) {
-        return new Condition(Optional.of(main(text)), Optional.empty(), Optional.empty(), List.of(), Needed.ALL, span);
+        return new Condition(Optional.of(main(text)), Optional.empty(), Optional.empty(), List.of(), List.of(), Needed.ALL, span);
     }
 
     private static Condition criteria(List<Text> criteria, Span span) {
-        return new Condition(Optional.empty(), Optional.empty(), Optional.empty(), criteria, Needed.ALL, span);
+        return new Condition(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), criteria, Needed.ALL, span);
     }
 
     private static Condition full(YamlMap map, Span span) {
@@ -71,6 +71,7 @@ final class ConditionReader {
                 clause(map),
                 consent(map),
                 map.optional("drempel", value -> value.map(ConditionReader::threshold)),
+                map.ids("afdelingen"),
                 map.texts("criteria"),
                 map.optional("nodig", ConditionReader::needed).orElse(Needed.ALL),
                 span);

@@ -15,6 +15,8 @@ import nl.stapwijzer.source.Span;
 
 /** The questions of a step. One question stands among the keys of the step itself; more of them under {@code vragen}. */
 final class DecisionReader {
+    /** Instead of a number of times. */
+    private static final String UNLIMITED = "geen";
     private static final List<String> KEYS = List.of("vraag", "beslist", "criteria", "antwoorden");
 
     private DecisionReader() {}
@@ -63,10 +65,15 @@ final class DecisionReader {
                 map.stated("naar", YamlValue::id),
                 map.optional("als", ConditionReader::condition),
                 map.list("acties", DutyReader::action),
-                map.number("hoogstens", 1, 99),
+                map.optional("hoogstens", DecisionReader::mostTimes),
                 map.flag("vrij"),
                 DeadlineReader.deadlines(map),
                 span);
+    }
+
+    private static Optional<Answer.MostTimes> mostTimes(YamlValue value) {
+        return value.is(UNLIMITED) ? Optional.of(new Answer.MostTimes(Optional.empty()))
+                : value.number(1, 99).map(number -> new Answer.MostTimes(Optional.of(number)));
     }
 
     /** The name that stands for a thing without one: its id, with spaces. */

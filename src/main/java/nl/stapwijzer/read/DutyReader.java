@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.stapwijzer.model.Action;
 import nl.stapwijzer.model.InformDuty;
+import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.RecordDuty;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Visibility;
@@ -41,18 +42,17 @@ final class DutyReader {
     }
 
     static Optional<InformDuty> inform(YamlValue value) {
-        return value.shortOrFull(word -> word.id().map(to -> inform(to, word.span())), map -> inform(map, value.span()));
+        return value.shortOrFull(word -> PartyReader.party(word).map(to -> inform(to, word.span())), map -> inform(map, value.span()));
     }
 
-    private static InformDuty inform(Located<String> to, Span span) {
-        return new InformDuty(List.of(to), Stated.silent(span), Optional.empty(), Stated.silent(span), Optional.empty(), List.of(),
+    private static InformDuty inform(Party to, Span span) {
+        return new InformDuty(to, Stated.silent(span), Optional.empty(), Stated.silent(span), Optional.empty(), List.of(),
                 InformDuty.Need.ALWAYS, Optional.empty(), Optional.empty(), Visibility.PUBLIC, span);
     }
 
     private static InformDuty inform(YamlMap map, Span span) {
-        map.require("aan");
         return new InformDuty(
-                map.ids("aan"),
+                PartyReader.required(map, "aan"),
                 map.stated("door", PartyReader::party),
                 map.optionalText("over"),
                 channels(map, "via"),

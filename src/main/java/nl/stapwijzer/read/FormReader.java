@@ -61,7 +61,7 @@ final class FormReader {
     private Optional<Form> standard(Located<String> id, YamlValue value) {
         return value.choice(STANDARD).flatMap(aid -> Protocol.find(standard, id.value())
                 .map(form -> new Form(id, form.title(), form.purpose(), aid || form.aid(), form.writer(), form.keeping(),
-                        form.sections(), form.visibility()))
+                        form.sections(), form.departments(), form.visibility()))
                 .or(() -> value.fault(Message.of("no-standard-form", id.value()),
                         Suggestion.among(id.value(), standard.stream().map(Named::key).toList()))));
     }
@@ -77,15 +77,17 @@ final class FormReader {
                 map.optionalText("doel"),
                 map.flag("hulpmiddel"),
                 writer.orElse(drawn ? Writer.YOUNG_PUPIL : Writer.ADULT),
-                new Form.Keeping(map.optionalText("inzage"), map.stated("bewaren", YamlValue::text)),
+                BackgroundReader.keeping(map),
                 sections,
+                map.ids("afdelingen"),
                 DutyReader.visibility(map));
     }
 
     private static Optional<Section> section(Located<String> id, YamlValue value) {
         return value.map(map -> {
             map.require("velden");
-            return new Section(id, map.text("titel"), map.optionalText("uitleg"), map.flag("beheer"),
+            return new Section(id, map.text("titel"), map.optionalText("uitleg"), map.optional("door", PartyReader::party),
+                    map.flag("beheer"),
                     map.named("velden", FormReader::field));
         });
     }

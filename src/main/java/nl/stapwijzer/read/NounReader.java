@@ -18,7 +18,7 @@ final class NounReader {
 
     /** @param name where it may be left out */
     static Noun noun(YamlMap map, Text name) {
-        return Noun.of(name, map.optionalText("meervoud"), map.optionalChoice("lidwoord", ARTICLES),
+        return Noun.of(name, map.optionalText("meervoud"), map.word("afkorting"), map.optionalChoice("lidwoord", ARTICLES),
                 map.optionalChoice("eigennaam", YamlMap.YES_OR_NO));
     }
 }

@@ -30,10 +30,13 @@ public final class ProtocolReader {
 
     private ProtocolReader() {}
 
-    /** @param standardForms the forms that come with the program, for {@code handelingsplan: standaard} */
-    public static Checked<Protocol> read(SourceFile file, StandardForms standardForms) {
+    /**
+     * @param standardForms the forms that come with the program, for {@code handelingsplan: standaard}
+     * @param others the school's other protocols, for {@code no-blame: {uit: ho7}}
+     */
+    public static Checked<Protocol> read(SourceFile file, StandardForms standardForms, OtherProtocols others) {
         Findings findings = new Findings();
-        return new Checked<>(open(file, findings).map(map -> protocol(map, standardForms)), findings.all());
+        return new Checked<>(open(file, findings).map(map -> protocol(map, standardForms, others)), findings.all());
     }
 
     /**
@@ -41,9 +44,10 @@ public final class ProtocolReader {
      *
      * @param told each value that is otherwise
      */
-    public static Checked<Protocol> read(SourceFile file, StandardForms standardForms, ProtocolChange change, Consumer<Deviation> told) {
+    public static Checked<Protocol> read(SourceFile file, StandardForms standardForms, OtherProtocols others, ProtocolChange change,
+            Consumer<Deviation> told) {
         Findings findings = new Findings();
-        Optional<Protocol> protocol = open(file, findings).map(map -> protocol(map.changed(change.keys(), told), standardForms));
+        Optional<Protocol> protocol = open(file, findings).map(map -> protocol(map.changed(change.keys(), told), standardForms, others));
         return new Checked<>(protocol, findings.all());
     }
 
@@ -51,20 +55,23 @@ public final class ProtocolReader {
         return YamlFile.open(file, "protocol: ons-protocol", findings);
     }
 
-    private static Protocol protocol(YamlMap file, StandardForms standardForms) {
+    private static Protocol protocol(YamlMap file, StandardForms standardForms, OtherProtocols others) {
         YamlMap map = Languages.in(file);
-        return protocol(map, new FormReader(standardForms.in(Languages.of(map))));
+        return protocol(map, new FormReader(standardForms.in(Languages.of(map))), others);
     }
 
-    private static Protocol protocol(YamlMap map, FormReader forms) {
+    private static Protocol protocol(YamlMap map, FormReader forms, OtherProtocols others) {
         Located<String> id = map.id("protocol");
+        Borrowing borrowing = new Borrowing(id.value(), others);
         Text title = map.text("titel");
         Protocol protocol = new Protocol(id, title,
                 new Protocol.About(Languages.of(map), subject(map, title), map.optionalText("samenvatting"), map.optionalText("doel"),
                         map.optionalText("schoolsoort"), AudienceReader.review(map), map.texts("open-vragen")),
-                new Protocol.People(map.named("rollen", BackgroundReader::role), map.named("afdelingen", BackgroundReader::department),
+                new Protocol.People(map.named("rollen", borrowing.of("rollen", BackgroundReader::role)),
+                        map.named("afdelingen", BackgroundReader::department),
                         map.named("kanalen", BackgroundReader::channel), map.named("registraties", BackgroundReader::register)),
-                new Protocol.Vocabulary(map.named("begrippen", BackgroundReader::term), map.named("lijsten", BackgroundReader::list),
+                new Protocol.Vocabulary(map.named("begrippen", BackgroundReader::term),
+                        map.named("lijsten", borrowing.of("lijsten", BackgroundReader::list)),
                         map.list("woorden", BackgroundReader::words)),
                 new Protocol.Course(map.optional("melden", RouteReader::reporting), map.named("situaties", RouteReader::situation),
                         map.named("trajecten", RouteReader::trajectory), map.named("stappen", StepReader::step),
@@ -73,7 +80,8 @@ public final class ProtocolReader {
                         map.named("sancties", MethodReader::sanction), map.list("informeer", DutyReader::inform),
                         map.named("grondslag", BackgroundReader::law)),
                 new Protocol.Care(map.named("steun", RouteReader::support), map.named("preventie", AudienceReader::prevention),
-                        map.named("methoden", MethodReader::method), map.list("toezicht", AudienceReader::monitoring)),
+                        map.named("methoden", borrowing.of("methoden", MethodReader::method)),
+                        map.list("toezicht", AudienceReader::monitoring)),
                 new Protocol.Papers(map.named("doelgroepen", AudienceReader::audience), map.named("formulieren", forms::form),
                         map.named("verwijzingen", BackgroundReader::reference), map.named("bijlagen", AudienceReader::appendix)));
         map.reportKeys();

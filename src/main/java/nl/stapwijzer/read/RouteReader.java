@@ -10,6 +10,7 @@ import nl.stapwijzer.model.End;
 import nl.stapwijzer.model.HouseRule;
 import nl.stapwijzer.model.Reporting;
 import nl.stapwijzer.model.Reporting.Rung;
+import nl.stapwijzer.model.Reporting.ReportingWay;
 import nl.stapwijzer.model.Situation;
 import nl.stapwijzer.model.SupportTrack;
 import nl.stapwijzer.model.Trajectory;
@@ -30,11 +31,22 @@ final class RouteReader {
                 map.optionalText("inleiding"),
                 map.stated("door", PartyReader::party),
                 map.stated("bij", PartyReader::party),
-                DutyReader.channels(map, "kanalen"),
+                map.stated("kanalen", RouteReader::ways),
                 map.optionalText("daarna"),
                 map.optionalText("eerste-zin"),
                 map.list("ladder", RouteReader::rung),
                 value.span()));
+    }
+
+    private static Optional<List<ReportingWay>> ways(YamlValue value) {
+        return Optional.of(value.oneOrMore(RouteReader::way)).filter(ways -> !ways.isEmpty());
+    }
+
+    private static Optional<ReportingWay> way(YamlValue value) {
+        return value.shortOrFull(word -> word.id().map(channel -> new ReportingWay(channel, List.of())), map -> {
+            map.require("door");
+            return new ReportingWay(map.id("kanaal"), map.ids("door"));
+        });
     }
 
     private static Optional<Rung> rung(YamlValue value) {
@@ -77,13 +89,15 @@ final class RouteReader {
                 map.text("doe"),
                 map.stated("wie", PartyReader::party),
                 map.list("informeer", DutyReader::inform),
-                map.optionalText("titel")));
+                map.optionalText("titel"),
+                map.ids("stappen")));
     }
 
     static Optional<HouseRule> rule(YamlValue value) {
         return value.shortOrFull(
-                word -> word.text().map(rule -> new HouseRule(rule, HouseRule.Kind.RULE, List.of(), Visibility.PUBLIC)),
+                word -> word.text().map(rule -> new HouseRule(rule, HouseRule.Kind.RULE, List.of(), List.of(), Visibility.PUBLIC)),
                 map -> new HouseRule(map.text("regel"), map.choice("soort", RULES, HouseRule.Kind.RULE), map.ids("stappen"),
+                        map.oneOrMore("gaat-in-op", word -> word.choice(Subjects.TOPICS)),
                         DutyReader.visibility(map)));
     }
 

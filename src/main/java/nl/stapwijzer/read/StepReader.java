@@ -72,7 +72,7 @@ final class StepReader {
                         map.flag("indien-nodig")));
     }
 
-    private static Optional<FormUse> form(YamlValue value) {
+    static Optional<FormUse> form(YamlValue value) {
         return value.shortOrFull(word -> word.id().map(id -> new FormUse(id, Optional.empty(), List.of())),
                 map -> new FormUse(map.id("formulier"), map.optional("door", PartyReader::party), map.ids("ondertekenen")));
     }

@@ -19,7 +19,7 @@ import nl.stapwijzer.source.Suggestion;
 final class Subjects {
     /** Stands for every subject that is not in the file. */
     private static final String OTHER = "anders";
-    private static final Map<String, Topic> TOPICS = Map.of("online", Topic.ONLINE, "veiligheid", Topic.SAFETY, "nakomen", Topic.REMEDY);
+    static final Map<String, Topic> TOPICS = Map.of("online", Topic.ONLINE, "veiligheid", Topic.SAFETY, "nakomen", Topic.REMEDY);
     private static final Subjects ALL = DataFile.read("subjects/subjects.yaml", Subjects::new);
 
     private final String standard;

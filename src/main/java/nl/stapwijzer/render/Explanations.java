@@ -9,8 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.stapwijzer.plan.view.RoleView;
-import nl.stapwijzer.plan.view.TermView;
+import nl.stapwijzer.plan.view.ProtocolView;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -43,9 +42,9 @@ final class Explanations {
         this.words = words;
     }
 
-    static void add(Document page, List<TermView> terms, List<RoleView> roles) {
+    static void add(Document page, ProtocolView.Knowledge knowledge) {
         Map<String, Word> words = new HashMap<>();
-        words(terms, roles).forEach(word -> words.putIfAbsent(key(word.written()), word));
+        words(knowledge).forEach(word -> words.putIfAbsent(key(word.written()), word));
         if (!words.isEmpty()) {
             Pattern pattern = pattern(words.values().stream().map(Word::written).toList());
             List<TextNode> texts = page.select("main").stream().flatMap(main -> main.nodeStream(TextNode.class))
@@ -55,17 +54,12 @@ final class Explanations {
         }
     }
 
-    private static Stream<Word> words(List<TermView> terms, List<RoleView> roles) {
-        return Stream.concat(terms.stream().flatMap(Explanations::words),
-                roles.stream().map(role -> role.heading())
-                        .map(role -> new Word(role.abbreviation(), role.name().text(), role.page().href())))
-                        .filter(word -> !word.written().isEmpty());
-    }
-
-    private static Stream<Word> words(TermView term) {
-        Stream<Word> name = term.explanation().text().isEmpty() ? Stream.of()
-                : Stream.of(new Word(term.name().text(), "", term.place().href()));
-        return Stream.concat(name, Stream.of(new Word(term.abbreviation(), term.name().text(), term.place().href())));
+    /** An explained term comes before an abbreviation that is written alike. */
+    private static Stream<Word> words(ProtocolView.Knowledge knowledge) {
+        return Stream.concat(knowledge.terms().stream().filter(term -> !term.explanation().text().isEmpty())
+                .map(term -> new Word(term.name().text(), "", term.place().href())),
+                knowledge.abbreviations().stream().map(one -> new Word(one.written(), one.meaning(), one.href())))
+                .filter(word -> !word.written().isEmpty());
     }
 
     /** Of words that begin alike, the longest. A name may begin a sentence or not; an abbreviation stands as it is. */
@@ -105,11 +99,14 @@ final class Explanations {
 
     /** Whether the text is about the word already. */
     private boolean explains(TextNode text, Word word) {
-        return Stream.iterate(text.parentElement(), above -> above != null, Element::parent)
+        return !word.anchor().isEmpty() && Stream.iterate(text.parentElement(), above -> above != null, Element::parent)
                 .anyMatch(above -> above.id().equals(word.anchor()) || above.id().equals(ON_THE_WHOLE + word.anchor()));
     }
 
     private Element link(Word word, String here) {
+        if (word.href().isEmpty()) {
+            return new Element("abbr").attr("title", word.meaning()).appendChild(new TextNode(here));
+        }
         boolean onThisPage = page.getElementById(ON_THE_WHOLE + word.anchor()) != null;
         Element link = new Element("a").addClass("term").attr("href", onThisPage ? "#" + ON_THE_WHOLE + word.anchor() : word.href());
         Element within = word.meaning().isEmpty() ? link : link.appendElement("abbr").attr("title", word.meaning());

@@ -82,7 +82,7 @@ public final class Renderer {
         ForeignText.apply(tree);
         Contents.add(tree);
         if (output.view() instanceof Pages.OfProtocol page) {
-            Explanations.add(tree, page.protocol().knowledge().terms(), page.protocol().people().roles());
+            Explanations.add(tree, page.protocol().knowledge());
         }
         PageRules.apply(tree, template, findings);
         return Checked.of(new Page(output, tree), findings.all().stream().distinct().toList());

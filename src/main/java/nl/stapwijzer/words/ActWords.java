@@ -22,7 +22,7 @@ public final class ActWords {
         } else if (act instanceof Act.Do action) {
             return plain(action.action().what());
         } else if (act instanceof Act.Tell tell) {
-            String to = parties.all(tell.duty().to()).text();
+            String to = parties.party(tell.duty().to()).text();
             return tell.duty().about().map(about -> phrases.text("act.tell.about", to, plain(about)))
                     .orElseGet(() -> phrases.text("act.tell", to));
         } else if (act instanceof Act.LookBack) {
@@ -44,7 +44,7 @@ public final class ActWords {
         if (obligation.act() instanceof Act.LookBack) {
             return phrases.text("act.look-back.short");
         }
-        return obligation.as(Act.Tell.class).map(tell -> phrases.text("act.tell.short", parties.all(tell.duty().to())))
+        return obligation.as(Act.Tell.class).map(tell -> phrases.text("act.tell.short", parties.party(tell.duty().to())))
                 .orElseGet(() -> title(obligation));
     }
 

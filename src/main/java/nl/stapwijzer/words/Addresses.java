@@ -16,6 +16,8 @@ public interface Addresses {
 
     String reference(String id);
 
+    String appendix(String id);
+
     /** Of the page on how to report. */
     String reporting();
 }

@@ -3,10 +3,14 @@ package nl.stapwijzer.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stapwijzer.model.Alternative;
 import nl.stapwijzer.model.Clause;
 import nl.stapwijzer.model.Condition;
+import nl.stapwijzer.model.Keeping;
 import nl.stapwijzer.model.Sanction;
+import nl.stapwijzer.model.Text;
+import nl.stapwijzer.source.Located;
 
 /** Conditions in words. */
 public final class ConditionWords {
@@ -46,11 +50,27 @@ public final class ConditionWords {
         return phrases.say("only", when(condition));
     }
 
+    /** With the departments that it is for: "Klasregels (voor Onderbouw)". */
+    public Words titled(Text title, List<Located<String>> departments) {
+        return departments.isEmpty() ? Words.of(title)
+                : new Words(phrases.text("party.note", title.text(), names.departments(departments)), Optional.of(title.span()));
+    }
+
+    /** How long something is kept; empty where nobody said it. */
+    public Sentence kept(Keeping keeping) {
+        return Stream.concat(Stream.of(phrases.said(keeping.retention())).filter(said -> !said.isEmpty()), keeping.byEnd().stream()
+                .map(end -> phrases.say("kept.at-end", names.target(end.end()), Names.said(end.retention()))))
+                .reduce((one, other) -> phrases.say("list.loose", one, other)).orElse(Sentence.NONE);
+    }
+
     private List<Sentence> people(Condition condition) {
         List<Sentence> parts = new ArrayList<>();
         condition.party().map(consent -> phrases.say("consent." + consent.kind().name(), names.theRole(consent.role())))
                 .ifPresent(parts::add);
         condition.threshold().map(this::threshold).ifPresent(parts::add);
+        if (!condition.departments().isEmpty()) {
+            parts.add(names.departments(condition.departments()));
+        }
         return parts;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.stapwijzer.model.Amount;
 import nl.stapwijzer.model.DocumentLanguage;
+import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Named;
 import nl.stapwijzer.model.Noun;
 import nl.stapwijzer.model.Protocol;
@@ -130,8 +131,18 @@ public final class Names {
     // --- what steps refer to
 
     public Inline form(Located<String> id) {
-        return Protocol.find(protocol.forms(), id.value()).<Inline>map(form -> link(form.title().text(), addresses.form(form.key()), id))
+        return Protocol.find(protocol.forms(), id.value()).<Inline>map(form -> link(title(form), addresses.form(form.key()), id))
                 .orElseGet(() -> plain(id));
+    }
+
+    private String title(Form form) {
+        return form.departments().isEmpty() ? form.title().text()
+                : phrases.text("party.note", form.title().text(), departments(form.departments()));
+    }
+
+    /** For which of them: "voor Onderbouw". */
+    Sentence departments(List<Located<String>> departments) {
+        return phrases.say("for.departments", phrases.and(departments.stream().map(this::department).toList()));
     }
 
     /** A register, or the form that a record is kept on. */
@@ -151,16 +162,22 @@ public final class Names {
                 id)).orElseGet(() -> plain(id));
     }
 
+    /** Another document, or an appendix of this one. */
     public Inline reference(Located<String> id) {
-        return named(protocol.references(), id).map(reference -> (Inline) link(reference.title().text(),
-                addresses.reference(reference.key()), id))
-                .orElseGet(() -> plain(id));
+        return named(protocol.references(), id).map(other -> link(other.title().text(), addresses.reference(other.key()), id))
+                .or(() -> named(protocol.appendices(), id).map(own -> link(own.title().text(), addresses.appendix(own.key()), id)))
+                .map(Inline.class::cast).orElseGet(() -> plain(id));
     }
 
     public Inline channel(Located<String> id) {
         return named(protocol.channels(), id).map(channel -> new Words(grammar.bare(channel.name()), Optional.of(id.span())))
                 .map(Inline.class::cast)
                 .orElseGet(() -> plain(id));
+    }
+
+    private Sentence department(Located<String> id) {
+        return named(protocol.departments(), id).map(department -> Sentence.of(department.name().text(), id.span()))
+                .orElseGet(() -> Sentence.of(id.value(), id.span()));
     }
 
     public Optional<String> law(Located<String> id) {

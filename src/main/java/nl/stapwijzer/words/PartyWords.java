@@ -42,7 +42,7 @@ public final class PartyWords {
         return party.map(this::party).orElse(Sentence.NONE);
     }
 
-    private Sentence party(Party party) {
+    public Sentence party(Party party) {
         Sentence said = list(party.together(), phrases::and);
         if (!party.oneOf().isEmpty()) {
             Sentence choice = list(party.oneOf(), phrases::or);

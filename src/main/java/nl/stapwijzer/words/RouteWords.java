@@ -47,8 +47,8 @@ public final class RouteWords {
         return phrases.say("way.on", names.place(to));
     }
 
-    public String atMost(int times) {
-        return phrases.count("times.most", times).text();
+    public String atMost(Answer.MostTimes most) {
+        return most.number().map(number -> phrases.count("times.most", number)).orElseGet(() -> phrases.say("times.unlimited")).text();
     }
 
     /**

@@ -47,7 +47,7 @@ class EnglishTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     /** Addresses, keys of a definition and articles of Dutch law are the same in every language. */
     private static final Pattern ADDRESS = Pattern.compile("\\S*[/#@]\\S*|\\S+\\.(?:html|pdf|csv|ics|ie)\\b|\\((?:new: )?[a-z-]+\\)"
-            + "|(?:WPO|WVO 2020|WEC) artikel [\\w.]+");
+            + "|(?:(?:WPO|WVO 2020|WEC) )?artikel \\d[\\w.]*");
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
     private static final Set<COSName> SAID = Stream.of("Alt", "ActualText", "TU", "Title", "Subject", "Keywords", "E")
             .map(COSName::getPDFName)

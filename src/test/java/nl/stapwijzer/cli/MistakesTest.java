@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people who never wrote YAML mistype: one message each, at its place, with the cure. */
 class MistakesTest {
@@ -52,6 +53,14 @@ class MistakesTest {
             hoe: Ga naar lokaal #3 en praat.                               | 9:24 | text-after-hash      | tussen aanhalingstekens
             hoe: Praat 😀                                                   | 9:10  | pdf-glyph-missing    | schrijf het in woorden
             beslist: leerkracht                                            | 9:5  | question-incomplete  | vraag: … en antwoorden
+            wie: leerkrachtt                                               | 9:10 | unknown-role         | bedoelde u "leerkracht"?
+            wie: Leerkracht                                                | 9:10 | bad-id               | bedoelde u "leerkracht"?
+            wie: leerkrachten                                              | 9:10 | unknown-role         | bedoelde u "leerkracht"?
+            wie:leerkracht                                                 | 9:5  | yaml-no-colon        | een spatie achter de dubbele punt
+            hoe: Pesten: wat nu?                                           | 9:16 | yaml-colon           | tussen aanhalingstekens
+            hoe: "Praat                                                    | 9:10 | yaml-quote-open      | hetzelfde aanhalingsteken
+            termijn: 2 dgn                                                 | 9:14 | bad-deadline         | bedoelde u "binnen 2 dgn"?
+            einden:⏎      klaar: Klaar                                     | 9:5  | key-too-far-right    | aan het begin van de regel
             """)
     void aMistakeGetsOneMessageAtItsPlaceWithItsCure(String typed, String place, String code, String cure) throws IOException {
         List<String> before = check("");
@@ -62,6 +71,28 @@ class MistakesTest {
                 found.get(0));
         Run page = Run.in(project, "check", "--all");
         assertTrue((page.err() + page.out()).contains(cure), page.err() + page.out());
+    }
+
+    /** Written as people say it, and understood. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"termijn: z.s.m.", "termijn: binnen 2 schooldgn", "termijn: uiterlijk de volgende schooldag", "wie: Onbekend"})
+    void whatIsMeantIsUnderstood(String typed) throws IOException {
+        List<String> before = check("");
+        assertEquals(List.of(), check("    " + typed + "\n").stream().filter(line -> line.contains(": fout: "))
+                .filter(line -> !before.contains(line)).toList());
+    }
+
+    /** A key of the whole file that slid under the steps is one mistake, however far it slid. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 4})
+    void aKeyOfTheFileThatStandsUnderTheStepsIsOneMistake(int indent) throws IOException {
+        String slid = " ".repeat(indent) + "einden:\n" + " ".repeat(indent + 2) + "klaar: Klaar\n";
+        check("");
+        Files.writeString(project.resolve("protocols/klein.yaml"), BEFORE.replace("einden: {klaar: Klaar}\n", "")
+                .replace("    titel: Praten\n", "    titel: Praten\n    wie: leerkracht\n") + slid);
+        List<String> faults = Run.in(project, "check", "--format=short").err().lines().filter(line -> line.contains(": fout: ")).toList();
+        assertEquals(List.of("protocols/klein.yaml:9:" + (indent + 1) + ": fout: \"einden\" staat hier te ver naar rechts "
+                + "[key-too-far-right]"), faults);
     }
 
     /** What check says of the small protocol with these lines in its step. */

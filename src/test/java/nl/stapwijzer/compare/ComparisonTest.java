@@ -36,6 +36,8 @@ class ComparisonTest {
                 termijn: binnen 2 schooldagen
                 acties:
                   - Luister naar de leerling.
+                  - {doe: Bel., wie: ib, termijn: meteen}
+                  - {doe: Schrijf.}
                 informeer:
                   - {aan: ouders, over: het gesprek, via: telefoon}
                 leg-vast: [{wat: het gesprek, waar: dossier}]
@@ -52,14 +54,22 @@ class ComparisonTest {
             > leerkracht, leerling die gepest wordt, ouders
             binnen 2 schooldagen | binnen 1 week | De termijn van stap 1 (Praten) gaat van binnen 2 schooldagen na de melding naar \
             binnen 1 week na de melding. > leerkracht, leerling die gepest wordt, ouders
-            wie: ib | wie: leerkracht | Wie stap 2 (Aanpak) doet is nu: leerkracht. Dat was: intern begeleider. \
-            > leerkracht, intern begeleider
-            via: telefoon | via: gesprek | Het bericht aan ouders bij stap 1 (Praten) is nu: gesprek; altijd. Dat was: telefoon; altijd. \
+            titel: Aanpak, wie: ib | titel: Aanpak, wie: leerkracht | Wie stap 2 (Aanpak) doet is nu: leerkracht. \
+            Dat was: intern begeleider. > leerkracht, intern begeleider
+            via: telefoon | via: gesprek | Het bericht aan ouders bij stap 1 (Praten) – hoe is nu: gesprek. Dat was: telefoon. \
             > leerkracht, ouders
+            via: telefoon | via: telefoon, plicht: indien-nodig | Het bericht aan ouders bij stap 1 (Praten) – de plicht is nu: \
+            als dat nodig is. Dat was: altijd. > leerkracht, ouders
+            doe: Bel., wie: ib, termijn: meteen | doe: Bel., wie: ib, termijn: dezelfde dag | Bij stap 1 (Praten): Bel. – de termijn \
+            is nu: dezelfde dag. Dat was: meteen. > intern begeleider
+            doe: Schrijf. | doe: Schrijf., termijn: meteen | Bij stap 1 (Praten): Schrijf. – de termijn is nu vastgelegd: \
+            meteen. > leerkracht
+            doe: Bel., wie: ib | doe: Bel., wie: leerkracht | Bij stap 1 (Praten): Bel. – wie is nu: leerkracht. \
+            Dat was: intern begeleider. > leerkracht, intern begeleider
             bij: leerkracht | bij: ib | Bij wie iemand meldt is nu: intern begeleider. Dat was: leerkracht. \
             > leerkracht, intern begeleider, leerling die gepest wordt
-            nee: aanpak | nee: klaar | Wat er bij stap 1 (Praten) volgt op het antwoord “nee” is nu: Het is klaar; zo gaat het. \
-            Dat was: stap 2 (Aanpak); zo gaat het. > leerkracht, leerling die gepest wordt, ouders
+            nee: aanpak | nee: klaar | Wat er bij stap 1 (Praten) volgt op het antwoord “nee” is nu: Het is klaar. \
+            Dat was: stap 2 (Aanpak). > leerkracht, leerling die gepest wordt, ouders
             bewaren: 2 jaar | bewaren: 1 jaar | Hoe lang gegevens blijven in Dossier is nu: 1 jaar. Dat was: 2 jaar. >
             """)
     void aFactThatChangedIsASentence(String before, String after, String said) {

@@ -40,8 +40,8 @@ class NounTest {
 
     @Test
     void whatTheAuthorSaysGoesFirst() {
-        Noun said = Noun.of(text("Kompas"), Optional.empty(), Optional.of(Article.HET), Optional.of(true));
-        assertEquals(new Noun(text("Kompas"), Optional.empty(), Article.HET, true), said);
+        Noun said = Noun.of(text("Kompas"), Optional.empty(), Optional.empty(), Optional.of(Article.HET), Optional.of(true));
+        assertEquals(new Noun(text("Kompas"), Optional.empty(), Optional.empty(), Article.HET, true), said);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -20,6 +21,7 @@ import nl.stapwijzer.fixtures.Messages;
 import nl.stapwijzer.fixtures.Protocols;
 import nl.stapwijzer.fixtures.Repository;
 import nl.stapwijzer.fixtures.Schools;
+import nl.stapwijzer.source.SourceFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -85,10 +87,23 @@ class ReferencePageTest {
         }
     }
 
+    /** A protocol from which an example takes something over. */
+    private static final class Other implements OtherProtocols {
+        @Override
+        public List<String> ids() {
+            return List.of("zonder-schuldvraag");
+        }
+
+        @Override
+        public Optional<SourceFile> file(String id) {
+            return Optional.of(new SourceFile("ander.yaml", "protocol: " + id + "\nrollen: {handelingsplan: Leerkracht}\n"));
+        }
+    }
+
     @Test
     void everyExampleOfAProtocolIsAccepted() {
         tryExamples(SchemaNode.root("protocol.schema.json"), UnaryOperator.identity(),
-                yaml -> schemas.acceptsProtocol(yaml) && !Protocols.read(yaml).hasErrors(), "protocol");
+                yaml -> schemas.acceptsProtocol(yaml) && !Protocols.read(yaml, new Other()).hasErrors(), "protocol");
         assertEquals(Set.of(), refused);
     }
 

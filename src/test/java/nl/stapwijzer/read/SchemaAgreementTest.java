@@ -36,6 +36,7 @@ class SchemaAgreementTest {
             Map.entry("kommas-in-een-lijst.yaml", TEXT_NOT_VALUES),
             Map.entry("punt-een-spatie-te-veel.yaml", TEXT_NOT_VALUES),
             Map.entry("onzichtbaar-teken-als-code.yaml", TEXT_NOT_VALUES),
+            Map.entry("overgenomen-van-niets.yaml", "a schema sees one file"),
             Map.entry("dag-die-niet-bestaat.yaml", "a pattern does not know how long February is"));
 
     private final Schemas schemas = new Schemas();

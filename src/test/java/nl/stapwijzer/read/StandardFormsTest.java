@@ -23,8 +23,9 @@ class StandardFormsTest {
     private static final List<Form> FORMS = FormsReader.read(Repository.source("templates/form/standard.yaml")).value().orElseThrow().all();
 
     private static Stream<Text> texts(Form form) {
-        return Stream.of(Stream.of(form.title()), form.purpose().stream(), form.readers().stream(), form.retention().value().stream(),
-                form.sections().stream().flatMap(StandardFormsTest::texts)).flatMap(texts -> texts);
+        return Stream.of(Stream.of(form.title()), form.purpose().stream(), form.keeping().readers().stream(),
+                form.keeping().retention().value().stream(), form.sections().stream().flatMap(StandardFormsTest::texts))
+                .flatMap(texts -> texts);
     }
 
     private static Stream<Text> texts(Form.Section section) {

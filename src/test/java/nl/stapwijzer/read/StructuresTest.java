@@ -59,7 +59,7 @@ class StructuresTest {
     @Test
     void aProtocolMayDoWithoutSteps() {
         Checked<Protocol> protocol = ProtocolReader.read(new SourceFile("protocols/klein.yaml",
-                "protocol: klein\ntitel: Klein\ntaal: nl-NL\n"), StandardForms.NONE);
+                "protocol: klein\ntitel: Klein\ntaal: nl-NL\n"), StandardForms.NONE, OtherProtocols.NONE);
         assertFalse(protocol.hasErrors());
         assertTrue(protocol.value().orElseThrow().steps().isEmpty());
     }

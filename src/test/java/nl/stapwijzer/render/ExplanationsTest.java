@@ -7,6 +7,8 @@ import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Words;
 import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Link;
+import nl.stapwijzer.plan.view.AbbreviationView;
+import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.TermView;
 import nl.stapwijzer.source.Span;
 import org.jsoup.Jsoup;
@@ -21,6 +23,9 @@ class ExplanationsTest {
             term("mdo", "Multidisciplinair overleg", "MDO", "Een overleg."), term("groep", "Steungroep (No Blame)", "", "Een groep."),
             term("stil", "Zwijgen", "", ""));
 
+    private static final List<AbbreviationView> ABBREVIATIONS = List.of(new AbbreviationView("MDO", "Multidisciplinair overleg",
+            "/p/begrippen.html#mdo"));
+
     private static TermView term(String id, String name, String abbreviation, String explanation) {
         return new TermView(id, Words.joining(name), abbreviation, new Markdown(explanation, Span.at("a.yaml", 1, 1)), Sentence.NONE, "",
                 Link.to(name, "/p/begrippen.html#" + id));
@@ -30,7 +35,7 @@ class ExplanationsTest {
         Document page = Jsoup.parse("<main>" + main + "</main>");
         page.outputSettings().prettyPrint(false);
         String before = page.wholeText();
-        Explanations.add(page, TERMS, List.of());
+        Explanations.add(page, new ProtocolView.Knowledge(TERMS, List.of(), List.of(), List.of(), List.of(), ABBREVIATIONS));
         assertEquals(before, page.wholeText());
         return page;
     }

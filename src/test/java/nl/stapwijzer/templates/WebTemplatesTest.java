@@ -239,7 +239,7 @@ class WebTemplatesTest {
             "protocol.people.roles.heading.plural",
             "protocol.people.roles.heading.card", "protocol.people.roles.parts", "protocol.people.roles.duties",
             "protocol.people.roles.told", "protocol.people.roles.beside.support", "protocol.people.roles.beside.prevention",
-            "protocol.people.roles.beside.sanctions", "protocol.people.roles.contacts",
+            "protocol.people.roles.beside.sanctions", "protocol.people.roles.beside.reached", "protocol.people.roles.contacts",
             "protocol.knowledge.lists.items.other", "protocol.knowledge.terms.place", "protocol.route.situations.now",
             "protocol.route.starts", "protocol.route.ends.arrivals", "protocol.route.trajectories.steps.heading.childTitle",
             "protocol.route.trajectories.steps.heading.page", "protocol.route.trajectories.steps.heading.action",
@@ -257,6 +257,10 @@ class WebTemplatesTest {
             "protocol.route.trajectories.steps.onward.then.again", "protocol.route.steps", "protocol.route.ends.now",
             "protocol.safety.emergencies.informs.step", "protocol.safety.emergencies.informs.title",
             "protocol.papers.forms.sections.explanation", "protocol.papers.forms.sections.fields", "protocol.papers.forms.document",
+            "protocol.safety.emergencies.roles", "protocol.safety.reporting.channels.readers", "protocol.knowledge.abbreviations",
+            "protocol.knowledge.prevention.duties.informs.step", "protocol.knowledge.prevention.duties.informs.title",
+            "protocol.knowledge.prevention.roles",
+            "protocol.papers.forms.sections.by",
             "protocol.papers.forms.sections.step", "protocol.papers.forms.writer", "protocol.papers.messages",
             "protocol.people.firstContacts", "protocol.route.timeline", "protocol.heading.startingPoints");
 

@@ -12,11 +12,11 @@ public record ChangesPage(Frame frame, String from, String to, List<OfOne> proto
     /**
      * @param whole that it is new or gone, in a sentence; empty if it is in both
      * @param steps what changed for people, by step
-     * @param roles by role, what it notices
+     * @param roles each with where it notices something
      * @param wordings what only reads otherwise
      * @param printed which printed documents to replace, to add and to take away
      */
-    public record OfOne(String id, String title, String whole, List<Group> steps, List<Group> roles, List<String> wordings,
+    public record OfOne(String id, String title, String whole, List<Group> steps, List<Noticed> roles, List<String> wordings,
             Printed printed) {
         public boolean isSame() {
             return whole.isEmpty() && steps.isEmpty() && wordings.isEmpty() && printed.isEmpty();
@@ -25,6 +25,9 @@ public record ChangesPage(Frame frame, String from, String to, List<OfOne> proto
 
     /** @param title a step or a role; empty for the protocol as a whole */
     public record Group(String title, List<Line> lines) {}
+
+    /** @param places the steps; an empty text for the protocol as a whole */
+    public record Noticed(String role, List<String> places) {}
 
     /** @param noticed who notices it, in words; empty where that is not said */
     public record Line(String sentence, String noticed) {}

@@ -21,10 +21,11 @@ import nl.stapwijzer.words.Words;
 public record FormView(String id, Words title, Markdown purpose, boolean aid, String writer, String readers, Sentence retention,
         List<Link> asked, List<Section> sections, Link document) {
     /**
+     * @param by who fills it in; empty where that is whoever fills in the rest
      * @param administration whether it stands small at the foot
      * @param step the one that all its fields come from
      */
-    public record Section(String id, Words title, Markdown explanation, boolean administration, Optional<OfStep> step,
+    public record Section(String id, Words title, Markdown explanation, String by, boolean administration, Optional<OfStep> step,
             List<Field> fields) {
         /** The fields in lines, those that are short beside each other. */
         public List<Line> lines() {

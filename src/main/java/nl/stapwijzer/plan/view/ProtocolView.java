@@ -56,8 +56,9 @@ public record ProtocolView(String id, Heading heading, Route route, People peopl
     public record HouseRuleView(Markdown rule, String kind, List<Inline> steps) {}
 
     public record Knowledge(List<TermView> terms, List<ListBlockView> lists, List<MethodView> methods, List<PreventionView> prevention,
-            List<MonitoringView> monitoring) {}
+            List<MonitoringView> monitoring, List<AbbreviationView> abbreviations) {}
 
     /** @param messages the texts to send, ready to copy */
-    public record Papers(List<AudienceView> audiences, List<FormView> forms, List<MessageView> messages, List<AppendixView> appendices) {}
+    public record Papers(List<AudienceView> audiences, List<FormView> forms, List<MessageView> messages, List<AppendixView> appendices,
+            List<RegisterView> registers) {}
 }

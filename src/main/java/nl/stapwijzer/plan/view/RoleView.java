@@ -32,8 +32,12 @@ public record RoleView(String id, Heading heading, Facts facts, List<InStep> par
      */
     public record Facts(String kind, Markdown explanation, String task, String size, List<String> variants) {}
 
-    /** What the role has besides the steps. */
-    public record Beside(List<Link> support, List<String> prevention, List<Inline> sanctions) {}
+    /**
+     * What the role has besides the steps.
+     *
+     * @param reached when somebody turns to the role because it was not solved elsewhere; empty text where that is not said
+     */
+    public record Beside(List<Link> support, List<String> prevention, List<Inline> sanctions, List<String> reached) {}
 
     /**
      * What a role does in one step.

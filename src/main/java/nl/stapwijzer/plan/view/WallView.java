@@ -34,7 +34,7 @@ public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> telli
         }
 
         private List<Exit> exits() {
-            return next.map(List::of).orElseGet(() -> forks.stream().flatMap(fork -> fork.exits().stream()).toList());
+            return next.map(List::of).orElseGet(() -> forks.stream().flatMap(fork -> fork.ways().stream()).toList());
         }
     }
 
@@ -43,7 +43,12 @@ public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> telli
      * @param source where it stands in the definition, as file:line:column
      * @param begin whether one can begin here
      */
-    public record Heading(String number, Words title, String source, boolean begin) {}
+    public record Heading(String number, Words title, String source, boolean begin) {
+        /** The same, called otherwise. */
+        public Heading titled(Words other) {
+            return new Heading(number, other, source, begin);
+        }
+    }
 
     /** @param who empty where nobody is laid down */
     public record People(Words who, Words with, Words consulting) {}
@@ -66,7 +71,13 @@ public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> telli
      *
      * @param open whether the step has its moment, and the school has not said who looks at this and when
      */
-    public record Fork(Words text, boolean open, List<Exit> exits) {}
+    public record Fork(Words text, boolean open, List<Exit> exits) {
+        /** The same, where all answers lead to one step that without an answer: what they change is done in this step. */
+        public List<Exit> ways() {
+            boolean one = exits.stream().map(Exit::place).distinct().count() == 1 && exits.stream().noneMatch(Exit::open);
+            return one ? List.of(exits.get(0).alone()) : exits;
+        }
+    }
 
     /**
      * @param answer that leads this way; empty where there is only one
@@ -77,7 +88,19 @@ public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> telli
      * @param limit in words
      * @param act what is done first after this answer, where another answer leads to the same place; else empty
      */
-    public record Exit(Words answer, String number, Words end, boolean onward, boolean free, String limit, Words act) {}
+    public record Exit(Words answer, String number, Words end, boolean onward, boolean free, String limit, Words act) {
+        private List<String> place() {
+            return List.of(number, end.text(), Boolean.toString(free), limit, act.text());
+        }
+
+        private boolean open() {
+            return number.isEmpty() && end.isEmpty();
+        }
+
+        private Exit alone() {
+            return new Exit(Words.NONE, number, end, onward, free, limit, act);
+        }
+    }
 
     /** @param to whom the same is told */
     public record Telling(List<String> to, boolean obliged, List<Content> contents, String means, String when) {

@@ -77,6 +77,11 @@ public final class YamlValue {
                         .equals(name));
     }
 
+    /** What stands behind one of its keys; nothing if it has none. */
+    public Optional<YamlValue> find(String name) {
+        return node instanceof MappingNode ? keys().flatMap(map -> map.find(name)) : Optional.empty();
+    }
+
     public boolean isUnknown() {
         return node instanceof ScalarNode scalar && scalar.getValue().strip().equalsIgnoreCase(UNKNOWN);
     }

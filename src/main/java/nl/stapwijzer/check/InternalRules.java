@@ -5,17 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.Party;
+import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.obligation.Anchor;
 import nl.stapwijzer.obligation.Due;
 import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Message;
 
-/** A step that only the staff may read: the route without it stays whole, and nothing that everybody reads speaks of it. */
-final class InternalStepRules {
-    static final List<Rule> RULES = List.of(InternalStepRules::ways, InternalStepRules::named, InternalStepRules::anchors);
+/**
+ * A step or a role that only the staff may know of: the route without that step stays whole, nothing that everybody reads speaks of it, and
+ * whoever must do something has a role that everybody may know.
+ */
+final class InternalRules {
+    static final List<Rule> RULES = List.of(InternalRules::ways, InternalRules::named, InternalRules::anchors, InternalRules::people,
+            InternalRules::tasks);
 
-    private InternalStepRules() {}
+    /** What need not be said where nobody is left: with whom, and in consultation with whom. */
+    private static final Set<String> MAY_BE_LEFT_OUT = Set.of("with", "consulting");
+
+    private InternalRules() {}
 
     /** A way to it can lead on to one place only: that of its "daarna". */
     private static void ways(Definition definition, Findings findings) {
@@ -53,7 +63,7 @@ final class InternalStepRules {
     /** A deadline that everybody reads counts from something that everybody can read. */
     private static void anchors(Definition definition, Findings findings) {
         definition.protocol().steps().stream().filter(step -> !step.isInternal()).forEach(step -> definition.obligations().in(step).stream()
-                .flatMap(one -> one.dues().stream()).filter(InternalStepRules::saysAnchor)
+                .flatMap(one -> one.dues().stream()).filter(InternalRules::saysAnchor)
                 .forEach(due -> from(due).filter(Step::isInternal).findFirst().ifPresent(before -> findings.error(due.deadline().span(),
                         Message.of("deadline-from-internal-step", definition.name(step), definition.name(before)),
                         Message.of("count-from-public")))));
@@ -67,7 +77,7 @@ final class InternalStepRules {
     }
 
     private static Stream<Step> from(Due due) {
-        return Stream.concat(Stream.of(due.anchor()), due.again().stream()).flatMap(InternalStepRules::steps);
+        return Stream.concat(Stream.of(due.anchor()), due.again().stream()).flatMap(InternalRules::steps);
     }
 
     private static Stream<Step> steps(Anchor anchor) {
@@ -81,5 +91,31 @@ final class InternalStepRules {
 
     private static Stream<Step> internal(Definition definition) {
         return definition.protocol().steps().stream().filter(Step::isInternal);
+    }
+
+    /** Of those who do something, somebody is known to everybody. */
+    private static void people(Definition definition, Findings findings) {
+        definition.each(Party.class).filter(part -> part.isPublic() && !MAY_BE_LEFT_OUT.contains(part.component()))
+                .filter(part -> part.value().members().allMatch(member -> isInternal(definition, member.role())))
+                .flatMap(part -> part.value().members().map(Party.Member::role).limit(1))
+                .forEach(role -> named(definition, role, findings));
+        ReferenceRules.publiclyNamedRoles(definition).filter(role -> isInternal(definition, role))
+                .forEach(role -> named(definition, role, findings));
+    }
+
+    private static void named(Definition definition, Located<String> role, Findings findings) {
+        findings.error(role.span(), Message.of("internal-role-named", definition.name(definition.protocol().role(role.value())
+                .orElseThrow())), Message.of("name-public-role"));
+    }
+
+    /** Whom pupils and parents can turn to is known to them. */
+    private static void tasks(Definition definition, Findings findings) {
+        definition.protocol().roles().stream().filter(role -> role.isInternal() && role.task().isPresent()).forEach(role ->
+                findings.error(role.id().span(), Message.of("internal-role-with-task", definition.name(role)),
+                        Message.of("make-role-public")));
+    }
+
+    private static boolean isInternal(Definition definition, Located<String> role) {
+        return definition.protocol().role(role.value()).filter(Role::isInternal).isPresent();
     }
 }

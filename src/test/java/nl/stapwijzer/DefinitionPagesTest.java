@@ -1,0 +1,230 @@
+package nl.stapwijzer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.stapwijzer.fixtures.Documents;
+import nl.stapwijzer.fixtures.Protocols;
+import org.junit.jupiter.api.Test;
+
+/** What a definition says stands where its reader looks for it, on finished pages and cards; and nowhere else. */
+class DefinitionPagesTest {
+    private static final String ROLES = """
+            rollen:
+              leerkracht: Leerkracht
+              coordinator: Coördinator
+              directie: {naam: Directie, soort: leiding}
+              leerling: {naam: Leerling, soort: leerling}
+              ouders: {naam: Ouders, soort: ouder}
+            einden: {klaar: Klaar}
+            """;
+
+    /** The text of each document of a protocol named p. */
+    private static Map<String, String> pages(String yaml) {
+        Map<String, String> pages = new TreeMap<>();
+        Documents.pages(Protocols.of("protocol: p\ntitel: Proef\n" + ROLES + yaml))
+                .forEach(page -> page.output().paths().forEach(path -> pages.put(path.replaceFirst("^p/", ""), page.tree().text())));
+        return pages;
+    }
+
+    private static void says(Map<String, String> pages, String page, String... words) {
+        List.of(words).forEach(one -> assertTrue(pages.get(page).contains(one),
+                () -> page + " does not say " + one + ":\n" + pages.get(page)));
+    }
+
+    private static void isSilent(Map<String, String> pages, String page, String... words) {
+        List.of(words).forEach(one -> assertFalse(pages.get(page).contains(one), () -> page + " says " + one + ":\n" + pages.get(page)));
+    }
+
+    @Test
+    void whoMustActInDangerFindsItOnTheirOwnPageAndCardWithWhomToTell() {
+        Map<String, String> pages = pages("""
+                kanalen: {telefoon: {naam: Telefoon, soort: telefoon}}
+                noodregels:
+                  - titel: Letsel
+                    als: er is letsel
+                    doe: Bel de arts.
+                    wie: coordinator
+                    informeer: [{aan: ouders, via: telefoon, termijn: meteen}]
+                    stappen: [twee]
+                stappen:
+                  een: {titel: Een, wie: leerkracht, termijn: meteen, daarna: twee}
+                  twee: {titel: Twee, wie: leerkracht, termijn: meteen, daarna: klaar}
+                """);
+        says(pages, "rollen/coordinator.html", "Letsel", "Er is letsel", "Bel de arts.", "Ouders", "telefoon", "stap 2 (Twee)");
+        says(pages, "documenten/kaart-coordinator.pdf", "Bel de arts.", "Alleen bij stap 2 (Twee).", "Vertel ouders, meteen – telefoon");
+        isSilent(pages, "rollen/leerkracht.html", "Bel de arts.");
+        says(pages, "documenten/kaart-leerkracht.pdf", "Bel de arts.", "Alleen bij stap 2 (Twee).");
+        says(pages, "documenten/kwaliteitskaart.pdf", "Bel de arts.", "Alleen bij stap 2 (Twee).");
+        says(pages, "termijnen.html", "Letsel ouders coördinator");
+        says(pages, "stappen/twee.html", "Letsel? Lees eerst dit.");
+        isSilent(pages, "stappen/een.html", "Letsel?", "direct gevaar? Lees");
+        says(pages, "wat-nu/index.html", "Letsel? Lees eerst dit.");
+    }
+
+    @Test
+    void aWayToReportIsForThoseWhomItIsFor() {
+        Map<String, String> pages = pages("""
+                kanalen:
+                  zorgenbus: {naam: Zorgenbrievenbus, soort: bus}
+                  ouderbriefje: {naam: Briefje van de ouder, soort: papier}
+                melden:
+                  door: {een-van: [leerling, ouders]}
+                  bij: leerkracht
+                  kanalen: [{kanaal: zorgenbus, door: leerling}, {kanaal: ouderbriefje, door: [ouders]}]
+                stappen: {een: {titel: Een, wie: leerkracht, termijn: meteen, daarna: klaar}}
+                """);
+        says(pages, "melden.html", "Zorgenbrievenbus", "(voor leerling)", "Briefje van de ouder", "(voor ouders)");
+        says(pages, "leerlingen.html", "Zorgenbrievenbus");
+        isSilent(pages, "leerlingen.html", "Briefje van de ouder");
+    }
+
+    @Test
+    void whoIsToldCanBeOneOrAnother() {
+        Map<String, String> pages = pages("""
+                stappen:
+                  een:
+                    titel: Een
+                    wie: leerkracht
+                    termijn: meteen
+                    informeer: [{aan: {een-van: [coordinator, directie], keuze: de directie als de coördinator er niet is}, \
+                over: de melding}]
+                    daarna: klaar
+                """);
+        for (String page : List.of("stappen/een.html", "documenten/kaart-leerkracht.pdf", "termijnen.html")) {
+            says(pages, page, "oördinator of directie (de directie als de coördinator er niet is)");
+        }
+        says(pages, "rollen/directie.html", "de melding");
+    }
+
+    @Test
+    void aWayBackMayHaveNoLimitIfTheSchoolSaysSo() {
+        Map<String, String> pages = pages("""
+                stappen:
+                  een: {titel: Een, wie: leerkracht, termijn: meteen, daarna: twee}
+                  twee: {titel: Twee, wie: leerkracht, termijn: meteen, vraag: Gestopt?, antwoorden: {ja: klaar, nee: {naar: een, \
+                hoogstens: geen}}}
+                """);
+        says(pages, "stappen/twee.html", "zo vaak als nodig is");
+    }
+
+    @Test
+    void aStepPointsToAnAppendixOfAnyKind() {
+        Map<String, String> pages = pages("""
+                stappen: {een: {titel: Een, wie: leerkracht, termijn: meteen, zie: [gespreksblad], daarna: klaar}}
+                bijlagen: {gespreksblad: {titel: Blad voor het gesprek, tekst: Begin met een vraag.}}
+                """);
+        says(pages, "stappen/een.html", "Blad voor het gesprek");
+        says(pages, "formulieren.html", "Blad voor het gesprek", "Begin met een vraag.");
+    }
+
+    @Test
+    void aPartOfAFormSaysWhoFillsItIn() {
+        Map<String, String> pages = pages("""
+                stappen: {een: {titel: Een, wie: leerkracht, termijn: meteen, formulieren: [plan], daarna: klaar}}
+                formulieren:
+                  plan:
+                    titel: Plan
+                    bewaren: 1 jaar
+                    delen:
+                      kind: {titel: Wat wil jij?, door: leerling, velden: {wens: {label: Wat wil je?, soort: lange-tekst}}}
+                      school: {titel: Afspraken, velden: {wat: {label: Wat spreken we af?, soort: lange-tekst, verplicht: ja}}}
+                """);
+        says(pages, "documenten/plan.pdf", "Wat wil jij? In te vullen door: leerling");
+    }
+
+    @Test
+    void whatPreventsItSaysWithWhomHowOftenWhomToTellAndWhatToFillIn() {
+        Map<String, String> pages = pages("""
+                kanalen: {mail: {naam: Mail, soort: mail}}
+                registraties: {logboek: {naam: Logboek, bewaren: 1 jaar}}
+                preventie:
+                  kring:
+                    doe: Houd een kringgesprek
+                    wie: leerkracht
+                    met: leerling
+                    ritme: elke-week
+                    informeer: [{aan: ouders, via: mail, over: de afspraken van de klas}]
+                    leg-vast: [{wat: wat opviel, waar: logboek}]
+                    formulieren: [kringblad]
+                formulieren:
+                  kringblad: {titel: Kringblad, bewaren: 1 jaar, delen: {d: {titel: Kring, velden: {wat: {label: Wat viel op?}}}}}
+                stappen: {een: {titel: Een, wie: leerkracht, termijn: meteen, daarna: klaar}}
+                """);
+        says(pages, "preventie.html", "Met wie leerling", "Hoe vaak elke week", "ouders", "de afspraken van de klas", "mail", "wat opviel",
+                "Logboek", "Kringblad");
+        says(pages, "rollen/leerkracht.html", "Houd een kringgesprek (elke week)", "de afspraken van de klas", "Kringblad");
+        says(pages, "documenten/kaart-leerkracht.pdf", "Houd een kringgesprek (elke week)");
+        isSilent(pages, "termijnen.html", "de afspraken van de klas");
+        isSilent(pages, "documenten/kwaliteitskaart.pdf", "de afspraken van de klas");
+    }
+
+    @Test
+    void aStepATextAndAFormAreForTheDepartmentsThatTheyNameAndNoOthers() {
+        Map<String, String> pages = pages("""
+                afdelingen: {onderbouw: Onderbouw, bovenbouw: Bovenbouw}
+                stappen:
+                  een:
+                    titel: Een
+                    wie: leerkracht
+                    termijn: meteen
+                    voorwaarden: [{afdelingen: [onderbouw, bovenbouw]}]
+                    acties: [{doe: Lees voor., als: {afdelingen: onderbouw}}]
+                    formulieren: [blad]
+                    daarna: klaar
+                doelgroepen: {ouders: {titel: Voor ouders, delen: [{kop: Hulp, tekst: Wij helpen., afdelingen: bovenbouw}]}}
+                formulieren:
+                  blad: {titel: Blad, bewaren: 1 jaar, afdelingen: onderbouw, delen: {d: {titel: Deel, velden: {wat: {label: Wat?}}}}}
+                """);
+        for (String page : List.of("stappen/een.html", "documenten/kaart-leerkracht.pdf", "documenten/kwaliteitskaart.pdf")) {
+            says(pages, page, "Alleen voor Onderbouw en Bovenbouw.");
+        }
+        says(pages, "stappen/een.html", "Lees voor. Voor Onderbouw.", "Blad (voor Onderbouw)");
+        says(pages, "documenten/kaart-leerkracht.pdf", "Lees voor (voor Onderbouw)");
+        says(pages, "ouders.html", "Hulp (voor Bovenbouw)");
+        says(pages, "formulieren.html", "Blad (voor Onderbouw)");
+        says(pages, "documenten/blad.pdf", "Blad (voor Onderbouw)");
+    }
+
+    @Test
+    void whereItIsKeptSaysWhoMaySeeItAndHowLongByHowACaseEnds() {
+        Map<String, String> pages = pages("""
+                registraties:
+                  dossier: {naam: Dossier, inzage: de leerkracht en de coördinator, bewaren: tot 2 jaar na vertrek, \
+                bewaren-bij-einde: {klaar: 1 schooljaar}}
+                stappen: {een: {titel: Een, wie: leerkracht, termijn: meteen, leg-vast: [{wat: het verhaal, waar: dossier}], daarna: klaar}}
+                """);
+        says(pages, "stappen/een.html", "de leerkracht en de coördinator", "tot 2 jaar na vertrek; bij Klaar: 1 schooljaar");
+    }
+
+    @Test
+    void anAbbreviationOfAnyNameIsExplainedWhereItStands() {
+        var page = Documents.byPath(Documents.pages(Protocols.of("protocol: p\ntitel: Proef\n" + ROLES + """
+                registraties: {dossier: {naam: Leerlingvolgsysteem, afkorting: LVS, bewaren: 1 jaar}}
+                stappen: {een: {titel: Een, wie: leerkracht, termijn: meteen, acties: [Zet het in het LVS.], daarna: klaar}}
+                """))).get("p/stappen/een.html");
+        assertEquals("LVS", page.select("abbr[title=Leerlingvolgsysteem]").text());
+    }
+
+    @Test
+    void whoIsTheNextToTurnToReadsThatOnTheirPageAndCard() {
+        Map<String, String> pages = pages("""
+                kanalen: {gesprek: Gesprek}
+                melden: {door: ouders, bij: leerkracht, kanalen: gesprek, ladder: [{bij: directie, als: u niet tevreden bent}]}
+                stappen: {een: {titel: Een, wie: leerkracht, termijn: meteen, daarna: klaar}}
+                """);
+        says(pages, "rollen/directie.html", "Wie er niet uitkomt, komt bij jou: u niet tevreden bent");
+        says(pages, "documenten/kaart-directie.pdf", "Wie er niet uitkomt, komt bij jou: u niet tevreden bent");
+    }
+
+    @Test
+    void whereACaseBeginsInOneWayNothingIsAskedFirst() {
+        Map<String, String> pages = pages("stappen: {een: {titel: Aparte gesprekken, wie: leerkracht, termijn: meteen, daarna: klaar}}\n");
+        says(pages, "wat-nu/index.html", "Hier begin je", "Ga naar stap 1 (Aparte gesprekken)");
+        isSilent(pages, "wat-nu/index.html", "Wat is er aan de hand?");
+    }
+}
