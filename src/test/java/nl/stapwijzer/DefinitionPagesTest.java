@@ -184,7 +184,7 @@ class DefinitionPagesTest {
             says(pages, page, "Alleen voor Onderbouw en Bovenbouw.");
         }
         says(pages, "stappen/een.html", "Lees voor. Voor Onderbouw.", "Blad (voor Onderbouw)");
-        says(pages, "documenten/kaart-leerkracht.pdf", "Lees voor (voor Onderbouw)");
+        says(pages, "documenten/kaart-leerkracht.pdf", "Voor Onderbouw: lees voor.");
         says(pages, "ouders.html", "Hulp (voor Bovenbouw)");
         says(pages, "formulieren.html", "Blad (voor Onderbouw)");
         says(pages, "documenten/blad.pdf", "Blad (voor Onderbouw)");
