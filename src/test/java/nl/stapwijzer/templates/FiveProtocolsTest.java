@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** The pages of the five protocols and the example school. */
 class FiveProtocolsTest {
     private static final Set<String> FILES = Set.of("assets/style.css", "assets/what-now.js", "assets/dates.js", "assets/icoon.svg",
-            "assets/lettertypen/source-sans-3.woff2");
+            "assets/lettertypen/source-sans-3.woff2", "assets/logo.png");
     private static List<Page> pages;
 
     @BeforeAll
