@@ -98,7 +98,7 @@ class CaseCommandTest {
         run("zaak", PLAN, "--start", "2026-11-23", "--case", "2026-014", "--at", "analyseren=2026-11-24");
         String form = "2026-014/handelingsplan.pdf";
         assertEquals(List.of("2026-014", "23-11-2026", "", "08-12-2026", "", "ja", "24-11-2026", ""),
-                List.of(field(form, "melding.kenmerk"), field(form, "melding.gemeld"),
+                List.of(field(form, "over.kenmerk"), field(form, "melding.gemeld"),
                         field(form, "eerste-evaluatie.evaluatie-een.1.gepland"), field(form, "tweede-evaluatie.evaluatie-twee.1.gepland"),
                 field(form, "over.leerling"), field(form, "over.voortgang.2.gedaan"), field(form, "over.voortgang.2.datum"),
                 field(form, "over.voortgang.3.datum")));

@@ -94,8 +94,8 @@ public final class FilledSheets {
         LocalDate day = reported;
         for (int step = 1; step <= steps; step++) {
             day = day.plusDays(chance.nextInt(6));
-            values.put("over.voortgang." + step + ".gedaan", "ja");
-            values.put("over.voortgang." + step + ".datum", day.toString());
+            values.put("stappen.voortgang." + step + ".gedaan", "ja");
+            values.put("stappen.voortgang." + step + ".datum", day.toString());
         }
         values.put("evaluaties.evaluatie-lijst.1.gepland", reported.plusDays(14).toString());
         if (chance.nextInt(5) > 0) {
