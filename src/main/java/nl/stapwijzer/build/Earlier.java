@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.stapwijzer.publish.Sink;
-import nl.stapwijzer.store.Digests;
 import nl.stapwijzer.store.ContentKey;
+import nl.stapwijzer.store.Digests;
 import nl.stapwijzer.store.RecordBytes;
 import nl.stapwijzer.store.Store;
 

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import nl.stapwijzer.store.Digests;
 import nl.stapwijzer.store.ContentKey;
+import nl.stapwijzer.store.Digests;
 
 /**
  * Digests of the files that a build reads, to tell whether anything changed since another build.

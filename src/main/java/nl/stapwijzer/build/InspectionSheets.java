@@ -12,9 +12,9 @@ import nl.stapwijzer.plan.DocumentKind;
 import nl.stapwijzer.plan.InspectionPlanner;
 import nl.stapwijzer.plan.InspectionPlanner.OfProtocol;
 import nl.stapwijzer.plan.Output;
-import nl.stapwijzer.plan.view.InspectionPage.OpenQuestion;
 import nl.stapwijzer.plan.view.InspectionPage.Duty;
 import nl.stapwijzer.plan.view.InspectionPage.Group;
+import nl.stapwijzer.plan.view.InspectionPage.OpenQuestion;
 import nl.stapwijzer.source.Catalogue;
 import nl.stapwijzer.words.Times;
 

@@ -8,8 +8,8 @@ import nl.stapwijzer.plan.DocumentKind;
 import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.render.Page;
 import nl.stapwijzer.source.Span;
-import nl.stapwijzer.store.Digests;
 import nl.stapwijzer.store.ContentKey;
+import nl.stapwijzer.store.Digests;
 import nl.stapwijzer.store.RecordBytes;
 import nl.stapwijzer.store.Store;
 

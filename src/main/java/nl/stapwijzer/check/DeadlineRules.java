@@ -13,7 +13,6 @@ import nl.stapwijzer.obligation.Act.Kind;
 import nl.stapwijzer.obligation.Anchor;
 import nl.stapwijzer.obligation.Due;
 import nl.stapwijzer.obligation.Obligation;
-import nl.stapwijzer.obligation.Requirement;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Message;

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-import nl.stapwijzer.store.Digests;
 import nl.stapwijzer.store.ContentKey;
+import nl.stapwijzer.store.Digests;
 
 /** This very program: its own files, the libraries beside it, and the Java that runs it. */
 final class Program {

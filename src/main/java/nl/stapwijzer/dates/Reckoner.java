@@ -2,10 +2,10 @@ package nl.stapwijzer.dates;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.stapwijzer.dates.SchoolCalendar.Kind;
 import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.Deadline.DayOffRule;
 import nl.stapwijzer.model.Duration;
-import nl.stapwijzer.dates.SchoolCalendar.Kind;
 
 /**
  * Turns a deadline into a date. The day that it counts from is day 0.

@@ -1,9 +1,9 @@
 package nl.stapwijzer.obligation;
 
 import java.util.List;
-import nl.stapwijzer.source.Located;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Trajectory;
+import nl.stapwijzer.source.Located;
 
 /** What a deadline counts from, also where its author left that out. */
 public sealed interface Anchor {

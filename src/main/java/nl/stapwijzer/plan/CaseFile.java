@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.stapwijzer.model.Deadline;
-import nl.stapwijzer.obligation.Act.Kind;
-import nl.stapwijzer.obligation.Due;
-import nl.stapwijzer.words.Times;
 import nl.stapwijzer.dates.CaseFacts;
 import nl.stapwijzer.dates.DatePlan;
 import nl.stapwijzer.dates.Moment;
 import nl.stapwijzer.dates.PlannedDate;
 import nl.stapwijzer.dates.StepDates;
+import nl.stapwijzer.model.Deadline;
+import nl.stapwijzer.obligation.Act.Kind;
+import nl.stapwijzer.obligation.Due;
+import nl.stapwijzer.words.Times;
 
 /**
  * What is known of a case when its forms are made: a mark and days, and nothing of anybody.

@@ -12,7 +12,6 @@ import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Register;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Term;
-import nl.stapwijzer.model.Text;
 import nl.stapwijzer.obligation.Act;
 import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;

@@ -7,10 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.stapwijzer.dates.Moment;
 import nl.stapwijzer.plan.Agenda;
 import nl.stapwijzer.plan.Agenda.Entry;
 import nl.stapwijzer.plan.Agenda.State;
-import nl.stapwijzer.dates.Moment;
 
 /**
  * An agenda as a file that calendars take in (iCalendar, RFC 5545): UTF-8, CRLF, lines folded after 75 bytes between characters.

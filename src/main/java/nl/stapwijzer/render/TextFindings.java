@@ -1,11 +1,11 @@
 package nl.stapwijzer.render;
 
 import java.util.List;
-import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Span;
+import nl.stapwijzer.words.Markdown;
 
 /** What is wrong within one text, by the offset in it. */
 final class TextFindings {

@@ -5,9 +5,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
+import nl.stapwijzer.words.Markdown;
 
 /**
  * Keeps texts from the Markdown parser that would take it minutes or all its stack: a kilobyte of {@code - - -} is enough. The

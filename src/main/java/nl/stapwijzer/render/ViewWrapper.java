@@ -18,14 +18,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.stapwijzer.words.Link;
-import nl.stapwijzer.words.Markdown;
-import nl.stapwijzer.words.Words;
 import nl.stapwijzer.plan.view.RouteView;
 import nl.stapwijzer.render.route.RoutePictures;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Suggestion;
+import nl.stapwijzer.words.Link;
+import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Words;
 
 /**
  * Shows the values of a view to a template: words, numbers, yes and no, lists, and our records: a component by its name, a

@@ -14,10 +14,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.stapwijzer.dates.Moment;
 import nl.stapwijzer.plan.Agenda;
 import nl.stapwijzer.plan.Agenda.Entry;
 import nl.stapwijzer.plan.Agenda.State;
-import nl.stapwijzer.dates.Moment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

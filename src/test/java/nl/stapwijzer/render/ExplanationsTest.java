@@ -3,14 +3,14 @@ package nl.stapwijzer.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import nl.stapwijzer.words.Markdown;
-import nl.stapwijzer.words.Words;
-import nl.stapwijzer.words.Sentence;
-import nl.stapwijzer.words.Link;
 import nl.stapwijzer.plan.view.AbbreviationView;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.TermView;
 import nl.stapwijzer.source.Span;
+import nl.stapwijzer.words.Link;
+import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Sentence;
+import nl.stapwijzer.words.Words;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import nl.stapwijzer.plan.DocumentKind;
-import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.source.Span;
+import nl.stapwijzer.words.Markdown;
 import org.junit.jupiter.api.Test;
 
 class RendererTest {

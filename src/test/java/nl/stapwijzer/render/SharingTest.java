@@ -13,9 +13,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.source.Resources;
 import nl.stapwijzer.source.Span;
+import nl.stapwijzer.words.Markdown;
 import org.junit.jupiter.api.Test;
 
 /** One renderer serves all documents of a build, on many threads. */

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.source.Span;
+import nl.stapwijzer.words.Markdown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

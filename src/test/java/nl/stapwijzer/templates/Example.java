@@ -11,16 +11,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import nl.stapwijzer.words.Markdown;
-import nl.stapwijzer.words.Link;
 import nl.stapwijzer.plan.view.RouteView;
+import nl.stapwijzer.source.Span;
 import nl.stapwijzer.words.Inline;
+import nl.stapwijzer.words.Link;
+import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Words;
-import nl.stapwijzer.source.Span;
 
 /**
  * Views made up from their own types, so that no component can be forgotten. Each text in them says where it stands, such as

@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.stapwijzer.model.Protocol;
-import nl.stapwijzer.words.Times;
 import nl.stapwijzer.dates.SchoolCalendar;
+import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.plan.view.YearPage.FormYear;
 import nl.stapwijzer.plan.view.YearPage.Row;
 import nl.stapwijzer.plan.view.YearPage.Table;
 import nl.stapwijzer.plan.view.YearPage.Year;
 import nl.stapwijzer.words.Phrases;
+import nl.stapwijzer.words.Times;
 
 /**
  * The figures of one protocol, by school year. A case belongs to the year of its earliest sheet, with all its sheets.

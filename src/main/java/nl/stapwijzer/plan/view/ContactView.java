@@ -1,8 +1,8 @@
 package nl.stapwijzer.plan.view;
 
+import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Words;
-import nl.stapwijzer.words.Inline;
 
 /** How to reach a role, or somebody outside the school. An empty text is something the school did not give. */
 public record ContactView(Inline role, String name, Words phone, String mail, Words where, Words hours, String website,

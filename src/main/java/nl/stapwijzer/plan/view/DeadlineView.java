@@ -1,7 +1,7 @@
 package nl.stapwijzer.plan.view;
 
-import nl.stapwijzer.words.Words;
 import nl.stapwijzer.words.Sentence;
+import nl.stapwijzer.words.Words;
 
 /**
  * A deadline.

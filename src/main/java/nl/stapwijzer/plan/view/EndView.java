@@ -1,8 +1,8 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
-import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Link;
+import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Words;
 
 /** A named state in which a case ends. */

@@ -1,10 +1,10 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
-import nl.stapwijzer.words.Markdown;
-import nl.stapwijzer.words.Sentence;
 import java.util.Optional;
 import nl.stapwijzer.words.Link;
+import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Sentence;
 
 /**
  * Looking back.

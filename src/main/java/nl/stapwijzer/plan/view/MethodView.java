@@ -1,9 +1,9 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
+import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
-import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Words;
 
 /** @param openPhases that its phases are not laid down; else empty */

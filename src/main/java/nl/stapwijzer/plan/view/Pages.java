@@ -1,9 +1,9 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
-import nl.stapwijzer.words.Markdown;
 import java.util.Optional;
 import nl.stapwijzer.words.Link;
+import nl.stapwijzer.words.Markdown;
 
 /** The views of the pages and documents: a frame, and what they are about. */
 public final class Pages {

@@ -1,7 +1,7 @@
 package nl.stapwijzer.plan.view;
 
-import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Link;
+import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Words;
 

@@ -1,8 +1,8 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
-import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Link;
+import nl.stapwijzer.words.Sentence;
 
 /** The deadlines by what they count from: the report, then each step. */
 public record TimelineView(List<Station> stations) {
