@@ -88,9 +88,18 @@ final class Definition {
         return partOf.get(value).name();
     }
 
-    /** Whether it stands in the file of this protocol, rather than in one that something was taken over from. */
+    /**
+     * Whether this protocol says it, or a school of a board that changes something in it, rather than another protocol that something was
+     * taken over from. Protocols stand in one folder, and schools in another.
+     */
     boolean isOwn(Located<String> id) {
-        return id.span().file().equals(protocol.id().span().file());
+        String file = id.span().file();
+        String own = protocol.id().span().file();
+        return file.equals(own) || !folder(file).equals(folder(own));
+    }
+
+    private static String folder(String file) {
+        return file.substring(0, file.lastIndexOf('/') + 1);
     }
 
     /** What readers call these roles. */

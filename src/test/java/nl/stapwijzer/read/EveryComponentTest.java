@@ -35,6 +35,7 @@ class EveryComponentTest {
         filled.remove("Text.variants");
         assertEquals(false, filled.remove("School.pages"), "they stand in files of their own");
         assertEquals(false, filled.remove("School.helplines"), "they come with the program");
+        assertEquals(false, filled.remove("School.member"), "it is the name of its file");
         assertEquals(Set.of(), unfilled());
     }
 
