@@ -1,6 +1,7 @@
 package nl.stapwijzer.publish.pdf;
 
 import com.lowagie.text.Image;
+import java.awt.image.ColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +33,12 @@ final class GuardedFiles extends ITextUserAgent {
     private static final String ASSETS = "/assets/";
     private static final String SITE = "site/";
     private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif");
+
+    static {
+        // Java makes it at the first call, without a lock. Two documents at once could each get their own, and decoding asks for the same.
+        ColorModel.getRGBdefault();
+    }
+
     private final Resources resources;
     private final Styles styles;
     private final FittingRules rules;
