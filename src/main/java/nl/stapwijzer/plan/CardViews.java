@@ -2,6 +2,7 @@ package nl.stapwijzer.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import nl.stapwijzer.plan.view.DecisionView;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.RoleView;
 import nl.stapwijzer.plan.view.WallView;
+import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Words;
 
@@ -81,7 +83,7 @@ final class CardViews {
                 .filter(rule -> principles.contains(rule) && isNoAction(rule, part)).map(rule -> new Ground(part.number(), rule))).toList();
         List<String> numbers = parts.stream().map(RoleView.InStep::number).toList();
         List<WallView.Begin> begins = wall.begins().stream().filter(begin -> numbers.contains(begin.number())).toList();
-        return new CardView(role, begins, all, reasons, always(role), wall.alarm(),
+        return new CardView(role, begins, all, reasons, always(role, all), wall.alarm(),
                 wall.helpers().stream().filter(helper -> !role.contacts().contains(helper.contact())).toList());
     }
 
@@ -97,8 +99,11 @@ final class CardViews {
         Step step = protocol.steps().get(place);
         WallView.Stop stop = wall.stops().get(place);
         boolean leads = part.involvement().leads();
-        Setting setting = new Setting(conditions, rules, part.setting().notes(), leads ? brief.people(step.with()) : Words.NONE,
-                leads ? brief.people(step.consulting()) : Words.NONE);
+        WallView.Heading heading = leads || !names(stop.heading().title().text(), role.heading().name())
+                ? stop.heading() : stop.heading().titled(Words.of(step.title()));
+        Setting setting = new Setting(conditions, rules, part.setting().notes(),
+                leads ? unsaid(brief.people(step.with()), Stream.of(heading.title().text())) : Words.NONE,
+                leads ? unsaid(brief.people(step.consulting()), rules.stream().filter(this::consults)) : Words.NONE);
         WallView.Timing timing = new WallView.Timing(stop.timing().bands(), stop.timing().when(), stop.timing().deadlines(),
                 part.tasks().evaluations().isEmpty() ? List.of() : stop.timing().lookingBack());
         List<CardFork> forks = IntStream.range(0, step.decisions().size()).filter(i -> leads || bears(role, step, i))
@@ -107,9 +112,30 @@ final class CardViews {
         boolean itself = IntStream.range(0, step.decisions().size()).anyMatch(i -> bears(role, step, i));
         Words deciding = itself || forks.isEmpty() ? Words.NONE : obligations.in(step, Kind.DECISION).stream()
                 .map(one -> brief.people(one.parties().bearers())).findFirst().orElse(Words.NONE);
-        WallView.Heading heading = leads ? stop.heading() : stop.heading().titled(Words.of(step.title()));
-        return new CardStep(heading, timing, setting, part, forks, deciding,
+        return new CardStep(heading, share(role, step, part), timing, setting, part, forks, deciding,
                 leads ? stop.next() : Optional.empty(), leads ? handsOver(role, step) : Words.NONE);
+    }
+
+    /** Nothing where one of the texts names them already. */
+    private static Words unsaid(Words people, Stream<String> texts) {
+        return texts.anyMatch(text -> names(text, people)) ? Words.NONE : people;
+    }
+
+    private static boolean names(String text, Words what) {
+        return text.toLowerCase(Locale.ROOT).contains(what.text().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean consults(String rule) {
+        return rule.contains(language.phrases().text("card.consult"));
+    }
+
+    /** How a role takes part that has nothing of its own to do; empty for others. */
+    private String share(RoleView role, Step step, RoleView.InStep part) {
+        Share share = obligations.step(step).parties().of(role.id());
+        boolean joins = share == Share.PARTICIPANT || share == Share.CONSULTED;
+        String who = language.parties().definite().party(step.who().value()).text();
+        return !joins || !part.tasks().isEmpty() ? "" : who.isEmpty() ? language.phrases().text("card.share." + share.name())
+                : language.phrases().text("card.share." + share.name() + ".with", who);
     }
 
     private boolean bears(RoleView role, Step step, int decision) {
@@ -131,10 +157,12 @@ final class CardViews {
                 .map(next -> brief.people(next.who())).orElse(Words.NONE);
     }
 
-    private CardView.Always always(RoleView role) {
+    private CardView.Always always(RoleView role, List<CardStep> steps) {
         List<String> monitoring = obligations.all().stream().filter(one -> one.parties().bears(role.id()))
                 .flatMap(one -> one.as(Act.Watch.class).stream()).map(watch -> watch.monitoring().what().text()).toList();
         return new CardView.Always(Stream.concat(role.beside().prevention().stream(), monitoring.stream()).toList(),
-                role.beside().sanctions().stream().map(measure -> measure.text()).toList(), role.beside().reached());
+                role.beside().sanctions().stream().filter(measure -> steps.stream()
+                        .noneMatch(step -> names(step.heading().title().text(), Words.joining(measure.text())))).map(Inline::text).toList(),
+                role.beside().reached());
     }
 }

@@ -22,10 +22,11 @@ public record CardView(RoleView role, List<WallView.Begin> begins, List<CardStep
     /**
      * What the role does in one step.
      *
+     * @param share how it joins in or thinks along, where it has nothing of its own to do; else empty
      * @param deciding who answers the questions, where it is not the role itself; empty where it is, or where nobody is named
      * @param handsOver to whom the case goes from here, if to others
      */
-    public record CardStep(WallView.Heading heading, WallView.Timing timing, Setting setting, RoleView.InStep what, List<CardFork> forks,
+    public record CardStep(WallView.Heading heading, String share, WallView.Timing timing, Setting setting, RoleView.InStep what, List<CardFork> forks,
             Words deciding, Optional<WallView.Exit> next, Words handsOver) {}
 
     /**
