@@ -87,7 +87,8 @@ final class WallViews {
                 : protocol.situations().stream().anyMatch(situation -> situation.to().value().equals(step.key()));
         var heading = new WallView.Heading(shown.heading().number(), shown.heading().action(),
                 source(step.shortTitle().orElse(step.title()).span()), begins);
-        var people = new WallView.People(brief.people(step.who()), brief.people(step.with()), brief.people(step.consulting()));
+        var people = new WallView.People(brief.people(step.who()), brief.people(step.with()), reported(step),
+                brief.people(step.consulting()));
         var timing = new WallView.Timing(shown.haste(), shown.text().when(),
                 brief.deadlines(obligations.step(step)),
                 obligations.in(step, Kind.EVALUATION).stream().flatMap(one -> brief.deadlines(one).stream()).toList());
@@ -103,6 +104,11 @@ final class WallViews {
         Optional<Exit> next = step.next().isSilent() || step.next().unknown() ? Optional.empty()
                 : Optional.of(exit(Words.NONE, step.next(), following, false, "", Words.NONE));
         return new Stop(heading, people, timing, details, forks, next);
+    }
+
+    private boolean reported(Step step) {
+        return step.with().isPresent() && step.with().get().members().allMatch(member -> protocol.reporting()
+                .flatMap(reporting -> reporting.to().value()).filter(to -> to.includes(member.role().value())).isPresent());
     }
 
     /** What tells the answer from another that leads the same way. */
@@ -206,7 +212,8 @@ final class WallViews {
         return protocol.roles().stream().filter(role -> role.isStaff() && contacts.containsKey(role.key()) && rank(role) < OTHERS)
                 .sorted(Comparator.comparing((Role role) -> role.key().equals(asks) && carriesOut(role) > 1 && !isTurnedTo(role))
                         .thenComparing(this::rank))
-                .map(role -> new WallView.Helper(contacts.get(role.key()), role.abbreviation().orElse(""))).toList();
+                .map(role -> new WallView.Helper(contacts.get(role.key()), role.abbreviation().orElse(""),
+                        role.kind() == Role.Kind.LEADER)).toList();
     }
 
     private long carriesOut(Role role) {

@@ -17,8 +17,11 @@ import nl.stapwijzer.words.Words;
  */
 public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> tellings, List<Recording> recordings,
         Optional<ContactView> alarm, List<Helper> helpers, List<Abbreviation> abbreviations) {
-    /** @param shortly what the role is called in the steps; empty if that is its name */
-    public record Helper(ContactView contact, String shortly) {}
+    /**
+     * @param shortly what the role is called in the steps; empty if that is its name
+     * @param leads whether it is one of the leaders of the school
+     */
+    public record Helper(ContactView contact, String shortly, boolean leads) {}
 
     /** Of a role that takes part in a step. */
     public record Abbreviation(String shortly, String whole) {}
@@ -50,8 +53,11 @@ public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> telli
         }
     }
 
-    /** @param who empty where nobody is laid down */
-    public record People(Words who, Words with, Words consulting) {}
+    /**
+     * @param who empty where nobody is laid down
+     * @param reported whether it is reported to those with whom it is done
+     */
+    public record People(Words who, Words with, boolean reported, Words consulting) {}
 
     /**
      * @param bands how soon: the first of its deadlines; of moments that lie apart, each. None where the protocol names no haste: then the
@@ -64,7 +70,15 @@ public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> telli
     }
 
     /** @param conditions that hold for more steps one after the other stand at the first of them, and name them */
-    public record Details(List<String> conditions, List<Markdown> notes, List<String> methods, List<ActionView> actions) {}
+    public record Details(List<String> conditions, List<Markdown> notes, List<String> methods, List<ActionView> actions) {
+        private static final int SHORT = 90;
+
+        /** The first two of those that everybody in the step always does, and that can be read from afar. */
+        public List<Markdown> first() {
+            return actions.stream().filter(action -> action.when().isEmpty() && !action.possibly() && action.who().isEmpty())
+                    .map(ActionView::what).filter(what -> what.words().length() <= SHORT).limit(2).toList();
+        }
+    }
 
     /**
      * A question, and where its answers lead.
