@@ -26,8 +26,9 @@ public record CardView(RoleView role, List<WallView.Begin> begins, List<CardStep
      * @param deciding who answers the questions, where it is not the role itself; empty where it is, or where nobody is named
      * @param handsOver to whom the case goes from here, if to others
      */
-    public record CardStep(WallView.Heading heading, String share, WallView.Timing timing, Setting setting, RoleView.InStep what, List<CardFork> forks,
-            Words deciding, Optional<WallView.Exit> next, Words handsOver) {}
+    public record CardStep(WallView.Heading heading, String share, WallView.Timing timing, Setting setting,
+            RoleView.InStep what, List<CardFork> forks, Words deciding, Optional<WallView.Exit> next,
+            Words handsOver) {}
 
     /**
      * What holds for more steps one after the other stands at the first of them, and names them.
