@@ -17,6 +17,7 @@ import nl.stapwijzer.fixtures.Documents;
 import nl.stapwijzer.fixtures.Protocols;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Step;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -126,11 +127,14 @@ class PapersTest {
         assertTrue(paper.pages().get(0).contains("handtekening") && paper.pages().get(0).contains(heads), paper.pages().get(0));
         String contents = paper.pages().get(1);
         for (int place = 0; place < protocol.steps().size(); place++) {
-            String title = ": " + protocol.steps().get(place).title().text().replace('"', '\'') + " ";
-            Matcher named = Pattern.compile(Pattern.quote(title) + "([0-9]+)").matcher(contents);
+            Step step = protocol.steps().get(place);
+            String title = step.shortTitle().orElse(step.title()).text().replace('"', '\'') + " ";
+            Matcher named = Pattern.compile(Pattern.quote(": " + title) + "([0-9]+)").matcher(contents);
             assertTrue(named.find(), title + " in " + contents);
             assertTrue(paper.pages().get(Integer.parseInt(named.group(1)) - 1).contains(title.strip()), title);
         }
+        assertTrue(paper.used().get(paper.used().size() - 1) >= 0.25, "only " + paper.used() + " of the last page is used");
+        assertFalse(paper.text().contains("Of het helpt, blijkt"), "what the box of a step says already");
         assertTrue(Stream.iterate(1, page -> page < paper.pages().size(), page -> page + 1)
                 .allMatch(page -> paper.pages().get(page).contains(heads)), "running heads");
     }

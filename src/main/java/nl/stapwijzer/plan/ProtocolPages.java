@@ -89,7 +89,7 @@ final class ProtocolPages {
         Frame frame = frame(kind);
         return output(kind, switch (kind) {
             case FORMS -> new Pages.FormsPage(frame, protocol, DateViews.of(views.obligations(), school, language, Visibility.INTERNAL));
-            case KWALITEITSKAART, POSTER -> new Pages.WallPage(frame, protocol, wall);
+            case KWALITEITSKAART, POSTER, PROTOCOL_PAPER -> new Pages.WallPage(frame, protocol, wall);
             case CARDS -> new Pages.CardsPage(frame, protocol, cards);
             default -> new Pages.ProtocolPage(frame, protocol);
         }, "");

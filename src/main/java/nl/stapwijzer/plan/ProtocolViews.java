@@ -155,15 +155,15 @@ final class ProtocolViews {
     private ReviewView review(Review review) {
         Times times = language.times();
         List<Fact> facts = new ArrayList<>();
-        review.version().ifPresent(version -> facts.add(new Fact(language.phrases().text("review.version"),
+        review.version().ifPresent(version -> facts.add(new Fact("version", language.phrases().text("review.version"),
                 Sentence.of(new Words(version, Optional.empty())))));
-        fact("review.owner", review.owner().map(owner -> language.names().role(owner).text())).ifPresent(facts::add);
-        fact("review.adopted-by", review.adoptedBy().map(by -> language.phrases()
+        fact("owner", review.owner().map(owner -> language.names().role(owner).text())).ifPresent(facts::add);
+        fact("adopted-by", review.adoptedBy().map(by -> language.phrases()
                 .and(by.stream().map(text -> Sentence.of(text.text(), text.span())).toList()).text()))
                 .ifPresent(facts::add);
-        fact("review.adopted-on", review.adoptedOn().map(times::inWords)).ifPresent(facts::add);
-        fact("review.next", review.nextReview().map(times::inWords)).ifPresent(facts::add);
-        review.changedOn().ifPresent(date -> facts.add(new Fact(language.phrases().text("review.changed"),
+        fact("adopted-on", review.adoptedOn().map(times::inWords)).ifPresent(facts::add);
+        fact("next", review.nextReview().map(times::inWords)).ifPresent(facts::add);
+        review.changedOn().ifPresent(date -> facts.add(new Fact("changed", language.phrases().text("review.changed"),
                 Sentence.of(new Words(times.inWords(date), Optional.empty())))));
         String edition = Stream.concat(
                         review.version().stream().map(version -> language.phrases().text("review.edition", version)),
@@ -172,8 +172,8 @@ final class ProtocolViews {
         return new ReviewView(edition, facts);
     }
 
-    private Optional<Fact> fact(String label, Stated<String> value) {
-        return value.isSilent() ? Optional.empty() : Optional.of(new Fact(language.phrases().text(label),
+    private Optional<Fact> fact(String id, Stated<String> value) {
+        return value.isSilent() ? Optional.empty() : Optional.of(new Fact(id, language.phrases().text("review." + id),
                 value.value().map(words -> Sentence.of(words, value.span())).orElseGet(() -> language.phrases().leftOpen(value))));
     }
 

@@ -9,5 +9,6 @@ import nl.stapwijzer.words.Sentence;
  * @param edition its version and date, for a sheet on the wall; empty where the protocol says neither
  */
 public record ReviewView(String edition, List<Fact> facts) {
-    public record Fact(String label, Sentence value) {}
+    /** @param id version, owner, adopted-by, adopted-on, next or changed */
+    public record Fact(String id, String label, Sentence value) {}
 }
