@@ -54,7 +54,7 @@ record BenchPage(Head head, List<Group> navigation, Middle middle, Beside previe
     record Entry(String path, String title, String href, boolean first, boolean last) {}
 
     /** @param line to show, from 1; 0 for none */
-    record TextView(String content, int line, List<String> words) implements Middle {
+    record TextView(String content, int line) implements Middle {
         @Override
         public String shownBy() {
             return "whole";

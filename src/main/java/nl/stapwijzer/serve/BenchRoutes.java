@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 import nl.stapwijzer.build.DefinitionFiles.Saved;
 import nl.stapwijzer.edit.EditableFile;
 import nl.stapwijzer.edit.ValuePath;
@@ -78,6 +79,7 @@ final class BenchRoutes implements LoopbackServer.Handler {
             case BENCH + "/gebeurtenissen" -> events();
             case BENCH + "/bench.css" -> Response.of(200, Doorman.type(request.path()), own.style());
             case BENCH + "/bench.js" -> Response.of(200, Doorman.type(request.path()), own.content("bench.js"));
+            case BENCH + "/text.js" -> Response.of(200, Doorman.type(request.path()), own.content("text.js"));
             default -> throw Refusal.notFound();
         };
     }
@@ -86,6 +88,7 @@ final class BenchRoutes implements LoopbackServer.Handler {
         return switch (request.path()) {
             case BENCH + "/veld" -> change(request);
             case BENCH + "/tekst" -> changeText(request);
+            case BENCH + "/woorden" -> fitting(request);
             case BENCH + "/ongedaan" -> again(desk.undo(), request);
             case BENCH + "/opnieuw" -> again(desk.redo(), request);
             case BENCH + "/terug" -> restore(request);
@@ -144,7 +147,7 @@ final class BenchRoutes implements LoopbackServer.Handler {
             return Response.to(Spot.address("tekst", Map.of("file", parts[0], "line", parts[1])));
         }
         ValuePath at = file.get().pathAt(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
-        ValuePath path = QuestionMaker.withKey(file.get(), at, key.matches("[a-z-]+") ? key : "");
+        ValuePath path = maker.questions().withKey(file.get(), at, key.matches("[a-z-]+") ? key : "");
         ValuePath form = maker.forms().formOf(file.get(), path);
         String field = nearest(maker.form(file.get(), form), path.toString());
         return Response.to(new Spot(parts[0], form, shown).address() + (field.isEmpty() ? "" : "#f-" + field));
@@ -169,9 +172,27 @@ final class BenchRoutes implements LoopbackServer.Handler {
         Checked<SourceFile> source = read(request.value("file"));
         Spot place = new Spot(request.value("file"), new ValuePath(List.of()), "");
         int line = request.value("line").matches("[0-9]{1,6}") ? Integer.parseInt(request.value("line")) : 0;
-        TextView view = new TextView(source.value().map(SourceFile::text).orElse(""), line,
-                Completion.words(schema.of(place.file()), source.value().flatMap(maker.files()::open)));
+        TextView view = new TextView(source.value().map(SourceFile::text).orElse(""), line);
         return html(200, maker.page(labels.get("text.title"), place, source.value(), view, told()));
+    }
+
+    /** What fits at a place of a text that need not be saved yet: how that is said, and then a word a line, with what it is called. */
+    private Response fitting(Request request) throws IOException {
+        String name = request.value("file");
+        String text = request.value("text").replace("\r\n", "\n");
+        read(name);
+        if (!request.value("at").matches("[0-9]{1,7}") || Integer.parseInt(request.value("at")) > text.length()) {
+            throw Refusal.notFound();
+        }
+        Checked<List<Completion.Offer>> fitting = new Completion(schema, maker.files()::names)
+                .at(new SourceFile(name, text), Integer.parseInt(request.value("at")));
+        List<Completion.Offer> offers = fitting.value().orElse(List.of());
+        String said = fitting.value().isPresent()
+                ? labels.get("text.fits." + (offers.isEmpty() ? "none" : offers.size() == 1 ? "one" : "other"))
+                        .replace("{0}", Integer.toString(offers.size()))
+                : labels.get("text.fits.not").replace("{0}", maker.say(fitting.diagnostics().get(0)));
+        return Response.text(200, said + offers.stream().map(offer -> "\n" + offer.word() + "\t" + offer.says())
+                .collect(Collectors.joining()));
     }
 
     private Response versions(Request request) throws IOException {
@@ -230,7 +251,7 @@ final class BenchRoutes implements LoopbackServer.Handler {
         List<Rewritten> all = new ArrayList<>(List.of(new Rewritten(name, there.text(), after)));
         editing.newName().filter(renamed -> !name.equals(OpenFiles.SCHOOL)).flatMap(renamed -> inSchool(name, renamed)).ifPresent(all::add);
         try {
-            return saved(desk.save(all), back, post, editing);
+            return saved(desk.save(all), back, post, editing, placeOf(request.value("do")));
         } catch (IOException | UncheckedIOException e) {
             return conflict(UNSAVED, there, back, post, after);
         }
@@ -253,14 +274,21 @@ final class BenchRoutes implements LoopbackServer.Handler {
                 : Optional.of(new Rewritten(OpenFiles.SCHOOL, school.get().source().text(), editing.file().source().text()));
     }
 
-    private Response saved(Saved saved, Spot back, FormPost post, Editing editing) throws IOException {
+    private Response saved(Saved saved, Spot back, FormPost post, Editing editing, String place) throws IOException {
         if (saved.other().isPresent()) {
             return conflict(CONFLICT, saved.other().get(), back, post, editing.file().source().text());
         }
         maker.files().keep(editing.file());
         saved.refusal().forEach(one -> tell("bad", maker.say(one)));
         editing.said().forEach(one -> tell("good", one));
-        return Response.to(back.address());
+        return Response.to(back.address() + place);
+    }
+
+    /** Of a list on a form that has more than that, in which something was added, moved or taken away. */
+    private static String placeOf(String action) {
+        String list = action.replaceFirst("^(in:|[a-z]+:(?=.*/))", "");
+        String place = action.startsWith("in:") ? list : list.replaceFirst("/?[^/]*$", "");
+        return place.matches("[a-z0-9-]+(/[a-z0-9-]+)+") ? "#f-" + place : "";
     }
 
     /** Both texts side by side: what the form would have made, and what stands in the file now. */

@@ -47,9 +47,10 @@ record DeadlineText(String manner, String kind, String number, String unit, Stri
     /** As it is written; a unit of one loses its plural. */
     String text(Schema.Spec rule) {
         boolean isPhrase = rule.parts().get("phrases").contains(kind);
+        String count = number.isEmpty() ? "1" : number;
         String one = rule.parts().get("units").stream().map(unit -> unit.split("/")).filter(unit -> unit[0].equals(this.unit))
-                .map(unit -> number.equals("1") ? unit[unit.length - 1] : unit[0]).findFirst().orElse(unit);
-        String time = isPhrase ? kind : kind + " " + (number.isEmpty() ? "1" : number) + " " + one;
+                .map(unit -> count.equals("1") ? unit[unit.length - 1] : unit[0]).findFirst().orElse(unit);
+        String time = isPhrase ? kind : kind + " " + count + " " + one;
         return (manner.isEmpty() ? "" : manner + " ") + time + (anchor.isEmpty() ? "" : " vanaf " + anchor);
     }
 

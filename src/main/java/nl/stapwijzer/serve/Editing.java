@@ -27,6 +27,7 @@ final class Editing {
     private final NamesThere names;
     private final List<Diagnostic> refused = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
+    private final OptionalInt first;
     private EditableFile file;
     private ValuePath open;
     private Optional<NewName> newName = Optional.empty();
@@ -37,6 +38,7 @@ final class Editing {
         this.names = names;
         this.change = new ValueChange(schema);
         this.file = file;
+        this.first = firstNumber();
     }
 
     EditableFile file() {
@@ -116,7 +118,6 @@ final class Editing {
     void act(String action, String title, String behind, Map<String, String> labels) {
         int sign = action.indexOf(':');
         ValuePath path = ValuePath.parse(sign < 0 ? "" : action.substring(sign + 1));
-        OptionalInt first = firstNumber();
         switch (sign < 0 ? action : action.substring(0, sign)) {
             case "up" -> move(path, -1);
             case "down" -> move(path, 1);

@@ -2,7 +2,6 @@ package nl.stapwijzer.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,14 +60,7 @@ final class OpenFiles {
     }
 
     /** What can be named in a file: what it has itself, in that of the school what the protocols have. */
-    NamesThere names(EditableFile file) throws IOException {
-        if (!file.source().name().equals(SCHOOL)) {
-            return new NamesThere(List.of(file));
-        }
-        List<EditableFile> protocols = new ArrayList<>();
-        for (String name : names()) {
-            Optional.of(name).filter(one -> !one.equals(SCHOOL)).flatMap(this::open).ifPresent(protocols::add);
-        }
-        return new NamesThere(protocols);
+    NamesThere names(EditableFile file) {
+        return new NamesThere(file.source().name().equals(SCHOOL) ? others(SCHOOL) : List.of(file));
     }
 }

@@ -54,6 +54,10 @@ final class PageMaker {
         return forms;
     }
 
+    QuestionMaker questions() {
+        return questions;
+    }
+
     PreviewMaker beside() {
         return beside;
     }

@@ -47,7 +47,7 @@ record QuestionMaker(Desk desk, OpenFiles files, Schema schema, FormMaker forms,
 
     private OpenQuestion question(Question question) {
         List<Item> places = question.gaps().stream()
-                .map(gap -> item(gap.finding(), gap.added() ? gap.key().orElse("") : "")).distinct()
+                .map(gap -> item(gap.finding(), gap.added() || isOfTheWhole(gap.finding()) ? gap.key().orElse("") : "")).distinct()
                 .limit(MOST_PLACES).toList();
         return new OpenQuestion(false, question.text(catalogue), catalogue.text(question.why()), places);
     }
@@ -75,13 +75,22 @@ record QuestionMaker(Desk desk, OpenFiles files, Schema schema, FormMaker forms,
         return field.isEmpty() || path.isRoot() || field.equals(thing) || key.isEmpty() && at.equals(path) ? thing : thing + ": " + field;
     }
 
-    /** The way to a key that is not there yet, from the place that lacks it or from a text beside it. */
-    static ValuePath withKey(EditableFile file, ValuePath path, String key) {
-        if (key.isEmpty()) {
+    private boolean isOfTheWhole(Diagnostic found) {
+        return files.open(found.span().file()).map(file -> file.pathAt(found.span().line(), found.span().column()).steps().size())
+                .filter(steps -> steps < 2).isPresent();
+    }
+
+    /** The way to a key that is not there yet: in the place that lacks it, beside a text there, or in the things that can have it. */
+    ValuePath withKey(EditableFile file, ValuePath path, String key) {
+        if (key.isEmpty() || !path.isRoot() && path.last().equals(key)) {
             return path;
         }
         boolean isText = !path.isRoot() && file.value(path).filter(PlainText.class::isInstance).isPresent();
-        return isText ? path.parent().child(key) : path.child(key);
+        ValuePath there = isText ? path.parent().child(key) : path.child(key);
+        Schema.Spec whole = schema.of(file.source().name());
+        return schema.at(file.source().name(), there).isPresent() ? there : whole.keys().stream()
+                .filter(name -> whole.child(name).flatMap(Schema.Spec::named).filter(thing -> thing.keys().contains(key)).isPresent())
+                .map(name -> new ValuePath(List.of(name))).findFirst().orElse(path);
     }
 
     private String where(Diagnostic found, Optional<EditableFile> file, ValuePath path) {

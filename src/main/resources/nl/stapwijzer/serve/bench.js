@@ -4,8 +4,10 @@
 (() => {
   document.documentElement.classList.add("with-script");
   const frame = document.getElementById("page");
+  const FILLED_IN = "textarea, input:not([type=hidden]), select";
   let revision = Number(document.body.dataset.revision);
   let saving = Promise.resolve();
+  let waiting = 0;
   let focused = null;
 
   if (!matchMedia("(min-width: 48rem)").matches) {
@@ -61,18 +63,19 @@
 
   // --- saving
 
-  const PARTS = ["tools", "parts", "notices", "questions"];
+  const PARTS = ["tools", "parts", "questions", "show"];
 
   function take(html, withForm) {
     const page = new DOMParser().parseFromString(html, "text/html");
-    if (!page.getElementById("form")) {
-      location.reload();
-      return;
+    const form = document.getElementById("form");
+    const next = page.getElementById("form");
+    if (!next || next.elements.path.value !== form.elements.path.value) {
+      return false;
     }
     revision = Number(page.body.dataset.revision);
     PARTS.forEach(id => document.getElementById(id).replaceWith(document.adoptNode(page.getElementById(id))));
-    const form = document.getElementById("form");
-    const next = page.getElementById("form");
+    // those who listen hear what comes to stand in it
+    document.getElementById("notices").replaceChildren(...document.adoptNode(page.getElementById("notices")).children);
     if (withForm) {
       const at = document.activeElement?.id;
       const open = new Set([...form.querySelectorAll("details[open]")].map(keyOf));
@@ -90,6 +93,7 @@
       form.elements.mark.value = next.elements.mark.value;
     }
     wire();
+    return true;
   }
 
   function say(text) {
@@ -101,29 +105,74 @@
 
   const keyOf = details => (details.parentElement.closest("[id]")?.id ?? "") + "|" + details.firstElementChild.textContent;
 
-  function save(form) {
-    saving = saving.then(async () => {
-      const values = valuesOf(form);
-      const sent = values.toString();
-      const answer = await fetch(form.action, {method: "POST", body: values});
-      const html = await answer.text();
-      if (answer.status === 409) {
-        document.open();
-        document.write(html);
-        document.close();
-        return;
-      }
-      if (!answer.ok) {
-        say(html); // what was filled in still stands in the form
-        return;
-      }
-      const now = document.getElementById("form");
-      take(html, valuesOf(now).toString() === sent && !begun(now));
-      tell({bench: "reload"});
-    }).catch(fault => {
+  // One after the other; the form is asked for when its turn comes, since what was saved before may have brought another.
+  function soon(work) {
+    waiting++;
+    saving = saving.then(() => work(document.getElementById("form"))).catch(fault => {
       console.error(fault);
       say(document.body.dataset.stopped);
-    });
+    }).finally(() => waiting--);
+    return saving;
+  }
+
+  async function send(form, values) {
+    const answer = await fetch(form.action, {method: "POST", body: values});
+    const html = await answer.text();
+    if (answer.status === 409) {
+      document.open();
+      document.write(html);
+      document.close();
+      return null;
+    }
+    if (!answer.ok) {
+      say(html); // what was filled in still stands in the form
+      return null;
+    }
+    return {html, address: answer.url};
+  }
+
+  const save = () => soon(async form => {
+    const values = valuesOf(form);
+    const sent = values.toString();
+    if (waiting > 1 || !form) {
+      return; // who comes next saves all that is filled in
+    }
+    const answer = await send(form, values);
+    if (answer && !take(answer.html, valuesOf(form).toString() === sent && !begun(form))) {
+      location.reload();
+    }
+    tell({bench: "reload"});
+  });
+
+  // A button adds, moves or takes away: the form stays where it was, unless another one opens.
+  const act = button => soon(async form => {
+    const values = new URLSearchParams(new FormData(form));
+    if (!button.closest(".blank")) {
+      fresh(form).forEach(field => values.delete(field.name));
+    }
+    values.set(button.name, button.value);
+    const answer = await send(form, values);
+    if (!answer) {
+      return;
+    }
+    if (!take(answer.html, true)) {
+      location.assign(answer.address);
+      return;
+    }
+    tell({bench: "reload"});
+    goOn(button.value);
+  });
+
+  // The focus goes with what was moved, else to where something was added or taken away.
+  function goOn(action) {
+    const [, way, list, name] = action.match(/^([a-z]+):(?:(.*)\/)?(.*)$/s) ?? [];
+    const by = {up: -1, down: 1}[way];
+    const now = [list, by && /^\d+$/.test(name) ? Number(name) + by : name].filter(one => one !== undefined).join("/");
+    const moved = [`${way}-${now}`, `${way === "up" ? "down" : "up"}-${now}`].map(id => document.getElementById(id));
+    const place = document.getElementById("f-" + (way === "in" ? now : list));
+    const next = by ? moved.find(one => one && !one.disabled) : place?.querySelector(way === "in" ? ":scope > .blank" : ".item") ?? place;
+    const field = next?.matches("button") ? next : next?.querySelector(FILLED_IN) ?? next?.querySelector("summary");
+    (field ?? document.getElementById("work")).focus();
   }
 
   // What is not there yet is added by its own button, when all of it is filled in.
@@ -144,12 +193,36 @@
       form.dataset.wired = "yes";
       form.addEventListener("change", event => {
         if (event.target.name && !["new", "behind"].includes(event.target.name) && !event.target.closest(".blank")) {
-          save(form);
+          save();
         }
       });
     }
   }
   wire();
+
+  // Who goes elsewhere waits for what is being saved.
+
+  document.addEventListener("submit", event => {
+    if (event.target.id === "form") {
+      event.preventDefault();
+      if (event.submitter?.name) {
+        act(event.submitter);
+      } else {
+        save();
+      }
+    } else if (waiting) {
+      event.preventDefault();
+      saving.then(() => event.target.requestSubmit(event.submitter));
+    }
+  });
+
+  document.addEventListener("click", event => {
+    const link = event.target.closest("a[href]");
+    if (waiting && link && !link.target && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      saving.then(() => location.assign(link.href));
+    }
+  });
 
   // --- what changes elsewhere
 
@@ -164,7 +237,9 @@
         const html = await (await fetch(location.href.split("#")[0])).text();
         const form = document.getElementById("form");
         const typing = begun(form) || document.activeElement?.closest?.("#form") && document.activeElement.value !== document.activeElement.defaultValue;
-        take(html, !typing);
+        if (!take(html, !typing)) {
+          location.reload();
+        }
       }
       revision = Math.max(revision, Number(event.data));
     }).catch(fault => console.error(fault));
@@ -172,75 +247,23 @@
 
   // --- the choice of a file or page goes at once
 
-  ["file", "show"].forEach(id => document.getElementById(id)?.addEventListener("change", event => event.target.form.submit()));
+  document.addEventListener("change", event => {
+    if (["file", "show"].includes(event.target.id)) {
+      event.target.form.requestSubmit();
+    }
+  });
 
-  // --- the place that an address names
+  // --- the place that an address names; without its end in the address, a browser that goes there later takes the focus away
 
   if (location.hash.startsWith("#f-")) {
     const field = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    history.replaceState(null, "", location.href.split("#")[0]);
     for (let one = field; one; one = one.parentElement) {
       if (one.tagName === "DETAILS") {
         one.open = true;
       }
     }
-    field?.scrollIntoView({block: "center"});
-    field?.querySelector("textarea, input:not([type=hidden]), select")?.focus({preventScroll: true});
-  }
-
-  // --- the text, with words that fit
-
-  const text = document.getElementById("text");
-  if (text) {
-    const offers = document.getElementById("offers");
-    const words = [...document.getElementById("words").options].map(one => one.value);
-    const line = Number(text.dataset.line);
-    if (line) {
-      const from = text.value.split("\n").slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0);
-      text.focus();
-      text.setSelectionRange(from, from + (text.value.split("\n")[line - 1] ?? "").length);
-      text.scrollTop = Math.max(0, line - 8) * parseFloat(getComputedStyle(text).lineHeight);
-    }
-    const begun = () => text.value.slice(0, text.selectionStart).match(/[a-z0-9-]*$/)[0];
-    const close = () => {
-      offers.hidden = true;
-      text.focus();
-    };
-    const put = word => {
-      const start = text.selectionStart - begun().length;
-      text.setRangeText(word + (word.endsWith(":") ? " " : ""), start, text.selectionStart, "end");
-      close();
-    };
-    const offer = () => {
-      const fits = words.filter(word => word.startsWith(begun())).slice(0, 12);
-      offers.replaceChildren(...fits.map(word => {
-        const one = document.createElement("li");
-        one.role = "option";
-        one.tabIndex = -1;
-        one.textContent = word;
-        one.addEventListener("click", () => put(word));
-        return one;
-      }));
-      offers.hidden = !fits.length;
-      offers.firstElementChild?.focus();
-    };
-    text.addEventListener("keydown", event => {
-      if (event.key === " " && event.ctrlKey) {
-        event.preventDefault();
-        offer();
-      }
-    });
-    offers.addEventListener("keydown", event => {
-      const one = document.activeElement;
-      const to = {ArrowDown: one.nextElementSibling, ArrowUp: one.previousElementSibling}[event.key];
-      if (event.key === "Escape") {
-        close();
-      } else if (event.key === "Enter") {
-        event.preventDefault();
-        put(one.textContent);
-      } else if (to) {
-        event.preventDefault();
-        to.focus();
-      }
-    });
+    field?.scrollIntoView({block: field.offsetHeight < innerHeight ? "center" : "start"});
+    field?.querySelector(FILLED_IN)?.focus({preventScroll: true});
   }
 })();

@@ -10,7 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.stapwijzer.build.Project;
+import java.util.Map;
+import java.util.Optional;
 import nl.stapwijzer.serve.Workbench;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,29 +30,31 @@ class WorkbenchScriptTest {
     @Test
     void aCoordinatorGetsFromANewFolderToAPublishedSiteWithoutATextFormat() throws IOException, InterruptedException {
         assumeTrue(Chromium.isInstalled(), "Chromium is not there");
-        Path school = folder.resolve("school");
-        assertEquals(0, Run.in(folder, "new", "school").code());
+        Path school = folder.resolve("de-populier");
         List<RuntimeException> faults = new ArrayList<>();
-        try (Workbench bench = new Workbench(Project.in(school), school, 0, folder.resolve("home"), Run.CLOCK, faults::add);
+        try (Workbench bench = new Workbench(Optional.empty(), folder, 0, folder.resolve("home"), Run.CLOCK, faults::add);
                 Chromium opened = Chromium.undrawn()) {
             tab = opened;
-            tab.show(1280, false);
+            tab.prepare(axe());
             tab.open(URI.create(bench.address()));
+            assertForEverybody("the first page", true);
+            tab.evaluate("document.getElementById('q-name').value = 'De Populier'");
+            press("#start button.main");
             for (String step : List.of("signalen-bespreken", "is-het-pesten", "plan-van-aanpak")) {
                 follow("a[href$='path=stappen/" + step + "']");
-                fill("d-kind-stappen/" + step + "/termijn", "binnen");
-                fill("d-number-stappen/" + step + "/termijn", "4");
-                fill("d-unit-stappen/" + step + "/termijn", "schooldagen");
+                fill(Map.of("d-kind-stappen/" + step + "/termijn", "binnen", "d-number-stappen/" + step + "/termijn", "4",
+                        "d-unit-stappen/" + step + "/termijn", "schooldagen"));
             }
             newStepWithADecision();
             tab.follow("({click() { const file = document.getElementById('file'); file.value = 'site/school.yaml';"
-                    + "file.dispatchEvent(new Event('change')); }})");
-            fill("v-naam", "De Populier");
-            fill("v-telefoon", "000-000 12 34");
+                    + "file.dispatchEvent(new Event('change', {bubbles: true})); }})");
+            fill(Map.of("v-plaats", "Voorbeeldstad"));
+            fill(Map.of("v-telefoon", "000-000 12 34"));
             press("form[action='/werkbank/publiceer'] button");
             String said = tab.evaluate("document.getElementById('notices').textContent");
             assertTrue(said.contains("Gepubliceerd"), said);
             everyPageOfTheBenchIsForEverybody();
+            theTextOffersWhatFits();
         }
         assertEquals(List.of(), faults);
         String protocol = Files.readString(school.resolve("protocols/ons-protocol.yaml"));
@@ -64,32 +67,69 @@ class WorkbenchScriptTest {
         follow("#parts a[href$='path=stappen']");
         tab.evaluate("document.getElementById('new').value = 'Overleg'");
         press("button[value='add:stappen']");
-        fill("v-" + STEP + "/vraag", "Is er meer hulp nodig?");
+        fill(Map.of("v-" + STEP + "/vraag", "Is er meer hulp nodig?"));
         answer("ja", "document.getElementById('v-" + ANSWER + "naar').value = 'mdo'");
         answer("nee", "document.getElementById('s-" + ANSWER + "naar').value = 'Afronden'");
     }
 
+    /** Adds an answer: the form stays, with the focus where the next one goes. */
     private void answer(String words, String leads) throws InterruptedException {
-        tab.evaluate("document.getElementById('v-" + ANSWER + "antwoord').value = '" + words + "';" + leads);
-        tab.follow("document.getElementById('v-" + ANSWER + "antwoord').closest('.blank').querySelector('button')");
+        tab.evaluate("{ const field = document.getElementById('v-" + ANSWER + "antwoord'); field.closest('.blank').open = true;"
+                + "field.value = '" + words + "'; }" + leads);
+        saved("document.getElementById('v-" + ANSWER + "antwoord').closest('.blank').querySelector('button').click()");
+        assertEquals("v-" + ANSWER + "antwoord", tab.evaluate("document.activeElement.id"));
+        assertEquals(words, tab.evaluate("document.getElementById('v-" + ANSWER.replace("+", words) + "antwoord').value"));
+    }
+
+    private void theTextOffersWhatFits() throws IOException, InterruptedException {
+        tab.open(URI.create(tab.evaluate("location.origin") + "/werkbank/tekst?file=site/school.yaml"));
+        tab.evaluate("(() => { const text = document.getElementById('text'); text.focus(); text.setRangeText('\\nma', text.value.length,"
+                + "text.value.length, 'end'); })()");
+        key(" ", "ctrlKey: true");
+        assertEquals("mail: ", tab.evaluate("(async () => { const text = document.getElementById('text');"
+                + "for (let i = 0; i < 300 && !text.getAttribute('aria-activedescendant'); i++) {"
+                + "await new Promise(done => setTimeout(done, 100)); }"
+                + "return document.getElementById(text.getAttribute('aria-activedescendant')).dataset.word; })()"));
+        assertEquals("1 woord past hier.", tab.evaluate("document.getElementById('fitting').textContent"));
+        assertAxe("the text with words that fit");
+        key("Enter", "");
+        assertEquals("mail: ", tab.evaluate("document.getElementById('text').value.split('\\n').pop()"));
+        assertEquals("true", tab.evaluate("document.getElementById('offers').hidden"));
+    }
+
+    private void key(String key, String with) throws InterruptedException {
+        tab.evaluate("document.getElementById('text').dispatchEvent(new KeyboardEvent('keydown', {key: '" + key
+                + "', bubbles: true, cancelable: true, " + with + "}))");
     }
 
     private void everyPageOfTheBenchIsForEverybody() throws IOException, InterruptedException {
-        if (!Files.exists(SiteTest.AXE)) {
-            return;
-        }
-        tab.prepare(Files.readString(SiteTest.AXE) + Files.readString(SiteTest.LOOKS));
         String base = tab.evaluate("location.origin") + "/werkbank/";
         for (String address : List.of("veld?file=protocols/ons-protocol.yaml&path=" + STEP, "veld?file=site/school.yaml",
                 "veld?file=protocols/ons-protocol.yaml&path=rollen", "tekst?file=site/school.yaml", "versies?file=site/school.yaml")) {
-            for (int width : List.of(320, 1280)) {
-                tab.show(width, width == 320);
-                tab.open(URI.create(base + address));
-                String broken = tab.evaluate("axe.run({iframes: false}).then(found => found.violations.map(one => one.id).join())");
-                assertEquals("", broken, address);
-                assertEquals("true", tab.evaluate("document.documentElement.scrollWidth <= innerWidth"), address + " at " + width);
-            }
+            tab.open(URI.create(base + address));
+            assertForEverybody(address, false);
         }
+    }
+
+    private static String axe() throws IOException {
+        return Files.exists(SiteTest.AXE) ? Files.readString(SiteTest.AXE) + Files.readString(SiteTest.LOOKS) : "";
+    }
+
+    /** At 320 pixels and wide, in the dark and, where all is asked, in the light on a phone too. */
+    private void assertForEverybody(String page, boolean all) throws InterruptedException {
+        for (boolean dark : all ? List.of(true, false) : List.of(true)) {
+            tab.show(320, dark);
+            assertAxe(page + " at 320");
+            assertEquals("true", tab.evaluate("document.documentElement.scrollWidth <= innerWidth"), page + " at 320");
+        }
+        tab.show(1280, false);
+        assertAxe(page + " at 1280");
+    }
+
+    private void assertAxe(String page) throws InterruptedException {
+        String broken = tab.evaluate("typeof axe === 'undefined' ? '' "
+                + ": axe.run({iframes: false}).then(found => found.violations.map(one => one.id).join())");
+        assertEquals("", broken, page);
     }
 
     private void follow(String link) throws InterruptedException {
@@ -100,13 +140,19 @@ class WorkbenchScriptTest {
         tab.follow("document.querySelector(\"" + button + "\")");
     }
 
-    /** Fills in a field, goes on, and waits until it is saved. */
-    private void fill(String id, String value) throws InterruptedException {
-        tab.evaluate("(async () => {"
-                + "const field = document.getElementById('" + id + "');"
-                + "const mark = () => document.getElementById('form').elements.mark.value;"
-                + "const before = mark(); field.value = '" + value + "'; field.dispatchEvent(new Event('change', {bubbles: true}));"
+    /** Fills in fields as fast as somebody can, and waits until they are saved. */
+    private void fill(Map<String, String> values) throws InterruptedException {
+        StringBuilder filled = new StringBuilder();
+        values.forEach((id, value) -> filled.append("{ const field = document.getElementById('").append(id).append("'); field.value = '")
+                .append(value).append("'; field.dispatchEvent(new Event('change', {bubbles: true})); }"));
+        saved(filled.toString());
+    }
+
+    /** Does something that is saved. */
+    private void saved(String what) throws InterruptedException {
+        tab.evaluate("(async () => { const mark = () => document.getElementById('form').elements.mark.value;"
+                + "const before = mark();" + what + ";"
                 + "for (let i = 0; i < 500 && mark() === before; i++) { await new Promise(done => setTimeout(done, 100)); }"
-                + "if (mark() === before) { throw new Error('not saved'); } })()");
+                + "if (mark() === before) { throw new Error('not saved'); } await new Promise(done => setTimeout(done, 100)); })()");
     }
 }

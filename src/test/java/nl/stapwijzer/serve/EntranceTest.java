@@ -7,37 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.stapwijzer.fixtures.WordDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who starts the program where no school is, is asked for one in the browser. */
-class EntranceTest {
+class EntranceTest extends VisitedBench {
     private static final Map<String, String> SCHOOL = Map.of("name", "De Linde", "kind", "basisschool", "region", "NL-zuid", "phone", "",
             "example", "geen", "text", "");
-
-    @TempDir
-    private Path folder;
-    private Visitor visitor;
-
-    @BeforeEach
-    void open() throws IOException {
-        visitor = new Visitor(folder);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        visitor.close();
-        assertEquals(List.of(), visitor.faults);
-    }
 
     @Test
     void theAnswersMakeAFolderAndTheWorkbenchOpensIt() throws IOException {

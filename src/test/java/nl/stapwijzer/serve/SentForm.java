@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import nl.stapwijzer.edit.EditableFile;
 import nl.stapwijzer.edit.ValuePath;
 import nl.stapwijzer.serve.FormField.Kind;
@@ -12,6 +14,9 @@ import nl.stapwijzer.source.SourceFile;
 
 /** A form of a definition as a browser sends it, with each of its fields. */
 final class SentForm {
+    private static final List<String> WORDS = List.of("Kort", "Een zin, met een komma: en \"meer\" # zo.", "0900-1234", "ja",
+            "a\n\n- b\n- c", "Deze zin is met opzet zo lang dat hij nooit op een regel van honderdtwintig tekens past, "
+                    + "ook niet tussen haakjes of in een lijst.");
     private static final Schema SCHEMA = new Schema();
     private static final Map<String, String> LABELS = new OwnFiles().labels();
     private static final FormMaker FORMS = new FormMaker(SCHEMA);
@@ -94,9 +99,80 @@ final class SentForm {
         return own;
     }
 
+    /** Another value for a field; nothing where there is no other. */
+    Optional<Map<String, List<String>>> other(FormField field) {
+        Map<String, List<String>> now = of(field);
+        Map<String, List<String>> other = new LinkedHashMap<>(now);
+        String path = field.path();
+        if (path.contains("+")) {
+            return Optional.empty();
+        }
+        other.remove("u:" + path);
+        boolean unknown = field.state().unknown();
+        Random random = new Random(path.hashCode());
+        switch (field.kind()) {
+            case TEXT -> other.put("v:" + path, List.of(text(field, random)));
+            case CHOICE, PICK -> {
+                List<String> free = field.options().stream().map(Option::value).filter(one -> !List.of(one).equals(now.get("v:" + path)))
+                        .toList();
+                if (free.isEmpty() && !unknown) {
+                    return Optional.empty();
+                }
+                other.put("v:" + path, List.of(free.isEmpty() ? "iets" : free.get(random.nextInt(free.size()))));
+            }
+            case PICKS -> {
+                List<String> all = field.options().stream().filter(option -> !option.chosen() || unknown).map(Option::value).toList();
+                if (all.isEmpty()) {
+                    return Optional.empty();
+                }
+                List<String> ticked = new ArrayList<>(now.getOrDefault("p:" + path, List.of("")));
+                ticked.add(all.get(random.nextInt(all.size())));
+                other.put("p:" + path, ticked);
+            }
+            case DEADLINE -> {
+                other.put("d:kind:" + path, List.of("binnen"));
+                other.put("d:number:" + path, List.of(field.deadline().number().equals("9") ? "8" : "9"));
+                other.put("d:unit:" + path, List.of("dagen"));
+            }
+            default -> {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(other);
+    }
+
+    /** A field that is left empty, or said to be unknown where that may be; nothing where nothing stands. */
+    Optional<Map<String, List<String>>> without(FormField field) {
+        if (field.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, List<String>> other = of(field);
+        if (field.state().unknown()) {
+            other.remove("u:" + field.path());
+        } else if (field.state().mayBeUnknown()) {
+            other.put("u:" + field.path(), List.of("on"));
+        } else {
+            other.replaceAll((name, values) -> List.of(""));
+        }
+        return Optional.of(other);
+    }
+
+    private static String text(FormField field, Random random) {
+        String words = WORDS.get(random.nextInt(WORDS.size()));
+        return words.equals(field.state().text()) ? words + " ook" : words;
+    }
+
     /** What becomes of a file when the form is sent as it is. */
     Editing asItIs() {
         return sent(file, sent);
+    }
+
+    /** What becomes of it when the whole form is sent, with one field filled in otherwise. */
+    Editing with(FormField field, Map<String, List<String>> other) {
+        Map<String, List<String>> all = new LinkedHashMap<>(sent);
+        all.keySet().removeAll(of(field).keySet());
+        all.putAll(other);
+        return sent(file, all);
     }
 
     /** What becomes of a file when these are sent. */

@@ -14,29 +14,17 @@ import java.util.stream.Collectors;
 import nl.stapwijzer.fixtures.Protocols;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a coordinator does on the workbench, with forms as a browser without scripts sends them. */
-class WorkbenchTest {
-    @TempDir
-    private Path folder;
+class WorkbenchTest extends VisitedBench {
     private Path file;
-    private Visitor visitor;
 
-    @BeforeEach
-    void open() throws IOException {
+    @Override
+    void fill() throws IOException {
         file = SmallSchool.in(folder).resolve(SmallSchool.FILE);
-        visitor = new Visitor(folder);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        visitor.close();
-        assertEquals(List.of(), visitor.faults);
     }
 
     @Test
@@ -62,6 +50,9 @@ class WorkbenchTest {
     void oneOfASchooldayIsWrittenAsOne() throws IOException {
         visitor.submit(visitor.open(Visitor.field("stappen/aanpak")), Map.of("d:number:stappen/aanpak/termijn", "1"));
         assertTrue(Files.readString(file).contains("termijn: binnen 1 schooldag\n"));
+        visitor.submit(visitor.open(Visitor.field("stappen/melden")), Map.of("d:kind:stappen/melden/termijn", "binnen",
+                "d:unit:stappen/melden/termijn", "weken"));
+        assertTrue(Files.readString(file).contains("termijn: binnen 1 week\n"));
     }
 
     @Test
@@ -97,9 +88,46 @@ class WorkbenchTest {
         Files.writeString(file, SmallSchool.PROTOCOL.replace("titel: Melden", "nummer: 4\n    titel: Melden")
                 .replace("titel: Aanpakken", "nummer: 5\n    titel: Aanpakken"));
         visitor.submit(visitor.open(Visitor.field("stappen")), Map.of("new", "Overleg", "behind", "melden"), "add:stappen");
-        assertEquals(List.of("nummer: 4", "nummer: 5", "nummer: 6"), Files.readAllLines(file).stream()
-                .map(line -> line.strip().replace("\"", ""))
-                .filter(line -> line.startsWith("nummer")).toList());
+        assertEquals(List.of("nummer: 4", "nummer: 5", "nummer: 6"), numbers());
+        visitor.submit(visitor.open(Visitor.field("stappen/aanpak")), Map.of("s:stappen/aanpak/antwoorden/nee/naar", "Team"));
+        assertEquals(List.of("nummer: 4", "nummer: 5", "nummer: 6", "nummer: 7"), numbers());
+    }
+
+    private List<String> numbers() throws IOException {
+        return Files.readAllLines(file).stream().map(line -> line.strip().replace("\"", "")).filter(line -> line.startsWith("nummer"))
+                .toList();
+    }
+
+    @Test
+    void whoAddsToAListComesBackToThatList() throws IOException {
+        String answer = visitor.submit(visitor.open(Visitor.field("stappen/melden")),
+                Map.of("v:stappen/melden/acties/1", "Vraag door."), "in:stappen/melden/acties");
+        assertTrue(Files.readString(file).contains("      - Vraag door.\n"));
+        assertTrue(Visitor.header(answer, "Location").endsWith("path=stappen/melden#f-stappen/melden/acties"), answer);
+        String other = visitor.submit(visitor.open(Visitor.field("stappen/melden")), Map.of(), "remove:stappen/melden/\r\nX: y/1");
+        assertFalse(Visitor.header(other, "Location").contains("#"), other);
+    }
+
+    @Test
+    void aQuestionAboutTheSchoolLeadsToTheFieldThatAnswersIt() throws IOException {
+        Files.writeString(folder.resolve(OpenFiles.SCHOOL), "naam: De Kleine School\n");
+        Document school = visitor.open("/werkbank/veld?file=" + OpenFiles.SCHOOL);
+        Element way = school.selectFirst("#questions a:contains(Contacten)");
+        assertTrue(Visitor.header(visitor.page(way.attr("href")), "Location").contains("path=contacten"), school.text());
+        assertEquals(0, school.select("#questions .ways a:contains(Naam)").size());
+        Document protocol = visitor.open(Visitor.field(""));
+        Element rollen = protocol.select("#questions li:contains(aanspreekpunt) a").first();
+        assertTrue(Visitor.header(visitor.page(rollen.attr("href")), "Location").contains("path=rollen"), rollen.text());
+    }
+
+    @Test
+    void theViewOfTheTextSaysWhatFitsWhereSomebodyTypes() throws IOException {
+        String text = SmallSchool.PROTOCOL.replace("termijn: dezelfde dag", "ter");
+        String answer = visitor.post("/werkbank/woorden", List.of(Map.entry("file", SmallSchool.FILE), Map.entry("text", text),
+                Map.entry("at", Integer.toString(text.indexOf("    ter\n") + 7))));
+        assertTrue(answer.endsWith("\r\n\r\n1 woord past hier.\ntermijn: \tTermijn"), answer);
+        assertEquals(404, Visitor.status(visitor.post("/werkbank/woorden", List.of(Map.entry("file", SmallSchool.FILE),
+                Map.entry("text", "a"), Map.entry("at", "2")))));
     }
 
     @Test
