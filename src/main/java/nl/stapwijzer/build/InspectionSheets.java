@@ -69,6 +69,6 @@ final class InspectionSheets {
 
     private static OpenQuestion asked(Question question, Catalogue catalogue) {
         return new OpenQuestion(question.id().replace("/", "--"), question.text(catalogue),
-                catalogue.text(question.why()) + " " + question.ground(catalogue), String.join(", ", question.places(catalogue)));
+                String.join(", ", question.places(catalogue)));
     }
 }

@@ -20,7 +20,8 @@ final class WordLists {
     private static final Pattern CAPITAL_LATER = Pattern.compile("\\S.*\\p{Lu}");
     /** Where the part of a name ends that has its gender: "team" in "team van de onderbouw". */
     private static final Pattern REST = Pattern.compile("(?:,? (?:aan|bij|die|dat|en|in|met|of|op|tegen|uit|van|voor)\\b| \\(|,).*");
-    private static final Pattern HAS_DETERMINER = Pattern.compile("(?:de|het|een|elke|elk|iedere|alle|andere|beide|the|an?|all|every) .*");
+    private static final Pattern HAS_DETERMINER =
+            Pattern.compile("(?:de|het|een|elke|elk|iedere|alle|andere|beide|iemand|the|an?|all|every) .*");
 
     private WordLists() {}
 

@@ -3,6 +3,7 @@ package nl.stapwijzer.obligation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Action;
@@ -97,10 +98,10 @@ final class StepObligations {
         return new Sequel(on, unmet, lookingBack(), step.sanctions());
     }
 
-    private Optional<Step> lookingBack() {
-        return flow.reachable(List.of(step.key())).stream().flatMap(id -> flow.step(id).stream())
-                .filter(other -> other.evaluation().isPresent())
-                .filter(other -> other == step || !flow.isBack(step, other.key())).findFirst();
+    private List<Step> lookingBack() {
+        Predicate<String> looks = id -> flow.step(id).filter(other -> other.evaluation().isPresent()).isPresent();
+        Flow before = flow.only(way -> !looks.test(way.from().key()) && !flow.isBack(step, way.to()));
+        return before.reachable(List.of(step.key())).stream().filter(looks).flatMap(id -> flow.step(id).stream()).toList();
     }
 
     // --- what stands in it
@@ -155,7 +156,7 @@ final class StepObligations {
         List<Transition> transitions = flow.from(step.key()).stream()
                 .filter(transition -> transition.decision().filter(one -> one == decision).isPresent()).toList();
         return new Obligation(place("beslissing", item), new Act.Decide(decision), decider(decision), must(),
-                new Sequel(transitions, List.of(), Optional.empty(), List.of()), Visibility.PUBLIC, decision.span());
+                new Sequel(transitions, List.of(), List.of(), List.of()), Visibility.PUBLIC, decision.span());
     }
 
     private Parties decider(Decision decision) {

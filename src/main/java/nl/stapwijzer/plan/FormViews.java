@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.Answer;
+import nl.stapwijzer.model.Choice;
 import nl.stapwijzer.model.Decision;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Step;
+import nl.stapwijzer.model.Text;
 import nl.stapwijzer.plan.view.DeadlineView;
 import nl.stapwijzer.plan.view.EvaluationView;
 import nl.stapwijzer.plan.view.FormView;
@@ -104,8 +107,35 @@ final class FormViews {
     private FormView.Section section(Form.Section section, Form form) {
         return new FormView.Section(section.key(), Words.of(section.title()), Markdown.of(section.explanation()), by(section),
                 section.administration(),
-                step(section), section.fields().stream()
-                        .map(field -> field(section.key() + "." + field.key(), field, form)).toList());
+                step(section), Stream.concat(section.fields().stream()
+                        .map(field -> field(section.key() + "." + field.key(), field, form)), chosen(section)).toList());
+    }
+
+    /** Below all steps: of a step that chooses between approaches, which it chose and what else it chose. */
+    private Stream<Field> chosen(Form.Section section) {
+        boolean steps = section.fields().stream().anyMatch(field -> field.kind() == Form.Kind.STEPS);
+        return protocol.steps().stream().filter(step -> steps && step.decisions().stream().anyMatch(this::isBetweenApproaches))
+                .flatMap(step -> {
+                    String name = section.key() + ".keuze-" + step.key();
+                    List<Choice> choices = step.choices();
+                    return Stream.concat(
+                            step.decisions().stream().filter(this::isBetweenApproaches).map(decision -> chosen(name, step,
+                                    decision.question(), decision.answers().stream().map(Answer::label).toList())),
+                            IntStream.range(0, choices.size()).mapToObj(i -> chosen(name + "-" + (i + 1), step,
+                                    choices.get(i).question(), choices.get(i).options())));
+                });
+    }
+
+    private boolean isBetweenApproaches(Decision decision) {
+        return protocol.alternatives().stream().anyMatch(alternative -> alternative.steps().stream().map(Located::value)
+                .allMatch(id -> decision.answers().stream().anyMatch(answer -> answer.to().value().map(Located::value)
+                        .filter(id::equals).isPresent())));
+    }
+
+    private Field chosen(String name, Step step, Text question, List<Text> options) {
+        String number = known(step.key()).map(view -> view.heading().number()).orElse("");
+        return new Field(name, Words.joining(phrases.text("form.moment", number, question.text())), kind(Form.Kind.CHOICE), "",
+                options.stream().map(Text::text).toList(), List.of(), List.of(), 0, false, "");
     }
 
     private String by(Form.Section section) {

@@ -68,6 +68,6 @@ public final class InspectionPlanner {
     }
 
     private static Stream<String> reached(Contact contact) {
-        return Stream.of(contact.name(), contact.phone(), contact.mail(), contact.where()).flatMap(Optional::stream).map(Text::text);
+        return Stream.of(contact.name(), contact.phone(), contact.mail()).flatMap(Optional::stream).map(Text::text);
     }
 }

@@ -281,14 +281,11 @@ final class ReaderViews {
 
     // --- whom to call
 
-    /** Who receives a report, then who has a task in law; where there are none, who begins. The ids of their roles. */
+    /** Who receives a report, then who has a task in law. The ids of their roles. */
     List<Located<String>> firstToCall() {
         Stream<Party> receivers = protocol.reporting().flatMap(reporting -> reporting.to().value()).stream();
         Stream<Located<String>> tasked = protocol.roles().stream().filter(role -> role.task().isPresent()).map(Role::id);
-        Stream<Party> beginners = protocol.steps().stream().limit(1)
-                .flatMap(step -> obligations.step(step).parties().bearers().value().stream());
-        List<Located<String>> named = Stream.concat(members(receivers), tasked).filter(this::isStaff).toList();
-        return named.isEmpty() ? members(beginners).filter(this::isStaff).toList() : named;
+        return Stream.concat(members(receivers), tasked).filter(this::isStaff).toList();
     }
 
     private boolean isStaff(Located<String> role) {

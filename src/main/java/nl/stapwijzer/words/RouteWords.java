@@ -58,7 +58,9 @@ public final class RouteWords {
     public List<Sentence> otherwise(Step step) {
         Sequel sequel = obligations.step(step).sequel();
         List<Sentence> found = new ArrayList<>();
-        sequel.lookingBack().map(other -> lookingBack(step, other)).ifPresent(found::add);
+        if (!sequel.lookingBack().isEmpty()) {
+            found.add(lookingBack(step, sequel.lookingBack()));
+        }
         sequel.unmet().forEach(transition -> found.add(asked(step, transition)));
         if (!sequel.sanctions().isEmpty()) {
             Sentence all = sequel.sanctions().stream().map(id -> Sentence.of(names.sanction(id)))
@@ -78,14 +80,15 @@ public final class RouteWords {
         return phrases.say("way.asked", transition.decision().orElseThrow().question().text(), answer.label().text(), limited);
     }
 
-    private Sentence lookingBack(Step from, Step step) {
-        if (step == from) {
+    private Sentence lookingBack(Step from, List<Step> steps) {
+        if (steps.contains(from)) {
             return phrases.say("looking-back.here");
         }
-        Optional<Sentence> when = moments(step).stream().filter(moment -> !moment.unknown())
-                .reduce((one, other) -> phrases.say("list.loose", one, other));
-        return when.map(moments -> phrases.say("looking-back.when", names.numbered(step), moments))
-                .orElseGet(() -> phrases.say("looking-back.at", names.numbered(step)));
+        Sentence where = phrases.or(steps.stream().map(step -> Sentence.of(names.numbered(step))).toList());
+        Optional<Sentence> when = steps.stream().filter(step -> steps.size() == 1).flatMap(step -> moments(step).stream())
+                .filter(moment -> !moment.unknown()).reduce((one, other) -> phrases.say("list.loose", one, other));
+        return when.map(moments -> phrases.say("looking-back.when", where, moments))
+                .orElseGet(() -> phrases.say("looking-back.at", where));
     }
 
     private List<Sentence> moments(Step step) {

@@ -59,6 +59,22 @@ class InspectionSheetTest {
         assertTrue(text.contains("WPO artikel 4c") && text.contains("Ja: Een klein protocol") && text.contains("Nee"), text);
     }
 
+    /** The five protocols of this project have more to ask than most: ten questions each, and some of the school. */
+    @Test
+    void aSheetIsOnePageForEachProtocol() throws IOException {
+        Path all = project.resolve("alle.pdf");
+        Run.in(Path.of(""), "check", "--sheet", all.toString(), "--day", "2026-12-01");
+        Path one = project.resolve("een.pdf");
+        Run.in(Path.of(""), "check", "--sheet", one.toString(), "--day", "2026-12-01", "protocols/kwaliteitskaart.yaml");
+        assertEquals(List.of(5 + 1, 1), List.of(pages(all), pages(one)));
+    }
+
+    private static int pages(Path sheet) throws IOException {
+        try (PdfReader reader = new PdfReader(Files.readAllBytes(sheet))) {
+            return reader.getNumberOfPages();
+        }
+    }
+
     @Test
     void aSheetThatIsThereIsNeverOverwritten() throws IOException {
         Path sheet = project();

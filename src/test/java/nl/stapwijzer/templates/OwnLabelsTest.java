@@ -37,7 +37,7 @@ class OwnLabelsTest {
     private static final Pattern TAG = Pattern.compile("<[^<>]*>");
     private static final Pattern NO_WORDS = Pattern.compile("&[a-z]+;| lang=\"\"|[^\\p{L}]");
     /** Strings that no reader sees: classes, settings and patterns; and the kinds of roles. */
-    private static final Set<String> ALLOWED = Set.of("ample roomy plain snug tight", "plain tight", "large roomy plain tight",
+    private static final Set<String> ALLOWED = Set.of("ample roomy plain snug tight", "plain tight dense full", "large roomy plain tight",
             "roomy plain tight dense", "large roomy plain tight snug dense", "grand vast full open usual close snug tight last",
             "ample vast tall full open usual close snug tight",
             "vast large full open usual wide broad brief tight", "vast full roomy usual close tight",

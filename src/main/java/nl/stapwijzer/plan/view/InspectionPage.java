@@ -40,5 +40,5 @@ public record InspectionPage(Frame frame, String day, List<Standing> sheets, Lis
      * @param name of its box
      * @param where the line and key to change
      */
-    public record OpenQuestion(String name, String question, String why, String where) {}
+    public record OpenQuestion(String name, String question, String where) {}
 }
