@@ -231,6 +231,41 @@ class CardsTest {
         assertEquals("→ stap 4 – geef door aan rector", card.tree().select(".step").get(2).select(".next").text());
     }
 
+    @Test
+    void aRoleWithFewStepsSeesTheWholeRouteAndHowItTakesPart() {
+        Card rector = published("de-route").get("kaart-rector");
+        assertEquals(12, rector.tree().select(".whole li").size());
+        assertTrue(rector.text().contains("Denkmeemetdeteamleider."), rector.text());
+        assertTrue(rector.text().contains("N5Geefeentimeoutofschorsing"), rector.text());
+        assertEquals(0, published("de-route").get("kaart-coach").tree().select(".whole").size());
+    }
+
+    @Test
+    void whatIsToldAgainAndWhatARuleSaysOfAnAnswerStandOnACardOnce() {
+        Card handles = published("anti-pest-handelingsplan").get("kaart-leerkracht");
+        assertTrue(handles.text().contains("Verteldezelfdemensenhetzelfdealsbijstap4"), handles.text());
+        Card decides = published("kwaliteitskaart").get("kaart-leerkracht");
+        assertTrue(decides.text().contains("Werktditgoeduit?") && !decides.text().contains("Werktditgoeduit,"), decides.text());
+    }
+
+    @Test
+    void everyBoxOfThePosterIsReachedByAnArrowOrABeginning() {
+        FIVE.forEach(protocol -> published(protocol).get("poster").tree().select(".box").stream().skip(1)
+                .filter(box -> box.select(".flag").isEmpty()).forEach(box -> {
+                    boolean beside = box.previousElementSibling() != null && !box.previousElementSibling().select("svg").isEmpty();
+                    boolean above = box.previousElementSibling() == null
+                            && !box.parent().parent().previousElementSibling().select("svg").isEmpty();
+                    assertTrue(beside || above, protocol + ": " + box.text());
+                }));
+        assertEquals("van 3", published("vlaams-secundair").get("poster").tree().select(".gap .word").eachText().get(0));
+    }
+
+    @Test
+    void whoReadsTheKwaliteitskaartInDangerFindsWhoLeadsTheSchoolBesideTheAlarmNumber() {
+        FIVE.forEach(protocol -> assertFalse(published(protocol).get("kwaliteitskaart").tree()
+                .select(".emergency .leader .keep").text().isEmpty(), protocol));
+    }
+
     private static String protocol(int steps, String title, int duties) {
         String actions = IntStream.rangeClosed(1, duties).mapToObj(i -> "      - doe taak nummer " + i).collect(Collectors.joining("\n"));
         return Stream.concat(Stream.of("protocol: proef", "titel: Proef", "rollen:", "  leerkracht: Leerkracht", "stappen:"),

@@ -34,6 +34,17 @@ final class BriefWords {
         return parties.party(party).words();
     }
 
+    /** Whom one may consult and need not: those in the party who have no other part in it. */
+    static boolean isPerhaps(Optional<Party> party) {
+        return party.filter(one -> one.together().isEmpty() && one.oneOf().isEmpty()).isPresent();
+    }
+
+    /** Whom one consults, where it is said elsewhere that one need not. */
+    Words consulted(Optional<Party> party) {
+        return people(isPerhaps(party) ? party.map(one -> new Party(List.of(), one.possibly(), List.of(), one.excluded(), Optional.empty()))
+                : party);
+    }
+
     /** Those that are known; a step's own with what they count from. Several that count from the same are one. */
     List<Words> deadlines(Obligation obligation) {
         List<Due> known = obligation.dues().stream().filter(due -> !due.deadline().duration().unknown()).toList();

@@ -73,8 +73,9 @@ final class CardViews {
         List<List<String>> conditions = shared.of(parts.stream().map(part -> part.setting().conditions()).toList());
         List<String> principles = protocol.rules().stream().filter(rule -> rule.kind() == HouseRule.Kind.PRINCIPLE)
                 .map(rule -> rule.rule().text()).toList();
-        List<List<String>> rules = shared.of(parts.stream().map(part -> part.setting().rules().stream()
-                .filter(rule -> !principles.contains(rule) && isNoAction(rule, part)).toList()).toList());
+        List<List<String>> rules = shared.of(IntStream.range(0, parts.size()).mapToObj(i -> parts.get(i).setting().rules().stream()
+                .filter(rule -> !principles.contains(rule) && isNoAction(rule, parts.get(i)))
+                .filter(rule -> isNoAnswer(rule, steps.get(i), parts.get(i))).toList()).toList());
         List<CardStep> all = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             all.add(step(role, places.get(i), parts.get(i), conditions.get(i), rules.get(i)));
@@ -91,6 +92,12 @@ final class CardViews {
         return part.tasks().actions().stream().noneMatch(action -> action.what().text().equals(rule));
     }
 
+    /** What a rule says of the answers stands with the question. */
+    private static boolean isNoAnswer(String rule, Step step, RoleView.InStep part) {
+        return !part.involvement().leads() || step.decisions().stream().map(decision -> decision.question().text().replace("?", ""))
+                .noneMatch(rule::startsWith);
+    }
+
     private Optional<RoleView.InStep> part(RoleView role, int place) {
         return role.parts().stream().filter(part -> part.step().equals(view.route().steps().get(place).heading().page())).findFirst();
     }
@@ -103,7 +110,8 @@ final class CardViews {
                 ? stop.heading() : stop.heading().titled(Words.of(step.title()));
         Setting setting = new Setting(conditions, rules, part.setting().notes(),
                 leads ? unsaid(brief.people(step.with()), Stream.of(heading.title().text())) : Words.NONE,
-                leads ? unsaid(brief.people(step.consulting()), rules.stream().filter(this::consults)) : Words.NONE);
+                leads ? unsaid(brief.consulted(step.consulting()), rules.stream().filter(this::consults)) : Words.NONE,
+                BriefWords.isPerhaps(step.consulting()));
         WallView.Timing timing = new WallView.Timing(stop.timing().bands(), stop.timing().when(), stop.timing().deadlines(),
                 part.tasks().evaluations().isEmpty() ? List.of() : stop.timing().lookingBack());
         List<CardFork> forks = IntStream.range(0, step.decisions().size()).filter(i -> leads || bears(role, step, i))
@@ -160,7 +168,7 @@ final class CardViews {
     private CardView.Always always(RoleView role, List<CardStep> steps) {
         List<String> monitoring = obligations.all().stream().filter(one -> one.parties().bears(role.id()))
                 .flatMap(one -> one.as(Act.Watch.class).stream()).map(watch -> watch.monitoring().what().text()).toList();
-        return new CardView.Always(Stream.concat(role.beside().prevention().stream(), monitoring.stream()).toList(),
+        return new CardView.Always(role.beside().prevention(), monitoring,
                 role.beside().sanctions().stream().filter(measure -> steps.stream()
                         .noneMatch(step -> names(step.heading().title().text(), Words.joining(measure.text())))).map(Inline::text).toList(),
                 role.beside().reached());

@@ -88,7 +88,7 @@ final class WallViews {
         var heading = new WallView.Heading(shown.heading().number(), shown.heading().action(),
                 source(step.shortTitle().orElse(step.title()).span()), begins);
         var people = new WallView.People(brief.people(step.who()), brief.people(step.with()), reported(step),
-                brief.people(step.consulting()));
+                brief.consulted(step.consulting()), BriefWords.isPerhaps(step.consulting()));
         var timing = new WallView.Timing(shown.haste(), shown.text().when(),
                 brief.deadlines(obligations.step(step)),
                 obligations.in(step, Kind.EVALUATION).stream().flatMap(one -> brief.deadlines(one).stream()).toList());

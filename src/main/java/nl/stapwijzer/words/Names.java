@@ -4,12 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stapwijzer.model.Amount;
 import nl.stapwijzer.model.DocumentLanguage;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Named;
 import nl.stapwijzer.model.Noun;
+import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Step;
@@ -66,6 +70,21 @@ public final class Names {
                 ? new Words(spokenTo.get(role.key()), Optional.of(id.span()))
                 : link(keepsCapital(role) ? role.name().text() : form.apply(role), addresses.role(role.key()), id))
                 .orElseGet(() -> plain(id));
+    }
+
+    /** Whether the one has to do with the pupil who is bullied, the other likewise with the one who bullies. */
+    boolean areBoth(Party.Member one, Party.Member other) {
+        Optional<Role> here = protocol.role(one.role().value());
+        Optional<Role> there = protocol.role(other.role().value());
+        return here.isPresent() && there.isPresent() && here.get().kind() == there.get().kind()
+                && one.amount().isEmpty() && other.amount().isEmpty()
+                && Stream.of(here, there).flatMap(role -> role.get().side().stream()).collect(Collectors.toSet())
+                .equals(Set.of(Role.Side.BULLIED, Role.Side.BULLIES));
+    }
+
+    /** Both of those as one, of whom this is the first: "beide leerlingen". */
+    Sentence both(Party.Member first) {
+        return phrases.say("both." + protocol.role(first.role().value()).orElseThrow().kind().name());
     }
 
     /** So many of them: "2 leerlingen", "steungroep van 6 of meer". */

@@ -1,5 +1,6 @@
 package nl.stapwijzer.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,25 +13,27 @@ public final class PartyWords {
     private final Phrases phrases;
     private final Names names;
     private final boolean definite;
+    private final boolean brief;
 
     PartyWords(Phrases phrases, Names names) {
-        this(phrases, names, false);
+        this(phrases, names, false, false);
     }
 
-    private PartyWords(Phrases phrases, Names names, boolean definite) {
+    private PartyWords(Phrases phrases, Names names, boolean definite, boolean brief) {
         this.phrases = phrases;
         this.names = names;
         this.definite = definite;
+        this.brief = brief;
     }
 
-    /** For where there is little room: roles by their abbreviation, if they have one. */
+    /** For where there is little room: roles by their abbreviation, if they have one; both pupils, or the parents of both, in one word. */
     public PartyWords brief() {
-        return new PartyWords(phrases, names.brief(), definite);
+        return new PartyWords(phrases, names.brief(), definite, true);
     }
 
     /** For within a sentence: "de mentor of het kernteam". */
     public PartyWords definite() {
-        return new PartyWords(phrases, names, true);
+        return new PartyWords(phrases, names, true, brief);
     }
 
     /** Says so where the school did not say who. Empty where nothing is said. */
@@ -43,7 +46,7 @@ public final class PartyWords {
     }
 
     public Sentence party(Party party) {
-        Sentence said = list(party.together(), phrases::and);
+        Sentence said = phrases.and(together(party.together()));
         if (!party.oneOf().isEmpty()) {
             Sentence choice = list(party.oneOf(), phrases::or);
             said = said.isEmpty() ? choice : phrases.say("party.with", said, choice);
@@ -57,6 +60,18 @@ public final class PartyWords {
             said = said.isEmpty() ? without : phrases.say("joined", said, without);
         }
         return party.note().isPresent() ? phrases.say("party.note", said, Names.said(party.note().get())) : said;
+    }
+
+    private List<Sentence> together(List<Party.Member> members) {
+        List<Sentence> said = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            Party.Member member = members.get(i);
+            if (!brief || members.stream().limit(i).noneMatch(before -> names.areBoth(before, member))) {
+                said.add(members.stream().skip(i + 1).filter(behind -> brief && names.areBoth(member, behind)).findFirst()
+                        .map(behind -> names.both(member)).orElseGet(() -> member(member)));
+            }
+        }
+        return said;
     }
 
     private Sentence list(List<Party.Member> members, Function<List<Sentence>, Sentence> join) {

@@ -34,8 +34,10 @@ public record CardView(RoleView role, List<WallView.Begin> begins, List<CardStep
      * What holds for more steps one after the other stands at the first of them, and names them.
      *
      * @param with whom the role does it
+     * @param perhaps whether it consults only if needed
      */
-    public record Setting(List<String> conditions, List<String> rules, List<Markdown> notes, Words with, Words consulting) {}
+    public record Setting(List<String> conditions, List<String> rules, List<Markdown> notes, Words with, Words consulting,
+            boolean perhaps) {}
 
     /** @param open whether the step has its moment, and the school has not said who looks at this and when */
     public record CardFork(Words text, boolean open, String criteria, List<CardExit> exits) {}
@@ -44,8 +46,9 @@ public record CardView(RoleView role, List<WallView.Begin> begins, List<CardStep
     public record CardExit(WallView.Exit exit, String when, List<Words> deadlines, List<ActionView> actions) {}
 
     /**
+     * @param watched what the role keeps count of
      * @param measures that the role may take
      * @param reached when somebody turns to the role because it was not solved elsewhere
      */
-    public record Always(List<String> tasks, List<String> measures, List<String> reached) {}
+    public record Always(List<String> tasks, List<String> watched, List<String> measures, List<String> reached) {}
 }

@@ -56,8 +56,9 @@ public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> telli
     /**
      * @param who empty where nobody is laid down
      * @param reported whether it is reported to those with whom it is done
+     * @param perhaps whether they are consulted only if needed
      */
-    public record People(Words who, Words with, boolean reported, Words consulting) {}
+    public record People(Words who, Words with, boolean reported, Words consulting, boolean perhaps) {}
 
     /**
      * @param bands how soon: the first of its deadlines; of moments that lie apart, each. None where the protocol names no haste: then the
