@@ -2,6 +2,7 @@ package nl.stapwijzer.cli;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,7 @@ final class ServeCommand implements Command {
         if (project.isPresent()) {
             Publication.putRight(project.get().folder(), console.terminal().home());
         }
-        try (Workbench bench = new Workbench(project, console.terminal().folder(), port, console.terminal().home(),
+        try (Workbench bench = new Workbench(project, ofSchools(console), port, console.terminal().home(),
                 console.terminal().clock(), fault -> OurFault.print(console, fault))) {
             console.say(console.catalogue().text("serve-open", bench.address()));
             project.filter(one -> one.whole().isBoard()).ifPresent(one ->
@@ -78,13 +79,19 @@ final class ServeCommand implements Command {
      * workbench asks. So a double click on the program is enough.
      */
     private static Optional<Project> project(Optional<Path> named, Console console) throws IOException, UsageFault {
-        Path here = console.resolve(named.orElse(Path.of(".")));
+        Path here = named.isPresent() ? console.resolve(named.get()) : ofSchools(console);
         Optional<Project> found = Project.in(here);
         if (found.isEmpty() && named.isPresent()) {
             throw new UsageFault(Message.of("no-project-here", Project.PROTOCOLS), List.of(Message.of("go-to-project")));
         }
         List<Path> below = found.isPresent() ? List.of() : Project.below(here);
         return below.size() == 1 ? Project.in(below.get(0)) : found;
+    }
+
+    /** Where somebody stands; where nothing can be written there, their own folder. */
+    private static Path ofSchools(Console console) throws IOException {
+        Path here = console.terminal().folder();
+        return Files.isWritable(here) || Project.in(here).isPresent() ? here : console.terminal().home();
     }
 
     /** With the program that the system has for addresses; without one the address that is printed will do. */

@@ -22,9 +22,9 @@ record BenchPage(Head head, List<Group> navigation, Middle middle, Beside previe
 
     /**
      * @param file the definition that is open
-     * @param gone whether the folder cannot be read now
+     * @param standing what is so as long as this is open: a board whose schools are not changed here, or a folder that cannot be read
      */
-    record Head(String title, String file, String mark, int revision, boolean canUndo, boolean canRedo, boolean gone,
+    record Head(String title, String file, String mark, int revision, boolean canUndo, boolean canRedo, List<Notice> standing,
             List<Option> files) {}
 
     /** @param href of the group itself; empty if it is only a name */

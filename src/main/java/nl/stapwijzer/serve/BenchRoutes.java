@@ -49,9 +49,9 @@ final class BenchRoutes implements LoopbackServer.Handler {
     BenchRoutes(Desk desk, OwnFiles own, String view, Path home, List<Notice> notices) {
         this.desk = desk;
         this.own = own;
-        this.maker = new PageMaker(desk, schema, view);
-        this.publisher = new Publisher(desk.project(), home, maker.catalogue());
         this.labels = own.labels();
+        this.maker = new PageMaker(desk, schema, view, labels);
+        this.publisher = new Publisher(desk.project(), home, maker.catalogue());
         this.pages = new ProgramPages(own, PageMaker.language(), labels);
         this.notices.addAll(notices);
     }

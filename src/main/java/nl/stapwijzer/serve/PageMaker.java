@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.stapwijzer.edit.EditableFile;
 import nl.stapwijzer.edit.ValuePath;
 import nl.stapwijzer.serve.BenchPage.Head;
@@ -19,6 +21,7 @@ import nl.stapwijzer.source.SourceFile;
 /** Makes what the pages of the workbench show, from the files on the desk. */
 final class PageMaker {
     private final Desk desk;
+    private final Map<String, String> labels;
     private final OpenFiles files;
     private final FormMaker forms;
     private final PartsMaker navigation;
@@ -27,8 +30,9 @@ final class PageMaker {
     private final Catalogue catalogue = new Catalogue(Catalogue.DUTCH);
 
     /** @param view the first step of the address of the preview */
-    PageMaker(Desk desk, Schema schema, String view) {
+    PageMaker(Desk desk, Schema schema, String view, Map<String, String> labels) {
         this.desk = desk;
+        this.labels = labels;
         this.files = new OpenFiles(desk);
         this.forms = new FormMaker(schema);
         this.navigation = new PartsMaker(schema, forms, files);
@@ -41,7 +45,7 @@ final class PageMaker {
             throws IOException {
         Optional<EditableFile> file = source.flatMap(files::open);
         Head head = new Head(title, place.file(), source.map(text -> Desk.mark(text.text())).orElse(""), desk.revision(), desk.canUndo(),
-                desk.canRedo(), desk.isGone(), choice(place.file()));
+                desk.canRedo(), standing(), choice(place.file()));
         return new BenchPage(head, file.isPresent() ? navigation.of(file.get(), place) : List.of(), middle, beside.of(place),
                 questions.of(file, place.file()), notices);
     }
@@ -68,6 +72,13 @@ final class PageMaker {
 
     Catalogue catalogue() {
         return catalogue;
+    }
+
+    private List<Notice> standing() {
+        Stream<Notice> gone = Stream.of(new Notice("bad", labels.get("gone"))).filter(notice -> desk.isGone());
+        Stream<Notice> board = Stream.of(new Notice("good", labels.get(desk.project().isBoard() ? "board" : "board.school")))
+                .filter(notice -> desk.project().whole().isBoard());
+        return Stream.concat(gone, board).toList();
     }
 
     private List<Option> choice(String current) throws IOException {
