@@ -91,7 +91,8 @@ final class ServeCommand implements Command {
     /** Where somebody stands; where nothing can be written there, their own folder. */
     private static Path ofSchools(Console console) throws IOException {
         Path here = console.terminal().folder();
-        return Files.isWritable(here) || Project.in(here).isPresent() ? here : console.terminal().home();
+        Path home = console.terminal().home();
+        return Files.isWritable(here) || Project.in(here).isPresent() || !Files.isWritable(home) ? here : home;
     }
 
     /** With the program that the system has for addresses; without one the address that is printed will do. */
