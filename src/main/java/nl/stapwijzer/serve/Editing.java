@@ -60,6 +60,7 @@ final class Editing {
     }
 
     void apply(FormPost post, Map<String, String> labels) {
+        EditableFile before = file;
         post.wanted().forEach(wanted -> take(change.apply(file, wanted)));
         post.newSteps().forEach((from, title) -> {
             ValuePath made = step(title, from.steps().size() > 1 && from.steps().get(0).equals(STEPS)
@@ -68,7 +69,8 @@ final class Editing {
                 take(change.apply(file, new FormPost.Wanted(from, Optional.of(PlainValue.text(made.last())))));
             }
         });
-        post.wanted().forEach(wanted -> decided(wanted, labels));
+        post.wanted().stream().filter(wanted -> wanted.value().isEmpty() || before.value(wanted.path()).isEmpty())
+                .forEach(wanted -> decided(wanted, labels));
     }
 
     /**

@@ -55,13 +55,16 @@ final class FormPost {
         List<Wanted> removals = new ArrayList<>();
         for (String path : paths) {
             ValuePath place = settled(path);
-            Optional<Schema.Spec> rule = schema.at(file.source().name(), place);
+            // what stands where the schema has nothing is shown as what it stands in
+            Optional<Schema.Spec> rule = schema.at(file.source().name(), place)
+                    .or(() -> schema.at(file.source().name(), place.parent()).filter(above -> file.value(place).isPresent()));
             if (rule.isPresent() && !path.contains(FieldMaker.NEW + "/" + FieldMaker.NEW)) {
                 Optional<PlainValue> old = file.value(place);
                 Optional<PlainValue> wanted = value(path, rule.get(), old);
                 boolean same = wanted.equals(old) || wanted.isPresent() && old.isPresent()
                         && FieldMaker.isUnknown(wanted.get()) && FieldMaker.isUnknown(old.get());
-                if (!same && (wanted.isPresent() || old.isPresent())) {
+                boolean wasBlank = old.filter(there -> there instanceof PlainText text && text.text().isBlank()).isPresent();
+                if (!same && (wanted.isPresent() || old.isPresent() && !wasBlank)) {
                     (wanted.isPresent() ? sets : removals).add(new Wanted(place, wanted));
                 }
             }

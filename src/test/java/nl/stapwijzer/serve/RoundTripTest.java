@@ -41,7 +41,7 @@ class RoundTripTest {
             }
         }
         assertEquals(List.of(), wrong.stream().limit(5).toList(), () -> wrong.size() + " in " + name);
-        assertTrue(changed > 0, name);
+        assertTrue(changed > 0 || !isReal, name);
     }
 
     /** Empty if all is well; "refused" if the file stayed as it was, and it was said. What is sent unchanged beside it does nothing. */
@@ -68,11 +68,9 @@ class RoundTripTest {
     static Stream<String> definitions() {
         Stream<String> own = Stream.concat(Repository.files(Path.of("protocols"), ".yaml").stream().map(Path::toString),
                 Stream.of("site/school.yaml"));
-        Stream<String> fixtures = Stream.of("read", "check").map(Repository::resource)
+        Stream<String> fixtures = Stream.of("read", "read/fouten", "check").map(Repository::resource)
                 .flatMap(folder -> Repository.files(folder, ".yaml").stream()).map(Path::toString);
-        // the small ones of check differ in a few lines only: one of each ten
-        Stream<String> some = fixtures.filter(name -> !name.contains("/check/") || name.hashCode() % 10 == 0);
-        return Stream.concat(own, some).filter(name -> OpenFiles.read(new SourceFile("protocols/proef.yaml",
+        return Stream.concat(own, fixtures).filter(name -> OpenFiles.read(new SourceFile("protocols/proef.yaml",
                 Repository.text(Path.of(name)))).value().isPresent());
     }
 }

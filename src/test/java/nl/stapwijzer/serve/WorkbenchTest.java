@@ -36,6 +36,13 @@ class WorkbenchTest extends VisitedBench {
     }
 
     @Test
+    void whatIsThereAndSaysNothingStaysWhenSomethingElseIsChanged() throws IOException {
+        Files.writeString(folder.resolve(OpenFiles.SCHOOL), "naam: De Brug\nkleur: #1d4f5c\n");
+        visitor.submit(visitor.open("/werkbank/veld?file=" + OpenFiles.SCHOOL), Map.of("v:naam", "De Sluis"));
+        assertEquals("naam: De Sluis\nkleur: #1d4f5c\n", Files.readString(folder.resolve(OpenFiles.SCHOOL)));
+    }
+
+    @Test
     void anotherDeadlineChangesItsLineAndThePage() throws IOException {
         Document form = visitor.open(Visitor.field("stappen/melden"));
         visitor.submit(form, Map.of("d:kind:stappen/melden/termijn", "binnen", "d:number:stappen/melden/termijn", "3",
