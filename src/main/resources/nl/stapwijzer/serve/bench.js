@@ -177,9 +177,10 @@
 
   // What is not there yet is added by its own button, when all of it is filled in.
 
-  const fresh = form => [...form.querySelectorAll(".blank [name]")];
+  const fresh = form => [...form.querySelectorAll(".blank [name]:not(button)")];
 
-  const begun = form => fresh(form).some(field => field.type === "checkbox" ? field.checked : field.value.trim());
+  const begun = form => fresh(form).some(field => field.type === "checkbox" ? field.checked
+    : field.matches("select") ? field.selectedIndex > 0 : field.value.trim());
 
   function valuesOf(form) {
     const values = new URLSearchParams(new FormData(form));

@@ -58,7 +58,7 @@
       item.role = "option";
       item.dataset.word = word;
       item.textContent = word;
-      if (says && says !== word) {
+      if (says && says.toLowerCase() !== word.replace(/: ?$/, "")) {
         item.append(Object.assign(document.createElement("span"), {className: "says", textContent: says}));
       }
       return item;
