@@ -3,6 +3,7 @@ package nl.stapwijzer.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stapwijzer.read.yaml.WrittenValue;
 import nl.stapwijzer.read.yaml.WrittenValue.Entry;
 import nl.stapwijzer.source.Checked;
@@ -148,7 +149,7 @@ public final class EditableFile {
         Span at = now.span(edit.path());
         List<Diagnostic> reasons = List.of(Diagnostic.error(at, Message.of("edit-touches-more"), Message.of("edit-in-text")));
         for (String text : proposal.texts()) {
-            Checked<WrittenFile> read = text.equals(now.text()) ? Checked.of(now, List.of()) : read(text);
+            Checked<WrittenFile> read = read(text);
             if (read.value().isEmpty()) {
                 reasons = read.diagnostics().stream().map(one -> new Diagnostic(one.severity(), at, one.message(), one.hints())).toList();
             } else if (read.value().get().plain().equals(wanted)) {
@@ -163,8 +164,11 @@ public final class EditableFile {
         return Checked.nothing(reasons);
     }
 
+    /** What was read before is not read again: it is how most changes end that somebody takes back. */
     private Checked<WrittenFile> read(String text) {
-        return WrittenFile.read(new SourceFile(now.source().name(), text), firstLine);
+        Optional<WrittenFile> known = Stream.of(now, opened).filter(file -> file.text().equals(text)).findFirst();
+        return known.map(file -> Checked.of(file, List.of()))
+                .orElseGet(() -> WrittenFile.read(new SourceFile(now.source().name(), text), firstLine));
     }
 
     private static List<String> texts(WrittenFile file) {
