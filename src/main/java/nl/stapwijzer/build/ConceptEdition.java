@@ -123,8 +123,10 @@ final class ConceptEdition {
         return Link.to(Phrases.in(language).text(owner.isEmpty() ? "concept.of-school" : "concept.all"), address(owner));
     }
 
-    private static String address(String owner) {
-        return DocumentKind.GAPS.address(owner.isEmpty() ? "/" : "/" + owner + "/", "");
+    private String address(String owner) {
+        Locale language = protocols.stream().filter(protocol -> protocol.key().equals(owner)).findFirst().map(Protocol::language)
+                .orElse(school.language());
+        return DocumentKind.GAPS.address(Phrases.in(language), owner.isEmpty() ? "/" : "/" + owner + "/", "");
     }
 
     private String owner(Page page) {

@@ -16,6 +16,7 @@ import nl.stapwijzer.plan.view.InspectionPage.Duty;
 import nl.stapwijzer.plan.view.InspectionPage.Group;
 import nl.stapwijzer.plan.view.InspectionPage.OpenQuestion;
 import nl.stapwijzer.source.Catalogue;
+import nl.stapwijzer.words.Phrases;
 import nl.stapwijzer.words.Times;
 
 /** The questions of check and what the law asks, on a sheet to take to a meeting. */
@@ -38,7 +39,7 @@ final class InspectionSheets {
         Catalogue catalogue = new Catalogue(language.getLanguage());
         String base = protocols.size() == 1 ? protocols.get(0).key() + "/" : "";
         return planner.plan(protocols.stream().map(protocol -> found(protocol, catalogue)).toList(),
-                groups(about(Optional.empty()), catalogue), DocumentKind.INSPECTION_SHEET.address(base, ""));
+                groups(about(Optional.empty()), catalogue), DocumentKind.INSPECTION_SHEET.address(Phrases.in(language), base, ""));
     }
 
     private OfProtocol found(Protocol protocol, Catalogue catalogue) {

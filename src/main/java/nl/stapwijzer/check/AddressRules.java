@@ -30,7 +30,11 @@ final class AddressRules {
     private static final Set<String> RULES_PAGE = Set.of("maatregelen", "wetten", "verwijzingen");
     private static final Set<String> FORMS_PAGE = Set.of("bijlagen", "kaarten", "formulieren", "datums", "dates-table", "dates-outcome",
             "count-yourself");
-    private static final Set<String> DOCUMENTS = Set.of("kwaliteitskaart", "kaarten-a4", "ouderinformatie", "poster", "protocol");
+    /** As the languages of {@code words} call them. */
+    static final Set<String> DOCUMENTS = Set.of("kwaliteitskaart", "kaarten-a4", "ouderinformatie", "poster", "protocol",
+            "quick-reference-card", "cards-a4", "information-for-parents");
+    static final Set<String> CARDS = Set.of("kaart-", "card-");
+    static final Set<String> ENDS = Set.of("einde-", "end-");
     private static final Map<Class<? extends Named>, Set<String>> TAKEN = Map.of(
             Step.class, Set.of("index"),
             Term.class, with(Set.of("woorden")),
@@ -56,14 +60,15 @@ final class AddressRules {
 
     /** No form has the file name of a card of a role. */
     private static void cards(Definition definition, Findings findings) {
-        Set<String> cards = definition.protocol().roles().stream().filter(Role::isStaff).map(role -> "kaart-" + role.key())
-                .collect(Collectors.toSet());
+        Set<String> cards = definition.protocol().roles().stream().filter(Role::isStaff)
+                .flatMap(role -> CARDS.stream().map(begin -> begin + role.key())).collect(Collectors.toSet());
         definition.protocol().forms().stream().filter(form -> cards.contains(form.key())).forEach(form -> taken(form, findings));
     }
 
     /** No step has the file name of the page of an end. */
     private static void ends(Definition definition, Findings findings) {
-        Set<String> ends = definition.protocol().ends().stream().map(end -> "einde-" + end.key()).collect(Collectors.toSet());
+        Set<String> ends = definition.protocol().ends().stream().flatMap(end -> ENDS.stream().map(begin -> begin + end.key()))
+                .collect(Collectors.toSet());
         definition.protocol().steps().stream().filter(step -> ends.contains(step.key())).forEach(step -> taken(step, findings));
     }
 

@@ -3,6 +3,7 @@ package nl.stapwijzer.plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stapwijzer.dates.SchoolCalendar;
@@ -73,6 +74,6 @@ public final class CasePlanner {
         Sender sender = new SchoolPages(school).sender();
         return new Frame(title, title + ".", protocol.language().toLanguageTag(),
                 new Sender(sender.name(), sender.address(), "", "", sender.logo()), Navigation.NONE, Paths.of(protocol).base(),
-                Paths.of(protocol).folder(), Frame.Help.NONE);
+                Paths.of(protocol).folder(), Map.of(), Frame.Help.NONE);
     }
 }

@@ -3,6 +3,7 @@ package nl.stapwijzer.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ public final class InspectionPlanner {
         Phrases phrases = Phrases.in(language);
         String folder = "page." + DocumentKind.INSPECTION_SHEET.folder();
         Frame frame = new Frame(phrases.text(folder + ".title"), phrases.text(folder + ".about"), language.toLanguageTag(),
-                new SchoolPages(school).sender(), Navigation.NONE, "/", "/", Frame.Help.NONE);
+                new SchoolPages(school).sender(), Navigation.NONE, "/", "/", Map.of(), Frame.Help.NONE);
         return new Output(DocumentKind.INSPECTION_SHEET, language, List.of(path), new InspectionPage(frame,
                 day.map(Times.in(language)::inWords).orElse(""), protocols.stream().map(this::sheet).toList(), ofSchool));
     }

@@ -9,14 +9,17 @@ import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Subject;
 import nl.stapwijzer.words.Addresses;
+import nl.stapwijzer.words.Phrases;
 
 /**
  * Where each document of a protocol goes: the address, counted from the root of the publication.
  *
- * @param translations the folder below {@code base} for what is published in this language, which is not the protocol's own; else empty
+ * @param own the language of the protocol
+ * @param language in which there is something to publish: its own, or another
  * @param readers the page of each role that the site speaks to, by the id of the role: there is none about such a role
  */
-record Paths(String base, String translations, Map<String, Spoken> readers) implements Addresses {
+record Paths(String base, String subject, DocumentLanguage own, DocumentLanguage language, Map<String, Spoken> readers)
+        implements Addresses {
     /** @param id of the part that a document is about; empty for what is not of a part */
     record Spoken(DocumentKind kind, String id) {}
 
@@ -27,7 +30,8 @@ record Paths(String base, String translations, Map<String, Spoken> readers) impl
     static Paths of(Protocol protocol) {
         Map<String, Spoken> readers = new HashMap<>();
         protocol.roles().forEach(role -> reader(role, protocol.subject().value()).ifPresent(place -> readers.put(role.key(), place)));
-        return new Paths("/" + protocol.key() + "/", "", readers);
+        DocumentLanguage own = Phrases.in(protocol.language()).language();
+        return new Paths("/" + protocol.key() + "/", protocol.subject().value().id(), own, own, readers);
     }
 
     private static Optional<Spoken> reader(Role role, Subject subject) {
@@ -45,18 +49,19 @@ record Paths(String base, String translations, Map<String, Spoken> readers) impl
     }
 
     /** In another language than the protocol's own. */
-    Paths in(DocumentLanguage language) {
-        return new Paths(base, language.locale().getLanguage() + "/", readers);
+    Paths in(DocumentLanguage other) {
+        return new Paths(base, subject, own, other, readers);
     }
 
     /** Of what is published in this language. */
     String folder() {
-        return base + translations;
+        return own == language ? base : base + language.locale().getLanguage() + "/";
     }
 
     /** Of the documents of this kind; they can be more than one file. */
     List<String> pages(DocumentKind kind, String id) {
-        return kind.addresses(kind.isTranslated() ? folder() : base, id);
+        return kind.isTranslated() ? kind.addresses(Phrases.of(language, subject), folder(), id)
+                : kind.addresses(Phrases.of(own, subject), base, id);
     }
 
     String page(DocumentKind kind) {

@@ -1,7 +1,9 @@
 package nl.stapwijzer.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.DocumentLanguage;
@@ -149,7 +151,8 @@ final class ProtocolPages {
     Output search(Index index) {
         return output(DocumentKind.SEARCH, new Pages.SearchPage(frame(DocumentKind.SEARCH), index, List.of(index.script()),
                 Alphabet.of(List.of(index), language.locale()),
-                Optional.of(Link.to(language.phrases().text("search.wider", school.name().text()), "/zoeken.html"))), "");
+                Optional.of(Link.to(language.phrases().text("search.wider", school.name().text()),
+                        ofSchool.pages().get(DocumentKind.SEARCH.folder())))), "");
     }
 
     Output gaps(List<GapsPage.Group> groups, List<Link> others) {
@@ -171,7 +174,7 @@ final class ProtocolPages {
     private Frame frame(DocumentKind kind, String id, Object... named) {
         Object[] about = Stream.concat(Stream.of(named), Stream.of(protocol.heading().title())).toArray();
         String title = title(kind, about);
-        Link home = Link.to(school.name().text(), "/index.html");
+        Link home = Link.to(school.name().text(), ofSchool.pages().get(DocumentKind.SCHOOL.folder()));
         List<Inline> trail = kind == DocumentKind.OVERVIEW ? List.of(home, protocol.heading().page())
                 : List.of(home, protocol.heading().page(), new Words(title, Optional.empty()));
         return new Frame(title, language.phrases().text("page." + kind.folder() + ".about", about) + " " + protocol.heading().title() + ".",
@@ -179,7 +182,15 @@ final class ProtocolPages {
                 new Navigation(trail, pagesNamed(Naming.MENU), more(kind),
                         ofSchool.links(language.phrases().language()), languages(kind, id),
                         kind.isTranslated() ? List.of() : protocol.heading().translations()),
-                paths.base(), paths.folder(), kind.reader() == Reader.STAFF ? help.staff(protocol) : help.everybody(protocol));
+                paths.base(), paths.folder(), pages(), kind.reader() == Reader.STAFF ? help.staff(protocol) : help.everybody(protocol));
+    }
+
+    /** Those of the school, and those of the protocol. */
+    private Map<String, String> pages() {
+        Map<String, String> pages = new HashMap<>(ofSchool.pages());
+        Stream.of(DocumentKind.values()).filter(kind -> kind.owner() == Owner.PROTOCOL)
+                .forEach(kind -> pages.put(kind.folder(), paths.page(kind)));
+        return pages;
     }
 
     private List<InLanguage> languages(DocumentKind kind, String id) {

@@ -93,7 +93,7 @@ final class ProtocolViews {
     private ProtocolView.Heading heading() {
         return new ProtocolView.Heading(protocol.language().toLanguageTag(), protocol.subject().value().id(), Words.of(protocol.title()),
                 protocol.title().forChildren().text(),
-                Link.to(protocol.title().text(), paths.page(DocumentKind.OVERVIEW)), Markdown.of(protocol.summary()),
+                Link.to(protocol.title().text(), paths.page(DocumentKind.OVERVIEW)), paths.reporting(), Markdown.of(protocol.summary()),
                 Markdown.of(protocol.purpose()), ObligationViews.words(protocol.schoolType()), review(protocol.review()),
                 new StartingPoints(protocol, paths, language.phrases()).all(), translations);
     }

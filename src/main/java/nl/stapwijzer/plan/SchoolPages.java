@@ -1,7 +1,9 @@
 package nl.stapwijzer.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.DocumentLanguage;
@@ -65,7 +67,7 @@ final class SchoolPages {
 
     /** For the foot of every page. */
     List<Link> links() {
-        return Stream.concat(own(), atFoot().map(kind -> Link.to(text(kind, "title"), kind.address(BASE, "")))).toList();
+        return Stream.concat(own(), atFoot().map(kind -> Link.to(text(kind, "title"), page(kind)))).toList();
     }
 
     /** The same for a page in a language of its own. */
@@ -96,7 +98,7 @@ final class SchoolPages {
 
     List<Output> outputs(List<ProtocolView> protocols) {
         Stream<Output> about = Stream.concat(atFoot(), Stream.of(DocumentKind.NOT_FOUND)).map(kind -> output(kind, about(kind,
-                frame(kind, List.of(home(), Link.to(text(kind, "title"), kind.address(BASE, "")))), protocols)));
+                frame(kind, List.of(home(), Link.to(text(kind, "title"), page(kind)))), protocols)));
         return Stream.of(starts(protocols), school.pages().stream().map(this::own), about).flatMap(outputs -> outputs).toList();
     }
 
@@ -107,7 +109,7 @@ final class SchoolPages {
 
     private Stream<Output> starts(List<ProtocolView> protocols) {
         List<Fork> choices = choices(protocols);
-        String choose = DocumentKind.CHOOSE.address(BASE, "");
+        String choose = page(DocumentKind.CHOOSE);
         List<StartingPoint> questions = protocols.size() == 1 ? asked(protocols.get(0)).toList()
                 : choices.stream().map(choice -> questions(protocols, choice.id()).findFirst().orElseThrow())
                         .map(one -> new StartingPoint(one.id(), one.title(), one.help(), choose + "#" + one.id())).toList();
@@ -171,7 +173,7 @@ final class SchoolPages {
 
     Output schools(List<SchoolsPage.Entry> schools) {
         Frame frame = new Frame(text(DocumentKind.SCHOOLS, "title", school.name().text()), text(DocumentKind.SCHOOLS, "about",
-                school.name().text()), school.language().toLanguageTag(), sender(), Navigation.NONE, BASE, BASE, Frame.Help.NONE);
+                school.name().text()), school.language().toLanguageTag(), sender(), Navigation.NONE, BASE, BASE, pages(), Frame.Help.NONE);
         Index index = IndexViews.schools(schools, school.language());
         return output(DocumentKind.SCHOOLS, new SchoolsPage(frame, Markdown.of(school.introduction()), index,
                 Alphabet.of(List.of(index), school.language())));
@@ -180,7 +182,7 @@ final class SchoolPages {
     /** Of a publication without the rest of the site. */
     private Frame apart(DocumentKind kind) {
         return new Frame(text(kind, "title"), text(kind, "about"), school.language().toLanguageTag(), new Sender(sender().name(),
-                sender().address(), sender().colour(), sender().accent(), ""), Navigation.NONE, BASE, BASE, Frame.Help.NONE);
+                sender().address(), sender().colour(), sender().accent(), ""), Navigation.NONE, BASE, BASE, pages(), Frame.Help.NONE);
     }
 
     Sender sender() {
@@ -189,7 +191,7 @@ final class SchoolPages {
     }
 
     private Output output(DocumentKind kind, Record view) {
-        return new Output(kind, school.language(), List.of(kind.address(BASE, "").substring(1)), view);
+        return new Output(kind, school.language(), List.of(page(kind).substring(1)), view);
     }
 
     private ContactView office() {
@@ -203,7 +205,17 @@ final class SchoolPages {
     }
 
     private Inline home() {
-        return Link.to(school.name().text(), "/index.html");
+        return Link.to(school.name().text(), page(DocumentKind.SCHOOL));
+    }
+
+    private String page(DocumentKind kind) {
+        return kind.address(phrases, BASE, "");
+    }
+
+    /** Those that every page may lead to. */
+    Map<String, String> pages() {
+        return Stream.of(DocumentKind.values()).filter(kind -> kind.owner() == Owner.SCHOOL || kind == DocumentKind.SEARCH)
+                .collect(Collectors.toMap(DocumentKind::folder, this::page));
     }
 
     private String text(DocumentKind kind, String what, Object... parts) {
@@ -220,7 +232,7 @@ final class SchoolPages {
 
     private Frame frame(String title, String description, List<Inline> trail, List<TranslationView> translations) {
         return new Frame(title, description, school.language().toLanguageTag(), sender(),
-                new Navigation(trail, menu, List.of(), links(), List.of(), translations), BASE, BASE,
+                new Navigation(trail, menu, List.of(), links(), List.of(), translations), BASE, BASE, pages(),
                 new HelpViews(outside()).school(office()));
     }
 }

@@ -3,6 +3,7 @@ package nl.stapwijzer.render;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleHash;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.SimpleSequence;
@@ -28,7 +29,7 @@ import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Words;
 
 /**
- * Shows the values of a view to a template: words, numbers, yes and no, lists, and our records: a component by its name, a
+ * Shows the values of a view to a template: words, numbers, yes and no, lists, maps by name, and our records: a component by its name, a
  * method without arguments with parentheses, as in Java. What is not there is missing: {@code <#if step.onward.next??>}. Of anything else,
  * and of Java itself, there is nothing to see.
  *
@@ -77,6 +78,8 @@ final class ViewWrapper implements ObjectWrapper {
             return record((Record) value);
         } else if (value instanceof Collection<?> list) {
             return new SimpleSequence(list, this);
+        } else if (value instanceof Map<?, ?> map) {
+            return new SimpleHash(map, this);
         } else if (value instanceof Boolean yes) {
             return yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         } else if (value instanceof Number number) {

@@ -1,16 +1,22 @@
 package nl.stapwijzer.serve;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.stapwijzer.edit.EditableFile;
 import nl.stapwijzer.edit.PlainValue.PlainMap;
 import nl.stapwijzer.edit.ValuePath;
+import nl.stapwijzer.model.DocumentLanguage;
+import nl.stapwijzer.plan.DocumentKind;
 import nl.stapwijzer.plan.view.Pages;
 import nl.stapwijzer.serve.FormField.Option;
+import nl.stapwijzer.words.Phrases;
 
 /**
  * What is looked at beside a form.
@@ -18,6 +24,25 @@ import nl.stapwijzer.serve.FormField.Option;
  * @param view the first step of the address of the preview
  */
 record PreviewMaker(Desk desk, OpenFiles files, String view) {
+    /** What pages are called in each language, by their name in Dutch, which is often a key of a definition too. */
+    private static final Map<String, Set<String>> CALLED = new HashMap<>();
+
+    static {
+        for (DocumentKind kind : DocumentKind.values()) {
+            for (DocumentLanguage language : DocumentLanguage.values()) {
+                CALLED.computeIfAbsent(name(kind, DocumentLanguage.DUTCH), dutch -> new LinkedHashSet<>()).add(name(kind, language));
+            }
+        }
+    }
+
+    private static String name(DocumentKind kind, DocumentLanguage language) {
+        return kind.address(Phrases.of(language), "/", "").replaceFirst("\\.html$", "");
+    }
+
+    private static Stream<String> called(String dutch) {
+        return CALLED.getOrDefault(dutch, Set.of(dutch)).stream();
+    }
+
     BenchPage.Beside of(Spot place) {
         Map<String, String> titles = titles();
         List<String> paths = List.copyOf(titles.keySet());
@@ -65,7 +90,8 @@ record PreviewMaker(Desk desk, OpenFiles files, String view) {
         }
         String id = path.steps().get(1);
         String top = path.steps().get(0);
-        Stream<String> wanted = Stream.of("/" + top + "/" + id + ".html", "/" + id + ".pdf", "-" + id + ".pdf", "/" + top + ".html");
-        return wanted.flatMap(end -> paths.stream().filter(one -> one.endsWith(end))).findFirst();
+        Stream<Stream<String>> wanted = Stream.of(called("/" + top + "/").map(name -> name + id + ".html"),
+                Stream.of("/" + id + ".pdf", "-" + id + ".pdf"), called("/" + top).map(name -> name + ".html"));
+        return wanted.flatMap(ends -> ends).flatMap(end -> paths.stream().filter(one -> one.endsWith(end))).findFirst();
     }
 }

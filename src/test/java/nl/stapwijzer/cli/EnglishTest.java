@@ -61,10 +61,12 @@ class EnglishTest {
         Run run = Run.in(folder, Locale.ENGLISH, "build", "--out", "public");
         assertEquals(ExitCode.FINE.number(), run.code(), run.err());
         assertEquals(List.of(), dutch(folder.resolve("public")));
+        assertEquals(List.of(), withDutchAddress(folder.resolve("public")));
         assertEquals(Set.of("en"), each(folder.resolve("public"), ".html", page -> page.selectFirst("html").attr("lang")));
         Run staff = Run.in(folder, Locale.ENGLISH, "build", "--edition", "intern", "--out", "staff");
         assertEquals(ExitCode.FINE.number(), staff.code(), staff.err());
         assertEquals(List.of(), dutch(folder.resolve("staff")));
+        assertEquals(List.of(), withDutchAddress(folder.resolve("staff")));
     }
 
     @Test
@@ -110,7 +112,7 @@ class EnglishTest {
         assertEquals(0, start.select(".plans a[href=de-route/index.html] span[lang]").size(), "the title of the Dutch protocol");
         assertEquals(Set.of("en"), each(folder.resolve("public/anti-bullying"), ".html", found -> found.selectFirst("html").attr("lang")));
         assertEquals(Set.of("nl-NL"), each(folder.resolve("public/de-route"), ".html", found -> found.selectFirst("html").attr("lang")));
-        Document contact = page("anti-bullying/melden.html");
+        Document contact = page("anti-bullying/reporting.html");
         assertEquals("kamer drie", contact.selectFirst("span[lang=nl-NL]:contains(kamer)").text(),
                 "what the school wrote in its own language");
         assertEquals("en", page("zoeken.html").selectFirst("#a-z a:contains(Noticing) span").attr("lang"));
@@ -146,11 +148,31 @@ class EnglishTest {
     }
 
     private static Set<String> catalogue(String language) throws IOException {
+        return words(String.join(" ", properties(language).values().stream().map(Object::toString).toList()));
+    }
+
+    private static Properties properties(String language) throws IOException {
         Properties all = new Properties();
         for (String name : CATALOGUES) {
             all.load(new StringReader(Files.readString(Path.of(name.formatted(language)))));
         }
-        return words(String.join(" ", all.values().stream().map(Object::toString).toList()));
+        return all;
+    }
+
+    /** The files with a name that the same page has in Dutch only. */
+    private static List<String> withDutchAddress(Path published) throws IOException {
+        Set<String> dutch = addresses("nl");
+        dutch.removeAll(addresses("en"));
+        try (Stream<Path> files = Files.walk(published)) {
+            return files.filter(Files::isRegularFile).map(file -> published.relativize(file).toString())
+                    .filter(name -> Stream.of(name.split("[/.]")).anyMatch(part -> dutch.stream().anyMatch(part::startsWith))).toList();
+        }
+    }
+
+    private static Set<String> addresses(String language) throws IOException {
+        Properties all = properties(language);
+        return all.stringPropertyNames().stream().filter(key -> key.matches("page\\.(.*\\.path|documents)"))
+                .flatMap(key -> Stream.of(all.getProperty(key).split("/"))).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> words(String text) {

@@ -43,7 +43,7 @@ class TranslationTest {
             einden: {klaar: Klaar}
             """;
     private static final Map<String, Document> PAGES = pages(TRANSLATED);
-    private static final Document PARENTS = PAGES.get("pesten/en/ouders.html");
+    private static final Document PARENTS = PAGES.get("pesten/en/parents.html");
 
     private static Map<String, Document> pages(String definition) {
         return Documents.pages(Protocols.of(definition)).stream()
@@ -52,16 +52,16 @@ class TranslationTest {
 
     @Test
     void whatIsForParentsAndPupilsAndOnReportingIsThereInBothLanguages() {
-        assertEquals(List.of("pesten/en/documenten/ouderinformatie.pdf", "pesten/en/leerlingen.html", "pesten/en/melden.html",
-                "pesten/en/mijn-kind-pest.html", "pesten/en/mijn-kind-wordt-gepest.html", "pesten/en/ouders.html"),
+        assertEquals(List.of("pesten/en/documents/information-for-parents.pdf", "pesten/en/my-child-bullies.html",
+                "pesten/en/my-child-is-bullied.html", "pesten/en/parents.html", "pesten/en/pupils.html", "pesten/en/reporting.html"),
                 PAGES.keySet().stream().filter(path -> path.contains("/en/")).sorted().toList());
     }
 
     @Test
     void aPageLeadsToItselfInEachLanguage() {
-        for (String path : List.of("pesten/ouders.html", "pesten/en/ouders.html")) {
+        for (String path : List.of("pesten/ouders.html", "pesten/en/parents.html")) {
             Document page = PAGES.get(path);
-            assertEquals(List.of("nl-NL /pesten/ouders.html", "en /pesten/en/ouders.html"),
+            assertEquals(List.of("nl-NL /pesten/ouders.html", "en /pesten/en/parents.html"),
                     page.select("link[rel=alternate]").eachAttr("hreflang").stream()
                             .map(tag -> tag + " " + page.selectFirst("link[hreflang=" + tag + "]").attr("href")).toList());
             assertEquals(2, page.select("nav.languages li").size());
@@ -69,22 +69,22 @@ class TranslationTest {
         }
         assertEquals("en", PARENTS.selectFirst("html").attr("lang"));
         for (String page : List.of("pesten/index.html", "index.html")) {
-            assertEquals("/pesten/en/ouders.html",
+            assertEquals("/pesten/en/parents.html",
                     PAGES.get(page).selectFirst("nav.languages a:contains(Parents)").attr("href"), page);
         }
     }
 
     @Test
     void aTranslationLeadsToTranslationsAndSaysOfOtherPagesThatTheyAreDutch() {
-        assertEquals("/pesten/en/documenten/ouderinformatie.pdf", PARENTS.selectFirst("main a[href$=.pdf]").attr("href"));
-        assertEquals("/pesten/en/leerlingen.html", PAGES.get("pesten/en/melden.html").selectFirst("main a.pupils").attr("href"));
+        assertEquals("/pesten/en/documents/information-for-parents.pdf", PARENTS.selectFirst("main a[href$=.pdf]").attr("href"));
+        assertEquals("/pesten/en/pupils.html", PAGES.get("pesten/en/reporting.html").selectFirst("main a.pupils").attr("href"));
         assertEquals("Terms (Nederlands)", PARENTS.selectFirst("#menu a[href=/pesten/begrippen.html][hreflang=nl-NL]").text());
-        assertEquals("Parents", PARENTS.selectFirst("#menu a[href=/pesten/en/ouders.html]").text());
+        assertEquals("Parents", PARENTS.selectFirst("#menu a[href=/pesten/en/parents.html]").text());
     }
 
     @Test
     void whatIsTranslatedIsEnglishAndSaysNoLanguage() {
-        String main = Stream.of("ouders", "melden", "mijn-kind-pest").map(page -> PAGES.get("pesten/en/" + page + ".html").text())
+        String main = Stream.of("parents", "reporting", "my-child-bullies").map(page -> PAGES.get("pesten/en/" + page + ".html").text())
                 .collect(Collectors.joining());
         for (String english : List.of("Tell us at once.", "Listening", "what happened", "on the same day as the report", "teacher")) {
             assertTrue(main.contains(english), english + ": " + main);
@@ -96,7 +96,7 @@ class TranslationTest {
 
     @Test
     void whatIsNotTranslatedIsLostNowhereAndSaysThatItIsDutch() {
-        List<String> dutch = PAGES.get("pesten/en/melden.html").select("main [lang=nl-NL]").stream().map(Element::text).toList();
+        List<String> dutch = PAGES.get("pesten/en/reporting.html").select("main [lang=nl-NL]").stream().map(Element::text).toList();
         assertTrue(dutch.containsAll(List.of("We bellen u terug.", "Leerling")), dutch::toString);
         assertEquals(List.of(), PAGES.values().stream().flatMap(page -> page.getAllElements().stream())
                 .map(element -> element.ownText() + element.attributes()).filter(said -> said.matches("(?s).*\\p{Co}.*")).toList());

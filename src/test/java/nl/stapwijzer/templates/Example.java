@@ -14,6 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stapwijzer.plan.DocumentKind;
 import nl.stapwijzer.plan.view.RouteView;
 import nl.stapwijzer.source.Span;
 import nl.stapwijzer.words.Inline;
@@ -43,7 +46,7 @@ final class Example {
     private static final Map<String, String> GIVEN = Map.ofEntries(entry("href", PLACE), entry("phone", "000-000 00 01"),
             entry("mail", "rol@school.example"), entry("website", "https://school.example"), entry("language", "nl-NL"),
             entry("colour", "#1d4f5c"), entry("accent", "#b15026"), entry("logo", ""), entry("address", ""), entry("subject", "pesten"),
-            entry("danger", "112"), entry("act", "talk"),
+            entry("danger", "112"), entry("act", "talk"), entry("reporting", PLACE),
             entry("base", "/voorbeeld/"), entry("folder", "/voorbeeld/"), entry("indexes", "/assets/search/index.js"));
     /** What is never empty in a view. */
     private static final Set<String> ALWAYS = Set.of("title", "childTitle", "name", "plural", "number", "label", "letter", "question",
@@ -100,6 +103,8 @@ final class Example {
     private Object value(Type type, String name, String path) {
         if (type instanceof ParameterizedType optional && optional.getRawType() == Optional.class) {
             return isFull() ? Optional.of(element(optional.getActualTypeArguments()[0], name, path)) : Optional.empty();
+        } else if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            return Stream.of(DocumentKind.values()).collect(Collectors.toMap(DocumentKind::folder, kind -> PLACE));
         } else if (type instanceof ParameterizedType list) {
             return fill == Fill.BARE ? List.of() : List.of(element(list.getActualTypeArguments()[0], name, path));
         } else if (type == String.class) {

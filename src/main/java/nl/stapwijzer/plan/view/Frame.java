@@ -1,6 +1,7 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
+import java.util.Map;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Link;
 
@@ -10,10 +11,11 @@ import nl.stapwijzer.words.Link;
  * @param description of the page in one sentence, for search engines
  * @param base the folder of the protocol with slashes at both ends, or "/"
  * @param folder where what is published in the language of this page stands; {@code base} but for a translation
+ * @param pages where that stands which a page may lead to, by the folder of its template
  * @param help whom to call, at the end of the page
  */
 public record Frame(String title, String description, String language, Sender school, Navigation navigation, String base, String folder,
-        Help help) {
+        Map<String, String> pages, Help help) {
     /**
      * Whose page it is.
      *
