@@ -2,7 +2,6 @@ package nl.stapwijzer.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ import nl.stapwijzer.plan.view.DecisionView;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.RoleView;
 import nl.stapwijzer.plan.view.WallView;
-import nl.stapwijzer.words.Inline;
+import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Words;
 
@@ -73,9 +72,8 @@ final class CardViews {
         List<List<String>> conditions = shared.of(parts.stream().map(part -> part.setting().conditions()).toList());
         List<String> principles = protocol.rules().stream().filter(rule -> rule.kind() == HouseRule.Kind.PRINCIPLE)
                 .map(rule -> rule.rule().text()).toList();
-        List<List<String>> rules = shared.of(IntStream.range(0, parts.size()).mapToObj(i -> parts.get(i).setting().rules().stream()
-                .filter(rule -> !principles.contains(rule) && isNoAction(rule, parts.get(i)))
-                .filter(rule -> isNoAnswer(rule, steps.get(i), parts.get(i))).toList()).toList());
+        List<List<String>> rules = shared.of(parts.stream().map(part -> part.setting().rules().stream()
+                .filter(rule -> !principles.contains(rule) && isNoAction(rule, part)).toList()).toList());
         List<CardStep> all = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             all.add(step(role, places.get(i), parts.get(i), conditions.get(i), rules.get(i)));
@@ -84,18 +82,12 @@ final class CardViews {
                 .filter(rule -> principles.contains(rule) && isNoAction(rule, part)).map(rule -> new Ground(part.number(), rule))).toList();
         List<String> numbers = parts.stream().map(RoleView.InStep::number).toList();
         List<WallView.Begin> begins = wall.begins().stream().filter(begin -> numbers.contains(begin.number())).toList();
-        return new CardView(role, begins, all, reasons, always(role, all), wall.alarm(),
+        return new CardView(role, begins, all, reasons, always(role), wall.alarm(),
                 wall.helpers().stream().filter(helper -> !role.contacts().contains(helper.contact())).toList());
     }
 
     private static boolean isNoAction(String rule, RoleView.InStep part) {
         return part.tasks().actions().stream().noneMatch(action -> action.what().text().equals(rule));
-    }
-
-    /** What a rule says of the answers stands with the question. */
-    private static boolean isNoAnswer(String rule, Step step, RoleView.InStep part) {
-        return !part.involvement().leads() || step.decisions().stream().map(decision -> decision.question().text().replace("?", ""))
-                .noneMatch(rule::startsWith);
     }
 
     private Optional<RoleView.InStep> part(RoleView role, int place) {
@@ -106,11 +98,9 @@ final class CardViews {
         Step step = protocol.steps().get(place);
         WallView.Stop stop = wall.stops().get(place);
         boolean leads = part.involvement().leads();
-        WallView.Heading heading = leads || !names(stop.heading().title().text(), role.heading().name())
-                ? stop.heading() : stop.heading().titled(Words.of(step.title()));
+        WallView.Heading heading = leads || !stop.people().reported() ? stop.heading() : stop.heading().titled(Words.of(step.title()));
         Setting setting = new Setting(conditions, rules, part.setting().notes(),
-                leads ? unsaid(brief.people(step.with()), Stream.of(heading.title().text())) : Words.NONE,
-                leads ? unsaid(brief.consulted(step.consulting()), rules.stream().filter(this::consults)) : Words.NONE,
+                leads ? brief.people(step.with()) : Words.NONE, leads ? brief.consulted(step.consulting()) : Words.NONE,
                 BriefWords.isPerhaps(step.consulting()));
         WallView.Timing timing = new WallView.Timing(stop.timing().bands(), stop.timing().when(), stop.timing().deadlines(),
                 part.tasks().evaluations().isEmpty() ? List.of() : stop.timing().lookingBack());
@@ -122,19 +112,6 @@ final class CardViews {
                 .map(one -> brief.people(one.parties().bearers())).findFirst().orElse(Words.NONE);
         return new CardStep(heading, share(role, step, part), timing, setting, part, forks, deciding,
                 leads ? stop.next() : Optional.empty(), leads ? handsOver(role, step) : Words.NONE);
-    }
-
-    /** Nothing where one of the texts names them already. */
-    private static Words unsaid(Words people, Stream<String> texts) {
-        return texts.anyMatch(text -> names(text, people)) ? Words.NONE : people;
-    }
-
-    private static boolean names(String text, Words what) {
-        return text.toLowerCase(Locale.ROOT).contains(what.text().toLowerCase(Locale.ROOT));
-    }
-
-    private boolean consults(String rule) {
-        return rule.contains(language.phrases().text("card.consult"));
     }
 
     /** How a role takes part that has nothing of its own to do; empty for others. */
@@ -165,12 +142,18 @@ final class CardViews {
                 .map(next -> brief.people(next.who())).orElse(Words.NONE);
     }
 
-    private CardView.Always always(RoleView role, List<CardStep> steps) {
+    private CardView.Always always(RoleView role) {
         List<String> monitoring = obligations.all().stream().filter(one -> one.parties().bears(role.id()))
                 .flatMap(one -> one.as(Act.Watch.class).stream()).map(watch -> watch.monitoring().what().text()).toList();
-        return new CardView.Always(role.beside().prevention(), monitoring,
-                role.beside().sanctions().stream().filter(measure -> steps.stream()
-                        .noneMatch(step -> names(step.heading().title().text(), Words.joining(measure.text())))).map(Inline::text).toList(),
-                role.beside().reached());
+        return new CardView.Always(role.beside().prevention(), monitoring, measures(role.id()), role.beside().reached());
+    }
+
+    /** What the role may take beside its own steps, where taking it is not the step itself. */
+    private List<String> measures(String role) {
+        List<Located<String>> taken = protocol.steps().stream().filter(step -> obligations.step(step).parties().bears(role))
+                .flatMap(step -> step.sanctions().stream()).toList();
+        return protocol.sanctions().stream().filter(sanction -> sanction.by().value().filter(by -> by.includes(role)).isPresent())
+                .filter(sanction -> taken.stream().noneMatch(one -> one.value().equals(sanction.key())))
+                .map(sanction -> language.names().sanction(sanction.id()).text()).toList();
     }
 }
