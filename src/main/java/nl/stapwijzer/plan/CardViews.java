@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.stapwijzer.model.HouseRule;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Step;
