@@ -60,17 +60,20 @@ final class FormPost {
                     .or(() -> schema.at(file.source().name(), place.parent()).filter(above -> file.value(place).isPresent()));
             if (rule.isPresent() && !path.contains(FieldMaker.NEW + "/" + FieldMaker.NEW)) {
                 Optional<PlainValue> old = file.value(place);
-                Optional<PlainValue> wanted = value(path, rule.get(), old);
+                Optional<PlainValue> wanted = value(path, rule.get(), old).or(() -> file.opened(place).filter(FormPost::isBlank));
                 boolean same = wanted.equals(old) || wanted.isPresent() && old.isPresent()
                         && FieldMaker.isUnknown(wanted.get()) && FieldMaker.isUnknown(old.get());
-                boolean wasBlank = old.filter(there -> there instanceof PlainText text && text.text().isBlank()).isPresent();
-                if (!same && (wanted.isPresent() || old.isPresent() && !wasBlank)) {
+                if (!same && (wanted.isPresent() || old.isPresent())) {
                     (wanted.isPresent() ? sets : removals).add(new Wanted(place, wanted));
                 }
             }
         }
         Collections.reverse(removals);
         return Stream.concat(sets.stream(), removals.stream()).toList();
+    }
+
+    private static boolean isBlank(PlainValue value) {
+        return value instanceof PlainText text && text.text().isBlank();
     }
 
     /** The fields that asked for another value, as they were sent. */

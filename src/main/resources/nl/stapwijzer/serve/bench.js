@@ -138,7 +138,10 @@
       return; // who comes next saves all that is filled in
     }
     const answer = await send(form, values);
-    if (answer && !take(answer.html, valuesOf(form).toString() === sent && !begun(form))) {
+    if (!answer) {
+      return;
+    }
+    if (!take(answer.html, valuesOf(form).toString() === sent && !begun(form))) {
       location.reload();
     }
     tell({bench: "reload"});
