@@ -44,7 +44,7 @@ class WorkbenchScriptTest {
                 follow("a[href$='path=stappen/" + step + "']");
                 fill(Map.of("d-kind-stappen/" + step + "/termijn", "binnen", "d-number-stappen/" + step + "/termijn", "4",
                         "d-unit-stappen/" + step + "/termijn", "schooldagen"));
-                assertEquals("true", tab.evaluate("document.querySelector('#form .example') !== null"), "the form does not follow: " + step);
+                assertEquals("true", tab.evaluate("document.querySelector('#form .example') !== null"), "no date for " + step);
             }
             newStepWithADecision();
             tab.follow("({click() { const file = document.getElementById('file'); file.value = 'site/school.yaml';"

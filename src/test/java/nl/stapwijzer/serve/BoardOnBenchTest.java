@@ -12,7 +12,7 @@ import nl.stapwijzer.fixtures.Repository;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** The folder of a board on the workbench: what holds for all its schools can be changed, and what a school does otherwise is pointed at. */
+/** A board on the workbench: what holds for all its schools can be changed; where a school does otherwise is said. */
 class BoardOnBenchTest extends VisitedBench {
     @Override
     void fill() throws IOException {
