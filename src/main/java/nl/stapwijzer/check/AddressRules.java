@@ -13,6 +13,7 @@ import nl.stapwijzer.model.Named;
 import nl.stapwijzer.model.PreventionTask;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Reference;
+import nl.stapwijzer.model.ReservedNames;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Sanction;
 import nl.stapwijzer.model.Step;
@@ -25,11 +26,8 @@ import nl.stapwijzer.source.Message;
 final class AddressRules {
     static final List<Rule> RULES = List.of(AddressRules::own, AddressRules::cards, AddressRules::ends, AddressRules::together);
 
-    /** The frame of a page; then what the page where things of a kind stand has besides. */
-    private static final Set<String> FRAME = Set.of("pagina-inhoud", "on-this-page", "menu", "help");
+    /** What the page of rules has besides. */
     private static final Set<String> RULES_PAGE = Set.of("maatregelen", "wetten", "verwijzingen");
-    private static final Set<String> FORMS_PAGE = Set.of("bijlagen", "kaarten", "formulieren", "datums", "dates-table", "dates-outcome",
-            "count-yourself");
     /** As the languages of {@code words} call them. */
     static final Set<String> DOCUMENTS = Set.of("kwaliteitskaart", "kaarten-a4", "ouderinformatie", "poster", "protocol",
             "quick-reference-card", "cards-a4", "information-for-parents");
@@ -40,16 +38,16 @@ final class AddressRules {
             Term.class, with(Set.of("woorden")),
             PreventionTask.class, with(Set.of("doen", "toezicht")),
             SupportTrack.class, with(Set.of("buiten")),
-            Method.class, FRAME,
+            Method.class, ReservedNames.FRAME,
             Sanction.class, with(RULES_PAGE),
             Reference.class, with(RULES_PAGE),
-            Appendix.class, with(FORMS_PAGE),
-            Form.class, with(Stream.concat(FORMS_PAGE.stream(), DOCUMENTS.stream()).collect(Collectors.toSet())));
+            Appendix.class, with(ReservedNames.FORMS_PAGE),
+            Form.class, with(Stream.concat(ReservedNames.FORMS_PAGE.stream(), DOCUMENTS.stream()).collect(Collectors.toSet())));
 
     private AddressRules() {}
 
     private static Set<String> with(Set<String> own) {
-        return Stream.concat(FRAME.stream(), own.stream()).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(ReservedNames.FRAME.stream(), own.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** No id is one that the pages have already. */

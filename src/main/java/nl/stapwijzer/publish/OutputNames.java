@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.stapwijzer.model.ReservedNames;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
@@ -16,13 +17,13 @@ import nl.stapwijzer.source.Span;
 final class OutputNames {
     private static final int LONGEST = 180;
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*");
-    private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
     private OutputNames() {}
 
     static boolean isPlain(String path) {
         return path.length() <= LONGEST
-                && List.of(path.split("/", -1)).stream().allMatch(step -> PLAIN.matcher(step).matches() && !DEVICE.matcher(step).matches());
+                && List.of(path.split("/", -1)).stream().allMatch(step -> PLAIN.matcher(step).matches()
+                && !ReservedNames.isDevice(step.replaceFirst("\\..*", "")));
     }
 
     /** Since names have no capitals, those that differ at all differ on every file system. */

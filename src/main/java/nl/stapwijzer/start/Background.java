@@ -10,17 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import nl.stapwijzer.edit.PlainValue;
 import nl.stapwijzer.edit.PlainValue.PlainEntry;
+import nl.stapwijzer.model.ReservedNames;
 
 /** What stands around the steps: the purpose and what bullying is where a heading says so, and everything else at the back. */
 final class Background {
     private final List<PlainEntry> before = new ArrayList<>();
     private final List<PlainEntry> after = new ArrayList<>();
-    private final Set<String> taken = new HashSet<>(Set.of("bijlagen", "kaarten", "formulieren", "datums", "dates-table", "dates-outcome",
-            "count-yourself", "pagina-inhoud", "on-this-page"));
+    private final Set<String> taken = new HashSet<>();
     private Optional<String> purpose = Optional.empty();
     private Optional<String> bullying = Optional.empty();
 
     Background(List<TextSection> sections, KnownWords words) {
+        taken.addAll(ReservedNames.FRAME);
+        taken.addAll(ReservedNames.FORMS_PAGE);
         for (int i = 0; i < sections.size(); i++) {
             boolean headsSteps = sections.get(i).body().isEmpty() && i + 1 < sections.size() && sections.get(i + 1).isStep();
             if (!sections.get(i).isStep() && !headsSteps) {

@@ -16,6 +16,7 @@ import nl.stapwijzer.docx.Block;
 import nl.stapwijzer.docx.Block.Kind;
 import nl.stapwijzer.edit.PlainValue.PlainEntry;
 import nl.stapwijzer.edit.PlainValue.PlainMap;
+import nl.stapwijzer.model.ReservedNames;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.PlainName;
 import nl.stapwijzer.start.KnownWords.Known;
@@ -29,7 +30,8 @@ import nl.stapwijzer.start.KnownWords.Known;
 public record FirstDraft(PlainMap protocol, List<Message> doubts) {
     private static final int LONGEST_TITLE = 100;
     private static final int LONGEST_ID = 40;
-    private static final Set<String> NO_IDS = Set.of("melding", "vorige", "onbekend", "index", "true", "false", "null");
+    /** What would be taken for something else where a step is named. */
+    private static final Set<String> NO_STEPS = Set.of("melding", "vorige", "index");
 
     public FirstDraft {
         doubts = List.copyOf(doubts);
@@ -122,7 +124,7 @@ public record FirstDraft(PlainMap protocol, List<Message> doubts) {
 
     private static Map<String, DraftStep> steps(List<TextSection> sections, KnownWords words) {
         Map<String, DraftStep> steps = new LinkedHashMap<>();
-        Set<String> taken = new HashSet<>(NO_IDS);
+        Set<String> taken = new HashSet<>(NO_STEPS);
         for (TextSection section : sections) {
             if (section.isStep()) {
                 String title = cut(section.title());
@@ -134,7 +136,7 @@ public record FirstDraft(PlainMap protocol, List<Message> doubts) {
 
     static String free(String id, Set<String> taken) {
         String free = Stream.iterate(1, number -> number + 1).map(number -> number == 1 ? id : id + "-" + number)
-                .filter(one -> !taken.contains(one)).findFirst().orElseThrow();
+                .filter(one -> !taken.contains(one) && !ReservedNames.has(one)).findFirst().orElseThrow();
         taken.add(free);
         return free;
     }

@@ -94,6 +94,12 @@ class FirstDraftTest {
         assertTrue(text.contains("  gesprek: {") && text.contains("  gesprek-2: {") && text.contains("  melding-2: {"), text);
     }
 
+    @Test
+    void aHeadingThatIsCalledAsAPlaceOnEveryPageIsAnAppendixWithANameOfItsOwn() {
+        String text = text(draft("Stap 1: Gesprek\n\nPraat.\n\nHelp\n\nBel de coach.\n\nCon\n\nLees dit."));
+        assertTrue(text.contains("  help-2: {") && text.contains("  con-2: {"), text);
+    }
+
     /** @param expected a line of the step as it is written alone */
     private static void assertStep(String expected, String line) {
         FirstDraft draft = draft("Stap 1: Praten\n\n" + line);

@@ -21,7 +21,8 @@ public record ProtocolView(String id, Heading heading, Route route, People peopl
      * @param startingPoints what readers come for, each with its page
      */
     public record Heading(String language, String subject, Words title, String childTitle, Link page, String reporting, Markdown summary,
-            Markdown purpose, String schoolType, ReviewView review, List<StartingPoint> startingPoints, List<TranslationView> translations) {}
+            Markdown purpose, String schoolType, ReviewView review, List<StartingPoint> startingPoints,
+            List<TranslationView> translations) {}
 
     /**
      * @param starts the situations to choose from; without them, the steps where a case can begin

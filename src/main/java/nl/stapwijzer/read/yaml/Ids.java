@@ -2,14 +2,13 @@ package nl.stapwijzer.read.yaml;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.ReservedNames;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.PlainName;
 
 /** The names that parts of a definition have for each other. They become file names, so what no system takes as one is refused. */
 final class Ids {
-    /** What YAML or a definition has another use for, and the devices of Windows. */
-    private static final Pattern RESERVED = Pattern.compile("onbekend|true|false|null|con|prn|aux|nul|com[0-9]|lpt[0-9]");
     /** Small letters, digits and single hyphens. */
     private static final Pattern PLAIN = Pattern.compile("[a-z](?:-?[a-z0-9]){0,59}");
     private static final Pattern SEVERAL = Pattern.compile(",| en | of |\\w/\\w");
@@ -18,7 +17,7 @@ final class Ids {
 
     /** The name that a thing is given. */
     static void check(Located<String> id, Reading reading) {
-        if (RESERVED.matcher(id.value()).matches()) {
+        if (ReservedNames.has(id.value())) {
             reading.error(id.span(), Message.of("reserved-id", id.value()), Message.of("reserved-id-hint"));
         } else if (!PLAIN.matcher(id.value()).matches()) {
             reading.error(id.span(), Message.of("bad-id", id.value()), hints(id.value()));
@@ -36,7 +35,7 @@ final class Ids {
     }
 
     private static boolean isName(String written) {
-        return PLAIN.matcher(written).matches() && !RESERVED.matcher(written).matches();
+        return PLAIN.matcher(written).matches() && !ReservedNames.has(written);
     }
 
     private static Message[] hints(String written) {
