@@ -30,7 +30,7 @@ final class Background {
             }
         }
         purpose.ifPresent(written -> before.add(entry("doel", text(written))));
-        bullying.ifPresent(written -> before.add(entry("begrippen", PlainValue.map(entry("pesten", text(written))))));
+        bullying.ifPresent(written -> before.add(entry("begrippen", PlainValue.map(entry(words.defined(), text(written))))));
     }
 
     private void add(TextSection section, KnownWords words) {

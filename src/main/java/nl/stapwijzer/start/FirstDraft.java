@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +67,7 @@ public record FirstDraft(PlainMap protocol, List<Message> doubts) {
         if (ids.size() > 1) {
             doubts.add(Message.of("draft-order"));
         }
-        List<PlainEntry> top = new ArrayList<>(top(title.map(Block::text).orElse(name), answers));
+        List<PlainEntry> top = new ArrayList<>(top(title.map(Block::text).orElse(name), answers, words));
         Background background = new Background(sections, words);
         top.addAll(background.before());
         add(top, "rollen", defined(roles));
@@ -94,14 +93,12 @@ public record FirstDraft(PlainMap protocol, List<Message> doubts) {
         return known.values().stream().map(one -> entry(one.id(), one.value())).toList();
     }
 
-    private static List<PlainEntry> top(String title, Answers answers) {
+    private static List<PlainEntry> top(String title, Answers answers, KnownWords words) {
         List<PlainEntry> top = new ArrayList<>(List.of(
                 entry("protocol", text(FirstFiles.PROTOCOL_ID)),
                 entry("titel", text(cut(title))),
                 entry("taal", text(answers.country().language()))));
-        if (title.toLowerCase(Locale.ROOT).contains("pest")) {
-            top.add(entry("onderwerp", text("pesten")));
-        }
+        words.subject(title).ifPresent(subject -> top.add(entry("onderwerp", text(subject))));
         top.add(entry("schoolsoort", text(answers.to(SchoolQuestion.KIND))));
         return top;
     }

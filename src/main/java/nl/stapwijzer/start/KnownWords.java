@@ -76,6 +76,17 @@ final class KnownWords {
                 PlainValue.entry("soort", PlainValue.text(columns[1]))), false, List.of(columns[2].split(LIST)));
     }
 
+    /** The id of what a text with this title is about, if that is known. */
+    Optional<String> subject(String title) {
+        return all("subject.").filter(id -> Stream.of(words.getProperty("subject." + id).split(LIST))
+                .anyMatch(title.toLowerCase(Locale.ROOT)::contains)).findFirst();
+    }
+
+    /** The id of the term that a definition explains. */
+    String defined() {
+        return words.getProperty("defined");
+    }
+
     /** A role that is named, and where. */
     record NamedRole(Known role, int start, int end) {}
 
