@@ -68,7 +68,8 @@
       const [uid, title, condition, note] = table.rows[row];
       const [days, minutes, utc] = when;
       return {
-        uid, title, condition, note, provisional: provisional === 1, how: how.map((text) => sentence(table.sentences[text], day0)),
+        uid: uid + table.mark, title, condition, note, provisional: provisional === 1,
+        how: how.map((text) => sentence(table.sentences[text], day0)),
         date: days === undefined ? undefined : day0 + days * DAY, minutes,
         start: utc === undefined ? undefined : day0 + days * DAY + utc * MINUTE,
       };

@@ -79,7 +79,7 @@ public final class CasePack {
     }
 
     private Checked<Map<String, byte[]>> documents(Work work, List<Output> outputs) {
-        Renderer renderer = new Renderer(work.files());
+        Renderer renderer = work.shared().renderer();
         Formats formats = Formats.together(new Palette(work.files(), SiteColours.of(school), school.letters()), definitions.changed(),
                 new SiteAddress(school.address().orElse("")), school.logo().map(Located::value));
         Findings findings = new Findings();

@@ -32,7 +32,7 @@ record CountableForms(List<CountedForm> counted, List<Diagnostic> diagnostics, L
         Map<String, List<FieldSet>> editions = new HashMap<>();
         Map<String, CountedForm> counted = new LinkedHashMap<>();
         List<Diagnostic> errors = new ArrayList<>();
-        Renderer renderer = new Renderer(work.files());
+        Renderer renderer = work.shared().renderer();
         for (Visibility edition : Visibility.values()) {
             List<Output> outputs = work.during(Stage.PLAN, () -> forms(definitions, edition));
             List<Checked<Page>> pages = work.during(Stage.RENDER, () -> work.workers().each(outputs, renderer::render));

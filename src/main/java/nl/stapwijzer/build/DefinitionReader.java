@@ -14,8 +14,6 @@ import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.StandardForms;
 import nl.stapwijzer.read.BoardSchool;
 import nl.stapwijzer.read.BoardSchoolReader;
-import nl.stapwijzer.read.FormsReader;
-import nl.stapwijzer.read.OtherProtocols;
 import nl.stapwijzer.read.OwnPageReader;
 import nl.stapwijzer.read.ProtocolChange;
 import nl.stapwijzer.read.ProtocolReader;
@@ -31,23 +29,19 @@ import nl.stapwijzer.source.Suggestion;
 
 /** Reads the definitions of a project. For a school of a board, those that it uses, with what it changes in them. */
 final class DefinitionReader {
-    private static final String STANDARD_FORMS = "templates/form/standard.yaml";
-
     private final ProjectFiles files;
     private final Workers workers;
-    private final StandardForms standardForms;
-    private final OtherProtocols others;
+    private final Shared shared;
     private final Findings findings = new Findings();
 
     /** @param change what the school changes in it, if it does */
     private record ReadProtocol(Checked<Protocol> protocol, Optional<SchoolChange> change) {}
 
-    private DefinitionReader(Work work) throws IOException {
+    private DefinitionReader(Work work) {
         this.files = work.files();
         this.workers = work.workers();
-        this.standardForms = take(read(Utf8.decode(STANDARD_FORMS, files.find(STANDARD_FORMS).orElseThrow()), FormsReader::read))
-                .orElse(StandardForms.NONE);
-        this.others = files.otherProtocols();
+        this.shared = work.shared();
+        findings.addAll(shared.forms().diagnostics());
     }
 
     /** @param listed the files of the protocols to read, as far as the school uses them */
@@ -101,17 +95,17 @@ final class DefinitionReader {
     }
 
     private ReadProtocol protocol(String name, List<ProtocolChange> changes) {
-        Checked<SourceFile> file = files.text(name);
-        Checked<Protocol> board = read(file, text -> ProtocolReader.read(text, standardForms, others));
+        Checked<Protocol> board = shared.protocol(name);
         Optional<ProtocolChange> change = changes.stream().filter(one -> one.protocol().value().equals(id(name))).findFirst();
         return change.isEmpty() || board.value().isEmpty() ? new ReadProtocol(board, Optional.empty())
-                : changed(file.value().orElseThrow(), board, change.get());
+                : changed(name, board, change.get());
     }
 
     /** With errors there is none: what they lead to has no place of its own to point at. */
-    private ReadProtocol changed(SourceFile file, Checked<Protocol> board, ProtocolChange change) {
+    private ReadProtocol changed(String name, Checked<Protocol> board, ProtocolChange change) {
         List<Deviation> deviations = new ArrayList<>();
-        Checked<Protocol> read = ProtocolReader.read(file, standardForms, others, change, deviations::add);
+        Checked<Protocol> read = ProtocolReader.read(files.text(name).value().orElseThrow(),
+                shared.forms().value().orElse(StandardForms.NONE), shared.others(), change, deviations::add);
         SchoolChange made = new SchoolChange(board.value().orElseThrow(), deviations, change.protocol().span());
         Checked<Protocol> joined = made.joined(read.value().orElseThrow());
         List<Diagnostic> told = Stream.concat(made.told(board.diagnostics(), read.diagnostics()).stream(), joined.diagnostics().stream())

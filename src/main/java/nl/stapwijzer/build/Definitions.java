@@ -16,7 +16,6 @@ import nl.stapwijzer.check.Jurisdiction;
 import nl.stapwijzer.check.LegalStanding;
 import nl.stapwijzer.check.LogoCheck;
 import nl.stapwijzer.check.ProjectCheck;
-import nl.stapwijzer.check.ProtocolCheck;
 import nl.stapwijzer.check.Question;
 import nl.stapwijzer.check.SchoolCheck;
 import nl.stapwijzer.model.Helpline;
@@ -58,7 +57,7 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
         Checked<List<String>> names = work.files().protocols();
         Definitions read = work.during(Stage.READ, () -> DefinitionReader.read(work, names));
         Extent extent = work.school().isEmpty() && work.files().hasSchools() ? Extent.BOARD : Extent.SCHOOL;
-        return work.during(Stage.CHECK, () -> read.checked(work.files(), work.workers(), extent));
+        return work.during(Stage.CHECK, () -> read.checked(work, extent));
     }
 
     /** One protocol and the school: what is wrong elsewhere keeps nobody from working with these. All of them if no file has its name. */
@@ -70,7 +69,7 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
         Checked<List<String>> only = Checked.of(List.of(name), List.of());
         Definitions read = work.during(Stage.READ, () -> DefinitionReader.read(work, only));
         return read.protocols().isEmpty() || read.protocols().stream().anyMatch(found -> !found.key().equals(protocol)) ? of(work)
-                : work.during(Stage.CHECK, () -> read.checked(work.files(), work.workers(), Extent.ONE_PROTOCOL));
+                : work.during(Stage.CHECK, () -> read.checked(work, Extent.ONE_PROTOCOL));
     }
 
     public boolean hasErrors() {
@@ -113,35 +112,36 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
      *
      * @param extent what these are
      */
-    private Definitions checked(ProjectFiles files, Workers workers, Extent extent) {
+    private Definitions checked(Work work, Extent extent) {
         Findings findings = new Findings();
         findings.addAll(diagnostics);
         Set<String> faulty = diagnostics.stream().filter(Diagnostic::isError).map(found -> found.span().file()).collect(Collectors.toSet());
-        Legislation legislation = LegislationReader.read();
-        Jurisdiction jurisdiction = new Jurisdiction(legislation, school.map(School::country));
-        workers.each(protocols.stream().filter(protocol -> !faulty.contains(protocol.id().span().file())).toList(),
-                protocol -> checked(protocol, jurisdiction)).forEach(findings::addAll);
+        Shared shared = work.shared();
+        Jurisdiction jurisdiction = new Jurisdiction(shared.legislation(), school.map(School::country));
+        work.workers().each(protocols.stream().filter(protocol -> !faulty.contains(protocol.id().span().file())).toList(),
+                protocol -> checked(protocol, jurisdiction, shared)).forEach(findings::addAll);
         if (extent == Extent.SCHOOL && faulty.stream().noneMatch(file -> file.startsWith(ProjectFiles.PROTOCOLS)
                 || file.startsWith(ProjectFiles.SCHOOLS))) {
             findings.addAll(DutyCheck.check(protocols, jurisdiction));
         }
-        PrintableCharacters printable = new PrintableCharacters(files);
-        Stream.concat(protocols.stream(), school.stream()).forEach(one -> findings.addAll(CharacterCheck.check(one, printable)));
+        PrintableCharacters printable = new PrintableCharacters(work.files());
+        protocols.forEach(protocol -> findings.addAll(shared.checkCharacters(protocol, printable)));
+        school.ifPresent(known -> findings.addAll(CharacterCheck.check(known, printable)));
         findings.addAll(ProjectCheck.check(protocols));
         school.flatMap(School::logo).filter(logo -> !faulty.contains("site/" + logo.value()))
-                .ifPresent(logo -> findings.addAll(LogoCheck.check(logo, files)));
+                .ifPresent(logo -> findings.addAll(LogoCheck.check(logo, work.files())));
         school.filter(known -> faulty.isEmpty()).ifPresent(known -> findings.addAll(switch (extent) {
             case SCHOOL -> SchoolCheck.check(known, protocols);
             case ONE_PROTOCOL -> SchoolCheck.check(known);
             case BOARD -> SchoolCheck.ofBoard(known, protocols);
         }));
         List<Diagnostic> once = findings.all().stream().distinct().toList(); // of what is taken over, in each protocol
-        return new Definitions(school.map(known -> known.withHelplines(fitting(legislation))), protocols, changes, once);
+        return new Definitions(school.map(known -> known.withHelplines(fitting(shared.legislation()))), protocols, changes, once);
     }
 
-    private List<Diagnostic> checked(Protocol protocol, Jurisdiction jurisdiction) {
-        List<Diagnostic> found = ProtocolCheck.check(protocol, jurisdiction);
-        return change(protocol).map(change -> change.told(ProtocolCheck.check(change.board(), jurisdiction), found)).orElse(found);
+    private List<Diagnostic> checked(Protocol protocol, Jurisdiction jurisdiction, Shared shared) {
+        List<Diagnostic> found = shared.check(protocol, jurisdiction);
+        return change(protocol).map(change -> change.told(shared.check(change.board(), jurisdiction), found)).orElse(found);
     }
 
     private Optional<SchoolChange> change(Protocol protocol) {

@@ -119,7 +119,7 @@ public final class Difference {
             if (definitions.hasErrors()) {
                 return Checked.nothing(definitions.diagnostics().stream().filter(Diagnostic::isError).toList());
             }
-            Renderer renderer = new Renderer(work.files());
+            Renderer renderer = work.shared().renderer();
             List<Output> documents = Planner.plan(definitions.school().orElseThrow(), definitions.protocols()).stream()
                     .filter(output -> output.paths().stream().anyMatch(path -> path.endsWith(".pdf") && wanted.test(path))).toList();
             Map<String, String> printed = new TreeMap<>();

@@ -34,6 +34,7 @@ import nl.stapwijzer.publish.SearchIndex;
 import nl.stapwijzer.publish.Sink;
 import nl.stapwijzer.publish.SiteAddress;
 import nl.stapwijzer.publish.SiteMap;
+import nl.stapwijzer.publish.pdf.PdfEngine;
 import nl.stapwijzer.render.Page;
 import nl.stapwijzer.render.Renderer;
 import nl.stapwijzer.source.Checked;
@@ -100,10 +101,11 @@ final class DocumentWriter {
         }
         Resources files = new Palette(work.files(), SiteColours.of(school), school.letters());
         Formats formats = edition.loose() ? Formats.loose(files, address)
-                : Formats.together(files, changed, address, school.logo().map(Located::value));
+                : Formats.together(files, work.shared().engine(List.of(SiteColours.of(school), school.letters(), changed),
+                        () -> new PdfEngine(files, changed)), address, school.logo().map(Located::value));
         outputs.forEach(output -> output.paths().stream().filter(formats::make).forEach(paths::add));
         SearchIndex index = SearchIndex.of(outputs);
-        Renderer renderer = concept.isPresent() ? Renderer.withGaps(work.files()) : new Renderer(work.files());
+        Renderer renderer = concept.isPresent() ? Renderer.withGaps(work.files()) : work.shared().renderer();
         DocumentMaker maker = new DocumentMaker(renderer, formats, index, edition.kind().readers(), this::marked,
                 earlier.of(List.of(edition.loose(), address, changed, school.logo().map(Located::value), SiteColours.of(school),
                         school.letters())), sink);
@@ -185,7 +187,8 @@ final class DocumentWriter {
         byte[] table = kept.find(key).orElseGet(() -> DateTable.of(obligations, school, edition.kind().readers()).map(DateScript::encode)
                 .orElse(new byte[0]));
         kept.keep(key, table);
-        return Optional.of(Map.entry(DateScript.path(obligations.protocol().key()), table)).filter(entry -> entry.getValue().length > 0);
+        return Optional.of(table).filter(there -> there.length > 0).map(there -> Map.entry(DateScript.path(obligations.protocol().key()),
+                DateScript.of(DateTable.mark(school), there)));
     }
 
     private void put(String path, byte[] content) {

@@ -8,7 +8,6 @@ import nl.stapwijzer.publish.Formats;
 import nl.stapwijzer.publish.Palette;
 import nl.stapwijzer.publish.SiteAddress;
 import nl.stapwijzer.render.Page;
-import nl.stapwijzer.render.Renderer;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Located;
@@ -21,7 +20,7 @@ final class SingleDocument {
     static Checked<byte[]> make(Work work, Definitions definitions, Output output) {
         School school = definitions.school().orElseThrow();
         Findings findings = new Findings();
-        Checked<Page> page = work.during(Stage.RENDER, () -> new Renderer(work.files()).render(output));
+        Checked<Page> page = work.during(Stage.RENDER, () -> work.shared().renderer().render(output));
         findings.addAll(page.diagnostics());
         Formats formats = Formats.together(new Palette(work.files(), SiteColours.of(school), school.letters()), definitions.changed(),
                 new SiteAddress(school.address().orElse("")), school.logo().map(Located::value));

@@ -7,14 +7,14 @@ import java.util.Optional;
  *
  * @param school the school of a board that it is for; none where there is no board, or what the board itself says is meant
  */
-record Work(ProjectFiles files, Optional<String> school, Listener listener, Workers workers) implements AutoCloseable {
+record Work(ProjectFiles files, Optional<String> school, Listener listener, Workers workers, Shared shared) implements AutoCloseable {
     Work(Project project, Listener listener) {
-        this(project.files(), project.school(), listener, new Workers());
+        this(project.files(), project.school(), listener, new Workers(), new Shared(project.files()));
     }
 
     /** The same work for another school of the board. */
     Work at(String other) {
-        return new Work(files, Optional.of(other), listener, workers);
+        return new Work(files, Optional.of(other), listener, workers, shared);
     }
 
     /** A task of a stage, which may throw what the task throws. */

@@ -43,7 +43,7 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
     /**
      * A deadline.
      *
-     * @param uid of its event in a calendar, after the mark of the case
+     * @param uid of its event in a calendar, between the mark of the case and that of the school
      * @param title such as "Stap 2 – Analyseren"
      * @param condition in a sentence, with all that led there; empty if it surely holds
      * @param note what its event in a calendar says of that, in short, and of what must be so for the step
@@ -82,14 +82,19 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
     /** Nothing if no school holidays are known, or the protocol has no date, or more ways than a page can show. */
     public static Optional<DateTable> of(Obligations obligations, School school, Visibility readers) {
         SchoolCalendar calendar = SchoolCalendar.of(school).value().orElseThrow();
-        return isPossible(obligations, calendar, readers) ? Optional.of(new Maker(obligations, readers, school, calendar).table())
+        return isPossible(obligations, calendar, readers) ? Optional.of(new Maker(obligations, readers, calendar).table())
                 : Optional.empty();
     }
 
-    /** All that a table is made of. */
+    /** All that a table is made of: schools with the same days off have the same one. */
     public static List<Object> basis(Obligations obligations, School school, Visibility readers) {
         return List.of(obligations.protocol(), readers, school.country(), school.region(), school.holidays(), school.daysOff(),
-                school.daysOpen(), Agenda.at(school));
+                school.daysOpen());
+    }
+
+    /** What all uids of a school end with. */
+    public static String mark(School school) {
+        return Agenda.at(school);
     }
 
     static boolean isPossible(Obligations obligations, SchoolCalendar calendar, Visibility readers) {
@@ -106,12 +111,12 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
 
     /** A deadline and the step that it belongs to. */
     record DueStep(StepDates step, PlannedDate date) {
-        Row row(Language language, String protocol, String at) {
+        Row row(Language language, String protocol) {
             String title = language.phrases().text("event.row", language.names().number(step.step()),
                     language.acts().title(date.obligation()));
             List<String> conditions = Stream.concat(step.circumstances().stream().map(language.reasons()::circumstance),
                     language.reasons().conditions(date).stream()).toList();
-            return new Row("/" + protocol + "/" + date.id() + at, title, language.reasons().only(conditions),
+            return new Row("/" + protocol + "/" + date.id(), title, language.reasons().only(conditions),
                     language.reasons().only(Agenda.conditions(language, step, date)));
         }
     }
@@ -153,7 +158,6 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
         private final Visibility readers;
         private final SchoolCalendar calendar;
         private final Language language;
-        private final String at;
         private final Numbering<Row> rows = new Numbering<>();
         /** The place of each row that was put into words. */
         private final Map<RowKey, Integer> known = new HashMap<>();
@@ -162,12 +166,11 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
         private final Numbering<Entry> entries = new Numbering<>();
         private final Numbering<List<Integer>> plans = new Numbering<>();
 
-        Maker(Obligations obligations, Visibility readers, School school, SchoolCalendar calendar) {
+        Maker(Obligations obligations, Visibility readers, SchoolCalendar calendar) {
             this.obligations = obligations;
             this.readers = readers;
             this.calendar = calendar;
             this.language = Language.of(obligations, Paths.of(obligations.protocol()));
-            this.at = Agenda.at(school);
         }
 
         private String protocol() {
@@ -188,7 +191,7 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
             List<Integer> how = due.date().reasons().stream()
                     .map(reason -> texts.of(text(due.date(), reason, day0))).toList();
             int row = known.computeIfAbsent(new RowKey(due.date().id(), due.step().circumstances()),
-                    key -> rows.of(due.row(language, protocol(), at)));
+                    key -> rows.of(due.row(language, protocol())));
             return new Entry(row, due.date().date().map(moment -> when(moment, day0, asked)),
                     due.date().provisional(), how);
         }

@@ -29,7 +29,7 @@ final class DateViews {
     }
 
     private static DatesView.Row row(DateTable.DueStep due, Obligations obligations, Language language) {
-        DateTable.Row row = due.row(language, obligations.protocol().key(), "");
+        DateTable.Row row = due.row(language, obligations.protocol().key());
         List<String> how = due.date().reasons().stream().map(reason -> language.reasons().sentence(reason, day -> day(language, day)))
                 .toList();
         return new DatesView.Row(row.title(), row.condition(), how,

@@ -1,5 +1,6 @@
 package nl.stapwijzer.publish;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
@@ -31,6 +32,16 @@ public final class DateScript {
                 + ",\n\"moments\": " + lines(table.entries(), DateScript::entry)
                 + ",\n\"plans\": " + lines(table.plans(), DateScript::numbers)
                 + ",\n\"days\": " + numbers(table.days()) + "};\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A table as the page of one school looks dates up in it.
+     *
+     * @param mark of the school
+     */
+    public static byte[] of(String mark, byte[] table) {
+        byte[] own = ("self.stapwijzerDates.mark = " + ScriptText.quoted(mark) + ";\n").getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(table.length + own.length).put(table).put(own).array();
     }
 
     private static String text(DayText text) {

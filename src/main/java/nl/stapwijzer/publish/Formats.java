@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.stapwijzer.plan.DocumentKind;
 import nl.stapwijzer.plan.Output;
+import nl.stapwijzer.publish.pdf.PdfEngine;
 import nl.stapwijzer.render.Page;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Resources;
@@ -36,10 +37,15 @@ public final class Formats implements Format {
      * @param logo of the school, below {@code site/}
      */
     public static Formats together(Resources files, LocalDate published, SiteAddress address, Optional<String> logo) {
+        return together(files, new PdfEngine(files, published), address, logo);
+    }
+
+    /** @param engine which prints with the same files */
+    public static Formats together(Resources files, PdfEngine engine, SiteAddress address, Optional<String> logo) {
         Sharing sharing = new Sharing(address, logo.filter(name -> !name.endsWith(".svg")).map(name -> "assets/" + name));
         PrintedSizes sizes = new PrintedSizes();
         return new Formats(Map.of("html", new HtmlFormat(sharing, sizes), "csv", new CsvFormat(), "pdf",
-                new PdfFormat(files, published, address.base())), new NotFoundFormat(address, new LooseFormat(files, address)),
+                new PdfFormat(files, engine, address.base())), new NotFoundFormat(address, new LooseFormat(files, address)),
                 sizes);
     }
 

@@ -34,7 +34,12 @@ public final class PdfFormat implements Format {
      * @param siteAddress where the publication will stand, such as {@code https://school.example/protocollen}; empty if unknown
      */
     public PdfFormat(Resources resources, LocalDate published, String siteAddress) {
-        engine = new PdfEngine(resources, published);
+        this(resources, new PdfEngine(resources, published), siteAddress);
+    }
+
+    /** @param engine with the same resources */
+    PdfFormat(Resources resources, PdfEngine engine, String siteAddress) {
+        this.engine = engine;
         this.resources = resources;
         this.siteAddress = siteAddress.endsWith("/") ? siteAddress : siteAddress + "/";
     }

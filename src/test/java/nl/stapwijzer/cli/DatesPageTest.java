@@ -133,7 +133,8 @@ class DatesPageTest {
         Files.write(folder.resolve("assets/dates.js"), Files.readAllBytes(Path.of("site/dates.js")));
         Optional<DateTable> table = DateTable.of(Obligations.of(protocol), Schools.own(), Visibility.PUBLIC);
         if (table.isPresent()) {
-            Files.write(folder.resolve(DateScript.path(table.get().protocol())), DateScript.encode(table.get()));
+            Files.write(folder.resolve(DateScript.path(table.get().protocol())), DateScript.of(DateTable.mark(Schools.own()),
+                    DateScript.encode(table.get())));
         }
         return page;
     }

@@ -45,7 +45,7 @@ class DateTableTest {
         assertEquals(List.of("Stap 1 – Praten", "Stap 1 – Overleg in het team", "Stap 1 – Bel de ouders"),
                 all.stream().map(DateTable.Row::title).toList());
         assertEquals(List.of(all.get(0), all.get(2)), rows(Visibility.PUBLIC));
-        assertTrue(all.get(2).uid().startsWith("/proef/praten/1/actie-2/") && all.get(2).uid().endsWith("@de-een"), all.get(2).uid());
+        assertTrue(all.get(2).uid().startsWith("/proef/praten/1/actie-2/"), all.get(2).uid());
     }
 
     @Test

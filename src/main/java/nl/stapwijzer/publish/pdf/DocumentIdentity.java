@@ -3,6 +3,7 @@ package nl.stapwijzer.publish.pdf;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfBoolean;
 import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
@@ -20,19 +21,18 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * What a PDF says of itself: title, language, date, that it is PDF/UA-1 and PDF/A-2a, and what its colours mean. Nothing in it
- * comes from the clock or the machine.
+ * What a PDF says of itself, whosever it is: title, language, date, that it is PDF/UA-1 and PDF/A-2a, and what its colours mean. Nothing
+ * in it comes from the clock or the machine.
  *
  * @param id of the file: follows from what the document says and where it goes
- * @param form what is said of a form
+ * @param version of the protocol that a form belongs to; empty if it states none
  */
-record DocumentIdentity(String title, String author, String description, String language, LocalDate published, byte[] id,
-        Optional<FormName> form) {
+record DocumentIdentity(String title, String language, LocalDate published, byte[] id, String version, FieldSet fields) {
     private static final String PRODUCER = "Stapwijzer";
     private static final int ID_LENGTH = 16;
 
@@ -42,9 +42,25 @@ record DocumentIdentity(String title, String author, String description, String 
             problems.error("pdf-without-language");
         }
         String text = path + "\n" + published + "\n" + dom.getDocumentElement().getTextContent();
-        return new DocumentIdentity(title(dom), meta(dom, "author"), meta(dom, "description"), language, published, digest(text),
-                Optional.of(meta(dom, "form")).filter(name -> !name.isEmpty())
-                        .map(name -> new FormName(name, meta(dom, "version"), FieldSet.of(dom))));
+        return new DocumentIdentity(title(dom), language, published, digest(text), meta(dom, "version"), FieldSet.of(dom));
+    }
+
+    /**
+     * What it says of whose it is: nothing that is printed.
+     *
+     * @param form protocol and form, as {@code de-route/handelingsplan}; empty if it is none
+     */
+    record Whose(String author, String description, String form) {
+        /** Takes it out of a tree, which is then the same for all who have this document. */
+        static Whose takenFrom(org.jsoup.nodes.Document tree) {
+            return new Whose(taken(tree, "author"), taken(tree, "description"), taken(tree, "form"));
+        }
+
+        private static String taken(org.jsoup.nodes.Document tree, String name) {
+            String content = SoftHyphens.without(tree.select("meta[name=" + name + "]").attr("content")).strip();
+            tree.select("meta[name=" + name + "]").remove();
+            return content;
+        }
     }
 
     private static String title(Document dom) {
@@ -57,9 +73,6 @@ record DocumentIdentity(String title, String author, String description, String 
         return Elements.all(dom).stream().filter(e -> Elements.isA(e, "meta") && e.getAttribute("name").equals(name))
                 .findFirst().map(e -> e.getAttribute("content").strip()).orElse("");
     }
-
-    /** @param name protocol and form, as {@code de-route/handelingsplan} */
-    record FormName(String name, String version, FieldSet fields) {}
 
     private static byte[] digest(String text) {
         try {
@@ -80,33 +93,47 @@ record DocumentIdentity(String title, String author, String description, String 
         writer.setPageLabels(labels);
     }
 
-    /** After everything is written. */
-    void close(PdfWriter writer, int pages) {
-        describe(writer.getInfo());
-        form.map(known -> FormIdentity.of(known.name(), pages, known.fields(), known.version()))
-                .ifPresent(known -> put(writer.getInfo(), FormIdentity.KEY, known.written()));
-        writer.setXmpMetadata(xmp().getBytes(StandardCharsets.UTF_8));
+    /**
+     * After everything is written.
+     *
+     * @return the number that its metadata will have: they come with {@link #colophon}
+     */
+    int close(PdfWriter writer) {
+        PdfIndirectReference metadata = writer.getPdfIndirectReference();
+        writer.getExtraCatalog().put(PdfName.METADATA, metadata);
         writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(colours(writer)));
+        Set.copyOf(writer.getInfo().getKeys()).forEach(writer.getInfo()::remove);
+        return metadata.getNumber();
     }
 
-    private void describe(PdfDictionary info) {
+    Colophon colophon(Whose whose, int pages) {
+        return new Colophon(properties(whose, pages), xmp(whose).getBytes(StandardCharsets.UTF_8), fileId());
+    }
+
+    private PdfArray fileId() {
+        PdfString half = new PdfString(id).setHexWriting(true);
+        PdfArray both = new PdfArray(half);
+        both.add(half);
+        return both;
+    }
+
+    private PdfDictionary properties(Whose whose, int pages) {
+        PdfDictionary info = new PdfDictionary();
         PdfString date = new PdfString("D:" + DateTimeFormatter.BASIC_ISO_DATE.format(published) + "000000Z");
         info.put(PdfName.CREATIONDATE, date);
         info.put(PdfName.MODDATE, date);
         info.put(PdfName.PRODUCER, new PdfString(PRODUCER));
         info.put(PdfName.CREATOR, new PdfString(PRODUCER));
-        info.remove(PdfName.KEYWORDS);
         put(info, PdfName.TITLE, title);
-        put(info, PdfName.AUTHOR, author);
-        put(info, PdfName.SUBJECT, description);
-        PdfString half = new PdfString(id).setHexWriting(true);
-        PdfArray both = new PdfArray(half);
-        both.add(half);
-        info.put(PdfName.FILEID, both);
+        put(info, PdfName.AUTHOR, whose.author());
+        put(info, PdfName.SUBJECT, whose.description());
+        if (!whose.form().isEmpty()) {
+            put(info, FormIdentity.KEY, FormIdentity.of(whose.form(), pages, fields, version).written());
+        }
+        return info;
     }
 
     private static void put(PdfDictionary info, PdfName key, String value) {
-        info.remove(key);
         if (!value.isEmpty()) {
             info.put(key, new PdfString(value, PdfObject.TEXT_UNICODE));
         }
@@ -128,14 +155,14 @@ record DocumentIdentity(String title, String author, String description, String 
         return intent;
     }
 
-    private String xmp() {
+    private String xmp(Whose whose) {
         return Xmp.TEMPLATE
                 .replace("{language}", Xmp.escape(language))
                 .replace("{date}", published.atStartOfDay(ZoneOffset.UTC)
                         .format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT)))
                 .replace("{producer}", PRODUCER)
-                .replace("{author}", author.isEmpty() ? "" : Xmp.creator(author))
-                .replace("{description}", description.isEmpty() ? "" : Xmp.description(description))
+                .replace("{author}", whose.author().isEmpty() ? "" : Xmp.creator(whose.author()))
+                .replace("{description}", whose.description().isEmpty() ? "" : Xmp.description(whose.description()))
                 .replace("{title}", Xmp.escape(title));
     }
 }

@@ -1,7 +1,10 @@
 package nl.stapwijzer.publish.pdf;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,17 +23,28 @@ final class FittingRules {
     private static final Pattern NAME = Pattern.compile("[.#]?[\\p{L}_][\\w-]*");
 
     private final Set<String> names = new HashSet<>();
+    private final Map<String, String> known = new HashMap<>();
 
-    FittingRules(Document dom) {
+    /** @param settings classes that its body can get besides those that it has */
+    FittingRules(Document dom, List<String> settings) {
+        settings.forEach(this::classes);
         for (Element element : Elements.all(dom)) {
             names.add(element.getTagName().toLowerCase(Locale.ROOT));
-            Stream.of(element.getAttribute("class").split("\\s+")).forEach(name -> names.add("." + name.toLowerCase(Locale.ROOT)));
+            classes(element.getAttribute("class"));
             names.add("#" + element.getAttribute("id").toLowerCase(Locale.ROOT));
         }
     }
 
+    private void classes(String written) {
+        Stream.of(written.split("\\s+")).forEach(name -> names.add("." + name.toLowerCase(Locale.ROOT)));
+    }
+
     /** @param style without comments, and without a mistake */
     String of(String style) {
+        return known.computeIfAbsent(style, this::fitting);
+    }
+
+    private String fitting(String style) {
         StringBuilder fitting = new StringBuilder();
         int at = 0;
         for (int open = next(style, at, '{'); open >= 0; open = next(style, at, '{')) {

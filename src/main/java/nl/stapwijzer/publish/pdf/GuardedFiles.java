@@ -5,7 +5,6 @@ import java.awt.image.ColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +18,6 @@ import nl.stapwijzer.source.Resources;
 import org.xhtmlrenderer.pdf.ITextFSImage;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextUserAgent;
-import org.xhtmlrenderer.resource.CSSResource;
 import org.xhtmlrenderer.resource.ImageResource;
 import org.xhtmlrenderer.resource.XMLResource;
 
@@ -80,10 +78,10 @@ final class GuardedFiles extends ITextUserAgent {
         return openStream(name);
     }
 
-    @Override
-    public CSSResource getCSSResource(String name) {
+    /** As far as it can apply to this document. */
+    String style(String name) {
         find(name);
-        return new CSSResource(new ByteArrayInputStream(rules.of(styles.text(name)).getBytes(StandardCharsets.UTF_8)));
+        return rules.of(styles.text(name));
     }
 
     @Override

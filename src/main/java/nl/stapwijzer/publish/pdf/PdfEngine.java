@@ -1,8 +1,12 @@
 package nl.stapwijzer.publish.pdf;
 
 import com.lowagie.text.Image;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,22 +14,29 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.BiFunction;
+import nl.stapwijzer.publish.pdf.DocumentIdentity.Whose;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Resources;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Prints HTML trees as tagged, fillable PDFs. The same tree gives the same bytes, on any day, machine and thread. Safe for use by
- * many threads: fonts are read once, and each thread at work has typefaces of its own.
+ * Prints HTML trees as tagged, fillable PDFs. The same tree gives the same bytes, on any day, machine and thread. A document that schools
+ * have in common is printed once, and says at its end whose it is. Safe for use by many threads: fonts are read once, and each thread at
+ * work has typefaces of its own.
  */
 public final class PdfEngine {
+    private static final int MOST_KEPT = 200;
+
     private final Resources resources;
     private final LocalDate published;
     private final TypefaceFiles files;
     private final ConcurrentMap<List<String>, Checked<Styles>> styles = new ConcurrentHashMap<>();
-    private final Queue<Typefaces> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<Letterpress> idle = new ConcurrentLinkedQueue<>();
+    /** By their path and their tree: of schools that follow each other, what they have in common. */
+    private final Recent<Checked<PrintedDocument>> printed = new Recent<>(MOST_KEPT);
+    /** By the same of parts that have sheets of their own: the setting in which they fit. */
+    private final Recent<Checked<String>> settings = new Recent<>(MOST_KEPT);
 
     /**
      * @param resources the only source of styles, pictures and fonts
@@ -49,34 +60,61 @@ public final class PdfEngine {
     }
 
     private Checked<byte[]> print(Document tree, String path, Styles found) {
-        Typefaces borrowed = idle.poll();
-        Typefaces typefaces = borrowed == null ? files.parse() : borrowed;
+        Document shown = tree.clone();
+        Whose whose = Whose.takenFrom(shown);
+        Checked<PrintedDocument> document = printed.get(key(shown, path), () -> anew(shown, path, found));
+        return new Checked<>(document.value().map(one -> one.of(whose)), document.diagnostics());
+    }
+
+    private Checked<PrintedDocument> anew(Document tree, String path, Styles found) {
+        Letterpress borrowed = idle.poll();
+        Letterpress press = borrowed == null ? new Letterpress(files.parse(), new ParsedStyles()) : borrowed;
         Problems problems = new Problems(path);
         Map<String, Optional<Image>> pictures = new HashMap<>();
-        BiFunction<org.w3c.dom.Document, String, Typesetting> layout = (dom, setting) ->
-                new Typesetting(Preparation.inSetting(dom, setting), resources, found, typefaces, pictures, problems);
+        LayingOut layout = (dom, setting, rules, problem) -> new Typesetting(Preparation.inSetting(dom, setting), resources, found, rules,
+                press, pictures, problem);
         Document whole = tree.clone();
-        whole.select("[data-pages]").forEach(part -> fit(part, tree, layout, problems));
+        for (Element part : whole.select("[data-pages]")) {
+            Document alone = tree.clone();
+            alone.body().empty().appendChild(part.clone());
+            Checked<String> setting = settings.get(key(alone, path), () -> setting(part, alone, path, layout));
+            problems.addAll(setting.diagnostics());
+            part.addClass(setting.value().orElseThrow());
+        }
         org.w3c.dom.Document dom = Preparation.prepare(whole);
         FormCheck.check(dom, problems);
         DocumentIdentity identity = DocumentIdentity.of(dom, published, path, problems);
-        byte[] pdf = fitted(Fit.of(whole), tree.title(), whole.body(), dom, layout, problems).getValue().typeset(identity);
-        idle.add(typefaces);
-        return Checked.of(pdf, problems.all());
+        PrintedDocument document = fitted(Fit.of(whole), tree.title(), whole.body(), dom, layout, problems).getValue().typeset(identity);
+        idle.add(press);
+        return Checked.of(document, problems.all());
     }
 
-    /** A part that has sheets of its own: what fits it alone fits it here. */
-    private static void fit(Element part, Document tree, BiFunction<org.w3c.dom.Document, String, Typesetting> layout, Problems problems) {
-        Document alone = tree.clone();
-        alone.body().empty().appendChild(part.clone());
-        part.addClass(fitted(Fit.of(part), part.attr("aria-label"), part, Preparation.prepare(alone), layout, problems).getKey());
+    /** Of a part that has sheets of its own: what fits it alone fits it among others. */
+    private static Checked<String> setting(Element part, Document alone, String path, LayingOut layout) {
+        Problems problems = new Problems(path);
+        String setting = fitted(Fit.of(part), part.attr("aria-label"), part, Preparation.prepare(alone), layout, problems).getKey();
+        return Checked.of(setting, problems.all());
     }
 
-    private static Map.Entry<String, Typesetting> fitted(Fit fit, String title, Element text, org.w3c.dom.Document dom,
-            BiFunction<org.w3c.dom.Document, String, Typesetting> layout, Problems problems) {
+    private static Map.Entry<String, Typesetting> fitted(Fit fit, String title, Element text, org.w3c.dom.Document dom, LayingOut layout,
+            Problems problems) {
+        FittingRules rules = new FittingRules(dom, fit.settings());
         Map<String, Typesetting> tried = new HashMap<>();
-        String setting = fit.choose(wanted -> tried.computeIfAbsent(wanted, w -> layout.apply(dom, w)).pages());
+        String setting = fit.choose(wanted -> tried.computeIfAbsent(wanted, w -> layout.of(dom, w, rules, problems)).pages());
         fit.judge(tried.get(setting).pages(), title, text, problems);
         return Map.entry(setting, tried.get(setting));
+    }
+
+    private interface LayingOut {
+        Typesetting of(org.w3c.dom.Document dom, String setting, FittingRules rules, Problems problems);
+    }
+
+    private static String key(Document tree, String path) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest((path + "\n" + tree.outerHtml()).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -42,6 +42,10 @@ final class Problems {
         }
     }
 
+    void addAll(List<Diagnostic> others) {
+        found.addAll(others);
+    }
+
     List<Diagnostic> all() {
         return List.copyOf(found);
     }

@@ -36,16 +36,21 @@ final class Typesetting {
     private final FittingRules rules;
     private final BlockBox root;
 
-    /** @param pictures of the document, each read once */
-    Typesetting(Document dom, Resources resources, Styles styles, Typefaces typefaces, Map<String, Optional<Image>> pictures,
-            Problems problems) {
+    /**
+     * @param rules of this document in all of its settings
+     * @param pictures of the document, each read once
+     */
+    Typesetting(Document dom, Resources resources, Styles styles, FittingRules rules, Letterpress press,
+            Map<String, Optional<Image>> pictures, Problems problems) {
         this.dom = dom;
-        rules = new FittingRules(dom);
+        this.rules = rules;
+        Typefaces typefaces = press.typefaces();
         FieldLabels labels = new FieldLabels(dom);
         device = new TaggingDevice(DOTS_PER_POINT, typefaces, new StructurePlan(dom, labels, problems), labels, pagesOnASheet(dom));
-        shared = new SharedContext(new GuardedFiles(device, DOTS_PER_PIXEL, resources, styles, rules, pictures, problems), typefaces,
-                new FormControls(device, styles, problems), new FallbackTextRenderer(dom, typefaces, problems), 72 * DOTS_PER_POINT,
-                DOTS_PER_PIXEL);
+        GuardedFiles files = new GuardedFiles(device, DOTS_PER_PIXEL, resources, styles, rules, pictures, problems);
+        shared = new SharedContext(files, typefaces, new FormControls(device, styles, problems),
+                new FallbackTextRenderer(dom, typefaces, problems), 72 * DOTS_PER_POINT, DOTS_PER_PIXEL);
+        shared.setCss(new DocumentStyles(files, press.styles()));
         shared.setLineBreakingStrategy(new LineBreaks());
         device.setSharedContext(shared);
         root = layout();
@@ -62,11 +67,11 @@ final class Typesetting {
         return root.getLayer().getPages().size();
     }
 
-    byte[] typeset(DocumentIdentity identity) {
+    PrintedDocument typeset(DocumentIdentity identity) {
         shared.setNamespaceHandler(new HtmlRules.WithoutLinks());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        paint(identity, out);
-        return out.toByteArray();
+        int metadata = paint(identity, out);
+        return new PrintedDocument(out.toByteArray(), metadata, identity, pages());
     }
 
     private BlockBox layout() {
@@ -84,7 +89,8 @@ final class Typesetting {
         return whole;
     }
 
-    private void paint(DocumentIdentity identity, ByteArrayOutputStream out) {
+    /** The number that the metadata will have. */
+    private int paint(DocumentIdentity identity, ByteArrayOutputStream out) {
         Layer layer = root.getLayer();
         RenderingContext context = shared.newRenderingContextInstance(device, new ITextFontContext(), layer, 0);
         List<PageBox> pages = layer.getPages();
@@ -118,8 +124,9 @@ final class Typesetting {
         }
         new Bookmarks(writer, device, context).write(dom, root);
         device.complete();
-        identity.close(writer, pages.size());
+        int metadata = identity.close(writer);
         pdf.close();
+        return metadata;
     }
 
     private Rectangle sheet(PageBox page, RenderingContext context) {

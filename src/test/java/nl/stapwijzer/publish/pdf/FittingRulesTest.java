@@ -2,6 +2,7 @@ package nl.stapwijzer.publish.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FittingRulesTest {
     private static final FittingRules RULES = new FittingRules(Preparation.prepare(Jsoup.parse("""
             <!doctype html><html lang=nl><head><title>x</title></head><body class='roomy Big'><h1 id=top>x</h1>
-            <p class='lead in-box'>x</p><svg><rect/></svg></body></html>""")));
+            <p class='lead in-box'>x</p><svg><rect/></svg></body></html>""")), List.of());
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """

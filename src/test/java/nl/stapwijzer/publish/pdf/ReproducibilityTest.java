@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import com.lowagie.text.pdf.PdfReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class ReproducibilityTest {
@@ -37,6 +39,26 @@ class ReproducibilityTest {
         for (String name : PrintFixtures.NAMES) {
             assertArrayEquals(print(PrintFixtures.engine(), name), print(used, name), name);
         }
+    }
+
+    @Test
+    void whatSchoolsHaveInCommonIsPrintedOnceAndSaysWhoseItIs() throws IOException {
+        PdfEngine engine = PrintFixtures.engine();
+        for (String school : List.of("De Linde", "De <Eik> & \u0130\u010d", "")) {
+            byte[] own = engine.print(ofSchool(school), "formulier.pdf").value().orElseThrow();
+            assertArrayEquals(PrintFixtures.engine().print(ofSchool(school), "formulier.pdf").value().orElseThrow(), own, school);
+            try (PdfReader reader = new PdfReader(own)) {
+                assertEquals(school, reader.getInfo().getOrDefault("Author", ""));
+                assertEquals(!school.isEmpty(), new String(reader.getMetadata(), StandardCharsets.UTF_8).contains("<dc:creator>"));
+            }
+        }
+    }
+
+    private static Document ofSchool(String name) {
+        Document tree = PrintFixtures.document(PrintFixtures.NAMES.get(0));
+        tree.select("meta[name=author]").remove();
+        tree.head().appendElement("meta").attr("name", "author").attr("content", name);
+        return tree;
     }
 
     @Test
