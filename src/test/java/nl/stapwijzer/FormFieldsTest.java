@@ -148,7 +148,10 @@ class FormFieldsTest {
             case AGREEMENTS -> rows(name, field.rows(), List.of("afspraak TextField", "wie TextField", "tot TextField",
                     "gevolg TextField"));
             case CHECKLIST -> rows(name, field.options().size(), List.of("gedaan CheckBox", "datum TextField"));
-            case STEPS -> rows(name, steps, List.of("gedaan CheckBox", "datum TextField"));
+            case STEPS -> IntStream.rangeClosed(1, steps).mapToObj(row -> name + "." + row).flatMap(row -> Stream.concat(
+                    found.stream().map(Widget::field).filter(asked -> asked.startsWith(row + ".vraag-"))
+                            .map(asked -> asked + " RadioButton"),
+                    Stream.of(row + ".gedaan CheckBox", row + ".datum TextField")));
             case EVALUATIONS -> rows(name, rows(name, found),
                     List.of("gepland TextField", "gehouden TextField", "gelukt ComboBox", "oorzaak TextField"));
             case INFORMED -> found.stream().filter(widget -> widget.field().startsWith(name + "."))

@@ -63,10 +63,16 @@ final class AgendaViews {
         Set<Step> told = new HashSet<>();
         List<Entry> dated = inOrder(merged.stream().filter(Draft::isSure).toList()).stream()
                 .map(draft -> entry(draft, told.add(draft.key().step()))).toList();
-        List<Entry> open = merged.stream().filter(draft -> !draft.isSure()).map(draft -> entry(draft, told.add(draft.key().step())))
-                .toList();
+        List<Entry> open = saidOnce(merged.stream().filter(draft -> !draft.isSure())
+                .map(draft -> entry(draft, told.add(draft.key().step()))).toList());
         return new AgendaView(file.mark(), language.times().moment(file.reported()), version, named(dated, 0), named(open, dated.size()),
                 rules());
+    }
+
+    /** Under what it is done only where that is not the same as in the row above. */
+    private static List<Entry> saidOnce(List<Entry> entries) {
+        return IntStream.range(0, entries.size()).mapToObj(i -> i > 0 && entries.get(i).only().equals(entries.get(i - 1).only())
+                ? entries.get(i).unconditionally() : entries.get(i)).toList();
     }
 
     /** What makes one row: ways to a step that make no difference for its dates are one. */
@@ -106,6 +112,12 @@ final class AgendaViews {
         return date.due().isPresent() && date.date().isPresent() && date.obligation().kind() != Kind.INFORM;
     }
 
+    /** To look back at, of which the day is to be agreed. */
+    private static boolean isMoment(PlannedDate date) {
+        return date.due().isPresent() && date.date().isEmpty() && date.obligation().kind() == Kind.EVALUATION
+                && !date.due().get().deadline().duration().unknown();
+    }
+
     private Stream<Draft> drafts(StepDates visit) {
         int count = visit.circumstances().size();
         List<String> ways = List.of(count == 0 ? "" : language.reasons().circumstance(visit.circumstances().get(count - 1)));
@@ -114,7 +126,8 @@ final class AgendaViews {
             return Stream.concat(Stream.of(new Draft(done, ways, List.of(), List.of())), visit.dates().stream()
                     .filter(date -> isDated(date) && date.obligation().kind() != Kind.STEP).map(date -> draft(visit, ways, date)));
         }
-        List<Draft> dated = visit.dates().stream().filter(this::isDated).map(date -> draft(visit, ways, date)).toList();
+        List<Draft> dated = visit.dates().stream().filter(date -> isDated(date) || isMoment(date)).map(date -> draft(visit, ways, date))
+                .toList();
         return dated.isEmpty() ? Stream.of(new Draft(new Key(visit.step(), visit.again(), "", Optional.empty(), false, false), ways,
                 List.of(), List.of())) : dated.stream();
     }
@@ -156,7 +169,8 @@ final class AgendaViews {
     private String what(PlannedDate date) {
         return switch (date.obligation().kind()) {
             case STEP, ANSWER -> "";
-            case EVALUATION -> phrases.text("act.look-back.short");
+            case EVALUATION -> isMoment(date) ? language.deadlines().brief().together(List.of(date.due().orElseThrow())).get(0).text()
+                    : phrases.text("act.look-back.short");
             default -> language.acts().title(date.obligation());
         };
     }

@@ -25,7 +25,7 @@ final class CaseForms {
     /** @param informs the duties to inform, as the blank forms have them */
     CaseForms(Protocol protocol, CaseFile file, Times times, List<InformView> informs) {
         this.times = times;
-        this.informs = informs;
+        this.informs = FormViews.inSteps(informs);
         this.protocol = protocol;
         this.file = file;
     }
@@ -55,7 +55,7 @@ final class CaseForms {
             case EVALUATIONS -> each(moments(field), view.rows(),
                     (day, row) -> with(row, row.given(), view.columns(), Map.of("gepland", day)));
             case INFORMED -> each(due(), view.rows(),
-                    (due, row) -> new Row(row.name(), beside(row.given(), due), row.values(), row.without()));
+                    (due, row) -> new Row(row.name(), beside(row.given(), due), row.values(), row.without(), row.bands(), row.questions()));
             default -> view.rows();
         };
     }
@@ -63,7 +63,10 @@ final class CaseForms {
     private Row step(Step step, Row row, List<Column> columns) {
         Map<String, String> done = file.happened(step.key()).map(date -> Map.of("gedaan", "ja", "datum", times.inFigures(date)))
                 .orElse(Map.of());
-        return with(row, beside(row.given(), file.due(step.key(), times)), columns, done);
+        String due = file.due(step.key(), times);
+        List<String> given = row.given().size() == 1 ? beside(row.given(), due)
+                : Stream.concat(row.given().stream(), Stream.of(due)).toList();
+        return with(row, given, columns, done);
     }
 
     /** The day of each evaluation moment, in the order of its rows. */
@@ -81,7 +84,6 @@ final class CaseForms {
         for (Step step : protocol.steps()) {
             step.informs().forEach(duty -> all.add(file.due(step.key(), duty.deadlines(), times)));
         }
-        protocol.informs().forEach(duty -> all.add(""));
         return FormViews.toldTogether(informs).stream().map(row -> row.stream().map(all::get).filter(day -> !day.isEmpty()).distinct()
                 .collect(Collectors.joining("; "))).toList();
     }
@@ -94,7 +96,8 @@ final class CaseForms {
     }
 
     private static Row with(Row row, List<String> given, List<Column> columns, Map<String, String> values) {
-        return new Row(row.name(), given, columns.stream().map(column -> values.getOrDefault(column.name(), "")).toList(), row.without());
+        return new Row(row.name(), given, columns.stream().map(column -> values.getOrDefault(column.name(), "")).toList(), row.without(),
+                row.bands(), row.questions());
     }
 
     private interface Both<A, B> {

@@ -10,12 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Answer;
-import nl.stapwijzer.model.Choice;
 import nl.stapwijzer.model.Decision;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Step;
-import nl.stapwijzer.model.Text;
+import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.plan.view.DeadlineView;
 import nl.stapwijzer.plan.view.EvaluationView;
 import nl.stapwijzer.plan.view.FormView;
@@ -37,22 +36,32 @@ final class FormViews {
     private static final List<String> NONE = List.of();
     private static final String SIGNING = "ondertekening";
     /** In which people are told, for a table with a column of each. */
-    private static final int MOST_STEPS = 3;
+    private static final int MOST_STEPS = 5;
 
     private final Protocol protocol;
+    private final Obligations obligations;
+    private final BriefWords brief;
     private final Paths paths;
     private final Language language;
     private final Phrases phrases;
     private final List<StepView> steps;
     private final List<InformView> informs;
 
-    FormViews(Protocol protocol, Paths paths, Language language, List<StepView> steps, List<InformView> informs) {
-        this.protocol = protocol;
+    /** @param informs every duty to inform; what is no part of a step belongs to no case */
+    FormViews(Obligations obligations, Paths paths, Language language, List<StepView> steps, List<InformView> informs) {
+        this.obligations = obligations;
+        this.protocol = obligations.protocol();
+        this.brief = new BriefWords(language);
         this.paths = paths;
         this.language = language;
         this.phrases = language.phrases();
         this.steps = steps;
-        this.informs = informs;
+        this.informs = inSteps(informs);
+    }
+
+    /** Those of a step: in a case nobody is told the others. */
+    static List<InformView> inSteps(List<InformView> informs) {
+        return informs.stream().filter(duty -> duty.step().isPresent()).toList();
     }
 
     List<FormView> all() {
@@ -107,35 +116,8 @@ final class FormViews {
     private FormView.Section section(Form.Section section, Form form) {
         return new FormView.Section(section.key(), Words.of(section.title()), Markdown.of(section.explanation()), by(section),
                 section.administration(),
-                step(section), Stream.concat(section.fields().stream()
-                        .map(field -> field(section.key() + "." + field.key(), field, form)), chosen(section)).toList());
-    }
-
-    /** Below all steps: of a step that chooses between approaches, which it chose and what else it chose. */
-    private Stream<Field> chosen(Form.Section section) {
-        boolean steps = section.fields().stream().anyMatch(field -> field.kind() == Form.Kind.STEPS);
-        return protocol.steps().stream().filter(step -> steps && step.decisions().stream().anyMatch(this::isBetweenApproaches))
-                .flatMap(step -> {
-                    String name = section.key() + ".keuze-" + step.key();
-                    List<Choice> choices = step.choices();
-                    return Stream.concat(
-                            step.decisions().stream().filter(this::isBetweenApproaches).map(decision -> chosen(name, step,
-                                    decision.question(), decision.answers().stream().map(Answer::label).toList())),
-                            IntStream.range(0, choices.size()).mapToObj(i -> chosen(name + "-" + (i + 1), step,
-                                    choices.get(i).question(), choices.get(i).options())));
-                });
-    }
-
-    private boolean isBetweenApproaches(Decision decision) {
-        return protocol.alternatives().stream().anyMatch(alternative -> alternative.steps().stream().map(Located::value)
-                .allMatch(id -> decision.answers().stream().anyMatch(answer -> answer.to().value().map(Located::value)
-                        .filter(id::equals).isPresent())));
-    }
-
-    private Field chosen(String name, Step step, Text question, List<Text> options) {
-        String number = known(step.key()).map(view -> view.heading().number()).orElse("");
-        return new Field(name, Words.joining(phrases.text("form.moment", number, question.text())), kind(Form.Kind.CHOICE), "",
-                options.stream().map(Text::text).toList(), List.of(), List.of(), 0, false, "");
+                step(section), section.fields().stream()
+                        .map(field -> field(section.key() + "." + field.key(), field, form)).toList());
     }
 
     private String by(Form.Section section) {
@@ -154,11 +136,13 @@ final class FormViews {
     }
 
     private List<FormView.Branch> ways(Decision decision) {
-        return decision.answers().stream().map(answer -> {
-            Optional<String> to = answer.to().value().map(Located::value);
-            return new FormView.Branch(answer.label().text(), to.flatMap(this::known).map(step -> step.heading().number()).orElse(""),
-                    to.flatMap(protocol::end).map(end -> end.title().text()).orElse(""));
-        }).filter(way -> !(way.number() + way.end()).isEmpty()).toList();
+        return decision.answers().stream().map(this::way).filter(way -> !(way.number() + way.end()).isEmpty()).toList();
+    }
+
+    private FormView.Branch way(Answer answer) {
+        Optional<String> to = answer.to().value().map(Located::value);
+        return new FormView.Branch(answer.label().text(), to.flatMap(this::known).map(step -> step.heading().number()).orElse(""),
+                to.flatMap(protocol::end).map(end -> end.title().text()).orElse(""));
     }
 
     /** The one step that all fields come from. */
@@ -179,7 +163,7 @@ final class FormViews {
             case CHECKLIST -> table(name, field, List.of(given("what"), cell("gedaan", "done", "check"), cell("datum", "date", "date")),
                     rows(name, field.options().stream().map(option -> List.of(option.text())).toList()));
             case STEPS -> steps(name, field, form);
-            case EVALUATIONS -> table(name, field, List.of(given("when"), given("by"), cell("gepland", "planned", "date"),
+            case EVALUATIONS -> table(name, field, List.of(given("when"), cell("gepland", "planned", "date"),
                     cell("gehouden", "held", "date"), cell("gelukt", "worked", "yes_no_partly"), cell("oorzaak", "cause", "text")),
                     rows(name, evaluations(field)));
             case INFORMED -> informed(name, field);
@@ -190,7 +174,7 @@ final class FormViews {
         };
     }
 
-    /** A row for each; where the form has a part of its own for each, only their names and days, beside each other. */
+    /** A row for each, with what is decided in it; where the form has a part for each, only their names and days, beside each other. */
     private Field steps(String name, Form.Field field, Form form) {
         List<String> parts = form.sections().stream().flatMap(section -> of(section).stream()).toList();
         Column done = cell("gedaan", "done", "check");
@@ -199,8 +183,23 @@ final class FormViews {
                 ? new Field(name, Words.of(field.label()), "steps", ObligationViews.words(field.help()), NONE,
                         List.of(given("step"), done, on),
                         rows(name, steps.stream().map(step -> List.of(step(step).get(0))).toList()), 0, false, "")
-                : table(name, field, List.of(given("step"), given("who"), given("when"), done, on),
-                        rows(name, steps.stream().map(this::step).toList()));
+                : new Field(name, Words.of(field.label()), "route", ObligationViews.words(field.help()), NONE,
+                        List.of(given("step"), given("who"), given("when"), done, on),
+                        IntStream.range(0, steps.size()).mapToObj(i -> row(name + "." + (i + 1), steps.get(i))).toList(), 0, false, "");
+    }
+
+    private Row row(String name, StepView step) {
+        return new Row(name, step(step), NONE, NONE, step.haste(), protocol.step(step.id()).stream().flatMap(this::questions).toList());
+    }
+
+    /** What is decided in a step, and what else is chosen then. */
+    private Stream<FormView.Question> questions(Step step) {
+        return Stream.concat(
+                step.decisions().stream().map(decision -> new FormView.Question(Words.of(decision.question()),
+                        decision.answers().stream().map(this::way).toList())),
+                step.choices().stream().filter(choice -> !step.decisions().isEmpty())
+                        .map(choice -> new FormView.Question(Words.of(choice.question()), choice.options().stream()
+                                .map(option -> new FormView.Branch(option.text(), "", "")).toList())));
     }
 
     private static Field table(String name, Form.Field field, List<Column> columns, List<Row> rows) {
@@ -231,24 +230,20 @@ final class FormViews {
         return IntStream.range(0, given.size()).mapToObj(i -> new Row(name + "." + (i + 1), given.get(i), NONE, NONE)).toList();
     }
 
-    private static String when(StepView step) {
-        return String.join("; ", step.deadlines().stream().filter(deadline -> !deadline.unknown())
-                .map(deadline -> deadline.stated().text()).toList());
+    private String when(StepView step) {
+        return protocol.step(step.id()).stream().flatMap(one -> brief.deadlines(obligations.step(one)).stream()).map(Words::text)
+                .collect(Collectors.joining("; "));
     }
 
     /** Its deadlines; of a step without them when somebody looks back. */
-    private static String moments(StepView step) {
+    private String moments(StepView step) {
         String when = when(step);
         return !when.isEmpty() ? when : String.join("; ", step.tasks().evaluations().stream().flatMap(one -> one.moments().stream())
                 .filter(moment -> !moment.unknown()).map(moment -> moment.stated().text()).toList());
     }
 
     private List<String> step(StepView step) {
-        return List.of(step.heading().number() + " " + step.heading().action(), known(step.people().who()), when(step));
-    }
-
-    private static String known(Sentence words) {
-        return words.known();
+        return List.of(step.heading().number() + " " + step.heading().action(), step.people().who().known(), when(step));
     }
 
     /** A row for each evaluation moment, of one step if the field names it; two empty ones where none is set. */
@@ -260,12 +255,12 @@ final class FormViews {
                     for (DeadlineView moment : evaluation.moments()) {
                         String when = phrases.text("form.moment", step.heading().number(), moment.unknown() ? step.heading().action()
                                 : moment.stated().text());
-                        rows.add(List.of(when, known(evaluation.by())));
+                        rows.add(List.of(when));
                     }
                 }
             }
         }
-        return rows.isEmpty() ? List.of(List.of("", ""), List.of("", "")) : rows;
+        return rows.isEmpty() ? List.of(List.of(""), List.of("")) : rows;
     }
 
     /**
@@ -299,7 +294,7 @@ final class FormViews {
     static List<List<Integer>> toldTogether(List<InformView> informs) {
         List<List<Integer>> alone = IntStream.range(0, informs.size()).mapToObj(List::of).toList();
         long steps = informs.stream().map(duty -> duty.step().map(Link::href)).distinct().count();
-        if (steps > MOST_STEPS || informs.stream().anyMatch(duty -> duty.step().isEmpty())) {
+        if (steps > MOST_STEPS) {
             return alone;
         }
         Map<List<Object>, List<Integer>> together = new LinkedHashMap<>();
@@ -326,7 +321,7 @@ final class FormViews {
     }
 
     private String byAndHow(InformView duty) {
-        return String.join("; ", Stream.of(known(duty.by()), duty.means().known()).filter(words -> !words.isEmpty())
+        return String.join("; ", Stream.of(duty.by().known(), duty.means().known()).filter(words -> !words.isEmpty())
                 .toList());
     }
 

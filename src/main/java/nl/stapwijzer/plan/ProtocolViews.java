@@ -149,7 +149,7 @@ final class ProtocolViews {
     }
 
     FormViews forms(List<StepView> steps, List<InformView> informs) {
-        return new FormViews(protocol, paths, language, steps, informs);
+        return new FormViews(obligations, paths, language, steps, informs);
     }
 
     private ReviewView review(Review review) {

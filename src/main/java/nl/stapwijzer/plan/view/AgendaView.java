@@ -24,7 +24,12 @@ public record AgendaView(String mark, String reported, String version, List<Entr
      * @param how its day came about, a sentence each
      */
     public record Entry(String name, Optional<Day> day, String number, String action, String what, boolean again, Optional<TimeBand> band,
-            String who, List<String> only, List<Inform> tell, List<String> how, boolean done) {}
+            String who, List<String> only, List<Inform> tell, List<String> how, boolean done) {
+        /** The same, without under what it is done. */
+        public Entry unconditionally() {
+            return new Entry(name, day, number, action, what, again, band, who, List.of(), tell, how, done);
+        }
+    }
 
     /** @param note such as "08.50", or that it is provisional; may be empty */
     public record Day(String weekday, String number, String month, String note) {}

@@ -62,6 +62,9 @@ public record FormView(String id, Words title, Markdown purpose, boolean aid, St
      */
     public record Branch(String answer, String number, String end) {}
 
+    /** What is decided, and where each answer leads. */
+    public record Question(Words text, List<Branch> answers) {}
+
     /** What stands beside each other. */
     public record Line(List<Field> fields) {
         public Line {
@@ -74,7 +77,8 @@ public record FormView(String id, Words title, Markdown purpose, boolean aid, St
         }
 
         public boolean isWhole() {
-            return fields.size() == 1 && (fields.get(0).quarters() == Field.WHOLE || fields.get(0).kind().equals("long_text"));
+            return fields.size() == 1 && (fields.get(0).quarters() == Field.WHOLE
+                    || Set.of("long_text", "signature").contains(fields.get(0).kind()));
         }
     }
 
@@ -106,7 +110,8 @@ public record FormView(String id, Words title, Markdown purpose, boolean aid, St
                 case "date", "time" -> label.text().length() <= SHORT_LABEL + SHORT_LABEL ? 1 : HALF;
                 case "text" -> label.text().length() <= SHORT_LABEL && help.isEmpty() ? 1 : HALF;
                 case "long_text" -> lines < HALF + HALF && label.text().length() <= LONG_QUESTION && help.isEmpty() ? HALF : WHOLE;
-                case "yes_no", "yes_no_partly", "signature" -> label.text().length() <= SHORT_QUESTION + SHORT_QUESTION ? HALF : WHOLE;
+                case "signature" -> label.text().length() <= SHORT_LABEL + FIVE ? 1 : HALF;
+                case "yes_no", "yes_no_partly" -> label.text().length() <= SHORT_QUESTION + SHORT_QUESTION ? HALF : WHOLE;
                 case "choice", "scale" -> options.stream().mapToInt(String::length).sum() + BUTTON * options.size() <= LETTERS_OF_LINE
                         && label.text().length() <= SHORT_QUESTION ? HALF : WHOLE;
                 default -> WHOLE;
@@ -131,8 +136,14 @@ public record FormView(String id, Words title, Markdown purpose, boolean aid, St
      * @param given what is printed in the first columns; the other columns are to be filled in
      * @param values what stands in the cells beforehand, one for each column; none in a form that belongs to no case
      * @param without the names of the columns that are not for this row
+     * @param questions what is decided in the step that the row is about
      */
-    public record Row(String name, List<String> given, List<String> values, List<String> without) {
+    public record Row(String name, List<String> given, List<String> values, List<String> without, List<TimeBand> bands,
+            List<Question> questions) {
+        public Row(String name, List<String> given, List<String> values, List<String> without) {
+            this(name, given, values, without, List.of(), List.of());
+        }
+
         /** What it is about, for who does not see where a cell stands. */
         public String title() {
             return given.isEmpty() ? "" : given.get(0);
