@@ -28,7 +28,6 @@ import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Phrases;
-import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Words;
 
 /** The forms of one protocol, with the rows that follow from it: its steps, evaluation moments and who must be told. */
@@ -193,12 +192,12 @@ final class FormViews {
     }
 
     /** What is decided in a step, and what else is chosen then. */
-    private Stream<FormView.Question> questions(Step step) {
+    private Stream<FormView.Asked> questions(Step step) {
         return Stream.concat(
-                step.decisions().stream().map(decision -> new FormView.Question(Words.of(decision.question()),
+                step.decisions().stream().map(decision -> new FormView.Asked(Words.of(decision.question()),
                         decision.answers().stream().map(this::way).toList())),
                 step.choices().stream().filter(choice -> !step.decisions().isEmpty())
-                        .map(choice -> new FormView.Question(Words.of(choice.question()), choice.options().stream()
+                        .map(choice -> new FormView.Asked(Words.of(choice.question()), choice.options().stream()
                                 .map(option -> new FormView.Branch(option.text(), "", "")).toList())));
     }
 

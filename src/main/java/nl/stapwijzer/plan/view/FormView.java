@@ -63,7 +63,7 @@ public record FormView(String id, Words title, Markdown purpose, boolean aid, St
     public record Branch(String answer, String number, String end) {}
 
     /** What is decided, and where each answer leads. */
-    public record Question(Words text, List<Branch> answers) {}
+    public record Asked(Words text, List<Branch> answers) {}
 
     /** What stands beside each other. */
     public record Line(List<Field> fields) {
@@ -139,7 +139,7 @@ public record FormView(String id, Words title, Markdown purpose, boolean aid, St
      * @param questions what is decided in the step that the row is about
      */
     public record Row(String name, List<String> given, List<String> values, List<String> without, List<TimeBand> bands,
-            List<Question> questions) {
+            List<Asked> questions) {
         public Row(String name, List<String> given, List<String> values, List<String> without) {
             this(name, given, values, without, List.of(), List.of());
         }
