@@ -31,9 +31,19 @@ public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> telli
 
     /** A step. */
     public record Stop(Heading heading, People people, Timing timing, Details details, List<Fork> forks, Optional<Exit> next) {
+        private static final int SHORT = 80;
+
         /** Where it leads to the stop behind it; nothing where it does not. */
         public Optional<Exit> onward() {
             return exits().stream().filter(Exit::onward).findFirst();
+        }
+
+        /** The first two things that everybody in it always does, short enough to read from afar; none where a question stands there. */
+        public List<Markdown> acts() {
+            boolean full = !forks.isEmpty() || !details.conditions().isEmpty() || timing.when().words().length() > SHORT;
+            return details.actions().stream().filter(action -> !full && action.when().isEmpty() && !action.possibly()
+                            && action.who().isEmpty()).map(ActionView::what).filter(what -> what.words().length() <= SHORT).limit(2)
+                    .toList();
         }
 
         private List<Exit> exits() {
@@ -71,15 +81,7 @@ public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> telli
     }
 
     /** @param conditions that hold for more steps one after the other stand at the first of them, and name them */
-    public record Details(List<String> conditions, List<Markdown> notes, List<String> methods, List<ActionView> actions) {
-        private static final int SHORT = 90;
-
-        /** The first two of those that everybody in the step always does, and that can be read from afar. */
-        public List<Markdown> first() {
-            return actions.stream().filter(action -> action.when().isEmpty() && !action.possibly() && action.who().isEmpty())
-                    .map(ActionView::what).filter(what -> what.words().length() <= SHORT).limit(2).toList();
-        }
-    }
+    public record Details(List<String> conditions, List<Markdown> notes, List<String> methods, List<ActionView> actions) {}
 
     /**
      * A question, and where its answers lead.
