@@ -169,6 +169,7 @@
     body.replaceChildren(...(all ? all.map(row) : byHand));
     body.parentElement.classList.toggle('filled', Boolean(all));
     counting.hidden = Boolean(all);
+    body.closest('details').open ||= Boolean(all);
     body.parentElement.previousElementSibling.textContent = say('zero') + (all ? ' ' + inWords(day0) : '');
     status.textContent = words;
   }

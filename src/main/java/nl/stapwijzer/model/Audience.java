@@ -14,11 +14,14 @@ public record Audience(Located<String> id, Text title, List<Passage> parts) impl
 
     /**
      * @param sides of those whom it concerns: pupils who stand there, or the parents of these; none if it concerns everybody
-     * @param afterAll whether it is about what comes if all else does not help
+     * @param portion under what it stands on the page of these readers
      * @param departments of the school for which it is; none for all
      */
-    public record Passage(Text heading, Text text, List<Text> points, Set<Role.Side> sides, boolean afterAll,
+    public record Passage(Text heading, Text text, List<Text> points, Set<Role.Side> sides, Portion portion,
             List<Located<String>> departments) {
+        /** What is done, what these readers hear of it, and what comes if all else does not help. */
+        public enum Portion { DONE, HEARD, AFTER_ALL }
+
         public Passage {
             points = List.copyOf(points);
             sides = Set.copyOf(sides);

@@ -9,6 +9,7 @@ import nl.stapwijzer.plan.view.Frame.Help;
 import nl.stapwijzer.plan.view.Frame.Reader;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.RoleView;
+import nl.stapwijzer.words.Link;
 
 /** Whom to call, at the end of every page: few enough to choose from. */
 final class HelpViews {
@@ -27,11 +28,16 @@ final class HelpViews {
         return help(Reader.EVERYBODY, first.stream(), protocol.people().outsideForPupils(), protocol.people().outside());
     }
 
-    /** Those whom the law gives a task, then who leads, then who else receives a report. */
-    Help staff(ProtocolView protocol) {
+    /**
+     * Those whom the law gives a task, then who leads, then who else receives a report.
+     *
+     * @param page that it stands on: who reads their own need not be pointed to themselves
+     */
+    Help staff(ProtocolView protocol, String page) {
         return help(Reader.STAFF, Stream.of(having(protocol, role -> !role.facts().task().isEmpty()),
                 having(protocol, role -> role.heading().kind() == Role.Kind.LEADER), protocol.people().firstContacts().stream())
-                .flatMap(all -> all).distinct(), List.of(), List.of());
+                .flatMap(all -> all).distinct().filter(one -> !(one.role() instanceof Link link && link.href().equals(page))), List.of(),
+                List.of());
     }
 
     /** The school itself, and helplines. */

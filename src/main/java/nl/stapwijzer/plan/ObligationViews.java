@@ -241,8 +241,9 @@ final class ObligationViews {
         InformDuty duty = obligation.as(Act.Tell.class).orElseThrow().duty();
         Sentence means = duty.channels().value().map(this::channels).orElseGet(() -> language.phrases().leftOpen(duty.channels()));
         return new InformView(page(obligation), language.acts().briefly(obligation), language.parties().party(duty.to()),
-                bearers(obligation), Markdown.of(duty.about()), act(duty), means, Markdown.of(duty.how()), deadlines(obligation),
-                obligation.terms().modality() == Modality.MUST, when(duty.when()), words(duty.repeated()));
+                language.parties().definite().party(duty.to()).text(), bearers(obligation), Markdown.of(duty.about()), act(duty), means,
+                Markdown.of(duty.how()), deadlines(obligation), obligation.terms().modality() == Modality.MUST, when(duty.when()),
+                words(duty.repeated()));
     }
 
     /** Where all channels are of one kind. */

@@ -182,7 +182,8 @@ final class ProtocolPages {
                 new Navigation(trail, pagesNamed(Naming.MENU), more(kind),
                         ofSchool.links(language.phrases().language()), languages(kind, id),
                         kind.isTranslated() ? List.of() : protocol.heading().translations()),
-                paths.base(), paths.folder(), pages(), kind.reader() == Reader.STAFF ? help.staff(protocol) : help.everybody(protocol));
+                paths.base(), paths.folder(), pages(),
+                kind.reader() == Reader.STAFF ? help.staff(protocol, paths.part(kind, id)) : help.everybody(protocol));
     }
 
     /** Those of the school, and those of the protocol. */

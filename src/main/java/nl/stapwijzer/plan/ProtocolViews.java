@@ -76,8 +76,7 @@ final class ProtocolViews {
         RoleViews roles = new RoleViews(obligations, school, language, paths, views, steps);
         return new ProtocolView(protocol.key(), heading(),
                 new ProtocolView.Route(arrivals.situations(), arrivals.starts(), stepViews.trajectories(steps), steps,
-                        new RouteViews(obligations, language, views).view(), stepViews.ends(), alternatives(), moments(),
-                        new Timeline(obligations, language, views).view()),
+                        new RouteViews(obligations, language, views).view(), stepViews.ends(), alternatives(), moments()),
                 new ProtocolView.People(roles.all(), roles.contacts(), roles.firstContacts(), roles.calls(readers.firstToCall()),
                         outside.of(protocol.subject().value()), outside.forPupils(protocol.subject().value())),
                 new ProtocolView.Readers(readers.parents(), readers.parentsBySide(), readers.pupils(), readers.pupilsBySide()),

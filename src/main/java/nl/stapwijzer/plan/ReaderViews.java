@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.stapwijzer.model.Advice;
 import nl.stapwijzer.model.Audience;
 import nl.stapwijzer.model.Audience.Passage;
+import nl.stapwijzer.model.Audience.Passage.Portion;
 import nl.stapwijzer.model.Channel;
 import nl.stapwijzer.model.InformDuty;
 import nl.stapwijzer.model.Party;
@@ -122,14 +123,15 @@ final class ReaderViews {
             Optional<Link> page = id.isEmpty() ? Optional.empty() : Optional.of(Link.to(title, paths.part(DocumentKind.MY_CHILD, id)));
             Heading heading = new Heading(side.map(ObligationViews::word).orElse(""), title, phrases.text("start." + key + ".about"),
                     phrases.find("start." + key + ".lead").orElse(""), page, id);
-            return new ReaderView(heading, new Told(passages(false), passages(true)), steps(), hears(), tasks(), advice());
+            Told told = new Told(passages(Portion.DONE), passages(Portion.HEARD), passages(Portion.AFTER_ALL));
+            return new ReaderView(heading, told, steps(), hears(), tasks(), advice());
         }
 
         // --- what the author says
 
-        private List<PassageView> passages(boolean afterAll) {
+        private List<PassageView> passages(Portion portion) {
             return protocol.audiences().stream().filter(one -> one.hasPage() && kind(one) == kind).flatMap(one -> one.parts().stream())
-                    .filter(part -> part.afterAll() == afterAll && concerns(part))
+                    .filter(part -> part.portion() == portion && concerns(part))
                     .map(part -> ProtocolViews.passage(part, List.of(), language)).toList();
         }
 
@@ -190,7 +192,8 @@ final class ReaderViews {
                 return Optional.empty();
             }
             boolean may = roles.stream().noneMatch(role -> whole.parties().with().filter(party -> surely(party, role)).isPresent());
-            Stream<String> begin = step.when().map(said -> Stream.of(said.text())).orElseGet(() -> views.conditions(whole).stream());
+            Stream<String> begin = step.when().map(said -> Stream.of(said.forChildren().text()))
+                    .orElseGet(() -> views.conditions(whole).stream());
             String with = by("hear.by." + (may ? "join" : "talk"), whole);
             String what = may || with.isEmpty() ? phrases.text(may ? "hear.join" : "hear.talk") : with;
             return Optional.of(new HearingView(may ? "join" : "talk", what, moments(whole),

@@ -211,14 +211,10 @@ final class RoleViews {
         return Stream.concat(calls.stream(), ofSchool).toList();
     }
 
-    /** Who receives a report, and what the law asks of others; a confidential adviser is called what they are. */
+    /** What the law asks of them; a confidential adviser is called what they are. */
     private String does(Located<String> id) {
-        String whom = language.names().theRole(id).text();
-        if (includes(protocol.reporting().flatMap(reporting -> reporting.to().value()), id.value())) {
-            return language.phrases().text("call.receives", whom);
-        }
-        return protocol.role(id.value()).flatMap(Role::task).filter(task -> task != Role.Task.CONFIDANT)
-                .map(task -> language.phrases().text("call.task." + task.name(), Phrases.capital(whom))).orElse("");
+        return protocol.role(id.value()).flatMap(Role::task).filter(task -> task != Role.Task.CONFIDANT).map(task ->
+                language.phrases().text("call.task." + task.name(), Phrases.capital(language.names().theRole(id).text()))).orElse("");
     }
 
     private ContactView office() {

@@ -97,7 +97,7 @@ class TranslationTest {
     @Test
     void whatIsNotTranslatedIsLostNowhereAndSaysThatItIsDutch() {
         List<String> dutch = PAGES.get("pesten/en/reporting.html").select("main [lang=nl-NL]").stream().map(Element::text).toList();
-        assertTrue(dutch.containsAll(List.of("We bellen u terug.", "Leerling")), dutch::toString);
+        assertTrue(dutch.containsAll(List.of("We bellen u terug.")), dutch::toString);
         assertEquals(List.of(), PAGES.values().stream().flatMap(page -> page.getAllElements().stream())
                 .map(element -> element.ownText() + element.attributes()).filter(said -> said.matches("(?s).*\\p{Co}.*")).toList());
     }

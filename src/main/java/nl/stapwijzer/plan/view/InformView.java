@@ -11,9 +11,10 @@ import nl.stapwijzer.words.Sentence;
  *
  * @param step where it stands; none for a duty of the whole protocol
  * @param title whom it tells, in few words
+ * @param whom within a sentence: "de ouders"
  * @param act the pictogram of the means: talk, call, mail, or hand-over where it is another or not said
  * @param means by which channel, in words
  * @param obliged whether it is always done, rather than if needed
  */
-public record InformView(Optional<Link> step, String title, Sentence to, Sentence by, Markdown about, String act, Sentence means,
-        Markdown how, List<DeadlineView> deadlines, boolean obliged, String when, String repeated) {}
+public record InformView(Optional<Link> step, String title, Sentence to, String whom, Sentence by, Markdown about, String act,
+        Sentence means, Markdown how, List<DeadlineView> deadlines, boolean obliged, String when, String repeated) {}

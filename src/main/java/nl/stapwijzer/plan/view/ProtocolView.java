@@ -27,11 +27,10 @@ public record ProtocolView(String id, Heading heading, Route route, People peopl
     /**
      * @param starts the situations to choose from; without them, the steps where a case can begin
      * @param moments every deadline, in the order of the steps
-     * @param timeline the deadlines of the steps by what they count from
      */
     public record Route(List<SituationView> situations, List<SituationView> starts, List<TrajectoryView> trajectories, List<StepView> steps,
             RouteView picture,
-            List<EndView> ends, List<AlternativeView> alternatives, List<MomentView> moments, TimelineView timeline) {}
+            List<EndView> ends, List<AlternativeView> alternatives, List<MomentView> moments) {}
 
     /**
      * @param onward where it leads, in words

@@ -28,9 +28,11 @@ public record ReaderView(Heading heading, Told told, List<StepLine> steps, List<
     /**
      * What the author says to them.
      *
+     * @param passages what is done
+     * @param hears what they hear of it
      * @param afterAll what comes if all else does not help
      */
-    public record Told(List<PassageView> passages, List<PassageView> afterAll) {}
+    public record Told(List<PassageView> passages, List<PassageView> hears, List<PassageView> afterAll) {}
 
     /** A step as it is called for children, without its number. */
     public record StepLine(String title, String who, List<DeadlineView> when) {}

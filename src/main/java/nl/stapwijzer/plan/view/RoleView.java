@@ -1,10 +1,7 @@
 package nl.stapwijzer.plan.view;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Role.Kind;
@@ -97,19 +94,8 @@ public record RoleView(String id, Heading heading, Facts facts, List<InStep> par
         return parts.stream().flatMap(part -> part.tasks().forms().stream()).map(FormUseView::form).distinct().toList();
     }
 
-    /** Whom the role tells, each once, with the steps where it does. */
-    public List<Telling> tells() {
-        Map<String, List<InStep>> told = new LinkedHashMap<>();
-        parts.forEach(part -> part.tasks().informs().forEach(duty -> told.computeIfAbsent(duty.to().text(), to -> new ArrayList<>())
-                .add(part)));
-        return told.entrySet().stream().map(one -> new Telling(one.getKey(), one.getValue().stream().map(InStep::step).distinct().toList()))
-                .toList();
-    }
-
     /** @param what must be done by then; empty for the step itself */
     public record DueTask(Link step, String number, String what, DeadlineView deadline) {}
-
-    public record Telling(String to, List<Link> steps) {}
 
     public record BandGroup(TimeBand band, List<InStep> parts) {}
 }
