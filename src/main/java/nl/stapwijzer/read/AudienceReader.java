@@ -69,7 +69,8 @@ final class AudienceReader {
 
     private static Optional<Passage> part(YamlValue value) {
         return value.map(map -> new Passage(map.text("kop"), map.text("tekst"), map.texts("punten"), BackgroundReader.sides(map),
-                map.flag("als-het-niet-stopt") ? Passage.Portion.AFTER_ALL : map.flag("hoort") ? Passage.Portion.HEARD : Passage.Portion.DONE,
+                map.flag("als-het-niet-stopt") ? Passage.Portion.AFTER_ALL
+                        : map.flag("hoort") ? Passage.Portion.HEARD : Passage.Portion.DONE,
                 map.ids("afdelingen")));
     }
 

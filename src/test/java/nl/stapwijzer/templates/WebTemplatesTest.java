@@ -123,7 +123,7 @@ class WebTemplatesTest {
     void aStepPageShowsAllThatIsKnownOfTheStep() {
         assertShown(DocumentKind.STEP, "step.", List.of("step.heading.childTitle", "step.heading.action", "step.onward.next",
                 "step.onward.now", "step.heading.page", "step.onward.arrivals",
-                "step.onward.following", "step.tasks.informs.act", "step.tasks.informs.means",
+                "step.onward.following", "step.tasks.informs.act",
                 "step.tasks.decisions.answers.to", "step.tasks.decisions.answers.now", "step.tasks.informs.step",
                 "step.tasks.informs.title",
                 "step.tasks.evaluations.step", "step.tasks.evaluations.title", "step.tasks.evaluations.moments",
@@ -140,8 +140,7 @@ class WebTemplatesTest {
                 "role.facts.kind", "role.parts.tasks.informs.title", "role.parts.tasks.evaluations.title", "role.parts.tasks.decisions.by",
                 "role.parts.tasks.decisions.answers.then",
                 "role.parts.tasks.decisions.answers.deadlines.again", "role.parts.involvement.words", "role.parts.tasks.informs.to",
-                "role.parts.next", "role.parts.tasks.informs.means", "role.duties.means",
-                "role.duties.to", "role.told.to", "role.told.whom", "role.told.deadlines.again"));
+                "role.parts.next", "role.duties.to", "role.told.to", "role.told.whom", "role.told.deadlines.again"));
     }
 
     @Test
@@ -258,7 +257,7 @@ class WebTemplatesTest {
             "protocol.route.trajectories.steps.tasks.informs.title", "protocol.route.trajectories.steps.tasks.evaluations.title",
             "protocol.informs.title", "protocol.informs.whom", "protocol.informs.deadlines.again",
             "protocol.route.trajectories.steps.tasks.informs.whom", "protocol.safety.emergencies.informs.whom",
-            "protocol.knowledge.prevention.duties.informs.to", "protocol.knowledge.prevention.duties.informs.means",
+            "protocol.knowledge.prevention.duties.informs.to",
             "protocol.route.trajectories.steps.tasks.decisions.answers.then.again",
             "protocol.route.trajectories.steps.tasks.decisions.answers.deadlines.again",
             "protocol.route.trajectories.steps.onward.then.again", "protocol.route.steps", "protocol.route.ends.now",
