@@ -48,8 +48,7 @@ class WordsOnPagesTest {
                 """);
         says(pages, "stappen/s1.html", "KiVa-kernteam en klassenleraar", "Veilig Thuis, DUO en Head of Secondary",
                 "Smartschool of Magister", "Year Head");
-        says(pages, "formulieren.html", "Year Head", "Kaart voor Head of Secondary", "Kaart voor KiVa-kernteam",
-                "Kaart voor klassenleraar");
+        says(pages, "formulieren.html", "Year Head", "Head of Secondary", "KiVa-kernteam", "Klassenleraar");
         says(pages, "documenten/kwaliteitskaart.pdf", "KiVa-kernteam en klassenleraar", "Veilig Thuis, DUO en Head of Secondary",
                 "Smartschool of Magister");
     }
