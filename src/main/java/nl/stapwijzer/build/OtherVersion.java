@@ -1,6 +1,7 @@
 package nl.stapwijzer.build;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -131,7 +132,7 @@ public final class OtherVersion implements AutoCloseable {
                     Files.write(file, content);
                 }
             }
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new Missing("version-unreadable", written);
         }
         if (entries == 0) {

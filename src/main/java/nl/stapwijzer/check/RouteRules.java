@@ -23,8 +23,8 @@ import nl.stapwijzer.source.Message;
 
 /** Every step can be reached, every question has answers to choose from, and a route says what it means. */
 final class RouteRules {
-    static final List<Rule> RULES = List.of(RouteRules::steps, RouteRules::reachedSteps, RouteRules::reachedEnds, RouteRules::answers,
-            RouteRules::oneWayOn, RouteRules::choices, RouteRules::criteria, RouteRules::alternatives, RouteRules::switches,
+    static final List<Rule> RULES = List.of(RouteRules::steps, RouteRules::beginnings, RouteRules::reachedSteps, RouteRules::reachedEnds,
+            RouteRules::answers, RouteRules::oneWayOn, RouteRules::choices, RouteRules::criteria, RouteRules::alternatives, RouteRules::switches,
             RouteRules::trajectories, RouteRules::gates, RouteRules::recordedEnds, RouteRules::numbers, RouteRules::drawing);
 
     private RouteRules() {}
@@ -40,6 +40,15 @@ final class RouteRules {
         if (definition.protocol().steps().isEmpty()) {
             findings.warning(definition.start(), Message.of("protocol-without-steps", definition.name(definition.protocol())),
                     Message.of("add-a-step"));
+        }
+    }
+
+    /** Who looks for what to do now, knows what is the matter and not how the first step is called. */
+    private static void beginnings(Definition definition, Findings findings) {
+        Protocol protocol = definition.protocol();
+        if (protocol.situations().isEmpty() && protocol.steps().stream().allMatch(step -> step.entries().isEmpty())) {
+            protocol.steps().stream().findFirst().ifPresent(first -> findings.warning(first.id().span(),
+                    Message.of("no-beginning", definition.name(first)), Message.of("add-entries")));
         }
     }
 

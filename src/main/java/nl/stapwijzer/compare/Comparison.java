@@ -179,7 +179,9 @@ public final class Comparison {
 
     private void gone(StatedFact fact, Map<String, StatedFact> news) {
         if (fact.what().equals("step") || fact.step().isEmpty() || now.protocol().step(fact.step()).isPresent()) {
-            say(fact, language.phrases().text(manner + "gone", thing(fact)), fact.roles());
+            say(fact, fact.label().isEmpty() && !fact.words().isEmpty() && !fact.what().equals("step")
+                    ? language.phrases().text(manner + "gone-with", thing(fact), fact.words())
+                    : language.phrases().text(manner + "gone", thing(fact)), fact.roles());
         }
     }
 

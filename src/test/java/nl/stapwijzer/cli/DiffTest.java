@@ -3,9 +3,12 @@ package nl.stapwijzer.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,10 +91,17 @@ class DiffTest {
             nergens          | "nergens" is geen map, geen zip, en geen versie die git hier kent
             leeg             | in "leeg" staat geen map "protocols", dus er is niets om te vergelijken
             kapot.zip        | "kapot.zip" is geen zip die gelezen kan worden
+            half.zip         | "half.zip" is geen zip die gelezen kan worden
             """)
     void whatIsNoVersionIsNamed(String written, String said) throws IOException {
         Files.createDirectories(folder.resolve("leeg"));
         Files.writeString(folder.resolve("kapot.zip"), "dit is geen zip");
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(whole)) {
+            zip.putNextEntry(new ZipEntry("protocols/klein.yaml"));
+            zip.write(PROTOCOL.getBytes(StandardCharsets.UTF_8));
+        }
+        Files.write(folder.resolve("half.zip"), Arrays.copyOf(whole.toByteArray(), 60));
         Run run = Run.in(folder, "diff", written, "nieuw");
         assertEquals(ExitCode.USAGE.number(), run.code());
         assertTrue(run.err().contains(said), run.err());
