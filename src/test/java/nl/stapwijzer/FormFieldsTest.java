@@ -105,7 +105,8 @@ class FormFieldsTest {
             List<Widget> found = widgets(pdf);
             assertEquals(form.sections().stream().flatMap(section -> section.fields().stream()
                     .flatMap(field -> widgets(section.key() + "." + field.key(), field, steps, found)))
-                    .toList(), found.stream().map(Widget::line).filter(line -> !line.contains(".keuze-")).toList(), form.key() + ": its fields, in the order of the definition");
+                    .toList(), found.stream().map(Widget::line).filter(line -> !line.contains(".keuze-")).toList(),
+                    form.key() + ": its fields, in the order of the definition");
             for (Form.Section section : form.sections()) {
                 section.fields().forEach(field -> checkLabels(section.key() + "." + field.key(), field.label().text(), found));
             }

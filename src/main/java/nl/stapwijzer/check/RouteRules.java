@@ -24,8 +24,8 @@ import nl.stapwijzer.source.Message;
 /** Every step can be reached, every question has answers to choose from, and a route says what it means. */
 final class RouteRules {
     static final List<Rule> RULES = List.of(RouteRules::steps, RouteRules::beginnings, RouteRules::reachedSteps, RouteRules::reachedEnds,
-            RouteRules::answers, RouteRules::oneWayOn, RouteRules::choices, RouteRules::criteria, RouteRules::alternatives, RouteRules::switches,
-            RouteRules::trajectories, RouteRules::gates, RouteRules::recordedEnds, RouteRules::numbers, RouteRules::drawing);
+            RouteRules::answers, RouteRules::oneWayOn, RouteRules::choices, RouteRules::criteria, RouteRules::alternatives,
+            RouteRules::switches, RouteRules::trajectories, RouteRules::gates, RouteRules::recordedEnds, RouteRules::numbers, RouteRules::drawing);
 
     private RouteRules() {}
 

@@ -123,7 +123,7 @@ final class ObligationViews {
 
     /** Those that count from the same as one. */
     List<DeadlineView> together(Obligation obligation) {
-        if (obligation.terms().dues().unknown()) {
+        if (obligation.dues().isEmpty()) {
             return deadlines(obligation);
         }
         List<Sentence> all = language.deadlines().together(obligation.dues());
