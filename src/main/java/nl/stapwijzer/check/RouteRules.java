@@ -25,7 +25,8 @@ import nl.stapwijzer.source.Message;
 final class RouteRules {
     static final List<Rule> RULES = List.of(RouteRules::steps, RouteRules::beginnings, RouteRules::reachedSteps, RouteRules::reachedEnds,
             RouteRules::answers, RouteRules::oneWayOn, RouteRules::choices, RouteRules::criteria, RouteRules::alternatives,
-            RouteRules::switches, RouteRules::trajectories, RouteRules::gates, RouteRules::recordedEnds, RouteRules::numbers, RouteRules::drawing);
+            RouteRules::switches, RouteRules::trajectories, RouteRules::gates, RouteRules::recordedEnds, RouteRules::numbers,
+            RouteRules::drawing);
 
     private RouteRules() {}
 
