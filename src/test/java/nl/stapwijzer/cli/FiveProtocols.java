@@ -35,14 +35,15 @@ final class FiveProtocols {
 
     /**
      * Those of them that are built as no other: the fewest that between them have every element, with the same classes, attributes and
-     * elements around it, that any page has. On the other pages stand other words only.
+     * elements around it, that any page has. On the other pages stand other words only. With -Dpages=all it is every page, for what
+     * words alone can bring: a link too small to touch, a colour over another.
      */
     static synchronized List<Path> kinds() throws IOException {
         if (kinds == null) {
             PageShapes shapes = new PageShapes();
             List<Path> found = new ArrayList<>();
             for (Path page : pages().stream().sorted(Comparator.comparing((Path one) -> one.toFile().length()).reversed()).toList()) {
-                if (shapes.add(Jsoup.parse(page))) {
+                if (shapes.add(Jsoup.parse(page)) || "all".equals(System.getProperty("pages"))) {
                     found.add(page);
                 }
             }
