@@ -1,7 +1,7 @@
 package nl.stapwijzer.model;
 
 import java.util.Set;
-import java.util.regex.Pattern;
+import nl.stapwijzer.source.PlainName;
 
 /** Names that something else has already, so that nothing in a definition can be called so. */
 public final class ReservedNames {
@@ -11,18 +11,12 @@ public final class ReservedNames {
     public static final Set<String> FORMS_PAGE = Set.of("bijlagen", "kaarten", "formulieren", "datums", "dates-table", "dates-outcome",
             "count-yourself");
 
-    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
     private static final Set<String> WORDS = Set.of("onbekend", "true", "false", "null");
 
     private ReservedNames() {}
 
-    /** Whether Windows takes a file of this name, without what follows the first dot, for a device. */
-    public static boolean isDevice(String name) {
-        return DEVICE.matcher(name).matches();
-    }
-
     /** Whether nothing can be called so: YAML or a definition has another use for it, or it can be no file. */
     public static boolean has(String id) {
-        return WORDS.contains(id) || isDevice(id);
+        return WORDS.contains(id) || PlainName.isDevice(id);
     }
 }

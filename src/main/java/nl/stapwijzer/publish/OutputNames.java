@@ -4,10 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.stapwijzer.model.ReservedNames;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.PlainName;
 import nl.stapwijzer.source.Span;
 
 /**
@@ -23,7 +23,7 @@ final class OutputNames {
     static boolean isPlain(String path) {
         return path.length() <= LONGEST
                 && List.of(path.split("/", -1)).stream().allMatch(step -> PLAIN.matcher(step).matches()
-                && !ReservedNames.isDevice(step.replaceFirst("\\..*", "")));
+                && !PlainName.isDevice(step.replaceFirst("\\..*", "")));
     }
 
     /** Since names have no capitals, those that differ at all differ on every file system. */

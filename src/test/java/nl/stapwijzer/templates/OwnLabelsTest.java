@@ -38,9 +38,9 @@ class OwnLabelsTest {
     private static final Pattern NO_WORDS = Pattern.compile("&[a-z]+;| lang=\"\"|[^\\p{L}]");
     /** Strings that no reader sees: classes, settings and patterns; and the kinds of roles. */
     private static final Set<String> ALLOWED = Set.of("ample roomy plain snug tight", "plain tight dense full", "large roomy plain tight",
-            "roomy plain tight dense", "large roomy plain tight snug dense", "grand vast full open usual close snug tight last",
-            "ample vast tall full open usual close snug tight",
-            "vast large full open usual wide broad brief tight", "vast full roomy usual close tight",
+            "roomy plain tight dense", "large roomy plain tight snug dense", "vast full room plain open usual close snug tight last",
+            "ample vast tall full open usual mild close snug firm tight",
+            "vast large full open usual wide broad brief firm tight", "huge vast broad full roomy usual close tight last least",
             " · ", " rows-", " narrow", " inline", "1 2", "loose reach",
             "; ", " – ", ", ", " ", "[^0-9+]", ".*[0-9].*");
 
