@@ -60,7 +60,7 @@ class DefinitionPagesTest {
         isSilent(pages, "rollen/leerkracht.html", "Bel de arts.");
         says(pages, "documenten/kaart-leerkracht.pdf", "Bel de arts.", "Alleen bij stap 2 (Twee).");
         says(pages, "documenten/kwaliteitskaart.pdf", "Bel de arts.", "Alleen bij stap 2 (Twee).");
-        says(pages, "termijnen.html", "Letsel ouders coördinator");
+        says(pages, "termijnen.html", "Letsel Wat er gebeurt (van coördinator) telefoon · meteen · ouders");
         says(pages, "stappen/twee.html", "Letsel? Lees eerst dit.");
         isSilent(pages, "stappen/een.html", "Letsel?", "direct gevaar? Lees");
         says(pages, "wat-nu/index.html", "Letsel? Lees eerst dit.");
@@ -155,7 +155,7 @@ class DefinitionPagesTest {
                   kringblad: {titel: Kringblad, bewaren: 1 jaar, delen: {d: {titel: Kring, velden: {wat: {label: Wat viel op?}}}}}
                 stappen: {een: {titel: Een, wie: leerkracht, termijn: meteen, daarna: klaar}}
                 """);
-        says(pages, "preventie.html", "Met wie leerling", "Hoe vaak elke week", "ouders", "de afspraken van de klas", "mail", "wat opviel",
+        says(pages, "preventie.html", "leerkracht · met leerling", "Elke week", "ouders", "de afspraken van de klas", "mail", "wat opviel",
                 "Logboek", "Kringblad");
         says(pages, "rollen/leerkracht.html", "Houd een kringgesprek (elke week)", "de afspraken van de klas", "Kringblad");
         says(pages, "documenten/kaart-leerkracht.pdf", "Houd een kringgesprek (elke week)");
