@@ -202,7 +202,10 @@ class FactsTest {
     /** What every document of a protocol says, by path within its folder. */
     private static Map<String, String> texts(String protocol) {
         Map<String, String> texts = new TreeMap<>();
-        Documents.byPath(Documents.published(protocol)).forEach((path, tree) -> texts.put(path.replace(protocol + "/", ""), text(tree)));
+        Map<String, Document> pages = Documents.byPath(Documents.published(protocol));
+        pages.forEach((path, tree) -> texts.put(path, text(tree)));
+        pages.keySet().stream().filter(path -> path.startsWith(protocol + "/"))
+                .forEach(path -> texts.put(path.substring(protocol.length() + 1), texts.remove(path)));
         return texts;
     }
 
