@@ -24,6 +24,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -91,6 +92,13 @@ class PapersTest {
             assertFalse(paper.text().contains("nog niet vastgelegd"), form.key());
             assertFalse(paper.text().contains("vraagt niet om dit formulier"), form.key());
         }
+    }
+
+    @Test
+    void aHeadingThatBeginsAPageIsNotOnThePageBefore() throws IOException {
+        Paper paper = paper("kwaliteitskaart", "handelingsplan");
+        assertFalse(paper.pages().get(0).contains("Wat spreken we af?"));
+        assertTrue(paper.pages().get(1).contains("Wat spreken we af?"));
     }
 
     private static List<Float> smallerThan(Paper paper, float size) {

@@ -25,6 +25,8 @@ import org.xhtmlrenderer.render.FSFont;
 import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.JustificationInfo;
+import org.xhtmlrenderer.render.LineBox;
+import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 /**
@@ -115,12 +117,20 @@ final class TaggingDevice extends ITextOutputDevice {
             return;
         }
         boolean inMargin = text.getParent().isContainedInMarginBox();
+        if (!inMargin && isBeside(c.getPage(), text.getParent().getLineBox())) {
+            return;
+        }
         Optional<Slot> slot = inMargin || !painted.add(text) ? Optional.empty() : slotOf(text);
         boolean endsOpen = !line.endsWith(" ") && !line.endsWith("-");
         lineGoesOn = slot.isPresent() && endsOpen && text.getEnd() < text.getMasterText().length();
         rightToLeft = RightToLeft.surrounds(text.getParent());
         mark(slot, inMargin || slot.isEmpty(), () -> super.drawText(c, text));
         lineGoesOn = false;
+    }
+
+    /** A line that only touches the edge of a page stands on the next one, or on the one before. */
+    private static boolean isBeside(PageBox page, LineBox line) {
+        return line.getAbsY() + 1 >= page.getBottom() || line.getAbsY() + line.getHeight() - 1 <= page.getTop();
     }
 
     private Optional<Slot> slotOf(InlineText text) {
