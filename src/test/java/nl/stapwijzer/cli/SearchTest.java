@@ -110,7 +110,7 @@ class SearchTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"logboeken, Logboek van wie is ingelicht", "gesprekken, Gesprek zonder schuldvraag", "tussensch, Tussenschoolse opvang",
+    @CsvSource({"ingelichte, Wie hebben we ingelicht?", "gesprekken, Gesprek zonder schuldvraag", "tussensch, Tussenschoolse opvang",
         "begeleidder, Intern begeleider", "ib, Intern begeleider", "de pester, Ouders van de leerling die pest",
         "pesters, Ouders van de leerling die pest", "dïrectie, Directie",
         "coordinator, Anti-pestcoördinator", "COÖRDINATOREN, Anti-pestcoördinator", "coo\u0308rdinator, Anti-pestcoördinator",
