@@ -244,13 +244,18 @@ final class ReaderViews {
         }
 
         /**
-         * What is known and counts from something known; with what it counts from only if that is the report. Looking back is done so long
-         * after, whatever it counts from.
+         * What is known and counts from something known; with what it counts from if that is the report, or looking back in another step.
+         * Looking back is else done so long after, whatever it counts from.
          */
         private List<DeadlineView> moments(Obligation one) {
             return one.dues().stream().filter(due -> !due.deadline().duration().unknown())
                     .filter(due -> one.kind() == Act.Kind.EVALUATION || !(due.anchor() instanceof Anchor.Unknown))
-                    .map(due -> due.anchor() instanceof Anchor.Report ? views.whole(due) : views.length(due)).toList();
+                    .map(due -> due.anchor() instanceof Anchor.Report || one.kind() == Act.Kind.EVALUATION && isFromAnother(one, due)
+                            ? views.whole(due) : views.length(due)).toList();
+        }
+
+        private static boolean isFromAnother(Obligation one, Due due) {
+            return due.anchor() instanceof Anchor.DayOf day && !one.place().step().equals(Optional.of(day.step()));
         }
 
         /** The one step that its moment counts from, or else its own. Looking back comes with its own. */
