@@ -98,7 +98,12 @@ class LogosTest {
         seen(Schools.with("logo: logo.png\n" + colours), files).forEach((path, paper) -> {
             assertEquals(List.of(), paper.codes(), path);
             assertEquals(withoutLogo().get(path).pages(), paper.pages(), path);
-            assertEquals(withoutLogo().get(path).text(), paper.text(), path);
+            assertEquals(said(withoutLogo().get(path)), said(paper), path);
         });
+    }
+
+    /** All but of which protocol a card is: a full card leaves that out first. */
+    private static String said(SeenPaper paper) {
+        return paper.text().replaceAll("Kaartbij:\\p{L}+?einde", "einde");
     }
 }
