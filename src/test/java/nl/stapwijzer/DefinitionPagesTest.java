@@ -214,11 +214,11 @@ class DefinitionPagesTest {
     void whoIsTheNextToTurnToReadsThatOnTheirPageAndCard() {
         Map<String, String> pages = pages("""
                 kanalen: {gesprek: Gesprek}
-                melden: {door: ouders, bij: leerkracht, kanalen: gesprek, ladder: [{bij: directie, als: u niet tevreden bent}]}
+                melden: {door: ouders, bij: leerkracht, kanalen: gesprek, ladder: [{bij: directie, als: {bijzin: u niet tevreden bent}}]}
                 stappen: {een: {titel: Een, wie: leerkracht, termijn: meteen, daarna: klaar}}
                 """);
-        says(pages, "rollen/directie.html", "Wie er niet uitkomt, komt bij jou: u niet tevreden bent");
-        says(pages, "documenten/kaart-directie.pdf", "Wie er niet uitkomt, komt bij jou: u niet tevreden bent");
+        says(pages, "rollen/directie.html", "Wie er niet uitkomt, komt bij jou, als u niet tevreden bent.");
+        says(pages, "documenten/kaart-directie.pdf", "Wie er niet uitkomt, komt bij jou, als u niet tevreden bent.");
     }
 
     @Test
@@ -226,5 +226,43 @@ class DefinitionPagesTest {
         Map<String, String> pages = pages("stappen: {een: {titel: Aparte gesprekken, wie: leerkracht, termijn: meteen, daarna: klaar}}\n");
         says(pages, "wat-nu/index.html", "Hier begin je", "Ga naar stap 1 (Aparte gesprekken)");
         isSilent(pages, "wat-nu/index.html", "Wat is er aan de hand?");
+    }
+
+    @Test
+    void theDeadlinesSayOnceOfEachStepWhatToDoTheSoonestFirst() {
+        Map<String, String> pages = pages("""
+                stappen:
+                  een: {titel: De melding, kort: Hoor wat er is, wie: leerkracht, termijn: binnen 2 weken, daarna: twee}
+                  twee:
+                    titel: Het gesprek
+                    kort: Praat samen
+                    wie: leerkracht
+                    termijn: [zo snel mogelijk, liefst dezelfde dag]
+                    acties: [{doe: Kom later terug op het gesprek., termijn: onbekend}]
+                    evaluatie: {momenten: [na 3 weken], hoe: Met iedereen apart.}
+                    daarna: drie
+                  drie: {titel: De nazorg, kort: Volg hoe het gaat, wie: coordinator, termijn: onbekend, daarna: klaar}
+                """);
+        says(pages, "termijnen.html", "nu Stap 2: Praat samen zo snel mogelijk; liefst dezelfde dag als stap 1 (De melding) leerkracht "
+                + "Kom later terug op het gesprek. Kijk terug na 3 weken. Met iedereen apart. later Stap 1: Hoor wat er is binnen 2 weken",
+                "zonder vaste tijd Stap 3: Volg hoe het gaat coördinator");
+        isSilent(pages, "termijnen.html", "Alle rollen", "Evaluatie", "nog niet vastgelegd");
+    }
+
+    @Test
+    void whenSomebodyGoesOnToTheNextOneReadsRightlyHoweverItsAuthorWroteIt() {
+        Map<String, String> pages = pages("""
+                melden:
+                  door: ouders
+                  bij: leerkracht
+                  kanalen: onbekend
+                  ladder:
+                    - {bij: coordinator, als: de leerkracht reageert niet}
+                    - {bij: directie, als: {bijzin: u niet tevreden bent}}
+                stappen: {een: {titel: Een, wie: leerkracht, termijn: meteen, daarna: klaar}}
+                """);
+        for (String page : List.of("melden.html", "protocol.html")) {
+            says(pages, page, "oördinator, als dit zo is: de leerkracht reageert niet", "irectie, als u niet tevreden bent");
+        }
     }
 }

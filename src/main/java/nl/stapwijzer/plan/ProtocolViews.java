@@ -12,7 +12,6 @@ import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Review;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Stated;
-import nl.stapwijzer.model.Step;
 import nl.stapwijzer.obligation.Act.Kind;
 import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
@@ -22,7 +21,6 @@ import nl.stapwijzer.plan.view.AudienceView;
 import nl.stapwijzer.plan.view.DeadlineView;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.LawView;
-import nl.stapwijzer.plan.view.MomentView;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.ReferenceView;
 import nl.stapwijzer.plan.view.ReviewView;
@@ -76,7 +74,7 @@ final class ProtocolViews {
         RoleViews roles = new RoleViews(obligations, school, language, paths, views, steps);
         return new ProtocolView(protocol.key(), heading(),
                 new ProtocolView.Route(arrivals.situations(), arrivals.starts(), stepViews.trajectories(steps), steps,
-                        new RouteViews(obligations, language, views).view(), stepViews.ends(), alternatives(), moments()),
+                        new RouteViews(obligations, language, views).view(), stepViews.ends(), alternatives()),
                 new ProtocolView.People(roles.all(), roles.contacts(), roles.firstContacts(), roles.calls(readers.firstToCall()),
                         outside.of(protocol.subject().value()), outside.forPupils(protocol.subject().value())),
                 new ProtocolView.Readers(readers.parents(), readers.parentsBySide(), readers.pupils(), readers.pupilsBySide()),
@@ -242,20 +240,5 @@ final class ProtocolViews {
         return protocol.appendices().stream()
                 .map(appendix -> new AppendixView(appendix.key(), appendix.title().text(), ObligationViews.word(appendix.kind()),
                         Markdown.of(appendix.text()))).toList();
-    }
-
-    /** Every deadline of what stands in a step, in the order of the text. */
-    private List<MomentView> moments() {
-        return protocol.steps().stream().flatMap(step -> obligations.in(step).stream().flatMap(one -> views.deadlines(one).stream()
-                .map(deadline -> new MomentView(language.names().step(step), language.names().number(step), what(step, one),
-                        views.bearers(one), deadline)))).toList();
-    }
-
-    private String what(Step step, Obligation obligation) {
-        return switch (obligation.kind()) {
-            case STEP -> step.shortTitle().orElse(step.title()).text();
-            case EVALUATION -> language.phrases().text("act.evaluation");
-            default -> language.acts().title(obligation);
-        };
     }
 }

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.stapwijzer.model.Clause;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Role;
@@ -180,7 +179,7 @@ final class RoleViews {
 
     private List<String> reached(String role) {
         return protocol.reporting().stream().flatMap(reporting -> reporting.ladder().stream()).filter(rung -> rung.to().includes(role))
-                .map(rung -> ObligationViews.words(rung.when().map(Clause::words))).toList();
+                .map(rung -> rung.when().map(when -> language.deadlines().clause(when).text()).orElse("")).toList();
     }
 
     private List<Inline> sanctions(String role) {

@@ -2,7 +2,6 @@ package nl.stapwijzer.plan;
 
 import java.util.List;
 import java.util.Optional;
-import nl.stapwijzer.model.Clause;
 import nl.stapwijzer.model.Emergency;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Reporting;
@@ -64,7 +63,7 @@ final class SafetyViews {
                 channels(reporting.ways()), language.phrases().leftOpen(reporting.ways()), Markdown.of(reporting.afterwards()),
                 Markdown.of(reporting.firstWords()),
                 reporting.ladder().stream().map(rung -> new ReportingView.RungView(language.parties().party(Optional.of(rung.to())),
-                        ObligationViews.words(rung.when().map(Clause::words)))).toList()))
+                        rung.when().map(when -> language.deadlines().clause(when).text()).orElse(""))).toList()))
                 .toList();
     }
 

@@ -145,7 +145,7 @@ public final class DeadlineWords {
     }
 
     /** "als de leerkracht ziek is", or "als dit zo is: de leerkracht is ziek", whichever keeps the author's word order. */
-    Sentence clause(Clause clause) {
+    public Sentence clause(Clause clause) {
         return phrases.say("if." + clause.order().name(), Names.said(clause.words()));
     }
 

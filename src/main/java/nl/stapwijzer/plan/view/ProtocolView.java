@@ -24,13 +24,10 @@ public record ProtocolView(String id, Heading heading, Route route, People peopl
             Markdown purpose, String schoolType, ReviewView review, List<StartingPoint> startingPoints,
             List<TranslationView> translations) {}
 
-    /**
-     * @param starts the situations to choose from; without them, the steps where a case can begin
-     * @param moments every deadline, in the order of the steps
-     */
+    /** @param starts the situations to choose from; without them, the steps where a case can begin */
     public record Route(List<SituationView> situations, List<SituationView> starts, List<TrajectoryView> trajectories, List<StepView> steps,
             RouteView picture,
-            List<EndView> ends, List<AlternativeView> alternatives, List<MomentView> moments) {}
+            List<EndView> ends, List<AlternativeView> alternatives) {}
 
     /**
      * @param onward where it leads, in words
