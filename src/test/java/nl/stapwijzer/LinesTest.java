@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class LinesTest {
     private static final int MOST = 140;
     private static final List<Path> PLACES = Stream.of("src", "templates", "site", "verify", "stapwijzer").map(Path::of).toList();
-    private static final Pattern CODE = Pattern.compile("src/.*\\.java|src/test/resources/.*\\.(js|mjs|py)"
+    private static final Pattern CODE = Pattern.compile("src/.*\\.java|src/main/resources/.*\\.(ftlh|css|js)"
+            + "|src/test/resources/.*\\.(js|mjs|py)"
             + "|templates/.*\\.(ftlh|css)|site/.*\\.(css|js)|verify|stapwijzer");
 
     @Test

@@ -1,5 +1,7 @@
 package nl.stapwijzer.serve;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.stapwijzer.plan.view.ChangesPage;
@@ -39,14 +41,37 @@ record BenchPage(Head head, List<Group> navigation, Middle middle, Beside previe
      * @param free names that an entry can still get, where they are made up elsewhere
      * @param item whether what is open can itself be moved, copied and removed
      * @param isRoute whether its entries lead to each other
+     * @param faults what is wrong in it
      */
     record Opened(String title, String help, String path, List<Section> sections, List<Entry> entries, List<Option> free,
-            boolean hasEntries, boolean item, boolean isRoute) implements Middle {
+            boolean hasEntries, boolean item, boolean isRoute, List<Fault> faults) implements Middle {
         @Override
         public String shownBy() {
             return "open";
         }
+
+        Opened with(List<Fault> found) {
+            return new Opened(title, help, path, sections, entries, free, hasEntries, item, isRoute, found);
+        }
+
+        /** The field in which a value stands; of a thing as a whole, its first, which is what it is called. Empty if it has none. */
+        String nearest(String value) {
+            List<String> all = new ArrayList<>();
+            sections.forEach(section -> section.fields().forEach(field -> collect(field, all)));
+            return all.stream().filter(one -> value.equals(one) || value.startsWith(one + "/"))
+                    .max(Comparator.comparingInt(String::length))
+                    .or(() -> value.equals(path) ? all.stream().findFirst() : Optional.empty()).orElse("");
+        }
+
+        private static void collect(FormField field, List<String> all) {
+            all.add(field.path());
+            field.parts().forEach(part -> collect(part, all));
+            field.more().forEach(part -> collect(part, all));
+        }
     }
+
+    /** @param path of the field */
+    record Fault(String path, OpenQuestion slip) {}
 
     /** @param name of its heading in the labels */
     record Section(String name, List<FormField> fields, boolean open) {}
@@ -109,6 +134,17 @@ record BenchPage(Head head, List<Group> navigation, Middle middle, Beside previe
     /** @param places where it is answered: its words, and its address on the workbench */
     record OpenQuestion(boolean error, String text, String why, List<Item> places) {}
 
-    /** @param kind good or bad */
-    record Notice(String kind, String text) {}
+    /**
+     * @param kind good or bad
+     * @param way to the field that it is about
+     */
+    record Notice(String kind, String text, Optional<Item> way) {
+        Notice(String kind, String text) {
+            this(kind, text, Optional.empty());
+        }
+
+        Notice(String kind, String text, Item way) {
+            this(kind, text, Optional.of(way));
+        }
+    }
 }

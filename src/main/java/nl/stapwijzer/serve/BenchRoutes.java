@@ -51,7 +51,7 @@ final class BenchRoutes implements LoopbackServer.Handler {
         this.own = own;
         this.labels = own.labels();
         this.maker = new PageMaker(desk, schema, view, labels);
-        this.publisher = new Publisher(desk.project(), home, maker.catalogue());
+        this.publisher = new Publisher(desk.project(), home, maker);
         this.pages = new ProgramPages(own, PageMaker.language(), labels);
         this.notices.addAll(notices);
     }
@@ -149,23 +149,8 @@ final class BenchRoutes implements LoopbackServer.Handler {
         ValuePath at = file.get().pathAt(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
         ValuePath path = maker.questions().withKey(file.get(), at, key.matches("[a-z-]+") ? key : "");
         ValuePath form = maker.forms().formOf(file.get(), path);
-        String field = nearest(maker.form(file.get(), form), path.toString());
+        String field = maker.form(file.get(), form).nearest(path.toString());
         return Response.to(new Spot(parts[0], form, shown).address() + (field.isEmpty() ? "" : "#f-" + field));
-    }
-
-    /** The field in which a value stands; of a thing as a whole, its first, which is what it is called. */
-    private static String nearest(BenchPage.Opened form, String path) {
-        List<String> all = new ArrayList<>();
-        form.sections().forEach(section -> section.fields().forEach(field -> collect(field, all)));
-        return all.stream().filter(one -> path.equals(one) || path.startsWith(one + "/"))
-                .max((a, b) -> Integer.compare(a.length(), b.length()))
-                .or(() -> path.equals(form.path()) ? all.stream().findFirst() : Optional.empty()).orElse("");
-    }
-
-    private static void collect(FormField field, List<String> all) {
-        all.add(field.path());
-        field.parts().forEach(part -> collect(part, all));
-        field.more().forEach(part -> collect(part, all));
     }
 
     private Response text(Request request) throws IOException {

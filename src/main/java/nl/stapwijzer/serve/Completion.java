@@ -96,7 +96,8 @@ record Completion(Schema schema, Function<EditableFile, NamesThere> names) {
         if (typed.text().get().equals(HERE)) {
             boolean isItem = !typed.path().isRoot() && file.value(typed.path().parent()).filter(PlainList.class::isInstance).isPresent();
             Optional<Schema.Spec> list = isItem ? schema.at(file.source().name(), typed.path().parent()) : Optional.empty();
-            rule.get().choices().forEach(choice -> offers.add(new Offer(choice, "")));
+            rule.get().choices().forEach(choice -> offers.add(new Offer(choice,
+                    rule.get().called(choice).equals(choice) ? "" : rule.get().called(choice))));
             Stream.of(rule, list).flatMap(Optional::stream).flatMap(one -> named(one.names(), file)).forEach(offers::add);
             if (rule.get().mayBeUnknown()) {
                 offers.add(new Offer(FormPost.ONBEKEND, ""));
@@ -131,7 +132,8 @@ record Completion(Schema schema, Function<EditableFile, NamesThere> names) {
         Map<String, List<String>> parts = rule.parts();
         String last = before.substring(before.lastIndexOf(' ') + 1);
         if (last.equals("vanaf")) {
-            return Stream.concat(words(parts.get("from")), named(List.of("stappen"), file)).toList();
+            List<String> from = parts.get("from").stream().map(word -> word.split("/")[0]).toList();
+            return Stream.concat(words(from), named(List.of("stappen"), file)).toList();
         } else if (last.matches("[0-9]+")) {
             return words(parts.get("units").stream().map(unit -> unit.split("/")).map(unit -> unit[last.equals("1") ? unit.length - 1 : 0])
                     .toList()).toList();

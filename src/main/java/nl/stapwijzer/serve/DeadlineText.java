@@ -67,7 +67,8 @@ record DeadlineText(String manner, String kind, String number, String unit, Stri
         if (!known && !unit.isEmpty()) {
             units.add(new Option(unit, unit, true));
         }
-        List<Option> anchors = Stream.concat(parts.get("from").stream().map(word -> new Option(word, word, word.equals(anchor))),
+        List<Option> anchors = Stream.concat(parts.get("from").stream().map(word -> word.split("/"))
+                .map(word -> new Option(word[0], word[1], word[0].equals(anchor))),
                 steps.stream().map(step -> new Option(step.value(), step.label(), step.value().equals(anchor)))).toList();
         return new DeadlineFields(number, options(parts.get("manners"), manner),
                 Stream.concat(options(parts.get("kinds"), kind).stream(), options(parts.get("phrases"), kind).stream()).toList(), units,

@@ -59,7 +59,7 @@ final class Doorman implements LoopbackServer.Handler {
                     cookie(port) + "=" + secrets.session() + "; Path=/; HttpOnly; SameSite=Strict"));
         }
         if (!Secrets.same(request.cookie(cookie(port)).orElse(""), secrets.session())) {
-            throw new Refusal(403, "open the address that the program shows / open het adres dat het programma toont");
+            throw new Refusal(403, "open the address that the program shows");
         }
         return guarded(workbench.answer(request));
     }

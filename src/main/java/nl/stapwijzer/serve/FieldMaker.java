@@ -113,7 +113,7 @@ final class FieldMaker {
     private List<Option> options(Schema.Spec rule, Optional<PlainValue> value) {
         List<String> chosen = value.filter(one -> !isUnknown(one)).map(FieldMaker::texts).orElse(List.of());
         List<Option> there = rule.names().isEmpty() ? rule.choices().stream().filter(choice -> !choice.equals(FormPost.ONBEKEND))
-                .map(choice -> new Option(choice, choice, false)).toList() : names.below(rule.names());
+                .map(choice -> new Option(choice, rule.called(choice), false)).toList() : names.below(rule.names());
         List<Option> marked = there.stream().map(option -> new Option(option.value(), option.label(), chosen.contains(option.value())))
                 .toList();
         Stream<Option> missing = chosen.stream().filter(one -> there.stream().noneMatch(option -> option.value().equals(one)))

@@ -66,7 +66,7 @@ record FormMaker(Schema schema) {
                 .map(one -> new Option(one.getKey(), one.getValue(), false)).toList();
         return new Opened(title, rule.text("description"), path.toString(), sections,
                 isCollection ? shown(file, path, called) : List.of(), free, isCollection, path.steps().size() == 2,
-                path.steps().equals(List.of("stappen")));
+                path.steps().equals(List.of("stappen")), List.of());
     }
 
     private static List<Section> sections(FieldMaker maker, Schema.Spec rule, ValuePath path, Optional<PlainValue> value) {

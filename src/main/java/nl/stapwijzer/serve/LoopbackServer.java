@@ -18,6 +18,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A server that only this machine can reach: one request a connection, so many connections at once, so much time for each. What comes
@@ -32,6 +33,7 @@ final class LoopbackServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final Handler handler;
+    private final Function<Refusal, Response> refused;
     private final Consumer<RuntimeException> faults;
     private final Semaphore free = new Semaphore(CONNECTIONS);
     private final ExecutorService threads = Executors.newCachedThreadPool(LoopbackServer::thread);
@@ -44,11 +46,13 @@ final class LoopbackServer implements AutoCloseable {
 
     /**
      * @param port 0 for one that is free
+     * @param refused what is answered to whom nothing else is
      * @param faults hears of what the program did wrong
      * @throws BindException if the port is taken
      */
-    LoopbackServer(int port, Handler handler, Consumer<RuntimeException> faults) throws IOException {
+    LoopbackServer(int port, Handler handler, Function<Refusal, Response> refused, Consumer<RuntimeException> faults) throws IOException {
         this.handler = handler;
+        this.refused = refused;
         this.faults = faults;
         socket = new ServerSocket();
         try {
@@ -114,12 +118,12 @@ final class LoopbackServer implements AutoCloseable {
             }
             return handler.answer(request);
         } catch (Refusal refusal) {
-            return refusal.response();
+            return refused.apply(refusal);
         } catch (SocketTimeoutException e) {
             return new Refusal(408, "too slow").response();
         } catch (RuntimeException e) {
             faults.accept(e);
-            return Response.text(500, "500 een fout van ons / a fault of ours\n");
+            return refused.apply(new Refusal(500, "a fault of ours"));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.stapwijzer.edit.EditableFile;
 import nl.stapwijzer.edit.ValuePath;
+import nl.stapwijzer.serve.BenchPage.Fault;
 import nl.stapwijzer.serve.BenchPage.Head;
 import nl.stapwijzer.serve.BenchPage.Notice;
 import nl.stapwijzer.serve.BenchPage.Opened;
@@ -87,7 +88,15 @@ final class PageMaker {
     }
 
     Opened form(EditableFile file, ValuePath path) throws IOException {
-        return forms.form(file, path, files.names(file), dates(file));
+        Opened form = forms.form(file, path, files.names(file), dates(file));
+        return form.with(desk.preview().definitions().diagnostics().stream()
+                .filter(one -> one.isError() && one.span().file().equals(file.source().name()))
+                .filter(one -> forms.formOf(file, at(file, one)).equals(path))
+                .map(one -> new Fault(form.nearest(at(file, one).toString()), questions.slip(one))).toList());
+    }
+
+    private static ValuePath at(EditableFile file, Diagnostic found) {
+        return file.pathAt(found.span().line(), found.span().column());
     }
 
     private Function<ValuePath, String> dates(EditableFile file) {

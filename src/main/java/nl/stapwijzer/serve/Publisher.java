@@ -25,12 +25,12 @@ final class Publisher {
 
     private final Project project;
     private final Path home;
-    private final Catalogue catalogue;
+    private final PageMaker maker;
 
-    Publisher(Project project, Path home, Catalogue catalogue) {
+    Publisher(Project project, Path home, PageMaker maker) {
         this.project = project;
         this.home = home;
-        this.catalogue = catalogue;
+        this.maker = maker;
     }
 
     /** @return how it ended, for the user */
@@ -40,9 +40,9 @@ final class Publisher {
             Archive archive = zip ? Archive.beside(out) : null;
             Outcome result = publish(publication);
             if (!result.isPublished()) {
-                String first = result.diagnostics().stream().filter(Diagnostic::isError).findFirst()
-                        .map(one -> catalogue.text(one.message())).orElse("");
-                return List.of(new Notice("bad", labels.get("publish.not") + " " + first));
+                return result.diagnostics().stream().filter(Diagnostic::isError).findFirst().map(maker.questions()::slip)
+                        .map(slip -> new Notice("bad", labels.get("publish.not").replace("{0}", slip.text()), slip.places().get(0)))
+                        .stream().toList();
             }
             if (archive != null) {
                 archive.write(out);
@@ -51,6 +51,7 @@ final class Publisher {
                     .replace("{1}", Long.toString(result.pages())).replace("{2}", Long.toString(result.documents()));
             return List.of(new Notice("good", text));
         } catch (PublicationRefused refused) {
+            Catalogue catalogue = maker.catalogue();
             return List.of(new Notice("bad", catalogue.text(refused.reason()) + " " + catalogue.text(refused.hint())));
         }
     }

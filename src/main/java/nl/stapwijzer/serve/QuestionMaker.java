@@ -39,7 +39,7 @@ record QuestionMaker(Desk desk, OpenFiles files, Schema schema, FormMaker forms,
     }
 
     /** What is wrong and can be put right without a question to anybody. */
-    private OpenQuestion slip(Diagnostic found) {
+    OpenQuestion slip(Diagnostic found) {
         String hints = found.hints().stream().map(catalogue::text).collect(Collectors.joining("; "));
         return new OpenQuestion(found.isError(), catalogue.text(found.message()), hints,
                 List.of(item(found, "")));

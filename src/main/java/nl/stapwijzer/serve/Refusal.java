@@ -14,7 +14,11 @@ final class Refusal extends IOException {
     }
 
     static Refusal notFound() {
-        return new Refusal(404, "not there / niet gevonden");
+        return new Refusal(404, "not there");
+    }
+
+    int status() {
+        return status;
     }
 
     Response response() {

@@ -167,6 +167,12 @@ final class Schema {
             return ways().stream().flatMap(way -> way.texts("enum").stream()).distinct().toList();
         }
 
+        /** What a choice is called; itself, if it has no other name. */
+        String called(String choice) {
+            return ways().stream().filter(way -> way.texts("enum").contains(choice) && !way.texts("enumDescriptions").isEmpty())
+                    .map(way -> way.texts("enumDescriptions").get(way.texts("enum").indexOf(choice))).findFirst().orElse(choice);
+        }
+
         /** The words of which a deadline is made, by their kind; none of anything else. */
         Map<String, List<String>> parts() {
             Map<String, List<String>> parts = new LinkedHashMap<>();

@@ -13,10 +13,12 @@ final class ViewPages implements LoopbackServer.Handler {
 
     private final Desk desk;
     private final OwnFiles own;
+    private final NothingThere nothing;
 
-    ViewPages(Desk desk, OwnFiles own) {
+    ViewPages(Desk desk, OwnFiles own, NothingThere nothing) {
         this.desk = desk;
         this.own = own;
+        this.nothing = nothing;
     }
 
     @Override
@@ -29,7 +31,11 @@ final class ViewPages implements LoopbackServer.Handler {
         String name = path.substring(paper ? PAPER.length() : 1);
         Preview preview = desk.preview();
         Optional<Shown> shown = paper && name.endsWith(".pdf") ? preview.paper(name) : preview.file(name.isEmpty() ? "index.html" : name);
-        byte[] content = shown.flatMap(Shown::content).orElseThrow(Refusal::notFound);
+        Optional<byte[]> made = shown.flatMap(Shown::content);
+        if (made.isEmpty() && name.matches("(.*\\.(html|pdf))?")) {
+            return nothing.preview(script(name));
+        }
+        byte[] content = made.orElseThrow(Refusal::notFound);
         String type = paper && name.endsWith(".pdf") ? Response.HTML : Doorman.type(name.isEmpty() ? "index.html" : name);
         return Response.of(200, type, type.equals(Response.HTML) ? withScript(content, name) : content);
     }
@@ -37,7 +43,10 @@ final class ViewPages implements LoopbackServer.Handler {
     /** The page tells where somebody points, and is told what to mark. */
     private static byte[] withScript(byte[] page, String name) {
         String html = new String(page, StandardCharsets.UTF_8);
-        String up = "../".repeat((int) name.chars().filter(c -> c == '/').count());
-        return html.replaceFirst("</head>", "<script src=\"" + up + "kijk.js\" defer></script></head>").getBytes(StandardCharsets.UTF_8);
+        return html.replaceFirst("</head>", "<script src=\"" + script(name) + "\" defer></script></head>").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String script(String name) {
+        return "../".repeat((int) name.chars().filter(c -> c == '/').count()) + SCRIPT.substring(1);
     }
 }

@@ -16,6 +16,7 @@ import nl.stapwijzer.serve.BenchPage.Notice;
 public final class Workbench implements AutoCloseable {
     private final Secrets secrets = Secrets.fresh();
     private final OwnFiles own = new OwnFiles();
+    private final NothingThere nothing = new NothingThere(own);
     private final Path home;
     private final Clock clock;
     private final LoopbackServer server;
@@ -37,11 +38,8 @@ public final class Workbench implements AutoCloseable {
         this.home = home;
         this.clock = clock;
         LoopbackServer.Handler entrance = new Entrance(here, own, this::open);
-        LoopbackServer.Handler nothing = request -> {
-            throw Refusal.notFound();
-        };
         server = new LoopbackServer(port, new Doorman(secrets, request -> open.map(OpenBench::routes).orElse(entrance).answer(request),
-                request -> open.map(OpenBench::view).orElse(nothing).answer(request)), faults);
+                request -> open.orElseThrow(Refusal::notFound).view().answer(request)), nothing::page, faults);
         try {
             if (project.isPresent()) {
                 open(project.get(), List.of());
@@ -56,7 +54,8 @@ public final class Workbench implements AutoCloseable {
     private synchronized void open(Project project, List<Notice> notices) throws IOException {
         if (open.isEmpty()) {
             Desk desk = new Desk(project, clock);
-            open = Optional.of(new OpenBench(desk, new BenchRoutes(desk, own, secrets.view(), home, notices), new ViewPages(desk, own)));
+            open = Optional.of(new OpenBench(desk, new BenchRoutes(desk, own, secrets.view(), home, notices),
+                    new ViewPages(desk, own, nothing)));
         }
     }
 

@@ -9,6 +9,7 @@
   let saving = Promise.resolve();
   let waiting = 0;
   let focused = null;
+  let key = ""; // the last one that was pressed, if no click came after it
 
   if (!matchMedia("(min-width: 48rem)").matches) {
     document.querySelector(".fold").open = false;
@@ -21,7 +22,8 @@
   function markFocused(show) {
     const field = document.activeElement?.closest?.("[data-from]") ?? focused;
     focused = field?.isConnected ? field : null;
-    tell({bench: "mark", file: document.getElementById("form")?.dataset.file, from: focused?.dataset.from, till: focused?.dataset.till, show});
+    tell({bench: "mark", file: document.getElementById("form")?.dataset.file,
+      from: focused?.dataset.from, till: focused?.dataset.till, show});
   }
 
   addEventListener("message", event => {
@@ -34,6 +36,7 @@
       saving.then(() => location.assign(way({at: event.data.at || "none"})));
     } else if (event.data.bench === "ready") {
       follow(page, way({}));
+      look();
       markFocused(true);
     }
   });
@@ -42,7 +45,7 @@
   function follow(page, way) {
     const show = document.getElementById("show");
     const link = document.getElementById("to-form");
-    link.hidden = page === show.querySelector("[selected]")?.value;
+    link.hidden = page === show.querySelector("[selected]")?.value || ![...show.options].some(one => one.value === page);
     link.href = way;
     show.value = page;
   }
@@ -53,17 +56,37 @@
     }
   });
 
-  document.querySelectorAll("[data-width]").forEach(button => button.addEventListener("click", () => {
-    frame.style.maxWidth = button.dataset.width ? button.dataset.width + "px" : "";
-  }));
-  document.querySelectorAll("[data-scheme]").forEach(button => button.addEventListener("click", () => {
-    frame.style.colorScheme = button.dataset.scheme;
-    tell({bench: "scheme", scheme: button.dataset.scheme});
+  const looks = {width: "", scheme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"};
+
+  function look() {
+    frame.style.maxWidth = looks.width ? looks.width + "px" : "";
+    frame.style.colorScheme = looks.scheme;
+    tell({bench: "scheme", scheme: looks.scheme});
+    document.querySelectorAll("[data-look]").forEach(button =>
+      button.setAttribute("aria-pressed", String(looks[button.dataset.look] === button.value)));
+  }
+
+  document.querySelectorAll("[data-look]").forEach(button => button.addEventListener("click", () => {
+    looks[button.dataset.look] = button.value;
+    look();
   }));
 
   // --- saving
 
-  const PARTS = ["tools", "parts", "questions", "show"];
+  const PASSING = 300;
+  const PARTS = ["tools", "parts", "questions", "show", "state"];
+  const SAID = "said";
+
+  // What a page had to say when another one opened is said there.
+  function moveOn(html, address) {
+    sessionStorage.setItem(SAID, new DOMParser().parseFromString(html, "text/html").getElementById("notices")?.innerHTML ?? "");
+    location.assign(address);
+  }
+
+  if (sessionStorage.getItem(SAID)) {
+    document.getElementById("notices").innerHTML = sessionStorage.getItem(SAID);
+  }
+  sessionStorage.removeItem(SAID);
 
   function take(html, withForm) {
     const page = new DOMParser().parseFromString(html, "text/html");
@@ -72,12 +95,12 @@
     if (!next || next.elements.path.value !== form.elements.path.value) {
       return false;
     }
+    const at = nameOf(document.activeElement);
     revision = Number(page.body.dataset.revision);
     PARTS.forEach(id => document.getElementById(id).replaceWith(document.adoptNode(page.getElementById(id))));
     // those who listen hear what comes to stand in it
     document.getElementById("notices").replaceChildren(...document.adoptNode(page.getElementById("notices")).children);
     if (withForm) {
-      const at = document.activeElement?.id;
       const open = new Set([...form.querySelectorAll("details[open]")].map(keyOf));
       form.replaceWith(document.adoptNode(next));
       next.querySelectorAll("details").forEach(one => {
@@ -86,11 +109,11 @@
         }
       });
       focused = null;
-      if (at) {
-        document.getElementById(at)?.focus({preventScroll: true});
-      }
     } else {
       form.elements.mark.value = next.elements.mark.value;
+    }
+    if (document.activeElement === document.body) {
+      [...document.querySelectorAll("a, button, summary, " + FILLED_IN)].find(one => nameOf(one) === at)?.focus({preventScroll: true});
     }
     wire();
     return true;
@@ -103,6 +126,7 @@
     document.getElementById("notices").replaceChildren(notice);
   }
 
+  const nameOf = one => one.id || one.href || (one.matches("summary") ? keyOf(one.parentElement) : one.value + one.textContent);
   const keyOf = details => (details.parentElement.closest("[id]")?.id ?? "") + "|" + details.firstElementChild.textContent;
 
   // One after the other; the form is asked for when its turn comes, since what was saved before may have brought another.
@@ -125,24 +149,26 @@
       return null;
     }
     if (!answer.ok) {
-      say(html); // what was filled in still stands in the form
+      say(new DOMParser().parseFromString(html, "text/html").body.textContent); // what was filled in still stands in the form
       return null;
     }
     return {html, address: answer.url};
   }
 
   const save = () => soon(async form => {
-    const values = valuesOf(form);
-    const sent = values.toString();
-    if (waiting > 1 || !form) {
+    const passed = key && waiting === 1 && new Promise(done => setTimeout(done, PASSING));
+    await passed; // who goes by choices with the keys comes to the last one
+    if (waiting > 1 || !form?.isConnected) {
       return; // who comes next saves all that is filled in
     }
+    const values = valuesOf(form);
+    const sent = values.toString();
     const answer = await send(form, values);
     if (!answer) {
       return;
     }
     if (!take(answer.html, valuesOf(form).toString() === sent && !begun(form))) {
-      location.reload();
+      moveOn(answer.html, location.href);
     }
     tell({bench: "reload"});
   });
@@ -159,7 +185,7 @@
       return;
     }
     if (!take(answer.html, true)) {
-      location.assign(answer.address);
+      moveOn(answer.html, answer.address);
       return;
     }
     tell({bench: "reload"});
@@ -240,7 +266,8 @@
       if (document.getElementById("form")) {
         const html = await (await fetch(location.href.split("#")[0])).text();
         const form = document.getElementById("form");
-        const typing = begun(form) || document.activeElement?.closest?.("#form") && document.activeElement.value !== document.activeElement.defaultValue;
+        const at = document.activeElement;
+        const typing = begun(form) || at?.closest?.("#form") && at.value !== at.defaultValue;
         if (!take(html, !typing)) {
           location.reload();
         }
@@ -249,11 +276,25 @@
     }).catch(fault => console.error(fault));
   };
 
-  // --- the choice of a file or page goes at once
+  // --- the choice of a file or page goes at once; of who passes by others with the arrows, with Enter or the button that then comes
 
-  document.addEventListener("change", event => {
-    if (["file", "show"].includes(event.target.id)) {
+  const isChoice = field => ["file", "show"].includes(field.id);
+
+  document.addEventListener("pointerdown", () => {
+    key = "";
+  });
+  document.addEventListener("keydown", event => {
+    key = event.key;
+    if (key === "Enter" && isChoice(event.target) && event.target.form.matches(".waits")) {
       event.target.form.requestSubmit();
+    }
+  });
+  document.addEventListener("change", event => {
+    if (isChoice(event.target)) {
+      event.target.form.classList.toggle("waits", !["", "Enter"].includes(key));
+      if (!event.target.form.matches(".waits")) {
+        event.target.form.requestSubmit();
+      }
     }
   });
 
