@@ -103,6 +103,16 @@ class PlainLanguageTest {
         });
     }
 
+    /** "Als het doorgaat." says nothing: what begins with "als" has a comma, and then what follows; "als laatste" is something else. */
+    @ParameterizedTest
+    @MethodSource("protocols")
+    void noSentenceIsOnlyACondition(String protocol) {
+        Pattern alone = Pattern.compile("(?:^|[.!?] )Als (?!eerste |laatste )[^,.!?:]*[.!?:]");
+        assertEquals(List.of(), Stream.of(PARENTS, PUPILS).flatMap(names -> pages(protocol, names).stream())
+                .flatMap(page -> page.select("main :is(p, li:not(:has(p)))").eachText().stream())
+                .filter(said -> alone.matcher(said).find()).toList());
+    }
+
     /** A name and a colon before a value belongs on a form. */
     @ParameterizedTest
     @MethodSource("protocols")

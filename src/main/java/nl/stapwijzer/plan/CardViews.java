@@ -109,17 +109,8 @@ final class CardViews {
         boolean itself = IntStream.range(0, step.decisions().size()).anyMatch(i -> bears(role, step, i));
         Words deciding = itself || forks.isEmpty() ? Words.NONE : obligations.in(step, Kind.DECISION).stream()
                 .map(one -> brief.people(one.parties().bearers())).findFirst().orElse(Words.NONE);
-        return new CardStep(heading, share(role, step, part), timing, setting, part, forks, deciding,
+        return new CardStep(heading, part.involvement().words(), timing, setting, part, forks, deciding,
                 leads ? stop.next() : Optional.empty(), leads ? handsOver(role, step) : Words.NONE);
-    }
-
-    /** How a role takes part that has nothing of its own to do; empty for others. */
-    private String share(RoleView role, Step step, RoleView.InStep part) {
-        Share share = obligations.step(step).parties().of(role.id());
-        boolean joins = share == Share.PARTICIPANT || share == Share.CONSULTED;
-        String who = language.parties().definite().party(step.who().value()).text();
-        return !joins || !part.tasks().isEmpty() ? "" : who.isEmpty() ? language.phrases().text("card.share." + share.name())
-                : language.phrases().text("card.share." + share.name() + ".with", who);
     }
 
     private boolean bears(RoleView role, Step step, int decision) {

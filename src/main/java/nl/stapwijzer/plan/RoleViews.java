@@ -116,14 +116,20 @@ final class RoleViews {
                 borne(role, step, Kind.EVALUATION, views::evaluation), decisions(role, step, view));
         List<ActionView> shared = actions(role, step, one -> one.parties().of(role) == Share.PARTICIPANT,
                 one -> views.action(one).by(views.bearers(one)));
-        Involvement involvement = new Involvement(leads, language.phrases().text("share." + share.name()),
+        Involvement involvement = new Involvement(leads, present && !leads && tasks.isEmpty() ? takesPart(share, step) : "",
                 leads ? view.people().with() : Sentence.NONE, leads ? view.people().consulting() : Sentence.NONE);
         boolean minds = leads || protocol.role(role).filter(Role::isStaff).isPresent();
         Setting setting = new Setting(view.text().place(), view.text().conditions(), present ? view.remarks().rules() : List.of(),
                 minds ? view.remarks().notes() : List.of());
-        return Optional.of(new InStep(view.heading().page(), view.heading().number(), involvement, view.deadlines(), setting, tasks, shared,
-                view.onward().next()))
+        return Optional.of(new InStep(view.heading().page(), view.heading().number(), involvement, view.deadlines(),
+                present ? view.bands() : List.of(), setting, tasks, shared, view.onward().next()))
                 .filter(part -> present || !tasks.isEmpty() || !shared.isEmpty());
+    }
+
+    private String takesPart(Share share, Step step) {
+        String who = language.parties().definite().party(step.who().value()).text();
+        return who.isEmpty() ? language.phrases().text("share." + share.name())
+                : language.phrases().text("share." + share.name() + ".with", who);
     }
 
     private <V> List<V> borne(String role, Step step, Kind kind, Function<Obligation, V> view) {

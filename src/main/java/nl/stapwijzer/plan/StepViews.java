@@ -180,7 +180,7 @@ final class StepViews {
 
     private TrajectoryView trajectory(Trajectory trajectory, List<StepView> steps) {
         return new TrajectoryView(trajectory.key(), trajectory.title().text(), Markdown.of(trajectory.explanation()),
-                trajectory.gate().map(gate -> language.conditions().alone(gate).text()).orElse(""),
+                trajectory.gate().map(gate -> language.conditions().only(gate).text()).orElse(""),
                 trajectory.period().map(period -> language.deadlines().bare(period).text()).orElse(""),
                 steps.stream().filter(step -> trajectory(step.id()).equals(Optional.of(trajectory))).toList());
     }

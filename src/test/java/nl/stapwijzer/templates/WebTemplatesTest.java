@@ -130,6 +130,7 @@ class WebTemplatesTest {
                 "step.tasks.decisions.answers.then.again", "step.tasks.decisions.answers.deadlines.again", "step.onward.then.again"));
     }
 
+    /** With whom something is done is said once, with the step, where that names the same people, as it does here. */
     @Test
     void aRolePageShowsAllThatIsAskedOfTheRole() {
         assertShown(DocumentKind.ROLE, "role.", List.of("role.heading.page", "role.contacts.website", "role.contacts.role",
@@ -139,8 +140,9 @@ class WebTemplatesTest {
                 "role.told.title", "role.parts.deadlines.again", "role.parts.tasks.informs.act", "role.heading.plural",
                 "role.facts.kind", "role.parts.tasks.informs.title", "role.parts.tasks.evaluations.title", "role.parts.tasks.decisions.by",
                 "role.parts.tasks.decisions.answers.then",
-                "role.parts.tasks.decisions.answers.deadlines.again", "role.parts.involvement.words", "role.parts.tasks.informs.to",
-                "role.parts.next", "role.duties.to", "role.told.to", "role.told.whom", "role.told.deadlines.again"));
+                "role.parts.tasks.decisions.answers.deadlines.again", "role.parts.tasks.informs.to",
+                "role.parts.involvement.words", "role.parts.next", "role.parts.tasks.actions.with", "role.parts.shared.with",
+                "role.duties.to", "role.told.to", "role.told.whom", "role.told.deadlines.again"));
     }
 
     @Test

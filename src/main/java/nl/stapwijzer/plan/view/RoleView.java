@@ -1,6 +1,5 @@
 package nl.stapwijzer.plan.view;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,16 +38,17 @@ public record RoleView(String id, Heading heading, Facts facts, List<InStep> par
     /**
      * What a role does in one step.
      *
+     * @param bands of the step, for who takes part in it
      * @param tasks its own; choices and methods are those of the step, for who carries it out
      * @param shared what others do together with it
      */
-    public record InStep(Link step, String number, Involvement involvement, List<DeadlineView> deadlines, Setting setting,
-            StepView.Tasks tasks, List<ActionView> shared, Optional<Inline> next) {
+    public record InStep(Link step, String number, Involvement involvement, List<DeadlineView> deadlines, List<TimeBand> bands,
+            Setting setting, StepView.Tasks tasks, List<ActionView> shared, Optional<Inline> next) {
         /**
          * How it takes part.
          *
          * @param leads whether it carries the step out, rather than take part in it
-         * @param words voert uit, doet mee, denkt mee
+         * @param words that it takes part, where it has nothing of its own to do; else empty
          * @param with whom it carries the step out
          * @param consulting whose advice it asks
          */
@@ -72,17 +72,11 @@ public record RoleView(String id, Heading heading, Facts facts, List<InStep> par
             return all.stream().map(deadline -> new DueTask(step, number, what, deadline));
         }
 
-        /** That of its soonest deadline: of the step, of what the role does or tells in it, or of looking back. */
-        public TimeBand band() {
-            return Stream.concat(deadlines.stream(), tasks.deadlines().stream()).map(DeadlineView::band).min(Comparator.naturalOrder())
-                    .orElse(TimeBand.NONE);
+        /** How soon, each once and the soonest first: those of the step, or else of what the role does in it. */
+        public List<TimeBand> marks() {
+            return Stream.concat(bands.stream(), bands.isEmpty() ? tasks.deadlines().stream().map(DeadlineView::band) : Stream.of())
+                    .filter(band -> band != TimeBand.NONE).distinct().sorted().toList();
         }
-    }
-
-    /** The parts by how soon they must happen, the soonest first; within each in the order of the steps. */
-    public List<BandGroup> moments() {
-        return Stream.of(TimeBand.values()).map(band -> new BandGroup(band, parts.stream().filter(part -> part.band() == band).toList()))
-                .filter(moment -> !moment.parts().isEmpty()).toList();
     }
 
     /** Each deadline that is known, of what the role carries out, tells, looks back on or decides; in the order of the steps. */
@@ -90,12 +84,6 @@ public record RoleView(String id, Heading heading, Facts facts, List<InStep> par
         return parts.stream().flatMap(InStep::due).filter(due -> !due.deadline().unknown()).toList();
     }
 
-    public List<Inline> forms() {
-        return parts.stream().flatMap(part -> part.tasks().forms().stream()).map(FormUseView::form).distinct().toList();
-    }
-
     /** @param what must be done by then; empty for the step itself */
     public record DueTask(Link step, String number, String what, DeadlineView deadline) {}
-
-    public record BandGroup(TimeBand band, List<InStep> parts) {}
 }
