@@ -265,4 +265,31 @@ class DefinitionPagesTest {
             says(pages, page, "oördinator, als dit zo is: de leerkracht reageert niet", "irectie, als u niet tevreden bent");
         }
     }
+
+    @Test
+    void anAnswerCanLeadToTheNextQuestionOfItsStep() {
+        String yaml = """
+                stappen:
+                  wegen:
+                    titel: Wegen
+                    wie: leerkracht
+                    termijn: meteen
+                    vragen:
+                      - {vraag: Is er een vermoeden?, antwoorden: {nee: klaar, ja: volgende-vraag}}
+                      - {vraag: Is het acuut?, antwoorden: {ja: melden, nee: volgende-vraag}}
+                      - {vraag: Kunnen wij helpen?, antwoorden: {ja: klaar, nee: melden}}
+                  melden: {titel: Melden, wie: leerkracht, termijn: meteen, daarna: klaar}
+                """;
+        Map<String, String> pages = pages(yaml);
+        for (String page : List.of("wat-nu/wegen.html", "stappen/wegen.html", "index.html", "protocol.html", "rollen/leerkracht.html")) {
+            says(pages, page, "eantwoord de volgende vraag");
+            isSilent(pages, page, "oe opnieuw stap 1");
+        }
+        for (String page : List.of("documenten/kaart-leerkracht.pdf", "documenten/kwaliteitskaart.pdf", "documenten/protocol.pdf")) {
+            says(pages, page, "volgende vraag");
+        }
+        var here = Documents.byPath(Documents.pages(Protocols.of("protocol: p\ntitel: Proef\n" + ROLES + yaml))).get("p/wat-nu/wegen.html");
+        assertEquals(List.of("#vraag-2", "#vraag-3"), here.select("a[href^=#vraag]").eachAttr("href"));
+        assertEquals(List.of("Is het acuut?", "Kunnen wij helpen?"), here.select("#vraag-2 h2, #vraag-3 h2").eachText());
+    }
 }

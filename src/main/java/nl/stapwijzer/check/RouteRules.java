@@ -24,9 +24,9 @@ import nl.stapwijzer.source.Message;
 /** Every step can be reached, every question has answers to choose from, and a route says what it means. */
 final class RouteRules {
     static final List<Rule> RULES = List.of(RouteRules::steps, RouteRules::beginnings, RouteRules::reachedSteps, RouteRules::reachedEnds,
-            RouteRules::answers, RouteRules::oneWayOn, RouteRules::choices, RouteRules::criteria, RouteRules::alternatives,
-            RouteRules::switches, RouteRules::trajectories, RouteRules::gates, RouteRules::recordedEnds, RouteRules::numbers,
-            RouteRules::drawing);
+            RouteRules::answers, RouteRules::lastQuestions, RouteRules::oneWayOn, RouteRules::choices, RouteRules::criteria,
+            RouteRules::alternatives, RouteRules::switches, RouteRules::trajectories, RouteRules::gates, RouteRules::recordedEnds,
+            RouteRules::numbers, RouteRules::drawing);
 
     private RouteRules() {}
 
@@ -81,7 +81,8 @@ final class RouteRules {
     /** Whether a step does not say, on some way, where it leads. */
     static boolean isOpenEnded(Step step) {
         return step.decisions().isEmpty() ? !step.next().isKnown()
-                : step.decisions().stream().flatMap(decision -> decision.answers().stream()).anyMatch(answer -> !answer.to().isKnown());
+                : step.decisions().stream().flatMap(decision -> decision.answers().stream())
+                        .anyMatch(answer -> !answer.to().isKnown() && !answer.asksOn());
     }
 
     private static boolean hasLooseEnds(Definition definition) {
@@ -108,6 +109,14 @@ final class RouteRules {
         definition.each(Decision.class).filter(part -> part.value().answers().size() < 2)
                 .forEach(part -> findings.error(part.value().span(),
                         Message.of("question-without-answers", part.name(), part.place()), Message.of("add-answers")));
+    }
+
+    /** After the last question of a step there is no next one. */
+    private static void lastQuestions(Definition definition, Findings findings) {
+        definition.protocol().steps().stream().filter(step -> !step.decisions().isEmpty()).forEach(step ->
+                step.decisions().get(step.decisions().size() - 1).answers().stream().filter(Answer::asksOn).forEach(answer ->
+                        findings.error(answer.to().span(), Message.of("no-next-question", answer.label().text(), definition.name(step)),
+                                Message.of("add-next-question"))));
     }
 
     /** A step with a question goes on by its answers, and not besides to a next step of its own. */

@@ -129,7 +129,8 @@ final class FactList {
         add(step, "decider", Integer.toString(place), decision.question().text(), words(decision.by()),
                 union(roles(decision.by().value()), all));
         decision.answers().forEach(answer -> add(step.key(), "answer", place + "/" + answer.key(), answer.label().text(), List.of(
-                part("", answer.to().value().map(id -> language.names().place(id).text()).orElse("")),
+                part("", answer.asksOn() ? language.phrases().text("way.question.short")
+                        : answer.to().value().map(id -> language.names().place(id).text()).orElse("")),
                 part("often", answer.mostTimes().map(language.route()::atMost).orElse("")),
                 part("free", language.phrases().text(answer.free() ? "change.answer.may" : "change.answer.must"))), all));
     }

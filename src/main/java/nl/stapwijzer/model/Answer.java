@@ -7,11 +7,12 @@ import nl.stapwijzer.source.Span;
 
 /**
  * @param to the id of a step or an end
+ * @param asksOn whether the next question of the same step comes after it; it leads nowhere itself then
  * @param mostTimes how often this way may be taken: the limit of a loop, or that there is none
  * @param free whether the way may be taken and need not be
  */
-public record Answer(Located<String> id, Text label, Stated<Located<String>> to, Optional<Condition> when, List<Action> actions,
-        Optional<MostTimes> mostTimes, boolean free, List<Deadline> deadlines, Span span) implements Named {
+public record Answer(Located<String> id, Text label, Stated<Located<String>> to, boolean asksOn, Optional<Condition> when,
+        List<Action> actions, Optional<MostTimes> mostTimes, boolean free, List<Deadline> deadlines, Span span) implements Named {
     /** @param number empty where the school says that there is no limit */
     public record MostTimes(Optional<Integer> number) {}
 

@@ -55,19 +55,29 @@ final class RouteViews {
                 step.title().text(), Stream.concat(entry, deadlines(obligations.step(step))).toList(), language.names().step(step).href()));
         way(step, step.key(), step.next().value().map(Located::value), step.next().unknown(), "", false);
         List<Obligation> decisions = obligations.in(step, Kind.DECISION);
+        boolean asked = false;
         for (int i = 0; i < decisions.size(); i++) {
-            decision(step, decisions.get(i), step.key() + "?" + (i + 1));
+            decision(step, decisions.get(i), i + 1, asked);
+            asked = decisions.get(i).as(Act.Decide.class).orElseThrow().decision().answers().stream().anyMatch(Answer::asksOn);
         }
     }
 
-    private void decision(Step step, Obligation obligation, String id) {
+    /** @param asked whether an answer to the question before leads to this one, so that the step itself does not */
+    private void decision(Step step, Obligation obligation, int number, boolean asked) {
+        String id = step.key() + "?" + number;
         var decision = obligation.as(Act.Decide.class).orElseThrow().decision();
         stops.add(new Stop(id, RouteView.Kind.DECISION, "", decision.question().text(), List.of(), language.names().step(step).href()));
-        connections.add(new Connection(step.key(), id, "", Manner.ON));
+        if (!asked) {
+            connections.add(new Connection(step.key(), id, "", Manner.ON));
+        }
         obligations.in(step).stream().filter(one -> one.kind() == Kind.ANSWER && one.place().answer().orElseThrow().decision() == decision)
                 .forEach(one -> {
             Answer answer = one.place().answer().orElseThrow().answer();
-            way(step, id, answer.to().value().map(Located::value), answer.to().value().isEmpty(), label(one, answer), answer.free());
+            if (answer.asksOn()) {
+                connections.add(new Connection(id, step.key() + "?" + (number + 1), label(one, answer), Manner.ON));
+            } else {
+                way(step, id, answer.to().value().map(Located::value), answer.to().value().isEmpty(), label(one, answer), answer.free());
+            }
         });
     }
 

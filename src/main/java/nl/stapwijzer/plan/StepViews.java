@@ -155,8 +155,8 @@ final class StepViews {
         var answer = obligation.as(Act.Follow.class).orElseThrow().answer();
         Optional<Located<String>> to = answer.to().value();
         return new DecisionView.AnswerView(Words.of(answer.label()), to.map(language.names()::target),
-                to.flatMap(id -> arrivals.target(id.value())), language.route().onward(step, answer.to()), then(step, answer.to()),
-                to.flatMap(id -> protocol.end(id.value())).isPresent(), views.when(answer.when()),
+                to.flatMap(id -> arrivals.target(id.value())), language.route().onward(step, answer), answer.asksOn(),
+                then(step, answer.to()), to.flatMap(id -> protocol.end(id.value())).isPresent(), views.when(answer.when()),
                 after.stream().filter(one -> one.kind() == Kind.ACTION && one.place().answer().orElseThrow().answer() == answer)
                         .map(views::action).toList(),
                 answer.mostTimes().map(language.route()::atMost).orElse(""), answer.free(), views.deadlines(obligation));

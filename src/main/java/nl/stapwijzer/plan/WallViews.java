@@ -98,11 +98,11 @@ final class WallViews {
                 shown.tasks().actions());
         List<WallView.Fork> forks = step.decisions().stream().map(decision -> new WallView.Fork(Words.of(decision.question()),
                 decision.by().unknown() && step.deadlines().isKnown(), decision.answers().stream()
-                        .map(answer -> exit(Words.of(answer.label()), answer.to(), following, answer.free(),
+                        .map(answer -> exit(Words.of(answer.label()), answer.to(), following, answer.asksOn(), answer.free(),
                                 answer.mostTimes().map(language.route()::atMost).orElse(""), act(decision, answer)))
                         .toList())).toList();
         Optional<Exit> next = step.next().isSilent() || step.next().unknown() ? Optional.empty()
-                : Optional.of(exit(Words.NONE, step.next(), following, false, "", Words.NONE));
+                : Optional.of(exit(Words.NONE, step.next(), following, false, false, "", Words.NONE));
         return new Stop(heading, people, timing, details, forks, next);
     }
 
@@ -125,11 +125,11 @@ final class WallViews {
         return span.file() + ":" + span.line() + ":" + span.column();
     }
 
-    private Exit exit(Words answer, Stated<Located<String>> to, String following, boolean free, String limit, Words act) {
+    private Exit exit(Words answer, Stated<Located<String>> to, String following, boolean asksOn, boolean free, String limit, Words act) {
         Optional<Step> step = to.value().flatMap(id -> protocol.step(id.value()));
         Words end = to.value().flatMap(id -> protocol.end(id.value())).map(found -> Words.of(found.title())).orElse(Words.NONE);
         boolean onward = step.filter(one -> one.key().equals(following)).isPresent();
-        return new Exit(answer, step.map(language.names()::number).orElse(""), end, onward, free, limit, act);
+        return new Exit(answer, step.map(language.names()::number).orElse(""), end, onward, asksOn, free, limit, act);
     }
 
     /** What several people are told in the same steps, and in several steps to the same people, is said once. */

@@ -85,12 +85,16 @@ final class ConditionReader {
         return given.stream().flatMap(key -> map.optionalId(key).map(role -> new Consent(CONSENT.get(key), role)).stream()).findFirst();
     }
 
+    /** "16 lesuren verzuim" is an amount and not a sixteenth time, also where its author gave no unit apart. */
     private static Threshold threshold(YamlMap map) {
+        Optional<Text> unit = map.optionalText("eenheid");
+        Optional<Text> what = map.optionalText("wat");
+        boolean amount = unit.isEmpty() && what.filter(text -> DeadlineGrammar.isInLengths(text.text())).isPresent();
         return new Threshold(
                 map.require("aantal").flatMap(value -> value.number(1, 999)).orElse(1),
                 map.flag("en-meer"),
-                map.optionalText("eenheid"),
-                map.optionalText("wat"),
+                amount ? what : unit,
+                amount ? Optional.empty() : what,
                 map.optional("binnen", DeadlineReader::duration),
                 map.optionalText("per"),
                 map.optionalText("leerjaren"));

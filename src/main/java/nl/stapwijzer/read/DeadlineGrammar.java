@@ -52,6 +52,7 @@ public final class DeadlineGrammar {
     private static final String NUMBER = "[1-9][0-9]{0,2}|één|" + String.join("|", NUMBERS);
     private static final String UNIT = "uur|uren|(?:school|werk|kalender)?(?:dag(?:en)?|dgn)|week|weken|maand(?:en)?";
     private static final String NEXT_DAY = "(?:uiterlijk )?(?:de )?(?:eerst)?volgende (?:school|werk|kalender)?dag";
+    private static final Pattern LENGTHS = Pattern.compile("\\p{L}*(?:uren|dagen|weken|maanden)\\b.*");
     /** A length of time alone; kept equal to the JSON Schema by a test, so without names for its groups. */
     static final Pattern DURATION = Pattern.compile("(" + NUMBER + ") (" + UNIT + ")");
     /** A whole deadline. */
@@ -80,6 +81,11 @@ public final class DeadlineGrammar {
                 .orElse(Stated.silent(written.span()));
         return Optional.of(new Deadline(relation(relation), duration, firmness, anchor, Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), written.span()));
+    }
+
+    /** Whether words begin with what time is counted in, more than one of them: "lesuren verzuim". */
+    static boolean isInLengths(String words) {
+        return LENGTHS.matcher(words.toLowerCase(Locale.ROOT)).matches();
     }
 
     static Optional<Duration> duration(String written) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Answer;
 import nl.stapwijzer.model.Decision;
+import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.read.yaml.YamlMap;
 import nl.stapwijzer.read.yaml.YamlValue;
@@ -17,6 +18,8 @@ import nl.stapwijzer.source.Span;
 final class DecisionReader {
     /** Instead of a number of times. */
     private static final String UNLIMITED = "geen";
+    /** Instead of a step or end. */
+    private static final String NEXT_QUESTION = "volgende-vraag";
     private static final List<String> KEYS = List.of("vraag", "beslist", "criteria", "antwoorden");
 
     private DecisionReader() {}
@@ -52,17 +55,26 @@ final class DecisionReader {
 
     private static Optional<Answer> answer(Located<String> id, YamlValue value) {
         return value.shortOrFull(
-                word -> Optional.of(new Answer(id, spelledOut(id), word.stated(YamlValue::id), Optional.empty(), List.of(),
-                        Optional.empty(), false,
-                        List.of(), word.span())),
+                word -> Optional.of(new Answer(id, spelledOut(id), onward(word.stated(YamlValue::id)), asksOn(word.stated(YamlValue::id)),
+                        Optional.empty(), List.of(), Optional.empty(), false, List.of(), word.span())),
                 map -> answer(id, map, value.span()));
     }
 
+    private static boolean asksOn(Stated<Located<String>> to) {
+        return to.value().filter(id -> id.value().equals(NEXT_QUESTION)).isPresent();
+    }
+
+    private static Stated<Located<String>> onward(Stated<Located<String>> to) {
+        return asksOn(to) ? Stated.silent(to.span()) : to;
+    }
+
     private static Answer answer(Located<String> id, YamlMap map, Span span) {
+        Stated<Located<String>> to = map.stated("naar", YamlValue::id);
         return new Answer(
                 id,
                 map.optionalText("antwoord").orElse(spelledOut(id)),
-                map.stated("naar", YamlValue::id),
+                onward(to),
+                asksOn(to),
                 map.optional("als", ConditionReader::condition),
                 map.list("acties", DutyReader::action),
                 map.optional("hoogstens", DecisionReader::mostTimes),

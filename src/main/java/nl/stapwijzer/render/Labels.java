@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Suggestion;
+import nl.stapwijzer.words.Phrases;
 import nl.stapwijzer.words.Plural;
 
 /**
@@ -22,6 +23,8 @@ import nl.stapwijzer.words.Plural;
  */
 final class Labels implements TemplateMethodModelEx {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    /** What closes behind the words of a value. */
+    private static final Pattern CLOSING = Pattern.compile("(?:</\\w+>|" + SaidMark.END + ")+$");
 
     private final Locale language;
     private final Map<String, String> texts;
@@ -62,8 +65,9 @@ final class Labels implements TemplateMethodModelEx {
         Matcher place = PLACE.matcher(text);
         int end = 0;
         while (place.find()) {
-            markup.append(escaped(text.substring(end, place.start()))).append(value(arguments, 1 + place.group(1).charAt(0) - '0'));
-            end = place.end();
+            String value = value(arguments, 1 + place.group(1).charAt(0) - '0');
+            markup.append(escaped(text.substring(end, place.start()))).append(value);
+            end = place.end() + (Phrases.isEnded(CLOSING.matcher(value).replaceFirst(""), text.substring(place.end())) ? 1 : 0);
         }
         return markup.append(escaped(text.substring(end))).toString();
     }

@@ -24,7 +24,7 @@ import org.jsoup.nodes.TextNode;
 final class SaidMark extends TemplateHTMLOutputModel implements TemplateScalarModel, TemplateHashModel {
     private static final String BEGIN = "\uFDD0";
     private static final String PLACED = "\uFDD1";
-    private static final String END = "\uFDD2";
+    static final String END = "\uFDD2";
     private static final Pattern MARKED = Pattern.compile(BEGIN + "([^" + PLACED + "]*)" + PLACED + "([^" + END + "]*)" + END);
     private static final Pattern SIGNS = Pattern.compile(BEGIN + "[^" + PLACED + "]*" + PLACED + "|" + END);
 

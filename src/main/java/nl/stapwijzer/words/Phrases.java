@@ -108,10 +108,19 @@ public final class Phrases {
             Object part = parts[place.group(1).charAt(0) - '0'];
             open |= part instanceof Sentence sentence && sentence.unknown();
             add(said, part);
-            end = place.end();
+            end = place.end() + (isEnded(textOf(part), phrase.substring(place.end())) ? 1 : 0);
         }
         add(said, phrase.substring(end));
         return new Sentence(said, open);
+    }
+
+    /** Whether what was said ends already with the mark that comes: "Is het pesten?" has no full stop behind it. */
+    public static boolean isEnded(String said, String rest) {
+        return said.matches("(?s).*[.?!]") && (rest.startsWith(".") || !rest.isEmpty() && said.endsWith(rest.substring(0, 1)));
+    }
+
+    private static String textOf(Object part) {
+        return part instanceof Sentence sentence ? sentence.text() : part instanceof Inline inline ? inline.text() : part.toString();
     }
 
     private static void add(List<Inline> said, Object part) {
@@ -147,7 +156,6 @@ public final class Phrases {
         return say(Plural.ordinal(number, language).key(key), number);
     }
 
-    /** What stands for something that the school has not said yet. */
     /** What the school has not said. @param span where it would be said */
     public Sentence open(String key, Span span) {
         return Sentence.open(text(key), span);

@@ -35,6 +35,10 @@ public final class RouteWords {
         return to.value().map(id -> onward(from, id)).orElseGet(() -> phrases.open("way.unknown", to.span()));
     }
 
+    public Sentence onward(Step from, Answer answer) {
+        return answer.asksOn() ? phrases.say("way.question") : onward(from, answer.to());
+    }
+
     private Sentence onward(Step from, Located<String> to) {
         boolean step = obligations.protocol().step(to.value()).isPresent();
         String way = !step ? "way.end" : to.value().equals(from.key()) ? "way.same" : obligations.flow().isBack(from, to.value())
@@ -75,7 +79,7 @@ public final class RouteWords {
 
     private Sentence asked(Step step, Transition transition) {
         Answer answer = transition.answer().orElseThrow();
-        Sentence on = onward(step, answer.to());
+        Sentence on = onward(step, answer);
         Sentence limited = answer.mostTimes().map(most -> phrases.say("joined", on, atMost(most))).orElse(on);
         return phrases.say("way.asked", transition.decision().orElseThrow().question().text(), answer.label().text(), limited);
     }

@@ -49,6 +49,17 @@ class LabelsTest {
                 .file("templates/labels/subject-pesten.nl.properties", "who=Wie pest")));
     }
 
+    /** A title can be a question. */
+    @Test
+    void whatIsEndedAlreadyIsNotEndedOnceMore() {
+        String labels = "after=Dit komt na: {0}.\nnow=Wat nu bij {0}?";
+        assertEquals("<p>Dit komt na: <a href=\"#x\">Is het pesten?</a> Wat nu bij Is het pesten?</p>",
+                body("<#assign to><a href=\"#x\">${title}</a></#assign><p>${label(\"after\", to)} ${label(\"now\", title)}</p>", labels,
+                        "Is het pesten?", 1));
+        assertEquals("<p>Dit komt na: Praten. Wat nu bij Stop.?</p>",
+                body("<p>${label(\"after\", title)} ${label(\"now\", \"Stop.\")}</p>", labels, "Praten", 1));
+    }
+
     @Test
     void aSchoolCanSayASingleLabelInItsOwnWords() {
         assertEquals("<p>Wie bij ons Hoe</p>", TemplateFolder.with("<p>${label(\"who\")} ${label(\"how\")}</p>")

@@ -101,21 +101,23 @@ public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> telli
      * @param number of the step; empty for none
      * @param end what has been reached; empty for none. Neither is where the school has not said where it leads
      * @param onward whether it leads to the stop behind this one
+     * @param asksOn whether the next question of the step comes then
      * @param free whether one may, and need not
      * @param limit in words
      * @param act what is done first after this answer, where another answer leads to the same place; else empty
      */
-    public record Exit(Words answer, String number, Words end, boolean onward, boolean free, String limit, Words act) {
+    public record Exit(Words answer, String number, Words end, boolean onward, boolean asksOn, boolean free, String limit,
+            Words act) {
         private List<String> place() {
-            return List.of(number, end.text(), Boolean.toString(free), limit, act.text());
+            return List.of(number, end.text(), Boolean.toString(asksOn), Boolean.toString(free), limit, act.text());
         }
 
         private boolean open() {
-            return number.isEmpty() && end.isEmpty();
+            return number.isEmpty() && end.isEmpty() && !asksOn;
         }
 
         private Exit alone() {
-            return new Exit(Words.NONE, number, end, onward, free, limit, act);
+            return new Exit(Words.NONE, number, end, onward, asksOn, free, limit, act);
         }
     }
 
