@@ -187,14 +187,14 @@ class CardsTest {
     @FieldSource("FIVE")
     void everyQuestionStandsWithItsAnswersAndEveryStepWithItsNumber(String protocol) {
         Card card = published(protocol).get("kwaliteitskaart");
-        Protocols.published(protocol).steps().forEach(step -> step.decisions().forEach(decision -> {
+        Protocols.published(protocol).course().steps().forEach(step -> step.onward().decisions().forEach(decision -> {
             assertTrue(card.tree().select(".question").eachText().contains(decision.question().text()), decision.question().text());
             boolean same = decision.answers().stream().map(answer -> answer.to().value().map(Located::value)).distinct().count() == 1;
             decision.answers().stream().filter(answer -> !same).forEach(answer -> assertTrue(card.tree().select(".question:contains("
                     + decision.question().text().replace("?", "") + ") + ul li").eachText().stream()
                     .anyMatch(li -> li.startsWith(answer.label().text())), answer.label().text()));
         }));
-        assertEquals(Protocols.published(protocol).steps().size(), card.tree().select(".disc").size());
+        assertEquals(Protocols.published(protocol).course().steps().size(), card.tree().select(".disc").size());
     }
 
     @Test

@@ -191,7 +191,8 @@ class FactsTest {
     @Test
     void theLastStepOfDeRouteLeadsOnWhateverIsSeen() {
         Protocol route = Protocols.published("de-route");
-        List<Answer> answers = route.step("borging").orElseThrow().decisions().stream().flatMap(decision -> decision.answers().stream())
+        List<Answer> answers = route.step("borging").orElseThrow().onward().decisions().stream()
+                .flatMap(decision -> decision.answers().stream())
                 .toList();
         assertEquals(List.of("borging", "opschalen"),
                 answers.stream().flatMap(answer -> answer.to().value().stream()).map(Located::value).toList());

@@ -52,9 +52,9 @@ class FormFieldsTest {
     void eachFormHasTheFieldsOfItsDefinition(String id) throws IOException {
         Protocol protocol = Protocols.published(id);
         Map<String, byte[]> documents = Documents.papers(id);
-        for (Form form : protocol.forms()) {
+        for (Form form : protocol.papers().forms()) {
             if (form.visibility() == Visibility.PUBLIC) {
-                check(form, protocol.steps().size(), documents.get(id + "/documenten/" + form.key() + ".pdf"));
+                check(form, protocol.course().steps().size(), documents.get(id + "/documenten/" + form.key() + ".pdf"));
             }
         }
     }
@@ -74,10 +74,10 @@ class FormFieldsTest {
                     deels: {label: Deels, soort: ja-nee-deels}
                     welke: {label: Welke, soort: keuze, opties: [noord, zuid]}
                 """.indent(10));
-        Form form = protocol.forms().stream().filter(one -> one.key().equals("velden")).findFirst().orElseThrow();
+        Form form = protocol.papers().forms().stream().filter(one -> one.key().equals("velden")).findFirst().orElseThrow();
         assertEquals(Set.of(Form.Kind.values()), form.sections().stream().flatMap(section -> section.fields().stream())
                 .map(Form.Field::kind).collect(Collectors.toSet()));
-        check(form, protocol.steps().size(), Documents.printed(Documents.pages(protocol)).get("proef/documenten/velden.pdf"));
+        check(form, protocol.course().steps().size(), Documents.printed(Documents.pages(protocol)).get("proef/documenten/velden.pdf"));
     }
 
     @Test
@@ -87,9 +87,9 @@ class FormFieldsTest {
                 + IntStream.range(0, 400)
                 .mapToObj(i -> "          nummer" + i + ": {label: Nummer " + i + ", soort: " + kinds.get(i % kinds.size()) + "}\n")
                 .collect(Collectors.joining()));
-        Form form = protocol.forms().stream().filter(one -> one.key().equals("velden")).findFirst().orElseThrow();
+        Form form = protocol.papers().forms().stream().filter(one -> one.key().equals("velden")).findFirst().orElseThrow();
         assertTrue(form.sections().stream().anyMatch(section -> section.fields().size() > 400));
-        check(form, protocol.steps().size(), Documents.printed(Documents.pages(protocol)).get("proef/documenten/velden.pdf"));
+        check(form, protocol.course().steps().size(), Documents.printed(Documents.pages(protocol)).get("proef/documenten/velden.pdf"));
     }
 
     private static void check(Form form, int steps, byte[] file) throws IOException {

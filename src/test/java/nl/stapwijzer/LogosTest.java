@@ -73,7 +73,7 @@ class LogosTest {
         byte[] logo = picture(width, height);
         Resources files = name -> name.equals("site/logo.png") ? Optional.of(logo) : Repository.find(name);
         School school = Schools.with("logo: logo.png\n");
-        assertEquals(List.of(), LogoCheck.check(school.logo().orElseThrow(), files));
+        assertEquals(List.of(), LogoCheck.check(school.looks().logo().orElseThrow(), files));
         seen(school, files).forEach((path, paper) -> {
             assertEquals(List.of(), paper.codes(), path);
             assertEquals(withoutLogo().get(path).pages(), paper.pages(), path);

@@ -82,7 +82,7 @@ class PapersTest {
     @ParameterizedTest
     @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
     void aFormHasOnePageOrTwoWithoutOneThatIsNearlyEmpty(String id) throws IOException {
-        for (Form form : Protocols.published(id).forms()) {
+        for (Form form : Protocols.published(id).papers().forms()) {
             Paper paper = paper(id, form.key());
             assertTrue(paper.pages().size() <= 2, form.key() + " has " + paper.pages().size() + " pages");
             if (paper.pages().size() == 2) {
@@ -134,9 +134,9 @@ class PapersTest {
         String heads = protocol.title().text().replace('"', '\'');
         assertTrue(paper.pages().get(0).contains("handtekening") && paper.pages().get(0).contains(heads), paper.pages().get(0));
         String contents = paper.pages().get(1);
-        for (int place = 0; place < protocol.steps().size(); place++) {
-            Step step = protocol.steps().get(place);
-            String title = step.shortTitle().orElse(step.title()).text().replace('"', '\'') + " ";
+        for (int place = 0; place < protocol.course().steps().size(); place++) {
+            Step step = protocol.course().steps().get(place);
+            String title = step.description().shortTitle().orElse(step.title()).text().replace('"', '\'') + " ";
             Matcher named = Pattern.compile(Pattern.quote(": " + title) + "([0-9]+)").matcher(contents);
             assertTrue(named.find(), title + " in " + contents);
             assertTrue(paper.pages().get(Integer.parseInt(named.group(1)) - 1).contains(title.strip()), title);

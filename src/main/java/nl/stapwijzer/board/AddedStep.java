@@ -17,14 +17,14 @@ import nl.stapwijzer.source.Located;
 record AddedStep(Protocol protocol, Step step) {
     /** The same protocol, in which the step before this one leads to it and it leads on, as far as the school does not say otherwise. */
     Protocol inserted() {
-        List<Step> steps = protocol.steps();
+        List<Step> steps = protocol.course().steps();
         int place = steps.indexOf(step);
         Optional<Step> before = place == 0 ? Optional.empty() : Optional.of(steps.get(place - 1));
-        Stated<Located<String>> onward = before.map(Step::next).orElseGet(() -> steps.stream().skip(1).findFirst()
-                .map(second -> Stated.of(new Located<>(second.key(), step.id().span()), step.id().span())).orElse(step.next()));
-        boolean isReached = place == 0 || !step.entries().isEmpty() || !Flow.of(protocol).to(step.key()).isEmpty();
-        boolean leads = before.filter(one -> one.decisions().isEmpty() && one.next().isKnown()).isPresent();
-        boolean ends = step.decisions().isEmpty() && step.next().isSilent();
+        Stated<Located<String>> onward = before.map(step -> step.onward().next()).orElseGet(() -> steps.stream().skip(1).findFirst()
+                .map(second -> Stated.of(new Located<>(second.key(), step.id().span()), step.id().span())).orElse(step.onward().next()));
+        boolean isReached = place == 0 || !step.placement().entries().isEmpty() || !Flow.of(protocol).to(step.key()).isEmpty();
+        boolean leads = before.filter(one -> one.onward().decisions().isEmpty() && one.onward().next().isKnown()).isPresent();
+        boolean ends = step.onward().decisions().isEmpty() && step.onward().next().isSilent();
         Protocol led = ends && (place == 0 || leads) ? to(protocol, step, onward) : protocol;
         return isReached || !leads ? led
                 : to(led, before.orElseThrow(), Stated.of(new Located<>(step.key(), step.id().span()), step.id().span()));

@@ -40,7 +40,7 @@ public record SchoolChange(Protocol board, List<Deviation> deviations, Span at) 
      */
     public Checked<Protocol> joined(Protocol school) {
         Protocol whole = school;
-        for (Step step : school.steps()) {
+        for (Step step : school.course().steps()) {
             whole = board.step(step.key()).isPresent() ? whole : new AddedStep(whole, whole.step(step.key()).orElseThrow()).inserted();
         }
         return passed(whole);
@@ -62,7 +62,7 @@ public record SchoolChange(Protocol board, List<Deviation> deviations, Span at) 
         Flow flow = Flow.of(joined);
         Set<String> from = new LinkedHashSet<>();
         flow.to(leftOut.last()).forEach(way -> from.add(way.from().key()));
-        joined.situations().stream().filter(situation -> situation.to().value().equals(leftOut.last()))
+        joined.course().situations().stream().filter(situation -> situation.to().value().equals(leftOut.last()))
                 .forEach(situation -> from.add(situation.key()));
         return from.isEmpty() ? Optional.empty() : Optional.of(Diagnostic.error(leftOut.at(),
                 Message.of("left-out-step-breaks-route", leftOut.last(), String.join(", ", from)),

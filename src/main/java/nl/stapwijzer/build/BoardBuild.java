@@ -145,8 +145,8 @@ public final class BoardBuild {
                 .map(member -> new SchoolsPage.Entry(member.name(), member.place(), "/" + member.key() + "/index.html")).toList();
         Set<String> there = entries.stream().map(entry -> entry.href().substring(1)).collect(Collectors.toSet());
         DocumentWriter writer = new DocumentWriter(work, edition, sink, earlier);
-        writer.write(board, new SiteAddress(board.address().orElse("")), check.board().changed(), List.of(Planner.schools(board, entries)),
-                there);
+        writer.write(board, new SiteAddress(board.site().address().orElse("")), check.board().changed(),
+                List.of(Planner.schools(board, entries)), there);
         if (!writer.diagnostics().isEmpty()) {
             ofDocuments.put("", writer.diagnostics());
         }

@@ -85,7 +85,7 @@ public record BoardCheck(Definitions board, List<Member> members, List<Diagnosti
 
     private static Member member(String key, Definitions school, Set<Diagnostic> ofBoard) {
         return new Member(key, school.school().map(found -> found.name().text()).orElse(""),
-                school.school().flatMap(School::place).map(Text::text).orElse(""),
+                school.school().flatMap(one -> one.where().place()).map(Text::text).orElse(""),
                 school.diagnostics().stream().filter(found -> !ofBoard.contains(found)).distinct().toList(), !school.hasErrors());
     }
 

@@ -80,8 +80,8 @@ public final class CasePack {
 
     private Checked<Map<String, byte[]>> documents(Work work, List<Output> outputs) {
         Renderer renderer = work.shared().renderer();
-        Formats formats = Formats.together(new Palette(work.files(), SiteColours.of(school), school.letters()), definitions.changed(),
-                new SiteAddress(school.address().orElse("")), school.logo().map(Located::value));
+        Formats formats = Formats.together(new Palette(work.files(), SiteColours.of(school), school.looks().letters()),
+                definitions.changed(), new SiteAddress(school.site().address().orElse("")), school.looks().logo().map(Located::value));
         Findings findings = new Findings();
         List<Checked<Page>> rendered = work.during(Stage.RENDER, () -> work.workers().each(outputs, renderer::render));
         rendered.forEach(page -> findings.addAll(page.diagnostics()));

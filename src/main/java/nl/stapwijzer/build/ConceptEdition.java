@@ -90,8 +90,8 @@ final class ConceptEdition {
     /** The pages that list all gaps, when every other page has been marked. */
     List<Output> lists() {
         List<Output> lists = new ArrayList<>();
-        protocols.forEach(protocol -> lists.add(Planner.gaps(school, protocol, groups(protocol.key(), protocol.language()),
-                List.of(all(WHOLE_SCHOOL, protocol.language())))));
+        protocols.forEach(protocol -> lists.add(Planner.gaps(school, protocol, groups(protocol.key(), protocol.about().language()),
+                List.of(all(WHOLE_SCHOOL, protocol.about().language())))));
         lists.add(Planner.gaps(school, groups(WHOLE_SCHOOL, school.language()), protocols.stream()
                 .map(protocol -> Link.to(protocol.title().text(), address(protocol.key()))).toList()));
         return lists;
@@ -124,7 +124,8 @@ final class ConceptEdition {
     }
 
     private String address(String owner) {
-        Locale language = protocols.stream().filter(protocol -> protocol.key().equals(owner)).findFirst().map(Protocol::language)
+        Locale language = protocols.stream().filter(protocol -> protocol.key().equals(owner)).findFirst()
+                .map(protocol -> protocol.about().language())
                 .orElse(school.language());
         return DocumentKind.GAPS.address(Phrases.in(language), owner.isEmpty() ? "/" : "/" + owner + "/", "");
     }

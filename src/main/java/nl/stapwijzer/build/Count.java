@@ -120,9 +120,9 @@ public final class Count {
 
     private static List<Diagnostic> publish(List<Count> counts, Work work, ReadSheets sheets, Sink sink) throws IOException {
         List<Diagnostic> found = new ArrayList<>();
-        boolean ofBoard = work.school().isEmpty() && counts.get(0).school.member().isPresent();
+        boolean ofBoard = work.school().isEmpty() && counts.get(0).school.site().member().isPresent();
         for (Count one : counts) {
-            found.addAll(ofBoard ? one.write(new SchoolFolder(sink, one.school.member().orElseThrow()), 0)
+            found.addAll(ofBoard ? one.write(new SchoolFolder(sink, one.school.site().member().orElseThrow()), 0)
                     : one.write(sink, sheets.leftOut()));
         }
         if (ofBoard) {
@@ -144,7 +144,8 @@ public final class Count {
     private static List<Diagnostic> index(List<Count> counts, Work work, Sink sink) throws IOException {
         Definitions board = Definitions.of(work);
         List<SchoolsPage.Entry> entries = counts.stream().map(one -> new SchoolsPage.Entry(one.school.name().text(),
-                one.school.place().map(Text::text).orElse(""), "/" + one.school.member().orElseThrow() + "/index.html")).toList();
+                one.school.where().place().map(Text::text).orElse(""), "/" + one.school.site().member().orElseThrow() + "/index.html"))
+                .toList();
         DocumentWriter writer = new DocumentWriter(work, Edition.EVERYBODY, sink);
         writer.write(board.school().orElseThrow(), new SiteAddress(""), board.changed(),
                 List.of(Planner.schools(board.school().orElseThrow(), entries)),

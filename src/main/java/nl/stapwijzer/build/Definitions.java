@@ -103,7 +103,8 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
 
     /** When a definition last changed, as far as they say it. */
     LocalDate changed() {
-        return protocols.stream().flatMap(protocol -> Stream.of(protocol.review().changedOn(), protocol.review().adoptedOn().value()))
+        return protocols.stream().flatMap(protocol -> Stream.of(protocol.about().review().changedOn(),
+                protocol.about().review().adoptedOn().value()))
                 .flatMap(Optional::stream).max(Comparator.naturalOrder()).orElse(NO_DATE);
     }
 
@@ -128,7 +129,7 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
         protocols.forEach(protocol -> findings.addAll(shared.checkCharacters(protocol, printable)));
         school.ifPresent(known -> findings.addAll(CharacterCheck.check(known, printable)));
         findings.addAll(ProjectCheck.check(protocols));
-        school.flatMap(School::logo).filter(logo -> !faulty.contains("site/" + logo.value()))
+        school.flatMap(school -> school.looks().logo()).filter(logo -> !faulty.contains("site/" + logo.value()))
                 .ifPresent(logo -> findings.addAll(LogoCheck.check(logo, work.files())));
         school.filter(known -> faulty.isEmpty()).ifPresent(known -> findings.addAll(switch (extent) {
             case SCHOOL -> SchoolCheck.check(known, protocols);
@@ -150,7 +151,7 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
 
     /** The helplines that fit the subjects of the protocols. */
     private List<Helpline> fitting(Legislation legislation) {
-        Set<String> ids = protocols.stream().flatMap(protocol -> protocol.subject().value().helplines().stream())
+        Set<String> ids = protocols.stream().flatMap(protocol -> protocol.about().subject().value().helplines().stream())
                 .collect(Collectors.toSet());
         return legislation.helplines().stream().filter(helpline -> ids.contains(helpline.key())).toList();
     }

@@ -149,7 +149,7 @@ public final class Difference {
 
     /** What a school does otherwise in a protocol than its board says. */
     static OfOne ofSchool(Protocol board, Protocol school) {
-        Phrases phrases = Phrases.in(school.language());
+        Phrases phrases = Phrases.in(school.about().language());
         List<Alteration> changes = Comparison.ofSchool(board, school);
         return new OfOne(school.key(), school.title().text(), "", steps(facts(changes), phrases), List.of(), wordings(changes, phrases),
                 new Printed(List.of(), List.of(), List.of()));
@@ -173,7 +173,7 @@ public final class Difference {
 
     private static OfOne one(Optional<Protocol> old, Optional<Protocol> now, Read before, Read after) {
         Protocol shown = now.or(() -> old).orElseThrow();
-        Phrases phrases = Phrases.in(shown.language());
+        Phrases phrases = Phrases.in(shown.about().language());
         Printed printed = printed(shown.key() + "/", before.printed(), after.printed());
         if (old.isEmpty() || now.isEmpty()) {
             String whole = phrases.text(old.isEmpty() ? "change.protocol-new" : "change.protocol-gone");

@@ -80,7 +80,7 @@ final class DocumentWriter {
         concept = edition.kind() == Kind.CONCEPT ? Optional.of(new ConceptEdition(definitions)) : Optional.empty();
         ownNames(school, outputs);
         if (!hasErrors()) {
-            write(school, new SiteAddress(school.address().orElse("")), definitions.changed(), outputs, Set.of());
+            write(school, new SiteAddress(school.site().address().orElse("")), definitions.changed(), outputs, Set.of());
         }
         if (!hasErrors() && !edition.loose()) {
             work.during(Stage.DATES, () -> dates(school, definitions.protocols())).forEach(this::put);
@@ -99,16 +99,16 @@ final class DocumentWriter {
         if (hasErrors()) {
             return;
         }
-        Resources files = new Palette(work.files(), SiteColours.of(school), school.letters());
+        Resources files = new Palette(work.files(), SiteColours.of(school), school.looks().letters());
         Formats formats = edition.loose() ? Formats.loose(files, address)
-                : Formats.together(files, work.shared().engine(List.of(SiteColours.of(school), school.letters(), changed),
-                        () -> new PdfEngine(files, changed)), address, school.logo().map(Located::value));
+                : Formats.together(files, work.shared().engine(List.of(SiteColours.of(school), school.looks().letters(), changed),
+                        () -> new PdfEngine(files, changed)), address, school.looks().logo().map(Located::value));
         outputs.forEach(output -> output.paths().stream().filter(formats::make).forEach(paths::add));
         SearchIndex index = SearchIndex.of(outputs);
         Renderer renderer = concept.isPresent() ? Renderer.withGaps(work.files()) : work.shared().renderer();
         DocumentMaker maker = new DocumentMaker(renderer, formats, index, edition.kind().readers(), this::marked,
-                earlier.of(List.of(edition.loose(), address, changed, school.logo().map(Located::value), SiteColours.of(school),
-                        school.letters())), sink);
+                earlier.of(List.of(edition.loose(), address, changed, school.looks().logo().map(Located::value), SiteColours.of(school),
+                        school.looks().letters())), sink);
         List<Made> made = work.during(Stage.WRITE, () -> {
             List<Made> all = new ArrayList<>(made(maker, outputs));
             List<Output> lists = concept.map(ConceptEdition::lists).orElse(List.of());
@@ -153,7 +153,7 @@ final class DocumentWriter {
         Set<String> taken = outputs.stream().filter(output -> output.kind() != DocumentKind.OWN_PAGE)
                 .flatMap(output -> output.paths().stream())
                 .collect(Collectors.toSet());
-        school.pages().stream().filter(page -> taken.contains(page.path())).forEach(page -> findings.error(page.name().span(),
+        school.site().pages().stream().filter(page -> taken.contains(page.path())).forEach(page -> findings.error(page.name().span(),
                 Message.of("own-page-takes-a-name", page.path()), Message.of("own-page-takes-a-name-hint")));
     }
 

@@ -35,7 +35,7 @@ final class InspectionSheets {
 
     /** Of one protocol with its own address, or of several together. */
     Output of(List<Protocol> protocols) {
-        Locale language = protocols.size() == 1 ? protocols.get(0).language() : definitions.school().orElseThrow().language();
+        Locale language = protocols.size() == 1 ? protocols.get(0).about().language() : definitions.school().orElseThrow().language();
         Catalogue catalogue = new Catalogue(language.getLanguage());
         String base = protocols.size() == 1 ? protocols.get(0).key() + "/" : "";
         return planner.plan(protocols.stream().map(protocol -> found(protocol, catalogue)).toList(),
@@ -45,7 +45,7 @@ final class InspectionSheets {
     private OfProtocol found(Protocol protocol, Catalogue catalogue) {
         List<Question> own = about(Optional.of(protocol.key()));
         List<Question> first = own.subList(0, Math.min(MOST, own.size()));
-        Times times = Times.in(protocol.language());
+        Times times = Times.in(protocol.about().language());
         List<Duty> duties = definitions.standing(protocol).stream().map(standing -> new Duty(
                 standing.duty().name().toLowerCase(Locale.ROOT), standing.articles(), times.inWords(standing.known()), standing.metIn()))
                 .toList();

@@ -118,9 +118,9 @@ public final class Preview {
         Site(Definitions definitions, Resources project, Renderer renderer) {
             School school = definitions.school().orElseThrow();
             this.renderer = renderer;
-            this.files = new Palette(project, SiteColours.of(school), school.letters());
-            this.formats = Formats.together(files, definitions.changed(), new SiteAddress(school.address().orElse("")),
-                    school.logo().map(Located::value));
+            this.files = new Palette(project, SiteColours.of(school), school.looks().letters());
+            this.formats = Formats.together(files, definitions.changed(), new SiteAddress(school.site().address().orElse("")),
+                    school.looks().logo().map(Located::value));
             this.outputs = Planner.plan(school, definitions.protocols(), Visibility.PUBLIC, definitions.deviations(Visibility.PUBLIC));
             this.dates = () -> dates(definitions.protocols(), school);
             outputs.forEach(output -> output.paths().forEach(path -> byPath.put(path, output)));

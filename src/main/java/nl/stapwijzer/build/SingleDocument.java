@@ -22,8 +22,8 @@ final class SingleDocument {
         Findings findings = new Findings();
         Checked<Page> page = work.during(Stage.RENDER, () -> work.shared().renderer().render(output));
         findings.addAll(page.diagnostics());
-        Formats formats = Formats.together(new Palette(work.files(), SiteColours.of(school), school.letters()), definitions.changed(),
-                new SiteAddress(school.address().orElse("")), school.logo().map(Located::value));
+        Formats formats = Formats.together(new Palette(work.files(), SiteColours.of(school), school.looks().letters()),
+                definitions.changed(), new SiteAddress(school.site().address().orElse("")), school.looks().logo().map(Located::value));
         Optional<Checked<byte[]>> made = page.value().map(one -> work.during(Stage.WRITE, () -> formats.encode(one,
                 output.paths().get(0))));
         made.ifPresent(one -> findings.addAll(one.diagnostics()));

@@ -58,23 +58,23 @@ final class AddressRules {
 
     /** No form has the file name of a card of a role. */
     private static void cards(Definition definition, Findings findings) {
-        Set<String> cards = definition.protocol().roles().stream().filter(Role::isStaff)
+        Set<String> cards = definition.protocol().people().roles().stream().filter(Role::isStaff)
                 .flatMap(role -> CARDS.stream().map(begin -> begin + role.key())).collect(Collectors.toSet());
-        definition.protocol().forms().stream().filter(form -> cards.contains(form.key())).forEach(form -> taken(form, findings));
+        definition.protocol().papers().forms().stream().filter(form -> cards.contains(form.key())).forEach(form -> taken(form, findings));
     }
 
     /** No step has the file name of the page of an end. */
     private static void ends(Definition definition, Findings findings) {
-        Set<String> ends = definition.protocol().ends().stream().flatMap(end -> ENDS.stream().map(begin -> begin + end.key()))
+        Set<String> ends = definition.protocol().course().ends().stream().flatMap(end -> ENDS.stream().map(begin -> begin + end.key()))
                 .collect(Collectors.toSet());
-        definition.protocol().steps().stream().filter(step -> ends.contains(step.key())).forEach(step -> taken(step, findings));
+        definition.protocol().course().steps().stream().filter(step -> ends.contains(step.key())).forEach(step -> taken(step, findings));
     }
 
     /** Things that stand on one page have an id each. */
     private static void together(Definition definition, Findings findings) {
         Protocol protocol = definition.protocol();
-        twice(Stream.concat(protocol.sanctions().stream(), protocol.references().stream()), findings);
-        twice(Stream.concat(protocol.forms().stream(), protocol.appendices().stream()), findings);
+        twice(Stream.concat(protocol.conduct().sanctions().stream(), protocol.papers().references().stream()), findings);
+        twice(Stream.concat(protocol.papers().forms().stream(), protocol.papers().appendices().stream()), findings);
     }
 
     private static void twice(Stream<? extends Named> things, Findings findings) {
@@ -93,8 +93,9 @@ final class AddressRules {
     }
 
     private static Stream<? extends Named> things(Protocol protocol, Class<? extends Named> kind) {
-        return Stream.of(protocol.steps(), protocol.terms(), protocol.prevention(), protocol.support(), protocol.methods(),
-                protocol.sanctions(), protocol.references(), protocol.appendices(), protocol.forms()).flatMap(List::stream)
+        return Stream.of(protocol.course().steps(), protocol.vocabulary().terms(), protocol.care().prevention(), protocol.care().support(),
+                protocol.care().methods(), protocol.conduct().sanctions(), protocol.papers().references(),
+                protocol.papers().appendices(), protocol.papers().forms()).flatMap(List::stream)
                 .filter(kind::isInstance);
     }
 }

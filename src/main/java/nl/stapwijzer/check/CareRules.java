@@ -28,10 +28,12 @@ final class CareRules {
 
     /** Between a report and a plan somebody keeps the pupil safe: an emergency rule, support for the pupil, or an action at the start. */
     private static void meanwhile(Definition definition, Findings findings) {
-        boolean supported = definition.protocol().support().stream().flatMap(track -> definition.protocol().role(track.audience().value())
+        boolean supported = definition.protocol().care().support().stream()
+                .flatMap(track -> definition.protocol().role(track.audience().value())
                 .stream()).anyMatch(role -> isAt(Role.Side.BULLIED, role));
-        if (hasSides(definition) && !definition.protocol().steps().isEmpty() && definition.protocol().emergencies().isEmpty() && !supported
-                && !isAnswered(definition, Topic.SAFETY) && firstSteps(definition).flatMap(step -> step.actions().stream())
+        if (hasSides(definition) && !definition.protocol().course().steps().isEmpty()
+                && definition.protocol().conduct().emergencies().isEmpty() && !supported
+                && !isAnswered(definition, Topic.SAFETY) && firstSteps(definition).flatMap(step -> step.tasks().actions().stream())
                         .noneMatch(action -> definition.subject().isNamedIn(Topic.SAFETY, action.what().text()))) {
             findings.warning(definition.start(), Message.of("not-safe-meanwhile"), Message.of("keep-safe-meanwhile"));
         }
@@ -39,14 +41,14 @@ final class CareRules {
 
     /** The step where a report comes in, and those right after it. */
     private static Stream<Step> firstSteps(Definition definition) {
-        return definition.protocol().steps().stream().limit(1).flatMap(first -> Stream.concat(Stream.of(first),
+        return definition.protocol().course().steps().stream().limit(1).flatMap(first -> Stream.concat(Stream.of(first),
                 definition.flow().from(first.key()).stream().flatMap(next -> definition.protocol().step(next.to()).stream())));
     }
 
     /** After a talk with pupils somebody looks back, in this step or a later one. */
     private static void followUp(Definition definition, Findings findings) {
         if (hasSides(definition)) {
-            definition.protocol().steps().stream().filter(definition::isOfSchool).filter(step -> isTalk(definition, step))
+            definition.protocol().course().steps().stream().filter(definition::isOfSchool).filter(step -> isTalk(definition, step))
                     .filter(step -> definition.obligations().step(step).sequel().lookingBack().isEmpty())
                     .forEach(step -> findings.warning(step.id().span(), Message.of("no-follow-up", definition.name(step)),
                             Message.of("agree-follow-up")));
@@ -60,14 +62,15 @@ final class CareRules {
     }
 
     private static Stream<String> withWhom(Step step) {
-        return Stream.concat(step.with().stream(), step.actions().stream().flatMap(action -> action.with().stream()))
+        return Stream.concat(step.participants().with().stream(), step.tasks().actions().stream().flatMap(action -> action.with().stream()))
                 .flatMap(Party::members).map(member -> member.role().value());
     }
 
     /** A pupil who is bullied meets the one who bullies only after having been asked. */
     private static void jointTalks(Definition definition, Findings findings) {
-        definition.protocol().steps().stream().filter(step -> step.conditions().stream().noneMatch(given -> asks(definition, given)))
-                .filter(step -> step.actions().stream().anyMatch(action -> bringsTogether(definition, action)))
+        definition.protocol().course().steps().stream().filter(step -> step.placement().conditions().stream()
+                .noneMatch(given -> asks(definition, given)))
+                .filter(step -> step.tasks().actions().stream().anyMatch(action -> bringsTogether(definition, action)))
                 .forEach(step -> findings.warning(step.id().span(), Message.of("joint-talk-without-consent", definition.name(step)),
                         Message.of("ask-consent")));
     }
@@ -87,10 +90,12 @@ final class CareRules {
 
     /** Who discusses a pupil only with permission, is not consulted on that pupil in a step from which that one can still come. */
     private static void permission(Definition definition, Findings findings) {
-        definition.protocol().steps().forEach(asking -> asking.actions().stream().filter(CareRules::needsPermission)
+        definition.protocol().course().steps().forEach(asking -> asking.tasks().actions().stream().filter(CareRules::needsPermission)
                 .flatMap(action -> action.who().value().stream()).flatMap(Party::members).map(Party.Member::role).forEach(role ->
-                definition.protocol().steps().stream().filter(step -> step != asking && definition.flow().leads(step.key(), asking.key()))
-                        .forEach(step -> step.consulting().filter(party -> party.includes(role.value())).flatMap(party -> party.members()
+                definition.protocol().course().steps().stream()
+                        .filter(step -> step != asking && definition.flow().leads(step.key(), asking.key()))
+                        .forEach(step -> step.participants().consulting().filter(party -> party.includes(role.value()))
+                        .flatMap(party -> party.members()
                                 .map(Party.Member::role).filter(other -> other.value().equals(role.value())).findFirst())
                                 .ifPresent(consulted -> findings.warning(consulted.span(), Message.of("discussed-before-permission",
                                         definition.name(step), definition.roles(List.of(role)), definition.name(asking)),
@@ -119,7 +124,7 @@ final class CareRules {
 
     /** Whether a rule says that it answers it. */
     private static boolean isAnswered(Definition definition, Topic topic) {
-        return definition.protocol().rules().stream().anyMatch(rule -> rule.topics().contains(topic));
+        return definition.protocol().conduct().rules().stream().anyMatch(rule -> rule.topics().contains(topic));
     }
 
     /** Where no rule says that it answers it, a text may do so without saying it: then its words are looked at. */
@@ -144,7 +149,7 @@ final class CareRules {
 
     /** Whether the protocol knows pupils on both sides. */
     private static boolean hasSides(Definition definition) {
-        return Stream.of(Role.Side.BULLIED, Role.Side.BULLIES).allMatch(side -> definition.protocol().roles().stream()
+        return Stream.of(Role.Side.BULLIED, Role.Side.BULLIES).allMatch(side -> definition.protocol().people().roles().stream()
                 .anyMatch(role -> role.kind() == Role.Kind.PUPIL && isAt(side, role)));
     }
 

@@ -31,7 +31,7 @@ final class DeadlineRules {
 
     /** Whether a step that is silent on its deadline says when one looks back, which is then when it is done. */
     static boolean hasMoments(Step step) {
-        return step.evaluation().filter(evaluation -> evaluation.moments().isKnown()).isPresent();
+        return step.tasks().evaluation().filter(evaluation -> evaluation.moments().isKnown()).isPresent();
     }
 
     /** A protocol promises something by some time; one without any deadline is named once, not at each step that is silent. */
@@ -63,7 +63,7 @@ final class DeadlineRules {
     private static boolean isLoose(Definition definition, Obligation obligation, Due due) {
         boolean whole = obligation.place().step().isEmpty() && obligation.kind() == Kind.INFORM
                 && obligation.isOfCase();
-        boolean first = obligation.place().step().filter(step -> step == definition.protocol().steps().get(0)).isPresent();
+        boolean first = obligation.place().step().filter(step -> step == definition.protocol().course().steps().get(0)).isPresent();
         return whole || !first && due.anchor() instanceof Anchor.After after && (after.steps().size() > 1 || after.orReport());
     }
 
@@ -120,7 +120,7 @@ final class DeadlineRules {
 
     /** The next review comes after the adoption. */
     private static void review(Definition definition, Findings findings) {
-        Review review = definition.protocol().review();
+        Review review = definition.protocol().about().review();
         review.nextReview().value()
                 .ifPresent(next -> review.adoptedOn().value().filter(adopted -> !next.isAfter(adopted)).ifPresent(adopted ->
                 findings.error(review.nextReview().span(), Message.of("review-before-adoption", next, adopted),

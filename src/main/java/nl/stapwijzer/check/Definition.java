@@ -34,7 +34,7 @@ final class Definition {
         this.jurisdiction = jurisdiction;
         this.obligations = Obligations.of(protocol);
         this.parts = all.stream().collect(Collectors.groupingBy(part -> part.value().getClass()));
-        this.sanctionsOfSteps = protocol.steps().stream().flatMap(step -> step.sanctions().stream()).map(Located::value)
+        this.sanctionsOfSteps = protocol.course().steps().stream().flatMap(step -> step.onward().sanctions().stream()).map(Located::value)
                 .collect(Collectors.toSet());
         all.forEach(part -> partOf.putIfAbsent(part.value(), part));
     }
@@ -68,14 +68,15 @@ final class Definition {
 
     /** Whether somebody of the school carries it out, or may; pupils, parents and others owe the school no deadline. */
     boolean isOfSchool(Step step) {
-        return !step.who().isKnown() || step.who().value().orElseThrow().members().map(member -> member.role().value())
+        return !step.participants().who().isKnown() || step.participants().who().value().orElseThrow().members()
+                .map(member -> member.role().value())
                 .flatMap(id -> protocol.role(id).stream()).anyMatch(Role::isStaff);
     }
 
     /** Whether all who carry it out are those who report. */
     boolean isReport(Step step) {
-        List<String> who = step.who().value().stream().flatMap(Party::members).map(member -> member.role().value()).toList();
-        return !who.isEmpty() && protocol.reporting().flatMap(reporting -> reporting.by().value())
+        List<String> who = step.participants().who().value().stream().flatMap(Party::members).map(member -> member.role().value()).toList();
+        return !who.isEmpty() && protocol.course().reporting().flatMap(reporting -> reporting.by().value())
                 .filter(reporters -> who.stream().allMatch(reporters::includes)).isPresent();
     }
 
@@ -123,6 +124,6 @@ final class Definition {
     }
 
     Subject subject() {
-        return protocol.subject().value();
+        return protocol.about().subject().value();
     }
 }

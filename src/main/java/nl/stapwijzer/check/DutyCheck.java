@@ -48,7 +48,7 @@ public final class DutyCheck {
 
     /** What the law asks of the school because of one of its protocols, and whether it is met in any of them. */
     public static List<LegalStanding> standing(Protocol protocol, List<Protocol> protocols, Jurisdiction jurisdiction) {
-        return Stream.of(Kind.values()).filter(protocol.subject().value().duties()::contains).flatMap(kind -> {
+        return Stream.of(Kind.values()).filter(protocol.about().subject().value().duties()::contains).flatMap(kind -> {
             List<LegalDuty> law = jurisdiction.duties(kind, protocol);
             List<String> met = protocols.stream().filter(other -> jurisdiction.country(other).equals(jurisdiction.country(protocol)))
                     .filter(DUTIES.get(kind).done()).map(other -> other.title().text()).toList();
@@ -63,12 +63,13 @@ public final class DutyCheck {
     private void byLaw(Kind kind, String country) {
         Duty duty = DUTIES.get(kind);
         List<Protocol> here = protocols.stream().filter(protocol -> jurisdiction.country(protocol).equals(country)).toList();
-        List<Protocol> bound = here.stream().filter(protocol -> protocol.subject().value().duties().contains(kind)).toList();
+        List<Protocol> bound = here.stream().filter(protocol -> protocol.about().subject().value().duties().contains(kind)).toList();
         List<LegalDuty> law = bound.stream().flatMap(protocol -> jurisdiction.duties(kind, protocol).stream()).distinct().toList();
         if (!law.isEmpty() && here.stream().noneMatch(duty.done())) {
             Protocol first = bound.get(0);
-            boolean counts = kind == Kind.MONITORING && here.stream().anyMatch(protocol -> !protocol.monitoring().isEmpty());
-            Message message = Message.of(counts ? "monitoring-counts-only" : duty.code(), first.subject().value().name(), articles(law));
+            boolean counts = kind == Kind.MONITORING && here.stream().anyMatch(protocol -> !protocol.care().monitoring().isEmpty());
+            Message message = Message.of(counts ? "monitoring-counts-only" : duty.code(),
+                    first.about().subject().value().name(), articles(law));
             findings.warning(first.id().span(), message, Message.of(duty.remedy()), Message.of("check-the-law", oldest(law)));
         }
     }
@@ -76,18 +77,18 @@ public final class DutyCheck {
     /** There is somebody whom a pupil or a parent can speak to in confidence. */
     private void confidant() {
         Role.Task task = Role.Task.CONFIDANT;
-        protocols.stream().filter(protocol -> protocol.subject().value().expected().contains(task)).findFirst()
+        protocols.stream().filter(protocol -> protocol.about().subject().value().expected().contains(task)).findFirst()
                 .filter(first -> protocols.stream().noneMatch(names(task)))
                 .ifPresent(first -> findings.warning(first.id().span(), Message.of("no-confidant"), Message.of("name-confidant")));
     }
 
     /** Counting cases does not show how pupils feel. */
     private static boolean asksPupils(Protocol protocol) {
-        return protocol.monitoring().stream().anyMatch(monitoring -> monitoring.figures().isEmpty());
+        return protocol.care().monitoring().stream().anyMatch(monitoring -> monitoring.figures().isEmpty());
     }
 
     private static Predicate<Protocol> names(Role.Task task) {
-        return protocol -> protocol.roles().stream().anyMatch(role -> role.task().filter(task::equals).isPresent());
+        return protocol -> protocol.people().roles().stream().anyMatch(role -> role.task().filter(task::equals).isPresent());
     }
 
     private static String articles(List<LegalDuty> law) {

@@ -81,9 +81,9 @@ final class GapRules {
     private static final Stated<String> KNOWN = Stated.of("", Span.at("", 1, 1));
 
     private static final List<Gap<?>> GAPS = List.of(
-            new Gap<>(Step.class, Step::who, "step-without-who", "agree-who", ERROR),
-            new Gap<>(Step.class, Step::next, "step-leads-nowhere", "agree-next",
-                    (d, step) -> step.value().decisions().isEmpty() ? ERROR : FINE),
+            new Gap<>(Step.class, step -> step.participants().who(), "step-without-who", "agree-who", ERROR),
+            new Gap<>(Step.class, step -> step.onward().next(), "step-leads-nowhere", "agree-next",
+                    (d, step) -> step.value().onward().decisions().isEmpty() ? ERROR : FINE),
             new Gap<>(Step.class, Step::deadlines, "step-without-deadline", "agree-deadline",
                     (d, step) -> d.isOfSchool(step.value()) && !d.isReport(step.value()) && DeadlineRules.areKnown(d)
                             && !DeadlineRules.hasMoments(step.value())
@@ -101,7 +101,7 @@ final class GapRules {
             new Gap<>(Evaluation.class, Evaluation::moments, "evaluation-without-moment", "agree-moment", ERROR),
             new Gap<>(Evaluation.class, Evaluation::by, "evaluation-without-who", "agree-evaluator", FINE),
             new Gap<>(Evaluation.class, Evaluation::criterion, "evaluation-without-criterion", "agree-criterion",
-                    (d, part) -> part.nearest(Step.class).filter(step -> !step.decisions().isEmpty()).isPresent() ? FINE : WARNING),
+                    (d, part) -> part.nearest(Step.class).stream().allMatch(step -> step.onward().decisions().isEmpty()) ? WARNING : FINE),
             new Gap<>(Deadline.class, Deadline::duration, "deadline-without-length", "agree-length", FINE),
             new Gap<>(Alternative.Change.class, Alternative.Change::back, "switch-back-open", "say-whether-back", FINE),
             new Gap<>(Emergency.class, Emergency::who, "emergency-without-who", "agree-who", ERROR),

@@ -34,21 +34,22 @@ final class InternalRules {
     }
 
     private static boolean isPassedBy(Definition definition, Step step) {
-        List<Step> steps = definition.protocol().steps();
+        List<Step> steps = definition.protocol().course().steps();
         boolean first = step == steps.get(0);
         boolean leadsToSecond = steps.stream().skip(1).findFirst()
-                .filter(second -> step.next().value().filter(to -> to.value().equals(second.key())).isPresent()).isPresent();
-        return step.decisions().isEmpty() && step.entries().isEmpty() && leadsOut(definition, step) && (!first || leadsToSecond);
+                .filter(second -> step.onward().next().value().filter(to -> to.value().equals(second.key())).isPresent()).isPresent();
+        return step.onward().decisions().isEmpty() && step.placement().entries().isEmpty() && leadsOut(definition, step)
+                && (!first || leadsToSecond);
     }
 
     private static boolean leadsOut(Definition definition, Step step) {
         Set<String> passed = new HashSet<>();
         Optional<Step> here = Optional.of(step);
         while (here.filter(Step::isInternal).isPresent()) {
-            if (!passed.add(here.get().key()) || !here.get().next().isKnown()) {
+            if (!passed.add(here.get().key()) || !here.get().onward().next().isKnown()) {
                 return false;
             }
-            here = here.get().next().value().flatMap(to -> definition.protocol().step(to.value()));
+            here = here.get().onward().next().value().flatMap(to -> definition.protocol().step(to.value()));
         }
         return true;
     }
@@ -62,7 +63,8 @@ final class InternalRules {
 
     /** A deadline that everybody reads counts from something that everybody can read. */
     private static void anchors(Definition definition, Findings findings) {
-        definition.protocol().steps().stream().filter(step -> !step.isInternal()).forEach(step -> definition.obligations().in(step).stream()
+        definition.protocol().course().steps().stream().filter(step -> !step.isInternal())
+                .forEach(step -> definition.obligations().in(step).stream()
                 .flatMap(one -> one.dues().stream()).filter(InternalRules::saysAnchor)
                 .forEach(due -> from(due).filter(Step::isInternal).findFirst().ifPresent(before -> findings.error(due.deadline().span(),
                         Message.of("deadline-from-internal-step", definition.name(step), definition.name(before)),
@@ -90,7 +92,7 @@ final class InternalRules {
     }
 
     private static Stream<Step> internal(Definition definition) {
-        return definition.protocol().steps().stream().filter(Step::isInternal);
+        return definition.protocol().course().steps().stream().filter(Step::isInternal);
     }
 
     /** Of those who do something, somebody is known to everybody. */
@@ -110,7 +112,7 @@ final class InternalRules {
 
     /** Whom pupils and parents can turn to is known to them. */
     private static void tasks(Definition definition, Findings findings) {
-        definition.protocol().roles().stream().filter(role -> role.isInternal() && role.task().isPresent()).forEach(role ->
+        definition.protocol().people().roles().stream().filter(role -> role.isInternal() && role.task().isPresent()).forEach(role ->
                 findings.error(role.id().span(), Message.of("internal-role-with-task", definition.name(role)),
                         Message.of("make-role-public")));
     }

@@ -20,7 +20,7 @@ import nl.stapwijzer.model.Text;
  */
 public record Jurisdiction(Legislation legislation, Optional<String> home) {
     String country(Protocol protocol) {
-        String country = protocol.language().getCountry();
+        String country = protocol.about().language().getCountry();
         return country.isEmpty() ? home.orElse("") : country.toLowerCase(Locale.ROOT);
     }
 
@@ -38,6 +38,6 @@ public record Jurisdiction(Legislation legislation, Optional<String> home) {
     }
 
     private Set<SchoolKind> kinds(Protocol protocol) {
-        return legislation.kinds(protocol.schoolType().map(Text::text).orElse(""));
+        return legislation.kinds(protocol.about().schoolType().map(Text::text).orElse(""));
     }
 }

@@ -22,7 +22,7 @@ final class LoopRules {
      */
     private static void wayOut(Definition definition, Findings findings) {
         Flow flow = definition.flow();
-        List<Step> steps = definition.protocol().steps();
+        List<Step> steps = definition.protocol().course().steps();
         Set<String> ids = steps.stream().map(Step::key).collect(Collectors.toSet());
         Set<String> done = new HashSet<>();
         steps.stream().filter(step -> RouteRules.isOpenEnded(step)
@@ -44,7 +44,7 @@ final class LoopRules {
         Flow unlimited = definition.flow().only(transition -> transition.answer().flatMap(Answer::mostTimes).isEmpty());
         for (Flow.Transition transition : unlimited.transitions()) {
             if (unlimited.isBack(transition.from(), transition.to())) {
-                findings.warning(transition.answer().map(Answer::span).orElse(transition.from().next().span()),
+                findings.warning(transition.answer().map(Answer::span).orElse(transition.from().onward().next().span()),
                         Message.of("loop-without-limit", definition.name(transition.from()),
                                 definition.name(definition.protocol().step(transition.to()).orElseThrow())),
                         Message.of(transition.answer().isPresent() ? "add-most-times" : "ask-and-add-most-times"));

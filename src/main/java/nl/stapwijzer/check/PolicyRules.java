@@ -26,24 +26,25 @@ final class PolicyRules {
 
     /** A protocol about something that people come to report, says how. */
     private static void reporting(Definition definition, Findings findings) {
-        if (definition.subject().reported() && definition.protocol().reporting().isEmpty()) {
+        if (definition.subject().reported() && definition.protocol().course().reporting().isEmpty()) {
             findings.warning(definition.start(), Message.of("no-reporting", definition.subject().name()), Message.of("add-reporting"));
         }
     }
 
     /** What a pupil hears first decides whether they go on: a school says it in its own words. */
     private static void firstWords(Definition definition, Findings findings) {
-        definition.protocol().reporting()
+        definition.protocol().course().reporting()
                 .filter(reporting -> definition.subject().reported() && reporting.to().isKnown() && reporting.firstWords().isEmpty())
                 .ifPresent(reporting -> findings.warning(reporting.span(), Message.of("no-first-words"), Message.of("add-first-words")));
     }
 
     /** Who may report without a name, is told how to hear what was done. */
     private static void answerToTheAnonymous(Definition definition, Findings findings) {
-        definition.protocol().reporting().filter(reporting -> reporting.afterwards().isEmpty()).ifPresent(reporting -> {
+        definition.protocol().course().reporting().filter(reporting -> reporting.afterwards().isEmpty()).ifPresent(reporting -> {
             Set<String> used = reporting.ways().value().stream().flatMap(List::stream)
                     .map(way -> way.channel().value()).collect(Collectors.toSet());
-            if (definition.protocol().channels().stream().anyMatch(channel -> channel.anonymous() && used.contains(channel.key()))) {
+            if (definition.protocol().people().channels().stream()
+                    .anyMatch(channel -> channel.anonymous() && used.contains(channel.key()))) {
                 findings.warning(reporting.span(), Message.of("anonymous-hears-nothing"), Message.of("say-afterwards"));
             }
         });
@@ -52,7 +53,7 @@ final class PolicyRules {
     /** A protocol says what it means by its subject. Where it says that it does not know, the term itself is named. */
     private static void definition(Definition definition, Findings findings) {
         Subject subject = definition.subject();
-        if (!subject.terms().isEmpty() && definition.protocol().terms().stream().noneMatch(subject::isDefinedBy)) {
+        if (!subject.terms().isEmpty() && definition.protocol().vocabulary().terms().stream().noneMatch(subject::isDefinedBy)) {
             findings.warning(definition.start(), Message.of("no-definition", subject.name()), Message.of("add-definition", subject.id()));
         }
     }
@@ -68,7 +69,8 @@ final class PolicyRules {
     /** Nobody stands at a side that the subject does not have. */
     private static void sides(Definition definition, Findings findings) {
         Subject subject = definition.subject();
-        definition.protocol().roles().stream().filter(role -> role.side().filter(side -> !subject.sides().contains(side)).isPresent())
+        definition.protocol().people().roles().stream().filter(role -> role.side().filter(side -> !subject.sides().contains(side))
+                .isPresent())
                 .forEach(role ->
                 findings.warning(role.id().span(), Message.of("side-of-other-subject", definition.name(role), subject.name()),
                         Message.of("remove-side")));
@@ -77,7 +79,7 @@ final class PolicyRules {
     /** What is said to those on one side has a page where they read it. */
     private static void sidesOfPassages(Definition definition, Findings findings) {
         Subject subject = definition.subject();
-        definition.protocol().audiences().forEach(audience -> audience.parts().forEach(part -> part.sides().stream().sorted()
+        definition.protocol().papers().audiences().forEach(audience -> audience.parts().forEach(part -> part.sides().stream().sorted()
                 .filter(side -> !(audience.speaksToParents() ? subject.pageOfParents(side).isPresent() : subject.sides().contains(side)))
                 .forEach(side -> findings.warning(part.heading().span(), Message.of("passage-without-page", part.heading().text()),
                         Message.of("remove-side-of-passage")))));
@@ -94,7 +96,7 @@ final class PolicyRules {
     private static void bothPairsOfParents(Definition definition, Findings findings) {
         Set<String> told = definition.each(InformDuty.class).flatMap(part -> part.value().receivers().stream()).map(Located::value)
                 .collect(Collectors.toSet());
-        List<Role> parents = definition.protocol().roles().stream().filter(role -> role.kind() == Role.Kind.PARENT).toList();
+        List<Role> parents = definition.protocol().people().roles().stream().filter(role -> role.kind() == Role.Kind.PARENT).toList();
         Set<String> involved = mentioned(definition);
         if (parents.stream().anyMatch(role -> told.contains(role.key()))) {
             parents.stream().filter(role -> !involved.contains(role.key())).forEach(role ->
@@ -106,7 +108,8 @@ final class PolicyRules {
     /** A role of the school's own staff does something, else whoever has it gets an empty card. */
     private static void partForStaff(Definition definition, Findings findings) {
         Set<String> mentioned = mentioned(definition);
-        definition.protocol().roles().stream().filter(role -> role.isStaff() && role.task().isEmpty() && !mentioned.contains(role.key()))
+        definition.protocol().people().roles().stream().filter(role -> role.isStaff() && role.task().isEmpty()
+                && !mentioned.contains(role.key()))
                 .forEach(role ->
                 findings.warning(role.id().span(), Message.of("role-without-part", definition.name(role)),
                         Message.of("give-part-or-remove")));

@@ -90,10 +90,10 @@ final class PrivacyRules {
      * have it (AVG, data minimisation).
      */
     private static void formByMail(Definition definition, Findings findings) {
-        Set<String> mail = definition.protocol().channels().stream().filter(channel -> channel.kind() == Channel.Kind.MAIL)
+        Set<String> mail = definition.protocol().people().channels().stream().filter(channel -> channel.kind() == Channel.Kind.MAIL)
                 .map(Channel::key)
                 .collect(Collectors.toSet());
-        Set<String> colleagues = definition.protocol().roles().stream().filter(PrivacyRules::isOfTheSchool).map(Role::key)
+        Set<String> colleagues = definition.protocol().people().roles().stream().filter(PrivacyRules::isOfTheSchool).map(Role::key)
                 .collect(Collectors.toSet());
         definition.each(InformDuty.class)
                 .filter(part -> part.value().channels().value().stream().flatMap(List::stream).anyMatch(id -> mail.contains(id.value())))
@@ -114,7 +114,7 @@ final class PrivacyRules {
     private static Optional<Form> formNamedIn(InformDuty duty, Definition definition) {
         String told = Stream.of(duty.about(), duty.how()).flatMap(Optional::stream).map(Text::text).collect(Collectors.joining(" "))
                 .toLowerCase(Locale.ROOT);
-        return definition.protocol().forms().stream()
+        return definition.protocol().papers().forms().stream()
                 .filter(form -> told.contains(form.title().text().toLowerCase(Locale.ROOT)) || told.contains(form.key())).findFirst();
     }
 }

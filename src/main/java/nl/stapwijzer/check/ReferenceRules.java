@@ -49,19 +49,19 @@ final class ReferenceRules {
 
     /** What an id can refer to, and what is said where there is no such thing. */
     private enum Referent {
-        ROLE("unknown-role", protocol -> protocol.roles().stream()),
-        DEPARTMENT("unknown-department", protocol -> protocol.departments().stream()),
-        CHANNEL("unknown-channel", protocol -> protocol.channels().stream()),
-        STEP("unknown-step", protocol -> protocol.steps().stream()),
-        END("unknown-end", protocol -> protocol.ends().stream()),
+        ROLE("unknown-role", protocol -> protocol.people().roles().stream()),
+        DEPARTMENT("unknown-department", protocol -> protocol.people().departments().stream()),
+        CHANNEL("unknown-channel", protocol -> protocol.people().channels().stream()),
+        STEP("unknown-step", protocol -> protocol.course().steps().stream()),
+        END("unknown-end", protocol -> protocol.course().ends().stream()),
         STEP_OR_END("unknown-step-or-end", ReferenceRules::stepsAndEnds),
-        TRAJECTORY("unknown-trajectory", protocol -> protocol.trajectories().stream()),
-        METHOD("unknown-method", protocol -> protocol.methods().stream()),
-        FORM("unknown-form", protocol -> protocol.forms().stream()),
+        TRAJECTORY("unknown-trajectory", protocol -> protocol.course().trajectories().stream()),
+        METHOD("unknown-method", protocol -> protocol.care().methods().stream()),
+        FORM("unknown-form", protocol -> protocol.papers().forms().stream()),
         REGISTER_OR_FORM("unknown-register-or-form", ReferenceRules::registersAndForms),
-        SANCTION("unknown-sanction", protocol -> protocol.sanctions().stream()),
+        SANCTION("unknown-sanction", protocol -> protocol.conduct().sanctions().stream()),
         REFERENCE("unknown-reference", ReferenceRules::referencesAndAppendices),
-        LAW("unknown-law", protocol -> protocol.laws().stream());
+        LAW("unknown-law", protocol -> protocol.conduct().laws().stream());
 
         private final String code;
         private final Function<Protocol, Stream<? extends Named>> among;
@@ -123,8 +123,8 @@ final class ReferenceRules {
             new Mention<>(InformDuty.class, Referent.CHANNEL, duty -> stated(duty.channels())),
             new Mention<>(Reporting.ReportingWay.class, Referent.CHANNEL, way -> Stream.of(way.channel())),
             new Mention<>(Reporting.ReportingWay.class, Referent.ROLE, way -> way.by().stream()),
-            new Mention<>(Step.class, Referent.TRAJECTORY, step -> step.trajectory().stream()),
-            new Mention<>(Step.class, Referent.STEP_OR_END, step -> step.next().value().stream()),
+            new Mention<>(Step.class, Referent.TRAJECTORY, step -> step.placement().trajectory().stream()),
+            new Mention<>(Step.class, Referent.STEP_OR_END, step -> step.onward().next().value().stream()),
             new Mention<>(Answer.class, Referent.STEP_OR_END, answer -> answer.to().value().stream()),
             new Mention<>(Situation.class, Referent.STEP_OR_END, situation -> Stream.of(situation.to())),
             new Mention<>(Keeping.ByEnd.class, Referent.END, kept -> Stream.of(kept.end())),
@@ -137,8 +137,8 @@ final class ReferenceRules {
             new Mention<>(MethodUse.class, Referent.METHOD, use -> Stream.of(use.method())),
             new Mention<>(FormUse.class, Referent.FORM, use -> Stream.of(use.form())),
             new Mention<>(RecordDuty.class, Referent.REGISTER_OR_FORM, duty -> duty.where().value().stream()),
-            new Mention<>(Step.class, Referent.SANCTION, step -> step.sanctions().stream()),
-            new Mention<>(Step.class, Referent.REFERENCE, step -> step.references().stream()),
+            new Mention<>(Step.class, Referent.SANCTION, step -> step.onward().sanctions().stream()),
+            new Mention<>(Step.class, Referent.REFERENCE, step -> step.onward().references().stream()),
             new Mention<>(Sanction.class, Referent.REFERENCE, sanction -> sanction.references().stream()),
             new Mention<>(Sanction.Limit.class, Referent.LAW, limit -> limit.law().stream()));
 
@@ -167,7 +167,7 @@ final class ReferenceRules {
     /** A step names only phases that its method has. */
     private static void phases(Definition definition, Findings findings) {
         definition.each(MethodUse.class).map(ModelNode::value).forEach(use ->
-                Protocol.find(definition.protocol().methods(), use.method().value()).flatMap(method -> method.phases().value())
+                Protocol.find(definition.protocol().care().methods(), use.method().value()).flatMap(method -> method.phases().value())
                         .ifPresent(phases -> {
                     Set<String> known = phases.stream().map(phase -> phase.number().value()).collect(Collectors.toCollection(TreeSet::new));
                     use.phases().stream().filter(number -> !known.contains(number.value())).forEach(number -> findings.error(number.span(),
@@ -184,13 +184,14 @@ final class ReferenceRules {
         twice(stepsAndEnds(protocol), findings);
         twice(registersAndForms(protocol), findings);
         twice(referencesAndAppendices(protocol), findings);
-        protocol.forms().forEach(form -> twice(form.sections().stream().flatMap(section -> section.fields().stream())
+        protocol.papers().forms().forEach(form -> twice(form.sections().stream().flatMap(section -> section.fields().stream())
                 .flatMap(field -> Stream.<Named>concat(Stream.of(field), field.columns().stream())), findings));
     }
 
     /** What everybody may read is not written down in a form that they may not know of. */
     private static void kept(Definition definition, Findings findings) {
-        Set<String> internal = definition.protocol().forms().stream().filter(Form::isInternal).map(Named::key).collect(Collectors.toSet());
+        Set<String> internal = definition.protocol().papers().forms().stream().filter(Form::isInternal).map(Named::key)
+                .collect(Collectors.toSet());
         definition.each(RecordDuty.class)
                 .filter(ModelNode::isPublic)
                 .flatMap(part -> part.value().where().value().stream()).filter(where -> internal.contains(where.value()))
@@ -199,15 +200,15 @@ final class ReferenceRules {
     }
 
     private static Stream<Named> stepsAndEnds(Protocol protocol) {
-        return Stream.concat(protocol.steps().stream(), protocol.ends().stream());
+        return Stream.concat(protocol.course().steps().stream(), protocol.course().ends().stream());
     }
 
     private static Stream<Named> registersAndForms(Protocol protocol) {
-        return Stream.concat(protocol.registers().stream(), protocol.forms().stream());
+        return Stream.concat(protocol.people().registers().stream(), protocol.papers().forms().stream());
     }
 
     private static Stream<Named> referencesAndAppendices(Protocol protocol) {
-        return Stream.concat(protocol.references().stream(), protocol.appendices().stream());
+        return Stream.concat(protocol.papers().references().stream(), protocol.papers().appendices().stream());
     }
 
     private static void twice(Stream<? extends Named> things, Findings findings) {

@@ -38,7 +38,7 @@ final class RouteRules {
     }
 
     private static void steps(Definition definition, Findings findings) {
-        if (definition.protocol().steps().isEmpty()) {
+        if (definition.protocol().course().steps().isEmpty()) {
             findings.warning(definition.start(), Message.of("protocol-without-steps", definition.name(definition.protocol())),
                     Message.of("add-a-step"));
         }
@@ -47,8 +47,9 @@ final class RouteRules {
     /** Who looks for what to do now, knows what is the matter and not how the first step is called. */
     private static void beginnings(Definition definition, Findings findings) {
         Protocol protocol = definition.protocol();
-        if (protocol.situations().isEmpty() && protocol.steps().stream().allMatch(step -> step.entries().isEmpty())) {
-            protocol.steps().stream().findFirst().ifPresent(first -> findings.warning(first.id().span(),
+        if (protocol.course().situations().isEmpty()
+                && protocol.course().steps().stream().allMatch(step -> step.placement().entries().isEmpty())) {
+            protocol.course().steps().stream().findFirst().ifPresent(first -> findings.warning(first.id().span(),
                     Message.of("no-beginning", definition.name(first)), Message.of("add-entries")));
         }
     }
@@ -61,8 +62,8 @@ final class RouteRules {
         Flow flow = definition.flow();
         Set<String> reached = flow.reachable(definition.entries());
         boolean loose = hasLooseEnds(definition);
-        Stream<Step> rowsFirst = Stream.concat(definition.protocol().steps().stream().filter(step -> flow.to(step.key()).isEmpty()),
-                definition.protocol().steps().stream());
+        List<Step> steps = definition.protocol().course().steps();
+        Stream<Step> rowsFirst = Stream.concat(steps.stream().filter(step -> flow.to(step.key()).isEmpty()), steps.stream());
         rowsFirst.filter(step -> !reached.contains(step.key())).toList().forEach(step -> {
             if (reached.contains(step.key())) {
                 return;
@@ -80,15 +81,16 @@ final class RouteRules {
 
     /** Whether a step does not say, on some way, where it leads. */
     static boolean isOpenEnded(Step step) {
-        return step.decisions().isEmpty() ? !step.next().isKnown()
-                : step.decisions().stream().flatMap(decision -> decision.answers().stream())
+        return step.onward().decisions().isEmpty() ? !step.onward().next().isKnown()
+                : step.onward().decisions().stream().flatMap(decision -> decision.answers().stream())
                         .anyMatch(answer -> !answer.to().isKnown() && !answer.asksOn());
     }
 
     private static boolean hasLooseEnds(Definition definition) {
         Protocol protocol = definition.protocol();
-        Set<String> known = Stream.concat(protocol.steps().stream(), protocol.ends().stream()).map(Named::key).collect(Collectors.toSet());
-        return protocol.steps().stream().anyMatch(RouteRules::isOpenEnded)
+        Set<String> known = Stream.concat(protocol.course().steps().stream(), protocol.course().ends().stream()).map(Named::key)
+                .collect(Collectors.toSet());
+        return protocol.course().steps().stream().anyMatch(RouteRules::isOpenEnded)
                 || definition.flow().transitions().stream().anyMatch(transition -> !known.contains(transition.to()));
     }
 
@@ -97,7 +99,7 @@ final class RouteRules {
         if (hasLooseEnds(definition)) {
             return;
         }
-        for (End end : definition.protocol().ends()) {
+        for (End end : definition.protocol().course().ends()) {
             if (definition.flow().to(end.key()).isEmpty()) {
                 findings.warning(end.id().span(), Message.of("end-never-reached", definition.name(end)), Message.of("lead-here-or-remove"));
             }
@@ -113,16 +115,16 @@ final class RouteRules {
 
     /** After the last question of a step there is no next one. */
     private static void lastQuestions(Definition definition, Findings findings) {
-        definition.protocol().steps().stream().filter(step -> !step.decisions().isEmpty()).forEach(step ->
-                step.decisions().get(step.decisions().size() - 1).answers().stream().filter(Answer::asksOn).forEach(answer ->
+        definition.protocol().course().steps().stream().filter(step -> !step.onward().decisions().isEmpty()).forEach(step ->
+                step.onward().decisions().get(step.onward().decisions().size() - 1).answers().stream().filter(Answer::asksOn).forEach(answer ->
                         findings.error(answer.to().span(), Message.of("no-next-question", answer.label().text(), definition.name(step)),
                                 Message.of("add-next-question"))));
     }
 
     /** A step with a question goes on by its answers, and not besides to a next step of its own. */
     private static void oneWayOn(Definition definition, Findings findings) {
-        for (Step step : definition.protocol().steps()) {
-            step.next().value().filter(next -> !step.decisions().isEmpty()).ifPresent(next -> findings.error(next.span(),
+        for (Step step : definition.protocol().course().steps()) {
+            step.onward().next().value().filter(next -> !step.onward().decisions().isEmpty()).ifPresent(next -> findings.error(next.span(),
                     Message.of("step-with-question-and-next", definition.name(step), next.value()), Message.of("move-next-into-answers")));
         }
     }
@@ -188,7 +190,7 @@ final class RouteRules {
 
     /** No two steps have one number: people name a step by it. A step without one has that of its place. */
     private static void numbers(Definition definition, Findings findings) {
-        List<Step> steps = definition.protocol().steps();
+        List<Step> steps = definition.protocol().course().steps();
         Map<String, Step> first = new HashMap<>();
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
@@ -211,9 +213,9 @@ final class RouteRules {
 
     /** A trajectory that a case enters only from another one, says what must hold before it begins. */
     private static void gates(Definition definition, Findings findings) {
-        Set<String> beginnings = definition.protocol().situations().stream().map(situation -> situation.to().value())
+        Set<String> beginnings = definition.protocol().course().situations().stream().map(situation -> situation.to().value())
                 .collect(Collectors.toSet());
-        definition.protocol().steps().stream().limit(1).map(Step::key).forEach(beginnings::add);
+        definition.protocol().course().steps().stream().limit(1).map(Step::key).forEach(beginnings::add);
         Map<String, List<Step>> steps = byTrajectory(definition);
         definition.each(Trajectory.class).filter(part -> part.value().gate().isEmpty()).forEach(part -> {
             List<Step> own = steps.getOrDefault(part.value().key(), List.of());
@@ -224,8 +226,8 @@ final class RouteRules {
     }
 
     private static Map<String, List<Step>> byTrajectory(Definition definition) {
-        return definition.protocol().steps().stream().filter(step -> step.trajectory().isPresent())
-                .collect(Collectors.groupingBy(step -> step.trajectory().orElseThrow().value()));
+        return definition.protocol().course().steps().stream().filter(step -> step.placement().trajectory().isPresent())
+                .collect(Collectors.groupingBy(step -> step.placement().trajectory().orElseThrow().value()));
     }
 
     /**
@@ -236,8 +238,8 @@ final class RouteRules {
         if (!definition.has(RecordDuty.class)) {
             return;
         }
-        Set<String> silent = definition.protocol().steps().stream().filter(step -> step.records().isEmpty()
-                && step.forms().isEmpty() && definition.isOfSchool(step))
+        Set<String> silent = definition.protocol().course().steps().stream().filter(step -> step.tasks().records().isEmpty()
+                && step.tasks().forms().isEmpty() && definition.isOfSchool(step))
                 .map(Step::key)
                 .collect(Collectors.toSet());
         Flow unrecorded = definition.flow().only(transition -> silent.contains(transition.from().key()));
@@ -245,7 +247,7 @@ final class RouteRules {
         for (Flow.Transition transition : unrecorded.transitions()) {
             definition.protocol().end(transition.to()).filter(end -> reached.contains(transition.from().key()))
                     .ifPresent(end -> findings.warning(
-                    transition.answer().map(Answer::span).orElse(transition.from().next().span()),
+                    transition.answer().map(Answer::span).orElse(transition.from().onward().next().span()),
                     Message.of("end-without-record", definition.name(transition.from()), definition.name(end)),
                     Message.of("record-before-end")));
         }

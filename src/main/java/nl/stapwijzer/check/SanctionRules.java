@@ -102,10 +102,11 @@ final class SanctionRules {
         if (sanction.by().isKnown()) {
             return sanction.by().value().stream();
         }
-        return definition.protocol().steps().stream().filter(step -> sanction.by().isSilent()
-                && (step.sanctions().stream().anyMatch(id -> id.value().equals(sanction.key()))
+        return definition.protocol().course().steps().stream().filter(step -> sanction.by().isSilent()
+                && (step.onward().sanctions().stream().anyMatch(id -> id.value().equals(sanction.key()))
                         || sanction.step()
-                                .filter(id -> id.value().equals(step.key())).isPresent())).flatMap(step -> step.who().value().stream())
+                                .filter(id -> id.value().equals(step.key())).isPresent()))
+                                .flatMap(step -> step.participants().who().value().stream())
                 .filter(party -> party.members().findAny().isPresent());
     }
 

@@ -59,8 +59,8 @@ public final class SchoolCheck {
     /** A contact is of a role that some protocol has. */
     private static void contactsHaveARole(School school, List<Protocol> protocols, Findings findings) {
         Set<String> roles = new TreeSet<>();
-        protocols.forEach(protocol -> protocol.roles().forEach(role -> roles.add(role.key())));
-        school.contacts().stream().filter(contact -> !roles.contains(contact.role().value()))
+        protocols.forEach(protocol -> protocol.people().roles().forEach(role -> roles.add(role.key())));
+        school.reach().contacts().stream().filter(contact -> !roles.contains(contact.role().value()))
                 .forEach(contact -> findings.error(contact.role().span(),
                 Message.of("contact-for-unknown-role", contact.role().value()), Suggestion.among(contact.role().value(), roles)));
     }
@@ -68,7 +68,7 @@ public final class SchoolCheck {
     /** Who has a task to which pupils and parents turn, can be reached. */
     private static void tasksHaveAContact(School school, List<Protocol> protocols, Findings findings) {
         Map<String, Role> tasks = new LinkedHashMap<>();
-        protocols.forEach(protocol -> protocol.roles().stream().filter(role -> role.task().isPresent())
+        protocols.forEach(protocol -> protocol.people().roles().stream().filter(role -> role.task().isPresent())
                 .forEach(role -> tasks.putIfAbsent(role.key(), role)));
         tasks.values().stream().filter(role -> school.contact(role.key()).isEmpty()).forEach(role -> findings.warning(school.name().span(),
                 Message.of("task-without-contact", "\"" + role.name().text() + "\" (" + role.key() + ")"), Message.of("add-contact")));
@@ -76,34 +76,34 @@ public final class SchoolCheck {
 
     /** The holidays are those of the school's region; a protocol of another country stands under another law and other holidays. */
     private static void oneCountry(School school, List<Protocol> protocols, Findings findings) {
-        school.region().ifPresent(region -> protocols.stream()
-                .filter(protocol -> !school.country(protocol.language()).equals(school.country())).findFirst()
+        school.where().region().ifPresent(region -> protocols.stream()
+                .filter(protocol -> !school.country(protocol.about().language()).equals(school.country())).findFirst()
                 .ifPresent(other -> findings.warning(region.span(), Message.of("region-of-other-country", region.value(),
-                        other.title().text(), other.language().toLanguageTag()), Message.of("choose-one-country"))));
+                        other.title().text(), other.about().language().toLanguageTag()), Message.of("choose-one-country"))));
     }
 
     /** Who doesn't know whom to ask, or can't use the site, asks the school itself. */
     private static void somebodyCanBeReached(School school, Findings findings) {
-        if (school.contacts().isEmpty()) {
+        if (school.reach().contacts().isEmpty()) {
             findings.warning(school.name().span(), Message.of("school-without-contacts"), Message.of("school-without-contacts-hint"));
         }
-        if (school.phone().isEmpty() && school.mail().isEmpty()) {
+        if (school.reach().phone().isEmpty() && school.reach().mail().isEmpty()) {
             findings.warning(school.name().span(), Message.of("school-not-reachable"), Message.of("school-not-reachable-hint"));
         }
     }
 
     private static void complaintsHaveAWay(School school, Findings findings) {
-        if (school.complaints().isEmpty()) {
+        if (school.help().complaints().isEmpty()) {
             findings.warning(school.name().span(), Message.of("school-without-complaints"), Message.of("school-without-complaints-hint"));
         }
-        if (school.outside().isEmpty()) {
+        if (school.help().outside().isEmpty()) {
             findings.warning(school.name().span(), Message.of("school-without-outside"), Message.of("school-without-outside-hint"));
         }
     }
 
     /** A colour too light to be read is used as the nearest that is not; what the school chose shows in what is not text only. */
     private static void coloursAreLegible(School school, Findings findings) {
-        Stream.of(school.colour(), school.accent()).flatMap(Optional::stream).forEach(written -> {
+        Stream.of(school.looks().colour(), school.looks().accent()).flatMap(Optional::stream).forEach(written -> {
             Colour colour = Colour.of(written.value());
             colour.illegibleOn().ifPresent(ground -> {
                 int hundredths = (int) (colour.contrast(ground) * 100);
@@ -115,7 +115,7 @@ public final class SchoolCheck {
     }
 
     private static void periodsEndAfterTheyBegin(School school, Findings findings) {
-        Stream.of(school.holidays(), school.daysOff(), school.daysOpen()).flatMap(List::stream)
+        Stream.of(school.calendar().holidays(), school.calendar().daysOff(), school.calendar().daysOpen()).flatMap(List::stream)
                 .filter(days -> days.last().isBefore(days.first()))
                 .forEach(days -> findings.error(days.span(),
                         Message.of("period-ends-before-it-begins", days.name().text(), days.last(), days.first()),
@@ -124,7 +124,8 @@ public final class SchoolCheck {
 
     /** Days off that go on and on would leave no day to do anything on. */
     private static void periodsEndWithinAYear(School school, Findings findings) {
-        Stream.of(school.holidays(), school.daysOff()).flatMap(List::stream).filter(days -> days.last().isAfter(days.first().plusYears(1)))
+        Stream.of(school.calendar().holidays(), school.calendar().daysOff()).flatMap(List::stream)
+                .filter(days -> days.last().isAfter(days.first().plusYears(1)))
                 .forEach(days -> findings.error(days.span(), Message.of("period-too-long", days.name().text()),
                         Message.of("correct-a-date")));
     }

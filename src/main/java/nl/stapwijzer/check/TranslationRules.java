@@ -29,7 +29,7 @@ final class TranslationRules {
 
     /** The program's own forms are translated for protocols in other languages. */
     private static void shown(Definition definition, Findings findings) {
-        Locale own = definition.protocol().language();
+        Locale own = definition.protocol().about().language();
         String file = definition.start().file();
         definition.each(Text.class).filter(text -> text.value().span().file().equals(file))
                 .filter(text -> text.value().variants().stream().anyMatch(variant -> isOther(variant, own)) && !isTold(text))

@@ -42,7 +42,7 @@ final class Whereabouts {
 
     /** As people call a step: its own number, or that of its place. */
     String number(Step step) {
-        return step.number().orElseGet(() -> Integer.toString(protocol.steps().indexOf(step) + 1));
+        return step.number().orElseGet(() -> Integer.toString(protocol.course().steps().indexOf(step) + 1));
     }
 
     private Optional<ModelNode<?>> part(Span at) {

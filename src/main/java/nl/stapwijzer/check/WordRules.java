@@ -66,11 +66,12 @@ final class WordRules {
     private static Set<String> explained(Protocol protocol) {
         Set<String> known = new TreeSet<>();
         protocol.nouns().forEach(noun -> noun.abbreviation().ifPresent(known::add));
-        Stream.of(protocol.terms(), protocol.laws(), protocol.registers(), protocol.channels(), protocol.methods()).flatMap(List::stream)
+        Stream.of(protocol.vocabulary().terms(), protocol.conduct().laws(), protocol.people().registers(), protocol.people().channels(),
+                protocol.care().methods()).flatMap(List::stream)
                 .map(thing -> thing.key().toUpperCase(Locale.ROOT)).forEach(known::add);
-        protocol.terms().forEach(term -> capitals(term.name().name(), known));
-        protocol.registers().forEach(register -> capitals(register.name().name(), known));
-        protocol.channels().forEach(channel -> capitals(channel.name().name(), known));
+        protocol.vocabulary().terms().forEach(term -> capitals(term.name().name(), known));
+        protocol.people().registers().forEach(register -> capitals(register.name().name(), known));
+        protocol.people().channels().forEach(channel -> capitals(channel.name().name(), known));
         return known;
     }
 
@@ -81,7 +82,7 @@ final class WordRules {
     /** The texts keep to the school's own list of words. */
     private static void avoided(Definition definition, Findings findings) {
         List<Text> texts = texts(definition).toList();
-        for (WordRule rule : definition.protocol().words()) {
+        for (WordRule rule : definition.protocol().vocabulary().words()) {
             for (Located<String> avoid : rule.avoid()) {
                 Pattern pattern = Pattern.compile("(?<!\\p{L})" + Pattern.quote(avoid.value()) + plural(avoid.value()) + "(?!\\p{L})",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -117,8 +117,8 @@ final class CaseArguments {
 
     /** The ids of the forms to make: those named, else those that the named steps ask for, if any, else those that any step asks for. */
     List<String> forms(Protocol protocol) throws UsageFault {
-        List<String> steps = known(STEPS, protocol.steps(), "unknown-step-of-case");
-        List<String> forms = known(FORMS, protocol.forms(), "unknown-form-of-case");
+        List<String> steps = known(STEPS, protocol.course().steps(), "unknown-step-of-case");
+        List<String> forms = known(FORMS, protocol.papers().forms(), "unknown-form-of-case");
         return forms.isEmpty() ? CasePlanner.asked(protocol, steps) : forms;
     }
 

@@ -51,9 +51,9 @@ final class CaseCommand implements Command {
         }
         Protocol protocol = written.protocol(definitions.protocols());
         List<String> forms = written.forms(protocol);
-        if (forms.isEmpty() && !protocol.forms().isEmpty()) {
+        if (forms.isEmpty() && !protocol.papers().forms().isEmpty()) {
             console.remark(Message.of("case-without-forms"), List.of(Message.of("case-without-forms-hint"),
-                    Suggestion.choices(protocol.forms().stream().map(Named::key).toList())));
+                    Suggestion.choices(protocol.papers().forms().stream().map(Named::key).toList())));
         }
         CasePack pack = new CasePack(project, definitions, protocol);
         job.show(pack.diagnostics());

@@ -69,20 +69,23 @@ public final class Comparison {
     public static List<Alteration> of(School before, School now, List<Protocol> protocols) {
         Phrases phrases = Phrases.in(now.language());
         List<Alteration> changes = new ArrayList<>();
-        Stream.concat(now.contacts().stream(), before.contacts().stream()).map(contact -> contact.role().value()).distinct()
+        Stream.concat(now.reach().contacts().stream(), before.reach().contacts().stream()).map(contact -> contact.role().value()).distinct()
                 .filter(role -> !plain(before.contact(role)).equals(plain(now.contact(role)))).forEach(role -> {
                     String name = protocols.stream().flatMap(protocol -> protocol.role(role).stream()).findFirst()
                             .map(found -> found.name().text().toLowerCase(Locale.ROOT)).orElse(role);
                     changes.add(new Alteration(Alteration.Kind.FACT, "", phrases.text("change.contact", name), List.of(name)));
                 });
-        if (!plain(before.phone()).equals(plain(now.phone())) || !plain(before.mail()).equals(plain(now.mail()))) {
+        if (!plain(before.reach().phone()).equals(plain(now.reach().phone()))
+                || !plain(before.reach().mail()).equals(plain(now.reach().mail()))) {
             changes.add(new Alteration(Alteration.Kind.FACT, "", phrases.text("change.office"), List.of()));
         }
-        if (!plain(before.complaints()).equals(plain(now.complaints()))) {
+        if (!plain(before.help().complaints()).equals(plain(now.help().complaints()))) {
             changes.add(new Alteration(Alteration.Kind.FACT, "", phrases.text("change.complaints"), List.of()));
         }
-        if (!plain(before.region()).equals(plain(now.region())) || !plain(before.holidays()).equals(plain(now.holidays()))
-                || !plain(before.daysOff()).equals(plain(now.daysOff())) || !plain(before.daysOpen()).equals(plain(now.daysOpen()))) {
+        if (!plain(before.where().region()).equals(plain(now.where().region()))
+                || !plain(before.calendar().holidays()).equals(plain(now.calendar().holidays()))
+                || !plain(before.calendar().daysOff()).equals(plain(now.calendar().daysOff()))
+                || !plain(before.calendar().daysOpen()).equals(plain(now.calendar().daysOpen()))) {
             changes.add(new Alteration(Alteration.Kind.FACT, "", phrases.text("change.days"), List.of()));
         }
         if (changes.isEmpty() && !plain(before).equals(plain(now))) {
@@ -208,7 +211,7 @@ public final class Comparison {
     }
 
     private List<String> names(Set<String> roles) {
-        return Stream.concat(now.protocol().roles().stream(), before.protocol().roles().stream()
+        return Stream.concat(now.protocol().people().roles().stream(), before.protocol().people().roles().stream()
                 .filter(role -> now.protocol().role(role.key()).isEmpty())).filter(role -> roles.contains(role.key()))
                 .map(role -> role.name().text().toLowerCase(Locale.ROOT)).distinct().toList();
     }

@@ -50,7 +50,7 @@ final class FactList {
 
     static List<StatedFact> of(Obligations obligations, Language language) {
         FactList facts = new FactList(obligations, language);
-        facts.protocol.steps().forEach(facts::step);
+        facts.protocol.course().steps().forEach(facts::step);
         facts.whole();
         return facts.facts;
     }
@@ -60,29 +60,31 @@ final class FactList {
     private void step(Step step) {
         Set<String> all = everybody(step);
         add(step, "step", "", "", language.names().number(step), all);
-        add(step, "who", "", "", words(step.who()), union(roles(step.who().value()), roles(step.with())));
-        step.with().ifPresent(with -> add(step, "with", "", "", language.parties().party(with).text(), all));
-        step.consulting().ifPresent(asked -> add(step, "consulting", "", "", language.parties().party(asked).text(),
-                union(roles(step.who().value()), roles(Optional.of(asked)))));
+        add(step, "who", "", "", words(step.participants().who()),
+                union(roles(step.participants().who().value()), roles(step.participants().with())));
+        step.participants().with().ifPresent(with -> add(step, "with", "", "", language.parties().party(with).text(), all));
+        step.participants().consulting().ifPresent(asked -> add(step, "consulting", "", "", language.parties().party(asked).text(),
+                union(roles(step.participants().who().value()), roles(Optional.of(asked)))));
         obligations.step(step).dues().forEach(due -> add(step, "deadline", place(step, due), "", language.deadlines().whole(due).text(),
                 all));
-        step.conditions().forEach(given -> add(step, "condition", when(given), "", when(given), all));
+        step.placement().conditions().forEach(given -> add(step, "condition", when(given), "", when(given), all));
         obligations.in(step).forEach(one -> {
             one.as(Act.Do.class).ifPresent(act -> action(step, act.action(), noticing(one)));
             one.as(Act.Tell.class).ifPresent(act -> informed(step.key(), act.duty(), noticing(one)));
             one.as(Act.WriteDown.class).ifPresent(act -> record(step, act.duty(), noticing(one)));
         });
-        step.forms().forEach(use -> add(step, "form", use.form().value(), language.names().form(use.form()).text(),
+        step.tasks().forms().forEach(use -> add(step, "form", use.form().value(), language.names().form(use.form()).text(),
                 language.names().form(use.form()).text(), all));
-        step.evaluation().ifPresent(look -> {
+        step.tasks().evaluation().ifPresent(look -> {
             obligations.in(step, Act.Kind.EVALUATION).forEach(one -> one.dues().forEach(due ->
                     add(step, "evaluation", language.deadlines().whole(due).text(), "", language.deadlines().whole(due).text(), all)));
             add(step, "evaluator", "", "", words(look.by()), all);
         });
-        step.decisions().forEach(decision -> decision(step, decision));
-        step.next().value().ifPresent(to -> add(step, "next", "", "", language.names().place(to).text(), all));
-        step.sanctions().forEach(id -> add(step, "sanction", id.value(), "", language.names().sanction(id).text(), all));
-        step.methods().forEach(use -> add(step, "method", use.method().value(), "", language.names().method(use.method()).text(), all));
+        step.onward().decisions().forEach(decision -> decision(step, decision));
+        step.onward().next().value().ifPresent(to -> add(step, "next", "", "", language.names().place(to).text(), all));
+        step.onward().sanctions().forEach(id -> add(step, "sanction", id.value(), "", language.names().sanction(id).text(), all));
+        step.tasks().methods().forEach(use -> add(step, "method", use.method().value(), "", language.names().method(use.method()).text(),
+                all));
     }
 
     /** A step with one deadline keeps it when that changes; of several, each is its own. */
@@ -124,7 +126,7 @@ final class FactList {
     }
 
     private void decision(Step step, Decision decision) {
-        int place = step.decisions().indexOf(decision);
+        int place = step.onward().decisions().indexOf(decision);
         Set<String> all = everybody(step);
         add(step, "decider", Integer.toString(place), decision.question().text(), words(decision.by()),
                 union(roles(decision.by().value()), all));
@@ -138,42 +140,42 @@ final class FactList {
     // --- the protocol as a whole
 
     private void whole() {
-        protocol.roles().forEach(role -> add("role", role.key(), role.name().text(),
+        protocol.people().roles().forEach(role -> add("role", role.key(), role.name().text(),
                 role.task().map(task -> language.phrases().text("change.task." + task.name())).orElse(""), Set.of(role.key())));
-        protocol.reporting().ifPresent(reporting -> {
+        protocol.course().reporting().ifPresent(reporting -> {
             Set<String> all = union(roles(reporting.by().value()), roles(reporting.to().value()));
             add("reporter", "", "", words(reporting.by()), all);
             add("receiver", "", "", words(reporting.to()), all);
             add("reporting-channel", "", "", reporting.ways().value().map(ways -> ways.stream().map(this::way)
                     .collect(Collectors.joining(", "))).orElse(""), all);
         });
-        for (Emergency emergency : protocol.emergencies()) {
+        for (Emergency emergency : protocol.conduct().emergencies()) {
             String when = language.conditions().alone(emergency.when()).text();
             add("", "emergency", when, when, List.of(part("", words(emergency.who())), part("where", names(emergency.steps()))),
                     roles(emergency.who().value()));
         }
         obligations.ofWhole(Act.Kind.INFORM).forEach(one -> informed("", one.as(Act.Tell.class).orElseThrow().duty(), noticing(one)));
-        protocol.sanctions().forEach(this::sanction);
-        protocol.support().forEach(this::support);
-        for (PreventionTask task : protocol.prevention()) {
+        protocol.conduct().sanctions().forEach(this::sanction);
+        protocol.care().support().forEach(this::support);
+        for (PreventionTask task : protocol.care().prevention()) {
             add("", "prevention", task.key(), task.what().text(), List.of(part("", words(task.who())),
                     part("with", language.parties().party(task.with()).text()), part("deadline", occasion(task.occasion()))),
                     union(roles(task.who().value()), roles(task.with())));
         }
-        for (Monitoring one : protocol.monitoring()) {
+        for (Monitoring one : protocol.care().monitoring()) {
             add("", "monitoring", one.what().text(), one.what().text(), List.of(part("who", words(one.who())),
                     part("deadline", one.moment().value().map(Text::text).orElse("")),
                     part("manner", one.instrument().map(Text::text).orElse(""))), roles(one.who().value()));
         }
-        protocol.ends().forEach(end -> add("end", end.key(), end.title().text(), "", Set.of()));
-        protocol.rules().forEach(rule -> add("rule", rule.rule().text(), rule.rule().text(), "", Set.of()));
-        add("owner", "", "", protocol.review().owner().value().map(id -> language.names().role(id).text()).orElse(""),
-                protocol.review().owner().value().map(Located::value).stream().collect(Collectors.toSet()));
-        add("adopted", "", "", protocol.review().adoptedOn().value().map(language.times()::inWords).orElse(""), Set.of());
-        add("next-review", "", "", protocol.review().nextReview().value().map(language.times()::inWords).orElse(""), Set.of());
-        protocol.registers().forEach(register -> add("retention", register.key(), register.name().text(),
+        protocol.course().ends().forEach(end -> add("end", end.key(), end.title().text(), "", Set.of()));
+        protocol.conduct().rules().forEach(rule -> add("rule", rule.rule().text(), rule.rule().text(), "", Set.of()));
+        add("owner", "", "", protocol.about().review().owner().value().map(id -> language.names().role(id).text()).orElse(""),
+                protocol.about().review().owner().value().map(Located::value).stream().collect(Collectors.toSet()));
+        add("adopted", "", "", protocol.about().review().adoptedOn().value().map(language.times()::inWords).orElse(""), Set.of());
+        add("next-review", "", "", protocol.about().review().nextReview().value().map(language.times()::inWords).orElse(""), Set.of());
+        protocol.people().registers().forEach(register -> add("retention", register.key(), register.name().text(),
                 language.conditions().kept(register.keeping()).text(), Set.of()));
-        protocol.forms().forEach(form -> add("paper", form.key(), form.title().text(), "", Set.of()));
+        protocol.papers().forms().forEach(form -> add("paper", form.key(), form.title().text(), "", Set.of()));
     }
 
     private void sanction(Sanction sanction) {
@@ -214,19 +216,19 @@ final class FactList {
 
     /** Who takes part in an obligation, or is told. */
     private Set<String> noticing(Obligation one) {
-        return protocol.roles().stream().map(Role::key).filter(role -> one.parties().of(role) != Parties.Share.NONE)
+        return protocol.people().roles().stream().map(Role::key).filter(role -> one.parties().of(role) != Parties.Share.NONE)
                 .collect(Collectors.toSet());
     }
 
     private Set<String> pupils() {
-        return protocol.roles().stream().filter(role -> role.kind() == Role.Kind.PUPIL).map(Role::key).collect(Collectors.toSet());
+        return protocol.people().roles().stream().filter(role -> role.kind() == Role.Kind.PUPIL).map(Role::key).collect(Collectors.toSet());
     }
 
     /** Who has a part in a step, or hears of it. */
     private Set<String> everybody(Step step) {
-        Set<String> told = step.informs().stream().flatMap(duty -> duty.receivers().stream()).map(Located::value)
+        Set<String> told = step.tasks().informs().stream().flatMap(duty -> duty.receivers().stream()).map(Located::value)
                 .collect(Collectors.toSet());
-        return union(union(roles(step.who().value()), roles(step.with())), told);
+        return union(union(roles(step.participants().who().value()), roles(step.participants().with())), told);
     }
 
     private static Set<String> roles(Optional<Party> party) {

@@ -55,8 +55,8 @@ final class Circumstances {
     }
 
     private static Circumstance begun(Step step) {
-        return new Circumstance.Begun(step.entries().stream().findFirst().map(Step.Entry::when)
-                .or(() -> step.when().map(text -> new Clause(text, Clause.Order.MAIN))));
+        return new Circumstance.Begun(step.placement().entries().stream().findFirst().map(Step.Entry::when)
+                .or(() -> step.description().when().map(text -> new Clause(text, Clause.Order.MAIN))));
     }
 
     private static List<Circumstance> withChoice(List<Circumstance> before, List<Transition> transitions) {

@@ -24,7 +24,7 @@ final class FactsCheck {
     static List<Diagnostic> check(Protocol protocol, SchoolCalendar calendar, CaseFacts facts) {
         Findings findings = new Findings();
         report(calendar, facts, findings);
-        facts.begin().ifPresent(step -> isKnown(step, protocol.steps().stream().map(Named::key).toList(),
+        facts.begin().ifPresent(step -> isKnown(step, protocol.course().steps().stream().map(Named::key).toList(),
                 "unknown-step-of-case", findings));
         happened(protocol, facts, findings);
         return findings.all();
@@ -48,7 +48,8 @@ final class FactsCheck {
     }
 
     private static void happened(Protocol protocol, CaseFacts facts, Findings findings) {
-        List<String> known = Stream.of(protocol.steps(), protocol.ends(), protocol.roles()).flatMap(List::stream).map(Named::key).toList();
+        List<String> known = Stream.of(protocol.course().steps(), protocol.course().ends(), protocol.people().roles())
+                .flatMap(List::stream).map(Named::key).toList();
         Set<String> seen = new HashSet<>();
         facts.happened().forEach(one -> {
             isKnown(one.id(), known, "unknown-fact-of-case", findings);

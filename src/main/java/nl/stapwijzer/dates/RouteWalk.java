@@ -79,14 +79,14 @@ final class RouteWalk {
     RouteWalk(Obligations obligations, StepReckoner reckoner, CaseFacts facts) {
         this.protocol = obligations.protocol();
         this.flow = obligations.flow();
-        this.nowhere = StepSet.none(protocol.steps());
+        this.nowhere = StepSet.none(protocol.course().steps());
         this.transitions = flow.transitions();
         this.out = IntStream.range(0, transitions.size()).boxed()
                 .collect(Collectors.groupingBy(transition -> transitions.get(transition).from().key()));
         this.reckoner = reckoner;
         this.facts = facts;
         this.memory = Memory.of(obligations);
-        this.ended = protocol.ends().stream().flatMap(end -> facts.dateOf(end.key()).stream()).max(LocalDate::compareTo);
+        this.ended = protocol.course().ends().stream().flatMap(end -> facts.dateOf(end.key()).stream()).max(LocalDate::compareTo);
         walk();
     }
 
@@ -106,7 +106,7 @@ final class RouteWalk {
                 .filter(visit -> visit.happened || comes(visit.begins.map(From::moment), false))
                 .collect(Collectors.groupingBy(visit -> visit.step, IdentityHashMap::new, Collectors.toList()));
         return IntStream.rangeClosed(1, visits.values().stream().mapToInt(visit -> visit.path.round()).max().orElse(0)).boxed()
-                .flatMap(round -> protocol.steps().stream().flatMap(step -> byStep.getOrDefault(step, List.of()).stream())
+                .flatMap(round -> protocol.course().steps().stream().flatMap(step -> byStep.getOrDefault(step, List.of()).stream())
                         .filter(visit -> visit.path.round() == round))
                 .map(visit -> new StepDates(visit.step, visit.path.round(), visit.path.earlier().contains(visit.step.key()),
                         visit.happened, circumstances.of(visit),
@@ -121,9 +121,10 @@ final class RouteWalk {
     }
 
     private void walk() {
-        Optional<Step> first = facts.begin().flatMap(id -> protocol.step(id.value())).or(() -> protocol.steps().stream().findFirst());
+        Optional<Step> first = facts.begin().flatMap(id -> protocol.step(id.value()))
+                .or(() -> protocol.course().steps().stream().findFirst());
         first.ifPresent(step -> begin(step, Optional.of(new From(facts.reported().value(), false))));
-        protocol.steps().forEach(step -> {
+        protocol.course().steps().forEach(step -> {
             if (!counts.containsKey(step.key()) && !ruledOut.contains(step.key())) {
                 begin(step, Optional.empty());
             }

@@ -55,14 +55,15 @@ public class SchoolCalendar {
     /** With a warning if the region's holidays are not known: then only the school's own are reckoned with. */
     public static Checked<SchoolCalendar> of(School school) {
         Findings findings = new Findings();
-        String region = school.region().map(Located::value).orElse("");
+        String region = school.where().region().map(Located::value).orElse("");
         if (region.isEmpty()) {
             findings.warning(school.name().span(), Message.of("dates-without-region"), Message.of("say-region"));
         } else if (!SchoolHolidays.REGIONS.contains(region)) {
-            findings.warning(school.region().orElseThrow().span(), Message.of("dates-unknown-region", region),
+            findings.warning(school.where().region().orElseThrow().span(), Message.of("dates-unknown-region", region),
                     Suggestion.among(region, SchoolHolidays.REGIONS));
         }
-        List<Holiday> regional = SchoolHolidays.of(region).stream().filter(holiday -> !isReplaced(holiday, school.holidays())).toList();
+        List<Holiday> regional = SchoolHolidays.of(region).stream().filter(holiday -> !isReplaced(holiday, school.calendar().holidays()))
+                .toList();
         DaysOff daysOff = new DaysOff(school, new PublicHolidays(school.country()), regional);
         return Checked.of(new SchoolCalendar(regional, daysOff::reason), findings.all());
     }
@@ -121,7 +122,7 @@ public class SchoolCalendar {
 
     private record DaysOff(School school, PublicHolidays publicHolidays, List<Holiday> regional) {
         Optional<DayOff> reason(LocalDate date, Kind kind) {
-            if (kind == Kind.SCHOOL_DAYS && named(school.daysOpen(), date).isPresent()) {
+            if (kind == Kind.SCHOOL_DAYS && named(school.calendar().daysOpen(), date).isPresent()) {
                 return Optional.empty();
             }
             Optional<DayOff> holiday = kind == Kind.SCHOOL_DAYS ? ofSchool(date) : Optional.empty();
@@ -129,8 +130,8 @@ public class SchoolCalendar {
         }
 
         private Optional<DayOff> ofSchool(LocalDate date) {
-            return named(school.daysOff(), date).map(name -> new DayOff(DayOff.Kind.OWN, name))
-                    .or(() -> named(school.holidays(), date).map(name -> new DayOff(DayOff.Kind.HOLIDAY, name)))
+            return named(school.calendar().daysOff(), date).map(name -> new DayOff(DayOff.Kind.OWN, name))
+                    .or(() -> named(school.calendar().holidays(), date).map(name -> new DayOff(DayOff.Kind.HOLIDAY, name)))
                     .or(() -> regional.stream().filter(holiday -> holiday.includes(date)).findFirst()
                             .map(holiday -> new DayOff(DayOff.Kind.HOLIDAY, holiday.name())));
         }

@@ -41,7 +41,7 @@ final class Visit {
 
         /** Going on to a step, which may be in another phase. */
         Path to(Step next, Optional<From> from) {
-            Optional<Phase> entered = next.trajectory().map(id -> phase.filter(now -> now.id().equals(id.value()))
+            Optional<Phase> entered = next.placement().trajectory().map(id -> phase.filter(now -> now.id().equals(id.value()))
                     .orElseGet(() -> new Phase(id.value(), from, round)));
             return new Path(round, visited, earlier, taken, begun, entered, returned);
         }

@@ -47,7 +47,7 @@ public final class Bypass {
         Located<String> onward = to;
         Optional<Step> step = passed.apply(onward.value());
         while (step.isPresent() && seen.add(step.get().key())) {
-            onward = step.get().next().value().orElse(onward);
+            onward = step.get().onward().next().value().orElse(onward);
             step = passed.apply(onward.value());
         }
         return onward;

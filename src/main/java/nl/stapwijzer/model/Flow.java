@@ -50,23 +50,24 @@ public final class Flow {
     public static Flow of(Protocol protocol) {
         List<Transition> transitions = new ArrayList<>();
         Set<String> entries = new LinkedHashSet<>();
-        protocol.steps().stream().findFirst().ifPresent(first -> entries.add(first.key()));
-        for (Step step : protocol.steps()) {
-            if (!step.entries().isEmpty()) {
+        protocol.course().steps().stream().findFirst().ifPresent(first -> entries.add(first.key()));
+        for (Step step : protocol.course().steps()) {
+            if (!step.placement().entries().isEmpty()) {
                 entries.add(step.key());
             }
-            step.next().value().ifPresent(to -> transitions.add(new Transition(step, to.value(), Optional.empty(), Optional.empty())));
-            for (Decision decision : step.decisions()) {
+            step.onward().next().value().ifPresent(to -> transitions.add(new Transition(step, to.value(), Optional.empty(),
+                    Optional.empty())));
+            for (Decision decision : step.onward().decisions()) {
                 for (Answer answer : decision.answers()) {
                     answer.to().value().ifPresent(to -> transitions.add(
                             new Transition(step, to.value(), Optional.of(decision), Optional.of(answer))));
                 }
             }
         }
-        protocol.situations().forEach(situation -> entries.add(situation.to().value()));
+        protocol.course().situations().forEach(situation -> entries.add(situation.to().value()));
         Map<String, Step> steps = new HashMap<>();
         Map<String, Integer> places = new HashMap<>();
-        protocol.steps().forEach(step -> {
+        protocol.course().steps().forEach(step -> {
             steps.putIfAbsent(step.key(), step);
             places.putIfAbsent(step.key(), places.size());
         });

@@ -95,154 +95,21 @@ public record Protocol(Located<String> id, Text title, About about, People peopl
     }
 
     public Optional<Role> role(String id) {
-        return find(roles(), id);
+        return find(people.roles(), id);
     }
 
     public Optional<Step> step(String id) {
-        return find(steps(), id);
+        return find(course.steps(), id);
     }
 
     public Optional<End> end(String id) {
-        return find(ends(), id);
-    }
-
-    // --- the parts by their own names
-
-    public Locale language() {
-        return about.language();
-    }
-
-    public Located<Subject> subject() {
-        return about.subject();
-    }
-
-    public Optional<Text> summary() {
-        return about.summary();
-    }
-
-    public Optional<Text> purpose() {
-        return about.purpose();
-    }
-
-    public Optional<Text> schoolType() {
-        return about.schoolType();
-    }
-
-    public Review review() {
-        return about.review();
-    }
-
-    public List<Text> openQuestions() {
-        return about.openQuestions();
-    }
-
-    public List<Role> roles() {
-        return people.roles();
+        return find(course.ends(), id);
     }
 
     /** What everything with a name of its own is called. */
     public Stream<Noun> nouns() {
-        return Stream.of(roles().stream().map(Role::name), terms().stream().map(Term::name), channels().stream().map(Channel::name),
-                registers().stream().map(Register::name), methods().stream().map(Method::name)).flatMap(names -> names);
-    }
-
-    public List<Department> departments() {
-        return people.departments();
-    }
-
-    public List<Channel> channels() {
-        return people.channels();
-    }
-
-    public List<Register> registers() {
-        return people.registers();
-    }
-
-    public List<Term> terms() {
-        return vocabulary.terms();
-    }
-
-    public List<ListBlock> lists() {
-        return vocabulary.lists();
-    }
-
-    public List<WordRule> words() {
-        return vocabulary.words();
-    }
-
-    public Optional<Reporting> reporting() {
-        return course.reporting();
-    }
-
-    public List<Situation> situations() {
-        return course.situations();
-    }
-
-    public List<Trajectory> trajectories() {
-        return course.trajectories();
-    }
-
-    public List<Step> steps() {
-        return course.steps();
-    }
-
-    public List<End> ends() {
-        return course.ends();
-    }
-
-    public List<Alternative> alternatives() {
-        return course.alternatives();
-    }
-
-    public List<Emergency> emergencies() {
-        return conduct.emergencies();
-    }
-
-    public List<HouseRule> rules() {
-        return conduct.rules();
-    }
-
-    public List<Sanction> sanctions() {
-        return conduct.sanctions();
-    }
-
-    public List<InformDuty> informs() {
-        return conduct.informs();
-    }
-
-    public List<Law> laws() {
-        return conduct.laws();
-    }
-
-    public List<SupportTrack> support() {
-        return care.support();
-    }
-
-    public List<PreventionTask> prevention() {
-        return care.prevention();
-    }
-
-    public List<Method> methods() {
-        return care.methods();
-    }
-
-    public List<Monitoring> monitoring() {
-        return care.monitoring();
-    }
-
-    public List<Audience> audiences() {
-        return papers.audiences();
-    }
-
-    public List<Form> forms() {
-        return papers.forms();
-    }
-
-    public List<Reference> references() {
-        return papers.references();
-    }
-
-    public List<Appendix> appendices() {
-        return papers.appendices();
+        return Stream.of(people.roles().stream().map(Role::name), vocabulary.terms().stream().map(Term::name),
+                people.channels().stream().map(Channel::name),
+                people.registers().stream().map(Register::name), care.methods().stream().map(Method::name)).flatMap(names -> names);
     }
 }

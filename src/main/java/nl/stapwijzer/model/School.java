@@ -6,31 +6,64 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.stapwijzer.source.Located;
 
-/**
- * What belongs to a school and not to a protocol: its name, who can be reached how, its looks.
- *
- * @param place the town or village
- * @param address of its public site, without a slash at the end, if known
- * @param phone and {@code mail} of the school itself, for whoever does not know whom to ask
- * @param complaints how to complain about what the school does, in Markdown
- * @param outside where to turn outside the school
- * @param colour of headings and buttons, as #rrggbb
- * @param accent what draws attention beside it, as #rrggbb
- * @param letters how large text is where it may take more room, in hundredths of usual
- * @param logo a file below {@code site/}
- * @param pages that the school wrote itself
- * @param holidays the school's own, each instead of the one of its region with that name in that year
- * @param daysOff on which there is no school although the region has no holiday
- * @param daysOpen on which there is school although it would be a day off
- * @param helplines that come with the program, for a school that names nothing outside itself
- * @param member the key among the schools of its board, if it has one
- */
-public record School(Text name, Optional<Text> introduction, Optional<Text> place, Locale language, Optional<String> address,
-        Optional<Located<String>> region, Optional<Text> phone, Optional<Text> mail, List<Contact> contacts,
-        Optional<Text> complaints, List<Outside> outside,
-        Optional<Located<String>> colour, Optional<Located<String>> accent, int letters, Optional<Located<String>> logo,
-        List<OwnPage> pages, List<Days> holidays, List<Days> daysOff, List<Days> daysOpen, List<Helpline> helplines,
-        Optional<String> member) {
+/** What belongs to a school and not to a protocol: its name, who can be reached how, its looks. */
+public record School(Text name, Locale language, Where where, Site site, Reach reach, Help help, Looks looks, Calendar calendar) {
+    /** @param place the town or village */
+    public record Where(Optional<Text> place, Optional<Located<String>> region) {}
+
+    /**
+     * Its public site.
+     *
+     * @param address without a slash at the end, if known
+     * @param pages that the school wrote itself
+     * @param member the key among the schools of its board, if it has one
+     */
+    public record Site(Optional<String> address, Optional<Text> introduction, List<OwnPage> pages, Optional<String> member) {
+        public Site {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /** @param phone and {@code mail} of the school itself, for whoever does not know whom to ask */
+    public record Reach(Optional<Text> phone, Optional<Text> mail, List<Contact> contacts) {
+        public Reach {
+            contacts = List.copyOf(contacts);
+        }
+    }
+
+    /**
+     * @param complaints how to complain about what the school does, in Markdown
+     * @param outside where to turn outside the school
+     * @param helplines that come with the program, for a school that names nothing outside itself
+     */
+    public record Help(Optional<Text> complaints, List<Outside> outside, List<Helpline> helplines) {
+        public Help {
+            outside = List.copyOf(outside);
+            helplines = List.copyOf(helplines);
+        }
+    }
+
+    /**
+     * @param colour of headings and buttons, as #rrggbb
+     * @param accent what draws attention beside it, as #rrggbb
+     * @param letters how large text is where it may take more room, in hundredths of usual
+     * @param logo a file below {@code site/}
+     */
+    public record Looks(Optional<Located<String>> colour, Optional<Located<String>> accent, int letters, Optional<Located<String>> logo) {}
+
+    /**
+     * @param holidays the school's own, each instead of the one of its region with that name in that year
+     * @param daysOff on which there is no school although the region has no holiday
+     * @param daysOpen on which there is school although it would be a day off
+     */
+    public record Calendar(List<Days> holidays, List<Days> daysOff, List<Days> daysOpen) {
+        public Calendar {
+            holidays = List.copyOf(holidays);
+            daysOff = List.copyOf(daysOff);
+            daysOpen = List.copyOf(daysOpen);
+        }
+    }
+
     /** How to reach somebody: by role, and by name only where the school chose to give it. */
     public record Contact(Located<String> role, Optional<Text> name, Optional<Text> phone, Optional<Text> mail, Optional<Text> where,
             Optional<Text> hours) {}
@@ -42,20 +75,18 @@ public record School(Text name, Optional<Text> introduction, Optional<Text> plac
     public record Outside(Located<String> id, Text name, Optional<Text> explanation, Optional<Text> phone, Optional<Text> website,
             Optional<String> country, boolean forPupils) implements Named {}
 
-    public School {
-        contacts = List.copyOf(contacts);
-        outside = List.copyOf(outside);
-        pages = List.copyOf(pages);
-        holidays = List.copyOf(holidays);
-        daysOff = List.copyOf(daysOff);
-        daysOpen = List.copyOf(daysOpen);
-        helplines = List.copyOf(helplines);
-    }
-
     /** The same school with the pages that stand in files of their own. */
     public School with(List<OwnPage> own) {
-        return new School(name, introduction, place, language, address, region, phone, mail, contacts, complaints, outside, colour, accent,
-                letters, logo, own, holidays, daysOff, daysOpen, helplines, member);
+        return at(new Site(site.address, site.introduction, own, site.member));
+    }
+
+    /** The same school as one of the schools of a board, with its site at this address. */
+    public School member(String key, Optional<String> address) {
+        return at(new Site(address, site.introduction, site.pages, Optional.of(key)));
+    }
+
+    private School at(Site other) {
+        return new School(name, language, where, other, reach, help, looks, calendar);
     }
 
     /**
@@ -64,32 +95,25 @@ public record School(Text name, Optional<Text> introduction, Optional<Text> plac
      * @param known in Dutch
      */
     public School withHelplines(List<Helpline> known) {
-        return new School(name, introduction, place, language, address, region, phone, mail, contacts, complaints, outside, colour, accent,
-                letters, logo, pages, holidays, daysOff, daysOpen,
-                known.stream().map(helpline -> Translated.of(helpline, DocumentLanguage.DUTCH.locale(), language)).toList(), member);
+        List<Helpline> own = known.stream().map(line -> Translated.of(line, DocumentLanguage.DUTCH.locale(), language)).toList();
+        return new School(name, language, where, site, reach, new Help(help.complaints, help.outside, own), looks, calendar);
     }
 
     /** The same school with those contacts only of which this is true. */
     public School withContacts(Predicate<Contact> which) {
-        return new School(name, introduction, place, language, address, region, phone, mail, contacts.stream().filter(which).toList(),
-                complaints, outside, colour, accent, letters, logo, pages, holidays, daysOff, daysOpen, helplines, member);
-    }
-
-    /** The same school as one of the schools of a board, with its site at this address. */
-    public School member(String key, Optional<String> other) {
-        return new School(name, introduction, place, language, other, region, phone, mail, contacts, complaints, outside, colour, accent,
-                letters, logo, pages, holidays, daysOff, daysOpen, helplines, Optional.of(key));
+        Reach fewer = new Reach(reach.phone, reach.mail, reach.contacts.stream().filter(which).toList());
+        return new School(name, language, where, site, fewer, help, looks, calendar);
     }
 
     /** A name told apart from the same name at another school of its board. */
     public String own(String name) {
-        return member.map(key -> key + ":" + name).orElse(name);
+        return site.member.map(key -> key + ":" + name).orElse(name);
     }
 
     /** Where it stands: nl or be. */
     public String country() {
-        String where = region.map(Located::value).filter(named -> !named.isEmpty()).orElseGet(language::getCountry);
-        return where.startsWith("BE") ? "be" : "nl";
+        String stands = where.region.map(Located::value).filter(named -> !named.isEmpty()).orElseGet(language::getCountry);
+        return stands.startsWith("BE") ? "be" : "nl";
     }
 
     /** Where a text applies: in the country of its language, or where the school stands if the language is of no one country. */
@@ -99,6 +123,6 @@ public record School(Text name, Optional<Text> introduction, Optional<Text> plac
 
     /** How to reach whoever has this role. */
     public Optional<Contact> contact(String role) {
-        return contacts.stream().filter(c -> c.role().value().equals(role)).findFirst();
+        return reach.contacts.stream().filter(c -> c.role().value().equals(role)).findFirst();
     }
 }

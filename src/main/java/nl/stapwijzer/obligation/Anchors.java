@@ -33,7 +33,7 @@ final class Anchors {
         this.protocol = protocol;
         this.flow = flow;
         Set<String> rounds = flow.amongLoops();
-        protocol.steps().stream().map(Step::key).filter(rounds::contains).forEach(step -> {
+        protocol.course().steps().stream().map(Step::key).filter(rounds::contains).forEach(step -> {
             Set<String> reached = reachedWithout(step);
             flow.to(step).stream().filter(transition -> !reached.contains(transition.from().key())).forEach(loops::add);
         });
@@ -51,7 +51,7 @@ final class Anchors {
 
     /** Of the phase that a step belongs to, for a step without a deadline of its own. */
     Due ofPhase(Step step, Trajectory phase, Deadline period) {
-        Set<String> inside = protocol.steps().stream().filter(other -> isIn(phase, other))
+        Set<String> inside = protocol.course().steps().stream().filter(other -> isIn(phase, other))
                 .map(Step::key).collect(Collectors.toCollection(LinkedHashSet::new));
         Step first = protocol.step(inside.iterator().next()).orElseThrow();
         return due(step, period, new Anchor.PhaseStart(phase, start(first)),
@@ -71,7 +71,7 @@ final class Anchors {
     }
 
     static boolean isIn(Trajectory phase, Step step) {
-        return step.trajectory().filter(id -> id.value().equals(phase.key())).isPresent();
+        return step.placement().trajectory().filter(id -> id.value().equals(phase.key())).isPresent();
     }
 
     private Due due(Step step, Deadline deadline, Anchor unsaid, Optional<Anchor> again) {
@@ -136,13 +136,13 @@ final class Anchors {
 
     private List<Step> sources(Stream<Transition> transitions) {
         Set<String> ids = transitions.map(transition -> transition.from().key()).collect(Collectors.toCollection(LinkedHashSet::new));
-        return protocol.steps().stream().filter(step -> ids.contains(step.key())).toList();
+        return protocol.course().steps().stream().filter(step -> ids.contains(step.key())).toList();
     }
 
     /** The steps that a case can come to without passing one. */
     private Set<String> reachedWithout(String step) {
         Set<String> reached = new HashSet<>(Set.of(step));
-        protocol.steps().stream().map(Step::key).filter(id -> flow.isEntry(id) || flow.to(id).isEmpty())
+        protocol.course().steps().stream().map(Step::key).filter(id -> flow.isEntry(id) || flow.to(id).isEmpty())
                 .forEach(start -> flow.reach(start, reached));
         reached.remove(step);
         return reached;

@@ -27,7 +27,8 @@ public final class Obligations {
     public static Obligations of(Protocol protocol) {
         Flow flow = Flow.of(protocol);
         Anchors anchors = new Anchors(protocol, flow);
-        Stream<Obligation> ofSteps = protocol.steps().stream().flatMap(step -> new StepObligations(protocol, flow, anchors, step).all());
+        Stream<Obligation> ofSteps = protocol.course().steps().stream()
+                .flatMap(step -> new StepObligations(protocol, flow, anchors, step).all());
         return new Obligations(protocol, flow, Stream.concat(ofSteps, new WholeObligations(protocol, anchors).all()).toList());
     }
 

@@ -43,20 +43,21 @@ final class StepObligations {
         this.flow = flow;
         this.anchors = anchors;
         this.step = step;
-        this.doers = step.who().map(Party::withoutNote);
+        this.doers = step.participants().who().map(Party::withoutNote);
         this.requirements = Stream.concat(phase().flatMap(phase -> phase.gate().map(gate -> new Requirement.Gate(phase, gate))).stream(),
-                step.conditions().stream().map(Requirement.OfStep::new)).map(Requirement.class::cast).toList();
+                step.placement().conditions().stream().map(Requirement.OfStep::new)).map(Requirement.class::cast).toList();
     }
 
     Stream<Obligation> all() {
         return Stream.of(Stream.of(whole()),
-                        numbered(step.methods(), this::method), numbered(step.actions(), this::action),
-                                numbered(step.choices(), (choice, item) ->
+                        numbered(step.tasks().methods(), this::method), numbered(step.tasks().actions(), this::action),
+                                numbered(step.tasks().choices(), (choice, item) ->
                                 obligation(place("keuze", item), new Act.Choose(choice), bearers(choice.by()),
                                         must(), Visibility.PUBLIC, choice.question().span())),
-                        numbered(step.informs(), this::inform), numbered(step.records(), this::record), numbered(step.forms(), this::form),
-                        step.evaluation().stream().map(this::evaluation),
-                        numbered(step.decisions(), this::decision), step.decisions().stream().flatMap(this::answers))
+                        numbered(step.tasks().informs(), this::inform), numbered(step.tasks().records(), this::record),
+                        numbered(step.tasks().forms(), this::form),
+                        step.tasks().evaluation().stream().map(this::evaluation),
+                        numbered(step.onward().decisions(), this::decision), step.onward().decisions().stream().flatMap(this::answers))
                 .flatMap(obligations -> obligations);
     }
 
@@ -69,13 +70,14 @@ final class StepObligations {
     }
 
     private Optional<Trajectory> phase() {
-        return step.trajectory().flatMap(id -> Protocol.find(protocol.trajectories(), id.value()));
+        return step.placement().trajectory().flatMap(id -> Protocol.find(protocol.course().trajectories(), id.value()));
     }
 
     // --- the step itself
 
     private Obligation whole() {
-        Parties parties = new Parties(step.who(), true, step.with(), step.consulting(), List.of(), List.of());
+        Parties parties = new Parties(step.participants().who(), true, step.participants().with(), step.participants().consulting(),
+                List.of(), List.of());
         return new Obligation(place("stap", 1), new Act.CarryOut(step), parties, new Terms(Modality.MUST, dues(), requirements),
                 sequel(), Visibility.PUBLIC,
                 step.id().span());
@@ -83,7 +85,7 @@ final class StepObligations {
 
     /** Those of the step; of its phase, where the step says nothing. */
     private Stated<List<Due>> dues() {
-        Optional<Due> ofPhase = phase().filter(phase -> step.deadlines().isSilent() && step.evaluation().isEmpty())
+        Optional<Due> ofPhase = phase().filter(phase -> step.deadlines().isSilent() && step.tasks().evaluation().isEmpty())
                 .flatMap(phase -> phase.period().map(period -> anchors.ofPhase(step, phase, period)));
         return ofPhase.map(due -> Stated.of(List.of(due), due.deadline().span()))
                 .orElseGet(() -> step.deadlines().map(all -> all.stream().map(deadline -> anchors.ofStep(step, deadline)).toList()));
@@ -92,14 +94,14 @@ final class StepObligations {
     private Sequel sequel() {
         List<Transition> on = flow.from(step.key());
         List<Transition> unmet = on.stream().filter(transition -> transition.answer().isPresent())
-                .filter(transition -> step.evaluation().isPresent() ? protocol.end(transition.to()).isEmpty()
+                .filter(transition -> step.tasks().evaluation().isPresent() ? protocol.end(transition.to()).isEmpty()
                         : flow.isBack(step, transition.to()))
                 .toList();
-        return new Sequel(on, unmet, lookingBack(), step.sanctions());
+        return new Sequel(on, unmet, lookingBack(), step.onward().sanctions());
     }
 
     private List<Step> lookingBack() {
-        Predicate<String> looks = id -> flow.step(id).filter(other -> other.evaluation().isPresent()).isPresent();
+        Predicate<String> looks = id -> flow.step(id).filter(other -> other.tasks().evaluation().isPresent()).isPresent();
         Flow before = flow.only(way -> !looks.test(way.from().key()) && !flow.isBack(step, way.to()));
         return before.reachable(List.of(step.key())).stream().filter(looks).flatMap(id -> flow.step(id).stream()).toList();
     }
@@ -107,7 +109,7 @@ final class StepObligations {
     // --- what stands in it
 
     private Obligation method(MethodUse use, int item) {
-        Visibility visibility = visibility(Protocol.find(protocol.methods(), use.method().value()).map(Method::visibility));
+        Visibility visibility = visibility(Protocol.find(protocol.care().methods(), use.method().value()).map(Method::visibility));
         return obligation(place("methode", item), new Act.Apply(use), bearers(Optional.empty()),
                 terms(modality(use.possibly()), List.of(), Optional.empty()), visibility,
                 use.method().span());
@@ -139,7 +141,7 @@ final class StepObligations {
     private Obligation form(FormUse use, int item) {
         Parties by = bearers(use.by());
         Parties parties = new Parties(by.bearers(), by.own(), Optional.empty(), Optional.empty(), List.of(), use.signers());
-        Visibility visibility = visibility(Protocol.find(protocol.forms(), use.form().value()).map(Form::visibility));
+        Visibility visibility = visibility(Protocol.find(protocol.papers().forms(), use.form().value()).map(Form::visibility));
         return obligation(place("formulier", item), new Act.FillIn(use), parties, must(), visibility, use.form().span());
     }
 

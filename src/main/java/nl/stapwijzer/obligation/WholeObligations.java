@@ -8,6 +8,7 @@ import nl.stapwijzer.model.Action;
 import nl.stapwijzer.model.Emergency;
 import nl.stapwijzer.model.FormUse;
 import nl.stapwijzer.model.InformDuty;
+import nl.stapwijzer.model.Monitoring;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.PreventionTask;
 import nl.stapwijzer.model.Protocol;
@@ -32,17 +33,16 @@ final class WholeObligations {
     }
 
     Stream<Obligation> all() {
-        Stream<Obligation> emergencies = IntStream.range(0, protocol.emergencies().size()).boxed()
-                .flatMap(i -> emergency(protocol.emergencies().get(i), i + 1));
-        Stream<Obligation> informs = IntStream.range(0, protocol.informs().size())
-                .mapToObj(i -> inform(protocol.informs().get(i), "inlichten-" + (i + 1), protocol.informs().get(i).by(), List.of()));
-        Stream<Obligation> prevention = protocol.prevention().stream().flatMap(this::prevention);
-        Stream<Obligation> monitoring = IntStream.range(0, protocol.monitoring().size()).mapToObj(i -> obligation("volgen-" + (i + 1),
-                new Act.Watch(protocol.monitoring().get(i)), parties(protocol.monitoring().get(i).who(), List.of()),
-                        always(protocol.monitoring().get(i).what().span()), Visibility.PUBLIC,
-                protocol.monitoring().get(i).what().span()));
-        return Stream.of(emergencies, informs, protocol.support().stream().flatMap(this::support),
-                prevention, monitoring, protocol.sanctions().stream().map(this::sanction))
+        List<Emergency> dangers = protocol.conduct().emergencies();
+        Stream<Obligation> emergencies = IntStream.range(0, dangers.size()).boxed().flatMap(i -> emergency(dangers.get(i), i + 1));
+        List<InformDuty> duties = protocol.conduct().informs();
+        Stream<Obligation> informs = IntStream.range(0, duties.size())
+                .mapToObj(i -> inform(duties.get(i), "inlichten-" + (i + 1), duties.get(i).by(), List.of()));
+        Stream<Obligation> prevention = protocol.care().prevention().stream().flatMap(this::prevention);
+        List<Monitoring> watched = protocol.care().monitoring();
+        Stream<Obligation> monitoring = IntStream.range(0, watched.size()).mapToObj(i -> watch(watched.get(i), i + 1));
+        return Stream.of(emergencies, informs, protocol.care().support().stream().flatMap(this::support),
+                prevention, monitoring, protocol.conduct().sanctions().stream().map(this::sanction))
                 .flatMap(obligations -> obligations);
     }
 
@@ -104,13 +104,18 @@ final class WholeObligations {
         });
     }
 
+    private Obligation watch(Monitoring monitoring, int number) {
+        Span span = monitoring.what().span();
+        return obligation("volgen-" + number, new Act.Watch(monitoring), parties(monitoring.who(), List.of()), always(span),
+                Visibility.PUBLIC, span);
+    }
+
     private Obligation sanction(Sanction sanction) {
         Optional<Step> step = sanction.step().flatMap(id -> protocol.step(id.value()));
+        Stated<Party> by = sanction.by().isSilent() ? step.map(at -> at.participants().who()).orElse(sanction.by()) : sanction.by();
         List<Requirement> requirements = sanction.when().<Requirement>map(Requirement.Own::new).stream().toList();
-        return new Obligation(new Place(Optional.empty(), Optional.empty(), "maatregel-" + sanction.key()), new Act.Impose(sanction),
-                parties(sanction.by().isSilent() ? step.map(Step::who).orElse(sanction.by()) : sanction.by(), List.of()),
-                        terms(Modality.MAY, requirements, sanction.id().span()),
-                Sequel.NONE, Visibility.PUBLIC, sanction.id().span());
+        return obligation("maatregel-" + sanction.key(), new Act.Impose(sanction), parties(by, List.of()),
+                terms(Modality.MAY, requirements, sanction.id().span()), Visibility.PUBLIC, sanction.id().span());
     }
 
     private static Parties parties(Stated<Party> bearers, List<Located<String>> counterparty) {

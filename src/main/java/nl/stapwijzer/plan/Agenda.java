@@ -58,7 +58,7 @@ public record Agenda(Locale language, Instant made, List<Entry> entries) {
         earlier(obligations, calendar, file.facts()).flatMap(plan -> writer.entries(plan, file.mark(), true).stream())
                 .filter(entry -> kept.add(entry.id()))
                 .forEach(all::add);
-        return new Agenda(obligations.protocol().language(), made, all);
+        return new Agenda(obligations.protocol().about().language(), made, all);
     }
 
     /** The dates before anything had happened: from where this case begins, and from the first step. */

@@ -183,7 +183,7 @@ final class AgendaViews {
     }
 
     private List<Inform> informs(Step step, List<InformView> duties) {
-        List<String> due = step.informs().stream().map(duty -> file.due(step.key(), duty.deadlines(), language.times())).toList();
+        List<String> due = step.tasks().informs().stream().map(duty -> file.due(step.key(), duty.deadlines(), language.times())).toList();
         List<Inform> all = new ArrayList<>();
         for (int i = 0; i < duties.size(); i++) {
             InformView duty = duties.get(i);
@@ -194,7 +194,7 @@ final class AgendaViews {
     }
 
     private List<String> rules() {
-        Optional<String> region = school.region().flatMap(known -> phrases.find("region." + known.value()));
+        Optional<String> region = school.where().region().flatMap(known -> phrases.find("region." + known.value()));
         return Stream.of(Optional.of(phrases.text("rule.day-0")),
                 Optional.of(region.map(name -> phrases.text("rule.school-day.region", name))
                         .orElseGet(() -> phrases.text("rule.school-day"))),

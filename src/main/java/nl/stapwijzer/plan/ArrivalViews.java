@@ -43,16 +43,17 @@ final class ArrivalViews {
     }
 
     List<ProtocolView.SituationView> situations() {
-        return protocol.situations().stream().flatMap(situation -> start(Words.of(situation.title()), situation.to()).stream()).toList();
+        return protocol.course().situations().stream().flatMap(situation -> start(Words.of(situation.title()), situation.to()).stream())
+                .toList();
     }
 
     /** The situations to choose from; without them, the steps where a case can begin. */
     List<ProtocolView.SituationView> starts() {
-        List<ProtocolView.SituationView> starts = protocol.steps().stream().filter(step -> flow.isEntry(step.key()))
-                .flatMap(step -> (step.entries().isEmpty() ? Stream.of(Words.of(step.title()))
-                        : step.entries().stream().map(entry -> language.conditions().alone(entry.when()).words()))
+        List<ProtocolView.SituationView> starts = protocol.course().steps().stream().filter(step -> flow.isEntry(step.key()))
+                .flatMap(step -> (step.placement().entries().isEmpty() ? Stream.of(Words.of(step.title()))
+                        : step.placement().entries().stream().map(entry -> language.conditions().alone(entry.when()).words()))
                         .flatMap(when -> start(when, step.id()).stream())).toList();
-        return protocol.situations().isEmpty() ? starts : situations();
+        return protocol.course().situations().isEmpty() ? starts : situations();
     }
 
     private Optional<ProtocolView.SituationView> start(Words title, Located<String> to) {

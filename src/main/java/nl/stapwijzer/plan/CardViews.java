@@ -49,7 +49,7 @@ final class CardViews {
     /** Whether a role does anything at all, or is asked to. */
     static boolean owes(Obligations obligations, String role) {
         return obligations.all().stream().map(Obligation::parties).anyMatch(parties -> takesPart(parties, role))
-                || obligations.protocol().reporting().stream().flatMap(reporting -> reporting.ladder().stream())
+                || obligations.protocol().course().reporting().stream().flatMap(reporting -> reporting.ladder().stream())
                         .anyMatch(rung -> rung.to().includes(role));
     }
 
@@ -64,12 +64,12 @@ final class CardViews {
     }
 
     private CardView card(RoleView role) {
-        List<Integer> places = IntStream.range(0, protocol.steps().size()).filter(i -> part(role, i).isPresent()).boxed().toList();
-        List<Step> steps = places.stream().map(protocol.steps()::get).toList();
+        List<Integer> places = IntStream.range(0, protocol.course().steps().size()).filter(i -> part(role, i).isPresent()).boxed().toList();
+        List<Step> steps = places.stream().map(protocol.course().steps()::get).toList();
         List<RoleView.InStep> parts = places.stream().map(i -> part(role, i).orElseThrow()).toList();
         SharedWords shared = new SharedWords(language, steps);
         List<List<String>> conditions = shared.of(parts.stream().map(part -> part.setting().conditions()).toList());
-        List<String> principles = protocol.rules().stream().filter(rule -> rule.kind() == HouseRule.Kind.PRINCIPLE)
+        List<String> principles = protocol.conduct().rules().stream().filter(rule -> rule.kind() == HouseRule.Kind.PRINCIPLE)
                 .map(rule -> rule.rule().text()).toList();
         List<List<String>> rules = shared.of(parts.stream().map(part -> part.setting().rules().stream()
                 .filter(rule -> !principles.contains(rule) && isNoAction(rule, part)).toList()).toList());
@@ -94,19 +94,20 @@ final class CardViews {
     }
 
     private CardStep step(RoleView role, int place, RoleView.InStep part, List<String> conditions, List<String> rules) {
-        Step step = protocol.steps().get(place);
+        Step step = protocol.course().steps().get(place);
         WallView.Stop stop = wall.stops().get(place);
         boolean leads = part.involvement().leads();
         WallView.Heading heading = leads || !stop.people().reported() ? stop.heading() : stop.heading().titled(Words.of(step.title()));
         Setting setting = new Setting(conditions, rules, part.setting().notes(),
-                leads ? brief.people(step.with()) : Words.NONE, leads ? brief.consulted(step.consulting()) : Words.NONE,
-                BriefWords.isPerhaps(step.consulting()));
+                leads ? brief.people(step.participants().with()) : Words.NONE,
+                leads ? brief.consulted(step.participants().consulting()) : Words.NONE,
+                BriefWords.isPerhaps(step.participants().consulting()));
         WallView.Timing timing = new WallView.Timing(stop.timing().bands(), stop.timing().when(), stop.timing().deadlines(),
                 part.tasks().evaluations().isEmpty() ? List.of() : stop.timing().lookingBack());
-        List<CardFork> forks = IntStream.range(0, step.decisions().size()).filter(i -> leads || bears(role, step, i))
+        List<CardFork> forks = IntStream.range(0, step.onward().decisions().size()).filter(i -> leads || bears(role, step, i))
                 .mapToObj(i -> fork(stop.forks().get(i), view.route().steps().get(place).tasks().decisions().get(i),
                         bears(role, step, i))).toList();
-        boolean itself = IntStream.range(0, step.decisions().size()).anyMatch(i -> bears(role, step, i));
+        boolean itself = IntStream.range(0, step.onward().decisions().size()).anyMatch(i -> bears(role, step, i));
         Words deciding = itself || forks.isEmpty() ? Words.NONE : obligations.in(step, Kind.DECISION).stream()
                 .map(one -> brief.people(one.parties().bearers())).findFirst().orElse(Words.NONE);
         return new CardStep(heading, part.involvement().words(), timing, setting, part, forks, deciding,
@@ -127,9 +128,9 @@ final class CardViews {
 
     /** Who carries out the one next step, if the role has no part in that. */
     private Words handsOver(RoleView role, Step step) {
-        return step.next().value().flatMap(id -> protocol.step(id.value()))
+        return step.onward().next().value().flatMap(id -> protocol.step(id.value()))
                 .filter(next -> !obligations.step(next).parties().bears(role.id()))
-                .map(next -> brief.people(next.who())).orElse(Words.NONE);
+                .map(next -> brief.people(next.participants().who())).orElse(Words.NONE);
     }
 
     private CardView.Always always(RoleView role) {
@@ -140,9 +141,9 @@ final class CardViews {
 
     /** What the role may take beside its own steps, where taking it is not the step itself. */
     private List<String> measures(String role) {
-        List<Located<String>> taken = protocol.steps().stream().filter(step -> obligations.step(step).parties().bears(role))
-                .flatMap(step -> step.sanctions().stream()).toList();
-        return protocol.sanctions().stream().filter(sanction -> sanction.by().value().filter(by -> by.includes(role)).isPresent())
+        List<Located<String>> taken = protocol.course().steps().stream().filter(step -> obligations.step(step).parties().bears(role))
+                .flatMap(step -> step.onward().sanctions().stream()).toList();
+        return protocol.conduct().sanctions().stream().filter(sanction -> sanction.by().value().filter(by -> by.includes(role)).isPresent())
                 .filter(sanction -> taken.stream().noneMatch(one -> one.value().equals(sanction.key())))
                 .map(sanction -> language.names().sanction(sanction.id()).text()).toList();
     }

@@ -51,7 +51,7 @@ final class CaseForms {
 
     private List<Row> rows(Form.Field field, FormView.Field view) {
         return switch (field.kind()) {
-            case STEPS -> each(protocol.steps(), view.rows(), (step, row) -> step(step, row, view.columns()));
+            case STEPS -> each(protocol.course().steps(), view.rows(), (step, row) -> step(step, row, view.columns()));
             case EVALUATIONS -> each(moments(field), view.rows(),
                     (day, row) -> with(row, row.given(), view.columns(), Map.of("gepland", day)));
             case INFORMED -> each(due(), view.rows(),
@@ -71,8 +71,8 @@ final class CaseForms {
 
     /** The day of each evaluation moment, in the order of its rows. */
     private List<String> moments(Form.Field field) {
-        return protocol.steps().stream().filter(step -> field.step().filter(only -> !only.value().equals(step.key())).isEmpty())
-                .flatMap(step -> step.evaluation().stream()
+        return protocol.course().steps().stream().filter(step -> field.step().filter(only -> !only.value().equals(step.key())).isEmpty())
+                .flatMap(step -> step.tasks().evaluation().stream()
                 .flatMap(evaluation -> evaluation.moments().unknown() ? Stream.of("")
                 : evaluation.moments().value().orElse(List.of()).stream()
                 .map(moment -> file.day(step.key(), moment).map(times::inFigures).orElse("")))).toList();
@@ -81,8 +81,8 @@ final class CaseForms {
     /** By when those of each row are told; empty without a deadline of its own. */
     private List<String> due() {
         List<String> all = new ArrayList<>();
-        for (Step step : protocol.steps()) {
-            step.informs().forEach(duty -> all.add(file.due(step.key(), duty.deadlines(), times)));
+        for (Step step : protocol.course().steps()) {
+            step.tasks().informs().forEach(duty -> all.add(file.due(step.key(), duty.deadlines(), times)));
         }
         return FormViews.toldTogether(informs).stream().map(row -> row.stream().map(all::get).filter(day -> !day.isEmpty()).distinct()
                 .collect(Collectors.joining("; "))).toList();

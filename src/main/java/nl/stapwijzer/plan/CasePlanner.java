@@ -29,10 +29,10 @@ public final class CasePlanner {
 
     /** The ids of the forms that these steps ask for. Without steps: of those that any step asks for, or of all forms if none does. */
     public static List<String> asked(Protocol protocol, Collection<String> steps) {
-        List<String> all = protocol.forms().stream().map(Named::key).toList();
-        List<String> asked = protocol.steps().stream().filter(step -> steps.isEmpty() || steps.contains(step.key()))
-                .flatMap(step -> Stream.concat(step.forms().stream().map(use -> use.form().value()),
-                        step.records().stream().flatMap(record -> record.where().value().stream()).map(Located::value)))
+        List<String> all = protocol.papers().forms().stream().map(Named::key).toList();
+        List<String> asked = protocol.course().steps().stream().filter(step -> steps.isEmpty() || steps.contains(step.key()))
+                .flatMap(step -> Stream.concat(step.tasks().forms().stream().map(use -> use.form().value()),
+                        step.tasks().records().stream().flatMap(record -> record.where().value().stream()).map(Located::value)))
                 .filter(all::contains).distinct().toList();
         return steps.isEmpty() && asked.isEmpty() ? all : asked;
     }
@@ -48,23 +48,23 @@ public final class CasePlanner {
         String version = version(protocol, language);
         String reported = language.times().moment(file.reported());
         List<Output> outputs = new ArrayList<>();
-        outputs.add(new Output(DocumentKind.AGENDA_SHEET, protocol.language(), List.of(AGENDA_SHEET), new Pages.AgendaPage(
+        outputs.add(new Output(DocumentKind.AGENDA_SHEET, protocol.about().language(), List.of(AGENDA_SHEET), new Pages.AgendaPage(
                 frame(school, protocol, language.phrases().text("case.agenda", file.mark())), view,
                 new AgendaViews(school, calendar, language, view, file).view(version))));
         String occasion = version.isEmpty() ? language.phrases().text("case.form", file.mark(), reported)
                 : language.phrases().text("case.form.version", file.mark(), reported, version);
-        for (Form form : protocol.forms().stream().filter(form -> forms.contains(form.key())).toList()) {
+        for (Form form : protocol.papers().forms().stream().filter(form -> forms.contains(form.key())).toList()) {
             FormView shown = filled.filled(form, blank.form(form));
-            outputs.add(new Output(DocumentKind.FORM, protocol.language(), List.of(form.key() + ".pdf"), new Pages.FormPage(
+            outputs.add(new Output(DocumentKind.FORM, protocol.about().language(), List.of(form.key() + ".pdf"), new Pages.FormPage(
                     frame(school, protocol, shown.title().text()), view, shown,
-                    school.own(protocol.key() + "/" + form.key()), protocol.review().version().orElse(""), occasion)));
+                    school.own(protocol.key() + "/" + form.key()), protocol.about().review().version().orElse(""), occasion)));
         }
         return outputs;
     }
 
     private static String version(Protocol protocol, Language language) {
-        return Stream.of(protocol.review().version().map(version -> language.phrases().text("version", version)),
-                        protocol.review().adoptedOn().value().map(date -> language.phrases()
+        return Stream.of(protocol.about().review().version().map(version -> language.phrases().text("version", version)),
+                        protocol.about().review().adoptedOn().value().map(date -> language.phrases()
                                 .text("version.adopted", language.times().inWords(date))))
                 .flatMap(Optional::stream).reduce((one, other) -> language.phrases().text("joined", one, other)).orElse("");
     }
@@ -72,7 +72,7 @@ public final class CasePlanner {
     /** Of a document that stands alone: without a trail or a menu. */
     private static Frame frame(School school, Protocol protocol, String title) {
         Sender sender = new SchoolPages(school).sender();
-        return new Frame(title, title + ".", protocol.language().toLanguageTag(),
+        return new Frame(title, title + ".", protocol.about().language().toLanguageTag(),
                 new Sender(sender.name(), sender.address(), "", "", sender.logo()), Navigation.NONE, Paths.of(protocol).base(),
                 Paths.of(protocol).folder(), Map.of(), Frame.Help.NONE);
     }

@@ -88,8 +88,7 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
 
     /** All that a table is made of: schools with the same days off have the same one. */
     public static List<Object> basis(Obligations obligations, School school, Visibility readers) {
-        return List.of(obligations.protocol(), readers, school.country(), school.region(), school.holidays(), school.daysOff(),
-                school.daysOpen());
+        return List.of(obligations.protocol(), readers, school.country(), school.where().region(), school.calendar());
     }
 
     /** What all uids of a school end with. */

@@ -64,11 +64,11 @@ final class FormViews {
     }
 
     List<FormView> all() {
-        return protocol.forms().stream().map(this::form).toList();
+        return protocol.papers().forms().stream().map(this::form).toList();
     }
 
     FormView form(Form form) {
-        List<Link> asked = IntStream.range(0, steps.size()).filter(i -> asks(protocol.steps().get(i), form.key()))
+        List<Link> asked = IntStream.range(0, steps.size()).filter(i -> asks(protocol.course().steps().get(i), form.key()))
                 .mapToObj(i -> steps.get(i).heading().page()).toList();
         return new FormView(form.key(), language.conditions().titled(form.title(), form.departments()), Markdown.of(form.purpose()),
                 form.aid(),
@@ -80,7 +80,7 @@ final class FormViews {
     /** Those of the form; for who must sign in a step also a signature, if the form itself has none. */
     private List<FormView.Section> sections(Form form) {
         List<FormView.Section> own = form.sections().stream().map(section -> section(section, form)).toList();
-        List<Field> signatures = protocol.steps().stream().flatMap(step -> step.forms().stream())
+        List<Field> signatures = protocol.course().steps().stream().flatMap(step -> step.tasks().forms().stream())
                 .filter(use -> use.form().value().equals(form.key())).flatMap(use -> use.signers().stream()).map(Located::value).distinct()
                 .map(role -> signature(signing(form), role)).toList();
         boolean signed = form.sections().stream().flatMap(section -> section.fields().stream())
@@ -107,8 +107,8 @@ final class FormViews {
     }
 
     private static boolean asks(Step step, String form) {
-        return step.forms().stream().anyMatch(use -> use.form().value().equals(form))
-                || step.records().stream().anyMatch(record -> record.where().value().filter(where -> where.value().equals(form))
+        return step.tasks().forms().stream().anyMatch(use -> use.form().value().equals(form))
+                || step.tasks().records().stream().anyMatch(record -> record.where().value().filter(where -> where.value().equals(form))
                         .isPresent());
     }
 
@@ -130,7 +130,7 @@ final class FormViews {
 
     /** As far as the school has said where they lead. */
     private List<FormView.Branch> ways(StepView step) {
-        return protocol.step(step.id()).stream().flatMap(one -> one.decisions().stream()).map(this::ways)
+        return protocol.step(step.id()).stream().flatMap(one -> one.onward().decisions().stream()).map(this::ways)
                 .filter(ways -> ways.stream().map(way -> way.number() + way.end()).distinct().count() > 1).flatMap(List::stream).toList();
     }
 
@@ -194,9 +194,9 @@ final class FormViews {
     /** What is decided in a step, and what else is chosen then. */
     private Stream<FormView.Asked> questions(Step step) {
         return Stream.concat(
-                step.decisions().stream().map(decision -> new FormView.Asked(Words.of(decision.question()),
+                step.onward().decisions().stream().map(decision -> new FormView.Asked(Words.of(decision.question()),
                         decision.answers().stream().map(this::way).toList())),
-                step.choices().stream().filter(choice -> !step.decisions().isEmpty())
+                step.tasks().choices().stream().filter(choice -> !step.onward().decisions().isEmpty())
                         .map(choice -> new FormView.Asked(Words.of(choice.question()), choice.options().stream()
                                 .map(option -> new FormView.Branch(option.text(), "", "")).toList())));
     }

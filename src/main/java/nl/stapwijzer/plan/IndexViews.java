@@ -100,7 +100,7 @@ final class IndexViews {
     private static List<List<String>> same(Protocol protocol) {
         List<List<String>> same = new ArrayList<>();
         protocol.nouns().forEach(noun -> noun.abbreviation().ifPresent(shortly -> same.add(List.of(shortly, noun.text()))));
-        protocol.words().forEach(rule -> same.add(Stream.concat(Stream.of(rule.use().text()),
+        protocol.vocabulary().words().forEach(rule -> same.add(Stream.concat(Stream.of(rule.use().text()),
                 rule.avoid().stream().map(word -> word.value())).toList()));
         return same.stream().distinct().toList();
     }

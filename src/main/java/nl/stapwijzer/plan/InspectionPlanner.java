@@ -44,7 +44,7 @@ public final class InspectionPlanner {
 
     /** @param ofSchool the questions of the school as a whole */
     public Output plan(List<OfProtocol> protocols, List<Group> ofSchool, String path) {
-        Locale language = protocols.size() == 1 ? protocols.get(0).protocol().language() : school.language();
+        Locale language = protocols.size() == 1 ? protocols.get(0).protocol().about().language() : school.language();
         Phrases phrases = Phrases.in(language);
         String folder = "page." + DocumentKind.INSPECTION_SHEET.folder();
         Frame frame = new Frame(phrases.text(folder + ".title"), phrases.text(folder + ".about"), language.toLanguageTag(),
@@ -56,14 +56,16 @@ public final class InspectionPlanner {
     private Standing sheet(OfProtocol found) {
         Protocol protocol = found.protocol();
         ProtocolView view = new ProtocolViews(Obligations.of(protocol), school).view();
-        boolean passed = day.flatMap(today -> protocol.review().nextReview().value().filter(next -> next.isBefore(today))).isPresent();
+        boolean passed = day.flatMap(today -> protocol.about().review().nextReview().value().filter(next -> next.isBefore(today)))
+                .isPresent();
         return new Standing(protocol.key(), protocol.title().text(),
                 Stream.of(Role.Task.values()).map(task -> people(protocol, task)).toList(), view.heading().review(), passed,
-                view.knowledge().monitoring(), school.complaints().isPresent(), found.duties(), found.groups(), found.left());
+                view.knowledge().monitoring(), school.help().complaints().isPresent(), found.duties(), found.groups(), found.left());
     }
 
     private Task people(Protocol protocol, Role.Task task) {
-        return new Task(task.name().toLowerCase(Locale.ROOT), protocol.roles().stream().filter(role -> role.task().filter(task::equals)
+        return new Task(task.name().toLowerCase(Locale.ROOT),
+                protocol.people().roles().stream().filter(role -> role.task().filter(task::equals)
                 .isPresent()).map(role -> Stream.concat(Stream.of(role.name().text()), school.contact(role.key()).stream()
                         .flatMap(InspectionPlanner::reached)).collect(Collectors.joining(", "))).toList());
     }

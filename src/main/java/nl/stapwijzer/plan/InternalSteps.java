@@ -21,7 +21,7 @@ final class InternalSteps {
     }
 
     private Step numbered(Step step) {
-        String number = step.number().orElseGet(() -> Integer.toString(protocol.steps().indexOf(step) + 1));
+        String number = step.number().orElseGet(() -> Integer.toString(protocol.course().steps().indexOf(step) + 1));
         return new Step(step.id(), Optional.of(number), step.title(), step.placement(), step.description(), step.participants(),
                 step.deadlines(), step.tasks(), step.onward());
     }

@@ -51,10 +51,12 @@ final class KnowledgeViews {
 
     private List<AbbreviationView> abbreviations() {
         return Stream.of(
-                protocol.roles().stream().map(role -> abbreviation(role.name(), paths.role(role.key()))),
-                protocol.terms().stream().map(term -> abbreviation(term.name(), paths.page(DocumentKind.TERMS) + "#" + term.key())),
-                protocol.methods().stream().map(method -> abbreviation(method.name(), paths.method(method.key()))),
-                Stream.concat(protocol.channels().stream().map(Channel::name), protocol.registers().stream().map(Register::name))
+                protocol.people().roles().stream().map(role -> abbreviation(role.name(), paths.role(role.key()))),
+                protocol.vocabulary().terms().stream()
+                        .map(term -> abbreviation(term.name(), paths.page(DocumentKind.TERMS) + "#" + term.key())),
+                protocol.care().methods().stream().map(method -> abbreviation(method.name(), paths.method(method.key()))),
+                Stream.concat(protocol.people().channels().stream().map(Channel::name),
+                        protocol.people().registers().stream().map(Register::name))
                         .map(name -> abbreviation(name, ""))).flatMap(all -> all).flatMap(Optional::stream).toList();
     }
 
@@ -63,7 +65,7 @@ final class KnowledgeViews {
     }
 
     private List<TermView> terms() {
-        return protocol.terms().stream().map(this::term).toList();
+        return protocol.vocabulary().terms().stream().map(this::term).toList();
     }
 
     private TermView term(Term term) {
@@ -73,7 +75,7 @@ final class KnowledgeViews {
     }
 
     private List<ListBlockView> lists() {
-        return protocol.lists().stream()
+        return protocol.vocabulary().lists().stream()
                 .map(list -> new ListBlockView(list.key(), Words.of(list.title()), ObligationViews.word(list.kind()),
                         Markdown.of(list.introduction()), list.items().stream()
                                 .map(item -> new ListBlockView.Item(Markdown.of(item.text()), Markdown.of(item.other())))
@@ -82,7 +84,7 @@ final class KnowledgeViews {
     }
 
     private List<MethodView> methods(List<StepView> steps) {
-        return protocol.methods().stream().map(method -> {
+        return protocol.care().methods().stream().map(method -> {
             return new MethodView(method.key(), Words.of(method.name()), ObligationViews.words(method.basedOn()),
                     Markdown.of(method.explanation()), language.parties().party(method.who()), ObligationViews.markdown(method.goals()),
                     method.phases().value().orElse(List.of()).stream().map(phase -> new MethodView.Phase(phase.number().value(),
@@ -93,13 +95,13 @@ final class KnowledgeViews {
     }
 
     private List<Link> users(Method method, List<StepView> steps) {
-        return IntStream.range(0, steps.size()).filter(i -> protocol.steps().get(i).methods().stream()
+        return IntStream.range(0, steps.size()).filter(i -> protocol.course().steps().get(i).tasks().methods().stream()
                 .anyMatch(use -> use.method().value().equals(method.key())))
                 .mapToObj(i -> steps.get(i).heading().page()).toList();
     }
 
     private List<PreventionView> prevention() {
-        return protocol.prevention().stream()
+        return protocol.care().prevention().stream()
                 .map(task -> new PreventionView(task.key(), Words.of(task.what()), Markdown.of(task.explanation()),
                         language.parties().party(task.who()), language.parties().party(task.with()), occasion(task.occasion()),
                         new PreventionView.Duties(during(task, Act.Kind.INFORM).map(views::inform).toList(),
@@ -124,7 +126,8 @@ final class KnowledgeViews {
         List<Obligation> all = Stream.concat(obligations.ofWhole(Act.Kind.PREVENTION).stream()
                 .filter(one -> one.as(Act.Prevent.class).orElseThrow().task() == task),
                 Stream.of(Act.Kind.INFORM, Act.Kind.RECORD, Act.Kind.FORM).flatMap(kind -> during(task, kind))).toList();
-        return protocol.roles().stream().map(Role::key).filter(role -> all.stream().anyMatch(one -> one.parties().bears(role))).toList();
+        return protocol.people().roles().stream().map(Role::key).filter(role -> all.stream().anyMatch(one -> one.parties().bears(role)))
+                .toList();
     }
 
     private String months(List<Integer> months) {
@@ -132,7 +135,7 @@ final class KnowledgeViews {
     }
 
     private List<MonitoringView> monitoring() {
-        return protocol.monitoring().stream()
+        return protocol.care().monitoring().stream()
                 .map(monitoring -> new MonitoringView(Markdown.of(monitoring.what()), language.parties().party(monitoring.who()),
                         language.phrases().said(monitoring.moment()), ObligationViews.words(monitoring.instrument()),
                         ObligationViews.words(monitoring.figures()), monitoring.next().map(language.times()::inWords).orElse("")))

@@ -33,7 +33,7 @@ final class MessageViews {
     }
 
     List<MessageView> all() {
-        return protocol.steps().stream().flatMap(step -> obligations.in(step, Kind.INFORM).stream()).filter(this::isWritten)
+        return protocol.course().steps().stream().flatMap(step -> obligations.in(step, Kind.INFORM).stream()).filter(this::isWritten)
                 .map(this::message).toList();
     }
 
@@ -43,7 +43,7 @@ final class MessageViews {
 
     private boolean isWritten(Obligation obligation) {
         return duty(obligation).channels().value().stream().flatMap(List::stream)
-                .anyMatch(id -> Protocol.find(protocol.channels(), id.value()).filter(channel -> WRITTEN.contains(channel.kind()))
+                .anyMatch(id -> Protocol.find(protocol.people().channels(), id.value()).filter(channel -> WRITTEN.contains(channel.kind()))
                         .isPresent());
     }
 

@@ -192,7 +192,7 @@ final class ObligationViews {
     List<TimeBand> bands(Step step, List<DeadlineView> own, List<DeadlineView> inside) {
         List<TimeBand> bands = Stream.of(own, inside).map(ObligationViews::bands).filter(found -> !found.isEmpty()).findFirst()
                 .orElse(List.of());
-        boolean begins = step.when().isPresent() || !step.entries().isEmpty();
+        boolean begins = step.description().when().isPresent() || !step.placement().entries().isEmpty();
         return bands.isEmpty() && begins ? List.of(TimeBand.ONCE) : bands;
     }
 
@@ -249,7 +249,8 @@ final class ObligationViews {
     /** Where all channels are of one kind. */
     private String act(InformDuty duty) {
         List<String> acts = duty.channels().value().orElse(List.of()).stream()
-                .flatMap(id -> Protocol.find(protocol.channels(), id.value()).stream()).map(channel -> act(channel.kind())).distinct()
+                .flatMap(id -> Protocol.find(protocol.people().channels(), id.value()).stream()).map(channel -> act(channel.kind()))
+                .distinct()
                 .toList();
         return acts.size() == 1 ? acts.get(0) : HAND_OVER;
     }
@@ -269,7 +270,7 @@ final class ObligationViews {
 
     RecordingView recording(Obligation obligation) {
         RecordDuty duty = obligation.as(Act.WriteDown.class).orElseThrow().duty();
-        RecordingView.Preservation kept = duty.where().value().flatMap(where -> Protocol.find(protocol.registers(), where.value()))
+        RecordingView.Preservation kept = duty.where().value().flatMap(where -> Protocol.find(protocol.people().registers(), where.value()))
                 .map(register -> kept(register.keeping())).orElse(new RecordingView.Preservation("", ""));
         Sentence where = duty.where().value().map(place -> Sentence.of(language.names().recordPlace(place)))
                 .orElseGet(() -> language.phrases().leftOpen(duty.where()));

@@ -56,31 +56,34 @@ final class OutsideViews {
 
     /** The number of the emergency services, where the country has one that is known. */
     List<String> danger() {
-        return Stream.concat(school.outside().stream(), school.helplines().stream().map(Helpline::contact)).filter(this::isHere)
+        return Stream.concat(school.help().outside().stream(), school.help().helplines().stream().map(Helpline::contact))
+                .filter(this::isHere)
                 .map(outside -> ObligationViews.words(outside.phone())).filter(EMERGENCY::equals).distinct().toList();
     }
 
     /** Whom to call when somebody is in danger. */
     Optional<ContactView> alarm() {
-        return Stream.concat(school.outside().stream(), school.helplines().stream().map(Helpline::contact)).filter(this::isHere)
+        return Stream.concat(school.help().outside().stream(), school.help().helplines().stream().map(Helpline::contact))
+                .filter(this::isHere)
                 .filter(outside -> ObligationViews.words(outside.phone()).equals(EMERGENCY)).findFirst().map(this::contact);
     }
 
     /** Of what day it is that the program knows it; nothing where the school names what there is. */
     Optional<String> known() {
-        return school.outside().isEmpty() ? helplines(helpline -> true).map(helpline -> helpline.provenance().date())
+        return school.help().outside().isEmpty() ? helplines(helpline -> true).map(helpline -> helpline.provenance().date())
                 .min(Comparator.naturalOrder()).map(date -> phrases.text("helpline.known", Times.in(language).inWords(date)))
                 : Optional.empty();
     }
 
     private Stream<Helpline> helplines(Predicate<Helpline> fits) {
-        return school.helplines().stream().filter(fits).filter(helpline -> isHere(helpline.contact()));
+        return school.help().helplines().stream().filter(fits).filter(helpline -> isHere(helpline.contact()));
     }
 
     /** What the school names; what the program knows where it names nothing, and for pupils where it names nothing for them. */
     private List<Outside> there(Predicate<Helpline> fits) {
-        List<Outside> own = school.outside().stream().filter(this::isHere).toList();
-        Stream<Outside> known = helplines(fits).map(Helpline::contact).filter(outside -> school.outside().isEmpty() || outside.forPupils());
+        List<Outside> own = school.help().outside().stream().filter(this::isHere).toList();
+        Stream<Outside> known = helplines(fits).map(Helpline::contact)
+                .filter(outside -> school.help().outside().isEmpty() || outside.forPupils());
         return Stream.concat(own.stream(), own.stream().anyMatch(Outside::forPupils) ? Stream.empty() : known).toList();
     }
 

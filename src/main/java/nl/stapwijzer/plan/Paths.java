@@ -29,9 +29,10 @@ record Paths(String base, String subject, DocumentLanguage own, DocumentLanguage
 
     static Paths of(Protocol protocol) {
         Map<String, Spoken> readers = new HashMap<>();
-        protocol.roles().forEach(role -> reader(role, protocol.subject().value()).ifPresent(place -> readers.put(role.key(), place)));
-        DocumentLanguage own = Phrases.in(protocol.language()).language();
-        return new Paths("/" + protocol.key() + "/", protocol.subject().value().id(), own, own, readers);
+        protocol.people().roles().forEach(role -> reader(role, protocol.about().subject().value())
+                .ifPresent(place -> readers.put(role.key(), place)));
+        DocumentLanguage own = Phrases.in(protocol.about().language()).language();
+        return new Paths("/" + protocol.key() + "/", protocol.about().subject().value().id(), own, own, readers);
     }
 
     private static Optional<Spoken> reader(Role role, Subject subject) {

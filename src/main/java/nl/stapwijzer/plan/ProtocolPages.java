@@ -142,7 +142,7 @@ final class ProtocolPages {
     }
 
     private Stream<Output> forms() {
-        String version = views.obligations().protocol().review().version().orElse("");
+        String version = views.obligations().protocol().about().review().version().orElse("");
         return protocol.papers().forms().stream().map(form -> output(DocumentKind.FORM,
                 new Pages.FormPage(frame(DocumentKind.FORM, form.id(), form.title()), protocol, form,
                         school.own(protocol.id() + "/" + form.id()), version, ""), form.id()));

@@ -49,7 +49,7 @@ final class ProtocolViews {
     private final List<TranslationView> translations;
 
     ProtocolViews(Obligations obligations, School school) {
-        this(obligations, Translation.of(school, Phrases.in(obligations.protocol().language()).language()),
+        this(obligations, Translation.of(school, Phrases.in(obligations.protocol().about().language()).language()),
                 Paths.of(obligations.protocol()), TranslationViews.of(obligations.protocol(), Paths.of(obligations.protocol())));
     }
 
@@ -69,29 +69,32 @@ final class ProtocolViews {
         List<StepView> steps = stepViews.all();
         List<InformView> informs = Stream.concat(steps.stream().flatMap(step -> step.tasks().informs().stream()),
                 obligations.ofWhole(Kind.INFORM).stream().filter(Obligation::isOfCase).map(views::inform)).toList();
-        OutsideViews outside = new OutsideViews(school, language.phrases(), protocol.language());
+        OutsideViews outside = new OutsideViews(school, language.phrases(), protocol.about().language());
         ReaderViews readers = new ReaderViews(obligations, paths, language.phrases());
         RoleViews roles = new RoleViews(obligations, school, language, paths, views, steps);
         return new ProtocolView(protocol.key(), heading(),
                 new ProtocolView.Route(arrivals.situations(), arrivals.starts(), stepViews.trajectories(steps), steps,
                         new RouteViews(obligations, language, views).view(), stepViews.ends(), alternatives()),
                 new ProtocolView.People(roles.all(), roles.contacts(), roles.firstContacts(), roles.calls(readers.firstToCall()),
-                        outside.of(protocol.subject().value()), outside.forPupils(protocol.subject().value())),
+                        outside.of(protocol.about().subject().value()), outside.forPupils(protocol.about().subject().value())),
                 new ProtocolView.Readers(readers.parents(), readers.parentsBySide(), readers.pupils(), readers.pupilsBySide()),
                 new SafetyViews(obligations, language, views).view(),
                 new ProtocolView.Rules(rules(), laws(), sanctions(), references()),
                 new KnowledgeViews(obligations, language, paths, views).view(steps),
                 new ProtocolView.Papers(audiences(), forms(steps, informs).all(),
                         new MessageViews(obligations, views, language.phrases()).all(), appendices(),
-                        protocol.registers().stream().map(views::register).toList()), informs,
-                language.phrases().open(protocol.openQuestions()));
+                        protocol.people().registers().stream().map(views::register).toList()), informs,
+                language.phrases().open(protocol.about().openQuestions()));
     }
 
     private ProtocolView.Heading heading() {
-        return new ProtocolView.Heading(protocol.language().toLanguageTag(), protocol.subject().value().id(), Words.of(protocol.title()),
+        return new ProtocolView.Heading(protocol.about().language().toLanguageTag(), protocol.about().subject().value().id(),
+                Words.of(protocol.title()),
                 protocol.title().forChildren().text(),
-                Link.to(protocol.title().text(), paths.page(DocumentKind.OVERVIEW)), paths.reporting(), Markdown.of(protocol.summary()),
-                Markdown.of(protocol.purpose()), ObligationViews.words(protocol.schoolType()), review(protocol.review()),
+                Link.to(protocol.title().text(), paths.page(DocumentKind.OVERVIEW)), paths.reporting(),
+                Markdown.of(protocol.about().summary()),
+                Markdown.of(protocol.about().purpose()), ObligationViews.words(protocol.about().schoolType()),
+                review(protocol.about().review()),
                 new StartingPoints(protocol, paths, language.phrases()).all(), translations);
     }
 
@@ -125,7 +128,8 @@ final class ProtocolViews {
 
     /** Whose advice is asked in a step; empty where nobody's is. */
     String consulted(String step) {
-        return protocol.step(step).map(one -> language.parties().definite().party(one.consulting())).filter(whom -> !whom.unknown())
+        return protocol.step(step).map(one -> language.parties().definite().party(one.participants().consulting()))
+                .filter(whom -> !whom.unknown())
                 .map(Sentence::text).orElse("");
     }
 
@@ -175,13 +179,13 @@ final class ProtocolViews {
     }
 
     private List<LawView> laws() {
-        return protocol.laws().stream()
+        return protocol.conduct().laws().stream()
                 .map(law -> new LawView(law.key(), Words.of(law.name()), law.article().orElse(""), Markdown.of(law.meaning()),
                         ObligationViews.words(law.source()))).toList();
     }
 
     private List<AlternativeView> alternatives() {
-        return protocol.alternatives().stream()
+        return protocol.course().alternatives().stream()
                 .map(alternative -> new AlternativeView(alternative.title().text(), steps(alternative.steps()),
                         alternative.change().map(change -> language.conditions().change(change).text()).orElse("")))
                 .toList();
@@ -192,13 +196,13 @@ final class ProtocolViews {
     }
 
     private List<ProtocolView.HouseRuleView> rules() {
-        return protocol.rules().stream()
+        return protocol.conduct().rules().stream()
                 .map(rule -> new ProtocolView.HouseRuleView(Markdown.of(rule.rule()), ObligationViews.word(rule.kind()),
                         steps(rule.steps()))).toList();
     }
 
     private List<SanctionView> sanctions() {
-        return protocol.sanctions().stream()
+        return protocol.conduct().sanctions().stream()
                 .map(sanction -> new SanctionView(sanction.key(), Words.of(sanction.title()), ObligationViews.word(sanction.kind()),
                         Markdown.of(sanction.explanation()), language.parties().party(sanction.by()),
                         sanction.step().map(language.names()::target),
@@ -210,7 +214,7 @@ final class ProtocolViews {
     }
 
     private List<AudienceView> audiences() {
-        return protocol.audiences().stream()
+        return protocol.papers().audiences().stream()
                 .map(audience -> new AudienceView(audience.key(), Words.of(audience.title()), audience.parts().stream()
                         .map(part -> passage(part, readers(audience, part), language)).toList()))
                 .toList();
@@ -229,7 +233,7 @@ final class ProtocolViews {
     }
 
     private List<ReferenceView> references() {
-        return protocol.references().stream().map(reference -> {
+        return protocol.papers().references().stream().map(reference -> {
             Sentence where = language.phrases().said(reference.where());
             return new ReferenceView(reference.key(), reference.title().text(), where,
                     where.known().startsWith("https://") ? where.known() : "", ObligationViews.words(reference.within()));
@@ -237,7 +241,7 @@ final class ProtocolViews {
     }
 
     private List<AppendixView> appendices() {
-        return protocol.appendices().stream()
+        return protocol.papers().appendices().stream()
                 .map(appendix -> new AppendixView(appendix.key(), appendix.title().text(), ObligationViews.word(appendix.kind()),
                         Markdown.of(appendix.text()))).toList();
     }

@@ -29,7 +29,7 @@ final class PublicPart {
     }
 
     static Protocol of(Protocol protocol) {
-        boolean whole = protocol.steps().stream().noneMatch(Step::isInternal);
+        boolean whole = protocol.course().steps().stream().noneMatch(Step::isInternal);
         PublicPart part = new PublicPart(whole ? protocol : new InternalSteps(protocol).passedBy());
         return Components.changed(part.protocol, part::changed);
     }
@@ -60,13 +60,15 @@ final class PublicPart {
     }
 
     private boolean isInternal(Located<String> appendix) {
-        return Protocol.find(protocol.appendices(), appendix.value()).filter(Appendix::isInternal).isPresent();
+        return Protocol.find(protocol.papers().appendices(), appendix.value()).filter(Appendix::isInternal).isPresent();
     }
 
     private boolean isInternal(Object item) {
         return item instanceof Visible part && part.isInternal()
-                || item instanceof FormUse use && Protocol.find(protocol.forms(), use.form().value()).filter(Form::isInternal).isPresent()
-                || item instanceof MethodUse used && Protocol.find(protocol.methods(), used.method().value()).filter(Method::isInternal)
+                || item instanceof FormUse use && Protocol.find(protocol.papers().forms(), use.form().value()).filter(Form::isInternal)
+                .isPresent()
+                || item instanceof MethodUse used && Protocol.find(protocol.care().methods(), used.method().value())
+                .filter(Method::isInternal)
                 .isPresent();
     }
 }

@@ -57,7 +57,7 @@ final class ReaderViews {
     ReaderViews(Obligations obligations, Paths paths, Phrases phrases) {
         this.obligations = obligations;
         this.protocol = obligations.protocol();
-        this.subject = protocol.subject().value();
+        this.subject = protocol.about().subject().value();
         this.paths = paths;
         this.phrases = phrases;
     }
@@ -100,7 +100,7 @@ final class ReaderViews {
         private OfReader(Kind kind, Optional<Side> side) {
             this.kind = kind;
             this.side = side;
-            this.roles = protocol.roles().stream().filter(role -> role.kind() == kind && stands(role)).map(Role::key).toList();
+            this.roles = protocol.people().roles().stream().filter(role -> role.kind() == kind && stands(role)).map(Role::key).toList();
             this.language = Language.of(obligations, paths, spokenTo());
             this.views = new ObligationViews(obligations, language);
         }
@@ -112,7 +112,7 @@ final class ReaderViews {
 
         private Map<String, String> spokenTo() {
             Map<String, String> names = new HashMap<>();
-            protocol.roles().stream().filter(role -> side.isEmpty() ? role.side().isEmpty() : role.side().equals(side))
+            protocol.people().roles().stream().filter(role -> side.isEmpty() ? role.side().isEmpty() : role.side().equals(side))
                     .forEach(role -> phrases.find("reader." + kind + "." + role.kind()).ifPresent(name -> names.put(role.key(), name)));
             return names;
         }
@@ -130,7 +130,8 @@ final class ReaderViews {
         // --- what the author says
 
         private List<PassageView> passages(Portion portion) {
-            return protocol.audiences().stream().filter(one -> one.hasPage() && kind(one) == kind).flatMap(one -> one.parts().stream())
+            return protocol.papers().audiences().stream().filter(one -> one.hasPage() && kind(one) == kind)
+                    .flatMap(one -> one.parts().stream())
                     .filter(part -> part.portion() == portion && concerns(part))
                     .map(part -> ProtocolViews.passage(part, List.of(), language)).toList();
         }
@@ -155,7 +156,7 @@ final class ReaderViews {
         // --- what follows from the obligations
 
         private List<StepLine> steps() {
-            return protocol.steps().stream().filter(this::concerns).map(step -> {
+            return protocol.course().steps().stream().filter(this::concerns).map(step -> {
                 Obligation whole = obligations.step(step);
                 return new StepLine(step.title().forChildren().text(), by(whole), moments(whole));
             }).toList();
@@ -163,7 +164,7 @@ final class ReaderViews {
 
         /** Whether these readers, or the pupils whose parents they are, take part in a step. */
         private boolean concerns(Step step) {
-            return protocol.roles().stream().filter(role -> role.kind() == kind || role.kind() == Kind.PUPIL)
+            return protocol.people().roles().stream().filter(role -> role.kind() == kind || role.kind() == Kind.PUPIL)
                     .filter(this::stands)
                     .anyMatch(role -> obligations.step(step).parties().of(role.key()) != Share.NONE);
         }
@@ -171,7 +172,7 @@ final class ReaderViews {
         /** By the step that it comes with, in the order of the steps. */
         private List<StageView> hears() {
             Map<String, List<HearingView>> stages = new LinkedHashMap<>();
-            protocol.steps().forEach(step -> {
+            protocol.course().steps().forEach(step -> {
                 talk(step).ifPresent(view -> stages.computeIfAbsent(title(step), any -> new ArrayList<>()).add(view));
                 toThem(obligations.in(step)).forEach(one -> stages
                         .computeIfAbsent(title(stage(step, timed(one))), any -> new ArrayList<>()).add(told(one)));
@@ -192,7 +193,7 @@ final class ReaderViews {
                 return Optional.empty();
             }
             boolean may = roles.stream().noneMatch(role -> whole.parties().with().filter(party -> surely(party, role)).isPresent());
-            Stream<String> begin = step.when().map(said -> Stream.of(said.forChildren().text()))
+            Stream<String> begin = step.description().when().map(said -> Stream.of(said.forChildren().text()))
                     .orElseGet(() -> views.conditions(whole).stream());
             String with = by("hear.by." + (may ? "join" : "talk"), whole);
             String what = may || with.isEmpty() ? phrases.text(may ? "hear.join" : "hear.talk") : with;
@@ -216,7 +217,7 @@ final class ReaderViews {
         private HearingView told(Obligation one) {
             InformDuty duty = one.as(Act.Tell.class).orElseThrow().duty();
             List<Channel.Kind> ways = duty.channels().value().orElse(List.of()).stream()
-                    .flatMap(id -> Protocol.find(protocol.channels(), id.value()).stream()).map(Channel::kind).distinct().toList();
+                    .flatMap(id -> Protocol.find(protocol.people().channels(), id.value()).stream()).map(Channel::kind).distinct().toList();
             Optional<Sentence> how = ways.stream().map(way -> phrases.find("hear." + way)).allMatch(Optional::isPresent) && !ways.isEmpty()
                     ? Optional.of(phrases.or(ways.stream().map(way -> phrases.say("hear." + way)).toList())) : Optional.empty();
             String about = ObligationViews.words(duty.about());
@@ -291,8 +292,8 @@ final class ReaderViews {
 
     /** Who receives a report, then who has a task in law. The ids of their roles. */
     List<Located<String>> firstToCall() {
-        Stream<Party> receivers = protocol.reporting().flatMap(reporting -> reporting.to().value()).stream();
-        Stream<Located<String>> tasked = protocol.roles().stream().filter(role -> role.task().isPresent()).map(Role::id);
+        Stream<Party> receivers = protocol.course().reporting().flatMap(reporting -> reporting.to().value()).stream();
+        Stream<Located<String>> tasked = protocol.people().roles().stream().filter(role -> role.task().isPresent()).map(Role::id);
         return Stream.concat(members(receivers), tasked).filter(this::isStaff).toList();
     }
 

@@ -65,7 +65,7 @@ final class RoleViews {
     }
 
     List<RoleView> all() {
-        return protocol.roles().stream().map(this::role).toList();
+        return protocol.people().roles().stream().map(this::role).toList();
     }
 
     private RoleView role(Role role) {
@@ -92,7 +92,7 @@ final class RoleViews {
     private List<String> variants(Role role) {
         return role.variants().stream()
                 .map(variant -> language.phrases().text("explained",
-                        Protocol.find(protocol.departments(), variant.department().value()).map(d -> d.name().text())
+                        Protocol.find(protocol.people().departments(), variant.department().value()).map(d -> d.name().text())
                         .orElse(variant.department().value()), variant.name().text()))
                 .toList();
     }
@@ -100,7 +100,7 @@ final class RoleViews {
     private List<InStep> parts(String role) {
         List<InStep> parts = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
-            part(role, protocol.steps().get(i), steps.get(i)).ifPresent(parts::add);
+            part(role, protocol.course().steps().get(i), steps.get(i)).ifPresent(parts::add);
         }
         return parts;
     }
@@ -127,7 +127,7 @@ final class RoleViews {
     }
 
     private String takesPart(Share share, Step step) {
-        String who = language.parties().definite().party(step.who().value()).text();
+        String who = language.parties().definite().party(step.participants().who().value()).text();
         return who.isEmpty() ? language.phrases().text("share." + share.name())
                 : language.phrases().text("share." + share.name() + ".with", who);
     }
@@ -170,13 +170,13 @@ final class RoleViews {
     }
 
     private List<Link> support(String role) {
-        return protocol.support().stream()
+        return protocol.care().support().stream()
                 .filter(track -> track.audience().value().equals(role) || includes(track.by(), role))
                 .map(track -> Link.to(track.title().text(), paths.page(DocumentKind.SUPPORT) + "#" + track.key())).toList();
     }
 
     private List<String> prevention(String role) {
-        return protocol.prevention().stream().filter(task -> includes(task.who(), role) || includes(task.with(), role))
+        return protocol.care().prevention().stream().filter(task -> includes(task.who(), role) || includes(task.with(), role))
                 .map(task -> task.occasion().rhythm()
                 .map(rhythm -> language.phrases().text("party.note", task.what().text(),
                         language.phrases().text("rhythm." + rhythm.name())))
@@ -184,24 +184,25 @@ final class RoleViews {
     }
 
     private List<String> reached(String role) {
-        return protocol.reporting().stream().flatMap(reporting -> reporting.ladder().stream()).filter(rung -> rung.to().includes(role))
+        return protocol.course().reporting().stream().flatMap(reporting -> reporting.ladder().stream())
+                .filter(rung -> rung.to().includes(role))
                 .map(rung -> rung.when().map(when -> language.deadlines().clause(when).text()).orElse("")).toList();
     }
 
     private List<Inline> sanctions(String role) {
-        return protocol.sanctions().stream().filter(sanction -> includes(sanction.by(), role))
+        return protocol.conduct().sanctions().stream().filter(sanction -> includes(sanction.by(), role))
                 .map(sanction -> language.names().sanction(sanction.id())).toList();
     }
 
     /** How to reach each role that the school gave a contact for. */
     List<ContactView> contacts() {
-        return protocol.roles().stream().flatMap(role -> contact(role.key()).stream()).toList();
+        return protocol.people().roles().stream().flatMap(role -> contact(role.key()).stream()).toList();
     }
 
     /** How to reach those who receive a report, or who have a task in law. */
     List<ContactView> firstContacts() {
-        Optional<Party> receivers = protocol.reporting().flatMap(reporting -> reporting.to().value());
-        return protocol.roles().stream().filter(role -> role.task().isPresent() || includes(receivers, role.key()))
+        Optional<Party> receivers = protocol.course().reporting().flatMap(reporting -> reporting.to().value());
+        return protocol.people().roles().stream().filter(role -> role.task().isPresent() || includes(receivers, role.key()))
                 .flatMap(role -> contact(role.key()).stream()).toList();
     }
 
@@ -212,7 +213,8 @@ final class RoleViews {
         List<CallView> calls = once.values().stream().flatMap(id -> contact(id.value())
                 .filter(contact -> !contact.phone().isEmpty() || !contact.mail().isEmpty())
                 .map(contact -> new CallView(language.names().theRole(id).text(), does(id), contact)).stream()).toList();
-        Stream<CallView> ofSchool = school.phone().stream().map(any -> new CallView(language.phrases().text("school"), "", office()));
+        Stream<CallView> ofSchool = school.reach().phone().stream()
+                .map(any -> new CallView(language.phrases().text("school"), "", office()));
         return Stream.concat(calls.stream(), ofSchool).toList();
     }
 
@@ -224,7 +226,8 @@ final class RoleViews {
 
     private ContactView office() {
         return new ContactView(new Words(school.name().text(), Optional.of(school.name().span())), "",
-                ObligationViews.said(school.phone()), ObligationViews.words(school.mail()), Words.NONE, Words.NONE, "", Markdown.NONE);
+                ObligationViews.said(school.reach().phone()), ObligationViews.words(school.reach().mail()), Words.NONE, Words.NONE, "",
+                Markdown.NONE);
     }
 
     private Optional<ContactView> contact(String role) {

@@ -42,9 +42,9 @@ final class RouteViews {
         if (obligations.flow().isTooTangledToDraw()) {
             return new RouteView(language.locale(), List.of(), List.of());
         }
-        protocol.steps().forEach(this::step);
-        if (!protocol.steps().isEmpty()) {
-            protocol.ends().forEach(this::end);
+        protocol.course().steps().forEach(this::step);
+        if (!protocol.course().steps().isEmpty()) {
+            protocol.course().ends().forEach(this::end);
         }
         return new RouteView(language.locale(), stops, connections);
     }
@@ -53,7 +53,7 @@ final class RouteViews {
         Stream<String> entry = obligations.flow().isEntry(step.key()) ? Stream.of(language.phrases().text("route.entry")) : Stream.empty();
         stops.add(new Stop(step.key(), RouteView.Kind.STEP, language.phrases().text("step.number", language.names().number(step)),
                 step.title().text(), Stream.concat(entry, deadlines(obligations.step(step))).toList(), language.names().step(step).href()));
-        way(step, step.key(), step.next().value().map(Located::value), step.next().unknown(), "", false);
+        way(step, step.key(), step.onward().next().value().map(Located::value), step.onward().next().unknown(), "", false);
         List<Obligation> decisions = obligations.in(step, Kind.DECISION);
         boolean asked = false;
         for (int i = 0; i < decisions.size(); i++) {

@@ -47,7 +47,7 @@ final class SafetyViews {
             List<Obligation> informs = obligations.ofWhole(Kind.INFORM).stream()
                     .filter(inform -> inform.terms().requirements().stream()
                             .anyMatch(is -> is instanceof Requirement.Danger danger && danger.emergency() == rule)).toList();
-            List<String> roles = protocol.roles().stream().map(Role::key).filter(role -> one.parties().bears(role)
+            List<String> roles = protocol.people().roles().stream().map(Role::key).filter(role -> one.parties().bears(role)
                     || informs.stream().anyMatch(inform -> inform.parties().bears(role))).toList();
             List<Link> steps = rule.steps().stream().flatMap(id -> protocol.step(id.value()).stream()).map(language.names()::numbered)
                     .toList();
@@ -58,7 +58,7 @@ final class SafetyViews {
     }
 
     private List<ReportingView> reporting() {
-        return protocol.reporting().stream().map(reporting -> new ReportingView(Markdown.of(reporting.introduction()),
+        return protocol.course().reporting().stream().map(reporting -> new ReportingView(Markdown.of(reporting.introduction()),
                 language.parties().party(reporting.by()), language.parties().definite().party(reporting.to()),
                 channels(reporting.ways()), language.phrases().leftOpen(reporting.ways()), Markdown.of(reporting.afterwards()),
                 Markdown.of(reporting.firstWords()),
@@ -68,7 +68,7 @@ final class SafetyViews {
     }
 
     private List<ReportingView.ChannelView> channels(Stated<List<Reporting.ReportingWay>> ways) {
-        return ways.value().orElse(List.of()).stream().flatMap(way -> Protocol.find(protocol.channels(), way.channel().value())
+        return ways.value().orElse(List.of()).stream().flatMap(way -> Protocol.find(protocol.people().channels(), way.channel().value())
                 .map(channel -> new ReportingView.ChannelView(channel.name().text(), ObligationViews.word(channel.kind()),
                         channel.anonymous(), channel.confidential(), Markdown.of(channel.explanation()),
                         language.parties().all(way.by()), readers(way))).stream()).toList();
@@ -80,7 +80,7 @@ final class SafetyViews {
     }
 
     private List<SupportView> support() {
-        return protocol.support().stream()
+        return protocol.care().support().stream()
                 .map(track -> new SupportView(track.key(), Words.of(track.title()), language.parties().all(List.of(track.audience())),
                         language.parties().party(track.by()), Markdown.of(track.introduction()), points(track),
                         track.conditions().stream().map(condition -> language.conditions().alone(condition).text()).toList(),

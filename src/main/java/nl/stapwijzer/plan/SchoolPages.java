@@ -83,7 +83,7 @@ final class SchoolPages {
 
     /** The pages that the school wrote itself. */
     private Stream<Link> own() {
-        return school.pages().stream().map(page -> Link.to(page.title().text(), "/" + page.path()));
+        return school.site().pages().stream().map(page -> Link.to(page.title().text(), "/" + page.path()));
     }
 
     /** The protocols as these pages show them: one in another language as far as it is written in that of the school. */
@@ -99,12 +99,12 @@ final class SchoolPages {
     List<Output> outputs(List<ProtocolView> protocols) {
         Stream<Output> about = Stream.concat(atFoot(), Stream.of(DocumentKind.NOT_FOUND)).map(kind -> output(kind, about(kind,
                 frame(kind, List.of(home(), Link.to(text(kind, "title"), page(kind)))), protocols)));
-        return Stream.of(starts(protocols), school.pages().stream().map(this::own), about).flatMap(outputs -> outputs).toList();
+        return Stream.of(starts(protocols), school.site().pages().stream().map(this::own), about).flatMap(outputs -> outputs).toList();
     }
 
     private Record about(DocumentKind kind, Frame frame, List<ProtocolView> protocols) {
         return kind == DocumentKind.DEVIATIONS ? new DeviationsPage(frame, deviations) : new Pages.AboutPage(frame, protocols, office(),
-                Markdown.of(school.complaints()), outside().all(), outside().known());
+                Markdown.of(school.help().complaints()), outside().all(), outside().known());
     }
 
     private Stream<Output> starts(List<ProtocolView> protocols) {
@@ -116,7 +116,7 @@ final class SchoolPages {
         Frame frame = frame(text(DocumentKind.SCHOOL, "title"), text(DocumentKind.SCHOOL, "about", school.name().text()), List.of(),
                 protocols.stream().flatMap(protocol -> protocol.heading().translations().stream()).toList());
         Output start = output(DocumentKind.SCHOOL, new Pages.SchoolPage(frame,
-                Markdown.of(school.introduction()), questions, protocols, office(), own().toList()));
+                Markdown.of(school.site().introduction()), questions, protocols, office(), own().toList()));
         return protocols.size() == 1 || choices.isEmpty() ? Stream.of(start) : Stream.of(start, output(DocumentKind.CHOOSE,
                 new Pages.ChoosePage(frame(DocumentKind.CHOOSE, List.of(home(), Link.to(text(DocumentKind.CHOOSE, "title"), choose))),
                         choices)));
@@ -175,7 +175,7 @@ final class SchoolPages {
         Frame frame = new Frame(text(DocumentKind.SCHOOLS, "title", school.name().text()), text(DocumentKind.SCHOOLS, "about",
                 school.name().text()), school.language().toLanguageTag(), sender(), Navigation.NONE, BASE, BASE, pages(), Frame.Help.NONE);
         Index index = IndexViews.schools(schools, school.language());
-        return output(DocumentKind.SCHOOLS, new SchoolsPage(frame, Markdown.of(school.introduction()), index,
+        return output(DocumentKind.SCHOOLS, new SchoolsPage(frame, Markdown.of(school.site().introduction()), index,
                 Alphabet.of(List.of(index), school.language())));
     }
 
@@ -186,8 +186,9 @@ final class SchoolPages {
     }
 
     Sender sender() {
-        return new Sender(school.name().text(), school.address().orElse(""), school.colour().map(Located::value).orElse(""),
-                school.accent().map(Located::value).orElse(""), school.logo().map(logo -> "/assets/" + logo.value()).orElse(""));
+        return new Sender(school.name().text(), school.site().address().orElse(""), school.looks().colour().map(Located::value).orElse(""),
+                school.looks().accent().map(Located::value).orElse(""),
+                school.looks().logo().map(logo -> "/assets/" + logo.value()).orElse(""));
     }
 
     private Output output(DocumentKind kind, Record view) {
@@ -196,7 +197,8 @@ final class SchoolPages {
 
     private ContactView office() {
         return new ContactView(new Words(school.name().text(), Optional.of(school.name().span())), "",
-                ObligationViews.said(school.phone()), ObligationViews.words(school.mail()), ObligationViews.said(school.place()),
+                ObligationViews.said(school.reach().phone()), ObligationViews.words(school.reach().mail()),
+                ObligationViews.said(school.where().place()),
                 Words.NONE, "", Markdown.NONE);
     }
 

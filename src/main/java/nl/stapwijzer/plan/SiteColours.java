@@ -31,7 +31,7 @@ public record SiteColours(Map<String, String> light, Map<String, String> dark, M
     }
 
     public static SiteColours of(School school) {
-        return of(school.colour().map(Located::value), school.accent().map(Located::value));
+        return of(school.looks().colour().map(Located::value), school.looks().accent().map(Located::value));
     }
 
     static SiteColours of(Optional<String> colour, Optional<String> accent) {

@@ -21,7 +21,7 @@ final class StartingPoints {
     }
 
     List<StartingPoint> all() {
-        List<Side> sides = protocol.subject().value().sides();
+        List<Side> sides = protocol.about().subject().value().sides();
         sides.forEach(this::parent);
         if (sides.isEmpty() && speaksTo("ouders")) {
             add("parent", paths.page(DocumentKind.PARENTS));
@@ -29,13 +29,13 @@ final class StartingPoints {
         if (speaksTo("leerlingen")) {
             add("pupil", paths.page(DocumentKind.PUPILS));
         }
-        if (!protocol.steps().isEmpty()) {
+        if (!protocol.course().steps().isEmpty()) {
             add("what-now", paths.page(DocumentKind.WHAT_NOW));
         }
-        if (!protocol.forms().isEmpty()) {
+        if (!protocol.papers().forms().isEmpty()) {
             add("forms", paths.page(DocumentKind.FORMS));
         }
-        if (protocol.reporting().isPresent()) {
+        if (protocol.course().reporting().isPresent()) {
             add("report", paths.page(DocumentKind.REPORTING));
         }
         return points;
@@ -47,11 +47,11 @@ final class StartingPoints {
 
     /** To what these parents can expect. */
     private void parent(Side side) {
-        protocol.subject().value().pageOfParents(side)
+        protocol.about().subject().value().pageOfParents(side)
                 .ifPresent(page -> add("parent-" + ObligationViews.word(side), paths.part(DocumentKind.MY_CHILD, page)));
     }
 
     private boolean speaksTo(String audience) {
-        return Protocol.find(protocol.audiences(), audience).isPresent();
+        return Protocol.find(protocol.papers().audiences(), audience).isPresent();
     }
 }

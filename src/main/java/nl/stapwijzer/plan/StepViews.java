@@ -48,26 +48,31 @@ final class StepViews {
     }
 
     List<StepView> all() {
-        return protocol.steps().stream().map(this::step).toList();
+        return protocol.course().steps().stream().map(this::step).toList();
     }
 
     private StepView step(Step step) {
-        Heading heading = new Heading(protocol.steps().indexOf(step) + 1, language.names().number(step), Words.of(step.title()),
-                Words.of(step.shortTitle().orElse(step.title())), Words.of(step.title().forChildren()), language.names().step(step),
+        Heading heading = new Heading(protocol.course().steps().indexOf(step) + 1, language.names().number(step), Words.of(step.title()),
+                Words.of(step.description().shortTitle().orElse(step.title())), Words.of(step.title().forChildren()),
+                language.names().step(step),
                 arrivals.step(step),
-                trajectory(step).map(trajectory -> trajectory.title().text()).orElse(""), step.status().map(this::status).orElse(""));
-        Explanation text = new Explanation(Markdown.of(step.when()), Markdown.of(step.why()), Markdown.of(step.how()),
-                ObligationViews.markdown(step.goals()), ObligationViews.words(step.place()), entries(step),
+                trajectory(step).map(trajectory -> trajectory.title().text()).orElse(""),
+                step.placement().status().map(this::status).orElse(""));
+        Explanation text = new Explanation(Markdown.of(step.description().when()), Markdown.of(step.description().why()),
+                Markdown.of(step.description().how()), ObligationViews.markdown(step.description().goals()),
+                ObligationViews.words(step.description().place()), entries(step),
                 views.conditions(obligations.step(step)));
-        People people = new People(language.parties().party(step.who()), language.parties().party(step.with()),
-                language.parties().party(step.consulting()));
+        People people = new People(language.parties().party(step.participants().who()),
+                language.parties().party(step.participants().with()),
+                language.parties().party(step.participants().consulting()));
         Onward onward = new Onward(next(step).map(language.names()::target), next(step).flatMap(id -> arrivals.target(id.value())),
-                step.next().isSilent() ? Sentence.NONE : language.route().onward(step, step.next()),
-                then(step, step.next()), following(step), arrivals.before(step), arrivals.arrivals(step.key()),
+                step.onward().next().isSilent() ? Sentence.NONE : language.route().onward(step, step.onward().next()),
+                then(step, step.onward().next()), following(step), arrivals.before(step), arrivals.arrivals(step.key()),
                 language.route().otherwise(step), change(step));
-        Remarks remarks = new Remarks(rules(step), ObligationViews.markdown(step.notes()),
-                step.sanctions().stream().map(this::sanction).toList(),
-                step.references().stream().map(language.names()::reference).toList(), language.phrases().open(step.openQuestions()));
+        Remarks remarks = new Remarks(rules(step), ObligationViews.markdown(step.description().notes()),
+                step.onward().sanctions().stream().map(this::sanction).toList(),
+                step.onward().references().stream().map(language.names()::reference).toList(),
+                language.phrases().open(step.description().openQuestions()));
         List<DeadlineView> deadlines = views.deadlines(obligations.step(step));
         Tasks tasks = tasks(step);
         return new StepView(step.key(), heading, text, people, deadlines, views.bands(step, deadlines, tasks.deadlines()), tasks, onward,
@@ -86,12 +91,12 @@ final class StepViews {
     }
 
     private List<ArrivalView> following(Step step) {
-        int below = protocol.steps().indexOf(step) + 1;
-        return below < protocol.steps().size() ? arrivals.between(step, protocol.steps().get(below)) : List.of();
+        int below = protocol.course().steps().indexOf(step) + 1;
+        return below < protocol.course().steps().size() ? arrivals.between(step, protocol.course().steps().get(below)) : List.of();
     }
 
     private static Optional<Located<String>> next(Step step) {
-        return step.next().value();
+        return step.onward().next().value();
     }
 
     /**
@@ -112,18 +117,18 @@ final class StepViews {
     }
 
     private Optional<Trajectory> trajectory(Step step) {
-        return step.trajectory().flatMap(id -> Protocol.find(protocol.trajectories(), id.value()));
+        return step.placement().trajectory().flatMap(id -> Protocol.find(protocol.course().trajectories(), id.value()));
     }
 
     private List<String> entries(Step step) {
-        return step.entries().stream().map(entry -> {
+        return step.placement().entries().stream().map(entry -> {
             Sentence when = language.conditions().alone(entry.when());
             return (entry.early() ? language.phrases().say("entry.early", when) : when).text();
         }).toList();
     }
 
     private String change(Step step) {
-        return protocol.alternatives().stream().flatMap(alternative -> alternative.change().stream())
+        return protocol.course().alternatives().stream().flatMap(alternative -> alternative.change().stream())
                 .filter(change -> Stream.of(change.from(), change.to()).anyMatch(id -> id.value().equals(step.key())))
                 .map(change -> language.conditions().change(change).text()).findFirst().orElse("");
     }
@@ -131,12 +136,12 @@ final class StepViews {
     /** With the condition under which it may be taken. */
     private Sentence sanction(Located<String> id) {
         Sentence name = Sentence.of(language.names().sanction(id));
-        return Protocol.find(protocol.sanctions(), id.value()).flatMap(Sanction::when)
+        return Protocol.find(protocol.conduct().sanctions(), id.value()).flatMap(Sanction::when)
                 .map(when -> language.phrases().say("party.note", name, language.conditions().when(when))).orElse(name);
     }
 
     private List<String> rules(Step step) {
-        return protocol.rules().stream()
+        return protocol.conduct().rules().stream()
                 .filter(rule -> rule.steps().stream().anyMatch(id -> id.value().equals(step.key())))
                 .map(rule -> rule.rule().text()).toList();
     }
@@ -163,7 +168,7 @@ final class StepViews {
     }
 
     List<EndView> ends() {
-        return protocol.ends().stream()
+        return protocol.course().ends().stream()
                 .map(end -> new EndView(end.key(), Words.of(end.title()), Markdown.of(end.explanation()), arrivals.end(end),
                         end.status().map(this::status).orElse(""), arrivals.arrivals(end.key())))
                 .toList();
@@ -174,7 +179,7 @@ final class StepViews {
         List<StepView> loose = steps.stream().filter(step -> trajectory(step.id()).isEmpty()).toList();
         return Stream.concat(
                         loose.isEmpty() ? Stream.of() : Stream.of(new TrajectoryView("", "", Markdown.NONE, "", "", loose)),
-                        protocol.trajectories().stream().map(trajectory -> trajectory(trajectory, steps)))
+                        protocol.course().trajectories().stream().map(trajectory -> trajectory(trajectory, steps)))
                 .toList();
     }
 

@@ -17,12 +17,13 @@ final class Translation {
     /** The other languages in which the author wrote anything of what pages in other languages show. */
     static List<DocumentLanguage> of(Protocol protocol) {
         return Stream.of(DocumentLanguage.values()).filter(language -> !language.locale().getLanguage()
-                .equals(protocol.language().getLanguage()))
+                .equals(protocol.about().language().getLanguage()))
                 .filter(language -> shown(protocol).anyMatch(part -> speaks(part, language.locale()))).toList();
     }
 
     private static Stream<Record> shown(Protocol protocol) {
-        return Stream.of(Stream.of(protocol.title()), protocol.audiences().stream(), protocol.reporting().stream()).flatMap(parts -> parts)
+        return Stream.of(Stream.of(protocol.title()), protocol.papers().audiences().stream(), protocol.course().reporting().stream())
+                .flatMap(parts -> parts)
                 .map(Record.class::cast);
     }
 
@@ -33,7 +34,7 @@ final class Translation {
     }
 
     static Protocol of(Protocol protocol, DocumentLanguage language) {
-        return Translated.of(protocol, protocol.language(), language.locale());
+        return Translated.of(protocol, protocol.about().language(), language.locale());
     }
 
     static School of(School school, DocumentLanguage language) {

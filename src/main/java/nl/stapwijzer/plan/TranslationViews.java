@@ -20,11 +20,11 @@ final class TranslationViews {
     }
 
     private static List<Link> pages(Protocol protocol, Paths paths, DocumentLanguage language) {
-        Phrases phrases = Phrases.of(language, protocol.subject().value().id());
+        Phrases phrases = Phrases.of(language, protocol.about().subject().value().id());
         Stream<Link> wholes = Stream.of(DocumentKind.REPORTING, DocumentKind.PARENTS, DocumentKind.PUPILS)
                 .map(kind -> Link.to(phrases.text("page." + kind.folder() + ".menu"), paths.page(kind)));
-        Stream<Link> ofSides = protocol.subject().value().sides().stream()
-                .flatMap(side -> protocol.subject().value().pageOfParents(side).stream()
+        Stream<Link> ofSides = protocol.about().subject().value().sides().stream()
+                .flatMap(side -> protocol.about().subject().value().pageOfParents(side).stream()
                         .map(id -> Link.to(phrases.text("start.parent-" + ObligationViews.word(side)),
                                 paths.part(DocumentKind.MY_CHILD, id))));
         return Stream.concat(wholes, ofSides).toList();

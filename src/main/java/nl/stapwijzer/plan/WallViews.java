@@ -60,11 +60,12 @@ final class WallViews {
 
     private List<Begin> begins() {
         Map<String, List<String>> all = new LinkedHashMap<>();
-        if (protocol.situations().isEmpty()) {
-            protocol.steps().stream().filter(step -> obligations.flow().isEntry(step.key())).forEach(step -> step.entries()
+        if (protocol.course().situations().isEmpty()) {
+            protocol.course().steps().stream().filter(step -> obligations.flow().isEntry(step.key()))
+                    .forEach(step -> step.placement().entries()
                     .forEach(entry -> add(all, step, language.conditions().alone(entry.when()).capitalised().text())));
         } else {
-            protocol.situations().forEach(situation -> protocol.step(situation.to().value())
+            protocol.course().situations().forEach(situation -> protocol.step(situation.to().value())
                     .ifPresent(step -> add(all, step, situation.title().text())));
         }
         return all.entrySet().stream().map(one -> new Begin(one.getValue(), one.getKey())).toList();
@@ -75,7 +76,7 @@ final class WallViews {
     }
 
     private List<Stop> stops() {
-        List<Step> steps = protocol.steps();
+        List<Step> steps = protocol.course().steps();
         List<List<String>> conditions = new SharedWords(language, steps).of(view.route().steps().stream()
                 .map(step -> step.text().conditions()).toList());
         return IntStream.range(0, steps.size()).mapToObj(i -> stop(steps.get(i), i + 1 < steps.size() ? steps.get(i + 1).key() : "",
@@ -83,12 +84,12 @@ final class WallViews {
     }
 
     private Stop stop(Step step, String following, StepView shown, List<String> conditions) {
-        boolean begins = protocol.situations().isEmpty() ? obligations.flow().isEntry(step.key())
-                : protocol.situations().stream().anyMatch(situation -> situation.to().value().equals(step.key()));
+        boolean begins = protocol.course().situations().isEmpty() ? obligations.flow().isEntry(step.key())
+                : protocol.course().situations().stream().anyMatch(situation -> situation.to().value().equals(step.key()));
         var heading = new WallView.Heading(shown.heading().number(), shown.heading().action(),
-                source(step.shortTitle().orElse(step.title()).span()), begins);
-        var people = new WallView.People(brief.people(step.who()), brief.people(step.with()), reported(step),
-                brief.consulted(step.consulting()), BriefWords.isPerhaps(step.consulting()));
+                source(step.description().shortTitle().orElse(step.title()).span()), begins);
+        var people = new WallView.People(brief.people(step.participants().who()), brief.people(step.participants().with()), reported(step),
+                brief.consulted(step.participants().consulting()), BriefWords.isPerhaps(step.participants().consulting()));
         var timing = new WallView.Timing(shown.haste(), shown.text().when(),
                 brief.deadlines(obligations.step(step)),
                 obligations.in(step, Kind.EVALUATION).stream().flatMap(one -> brief.deadlines(one).stream()).toList());
@@ -96,18 +97,19 @@ final class WallViews {
                 shown.tasks().methods().stream().map(use -> use.manner().isEmpty() ? use.method().text()
                         : language.phrases().text("explained", use.method().text(), use.manner())).toList(),
                 shown.tasks().actions());
-        List<WallView.Fork> forks = step.decisions().stream().map(decision -> new WallView.Fork(Words.of(decision.question()),
+        List<WallView.Fork> forks = step.onward().decisions().stream().map(decision -> new WallView.Fork(Words.of(decision.question()),
                 decision.by().unknown() && step.deadlines().isKnown(), decision.answers().stream()
                         .map(answer -> exit(Words.of(answer.label()), answer.to(), following, answer.asksOn(), answer.free(),
                                 answer.mostTimes().map(language.route()::atMost).orElse(""), act(decision, answer)))
                         .toList())).toList();
-        Optional<Exit> next = step.next().isSilent() || step.next().unknown() ? Optional.empty()
-                : Optional.of(exit(Words.NONE, step.next(), following, false, false, "", Words.NONE));
+        Optional<Exit> next = step.onward().next().isSilent() || step.onward().next().unknown() ? Optional.empty()
+                : Optional.of(exit(Words.NONE, step.onward().next(), following, false, false, "", Words.NONE));
         return new Stop(heading, people, timing, details, forks, next);
     }
 
     private boolean reported(Step step) {
-        return step.with().isPresent() && step.with().get().members().allMatch(member -> protocol.reporting()
+        return step.participants().with().isPresent() && step.participants().with().get().members()
+                .allMatch(member -> protocol.course().reporting()
                 .flatMap(reporting -> reporting.to().value()).filter(to -> to.includes(member.role().value())).isPresent());
     }
 
@@ -189,13 +191,15 @@ final class WallViews {
     }
 
     private List<WallView.Abbreviation> abbreviations() {
-        return protocol.roles().stream().filter(role -> protocol.steps().stream().anyMatch(step -> includes(step, role.key())))
+        return protocol.people().roles().stream().filter(role -> protocol.course().steps().stream()
+                .anyMatch(step -> includes(step, role.key())))
                 .flatMap(role -> role.abbreviation().stream().map(shortly -> new WallView.Abbreviation(shortly, role.name().text())))
                 .toList();
     }
 
     private static boolean includes(Step step, String role) {
-        return Stream.of(step.who().value(), step.with(), step.consulting()).flatMap(Optional::stream)
+        return Stream.of(step.participants().who().value(), step.participants().with(), step.participants().consulting())
+                .flatMap(Optional::stream)
                 .anyMatch(party -> party.includes(role));
     }
 
@@ -208,8 +212,9 @@ final class WallViews {
         Map<String, ContactView> contacts = new LinkedHashMap<>();
         view.people().roles().forEach(role -> role.contacts().stream().filter(contact -> !contact.phone().isEmpty())
                 .forEach(contact -> contacts.put(role.id(), contact)));
-        String asks = protocol.roles().stream().filter(Role::isStaff).max(Comparator.comparing(this::carriesOut)).map(Role::key).orElse("");
-        return protocol.roles().stream().filter(role -> role.isStaff() && contacts.containsKey(role.key()) && rank(role) < OTHERS)
+        String asks = protocol.people().roles().stream().filter(Role::isStaff).max(Comparator.comparing(this::carriesOut)).map(Role::key)
+                .orElse("");
+        return protocol.people().roles().stream().filter(role -> role.isStaff() && contacts.containsKey(role.key()) && rank(role) < OTHERS)
                 .sorted(Comparator.comparing((Role role) -> role.key().equals(asks) && carriesOut(role) > 1 && !isTurnedTo(role))
                         .thenComparing(this::rank))
                 .map(role -> new WallView.Helper(contacts.get(role.key()), role.abbreviation().orElse(""),
@@ -217,16 +222,16 @@ final class WallViews {
     }
 
     private long carriesOut(Role role) {
-        return protocol.steps().stream().filter(step -> obligations.step(step).parties().of(role.key()) == Share.BEARER).count();
+        return protocol.course().steps().stream().filter(step -> obligations.step(step).parties().of(role.key()) == Share.BEARER).count();
     }
 
     private boolean receives(Role role) {
-        return protocol.reporting().flatMap(reporting -> reporting.to().value()).filter(to -> to.includes(role.key())).isPresent();
+        return protocol.course().reporting().flatMap(reporting -> reporting.to().value()).filter(to -> to.includes(role.key())).isPresent();
     }
 
     /** Whether the route begins with others who come to them. */
     private boolean isTurnedTo(Role role) {
-        return receives(role) && protocol.steps().stream().limit(1)
+        return receives(role) && protocol.course().steps().stream().limit(1)
                 .anyMatch(step -> obligations.step(step).parties().of(role.key()) == Share.PARTICIPANT);
     }
 

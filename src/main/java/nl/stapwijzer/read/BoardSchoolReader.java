@@ -32,7 +32,7 @@ public final class BoardSchoolReader {
         }
         YamlMap map = Languages.in(board.under(own));
         School school = SchoolReader.school(map);
-        Optional<String> address = school.address().map(written -> own.has(ADDRESS) ? written : written + "/" + key);
+        Optional<String> address = school.site().address().map(written -> own.has(ADDRESS) ? written : written + "/" + key);
         BoardSchool read = new BoardSchool(school.member(key, address),
                 map.optional("protocollen", ids -> Optional.of(ids.list(YamlValue::id))),
                 map.named(CHANGES, BoardSchoolReader::change));

@@ -52,26 +52,27 @@ public final class SchoolReader {
     static School school(YamlMap map) {
         return new School(
                 map.text("naam"),
-                map.optionalText("inleiding"),
-                map.optionalText("plaats"),
                 Languages.of(map),
-                map.optional("adres", value -> value.matching(ADDRESS, "bad-address")).map(Located::value),
-                map.optional("regio", YamlValue::scalar),
-                map.optionalText("telefoon"),
-                optional(map, "mail", MAIL, "bad-mail"),
-                map.named("contacten", SchoolReader::contact),
-                map.optionalText("klachten"),
-                map.named("buiten", SchoolReader::outside),
-                map.optional("kleur", value -> value.matching(COLOUR, "bad-colour")),
-                map.optional("accent", value -> value.matching(COLOUR, "bad-colour")),
-                map.optionalChoice("letters", LETTERS).orElse(100),
-                map.optional("logo", value -> value.matching(PICTURE, "bad-picture")),
-                List.of(),
-                map.list("schoolvakanties", SchoolReader::days),
-                map.list("vrije-dagen", SchoolReader::days),
-                map.list("lesdagen", SchoolReader::days),
-                List.of(),
-                Optional.empty());
+                new School.Where(map.optionalText("plaats"), map.optional("regio", YamlValue::scalar)),
+                new School.Site(
+                        map.optional("adres", value -> value.matching(ADDRESS, "bad-address")).map(Located::value),
+                        map.optionalText("inleiding"),
+                        List.of(),
+                        Optional.empty()),
+                new School.Reach(
+                        map.optionalText("telefoon"),
+                        optional(map, "mail", MAIL, "bad-mail"),
+                        map.named("contacten", SchoolReader::contact)),
+                new School.Help(map.optionalText("klachten"), map.named("buiten", SchoolReader::outside), List.of()),
+                new School.Looks(
+                        map.optional("kleur", value -> value.matching(COLOUR, "bad-colour")),
+                        map.optional("accent", value -> value.matching(COLOUR, "bad-colour")),
+                        map.optionalChoice("letters", LETTERS).orElse(100),
+                        map.optional("logo", value -> value.matching(PICTURE, "bad-picture"))),
+                new School.Calendar(
+                        map.list("schoolvakanties", SchoolReader::days),
+                        map.list("vrije-dagen", SchoolReader::days),
+                        map.list("lesdagen", SchoolReader::days)));
     }
 
     /** Without {@code tot-en-met} it is one day. */

@@ -70,7 +70,7 @@ public final class DeadlineWords {
     public Optional<Sentence> again(Due due) {
         return due.again().map(anchor -> {
             Optional<Sentence> from = anchor instanceof Anchor.After after
-                    && after.steps().stream().noneMatch(step -> step.decisions().isEmpty())
+                    && after.steps().stream().noneMatch(step -> step.onward().decisions().isEmpty())
                     ? Optional.of(phrases.say("anchor.answer", steps(after.steps()))) : moment(anchor);
             return phrases.say("deadline.again", around(due.deadline(), core(due.deadline(), from)));
         });

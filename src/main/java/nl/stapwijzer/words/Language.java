@@ -21,8 +21,8 @@ public record Language(Locale locale, Phrases phrases, Times times, Names names,
     /** @param spokenTo what somebody is called whom all words speak to, by the id of the role */
     public static Language of(Obligations obligations, Addresses addresses, Map<String, String> spokenTo) {
         Protocol protocol = obligations.protocol();
-        DocumentLanguage language = DocumentLanguage.of(protocol.language().toLanguageTag()).orElseThrow();
-        Phrases phrases = Phrases.of(language, protocol.subject().value().id());
+        DocumentLanguage language = DocumentLanguage.of(protocol.about().language().toLanguageTag()).orElseThrow();
+        Phrases phrases = Phrases.of(language, protocol.about().subject().value().id());
         Times times = new Times(phrases);
         Names names = new Names(protocol, addresses, phrases, language, spokenTo);
         DeadlineWords deadlines = new DeadlineWords(phrases, names, times);

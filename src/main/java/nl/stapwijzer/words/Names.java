@@ -46,7 +46,7 @@ public final class Names {
         this.phrases = phrases;
         this.grammar = grammar;
         this.brief = brief;
-        protocol.steps().forEach(step -> places.putIfAbsent(step.key(), places.size() + 1));
+        protocol.course().steps().forEach(step -> places.putIfAbsent(step.key(), places.size() + 1));
     }
 
     /** For where there is little room: a role by its abbreviation, if it has one. */
@@ -110,7 +110,7 @@ public final class Names {
 
     /** "Seo-coördinator" keeps its capital where the protocol explains "Seo". */
     private boolean keepsCapital(Role role) {
-        return protocol.terms().stream().flatMap(term -> term.abbreviation().stream())
+        return protocol.vocabulary().terms().stream().flatMap(term -> term.abbreviation().stream())
                 .anyMatch(abbreviation -> role.name().text().startsWith(abbreviation + "-"));
     }
 
@@ -150,7 +150,7 @@ public final class Names {
     // --- what steps refer to
 
     public Inline form(Located<String> id) {
-        return Protocol.find(protocol.forms(), id.value()).<Inline>map(form -> link(title(form), addresses.form(form.key()), id))
+        return Protocol.find(protocol.papers().forms(), id.value()).<Inline>map(form -> link(title(form), addresses.form(form.key()), id))
                 .orElseGet(() -> plain(id));
     }
 
@@ -166,41 +166,43 @@ public final class Names {
 
     /** A register, or the form that a record is kept on. */
     public Inline recordPlace(Located<String> id) {
-        return Protocol.find(protocol.registers(), id.value())
+        return Protocol.find(protocol.people().registers(), id.value())
                 .<Inline>map(register -> new Words(register.name().text(), Optional.of(id.span())))
                 .orElseGet(() -> form(id));
     }
 
     public Inline method(Located<String> id) {
-        return named(protocol.methods(), id).map(method -> (Inline) link(method.name().text(), addresses.method(method.key()), id))
+        return named(protocol.care().methods(), id).map(method -> (Inline) link(method.name().text(), addresses.method(method.key()), id))
                 .orElseGet(() -> plain(id));
     }
 
     public Inline sanction(Located<String> id) {
-        return named(protocol.sanctions(), id).map(sanction -> (Inline) link(sanction.title().text(), addresses.sanction(sanction.key()),
+        return named(protocol.conduct().sanctions(), id).map(sanction ->
+                (Inline) link(sanction.title().text(), addresses.sanction(sanction.key()),
                 id)).orElseGet(() -> plain(id));
     }
 
     /** Another document, or an appendix of this one. */
     public Inline reference(Located<String> id) {
-        return named(protocol.references(), id).map(other -> link(other.title().text(), addresses.reference(other.key()), id))
-                .or(() -> named(protocol.appendices(), id).map(own -> link(own.title().text(), addresses.appendix(own.key()), id)))
+        return named(protocol.papers().references(), id).map(other -> link(other.title().text(), addresses.reference(other.key()), id))
+                .or(() -> named(protocol.papers().appendices(), id).map(own -> link(own.title().text(), addresses.appendix(own.key()), id)))
                 .map(Inline.class::cast).orElseGet(() -> plain(id));
     }
 
     public Inline channel(Located<String> id) {
-        return named(protocol.channels(), id).map(channel -> new Words(grammar.bare(channel.name()), Optional.of(id.span())))
+        return named(protocol.people().channels(), id).map(channel -> new Words(grammar.bare(channel.name()), Optional.of(id.span())))
                 .map(Inline.class::cast)
                 .orElseGet(() -> plain(id));
     }
 
     private Sentence department(Located<String> id) {
-        return named(protocol.departments(), id).map(department -> Sentence.of(department.name().text(), id.span()))
+        return named(protocol.people().departments(), id).map(department -> Sentence.of(department.name().text(), id.span()))
                 .orElseGet(() -> Sentence.of(id.value(), id.span()));
     }
 
     public Optional<String> law(Located<String> id) {
-        return named(protocol.laws(), id).map(law -> law.article().map(article -> phrases.text("law.article", law.name().text(), article))
+        return named(protocol.conduct().laws(), id).map(law -> law.article()
+                .map(article -> phrases.text("law.article", law.name().text(), article))
                 .orElse(law.name().text()));
     }
 

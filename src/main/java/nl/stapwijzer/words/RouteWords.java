@@ -71,7 +71,8 @@ public final class RouteWords {
                     .reduce((one, other) -> phrases.say("list.middle", one, other)).orElseThrow();
             found.add(phrases.say("measures", all));
         }
-        if (!found.isEmpty() && obligations.protocol().reporting().filter(reporting -> !reporting.ladder().isEmpty()).isPresent()) {
+        if (!found.isEmpty() && obligations.protocol().course().reporting().filter(reporting -> !reporting.ladder().isEmpty())
+                .isPresent()) {
             found.add(phrases.say("ladder", Link.to(phrases.text("ladder.link"), addresses.reporting())));
         }
         return found;

@@ -29,7 +29,7 @@ public final class DatesBench {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long start = system.getProcessCpuTime();
         int entries = DateTable.of(Obligations.of(protocol), school, Visibility.PUBLIC).map(table -> table.entries().size()).orElse(0);
-        System.out.printf("%s: %d steps, %d moments, %d ms of CPU%n", protocol.key(), protocol.steps().size(), entries,
+        System.out.printf("%s: %d steps, %d moments, %d ms of CPU%n", protocol.key(), protocol.course().steps().size(), entries,
                 (system.getProcessCpuTime() - start) / 1_000_000);
     }
 

@@ -57,7 +57,7 @@ class EveryDayTest {
     /** Now and then a step that has happened, on any day since the report. */
     private static String[] happened(Protocol protocol, LocalDate day, Random chance) {
         return chance.nextInt(3) > 0 ? new String[0]
-                : new String[] {protocol.steps().get(chance.nextInt(protocol.steps().size())).key() + "="
+                : new String[] {protocol.course().steps().get(chance.nextInt(protocol.course().steps().size())).key() + "="
                         + day.plusDays(chance.nextInt(60))};
     }
 

@@ -19,7 +19,7 @@ public final class DeadlineFuzz {
         Messages.lines(read.diagnostics());
         read.value().ifPresent(protocol -> {
             Language words = Protocols.words(protocol);
-            protocol.steps().forEach(step -> step.deadlines().value()
+            protocol.course().steps().forEach(step -> step.deadlines().value()
                     .ifPresent(all -> all.forEach(one -> words.deadlines().bare(one).text())));
         });
     }

@@ -28,6 +28,6 @@ class PublicPartTest {
 
     @Test
     void theOtherStepsKeepTheNumbersThatTheStaffKnow() {
-        assertEquals(List.of("1", "4"), PublicPart.of(WHOLE).steps().stream().map(step -> step.number().orElse("")).toList());
+        assertEquals(List.of("1", "4"), PublicPart.of(WHOLE).course().steps().stream().map(step -> step.number().orElse("")).toList());
     }
 }

@@ -33,9 +33,9 @@ class EveryComponentTest {
     void everyComponentOfASchoolIsFilledByTheFileWithEveryKey() {
         walk(Schools.read(Repository.text(Repository.resource("read/school.yaml"))).value().orElseThrow());
         filled.remove("Text.variants");
-        assertEquals(false, filled.remove("School.pages"), "they stand in files of their own");
-        assertEquals(false, filled.remove("School.helplines"), "they come with the program");
-        assertEquals(false, filled.remove("School.member"), "it is the name of its file");
+        assertEquals(false, filled.remove("Site.pages"), "they stand in files of their own");
+        assertEquals(false, filled.remove("Help.helplines"), "they come with the program");
+        assertEquals(false, filled.remove("Site.member"), "it is the name of its file");
         assertEquals(Set.of(), unfilled());
     }
 

@@ -34,7 +34,7 @@ class ReadersTest {
     @ValueSource(strings = {"onbekend", "Onbekend", "ONBEKEND", "\"Onbekend\""})
     void whatTheSchoolDoesNotKnowMayBeWrittenInAnyLetters(String unknown) {
         assertEquals(true, Protocols.read("protocol: p\ntitel: P\nstappen: {een: {titel: Een, wie: " + unknown + "}}\n")
-                .value().orElseThrow().steps().get(0).who().unknown());
+                .value().orElseThrow().course().steps().get(0).participants().who().unknown());
     }
 
     @Test

@@ -23,21 +23,21 @@ class SpansTest {
 
     @Test
     void aBlockOfTextIsMarkedFromItsFirstLineOfContent() {
-        Text text = read("protocol: a\ntitel: A\ndoel: |\n  een\n\n  **drie**\n\nschoolsoort: b\n").purpose().orElseThrow();
+        Text text = read("protocol: a\ntitel: A\ndoel: |\n  een\n\n  **drie**\n\nschoolsoort: b\n").about().purpose().orElseThrow();
         assertEquals("4:3-6:11", place(text));
         assertEquals(6, text.lineInFile(2));
     }
 
     @Test
     void aLineOfABlockThatBeginsEmptyIsCountedFromTheEmptyLine() {
-        Text text = read("protocol: a\ntitel: A\ndoel: |\n\n  twee\n").purpose().orElseThrow();
+        Text text = read("protocol: a\ntitel: A\ndoel: |\n\n  twee\n").about().purpose().orElseThrow();
         assertEquals("\ntwee", text.text());
         assertEquals(5, text.lineInFile(1));
     }
 
     @Test
     void aLineNeverFallsPastTheEndOfAFoldedText() {
-        Text text = read("protocol: a\ntitel: A\ndoel: >-\n  een\n  twee\n\n  drie\n").purpose().orElseThrow();
+        Text text = read("protocol: a\ntitel: A\ndoel: >-\n  een\n  twee\n\n  drie\n").about().purpose().orElseThrow();
         assertEquals("een twee\ndrie", text.text());
         assertEquals(7, text.lineInFile(9));
     }
@@ -49,7 +49,7 @@ class SpansTest {
 
     @Test
     void windowsLineEndsCountAsOne() {
-        assertEquals("3:7-3:13", place(read("protocol: a\r\ntitel: A\r\ndoel: Veilig\r\n").purpose().orElseThrow()));
+        assertEquals("3:7-3:13", place(read("protocol: a\r\ntitel: A\r\ndoel: Veilig\r\n").about().purpose().orElseThrow()));
     }
 
     @Test
@@ -63,13 +63,13 @@ class SpansTest {
     void somethingOfManyLinesIsMarkedOnItsFirst() {
         Protocol protocol = read("protocol: a\ntitel: A\nstappen:\n  een:\n    titel: Een\n    acties:\n      - doe: Luister.   # goed\n  "
                 + "      wie: ib\n");
-        assertEquals("7:9-7:31", place(protocol.steps().get(0).actions().get(0).span()));
+        assertEquals("7:9-7:31", place(protocol.course().steps().get(0).tasks().actions().get(0).span()));
     }
 
     @Test
     void theStepThatADeadlineCountsFromIsMarkedAlone() {
         String steps = "protocol: a\ntitel: A\nstappen:\n  een: {titel: Een, termijn: binnen 2 weken vanaf twee}\n";
-        Deadline deadline = read(steps).steps().get(0).deadlines().value().orElseThrow().get(0);
+        Deadline deadline = read(steps).course().steps().get(0).deadlines().value().orElseThrow().get(0);
         assertEquals("4:51-4:55", place(deadline.anchor().value().orElseThrow().step().orElseThrow().span()));
     }
 

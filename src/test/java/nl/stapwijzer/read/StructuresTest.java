@@ -61,6 +61,6 @@ class StructuresTest {
         Checked<Protocol> protocol = ProtocolReader.read(new SourceFile("protocols/klein.yaml",
                 "protocol: klein\ntitel: Klein\ntaal: nl-NL\n"), StandardForms.NONE, OtherProtocols.NONE);
         assertFalse(protocol.hasErrors());
-        assertTrue(protocol.value().orElseThrow().steps().isEmpty());
+        assertTrue(protocol.value().orElseThrow().course().steps().isEmpty());
     }
 }

@@ -72,7 +72,7 @@ class SubjectsTest {
     }
 
     private static Subject subject(String yaml) {
-        return read(yaml).value().orElseThrow().subject().value();
+        return read(yaml).value().orElseThrow().about().subject().value();
     }
 
     private static List<String> said(String yaml) {

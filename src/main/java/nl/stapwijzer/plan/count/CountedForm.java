@@ -30,7 +30,7 @@ public record CountedForm(String name, String title, Optional<CountedField> mark
      * @param name by which a filled one is known
      */
     public static CountedForm of(Protocol protocol, FormView view, String name) {
-        Form form = Protocol.find(protocol.forms(), view.id()).orElseThrow();
+        Form form = Protocol.find(protocol.papers().forms(), view.id()).orElseThrow();
         Optional<CountedField> mark = Optional.empty();
         Stream.Builder<CountedQuestion> questions = Stream.builder();
         for (int i = 0; i < form.sections().size(); i++) {

@@ -46,7 +46,7 @@ final class StepDeadlines {
      * @return by the same places; nothing for a step without a date to be kept, nor if the days cannot be right
      */
     Map<Integer, LocalDate> of(LocalDate reported, Map<Integer, LocalDate> done) {
-        List<Step> steps = protocol.steps();
+        List<Step> steps = protocol.course().steps();
         List<CaseFacts.Happened> happened = new ArrayList<>();
         done.forEach((place, date) -> happened.add(new CaseFacts.Happened(steps.get(place).id(), date)));
         CaseFacts facts = new CaseFacts(new Located<>(Moment.on(reported), protocol.id().span()), Optional.empty(), happened, reported);

@@ -60,10 +60,10 @@ class RoutePicturesTest {
         RouteView route = route(protocol);
         Document drawn = Jsoup.parse(new RoutePictures().html(route));
         String words = " " + drawn.select(".screen-only svg text").text().replaceAll("\\s+", " ");
-        protocol.steps().forEach(step -> {
+        protocol.course().steps().forEach(step -> {
             assertTrue(words.contains(step.title().text()), step.key());
         });
-        protocol.ends().forEach(end -> assertTrue(words.contains(end.title().text()), end.key()));
+        protocol.course().ends().forEach(end -> assertTrue(words.contains(end.title().text()), end.key()));
         Plan plan = Layout.of(route);
         for (Flow.Transition way : Flow.of(protocol).transitions()) {
             assertTrue(plan.lines().stream().anyMatch(line -> line.connection().to().equals(way.to())
