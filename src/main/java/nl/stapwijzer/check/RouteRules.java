@@ -115,10 +115,12 @@ final class RouteRules {
 
     /** After the last question of a step there is no next one. */
     private static void lastQuestions(Definition definition, Findings findings) {
-        definition.protocol().course().steps().stream().filter(step -> !step.onward().decisions().isEmpty()).forEach(step ->
-                step.onward().decisions().get(step.onward().decisions().size() - 1).answers().stream().filter(Answer::asksOn).forEach(answer ->
-                        findings.error(answer.to().span(), Message.of("no-next-question", answer.label().text(), definition.name(step)),
-                                Message.of("add-next-question"))));
+        for (Step step : definition.protocol().course().steps()) {
+            List<Decision> questions = step.onward().decisions();
+            questions.stream().skip(Math.max(0, questions.size() - 1)).flatMap(last -> last.answers().stream()).filter(Answer::asksOn)
+                    .forEach(answer -> findings.error(answer.to().span(),
+                            Message.of("no-next-question", answer.label().text(), definition.name(step)), Message.of("add-next-question")));
+        }
     }
 
     /** A step with a question goes on by its answers, and not besides to a next step of its own. */
