@@ -20,12 +20,16 @@ import java.util.stream.Stream;
  * @param sides where a pupil can stand in it
  * @param pagesOfParents what the page is called, in an address, for parents of a pupil who stands there
  * @param helplines the ids of those that fit
+ * @param meaning what is generally meant by its name
  * @param advice what is known to help, besides what a protocol says
  * @param topics parts of words by which a protocol on it shows that it speaks of something, for what readers look for
  */
 public record Subject(String id, String name, List<String> titleWords, List<String> terms, Set<LegalDuty.Kind> duties,
         Set<Role.Task> expected, boolean reported, List<Role.Side> sides, Map<Role.Side, String> pagesOfParents,
-        List<String> helplines, List<Advice> advice, Map<Topic, List<String>> topics) {
+        List<String> helplines, Optional<Meaning> meaning, List<Advice> advice, Map<Topic, List<String>> topics) {
+    /** What a word generally means, in Dutch, with other languages as variants. */
+    public record Meaning(Text text, Provenance provenance) {}
+
     /** What happens online, how safe somebody is, and what can be done about a promise that was not kept. */
     public enum Topic { ONLINE, SAFETY, REMEDY }
 
@@ -43,8 +47,8 @@ public record Subject(String id, String name, List<String> titleWords, List<Stri
 
     /** The same for a subject that the program has no data of. */
     public Subject named(String otherId, String otherName) {
-        return new Subject(otherId, otherName, titleWords, terms, duties, expected, reported, sides, pagesOfParents, helplines, advice,
-                topics);
+        return new Subject(otherId, otherName, titleWords, terms, duties, expected, reported, sides, pagesOfParents, helplines, meaning,
+                advice, topics);
     }
 
     /** The page, by its name in an address, for parents of a pupil who stands there. */
@@ -61,6 +65,11 @@ public record Subject(String id, String name, List<String> titleWords, List<Stri
     public boolean isDefinedBy(Term term) {
         return Stream.of(term.key().replace('-', ' '), term.name().text().toLowerCase(Locale.ROOT))
                 .anyMatch(name -> terms.stream().anyMatch(word -> name.startsWith(word) || name.contains(" " + word)));
+    }
+
+    /** Whether a term is its name, so that what is generally meant by it holds. */
+    public boolean isCalled(Term term) {
+        return term.name().text().equalsIgnoreCase(name);
     }
 
     public boolean isNamedIn(Text title) {

@@ -57,6 +57,11 @@ public record Text(String text, Span span, List<Variant> variants) {
         return variants.stream().filter(v -> v.language().equals(language) && v.reader() == reader).findFirst();
     }
 
+    /** Whether the author gave words for children. */
+    public boolean isForChildren() {
+        return variants.stream().anyMatch(v -> v.reader() == Reader.CHILD);
+    }
+
     /** The words for children where the author gave them, else the text itself. */
     public Text forChildren() {
         return variants.stream().filter(v -> v.reader() == Reader.CHILD).findFirst().map(v -> new Text(v.text(), span, List.of()))

@@ -12,6 +12,7 @@ import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Register;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Term;
+import nl.stapwijzer.model.Text;
 import nl.stapwijzer.obligation.Act;
 import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
@@ -70,8 +71,17 @@ final class KnowledgeViews {
 
     private TermView term(Term term) {
         return new TermView(term.key(), Words.of(term.name()), term.abbreviation().orElse(""), Markdown.of(term.explanation().value()),
-                language.phrases().leftOpen(term.explanation()), ObligationViews.words(term.source()),
+                language.phrases().leftOpen(term.explanation()), ObligationViews.words(term.source()), meaning(term),
                 Link.to(term.name().text(), paths.page(DocumentKind.TERMS) + "#" + term.key()));
+    }
+
+    /** Of the word for the subject itself, where the protocol does not say what it means. */
+    private Optional<TermView.MeaningView> meaning(Term term) {
+        return protocol.about().subject().value().meaning()
+                .filter(any -> term.explanation().value().isEmpty() && protocol.about().subject().value().isCalled(term))
+                .map(general -> new TermView.MeaningView(
+                        Markdown.of(general.text().in(language.locale(), Text.Reader.ADULT)),
+                        ReaderViews.source(general.provenance(), language)));
     }
 
     private List<ListBlockView> lists() {
@@ -102,7 +112,9 @@ final class KnowledgeViews {
 
     private List<PreventionView> prevention() {
         return protocol.care().prevention().stream()
-                .map(task -> new PreventionView(task.key(), Words.of(task.what()), Markdown.of(task.explanation()),
+                .map(task -> new PreventionView(task.key(), Words.of(task.what()),
+                        task.what().isForChildren() ? Markdown.of(task.what().forChildren()) : Markdown.NONE,
+                        Markdown.of(task.explanation()),
                         language.parties().party(task.who()), language.parties().party(task.with()), occasion(task.occasion()),
                         new PreventionView.Duties(during(task, Act.Kind.INFORM).map(views::inform).toList(),
                                 during(task, Act.Kind.RECORD).map(views::recording).toList(),

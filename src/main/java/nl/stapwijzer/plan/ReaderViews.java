@@ -89,6 +89,13 @@ final class ReaderViews {
         return new OfReader(kind, side).view(id);
     }
 
+    /** Where something that no protocol says was read, and when. */
+    static String source(Provenance provenance, Language language) {
+        String day = language.times().inWords(provenance.date());
+        return provenance.status() == Provenance.Status.SEEN ? language.phrases().text("advice.source", provenance.source(), day)
+                : language.phrases().text("advice.known", day);
+    }
+
     /** One of these readers; the words speak to them. */
     private final class OfReader {
         private final Kind kind;
@@ -148,9 +155,7 @@ final class ReaderViews {
         private AdviceView advice(Advice advice) {
             List<Markdown> points = ObligationViews.markdown(advice.points().stream()
                     .map(point -> point.in(phrases.language().locale(), Text.Reader.ADULT)).toList());
-            String day = language.times().inWords(advice.provenance().date());
-            return new AdviceView(points, advice.provenance().status() == Provenance.Status.SEEN
-                    ? phrases.text("advice.source", advice.provenance().source(), day) : phrases.text("advice.known", day));
+            return new AdviceView(points, source(advice.provenance(), language));
         }
 
         // --- what follows from the obligations

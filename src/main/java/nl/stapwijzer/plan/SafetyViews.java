@@ -82,10 +82,15 @@ final class SafetyViews {
     private List<SupportView> support() {
         return protocol.care().support().stream()
                 .map(track -> new SupportView(track.key(), Words.of(track.title()), language.parties().all(List.of(track.audience())),
-                        language.parties().party(track.by()), Markdown.of(track.introduction()), points(track),
+                        language.parties().party(track.by()), Markdown.of(track.introduction()), points(track), told(track),
                         track.conditions().stream().map(condition -> language.conditions().alone(condition).text()).toList(),
                         language.phrases().open(track.openQuestions())))
                 .toList();
+    }
+
+    private static List<Markdown> told(SupportTrack track) {
+        return track.points().stream().allMatch(point -> point.what().isForChildren())
+                ? track.points().stream().map(point -> Markdown.of(point.what().forChildren())).toList() : List.of();
     }
 
     private List<ActionView> points(SupportTrack track) {

@@ -73,6 +73,8 @@ final class Subjects {
                 map.list("paginas", entry -> entry.map(page -> Map.entry(BackgroundReader.side(page).orElseThrow(),
                         page.id("pagina").value()))).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 words(map, "hulp"),
+                map.optional("betekenis", entry -> entry.map(meaning -> new Subject.Meaning(meaning.text("tekst"),
+                        sources.get(meaning.id("bron").value())))),
                 map.list("advies", entry -> entry.map(advice -> advice(advice, sources))),
                 map.named("gaat-in-op", (topic, words) -> Optional.of(Map.entry(TOPICS.get(topic.value()), words(words)))).stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));

@@ -3,6 +3,7 @@ package nl.stapwijzer.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import nl.stapwijzer.plan.view.AbbreviationView;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.TermView;
@@ -28,7 +29,7 @@ class ExplanationsTest {
 
     private static TermView term(String id, String name, String abbreviation, String explanation) {
         return new TermView(id, Words.joining(name), abbreviation, new Markdown(explanation, Span.at("a.yaml", 1, 1)), Sentence.NONE, "",
-                Link.to(name, "/p/begrippen.html#" + id));
+                Optional.empty(), Link.to(name, "/p/begrippen.html#" + id));
     }
 
     private static Document marked(String main) {

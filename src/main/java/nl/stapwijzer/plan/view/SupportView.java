@@ -5,5 +5,10 @@ import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Words;
 
+/**
+ * Support beside the steps.
+ *
+ * @param told the points as they are told to whom they concern; empty unless the author tells each of them
+ */
 public record SupportView(String id, Words title, Sentence audience, Sentence by, Markdown introduction, List<ActionView> points,
-        List<String> conditions, List<Sentence> openQuestions) {}
+        List<Markdown> told, List<String> conditions, List<Sentence> openQuestions) {}

@@ -1,5 +1,6 @@
 package nl.stapwijzer.plan.view;
 
+import java.util.Optional;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
@@ -10,6 +11,11 @@ import nl.stapwijzer.words.Words;
  *
  * @param id its anchor on the page of words
  * @param open that it is not explained yet; else empty
+ * @param general what is generally meant by it, where the protocol does not explain it
  * @param place that anchor, from anywhere
  */
-public record TermView(String id, Words name, String abbreviation, Markdown explanation, Sentence open, String source, Link place) {}
+public record TermView(String id, Words name, String abbreviation, Markdown explanation, Sentence open, String source,
+        Optional<MeaningView> general, Link place) {
+    /** @param source where it was read, and when */
+    public record MeaningView(Markdown text, String source) {}
+}
