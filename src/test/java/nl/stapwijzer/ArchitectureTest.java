@@ -60,7 +60,7 @@ class ArchitectureTest {
                 .layer("serve").definedBy("nl.stapwijzer.serve..")
                 .layer("cli").definedBy("nl.stapwijzer.cli..")
                 .whereLayer("source").mayNotAccessAnyLayer()
-                .whereLayer("store").mayNotAccessAnyLayer()
+                .whereLayer("store").mayOnlyAccessLayers("source")
                 .whereLayer("model").mayOnlyAccessLayers("source")
                 .whereLayer("read").mayOnlyAccessLayers("model", "source")
                 .whereLayer("board").mayOnlyAccessLayers("model", "source")

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Answer;
-import nl.stapwijzer.model.Components;
 import nl.stapwijzer.model.InformDuty;
 import nl.stapwijzer.model.Named;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.RecordPart;
 import nl.stapwijzer.source.Span;
 
 /** What a place in a protocol belongs to: each value of the model knows where it is written. */
@@ -22,9 +22,8 @@ final class Whereabouts {
 
     Whereabouts(Protocol protocol) {
         this.protocol = protocol;
-        ModelNode.of(protocol).forEach(part -> {
-            Components.raw(part.value()).forEach(held -> places(held.value()).forEach(span -> parts.putIfAbsent(span, part)));
-        });
+        ModelNode.of(protocol).forEach(part -> RecordPart.of(part.value().getClass())
+                .forEach(held -> places(held.in(part.value())).forEach(span -> parts.putIfAbsent(span, part))));
     }
 
     boolean knows(Span at) {

@@ -22,6 +22,7 @@ import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.obligation.Due;
 import nl.stapwijzer.obligation.Obligations;
+import nl.stapwijzer.source.RecordPart;
 import nl.stapwijzer.source.Span;
 import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Phrases;
@@ -280,7 +281,7 @@ public final class Comparison {
         } else if (value instanceof List<?> list) {
             return list.stream().map(Comparison::plain).collect(Collectors.joining(",", "[", "]"));
         } else if (value instanceof Record record) {
-            return Components.raw(record).stream().map(component -> component.name() + "=" + plain(component.value()))
+            return RecordPart.of(record.getClass()).stream().map(part -> part.name() + "=" + plain(part.in(record)))
                     .collect(Collectors.joining(",", record.getClass().getSimpleName() + "(", ")"));
         }
         return String.valueOf(value);

@@ -1,11 +1,9 @@
 package nl.stapwijzer.model;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.stapwijzer.source.RecordPart;
 
 /** Goes through the records of a definition by their components, so that one that is added later is seen too. */
 public final class Components {
@@ -25,29 +23,13 @@ public final class Components {
         Optional<Object> of(String name, Object value);
     }
 
-    /** Of each kind of record, asked once: Java makes them anew each time. */
-    private static final ClassValue<RecordComponent[]> KNOWN = new ClassValue<>() {
-        @Override
-        protected RecordComponent[] computeValue(Class<?> kind) {
-            return kind.getRecordComponents();
-        }
-    };
-
     private Components() {}
 
     /** What a record holds, in the order of its components. */
     public static List<Component> of(Record record) {
         List<Component> all = new ArrayList<>();
-        for (RecordComponent component : KNOWN.get(record.getClass())) {
-            add(component.getName(), held(record, component), true, all);
-        }
+        RecordPart.of(record.getClass()).forEach(part -> add(part.name(), part.in(record), true, all));
         return all;
-    }
-
-    /** What a record of any kind holds, as it is: a list, and what may be there or not, is not gone into. */
-    public static List<Component> raw(Record record) {
-        return Arrays.stream(KNOWN.get(record.getClass()))
-                .map(component -> new Component(component.getName(), held(record, component), true)).toList();
     }
 
     private static void add(String name, Object value, boolean always, List<Component> all) {
@@ -70,14 +52,8 @@ public final class Components {
     /** The same record with everything in it changed: first what holds it, then what is in it. */
     @SuppressWarnings("unchecked")
     public static <T extends Record> T changed(T record, Change change) {
-        RecordComponent[] components = KNOWN.get(record.getClass());
-        Object[] parts = Arrays.stream(components).map(component -> part(component.getName(), held(record, component), change)).toArray();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            return (T) record.getClass().getDeclaredConstructor(types).newInstance(parts);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(record.getClass().getName(), e);
-        }
+        Object[] parts = RecordPart.of(record.getClass()).stream().map(part -> part(part.name(), part.in(record), change)).toArray();
+        return (T) RecordPart.make(record.getClass(), parts);
     }
 
     private static Object part(String name, Object value, Change change) {
@@ -93,13 +69,5 @@ public final class Components {
 
     private static Optional<Object> changed(String name, Object value, Change change) {
         return change.of(name, value).map(now -> now == value && isPart(now) ? changed((Record) now, change) : now);
-    }
-
-    private static Object held(Record record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(component.toString(), e);
-        }
     }
 }

@@ -1,12 +1,8 @@
 package nl.stapwijzer.store;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,20 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.stapwijzer.source.RecordPart;
 
 /**
  * Makes keys of plain values: words, numbers, dates, constants, lists, maps, and records of these. What it does not know is refused, so
  * that nothing that matters is left out. A record that is part of many is gone through once. Safe for use by many threads.
  */
 public final class Digests {
-    private static final ClassValue<Method[]> ACCESSORS = new ClassValue<>() {
-        @Override
-        protected Method[] computeValue(Class<?> kind) {
-            return Arrays.stream(kind.getRecordComponents()).map(RecordComponent::getAccessor).peek(one -> one.setAccessible(true))
-                    .toArray(Method[]::new);
-        }
-    };
-
     private final Set<Class<?>> leftOut;
     private final Map<Record, byte[]> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
@@ -114,13 +103,7 @@ public final class Digests {
 
         private Writing parts(Record record, int shared) {
             sign('r').kind(record.getClass());
-            try {
-                for (Method accessor : ACCESSORS.get(record.getClass())) {
-                    add(accessor.invoke(record), shared);
-                }
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException(record.getClass().getName(), e);
-            }
+            RecordPart.of(record.getClass()).forEach(part -> add(part.in(record), shared));
             return this;
         }
 

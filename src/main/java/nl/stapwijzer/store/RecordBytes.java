@@ -5,13 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.stapwijzer.source.RecordPart;
 
 /** Records of words, numbers, constants, lists, sets, maps and such records as bytes, and back. For the program that wrote them only. */
 public final class RecordBytes {
@@ -38,7 +36,7 @@ public final class RecordBytes {
     public static <T extends Record> T read(Class<T> kind, byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             return kind.cast(read(kind, in));
-        } catch (IOException | ReflectiveOperationException e) {
+        } catch (IOException e) {
             throw new IllegalArgumentException(kind.getName(), e);
         }
     }
@@ -49,8 +47,8 @@ public final class RecordBytes {
             out.writeInt(bytes.length);
             out.write(bytes);
         } else if (value instanceof Record record) {
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
-                write(part(record, component), out);
+            for (RecordPart part : RecordPart.of(record.getClass())) {
+                write(part.in(record), out);
             }
         } else if (value instanceof Collection<?> all) {
             writeAll(all, out);
@@ -77,16 +75,7 @@ public final class RecordBytes {
         }
     }
 
-    private static Object part(Record record, RecordComponent component) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(component.toString(), e);
-        }
-    }
-
-    private static Object read(Type type, DataInputStream in) throws IOException, ReflectiveOperationException {
+    private static Object read(Type type, DataInputStream in) throws IOException {
         if (type instanceof ParameterizedType of) {
             List<Object> all = readAll(of.getActualTypeArguments()[0], in);
             if (of.getRawType() == Map.class) {
@@ -116,18 +105,15 @@ public final class RecordBytes {
         return constants[number];
     }
 
-    private static Object record(Class<?> kind, DataInputStream in) throws IOException, ReflectiveOperationException {
-        RecordComponent[] components = kind.getRecordComponents();
-        Object[] parts = new Object[components.length];
-        for (int i = 0; i < parts.length; i++) {
-            parts[i] = read(components[i].getGenericType(), in);
+    private static Object record(Class<?> kind, DataInputStream in) throws IOException {
+        List<Object> values = new ArrayList<>();
+        for (RecordPart part : RecordPart.of(kind)) {
+            values.add(read(part.type(), in));
         }
-        var constructor = kind.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-        constructor.setAccessible(true);
-        return constructor.newInstance(parts);
+        return RecordPart.make(kind, values.toArray());
     }
 
-    private static List<Object> readAll(Type type, DataInputStream in) throws IOException, ReflectiveOperationException {
+    private static List<Object> readAll(Type type, DataInputStream in) throws IOException {
         int size = length(in);
         List<Object> all = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {

@@ -3,7 +3,6 @@ package nl.stapwijzer.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.RecordPart;
 import nl.stapwijzer.source.Span;
 import org.junit.jupiter.api.Test;
 
@@ -65,19 +65,11 @@ class ReferenceRulesTest {
         } else if (held instanceof Located<?> located && located.span().file().equals("protocol.yaml")) {
             into.add(located);
         } else if (held instanceof Record record && record.getClass().getPackage().equals(Protocol.class.getPackage())) {
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
-                if (!List.of("id", "number", "avoid", "subject").contains(component.getName())) {
-                    collect(value(component, record), into);
+            for (RecordPart part : RecordPart.of(record.getClass())) {
+                if (!List.of("id", "number", "avoid", "subject").contains(part.name())) {
+                    collect(part.in(record), into);
                 }
             }
-        }
-    }
-
-    private static Object value(RecordComponent component, Record record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
         }
     }
 }

@@ -2,7 +2,6 @@ package nl.stapwijzer.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import nl.stapwijzer.fixtures.Protocols;
 import nl.stapwijzer.fixtures.Repository;
 import nl.stapwijzer.fixtures.Schools;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.RecordPart;
 import nl.stapwijzer.source.Span;
 import org.junit.jupiter.api.Test;
 
@@ -59,13 +58,13 @@ class EveryComponentTest {
         } else if (value instanceof Collection<?> items) {
             items.forEach(this::walk);
         } else if (value instanceof Record record && !(value instanceof Span)) {
-            Stream.of(record.getClass().getRecordComponents()).forEach(component -> walk(record, component));
+            RecordPart.of(record.getClass()).forEach(part -> walk(record, part));
         }
     }
 
-    private void walk(Record record, RecordComponent component) {
-        Object value = value(record, component);
-        filled.merge(record.getClass().getSimpleName() + "." + component.getName(), isFilled(value), Boolean::logicalOr);
+    private void walk(Record record, RecordPart part) {
+        Object value = part.in(record);
+        filled.merge(record.getClass().getSimpleName() + "." + part.name(), isFilled(value), Boolean::logicalOr);
         walk(value);
     }
 
@@ -84,13 +83,5 @@ class EveryComponentTest {
             return constant.ordinal() > 0;
         }
         return !Boolean.FALSE.equals(value) && !Integer.valueOf(0).equals(value);
-    }
-
-    private static Object value(Record record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

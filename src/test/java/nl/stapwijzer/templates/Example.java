@@ -2,13 +2,9 @@ package nl.stapwijzer.templates;
 
 import static java.util.Map.entry;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.plan.DocumentKind;
 import nl.stapwijzer.plan.view.RouteView;
+import nl.stapwijzer.source.RecordPart;
 import nl.stapwijzer.source.Span;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Link;
@@ -82,22 +79,15 @@ final class Example {
     }
 
     private Record record(Class<?> type, String path) {
-        try {
-            Object[] values = Arrays.stream(type.getRecordComponents()).map(component -> component(type, component, path)).toArray();
-            Class<?>[] types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            return (Record) constructor.newInstance(values);
-        } catch (NoSuchMethodException | InstantiationException | IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(type.getName(), e);
-        }
+        return (Record) RecordPart.make(type, RecordPart.of(type).stream().map(part -> part(type, part, path)).toArray());
     }
 
-    private Object component(Class<?> owner, RecordComponent component, String path) {
-        String name = component.getName();
-        if (name.equals("kind") && component.getType() == String.class) {
+    private Object part(Class<?> owner, RecordPart part, String path) {
+        String name = part.name();
+        if (name.equals("kind") && part.type() == String.class) {
             return kinds.getOrDefault(owner.getSimpleName(), "soort");
         }
-        return value(component.getGenericType(), name, path.isEmpty() ? name : path + "." + name);
+        return value(part.type(), name, path.isEmpty() ? name : path + "." + name);
     }
 
     private Object value(Type type, String name, String path) {
