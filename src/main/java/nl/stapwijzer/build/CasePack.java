@@ -13,6 +13,7 @@ import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.plan.Agenda;
 import nl.stapwijzer.plan.CaseFile;
 import nl.stapwijzer.plan.CasePlanner;
+import nl.stapwijzer.plan.DocumentKind;
 import nl.stapwijzer.plan.Output;
 import nl.stapwijzer.plan.SiteColours;
 import nl.stapwijzer.publish.CalendarFormat;
@@ -74,7 +75,7 @@ public final class CasePack {
             List<Output> outputs = work.during(Stage.PLAN, () -> CasePlanner.plan(school, obligations, days(), file, forms));
             Checked<Map<String, byte[]>> documents = documents(work, outputs);
             return documents.hasErrors() ? Checked.nothing(documents.diagnostics())
-                    : Checked.of(files(documents.value().orElseThrow(), file, now), documents.diagnostics());
+                    : Checked.of(files(outputs, documents.value().orElseThrow(), file, now), documents.diagnostics());
         }
     }
 
@@ -101,9 +102,10 @@ public final class CasePack {
         return page.output().paths().get(0);
     }
 
-    private Files files(Map<String, byte[]> documents, CaseFile file, Instant now) {
+    private Files files(List<Output> outputs, Map<String, byte[]> documents, CaseFile file, Instant now) {
         Map<String, byte[]> sheets = new LinkedHashMap<>();
-        sheets.put(CasePlanner.AGENDA_SHEET, documents.remove(CasePlanner.AGENDA_SHEET));
+        outputs.stream().filter(output -> output.kind() == DocumentKind.AGENDA_SHEET).map(output -> output.paths().get(0))
+                .forEach(sheet -> sheets.put(sheet, documents.remove(sheet)));
         Agenda agenda = Agenda.of(obligations, school, days(), file, now);
         if (!agenda.entries().isEmpty()) {
             sheets.put(CALENDAR, CalendarFormat.encode(agenda));

@@ -23,7 +23,7 @@ final class FilledFiles {
     /** The marker of {@code publish}: what stands there is replaced at every build. */
     private static final String PUBLISHED = ".stapwijzer";
     /** As {@code CaseFolder} names them, with a number where one was kept. */
-    private static final Pattern AGENDA = Pattern.compile("agenda(blad)?(-\\d+)?\\.(pdf|ics)");
+    private static final Pattern AGENDA = Pattern.compile("agenda(blad|-sheet)?(-\\d+)?\\.(pdf|ics)");
 
     /** @param why the key of the sentence that says why it is not even read; empty if it may be */
     record Found(String name, Path file, String why) {}

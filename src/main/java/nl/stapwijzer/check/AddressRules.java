@@ -31,6 +31,11 @@ final class AddressRules {
     /** As the languages of {@code words} call them. */
     static final Set<String> DOCUMENTS = Set.of("kwaliteitskaart", "kaarten-a4", "ouderinformatie", "poster", "protocol",
             "quick-reference-card", "cards-a4", "information-for-parents");
+    /** What the forms that come with the program are called in another language than Dutch. */
+    static final Map<String, String> FORMS = Map.of("handelingsplan", "action-plan", "nadenkvel", "think-it-over",
+            "nadenkvel-onderbouw", "think-and-draw", "gespreksverslag", "record-of-a-conversation", "meldformulier", "report-form",
+            "observatie", "observation-form", "incidentregistratie", "incident-record", "afsprakencontract", "behaviour-contract",
+            "logboek-ingelicht", "whom-we-told");
     static final Set<String> CARDS = Set.of("kaart-", "card-");
     static final Set<String> ENDS = Set.of("einde-", "end-");
     private static final Map<Class<? extends Named>, Set<String>> TAKEN = Map.of(
@@ -56,11 +61,13 @@ final class AddressRules {
                 .forEach(thing -> taken(thing, findings)));
     }
 
-    /** No form has the file name of a card of a role. */
+    /** No form has the file name of a card of a role, or of a form that comes with the program. */
     private static void cards(Definition definition, Findings findings) {
-        Set<String> cards = definition.protocol().people().roles().stream().filter(Role::isStaff)
-                .flatMap(role -> CARDS.stream().map(begin -> begin + role.key())).collect(Collectors.toSet());
-        definition.protocol().papers().forms().stream().filter(form -> cards.contains(form.key())).forEach(form -> taken(form, findings));
+        List<Form> forms = definition.protocol().papers().forms();
+        Set<String> taken = Stream.concat(forms.stream().flatMap(form -> Stream.ofNullable(FORMS.get(form.key()))),
+                definition.protocol().people().roles().stream().filter(Role::isStaff)
+                        .flatMap(role -> CARDS.stream().map(begin -> begin + role.key()))).collect(Collectors.toSet());
+        forms.stream().filter(form -> taken.contains(form.key())).forEach(form -> taken(form, findings));
     }
 
     /** No step has the file name of the page of an end. */

@@ -23,8 +23,6 @@ import nl.stapwijzer.words.Language;
 
 /** Decides which documents a case pack has: the agenda sheet, and forms with what is known already in them. */
 public final class CasePlanner {
-    public static final String AGENDA_SHEET = "agendablad.pdf";
-
     private CasePlanner() {}
 
     /** The ids of the forms that these steps ask for. Without steps: of those that any step asks for, or of all forms if none does. */
@@ -48,18 +46,22 @@ public final class CasePlanner {
         String version = version(protocol, language);
         String reported = language.times().moment(file.reported());
         List<Output> outputs = new ArrayList<>();
-        outputs.add(new Output(DocumentKind.AGENDA_SHEET, protocol.about().language(), List.of(AGENDA_SHEET), new Pages.AgendaPage(
+        outputs.add(output(DocumentKind.AGENDA_SHEET, "", language, new Pages.AgendaPage(
                 frame(school, protocol, language.phrases().text("case.agenda", file.mark())), view,
                 new AgendaViews(school, calendar, language, view, file).view(version))));
         String occasion = version.isEmpty() ? language.phrases().text("case.form", file.mark(), reported)
                 : language.phrases().text("case.form.version", file.mark(), reported, version);
         for (Form form : protocol.papers().forms().stream().filter(form -> forms.contains(form.key())).toList()) {
             FormView shown = filled.filled(form, blank.form(form));
-            outputs.add(new Output(DocumentKind.FORM, protocol.about().language(), List.of(form.key() + ".pdf"), new Pages.FormPage(
-                    frame(school, protocol, shown.title().text()), view, shown,
-                    school.own(protocol.key() + "/" + form.key()), protocol.about().review().version().orElse(""), occasion)));
+            outputs.add(output(DocumentKind.FORM, form.key(), language, new Pages.FormPage(
+                    frame(school, protocol, shown.title().text()), view, shown, school.own(protocol.key() + "/" + form.key()),
+                    protocol.about().review().version().orElse(""), occasion)));
         }
         return outputs;
+    }
+
+    private static Output output(DocumentKind kind, String id, Language language, Record view) {
+        return new Output(kind, language.locale(), List.of(kind.name(language.phrases(), id) + ".pdf"), view);
     }
 
     private static String version(Protocol protocol, Language language) {

@@ -126,10 +126,15 @@ public enum DocumentKind {
      * @param id of the part; empty for what is not of a part
      */
     public List<String> addresses(Phrases phrases, String base, String id) {
-        String name = phrases.find("page." + folder() + "." + id + ".path")
-                .orElseGet(() -> phrases.find("page." + folder() + ".path").orElse("") + id);
+        String name = name(phrases, id);
         return Stream.concat(Stream.of(base + name + ".html").filter(page -> plan.page),
                 Stream.of(base + phrases.text("page.documents") + "/" + name + ".pdf").filter(document -> plan.document)).toList();
+    }
+
+    /** What its file is called, as the language has it, without what it ends with. */
+    String name(Phrases phrases, String id) {
+        return phrases.find("page." + folder() + "." + id + ".path")
+                .orElseGet(() -> phrases.find("page." + folder() + ".path").orElse("") + id);
     }
 
     /** The first of its addresses. */

@@ -161,14 +161,15 @@ final class SchoolPages {
     }
 
     Output year(List<YearPage.Year> years, int leftOut) {
-        Frame frame = apart(DocumentKind.YEAR_FIGURES);
-        return new Output(DocumentKind.YEAR_FIGURES, school.language(), List.of("index.html", "jaaroverzicht.pdf", "jaaroverzicht.csv"),
-                new YearPage(frame, years, leftOut));
+        String file = text(DocumentKind.YEAR_FIGURES, "file");
+        return new Output(DocumentKind.YEAR_FIGURES, school.language(), List.of("index.html", file + ".pdf", file + ".csv"),
+                new YearPage(apart(DocumentKind.YEAR_FIGURES), file, years, leftOut));
     }
 
     Output changes(String from, String to, List<ChangesPage.OfOne> protocols) {
-        return new Output(DocumentKind.CHANGES, school.language(), List.of("index.html", "wijzigingen.pdf"),
-                new ChangesPage(apart(DocumentKind.CHANGES), from, to, protocols));
+        String file = text(DocumentKind.CHANGES, "file");
+        return new Output(DocumentKind.CHANGES, school.language(), List.of("index.html", file + ".pdf"),
+                new ChangesPage(apart(DocumentKind.CHANGES), file, from, to, protocols));
     }
 
     Output schools(List<SchoolsPage.Entry> schools) {

@@ -91,7 +91,8 @@ record PreviewMaker(Desk desk, OpenFiles files, String view) {
         String id = path.steps().get(1);
         String top = path.steps().get(0);
         Stream<Stream<String>> wanted = Stream.of(called("/" + top + "/").map(name -> name + id + ".html"),
-                Stream.of("/" + id + ".pdf", "-" + id + ".pdf"), called("/" + top).map(name -> name + ".html"));
+                Stream.of(DocumentLanguage.values()).map(language -> DocumentKind.FORM.address(Phrases.of(language), "/", id)),
+                Stream.of("-" + id + ".pdf"), called("/" + top).map(name -> name + ".html"));
         return wanted.flatMap(ends -> ends).flatMap(end -> paths.stream().filter(one -> one.endsWith(end))).findFirst();
     }
 }

@@ -25,6 +25,8 @@ class PageNamesTest {
                 && kind.address(Phrases.of(DocumentLanguage.DUTCH), "/", "").endsWith(".pdf")).flatMap(PageNamesTest::names)
                 .collect(Collectors.toSet());
         assertEquals(AddressRules.DOCUMENTS, documents);
+        AddressRules.FORMS.forEach((form, name) -> assertEquals("/documents/" + name + ".pdf",
+                DocumentKind.FORM.address(Phrases.of(DocumentLanguage.ENGLISH), "/", form)));
         assertTrue(names(DocumentKind.ROLE_CARD).allMatch(AddressRules.CARDS::contains));
         assertTrue(names(DocumentKind.WHAT_NOW_END).allMatch(AddressRules.ENDS::contains));
     }

@@ -91,7 +91,7 @@ class EnglishTest {
         Run run = Run.in(folder, Locale.ENGLISH, "count", "packs", "--out", "figures");
         assertEquals(ExitCode.FINE.number(), run.code(), run.err());
         assertEquals(List.of(), dutch(folder.resolve("figures")));
-        String figures = Files.readString(folder.resolve("figures/jaaroverzicht.csv"));
+        String figures = Files.readString(folder.resolve("figures/annual-overview.csv"));
         assertTrue(figures.contains("Were the steps on time?\r\nStep;On time;Too late;Cannot be told\r\n1 Noticing;"), figures);
         assertTrue(figures.contains("November 2026;"), figures);
     }

@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * What changed between two versions, for a council to read.
  *
+ * @param file the name of its document, without what it ends with
  * @param from what the older version is called by who asked
  * @param protocols one for each in either version, also one in which nothing changed
  */
-public record ChangesPage(Frame frame, String from, String to, List<OfOne> protocols) implements Pages.Framed {
+public record ChangesPage(Frame frame, String file, String from, String to, List<OfOne> protocols) implements Pages.Framed {
     /**
      * @param whole that it is new or gone, in a sentence; empty if it is in both
      * @param steps what changed for people, by step

@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * The figures of a year, ready to be shown: what may not be known is not in it any more.
  *
+ * @param file the name of its documents, without what they end with
  * @param years one for each protocol and school year, with at least one case
  * @param leftOut how many files were not counted
  */
-public record YearPage(Frame frame, List<Year> years, int leftOut) {
+public record YearPage(Frame frame, String file, List<Year> years, int leftOut) {
     /**
      * @param period such as 2026-2027
      * @param cases how many, or that they are too few to tell
