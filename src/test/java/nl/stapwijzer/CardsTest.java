@@ -255,7 +255,7 @@ class CardsTest {
                             && !box.parent().parent().previousElementSibling().select("svg").isEmpty();
                     assertTrue(beside || above, protocol + ": " + box.text());
                 }));
-        assertEquals("van 3", published("vlaams-secundair").get("poster").tree().select(".gap .word").eachText().get(0));
+        assertEquals("vanaf stap 3", published("vlaams-secundair").get("poster").tree().select(".from").text());
     }
 
     @Test

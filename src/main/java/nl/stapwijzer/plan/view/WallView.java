@@ -31,19 +31,17 @@ public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> telli
 
     /** A step. */
     public record Stop(Heading heading, People people, Timing timing, Details details, List<Fork> forks, Optional<Exit> next) {
-        private static final int SHORT = 80;
+        private static final int SHORT = 130;
 
         /** Where it leads to the stop behind it; nothing where it does not. */
         public Optional<Exit> onward() {
             return exits().stream().filter(Exit::onward).findFirst();
         }
 
-        /** The first two things that everybody in it always does, short enough to read from afar; none where a question stands there. */
+        /** What everybody in it always does, as far as it is short enough to read from afar. */
         public List<Markdown> acts() {
-            boolean full = !forks.isEmpty() || !details.conditions().isEmpty() || timing.when().words().length() > SHORT;
-            return details.actions().stream().filter(action -> !full && action.when().isEmpty() && !action.possibly()
-                            && action.who().isEmpty()).map(ActionView::what).filter(what -> what.words().length() <= SHORT).limit(2)
-                    .toList();
+            return details.actions().stream().filter(action -> action.when().isEmpty() && !action.possibly() && action.who().isEmpty())
+                    .map(ActionView::what).filter(what -> what.words().length() <= SHORT).toList();
         }
 
         private List<Exit> exits() {
