@@ -23,6 +23,12 @@ public record InformDuty(Party to, Stated<Party> by, Optional<Text> about, State
         deadlines = List.copyOf(deadlines);
     }
 
+    /** The same to the others; nothing where this role alone is told. */
+    public Optional<InformDuty> without(String role) {
+        return to.without(role).map(others -> new InformDuty(others, by, about, channels, how, deadlines, need, when, repeated, visibility,
+                span));
+    }
+
     /** Everybody who is told, or may be. */
     public List<Located<String>> receivers() {
         return to.members().map(Party.Member::role).toList();

@@ -35,6 +35,16 @@ public record Party(List<Member> together, List<Member> oneOf, List<Member> poss
         return new Party(together, oneOf, possibly, excluded, Optional.empty());
     }
 
+    /** The others; nobody where it is this role alone. */
+    public Optional<Party> without(String role) {
+        Party others = new Party(without(together, role), without(oneOf, role), without(possibly, role), excluded, note);
+        return others.members().findAny().map(any -> others);
+    }
+
+    private static List<Member> without(List<Member> members, String role) {
+        return members.stream().filter(member -> !member.role().value().equals(role)).toList();
+    }
+
     public boolean includes(String role) {
         return members().anyMatch(m -> m.role().value().equals(role));
     }

@@ -1,10 +1,15 @@
 package nl.stapwijzer.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.stapwijzer.model.HouseRule;
+import nl.stapwijzer.model.Monitoring;
+import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.obligation.Act;
@@ -13,14 +18,17 @@ import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.obligation.Parties;
 import nl.stapwijzer.obligation.Parties.Share;
+import nl.stapwijzer.plan.view.ActionView;
 import nl.stapwijzer.plan.view.CardView;
 import nl.stapwijzer.plan.view.CardView.CardExit;
 import nl.stapwijzer.plan.view.CardView.CardFork;
 import nl.stapwijzer.plan.view.CardView.CardStep;
 import nl.stapwijzer.plan.view.CardView.Ground;
 import nl.stapwijzer.plan.view.CardView.Setting;
+import nl.stapwijzer.plan.view.CardView.Unassigned;
 import nl.stapwijzer.plan.view.DeadlineView;
 import nl.stapwijzer.plan.view.DecisionView;
+import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.RoleView;
 import nl.stapwijzer.plan.view.WallView;
@@ -36,6 +44,9 @@ final class CardViews {
     private final ProtocolView view;
     private final WallView wall;
     private final BriefWords brief;
+    private final ObligationViews views;
+    /** Of each step. */
+    private final List<Set<String>> holders;
 
     CardViews(ProtocolViews views, ProtocolView view, WallView wall) {
         this.obligations = views.obligations();
@@ -44,6 +55,8 @@ final class CardViews {
         this.view = view;
         this.wall = wall;
         this.brief = new BriefWords(language);
+        this.views = views.duties();
+        this.holders = protocol.course().steps().stream().map(step -> holders(step, new HashSet<>())).toList();
     }
 
     /** Whether a role does anything at all, or is asked to. */
@@ -81,7 +94,7 @@ final class CardViews {
                 .filter(rule -> principles.contains(rule) && isNoAction(rule, part)).map(rule -> new Ground(part.number(), rule))).toList();
         List<String> numbers = parts.stream().map(RoleView.InStep::number).toList();
         List<WallView.Begin> begins = wall.begins().stream().filter(begin -> numbers.contains(begin.number())).toList();
-        return new CardView(role, begins, all, reasons, always(role), wall.alarm(),
+        return new CardView(role, begins, all, unassigned(role), reasons, always(role), wall.stops(), wall.alarm(),
                 wall.helpers().stream().filter(helper -> !role.contacts().contains(helper.contact())).toList());
     }
 
@@ -97,10 +110,12 @@ final class CardViews {
         Step step = protocol.course().steps().get(place);
         WallView.Stop stop = wall.stops().get(place);
         boolean leads = part.involvement().leads();
-        WallView.Heading heading = leads || !stop.people().reported() ? stop.heading() : stop.heading().titled(Words.of(step.title()));
+        boolean receives = stop.people().reported() && (step.participants().with().filter(with -> with.includes(role.id())).isPresent()
+                || role.told().stream().anyMatch(duty -> duty.step().equals(Optional.of(part.step()))));
+        WallView.Heading heading = receives && !leads ? stop.heading().titled(Words.of(step.title())) : stop.heading();
         Setting setting = new Setting(conditions, rules, part.setting().notes(),
-                leads ? brief.people(step.participants().with()) : Words.NONE,
-                leads ? brief.consulted(step.participants().consulting()) : Words.NONE,
+                leads ? brief.people(others(step.participants().with(), role)) : Words.NONE,
+                leads ? brief.consulted(others(step.participants().consulting(), role)) : Words.NONE,
                 BriefWords.isPerhaps(step.participants().consulting()));
         WallView.Timing timing = new WallView.Timing(stop.timing().bands(), stop.timing().when(), stop.timing().deadlines(),
                 part.tasks().evaluations().isEmpty() ? List.of() : stop.timing().lookingBack());
@@ -110,8 +125,39 @@ final class CardViews {
         boolean itself = IntStream.range(0, step.onward().decisions().size()).anyMatch(i -> bears(role, step, i));
         Words deciding = itself || forks.isEmpty() ? Words.NONE : obligations.in(step, Kind.DECISION).stream()
                 .map(one -> brief.people(one.parties().bearers())).findFirst().orElse(Words.NONE);
-        return new CardStep(heading, part.involvement().words(), timing, setting, part, forks, deciding,
+        return new CardStep(heading, timing, setting, part, forks, deciding,
                 leads ? stop.next() : Optional.empty(), leads ? handsOver(role, step) : Words.NONE);
+    }
+
+    private static Optional<Party> others(Optional<Party> party, RoleView role) {
+        return party.flatMap(one -> one.without(role.id()));
+    }
+
+    /** What nobody is named for, where this role is among those who must see to it. */
+    private List<Unassigned> unassigned(RoleView role) {
+        return IntStream.range(0, protocol.course().steps().size()).filter(i -> holders.get(i).contains(role.id()))
+                .filter(i -> !wall.stops().get(i).people().reported()).boxed()
+                .flatMap(i -> unassigned(protocol.course().steps().get(i), wall.stops().get(i).heading()).stream()).toList();
+    }
+
+    private Optional<Unassigned> unassigned(Step step, WallView.Heading heading) {
+        List<Obligation> open = obligations.in(step).stream().filter(one -> one.place().answer().isEmpty())
+                .filter(one -> one.parties().bearers().unknown()).toList();
+        List<ActionView> actions = open.stream().filter(one -> one.kind() == Kind.ACTION).map(views::action).toList();
+        List<InformView> informs = open.stream().filter(one -> one.kind() == Kind.INFORM).map(views::inform).toList();
+        return actions.isEmpty() && informs.isEmpty() && !step.participants().who().unknown() ? Optional.empty()
+                : Optional.of(new Unassigned(heading, actions, informs));
+    }
+
+    /** Who carries a step out, or where nobody is named, those of the steps that lead there. */
+    private Set<String> holders(Step step, Set<String> seen) {
+        if (!seen.add(step.key())) {
+            return Set.of();
+        }
+        return step.participants().who().value().map(party -> party.members().map(member -> member.role().value())
+                .collect(Collectors.toSet()))
+                .orElseGet(() -> obligations.flow().to(step.key()).stream().flatMap(way -> holders(way.from(), seen).stream())
+                        .collect(Collectors.toSet()));
     }
 
     private boolean bears(RoleView role, Step step, int decision) {
@@ -135,8 +181,14 @@ final class CardViews {
 
     private CardView.Always always(RoleView role) {
         List<String> monitoring = obligations.all().stream().filter(one -> one.parties().bears(role.id()))
-                .flatMap(one -> one.as(Act.Watch.class).stream()).map(watch -> watch.monitoring().what().text()).toList();
+                .flatMap(one -> one.as(Act.Watch.class).stream())
+                .map(watch -> watched(watch.monitoring())).toList();
         return new CardView.Always(role.beside().prevention(), monitoring, measures(role.id()), role.beside().reached());
+    }
+
+    private String watched(Monitoring monitoring) {
+        return monitoring.instrument().map(instrument -> language.phrases().text("party.note", monitoring.what().text(), instrument.text()))
+                .orElse(monitoring.what().text());
     }
 
     /** What the role may take beside its own steps, where taking it is not the step itself. */

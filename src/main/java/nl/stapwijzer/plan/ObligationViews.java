@@ -238,7 +238,15 @@ final class ObligationViews {
     }
 
     InformView inform(Obligation obligation) {
-        InformDuty duty = obligation.as(Act.Tell.class).orElseThrow().duty();
+        return inform(obligation, obligation.as(Act.Tell.class).orElseThrow().duty());
+    }
+
+    /** For who tells, and does not tell themselves; nothing where nobody else is told. */
+    Optional<InformView> inform(Obligation obligation, String teller) {
+        return obligation.as(Act.Tell.class).orElseThrow().duty().without(teller).map(duty -> inform(obligation, duty));
+    }
+
+    private InformView inform(Obligation obligation, InformDuty duty) {
         Sentence means = duty.channels().value().map(this::channels).orElseGet(() -> language.phrases().leftOpen(duty.channels()));
         return new InformView(page(obligation), language.acts().briefly(obligation), language.parties().party(duty.to()),
                 language.parties().definite().party(duty.to()).text(), bearers(obligation), Markdown.of(duty.about()), act(duty), means,

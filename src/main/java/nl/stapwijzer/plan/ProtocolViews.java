@@ -63,6 +63,10 @@ final class ProtocolViews {
         this.views = new ObligationViews(obligations, language);
     }
 
+    ObligationViews duties() {
+        return views;
+    }
+
     ProtocolView view() {
         ArrivalViews arrivals = new ArrivalViews(obligations, language, paths);
         StepViews stepViews = new StepViews(obligations, language, views, arrivals);

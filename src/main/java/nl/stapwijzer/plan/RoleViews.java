@@ -112,11 +112,13 @@ final class RoleViews {
         boolean present = leads || share == Share.PARTICIPANT || share == Share.CONSULTED;
         StepView.Tasks tasks = new StepView.Tasks(actions(role, step, one -> one.parties().bears(role), views::action),
                 borne(role, step, Kind.CHOICE, views::choice), leads ? view.tasks().methods() : List.of(),
-                borne(role, step, Kind.INFORM, views::inform), borne(role, step, Kind.RECORD, views::recording), forms(role, step),
+                borne(role, step, Kind.INFORM, one -> views.inform(one, role)).stream().flatMap(Optional::stream).toList(),
+                borne(role, step, Kind.RECORD, views::recording), forms(role, step),
                 borne(role, step, Kind.EVALUATION, views::evaluation), decisions(role, step, view));
         List<ActionView> shared = actions(role, step, one -> one.parties().of(role) == Share.PARTICIPANT,
                 one -> views.action(one).by(views.bearers(one)));
-        Involvement involvement = new Involvement(leads, present && !leads && tasks.isEmpty() ? takesPart(share, step) : "",
+        boolean asks = tasks.isEmpty() && shared.isEmpty() && present || share == Share.POSSIBLE_BEARER;
+        Involvement involvement = new Involvement(leads, asks ? asked(share, step) : "",
                 leads ? view.people().with() : Sentence.NONE, leads ? view.people().consulting() : Sentence.NONE);
         boolean minds = leads || protocol.role(role).filter(Role::isStaff).isPresent();
         Setting setting = new Setting(view.text().place(), view.text().conditions(), present ? view.remarks().rules() : List.of(),
@@ -126,10 +128,15 @@ final class RoleViews {
                 .filter(part -> present || !tasks.isEmpty() || !shared.isEmpty());
     }
 
-    private String takesPart(Share share, Step step) {
-        String who = language.parties().definite().party(step.participants().who().value()).text();
-        return who.isEmpty() ? language.phrases().text("share." + share.name())
-                : language.phrases().text("share." + share.name() + ".with", who);
+    private String asked(Share share, Step step) {
+        return switch (share) {
+            case POSSIBLE_BEARER -> language.phrases().text("share.POSSIBLE_BEARER");
+            case PARTICIPANT, CONSULTED -> {
+                String who = language.parties().definite().party(step.participants().who().value()).text();
+                yield language.phrases().text("share." + share.name() + (who.isEmpty() ? "" : ".with"), who);
+            }
+            case BEARER, SIGNER, COUNTERPARTY, NONE -> "";
+        };
     }
 
     private <V> List<V> borne(String role, Step step, Kind kind, Function<Obligation, V> view) {

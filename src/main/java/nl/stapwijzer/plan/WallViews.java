@@ -38,7 +38,8 @@ import nl.stapwijzer.words.Words;
 
 /** What of a protocol stands on the kwaliteitskaart and the poster. */
 final class WallViews {
-    /** The rank of those who only hear of it. */
+    /** The ranks of those who only carry steps out, and of those who only hear of it. */
+    private static final int CARRY_OUT = 6;
     private static final int OTHERS = 9;
     private final Protocol protocol;
     private final Obligations obligations;
@@ -205,8 +206,8 @@ final class WallViews {
 
     /**
      * Whom to call who is at a loss: to whom others come when it begins, the coordinator, whoever is asked for advice or joins in, whoever
-     * receives a report, the leaders, the other who carry out a step; last of all whoever carries out most of the steps, for it is they who
-     * ask.
+     * receives a report, the leaders; those who only carry out a step where there is nobody else; last of all whoever carries out most of
+     * the steps, for it is they who ask.
      */
     private List<WallView.Helper> helpers() {
         Map<String, ContactView> contacts = new LinkedHashMap<>();
@@ -214,7 +215,9 @@ final class WallViews {
                 .forEach(contact -> contacts.put(role.id(), contact)));
         String asks = protocol.people().roles().stream().filter(Role::isStaff).max(Comparator.comparing(this::carriesOut)).map(Role::key)
                 .orElse("");
-        return protocol.people().roles().stream().filter(role -> role.isStaff() && contacts.containsKey(role.key()) && rank(role) < OTHERS)
+        List<Role> reached = protocol.people().roles().stream().filter(role -> role.isStaff() && contacts.containsKey(role.key())).toList();
+        int worst = reached.stream().anyMatch(role -> rank(role) < CARRY_OUT) ? CARRY_OUT : OTHERS;
+        return reached.stream().filter(role -> rank(role) < worst)
                 .sorted(Comparator.comparing((Role role) -> role.key().equals(asks) && carriesOut(role) > 1 && !isTurnedTo(role))
                         .thenComparing(this::rank))
                 .map(role -> new WallView.Helper(contacts.get(role.key()), role.abbreviation().orElse(""),
@@ -241,6 +244,6 @@ final class WallViews {
         boolean helps = Stream.of(Share.CONSULTED, Share.POSSIBLE_BEARER, Share.PARTICIPANT).anyMatch(shares::contains);
         List<Boolean> first = List.of(isTurnedTo(role), role.task().filter(task -> task != Role.Task.CONFIDANT).isPresent(), helps,
                 receives(role), role.kind() == Role.Kind.LEADER, role.task().isPresent());
-        return first.contains(true) ? first.indexOf(true) : carriesOut(role) > 0 ? first.size() : OTHERS;
+        return first.contains(true) ? first.indexOf(true) : carriesOut(role) > 0 ? CARRY_OUT : OTHERS;
     }
 }

@@ -38,9 +38,11 @@ class OwnLabelsTest {
     private static final Pattern NO_WORDS = Pattern.compile("&[a-z]+;| lang=\"\"|[^\\p{L}]");
     /** Strings that no reader sees: classes, settings and patterns; and the kinds of roles. */
     private static final Set<String> ALLOWED = Set.of("ample roomy plain snug tight", "plain tight dense full", "large roomy plain tight",
-            "roomy plain tight dense", "large roomy plain tight snug dense", "vast full room plain open usual close snug tight last",
+            "roomy plain tight dense", "large roomy plain tight snug dense", "giant vast full room plain open usual close snug tight last",
             "ample vast tall full open usual mild close snug firm tight",
-            "vast large full open usual wide broad brief firm tight", "huge vast broad full roomy usual close tight last least",
+            "trio duo solo full open usual mild close snug firm tight",
+            "vast large full open usual duo solo wide broad brief firm tight",
+            "huge vast broad full roomy calm usual close tight last least",
             " · ", " rows-", " narrow", " inline", "1 2", "loose reach",
             "; ", " – ", ", ", " ", "[^0-9+]", ".*[0-9].*");
 

@@ -9,24 +9,28 @@ import nl.stapwijzer.words.Words;
  * The card of one role: what it does, in the order of the route.
  *
  * @param begins where it begins, by situation
+ * @param unassigned what the protocol names nobody for, and this role sees to with others
  * @param reasons what the protocol starts from in its steps
  * @param always what it does whatever the step
+ * @param route all of it, with the steps of others
  * @param alarm whom to call when somebody is in danger
  * @param helpers whom else at school to call, the first first
  */
-public record CardView(RoleView role, List<WallView.Begin> begins, List<CardStep> steps, List<Ground> reasons, Always always,
-        Optional<ContactView> alarm, List<WallView.Helper> helpers) {
+public record CardView(RoleView role, List<WallView.Begin> begins, List<CardStep> steps, List<Unassigned> unassigned, List<Ground> reasons,
+        Always always, List<WallView.Stop> route, Optional<ContactView> alarm, List<WallView.Helper> helpers) {
+    /** What stands in a step without a name: the whole of it, or what it has beside the acts of others. */
+    public record Unassigned(WallView.Heading heading, List<ActionView> actions, List<InformView> informs) {}
+
     /** @param number of the step that it belongs to */
     public record Ground(String number, String words) {}
 
     /**
      * What the role does in one step.
      *
-     * @param share how it joins in or thinks along, where it has nothing of its own to do; else empty
      * @param deciding who answers the questions, where it is not the role itself; empty where it is, or where nobody is named
      * @param handsOver to whom the case goes from here, if to others
      */
-    public record CardStep(WallView.Heading heading, String share, WallView.Timing timing, Setting setting,
+    public record CardStep(WallView.Heading heading, WallView.Timing timing, Setting setting,
             RoleView.InStep what, List<CardFork> forks, Words deciding, Optional<WallView.Exit> next,
             Words handsOver) {}
 

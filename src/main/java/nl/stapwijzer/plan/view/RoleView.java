@@ -48,7 +48,7 @@ public record RoleView(String id, Heading heading, Facts facts, List<InStep> par
          * How it takes part.
          *
          * @param leads whether it carries the step out, rather than take part in it
-         * @param words that it takes part, where it has nothing of its own to do; else empty
+         * @param words that it takes part, where it may carry the step out or has nothing of its own to do; else empty
          * @param with whom it carries the step out
          * @param consulting whose advice it asks
          */
