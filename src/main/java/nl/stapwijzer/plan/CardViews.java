@@ -145,8 +145,9 @@ final class CardViews {
                 .filter(one -> one.parties().bearers().unknown()).toList();
         List<ActionView> actions = open.stream().filter(one -> one.kind() == Kind.ACTION).map(views::action).toList();
         List<InformView> informs = open.stream().filter(one -> one.kind() == Kind.INFORM).map(views::inform).toList();
-        return actions.isEmpty() && informs.isEmpty() && !step.participants().who().unknown() ? Optional.empty()
-                : Optional.of(new Unassigned(heading, actions, informs));
+        boolean whole = step.participants().who().unknown();
+        return actions.isEmpty() && informs.isEmpty() && !whole ? Optional.empty()
+                : Optional.of(new Unassigned(heading, whole, actions, informs));
     }
 
     /** Who carries a step out, or where nobody is named, those of the steps that lead there. */

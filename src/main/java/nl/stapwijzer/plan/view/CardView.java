@@ -18,8 +18,12 @@ import nl.stapwijzer.words.Words;
  */
 public record CardView(RoleView role, List<WallView.Begin> begins, List<CardStep> steps, List<Unassigned> unassigned, List<Ground> reasons,
         Always always, List<WallView.Stop> route, Optional<ContactView> alarm, List<WallView.Helper> helpers) {
-    /** What stands in a step without a name: the whole of it, or what it has beside the acts of others. */
-    public record Unassigned(WallView.Heading heading, List<ActionView> actions, List<InformView> informs) {}
+    /**
+     * What stands in a step without a name.
+     *
+     * @param whole whether nobody is named for the step itself
+     */
+    public record Unassigned(WallView.Heading heading, boolean whole, List<ActionView> actions, List<InformView> informs) {}
 
     /** @param number of the step that it belongs to */
     public record Ground(String number, String words) {}
