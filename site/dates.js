@@ -168,6 +168,7 @@
     const {day0, all, words} = await chosen();
     body.replaceChildren(...(all ? all.map(row) : byHand));
     body.parentElement.classList.toggle('filled', Boolean(all));
+    part.querySelector('button').classList.toggle('second', !all);
     counting.hidden = Boolean(all);
     body.closest('details').open ||= Boolean(all);
     body.parentElement.previousElementSibling.textContent = say('zero') + (all ? ' ' + inWords(day0) : '');

@@ -226,6 +226,10 @@
   field.addEventListener("focus", () => setTimeout(index), { once: true });
   form.addEventListener("submit", event => event.preventDefault());
   addEventListener("hashchange", fromAddress);
+  document.querySelectorAll("[data-look-up]").forEach(example => example.addEventListener("click", () => {
+    location.hash = "q=" + encodeURIComponent(example.textContent);
+    field.focus();
+  }));
 
   /** Arrows walk from the field along the results and back; elsewhere no key does anything. */
   place.addEventListener("keydown", event => {

@@ -15,10 +15,12 @@ public record School(Text name, Locale language, Where where, Site site, Reach r
      * Its public site.
      *
      * @param address without a slash at the end, if known
+     * @param notice what whoever comes there must know first
      * @param pages that the school wrote itself
      * @param member the key among the schools of its board, if it has one
      */
-    public record Site(Optional<String> address, Optional<Text> introduction, List<OwnPage> pages, Optional<String> member) {
+    public record Site(Optional<String> address, Optional<Text> notice, Optional<Text> introduction, List<OwnPage> pages,
+            Optional<String> member) {
         public Site {
             pages = List.copyOf(pages);
         }
@@ -77,12 +79,12 @@ public record School(Text name, Locale language, Where where, Site site, Reach r
 
     /** The same school with the pages that stand in files of their own. */
     public School with(List<OwnPage> own) {
-        return at(new Site(site.address, site.introduction, own, site.member));
+        return at(new Site(site.address, site.notice, site.introduction, own, site.member));
     }
 
     /** The same school as one of the schools of a board, with its site at this address. */
     public School member(String key, Optional<String> address) {
-        return at(new Site(address, site.introduction, site.pages, Optional.of(key)));
+        return at(new Site(address, site.notice, site.introduction, site.pages, Optional.of(key)));
     }
 
     private School at(Site other) {

@@ -1,6 +1,7 @@
 package nl.stapwijzer.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Channel;
@@ -14,6 +15,8 @@ import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.MessageView;
+import nl.stapwijzer.source.Located;
+import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Phrases;
 
 /** A text for each duty to inform by mail or message. */
@@ -23,18 +26,20 @@ final class MessageViews {
     private final Protocol protocol;
     private final Obligations obligations;
     private final ObligationViews views;
+    private final Language language;
     private final Phrases phrases;
 
-    MessageViews(Obligations obligations, ObligationViews views, Phrases phrases) {
+    MessageViews(Obligations obligations, ObligationViews views, Language language) {
         this.protocol = obligations.protocol();
         this.obligations = obligations;
         this.views = views;
-        this.phrases = phrases;
+        this.language = language;
+        this.phrases = language.phrases();
     }
 
     List<MessageView> all() {
         return protocol.course().steps().stream().flatMap(step -> obligations.in(step, Kind.INFORM).stream()).filter(this::isWritten)
-                .map(this::message).toList();
+                .flatMap(this::messages).toList();
     }
 
     private static InformDuty duty(Obligation obligation) {
@@ -47,12 +52,18 @@ final class MessageViews {
                         .isPresent());
     }
 
-    private MessageView message(Obligation obligation) {
+    /** Parents and others each get a text of their own. */
+    private Stream<MessageView> messages(Obligation obligation) {
+        Map<Boolean, List<Located<String>>> receivers = duty(obligation).receivers().stream().collect(Collectors.partitioningBy(id ->
+                protocol.role(id.value()).filter(one -> one.kind() == Role.Kind.PARENT).isPresent()));
+        return Stream.of(true, false).filter(parents -> !receivers.get(parents).isEmpty())
+                .map(parents -> message(obligation, parents ? "message.parents." : "message.others.",
+                        language.parties().all(receivers.get(parents)).text()));
+    }
+
+    private MessageView message(Obligation obligation, String way, String to) {
         InformDuty duty = duty(obligation);
         InformView told = views.inform(obligation);
-        String to = told.to().text();
-        String way = duty.receivers().stream().anyMatch(role -> protocol.role(role.value()).filter(one -> one.kind() == Role.Kind.PARENT)
-                .isPresent()) ? "message.parents." : "message.others.";
         String about = duty.about().map(Text::text).orElse(phrases.text("message.fill-in"));
         String when = Stream.concat(told.deadlines().stream().filter(deadline -> !deadline.unknown())
                         .map(deadline -> deadline.stated().text()),

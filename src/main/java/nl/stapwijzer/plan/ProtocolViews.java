@@ -86,7 +86,7 @@ final class ProtocolViews {
                 new ProtocolView.Rules(rules(), laws(), sanctions(), references()),
                 new KnowledgeViews(obligations, language, paths, views).view(steps),
                 new ProtocolView.Papers(audiences(), forms(steps, informs).all(),
-                        new MessageViews(obligations, views, language.phrases()).all(), appendices(),
+                        new MessageViews(obligations, views, language).all(), appendices(),
                         protocol.people().registers().stream().map(views::register).toList()), informs,
                 language.phrases().open(protocol.about().openQuestions()));
     }

@@ -115,7 +115,7 @@ final class SchoolPages {
                         .map(one -> new StartingPoint(one.id(), one.title(), one.help(), choose + "#" + one.id())).toList();
         Frame frame = frame(text(DocumentKind.SCHOOL, "title"), text(DocumentKind.SCHOOL, "about", school.name().text()), List.of(),
                 protocols.stream().flatMap(protocol -> protocol.heading().translations().stream()).toList());
-        Output start = output(DocumentKind.SCHOOL, new Pages.SchoolPage(frame,
+        Output start = output(DocumentKind.SCHOOL, new Pages.SchoolPage(frame, Markdown.of(school.site().notice()),
                 Markdown.of(school.site().introduction()), questions, protocols, office(), own().toList()));
         return protocols.size() == 1 || choices.isEmpty() ? Stream.of(start) : Stream.of(start, output(DocumentKind.CHOOSE,
                 new Pages.ChoosePage(frame(DocumentKind.CHOOSE, List.of(home(), Link.to(text(DocumentKind.CHOOSE, "title"), choose))),

@@ -56,6 +56,7 @@ public final class SchoolReader {
                 new School.Where(map.optionalText("plaats"), map.optional("regio", YamlValue::scalar)),
                 new School.Site(
                         map.optional("adres", value -> value.matching(ADDRESS, "bad-address")).map(Located::value),
+                        map.optionalText("let-op"),
                         map.optionalText("inleiding"),
                         List.of(),
                         Optional.empty()),

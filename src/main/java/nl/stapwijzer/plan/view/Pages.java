@@ -20,12 +20,13 @@ public final class Pages {
     }
 
     /**
+     * @param notice what whoever comes here must know first
      * @param questions what people come for: each leads to the protocol, or to where one chooses among several
      * @param office the school itself
      * @param own the pages that the school wrote itself
      */
-    public record SchoolPage(Frame frame, Markdown introduction, List<StartingPoint> questions, List<ProtocolView> protocols,
-            ContactView office, List<Link> own) implements Framed {}
+    public record SchoolPage(Frame frame, Markdown notice, Markdown introduction, List<StartingPoint> questions,
+            List<ProtocolView> protocols, ContactView office, List<Link> own) implements Framed {}
 
     /** Where one chooses among the protocols of a school, for each question. */
     public record ChoosePage(Frame frame, List<Fork> questions) implements Framed {
