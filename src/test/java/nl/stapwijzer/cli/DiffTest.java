@@ -1,5 +1,6 @@
 package nl.stapwijzer.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +116,40 @@ class DiffTest {
         Run run = Run.in(folder, "diff", "oud", "fout");
         assertEquals(ExitCode.DEFINITION_ERRORS.number(), run.code());
         assertTrue(run.err().contains("er is geen stap en geen einde \"nergens\""), run.err());
+    }
+
+    /** Another school's protocols: each is new or gone, and nothing of the one is taken for the other. */
+    @Test
+    void protocolsThatHaveNothingInCommonAreNewAndGone() throws IOException {
+        school("elders", PROTOCOL);
+        Files.delete(folder.resolve("elders/protocols/klein.yaml"));
+        Files.writeString(folder.resolve("elders/protocols/ander.yaml"), PROTOCOL.replace("protocol: klein", "protocol: ander")
+                .replace("Een klein protocol", "Een ander protocol"));
+        Run run = Run.in(folder, "diff", "oud", "elders");
+        assertEquals(ExitCode.FINE.number(), run.code(), run.err());
+        assertTrue(run.out().contains("Een ander protocol\n==================\nDit protocol is nieuw."), run.out());
+        assertTrue(run.out().contains("Een klein protocol\n==================\nDit protocol is vervallen."), run.out());
+        assertTrue(run.out().lines().noneMatch(line -> line.startsWith("- De termijn")), run.out());
+    }
+
+    @Test
+    void nothingOfSomebodyElseIsOverwritten() throws IOException {
+        Files.createDirectories(folder.resolve("raad"));
+        Files.writeString(folder.resolve("raad/notulen.txt"), "van de raad");
+        Run run = Run.in(folder, "diff", "oud", "nieuw", "--out", "raad");
+        assertTrue(run.err().contains("in de map \"raad\" staan bestanden die niet van Stapwijzer zijn"), run.err());
+        assertArrayEquals(new String[] {"notulen.txt"}, folder.resolve("raad").toFile().list());
+    }
+
+    @Test
+    void aVersionThatGitKeepsIsAVersion() throws IOException, InterruptedException {
+        for (List<String> command : List.of(List.of("init", "-q"), List.of("add", "-A"),
+                List.of("-c", "user.email=proef@voorbeeld.example", "-c", "user.name=proef", "commit", "-q", "-m", "oud"))) {
+            List<String> whole = Stream.concat(Stream.of("git"), command.stream()).toList();
+            assertEquals(0, new ProcessBuilder(whole).directory(folder.resolve("oud").toFile()).start().waitFor(), whole.toString());
+        }
+        school("oud", PROTOCOL.replace("2 schooldagen", "3 schooldagen"));
+        assertTrue(Run.in(folder.resolve("oud"), "diff", "HEAD").out().contains(LONGER));
     }
 
     private void school(String name, String protocol) throws IOException {
