@@ -292,4 +292,22 @@ class DefinitionPagesTest {
         assertEquals(List.of("#vraag-2", "#vraag-3"), here.select("a[href^=#vraag]").eachAttr("href"));
         assertEquals(List.of("Is het acuut?", "Kunnen wij helpen?"), here.select("#vraag-2 h2, #vraag-3 h2").eachText());
     }
+
+    @Test
+    void whereNobodySaidOfWhichPupilTheParentsAreNoParentReadsThatItIsThey() {
+        String stage = """
+                kanalen: {telefoon: {naam: Telefoon, soort: telefoon}}
+                stappen:
+                  een:
+                    titel: Een
+                    wie: leerkracht
+                    termijn: meteen
+                    informeer: [{aan: ouders, door: leerkracht, over: de aanpak, via: telefoon, plicht: altijd}]
+                    daarna: klaar
+                """;
+        for (String page : List.of("mijn-kind-wordt-gepest.html", "mijn-kind-pest.html")) {
+            says(pages(stage), page, "Wij bellen ouders over de aanpak. Zij horen het van de leerkracht.");
+            isSilent(pages(stage), page, "Wij bellen u");
+        }
+    }
 }

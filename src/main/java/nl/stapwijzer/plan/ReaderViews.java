@@ -48,6 +48,9 @@ import nl.stapwijzer.words.Sentence;
 
 /** The protocol turned to those whom it concerns and who have no task in it: parents and pupils. */
 final class ReaderViews {
+    /** Of parents spoken of, not to. */
+    private static final String OTHERS = ".others";
+
     private final Obligations obligations;
     private final Protocol protocol;
     private final Subject subject;
@@ -198,12 +201,21 @@ final class ReaderViews {
                 return Optional.empty();
             }
             boolean may = roles.stream().noneMatch(role -> whole.parties().with().filter(party -> surely(party, role)).isPresent());
+            Optional<Text> some = whole.parties().with().flatMap(Party::note);
+            String whom = side.isPresent() && some.isPresent() ? OTHERS : whom(whole, Share.PARTICIPANT);
             Stream<String> begin = step.description().when().map(said -> Stream.of(said.forChildren().text()))
                     .orElseGet(() -> views.conditions(whole).stream());
-            String with = by("hear.by." + (may ? "join" : "talk"), whole);
-            String what = may || with.isEmpty() ? phrases.text(may ? "hear.join" : "hear.talk") : with;
+            String with = by(may ? "hear.by.join" : "hear.by.talk" + whom, whole);
+            String what = may || with.isEmpty() ? phrases.text((may ? "hear.join" : "hear.talk") + whom) : with;
+            Stream<String> which = whom.isEmpty() ? Stream.empty() : some.map(note -> Phrases.capital(note.text())).stream();
             return Optional.of(new HearingView(may ? "join" : "talk", what, moments(whole),
-                    besides(begin, may ? Stream.of(with) : Stream.empty())));
+                    besides(begin, Stream.concat(which, may ? Stream.of(with) : Stream.empty()))));
+        }
+
+        /** Where nobody said of which pupil the parents are, no parent of one of them reads that it is they. */
+        private String whom(Obligation one, Share share) {
+            return side.isPresent() && roles.stream().filter(role -> one.parties().of(role) == share).noneMatch(this::isOfSide)
+                    ? OTHERS : "";
         }
 
         private static List<String> besides(Stream<String> begin, Stream<String> more) {
@@ -223,13 +235,14 @@ final class ReaderViews {
             InformDuty duty = one.as(Act.Tell.class).orElseThrow().duty();
             List<Channel.Kind> ways = duty.channels().value().orElse(List.of()).stream()
                     .flatMap(id -> Protocol.find(protocol.people().channels(), id.value()).stream()).map(Channel::kind).distinct().toList();
+            String whom = whom(one, Share.COUNTERPARTY);
             Optional<Sentence> how = ways.stream().map(way -> phrases.find("hear." + way)).allMatch(Optional::isPresent) && !ways.isEmpty()
-                    ? Optional.of(phrases.or(ways.stream().map(way -> phrases.say("hear." + way)).toList())) : Optional.empty();
+                    ? Optional.of(phrases.or(ways.stream().map(way -> phrases.say("hear." + way + whom)).toList())) : Optional.empty();
             String about = ObligationViews.words(duty.about());
             String what = how.map(way -> about.isEmpty() ? phrases.text("hear.we", way) : phrases.text("hear.we.about", way, about))
-                    .orElseGet(() -> about.isEmpty() ? phrases.text("hear.open") : phrases.text("hear.open.about", about));
+                    .orElseGet(() -> about.isEmpty() ? phrases.text("hear.open" + whom) : phrases.text("hear.open.about" + whom, about));
             return new HearingView(ways.isEmpty() ? "told" : ObligationViews.word(ways.get(0)), what, moments(timed(one)),
-                    besides(condition(one).stream(), Stream.of(by("hear.by.told", one), ObligationViews.words(duty.how()))));
+                    besides(condition(one).stream(), Stream.of(by("hear.by.told" + whom, one), ObligationViews.words(duty.how()))));
         }
 
         /** Where an obligation says no moment itself, that of its step counts; where that says none, that of looking back in it. */
