@@ -111,8 +111,9 @@ record BenchPage(Head head, List<Group> navigation, Middle middle, Beside previe
      * Two texts, of which the user keeps one.
      *
      * @param kind conflict, if somebody else changed the file; unsaved, if it could not be written
+     * @param lines in which they differ
      */
-    record Conflict(String kind, String mine, String theirs, List<Sent> fields, String back) implements Middle {
+    record Conflict(String kind, String mine, String theirs, List<Line> lines, List<Sent> fields, String back) implements Middle {
         @Override
         public String shownBy() {
             return "choice";

@@ -286,7 +286,7 @@ final class BenchRoutes implements LoopbackServer.Handler {
     private Response conflict(String kind, SourceFile theirs, Spot back, String mine, List<Sent> fields) throws IOException {
         desk.read(back.file());
         return html(409, maker.page(labels.get(kind + ".title"), back, Optional.of(theirs),
-                new Conflict(kind, mine, theirs.text(), fields, back.path().toString()), told()));
+                new Conflict(kind, mine, theirs.text(), TextDifference.of(theirs.text(), mine), fields, back.path().toString()), told()));
     }
 
     private Response changeText(Request request) throws IOException {

@@ -199,6 +199,9 @@ final class Editing {
         String name = FormPost.freeName(file, path.parent(), path.last() + "-" + copyOf);
         take(file.apply(new Edit.Insert(path.parent(), place + 1, isItem ? Optional.empty() : Optional.of(name), value.get())));
         open = isItem ? null : path.parent().child(name);
+        Optional.ofNullable(open).filter(copied -> copied.steps().size() == 2)
+                .flatMap(copied -> NamesThere.called(value.get(), copied)).ifPresent(title -> take(change.apply(file,
+                        new FormPost.Wanted(title.path(), Optional.of(PlainValue.text(title.text() + " (" + copyOf + ")"))))));
     }
 
     /** A new thing with a name, of which only the title is known. */

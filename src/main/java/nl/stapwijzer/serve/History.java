@@ -37,7 +37,7 @@ record History(Desk desk, PageMaker maker, Map<String, String> labels) {
         Difference.Result result = Difference.since(then, desk.project(), printed, new Listener() {});
         Optional<Diagnostic> error = result.diagnostics().stream().filter(Diagnostic::isError).findFirst();
         return new Since(version, result.protocols().stream().findFirst(),
-                error.map(one -> labels.get("versions.not-compared") + " " + maker.say(one)).orElse(""), printed,
+                error.map(maker::say).orElse(""), printed,
                 TextDifference.of(then.text(), now.text()));
     }
 

@@ -29,11 +29,18 @@ record NamesThere(List<EditableFile> files) {
 
     /** The text of a thing that is only a text, else the first text in it that names it. */
     static Optional<String> called(PlainValue value) {
+        return called(value, new ValuePath(List.of())).map(Called::text);
+    }
+
+    /** The same, with where it stands. */
+    static Optional<Called> called(PlainValue value, ValuePath path) {
         if (value instanceof PlainText text) {
-            return Optional.of(text.text());
+            return Optional.of(new Called(path, text.text()));
         }
         return value instanceof PlainMap map ? map.entries().stream()
                 .filter(entry -> List.of("titel", "naam", "tekst", "label").contains(entry.key()))
-                .findFirst().flatMap(entry -> called(entry.value())) : Optional.empty();
+                .findFirst().flatMap(entry -> called(entry.value(), path.child(entry.key()))) : Optional.empty();
     }
+
+    record Called(ValuePath path, String text) {}
 }

@@ -56,7 +56,8 @@
     }
   });
 
-  const looks = {width: "", scheme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"};
+  const looks = {width: "", scheme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
+    ...JSON.parse(sessionStorage.getItem("looks"))};
 
   function look() {
     frame.style.maxWidth = looks.width ? looks.width + "px" : "";
@@ -68,6 +69,7 @@
 
   document.querySelectorAll("[data-look]").forEach(button => button.addEventListener("click", () => {
     looks[button.dataset.look] = button.value;
+    sessionStorage.setItem("looks", JSON.stringify(looks));
     look();
   }));
 
@@ -88,7 +90,8 @@
   }
   sessionStorage.removeItem(SAID);
 
-  function take(html, withForm) {
+  // What somebody fills in while another writes the file is about the file as it was: whoever saves it then sees both.
+  function take(html, withForm, isOwn = true) {
     const page = new DOMParser().parseFromString(html, "text/html");
     const form = document.getElementById("form");
     const next = page.getElementById("form");
@@ -109,7 +112,7 @@
         }
       });
       focused = null;
-    } else {
+    } else if (isOwn) {
       form.elements.mark.value = next.elements.mark.value;
     }
     if (document.activeElement === document.body) {
@@ -267,8 +270,8 @@
         const html = await (await fetch(location.href.split("#")[0])).text();
         const form = document.getElementById("form");
         const at = document.activeElement;
-        const typing = begun(form) || at?.closest?.("#form") && at.value !== at.defaultValue;
-        if (!take(html, !typing)) {
+        const typing = begun(form) || at?.matches?.("#form textarea, #form input") && at.value !== at.defaultValue;
+        if (!take(html, !typing, false)) {
           location.reload();
         }
       }

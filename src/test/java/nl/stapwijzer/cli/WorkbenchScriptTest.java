@@ -56,6 +56,9 @@ class WorkbenchScriptTest {
             assertTrue(said.contains("Gepubliceerd"), said);
             everyPageOfTheBenchIsForEverybody();
             theTextOffersWhatFits();
+            whatIsSaidIsSaidOnThePageThatOpens();
+            whatIsWrongStandsAtItsField();
+            whatAnotherWritesMeanwhileIsNotOverwritten(school.resolve("protocols/ons-protocol.yaml"));
         }
         assertEquals(List.of(), faults);
         String protocol = Files.readString(school.resolve("protocols/ons-protocol.yaml"));
@@ -98,6 +101,51 @@ class WorkbenchScriptTest {
         assertEquals("true", tab.evaluate("document.getElementById('offers').hidden"));
     }
 
+    private void whatIsSaidIsSaidOnThePageThatOpens() throws InterruptedException {
+        openField("stappen");
+        tab.evaluate("document.getElementById('new').value = 'Nagesprek'; document.getElementById('behind').value = 'is-het-pesten'");
+        press("button[value='add:stappen']");
+        String said = tab.evaluate("document.getElementById('notices').textContent");
+        assertTrue(said.contains("Kies daar bij een van de antwoorden de nieuwe stap."), said);
+    }
+
+    /** A question without answers: at its field, beside the page, and when somebody publishes, each with the way there. */
+    private void whatIsWrongStandsAtItsField() throws InterruptedException {
+        String question = "v-stappen/nagesprek/vraag";
+        fill(Map.of(question, "Gaat het goed?"));
+        String by = tab.evaluate("document.getElementById('" + question + "').getAttribute('aria-describedby').split(' ').pop()");
+        assertTrue(tab.evaluate("document.getElementById('" + by + "').textContent").contains("antwoorden"));
+        assertEquals("Nagesprek: Vraag", tab.evaluate("document.querySelector('#state a').textContent"));
+        press("form[action='/werkbank/publiceer'] button");
+        follow("#notices a");
+        assertEquals(question, tab.evaluate("document.activeElement.id"));
+        assertForEverybody("a page with a fault", false);
+        press("form[action='/werkbank/ongedaan'] button");
+    }
+
+    private void whatAnotherWritesMeanwhileIsNotOverwritten(Path file) throws IOException, InterruptedException {
+        openField(STEP);
+        String field = "document.getElementById('v-" + STEP + "/titel')";
+        tab.evaluate(field + ".focus(); " + field + ".value = 'Overleg nu'");
+        String theirs = Files.readString(file).replace("titel: Overleg\n", "titel: Overleg met het team\n");
+        Files.writeString(file, theirs);
+        until("document.getElementById('parts').textContent.includes('Overleg met het team')");
+        assertEquals("Overleg nu", tab.evaluate(field + ".value"));
+        tab.evaluate(field + ".dispatchEvent(new Event('change', {bubbles: true}))");
+        until("document.querySelector('.changes')?.textContent.includes('+     titel: Overleg nu')");
+        assertEquals(theirs, Files.readString(file));
+        assertForEverybody("both texts", false);
+    }
+
+    private void openField(String path) throws InterruptedException {
+        tab.open(URI.create(tab.evaluate("location.origin") + "/werkbank/veld?file=protocols/ons-protocol.yaml&path=" + path));
+    }
+
+    private void until(String condition) throws InterruptedException {
+        tab.evaluate("(async () => { for (let i = 0; i < 300 && !(" + condition + "); i++) {"
+                + "await new Promise(done => setTimeout(done, 100)); } if (!(" + condition + ")) { throw new Error('never'); } })()");
+    }
+
     private void key(String key, String with) throws InterruptedException {
         tab.evaluate("document.getElementById('text').dispatchEvent(new KeyboardEvent('keydown', {key: '" + key
                 + "', bubbles: true, cancelable: true, " + with + "}))");
@@ -106,10 +154,18 @@ class WorkbenchScriptTest {
     private void everyPageOfTheBenchIsForEverybody() throws IOException, InterruptedException {
         String base = tab.evaluate("location.origin") + "/werkbank/";
         for (String address : List.of("veld?file=protocols/ons-protocol.yaml&path=" + STEP, "veld?file=site/school.yaml",
+                "veld?file=protocols/ons-protocol.yaml&path=stappen", "veld?file=site/school.yaml&path=contacten",
                 "veld?file=protocols/ons-protocol.yaml&path=rollen", "tekst?file=site/school.yaml", "versies?file=site/school.yaml")) {
             tab.open(URI.create(base + address));
             assertForEverybody(address, false);
         }
+        String preview = tab.evaluate("document.getElementById('page').src.split('/').slice(0, 4).join('/')");
+        for (String nothing : List.of(base + "nergens", preview + "/nergens.html", base.replace("127.0.0.1", "localhost"))) {
+            tab.open(URI.create(nothing));
+            assertEquals("1", tab.evaluate("document.querySelectorAll('h1').length"), nothing);
+            assertForEverybody(nothing, true);
+        }
+        tab.open(URI.create(base + "veld?file=site/school.yaml"));
     }
 
     private static String axe() throws IOException {

@@ -162,7 +162,7 @@ class WorkbenchTest extends VisitedBench {
         visitor.submit(list, Map.of(), "down:stappen/melden");
         assertTrue(Files.readString(file).indexOf("  aanpak:") < Files.readString(file).indexOf("  melden:"));
         visitor.submit(visitor.open(Visitor.field("stappen")), Map.of(), "copy:stappen/melden");
-        assertTrue(Files.readString(file).contains("  melden-kopie:\n"));
+        assertTrue(Files.readString(file).contains("  melden-kopie:\n    titel: Melden (kopie)"), Files.readString(file));
         visitor.submit(visitor.open(Visitor.field("stappen")), Map.of(), "remove:stappen/melden-kopie");
         assertFalse(Files.readString(file).contains("melden-kopie"));
     }
