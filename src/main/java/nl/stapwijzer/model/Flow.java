@@ -2,15 +2,16 @@ package nl.stapwijzer.model;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ public final class Flow {
     private final Map<String, List<Transition>> into;
     private final Map<String, Step> steps;
     private final Map<String, Integer> places;
+    private final Map<String, BitSet> ahead = new ConcurrentHashMap<>();
 
     private Flow(List<Transition> transitions, Set<String> entries, Map<String, Step> steps, Map<String, Integer> places) {
         this.transitions = transitions;
@@ -108,8 +110,13 @@ public final class Flow {
 
     /** Every step and end that one can come to from these, these included, the nearest first. */
     public Set<String> reachable(Collection<String> starts) {
+        return reachable(starts, any -> true);
+    }
+
+    /** The same along these transitions only. */
+    public Set<String> reachable(Collection<String> starts, Predicate<Transition> which) {
         Set<String> reached = new LinkedHashSet<>();
-        starts.forEach(start -> reach(start, reached));
+        starts.forEach(start -> spread(start, reached, id -> from(id).stream().filter(which).map(Transition::to).toList()));
         return reached;
     }
 
@@ -123,18 +130,16 @@ public final class Flow {
         spread(start, reached, id -> to(id).stream().map(transition -> transition.from().key()).toList());
     }
 
-    /** Whether one can come from a step to another, or to itself where they are the same. */
+    /** Whether one can come from a step to another, or to itself where they are the same. Asked often: found once for each step. */
     public boolean leads(String from, String to) {
-        Set<String> seen = new HashSet<>(Set.of(from));
-        Deque<String> open = new ArrayDeque<>(seen);
-        while (!open.isEmpty()) {
-            String step = open.remove();
-            if (step.equals(to)) {
-                return true;
-            }
-            from(step).stream().map(Transition::to).filter(seen::add).forEach(open::add);
-        }
-        return false;
+        return from.equals(to) || ahead.computeIfAbsent(from, this::ahead).get(places.getOrDefault(to, places.size()));
+    }
+
+    /** The places of the steps that one can come to from a step. */
+    private BitSet ahead(String from) {
+        BitSet ahead = new BitSet(places.size());
+        reachable(List.of(from)).stream().filter(places::containsKey).forEach(id -> ahead.set(places.get(id)));
+        return ahead;
     }
 
     /**

@@ -102,8 +102,8 @@ final class StepObligations {
 
     private List<Step> lookingBack() {
         Predicate<String> looks = id -> flow.step(id).filter(other -> other.tasks().evaluation().isPresent()).isPresent();
-        Flow before = flow.only(way -> !looks.test(way.from().key()) && !flow.isBack(step, way.to()));
-        return before.reachable(List.of(step.key())).stream().filter(looks).flatMap(id -> flow.step(id).stream()).toList();
+        return flow.reachable(List.of(step.key()), way -> !looks.test(way.from().key()) && !flow.isBack(step, way.to())).stream()
+                .filter(looks).flatMap(id -> flow.step(id).stream()).toList();
     }
 
     // --- what stands in it
