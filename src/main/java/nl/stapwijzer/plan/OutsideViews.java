@@ -97,7 +97,7 @@ final class OutsideViews {
 
     private ContactView contact(Outside outside) {
         Text name = here(outside.name());
-        return new ContactView(new Words(name.text(), Optional.of(name.span())), "", ObligationViews.said(outside.phone()), "",
+        return new ContactView(new Words(name.text(), Optional.of(name.span())), name.text(), "", ObligationViews.said(outside.phone()), "",
                 Words.NONE, Words.NONE, ObligationViews.words(outside.website()), Markdown.of(outside.explanation().map(this::here)));
     }
 

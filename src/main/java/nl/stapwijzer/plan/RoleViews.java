@@ -219,9 +219,9 @@ final class RoleViews {
         first.forEach(id -> once.putIfAbsent(id.value(), id));
         List<CallView> calls = once.values().stream().flatMap(id -> contact(id.value())
                 .filter(contact -> !contact.phone().isEmpty() || !contact.mail().isEmpty())
-                .map(contact -> new CallView(language.names().theRole(id).text(), does(id), contact)).stream()).toList();
+                .map(contact -> new CallView(does(id), contact)).stream()).toList();
         Stream<CallView> ofSchool = school.reach().phone().stream()
-                .map(any -> new CallView(language.phrases().text("school"), "", office()));
+                .map(any -> new CallView("", office()));
         return Stream.concat(calls.stream(), ofSchool).toList();
     }
 
@@ -232,14 +232,17 @@ final class RoleViews {
     }
 
     private ContactView office() {
-        return new ContactView(new Words(school.name().text(), Optional.of(school.name().span())), "",
+        return new ContactView(new Words(school.name().text(), Optional.of(school.name().span())),
+                language.phrases().text("school"), "",
                 ObligationViews.said(school.reach().phone()), ObligationViews.words(school.reach().mail()), Words.NONE, Words.NONE, "",
                 Markdown.NONE);
     }
 
     private Optional<ContactView> contact(String role) {
+        Optional<Role> named = protocol.role(role);
         return school.contact(role).map(contact -> new ContactView(
-                Link.to(protocol.role(role).map(r -> r.name().text()).orElse(role), paths.role(role)),
+                Link.to(named.map(one -> one.name().text()).orElse(role), paths.role(role)),
+                named.map(one -> language.names().theRole(one.id()).text()).orElse(role),
                 ObligationViews.words(contact.name()), ObligationViews.said(contact.phone()), ObligationViews.words(contact.mail()),
                 ObligationViews.said(contact.where()), ObligationViews.said(contact.hours()), "", Markdown.NONE));
     }

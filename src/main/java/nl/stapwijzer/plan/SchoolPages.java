@@ -197,7 +197,7 @@ final class SchoolPages {
     }
 
     private ContactView office() {
-        return new ContactView(new Words(school.name().text(), Optional.of(school.name().span())), "",
+        return new ContactView(new Words(school.name().text(), Optional.of(school.name().span())), phrases.text("school"), "",
                 ObligationViews.said(school.reach().phone()), ObligationViews.words(school.reach().mail()),
                 ObligationViews.said(school.where().place()),
                 Words.NONE, "", Markdown.NONE);

@@ -120,9 +120,10 @@ public final class Names {
         return link(step.title().text(), addresses.step(step.key()), step.id());
     }
 
-    /** As "stap 4A (Titel)". */
+    /** As "stap 4A (Titel)"; to those whom the words speak to, who know no numbers, as "‘Titel’" in their own words. */
     public Link numbered(Step step) {
-        return link(phrases.text("step.numbered", number(step), step.title().text()), addresses.step(step.key()), step.id());
+        return !spokenTo.isEmpty() ? link(phrases.text("quoted", step.title().forChildren().text()), addresses.step(step.key()), step.id())
+                : link(phrases.text("step.numbered", number(step), step.title().text()), addresses.step(step.key()), step.id());
     }
 
     /** As "stap 4A". */

@@ -44,7 +44,7 @@ class OwnLabelsTest {
             "vast large full open usual duo solo wide broad brief firm tight",
             "huge vast broad full roomy calm usual close tight last least",
             " · ", " rows-", " narrow", " inline", "1 2", "loose reach",
-            "; ", " – ", ", ", " ", "[^0-9+]", ".*[0-9].*");
+            "; ", " – ", ", ", " ", "([0-9]) ([^ ]+)$", "$1\\xA0$2", "[^0-9+]", ".*[0-9].*");
 
     private static final Set<String> ROLES = Stream.of(Role.Kind.values()).map(Enum::name).collect(Collectors.toSet());
 

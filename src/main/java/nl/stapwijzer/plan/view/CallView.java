@@ -3,7 +3,6 @@ package nl.stapwijzer.plan.view;
 /**
  * Whom to call first.
  *
- * @param whom within a sentence: "de leerkracht"
  * @param does a sentence to parents on what they are for; empty where nothing is known that the name does not say
  */
-public record CallView(String whom, String does, ContactView contact) {}
+public record CallView(String does, ContactView contact) {}
