@@ -63,8 +63,11 @@ final class BenchRoutes implements LoopbackServer.Handler {
         } catch (Refusal refusal) {
             throw refusal;
         } catch (IOException | UncheckedIOException e) {
+            if (!request.isPost()) {
+                throw new Refusal(503, "the folder is gone");
+            }
             tell("bad", desk.isGone() ? labels.get("gone") : labels.get("trouble"));
-            return request.isPost() ? Response.to(BENCH) : Response.text(503, labels.get("gone"));
+            return Response.to(BENCH);
         }
     }
 

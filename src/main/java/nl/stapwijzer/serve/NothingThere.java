@@ -17,7 +17,7 @@ final class NothingThere {
 
     Response page(Refusal refusal) {
         return switch (refusal.status()) {
-            case 403, 404, 500 -> page(refusal.status(), Integer.toString(refusal.status()), "");
+            case 403, 404, 500, 503 -> page(refusal.status(), Integer.toString(refusal.status()), "");
             default -> refusal.response();
         };
     }

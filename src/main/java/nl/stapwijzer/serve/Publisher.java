@@ -15,7 +15,6 @@ import nl.stapwijzer.publish.Publication;
 import nl.stapwijzer.publish.PublicationRefused;
 import nl.stapwijzer.publish.PublishedKind;
 import nl.stapwijzer.serve.BenchPage.Notice;
-import nl.stapwijzer.source.Catalogue;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.store.Store;
 
@@ -51,8 +50,7 @@ final class Publisher {
                     .replace("{1}", Long.toString(result.pages())).replace("{2}", Long.toString(result.documents()));
             return List.of(new Notice("good", text));
         } catch (PublicationRefused refused) {
-            Catalogue catalogue = maker.catalogue();
-            return List.of(new Notice("bad", catalogue.text(refused.reason()) + " " + catalogue.text(refused.hint())));
+            return List.of(new Notice("bad", labels.get("publish.refused").replace("{0}", maker.catalogue().text(refused.reason()))));
         }
     }
 

@@ -122,6 +122,8 @@
     return true;
   }
 
+  const textOf = html => new DOMParser().parseFromString(html, "text/html").querySelector("main")?.textContent ?? html;
+
   function say(text) {
     const notice = document.createElement("p");
     notice.className = "notice bad";
@@ -152,7 +154,7 @@
       return null;
     }
     if (!answer.ok) {
-      say(new DOMParser().parseFromString(html, "text/html").body.textContent); // what was filled in still stands in the form
+      say(textOf(html)); // what was filled in still stands in the form
       return null;
     }
     return {html, address: answer.url};
@@ -267,7 +269,12 @@
       }
       tell({bench: "reload"});
       if (document.getElementById("form")) {
-        const html = await (await fetch(location.href.split("#")[0])).text();
+        const answer = await fetch(location.href.split("#")[0]);
+        const html = await answer.text();
+        if (!answer.ok) {
+          say(textOf(html));
+          return; // what was filled in still stands in the form
+        }
         const form = document.getElementById("form");
         const at = document.activeElement;
         const typing = begun(form) || at?.matches?.("#form textarea, #form input") && at.value !== at.defaultValue;
