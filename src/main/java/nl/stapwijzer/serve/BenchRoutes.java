@@ -66,7 +66,7 @@ final class BenchRoutes implements LoopbackServer.Handler {
             if (!request.isPost()) {
                 throw new Refusal(503, "the folder is gone");
             }
-            tell("bad", desk.isGone() ? labels.get("gone") : labels.get("trouble"));
+            tell("bad", labels.get("trouble"));
             return Response.to(BENCH);
         }
     }

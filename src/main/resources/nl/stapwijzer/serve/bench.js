@@ -8,6 +8,7 @@
   let revision = Number(document.body.dataset.revision);
   let saving = Promise.resolve();
   let waiting = 0;
+  let saved = ""; // what the form holds that is in the file
   let focused = null;
   let key = ""; // the last one that was pressed, if no click came after it
 
@@ -91,7 +92,7 @@
   sessionStorage.removeItem(SAID);
 
   // What somebody fills in while another writes the file is about the file as it was: whoever saves it then sees both.
-  function take(html, withForm, isOwn = true) {
+  function take(html, withForm, sent) {
     const page = new DOMParser().parseFromString(html, "text/html");
     const form = document.getElementById("form");
     const next = page.getElementById("form");
@@ -112,8 +113,9 @@
         }
       });
       focused = null;
-    } else if (isOwn) {
+    } else if (sent) {
       form.elements.mark.value = next.elements.mark.value;
+      saved = sent;
     }
     if (document.activeElement === document.body) {
       [...document.querySelectorAll("a, button, summary, " + FILLED_IN)].find(one => nameOf(one) === at)?.focus({preventScroll: true});
@@ -122,7 +124,8 @@
     return true;
   }
 
-  const textOf = html => new DOMParser().parseFromString(html, "text/html").querySelector("main")?.textContent ?? html;
+  const textOf = html => [...new DOMParser().parseFromString(html, "text/html").querySelectorAll("h1, h1 + p")]
+    .map(one => one.textContent).join(". ");
 
   function say(text) {
     const notice = document.createElement("p");
@@ -167,12 +170,12 @@
       return; // who comes next saves all that is filled in
     }
     const values = valuesOf(form);
-    const sent = values.toString();
+    const sent = filledIn(form);
     const answer = await send(form, values);
     if (!answer) {
       return;
     }
-    if (!take(answer.html, valuesOf(form).toString() === sent && !begun(form))) {
+    if (!take(answer.html, filledIn(form) === sent && !begun(form), sent)) {
       moveOn(answer.html, location.href);
     }
     tell({bench: "reload"});
@@ -222,10 +225,17 @@
     return values;
   }
 
+  function filledIn(form) {
+    const values = valuesOf(form);
+    values.delete("mark");
+    return values.toString();
+  }
+
   function wire() {
     const form = document.getElementById("form");
     if (form && !form.dataset.wired) {
       form.dataset.wired = "yes";
+      saved = filledIn(form);
       form.addEventListener("change", event => {
         if (event.target.name && !["new", "behind"].includes(event.target.name) && !event.target.closest(".blank")) {
           save();
@@ -276,9 +286,7 @@
           return; // what was filled in still stands in the form
         }
         const form = document.getElementById("form");
-        const at = document.activeElement;
-        const typing = begun(form) || at?.matches?.("#form textarea, #form input") && at.value !== at.defaultValue;
-        if (!take(html, !typing, false)) {
+        if (!take(html, filledIn(form) === saved && !begun(form))) {
           location.reload();
         }
       }
