@@ -146,7 +146,7 @@ public final class BoardBuild {
         Set<String> there = entries.stream().map(entry -> entry.href().substring(1)).collect(Collectors.toSet());
         DocumentWriter writer = new DocumentWriter(work, edition, sink, earlier);
         writer.write(board, new SiteAddress(board.site().address().orElse("")), check.board().changed(),
-                List.of(Planner.schools(board, entries)), there);
+                List.of(Planner.schools(board, entries), Planner.notFound(board)), there);
         if (!writer.diagnostics().isEmpty()) {
             ofDocuments.put("", writer.diagnostics());
         }

@@ -84,6 +84,11 @@ public final class Planner {
         return new SchoolPages(board).schools(schools);
     }
 
+    /** What a host shows at an address of a board where nothing is, outside the sites of its schools. */
+    public static Output notFound(School board) {
+        return new SchoolPages(board).notFound();
+    }
+
     /**
      * The figures of a year: no part of the site, but a publication of its own.
      *

@@ -173,11 +173,19 @@ final class SchoolPages {
     }
 
     Output schools(List<SchoolsPage.Entry> schools) {
-        Frame frame = new Frame(text(DocumentKind.SCHOOLS, "title", school.name().text()), text(DocumentKind.SCHOOLS, "about",
-                school.name().text()), school.language().toLanguageTag(), sender(), Navigation.NONE, BASE, BASE, pages(), Frame.Help.NONE);
+        Frame frame = ofBoard(DocumentKind.SCHOOLS);
         Index index = IndexViews.schools(schools, school.language());
         return output(DocumentKind.SCHOOLS, new SchoolsPage(frame, Markdown.of(school.site().introduction()), index,
                 Alphabet.of(List.of(index), school.language())));
+    }
+
+    Output notFound() {
+        return output(DocumentKind.NOT_FOUND, about(DocumentKind.NOT_FOUND, ofBoard(DocumentKind.NOT_FOUND), List.of()));
+    }
+
+    private Frame ofBoard(DocumentKind kind) {
+        return new Frame(text(kind, "title", school.name().text()), text(kind, "about", school.name().text()),
+                school.language().toLanguageTag(), sender(), Navigation.NONE, BASE, BASE, pages(), Frame.Help.NONE);
     }
 
     /** Of a publication without the rest of the site. */

@@ -154,6 +154,7 @@ class BoardTest {
         assertFalse(files.containsKey("de-eik/samen/stappen/groep.html"));
         assertFalse(files.containsKey("de-linde/klein/index.html"));
         assertTrue(board.page("de-eik/samen/stappen/luisteren.html").contains("Terugkijken"));
+        assertTrue(board.page("404.html").contains("Deze pagina is er niet"));
     }
 
     @Test
