@@ -201,7 +201,8 @@ final class SchoolPages {
     }
 
     private Output output(DocumentKind kind, Record view) {
-        return new Output(kind, school.language(), List.of(page(kind).substring(1)), view);
+        return new Output(kind, school.language(), kind.addresses(phrases, BASE, "").stream().map(path -> path.substring(1)).toList(),
+                view);
     }
 
     private ContactView office() {

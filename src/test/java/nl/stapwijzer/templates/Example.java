@@ -44,11 +44,13 @@ final class Example {
             entry("mail", "rol@school.example"), entry("website", "https://school.example"), entry("language", "nl-NL"),
             entry("colour", "#1d4f5c"), entry("accent", "#b15026"), entry("logo", ""), entry("address", ""), entry("subject", "pesten"),
             entry("danger", "112"), entry("act", "talk"), entry("reporting", PLACE),
-            entry("base", "/voorbeeld/"), entry("folder", "/voorbeeld/"), entry("indexes", "/assets/search/index.js"));
+            entry("base", "/voorbeeld/"), entry("folder", "/voorbeeld/"), entry("indexes", "/assets/search/index.js"),
+            entry("script", "/assets/search/index.js"), entry("file", "voorbeeld"));
     /** What is never empty in a view. */
     private static final Set<String> ALWAYS = Set.of("title", "childTitle", "name", "plural", "number", "label", "letter", "question",
             "phrase", "stated", "heading",
-            "description", "school", "base", "folder", "what", "rule", "text", "other", "where");
+            "description", "school", "base", "folder", "what", "rule", "text", "other", "where",
+            "sentence");
 
     /** A graph holds together: it can't be made up part by part. */
     private static final RouteView ROUTE = new RouteView(Locale.forLanguageTag("nl-NL"),

@@ -8,14 +8,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.fixtures.Repository;
+import nl.stapwijzer.model.DocumentLanguage;
 import nl.stapwijzer.plan.DocumentKind;
+import nl.stapwijzer.plan.DocumentKind.Owner;
 import nl.stapwijzer.plan.Output;
+import nl.stapwijzer.plan.view.ChangesPage;
+import nl.stapwijzer.plan.view.DeviationsPage;
+import nl.stapwijzer.plan.view.GapsPage;
 import nl.stapwijzer.plan.view.Pages;
+import nl.stapwijzer.plan.view.SchoolsPage;
 import nl.stapwijzer.render.Page;
 import nl.stapwijzer.render.Renderer;
 import nl.stapwijzer.source.Checked;
+import nl.stapwijzer.words.Phrases;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -27,26 +35,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every web page promises, whatever is in its view. */
 class WebTemplatesTest {
     private static final Renderer RENDERER = new Renderer(Repository::find);
-    private static final Map<DocumentKind, Class<? extends Record>> VIEWS = new TreeMap<>(Map.ofEntries(
-            Map.entry(DocumentKind.SCHOOL, Pages.SchoolPage.class), Map.entry(DocumentKind.WHO_IS_WHO, Pages.AboutPage.class),
-            Map.entry(DocumentKind.COMPLAINTS, Pages.AboutPage.class), Map.entry(DocumentKind.ACCESSIBILITY, Pages.AboutPage.class),
-            Map.entry(DocumentKind.PRIVACY, Pages.AboutPage.class), Map.entry(DocumentKind.COLOPHON, Pages.AboutPage.class),
-            Map.entry(DocumentKind.NOT_FOUND, Pages.AboutPage.class), Map.entry(DocumentKind.OWN_PAGE, Pages.WrittenPage.class),
-            Map.entry(DocumentKind.CHOOSE, Pages.ChoosePage.class),
-            Map.entry(DocumentKind.OVERVIEW, Pages.ProtocolPage.class), Map.entry(DocumentKind.DEADLINES, Pages.ProtocolPage.class),
-            Map.entry(DocumentKind.STEP, Pages.StepPage.class), Map.entry(DocumentKind.ROLE, Pages.RolePage.class),
-            Map.entry(DocumentKind.WHAT_NOW, Pages.ProtocolPage.class), Map.entry(DocumentKind.DECISION_TREE, Pages.ProtocolPage.class),
-            Map.entry(DocumentKind.WHAT_NOW_STEP, Pages.NowStep.class),
-            Map.entry(DocumentKind.WHAT_NOW_END, Pages.NowEnd.class), Map.entry(DocumentKind.PARENTS, Pages.ProtocolPage.class),
-            Map.entry(DocumentKind.MY_CHILD, Pages.ReaderPage.class),
-            Map.entry(DocumentKind.PUPILS, Pages.ProtocolPage.class), Map.entry(DocumentKind.REPORTING, Pages.ProtocolPage.class),
-            Map.entry(DocumentKind.SUPPORT, Pages.ProtocolPage.class), Map.entry(DocumentKind.RULES, Pages.ProtocolPage.class),
-            Map.entry(DocumentKind.TERMS, Pages.ProtocolPage.class), Map.entry(DocumentKind.PREVENTION, Pages.ProtocolPage.class),
-            Map.entry(DocumentKind.METHODS, Pages.ProtocolPage.class), Map.entry(DocumentKind.FORMS, Pages.FormsPage.class),
-            Map.entry(DocumentKind.PROTOCOL, Pages.ProtocolPage.class), Map.entry(DocumentKind.SEARCH, Pages.SearchPage.class)));
+    /** Those of kinds that see something else than most. */
+    private static final Map<DocumentKind, Class<? extends Record>> OF_THEIR_OWN = Map.ofEntries(
+            Map.entry(DocumentKind.SCHOOL, Pages.SchoolPage.class), Map.entry(DocumentKind.CHOOSE, Pages.ChoosePage.class),
+            Map.entry(DocumentKind.DEVIATIONS, DeviationsPage.class), Map.entry(DocumentKind.OWN_PAGE, Pages.WrittenPage.class),
+            Map.entry(DocumentKind.FORMS, Pages.FormsPage.class), Map.entry(DocumentKind.SEARCH, Pages.SearchPage.class),
+            Map.entry(DocumentKind.MY_CHILD, Pages.ReaderPage.class), Map.entry(DocumentKind.STEP, Pages.StepPage.class),
+            Map.entry(DocumentKind.ROLE, Pages.RolePage.class), Map.entry(DocumentKind.WHAT_NOW_STEP, Pages.NowStep.class),
+            Map.entry(DocumentKind.WHAT_NOW_END, Pages.NowEnd.class), Map.entry(DocumentKind.GAPS, GapsPage.class),
+            Map.entry(DocumentKind.CHANGES, ChangesPage.class), Map.entry(DocumentKind.SCHOOLS, SchoolsPage.class));
+    /** Of every kind that has a web page, but for figures: a table of them can't be made up part by part. */
+    private static final Map<DocumentKind, Class<? extends Record>> VIEWS = Stream.of(DocumentKind.values())
+            .filter(kind -> kind != DocumentKind.YEAR_FIGURES)
+            .filter(kind -> kind.address(Phrases.of(DocumentLanguage.DUTCH), "/", "").endsWith(".html"))
+            .collect(Collectors.toMap(kind -> kind, WebTemplatesTest::view));
     /** Kinds that decide where something is shown. */
     private static final Map<String, String> KINDS = Map.of("HouseRuleView", "rule", "ListBlockView", "signals",
             "SanctionView", "measure", "ChannelView", "box");
+
+    private static Class<? extends Record> view(DocumentKind kind) {
+        return OF_THEIR_OWN.getOrDefault(kind, kind.owner() == Owner.SCHOOL ? Pages.AboutPage.class : Pages.ProtocolPage.class);
+    }
 
     private static Document page(DocumentKind kind, Record view) {
         Checked<Page> page = RENDERER.render(new Output(kind, Locale.forLanguageTag("nl-NL"), List.of("voorbeeld/index.html"), view));

@@ -27,8 +27,11 @@ public record ChangesPage(Frame frame, String file, String from, String to, List
     /** @param title a step or a role; empty for the protocol as a whole */
     public record Group(String title, List<Line> lines) {}
 
-    /** @param places the steps; an empty text for the protocol as a whole */
-    public record Noticed(String role, List<String> places) {}
+    /**
+     * @param name of the role
+     * @param places the steps; an empty text for the protocol as a whole
+     */
+    public record Noticed(String name, List<String> places) {}
 
     /** @param noticed who notices it, in words; empty where that is not said */
     public record Line(String sentence, String noticed) {}
