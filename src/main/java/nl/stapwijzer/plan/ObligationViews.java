@@ -217,7 +217,7 @@ final class ObligationViews {
         Action action = obligation.as(Act.Do.class).map(Act.Do::action)
                 .orElseGet(() -> obligation.as(Act.Support.class).orElseThrow().point());
         Sentence who = obligation.parties().own() ? bearers(obligation) : Sentence.NONE;
-        return new ActionView(Markdown.of(action.what()), who, language.parties().party(action.with()), when(action.when()),
+        return new ActionView(Markdown.of(action.what()), who, language.parties().both().party(action.with()), when(action.when()),
                 action.possibly(), deadlines(obligation), words(action.place()));
     }
 

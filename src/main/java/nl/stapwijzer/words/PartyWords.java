@@ -13,17 +13,17 @@ public final class PartyWords {
     private final Phrases phrases;
     private final Names names;
     private final boolean definite;
-    private final boolean brief;
+    private final boolean both;
 
     PartyWords(Phrases phrases, Names names) {
         this(phrases, names, false, false);
     }
 
-    private PartyWords(Phrases phrases, Names names, boolean definite, boolean brief) {
+    private PartyWords(Phrases phrases, Names names, boolean definite, boolean both) {
         this.phrases = phrases;
         this.names = names;
         this.definite = definite;
-        this.brief = brief;
+        this.both = both;
     }
 
     /** For where there is little room: roles by their abbreviation, if they have one; both pupils, or the parents of both, in one word. */
@@ -31,9 +31,14 @@ public final class PartyWords {
         return new PartyWords(phrases, names.brief(), definite, true);
     }
 
+    /** Both pupils, or the parents of both, in one word. */
+    public PartyWords both() {
+        return new PartyWords(phrases, names, definite, true);
+    }
+
     /** For within a sentence: "de mentor of het kernteam". */
     public PartyWords definite() {
-        return new PartyWords(phrases, names, true, brief);
+        return new PartyWords(phrases, names, true, both);
     }
 
     /** Says so where the school did not say who. Empty where nothing is said. */
@@ -66,8 +71,8 @@ public final class PartyWords {
         List<Sentence> said = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             Party.Member member = members.get(i);
-            if (!brief || members.stream().limit(i).noneMatch(before -> names.areBoth(before, member))) {
-                said.add(members.stream().skip(i + 1).filter(behind -> brief && names.areBoth(member, behind)).findFirst()
+            if (!both || members.stream().limit(i).noneMatch(before -> names.areBoth(before, member))) {
+                said.add(members.stream().skip(i + 1).filter(behind -> both && names.areBoth(member, behind)).findFirst()
                         .map(behind -> names.both(member)).orElseGet(() -> member(member)));
             }
         }
