@@ -14,6 +14,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import nl.stapwijzer.publish.pdf.DocumentIdentity.Whose;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Resources;
@@ -28,10 +30,14 @@ import org.jsoup.nodes.Element;
 public final class PdfEngine {
     private static final int MOST_KEPT = 200;
 
+    /** How many elements may be laid out at a time: each takes some kilobytes. One document alone may have more. */
+    private static final int ROOM = 20_000;
+
     private final Resources resources;
     private final LocalDate published;
     private final TypefaceFiles files;
     private final ConcurrentMap<List<String>, Checked<Styles>> styles = new ConcurrentHashMap<>();
+    private final Semaphore room = new Semaphore(ROOM, true);
     private final Queue<Letterpress> idle = new ConcurrentLinkedQueue<>();
     /** By their path and their tree: of schools that follow each other, what they have in common. */
     private final Recent<Checked<PrintedDocument>> printed = new Recent<>(MOST_KEPT);
@@ -62,8 +68,18 @@ public final class PdfEngine {
     private Checked<byte[]> print(Document tree, String path, Styles found) {
         Document shown = tree.clone();
         Whose whose = Whose.takenFrom(shown);
-        Checked<PrintedDocument> document = printed.get(key(shown, path), () -> anew(shown, path, found));
+        Checked<PrintedDocument> document = printed.get(key(shown, path), () -> withRoom(shown, () -> anew(shown, path, found)));
         return new Checked<>(document.value().map(one -> one.of(whose)), document.diagnostics());
+    }
+
+    private <T> T withRoom(Document tree, Supplier<T> work) {
+        int elements = Math.min(ROOM, tree.getAllElements().size());
+        room.acquireUninterruptibly(elements);
+        try {
+            return work.get();
+        } finally {
+            room.release(elements);
+        }
     }
 
     private Checked<PrintedDocument> anew(Document tree, String path, Styles found) {
