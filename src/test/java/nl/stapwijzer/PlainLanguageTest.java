@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -134,6 +135,14 @@ class PlainLanguageTest {
         List<Element> choices = page.select(".choose > details");
         assertEquals(3, choices.size());
         choices.forEach(choice -> assertTrue(choice.select(".people > li:has(.number):has(.small)").size() > 0, choice.text()));
+    }
+
+    /** Who learns to read has letters made for that; older pupils have those of every page. */
+    @ParameterizedTest
+    @MethodSource("protocols")
+    void pupilsHaveTheLettersOfTheirAge(String protocol) {
+        boolean primary = Set.of("anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag").contains(protocol);
+        assertEquals(primary ? 0 : 1, pages(protocol, PUPILS).get(0).select(".young.older").size());
     }
 
     /** A talk in which nobody is blamed is that talk, and no promise about all that may follow. */
