@@ -33,34 +33,36 @@ final class InspectionSheets {
         this.questions = definitions.questions(definitions.diagnostics());
     }
 
-    /** Of one protocol with its own address, or of several together. */
+    /** Of one protocol with its own address, and what is asked of its school; or of several together, then of the school. */
     Output of(List<Protocol> protocols) {
         Locale language = protocols.size() == 1 ? protocols.get(0).about().language() : definitions.school().orElseThrow().language();
         Catalogue catalogue = new Catalogue(language.getLanguage());
         String base = protocols.size() == 1 ? protocols.get(0).key() + "/" : "";
-        return planner.plan(protocols.stream().map(protocol -> found(protocol, catalogue)).toList(),
-                groups(about(Optional.empty()), catalogue), DocumentKind.INSPECTION_SHEET.address(Phrases.in(language), base, ""));
+        boolean alone = protocols.size() == 1;
+        return planner.plan(protocols.stream().map(protocol -> found(protocol, catalogue, alone)).toList(),
+    /** Of one protocol with its own address, with what is asked of its school; or of several, and then of the school. */
     }
 
-    private OfProtocol found(Protocol protocol, Catalogue catalogue) {
-        List<Question> own = about(Optional.of(protocol.key()));
+    private OfProtocol found(Protocol protocol, Catalogue catalogue, boolean alone) {
+        List<Question> own = about(Optional.of(protocol.key()), alone);
         List<Question> first = own.subList(0, Math.min(MOST, own.size()));
         Times times = Times.in(protocol.about().language());
         List<Duty> duties = definitions.standing(protocol).stream().map(standing -> new Duty(
                 standing.duty().name().toLowerCase(Locale.ROOT), standing.articles(), times.inWords(standing.known()), standing.metIn()))
                 .toList();
-        return new OfProtocol(protocol, duties, groups(first, catalogue), own.size() - first.size());
+        return new OfProtocol(protocol, duties, groups(first, catalogue, protocol.id().span().file()), own.size() - first.size());
     }
 
-    private List<Question> about(Optional<String> protocol) {
-        return questions.stream().filter(question -> question.protocol().equals(protocol)).toList();
+    private List<Question> about(Optional<String> protocol, boolean andSchool) {
+        return questions.stream().filter(question -> question.protocol().equals(protocol)
+                || andSchool && question.protocol().isEmpty()).toList();
     }
 
-    private static List<Group> groups(List<Question> questions, Catalogue catalogue) {
+    private static List<Group> groups(List<Question> questions, Catalogue catalogue, String file) {
         List<Group> groups = new ArrayList<>();
         for (Norm.Group group : Norm.Group.values()) {
             List<OpenQuestion> asked = questions.stream().filter(question -> question.group() == group)
-                    .map(question -> asked(question, catalogue)).toList();
+                    .map(question -> asked(question, catalogue, file)).toList();
             if (!asked.isEmpty()) {
                 groups.add(new Group(catalogue.text("group-" + group.name().toLowerCase(Locale.ROOT)), asked));
             }
@@ -68,8 +70,8 @@ final class InspectionSheets {
         return groups;
     }
 
-    private static OpenQuestion asked(Question question, Catalogue catalogue) {
+    private static OpenQuestion asked(Question question, Catalogue catalogue, String file) {
         return new OpenQuestion(question.id().replace("/", "--"), question.text(catalogue),
-                String.join(", ", question.places(catalogue)));
+                String.join(", ", question.places(catalogue, file)));
     }
 }

@@ -72,13 +72,18 @@ public record Question(String id, Optional<String> protocol, Norm norm, Message 
 
     /** Where the answer is written: the first few places, of each further one in the same file the line only. */
     public List<String> places(Catalogue catalogue) {
+        return places(catalogue, "");
+    }
+
+    /** @param said the file that is named already, of which the lines are enough */
+    public List<String> places(Catalogue catalogue, String said) {
         List<String> all = new ArrayList<>();
         String file = "";
         for (Gap gap : gaps) {
             String place = gap.place(catalogue);
             boolean same = gap.finding().span().file().equals(file);
             file = gap.finding().span().file();
-            all.add(same ? place.substring(file.length()) : place);
+            all.add(file.equals(said) ? place.substring(said.length() + 1) : same ? place.substring(file.length()) : place);
         }
         List<String> places = all.stream().distinct().toList();
         return places.size() <= PLACES ? places : Stream.concat(places.stream().limit(PLACES),

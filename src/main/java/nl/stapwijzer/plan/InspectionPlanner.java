@@ -21,11 +21,14 @@ import nl.stapwijzer.plan.view.InspectionPage.Group;
 import nl.stapwijzer.plan.view.InspectionPage.Standing;
 import nl.stapwijzer.plan.view.InspectionPage.Task;
 import nl.stapwijzer.plan.view.ProtocolView;
+import nl.stapwijzer.plan.view.ReviewView;
 import nl.stapwijzer.words.Phrases;
 import nl.stapwijzer.words.Times;
 
 /** The inspection sheet: of each protocol what an inspector asks for, and what the school must still answer. */
 public final class InspectionPlanner {
+    private static final List<String> UPKEEP = List.of("owner", "adopted-by", "adopted-on", "next");
+
     private final School school;
     private final Optional<LocalDate> day;
 
@@ -58,9 +61,17 @@ public final class InspectionPlanner {
         ProtocolView view = new ProtocolViews(Obligations.of(protocol), school).view();
         boolean passed = day.flatMap(today -> protocol.about().review().nextReview().value().filter(next -> next.isBefore(today)))
                 .isPresent();
-        return new Standing(protocol.key(), protocol.title().text(),
-                Stream.of(Role.Task.values()).map(task -> people(protocol, task)).toList(), view.heading().review(), passed,
+        return new Standing(protocol.key(), protocol.title().text(), protocol.id().span().file(),
+                Stream.of(Role.Task.values()).map(task -> people(protocol, task)).toList(), upkeep(view, protocol), passed,
                 view.knowledge().monitoring(), school.help().complaints().isPresent(), found.duties(), found.groups(), found.left());
+    }
+
+    /** Who looks after it, who adopted it and when, and when it is looked at again; also what is not said of these. */
+    private static List<ReviewView.Fact> upkeep(ProtocolView view, Protocol protocol) {
+        Phrases phrases = Phrases.in(protocol.about().language());
+        return UPKEEP.stream().map(id -> view.heading().review().facts().stream().filter(fact -> fact.id().equals(id)).findFirst()
+                .orElseGet(() -> new ReviewView.Fact(id, phrases.text("review." + id), phrases.open("open", protocol.id().span()))))
+                .toList();
     }
 
     private Task people(Protocol protocol, Role.Task task) {

@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.stapwijzer.fixtures.Repository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The inspection sheet goes to a meeting: it says where the school stands, and has a box for each answer that is still owed. */
 class InspectionSheetTest {
@@ -56,7 +59,8 @@ class InspectionSheetTest {
         Path sheet = project();
         Run.in(project, "check", "--sheet", sheet.toString());
         String text = text(sheet);
-        assertTrue(text.contains("WPO artikel 4c") && text.contains("Ja: Een klein protocol") && text.contains("Nee"), text);
+        assertTrue(text.contains("WPO artikel 4c") && text.contains("Ja Iemand die het beleid coördineert Leerkracht")
+                && text.contains("Nee Iemand bij wie leerlingen en ouders terechtkunnen"), text);
     }
 
     /** The five protocols of this project have more to ask than most: ten questions each, and some of the school. */
@@ -67,6 +71,35 @@ class InspectionSheetTest {
         Path one = project.resolve("een.pdf");
         Run.in(Path.of(""), "check", "--sheet", one.toString(), "--day", "2026-12-01", "protocols/kwaliteitskaart.yaml");
         assertEquals(List.of(5 + 1, 1), List.of(pages(all), pages(one)));
+    }
+
+    /** As the only protocol of a school, whose own questions stand among the others then. */
+    @ParameterizedTest
+    @ValueSource(strings = {"protocols/de-route.yaml", "protocols/vlaams-secundair.yaml", "src/test/resources/cli/intern.yaml",
+        "src/test/resources/check/ander-onderwerp-medicijnen.yaml",
+        "src/test/resources/check/ander-onderwerp-meldcode.yaml", "src/test/resources/words/english/protocols/anti-bullying.yaml"})
+    void theSheetOfAnyOneProtocolIsOnePage(String definition) throws IOException {
+        Path sheet = project();
+        Files.delete(project.resolve("protocols/klein.yaml"));
+        String text = Repository.text(Path.of(definition));
+        String id = text.lines().filter(line -> line.startsWith("protocol:")).findFirst().orElseThrow().split("[ #]+")[1];
+        Files.writeString(project.resolve("protocols/" + id + ".yaml"), text);
+        Run run = Run.in(project, "check", "--sheet", sheet.toString(), "--day", "2026-12-01");
+        assertTrue(Files.exists(sheet), run.err());
+        assertEquals(1, pages(sheet));
+        List<String> asked = boxes(sheet).stream().filter(box -> !box.endsWith("--on") && !box.endsWith("--by")).toList();
+        assertTrue(asked.size() <= 10, asked.toString());
+    }
+
+    @Test
+    void howFarItIsIsSeenAtAGlance() throws IOException {
+        Path sheet = project();
+        Run.in(project, "check", "--sheet", sheet.toString(), "--day", "2026-09-01");
+        String text = text(sheet);
+        for (String words : List.of("1 van 3 plichten geregeld", "Ja Wie het protocol bijhoudt", "Nee Opnieuw bekijken op",
+                "vragen nog open", "Besproken op", "De antwoorden komen in protocols/klein.yaml")) {
+            assertTrue(text.contains(words), () -> words + " is not in " + text);
+        }
     }
 
     private static int pages(Path sheet) throws IOException {

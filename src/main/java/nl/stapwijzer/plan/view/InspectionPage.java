@@ -12,14 +12,16 @@ import java.util.List;
 public record InspectionPage(Frame frame, String day, List<Standing> sheets, List<Group> school) implements Pages.Framed {
     /**
      * @param title of the protocol
+     * @param file where it is written, and where the answers go of which only a line is told
      * @param people who coordinates, whom to turn to, who listens in confidence
+     * @param upkeep who looks after it, who adopted it and when, and when it is looked at again
      * @param passed whether the day of the next review has passed
      * @param monitoring what is looked at, a line each
      * @param complaints whether the school says how to complain
      * @param left how many questions there are besides
      */
-    public record Standing(String id, String title, List<Task> people, ReviewView review, boolean passed, List<MonitoringView> monitoring,
-            boolean complaints, List<Duty> duties, List<Group> groups, int left) {}
+    public record Standing(String id, String title, String file, List<Task> people, List<ReviewView.Fact> upkeep, boolean passed,
+            List<MonitoringView> monitoring, boolean complaints, List<Duty> duties, List<Group> groups, int left) {}
 
     /**
      * @param id of the task: coordinator, contact_point or confidant
