@@ -40,7 +40,8 @@ final class InspectionSheets {
         String base = protocols.size() == 1 ? protocols.get(0).key() + "/" : "";
         boolean alone = protocols.size() == 1;
         return planner.plan(protocols.stream().map(protocol -> found(protocol, catalogue, alone)).toList(),
-    /** Of one protocol with its own address, with what is asked of its school; or of several, and then of the school. */
+                alone ? List.of() : groups(about(Optional.empty(), false), catalogue, ""),
+                DocumentKind.INSPECTION_SHEET.address(Phrases.in(language), base, ""));
     }
 
     private OfProtocol found(Protocol protocol, Catalogue catalogue, boolean alone) {
