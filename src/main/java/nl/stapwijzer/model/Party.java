@@ -2,6 +2,7 @@ package nl.stapwijzer.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.stapwijzer.source.Located;
 
@@ -37,12 +38,17 @@ public record Party(List<Member> together, List<Member> oneOf, List<Member> poss
 
     /** The others; nobody where it is this role alone. */
     public Optional<Party> without(String role) {
-        Party others = new Party(without(together, role), without(oneOf, role), without(possibly, role), excluded, note);
-        return others.members().findAny().map(any -> others);
+        return only(other -> !other.equals(role));
     }
 
-    private static List<Member> without(List<Member> members, String role) {
-        return members.stream().filter(member -> !member.role().value().equals(role)).toList();
+    /** Those of these roles; nobody where there is none among them. */
+    public Optional<Party> only(Predicate<String> roles) {
+        Party some = new Party(only(together, roles), only(oneOf, roles), only(possibly, roles), excluded, note);
+        return some.members().findAny().map(any -> some);
+    }
+
+    private static List<Member> only(List<Member> members, Predicate<String> roles) {
+        return members.stream().filter(member -> roles.test(member.role().value())).toList();
     }
 
     public boolean includes(String role) {

@@ -45,6 +45,11 @@ final class BriefWords {
                 : party);
     }
 
+    /** One by one, with what each counts from; empty where it is not laid down. */
+    List<String> each(Obligation obligation) {
+        return obligation.dues().stream().map(due -> due.deadline().duration().unknown() ? "" : deadlines.whole(due).text()).toList();
+    }
+
     /** Those that are known; a step's own with what they count from. Several that count from the same are one. */
     List<Words> deadlines(Obligation obligation) {
         List<Due> known = obligation.dues().stream().filter(due -> !due.deadline().duration().unknown()).toList();

@@ -47,6 +47,7 @@ public enum DocumentKind {
     DECISION_TREE(Owner.PROTOCOL, page().shortly()),
     SEARCH(Owner.PROTOCOL, page()),
     PARENTS_LETTER(Owner.PROTOCOL, document().inOtherLanguages()),
+    MESSAGES(Owner.PROTOCOL, document().when(view -> !view.papers().messages().isEmpty())),
     PROTOCOL_PAPER(Owner.PROTOCOL, document()),
     KWALITEITSKAART(Owner.PROTOCOL, document()),
     CARDS(Owner.PROTOCOL, document().when(view -> view.people().roles().stream()

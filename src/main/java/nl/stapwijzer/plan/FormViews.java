@@ -14,9 +14,9 @@ import nl.stapwijzer.model.Decision;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Step;
+import nl.stapwijzer.obligation.Act.Kind;
+import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
-import nl.stapwijzer.plan.view.DeadlineView;
-import nl.stapwijzer.plan.view.EvaluationView;
 import nl.stapwijzer.plan.view.FormView;
 import nl.stapwijzer.plan.view.FormView.Column;
 import nl.stapwijzer.plan.view.FormView.Field;
@@ -237,8 +237,12 @@ final class FormViews {
     /** Its deadlines; of a step without them when somebody looks back. */
     private String moments(StepView step) {
         String when = when(step);
-        return !when.isEmpty() ? when : String.join("; ", step.tasks().evaluations().stream().flatMap(one -> one.moments().stream())
-                .filter(moment -> !moment.unknown()).map(moment -> moment.stated().text()).toList());
+        return !when.isEmpty() ? when : String.join("; ", looks(step).flatMap(one -> brief.deadlines(one).stream())
+                .map(Words::text).toList());
+    }
+
+    private Stream<Obligation> looks(StepView step) {
+        return protocol.step(step.id()).stream().flatMap(one -> obligations.in(one, Kind.EVALUATION).stream());
     }
 
     private List<String> step(StepView step) {
@@ -250,13 +254,9 @@ final class FormViews {
         List<List<String>> rows = new ArrayList<>();
         for (StepView step : steps) {
             if (field.step().filter(only -> !only.value().equals(step.id())).isEmpty()) {
-                for (EvaluationView evaluation : step.tasks().evaluations()) {
-                    for (DeadlineView moment : evaluation.moments()) {
-                        String when = phrases.text("form.moment", step.heading().number(), moment.unknown() ? step.heading().action()
-                                : moment.stated().text());
-                        rows.add(List.of(when));
-                    }
-                }
+                looks(step).flatMap(one -> one.dues().isEmpty() ? Stream.of("") : brief.each(one).stream())
+                        .map(moment -> phrases.text("form.moment", step.heading().number(), moment.isEmpty() ? step.heading().action()
+                                : moment)).forEach(when -> rows.add(List.of(when)));
             }
         }
         return rows.isEmpty() ? List.of(List.of(""), List.of("")) : rows;

@@ -1,13 +1,19 @@
 package nl.stapwijzer.plan;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Channel;
 import nl.stapwijzer.model.InformDuty;
+import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Role;
+import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.obligation.Act;
 import nl.stapwijzer.obligation.Act.Kind;
@@ -15,11 +21,15 @@ import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.MessageView;
-import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Language;
+import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Phrases;
+import nl.stapwijzer.words.Sentence;
 
-/** A text for each duty to inform by mail or message. */
+/**
+ * A text for what the staff tells by mail or message, or by a way that is left open: one for parents, one for colleagues. What is told
+ * alike in more steps than one, or to more people, is one message.
+ */
 final class MessageViews {
     private static final List<Channel.Kind> WRITTEN = List.of(Channel.Kind.MAIL, Channel.Kind.MESSAGE);
 
@@ -37,42 +47,80 @@ final class MessageViews {
         this.phrases = language.phrases();
     }
 
+    /** What is told to parents or to colleagues, in one step. */
+    private record Told(boolean parents, Sentence to, InformDuty duty, InformView view, Obligation obligation) {}
+
     List<MessageView> all() {
-        return protocol.course().steps().stream().flatMap(step -> obligations.in(step, Kind.INFORM).stream()).filter(this::isWritten)
-                .flatMap(this::messages).toList();
+        Map<List<Object>, List<Told>> alike = new LinkedHashMap<>();
+        protocol.course().steps().stream().filter(this::isOfStaff).flatMap(step -> obligations.in(step, Kind.INFORM).stream())
+                .filter(this::mayBeWritten).flatMap(this::told).forEach(told -> alike.computeIfAbsent(List.of(told.parents(), about(told),
+                        told.view().by().known(), when(told.view())), none -> new ArrayList<>()).add(told));
+        return alike.values().stream().map(this::message).toList();
+    }
+
+    /** Pupils and parents who report something choose their own words. */
+    private boolean isOfStaff(Step step) {
+        return step.participants().who().value().stream().flatMap(Party::members)
+                .allMatch(member -> is(member.role().value(), Role::isStaff));
+    }
+
+    private boolean is(String role, Predicate<Role> what) {
+        return protocol.role(role).filter(what).isPresent();
     }
 
     private static InformDuty duty(Obligation obligation) {
         return obligation.as(Act.Tell.class).orElseThrow().duty();
     }
 
-    private boolean isWritten(Obligation obligation) {
-        return duty(obligation).channels().value().stream().flatMap(List::stream)
-                .anyMatch(id -> Protocol.find(protocol.people().channels(), id.value()).filter(channel -> WRITTEN.contains(channel.kind()))
-                        .isPresent());
+    private boolean mayBeWritten(Obligation obligation) {
+        return duty(obligation).channels().value().map(channels -> channels.stream()
+                .anyMatch(id -> Protocol.find(protocol.people().channels(), id.value())
+                        .filter(channel -> WRITTEN.contains(channel.kind())).isPresent())).orElse(true);
     }
 
-    /** Parents and others each get a text of their own. */
-    private Stream<MessageView> messages(Obligation obligation) {
-        Map<Boolean, List<Located<String>>> receivers = duty(obligation).receivers().stream().collect(Collectors.partitioningBy(id ->
-                protocol.role(id.value()).filter(one -> one.kind() == Role.Kind.PARENT).isPresent()));
-        return Stream.of(true, false).filter(parents -> !receivers.get(parents).isEmpty())
-                .map(parents -> message(obligation, parents ? "message.parents." : "message.others.",
-                        language.parties().all(receivers.get(parents)).text()));
-    }
-
-    private MessageView message(Obligation obligation, String way, String to) {
+    private Stream<Told> told(Obligation obligation) {
         InformDuty duty = duty(obligation);
-        InformView told = views.inform(obligation);
-        String about = duty.about().map(Text::text).orElse(phrases.text("message.fill-in"));
-        String when = Stream.concat(told.deadlines().stream().filter(deadline -> !deadline.unknown())
+        Optional<Party> parents = duty.to().only(role -> is(role, one -> one.kind() == Role.Kind.PARENT));
+        Optional<Party> staff = duty.to().only(role -> is(role, Role::isStaff));
+        return Stream.of(parents.map(party -> told(true, party, obligation)), staff.map(party -> told(false, party, obligation)))
+                .flatMap(Optional::stream);
+    }
+
+    private Told told(boolean parents, Party to, Obligation obligation) {
+        return new Told(parents, language.parties().party(to), duty(obligation), views.inform(obligation), obligation);
+    }
+
+    private static String about(Told told) {
+        return told.duty().about().map(Text::text).orElse("");
+    }
+
+    private String when(InformView told) {
+        return Stream.concat(told.deadlines().stream().filter(deadline -> !deadline.unknown())
                         .map(deadline -> deadline.stated().text()),
                 Stream.of(told.obliged() ? told.when() : phrases.text("if-needed"))).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
-        List<String> lines = Stream.of("greeting", "about", "happened", "agreed", "questions", "regards")
-                .map(line -> phrases.text(way + line, about)).toList();
-        return new MessageView(told.step(), to, told.by().known(), when,
-                phrases.text("message.subject", duty.about().map(Text::text).map(Phrases::capital)
-                        .orElseGet(() -> told.step().map(page -> page.text()).orElse(""))), lines);
+    }
+
+    private MessageView message(List<Told> alike) {
+        Told first = alike.get(0);
+        String way = first.parents() ? "message.parents." : "message.others.";
+        String about = about(first);
+        String by = first.view().by().known();
+        String sender = isOne(first.obligation()) ? phrases.text("message.sender", by) : phrases.text("message.sender.open");
+        Stream<String> lines = Stream.of("greeting", about.isEmpty() ? "opening" : "opening.about", "happened", "agreed", "next", "reach",
+                "regards").map(line -> phrases.text(way + line, about));
+        List<Link> steps = alike.stream().flatMap(told -> told.view().step().stream()).distinct().toList();
+        return new MessageView(steps, phrases.and(distinct(alike)).text(), by, when(first.view()),
+                phrases.text(way + (about.isEmpty() ? "subject" : "subject.about"), about),
+                Stream.concat(lines, Stream.of(sender)).toList());
+    }
+
+    private static List<Sentence> distinct(List<Told> alike) {
+        return List.copyOf(alike.stream().collect(Collectors.toMap(told -> told.to().text(), Told::to, (one, same) -> one,
+                LinkedHashMap::new)).values());
+    }
+
+    private static boolean isOne(Obligation obligation) {
+        return obligation.parties().bearers().value().filter(party -> party.members().count() == 1).isPresent();
     }
 }

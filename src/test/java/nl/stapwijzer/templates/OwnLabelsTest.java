@@ -38,7 +38,8 @@ class OwnLabelsTest {
     private static final Pattern NO_WORDS = Pattern.compile("&[a-z]+;| lang=\"\"|[^\\p{L}]");
     /** Strings that no reader sees: classes, settings and patterns; and the kinds of roles. */
     private static final Set<String> ALLOWED = Set.of("ample roomy plain snug tight", "plain tight dense full", "large roomy plain tight",
-            "roomy plain tight dense", "large roomy plain tight snug dense", "giant vast full room plain open usual close snug tight last",
+            "roomy plain tight dense", "large roomy plain short shorter tight snug dense",
+            "giant vast full room plain open usual close snug tight last",
             "ample vast tall full open usual mild close snug firm tight",
             "trio duo solo full open usual mild close snug firm tight",
             "vast large full open usual duo solo wide broad brief firm tight",

@@ -1,16 +1,15 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
-import java.util.Optional;
 import nl.stapwijzer.words.Link;
 
 /**
- * A message that somebody must send, ready to copy: without a name, and with a place in brackets for what only the sender knows.
+ * A message that somebody must send, ready to copy: with a place in square brackets for what only the sender knows.
  *
- * @param step in which it is sent; none for a duty of the whole protocol
+ * @param steps in which it is sent
  * @param to whom, in words
  * @param by who sends it; empty where nobody is named
  * @param when its deadlines and whether it is only if needed, in words; may be empty
- * @param lines of the message, a paragraph each
+ * @param lines of the message from the greeting to the sender, a paragraph each
  */
-public record MessageView(Optional<Link> step, String to, String by, String when, String subject, List<String> lines) {}
+public record MessageView(List<Link> steps, String to, String by, String when, String subject, List<String> lines) {}
