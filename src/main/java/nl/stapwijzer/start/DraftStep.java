@@ -230,10 +230,13 @@ final class DraftStep {
         return deadline.replace(" vanaf " + UNKNOWN, "");
     }
 
-    private static String shown(PlainValue people) {
+    private String shown(PlainValue people) {
         if (people instanceof PlainList list) {
-            return String.join(", ", list.items().stream().map(DraftStep::shown).toList());
+            return String.join(", ", list.items().stream().map(this::shown).toList());
+        } else if (people instanceof PlainMap map) {
+            return shown(map.entries().get(0).value());
         }
-        return people instanceof PlainMap map ? shown(map.entries().get(0).value()) : ((PlainValue.PlainText) people).text();
+        String id = ((PlainValue.PlainText) people).text();
+        return Optional.ofNullable(roles.get(id)).map(role -> role.words().get(0)).orElse(id);
     }
 }
