@@ -1,6 +1,8 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
@@ -26,8 +28,13 @@ public record ProtocolView(String id, Heading heading, Route route, People peopl
 
     /** @param starts the situations to choose from; without them, the steps where a case can begin */
     public record Route(List<SituationView> situations, List<SituationView> starts, List<TrajectoryView> trajectories, List<StepView> steps,
-            RouteView picture,
-            List<EndView> ends, List<AlternativeView> alternatives) {}
+            RouteView picture, List<EndView> ends, List<AlternativeView> alternatives) {
+        /** Of each step, by where its page is. */
+        public Map<String, String> numbers() {
+            return steps.stream().map(StepView::heading)
+                    .collect(Collectors.toMap(step -> step.page().href(), StepView.Heading::number, (one, other) -> one));
+        }
+    }
 
     /**
      * @param onward where it leads, in words
