@@ -110,7 +110,7 @@ final class MessageViews {
         Stream<String> lines = Stream.of("greeting", about.isEmpty() ? "opening" : "opening.about", "happened", "agreed", "next", "reach",
                 "regards").map(line -> phrases.text(way + line, about));
         List<Link> steps = alike.stream().flatMap(told -> told.view().step().stream()).distinct().toList();
-        return new MessageView(steps, phrases.and(distinct(alike)).text(), by, when(first.view()),
+        return new MessageView(steps, phrases.and(distinct(alike)), by, when(first.view()),
                 phrases.text(way + (about.isEmpty() ? "subject" : "subject.about"), about),
                 Stream.concat(lines, Stream.of(sender)).toList());
     }

@@ -2,6 +2,7 @@ package nl.stapwijzer.plan.view;
 
 import java.util.List;
 import nl.stapwijzer.words.Link;
+import nl.stapwijzer.words.Sentence;
 
 /**
  * A message that somebody must send, ready to copy: with a place in square brackets for what only the sender knows.
@@ -12,4 +13,4 @@ import nl.stapwijzer.words.Link;
  * @param when its deadlines and whether it is only if needed, in words; may be empty
  * @param lines of the message from the greeting to the sender, a paragraph each
  */
-public record MessageView(List<Link> steps, String to, String by, String when, String subject, List<String> lines) {}
+public record MessageView(List<Link> steps, Sentence to, String by, String when, String subject, List<String> lines) {}
