@@ -26,11 +26,13 @@ import nl.stapwijzer.plan.view.AgendaView;
 import nl.stapwijzer.plan.view.AgendaView.Day;
 import nl.stapwijzer.plan.view.AgendaView.Entry;
 import nl.stapwijzer.plan.view.AgendaView.Inform;
+import nl.stapwijzer.plan.view.DeadlineView;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.plan.view.TimeBand;
 import nl.stapwijzer.words.Language;
+import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Phrases;
 
 /** The agenda sheet of a case in words. */
@@ -147,7 +149,8 @@ final class AgendaViews {
         String who = step.people().who().known();
         return new Entry("", key.day().map(moment -> day(moment, key.provisional())), step.heading().number(),
                 step.heading().action().text(),
-                key.what(), key.again(), band, who, key.done() ? List.of() : only,
+                key.what(), key.again(), band, who, key.day().isEmpty() && !key.done() ? step.text().when() : Markdown.NONE,
+                key.done() ? List.of() : only,
                 first ? informs(key.step(), step.tasks().informs()) : List.of(), draft.how(), key.done());
     }
 
@@ -161,7 +164,7 @@ final class AgendaViews {
         return IntStream.range(0, entries.size()).mapToObj(i -> {
             Entry entry = entries.get(i);
             return new Entry("rij-" + (before + i + 1), entry.day(), entry.number(), entry.action(), entry.what(), entry.again(),
-                    entry.band(), entry.who(), entry.only(), entry.tell(), entry.how(), entry.done());
+                    entry.band(), entry.who(), entry.begins(), entry.only(), entry.tell(), entry.how(), entry.done());
         }).toList();
     }
 
@@ -170,16 +173,22 @@ final class AgendaViews {
         return switch (date.obligation().kind()) {
             case STEP, ANSWER -> "";
             case EVALUATION -> isMoment(date) ? language.deadlines().brief().together(List.of(date.due().orElseThrow())).get(0).text()
-                    : phrases.text("act.look-back.short");
+                    : isAllOf(date) ? "" : phrases.text("act.look-back.short");
             default -> language.acts().title(date.obligation());
         };
+    }
+
+    /** Whether the step has no other moment than to look back. */
+    private boolean isAllOf(PlannedDate date) {
+        return date.obligation().place().step().stream().flatMap(step -> protocol.route().steps().stream()
+                .filter(view -> view.id().equals(step.key()))).allMatch(view -> view.deadlines().stream().allMatch(DeadlineView::unknown));
     }
 
     /** What can hold for many dates stands below the table once, and a sheet has little room for dates. */
     private List<String> how(PlannedDate date) {
         return date.reasons().stream()
                 .filter(reason -> !(reason instanceof Reason.Provisional || reason instanceof Reason.PlainDays))
-                .map(reason -> language.reasons().sentence(reason, language.times()::withShortMonth)).toList();
+                .map(reason -> language.reasons().brief().sentence(reason, language.times()::withShortMonth)).toList();
     }
 
     private List<Inform> informs(Step step, List<InformView> duties) {

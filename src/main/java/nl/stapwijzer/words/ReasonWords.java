@@ -27,6 +27,11 @@ public final class ReasonWords {
         this.language = language;
     }
 
+    /** For where there is little room: steps by their number. */
+    public ReasonWords brief() {
+        return new ReasonWords(phrases, deadlines.brief(), times, language);
+    }
+
     /** @param day how a day is said within a sentence */
     public String sentence(Reason reason, Function<LocalDate, String> day) {
         return Phrases.capital(said(reason, day).text());

@@ -2,6 +2,7 @@ package nl.stapwijzer.plan.view;
 
 import java.util.List;
 import java.util.Optional;
+import nl.stapwijzer.words.Markdown;
 
 /**
  * The dates of one case on a sheet, the date first: what has a day, in the order of the days, and what comes only if it is needed.
@@ -19,15 +20,16 @@ public record AgendaView(String mark, String reported, String version, List<Entr
      * @param band how soon, as the protocol says it; none where it says more than one thing
      * @param what in the step it is; empty for the step itself
      * @param again whether the case has been at this step before
+     * @param begins what it begins with, where it has no day; may be empty
      * @param only under what it is done, a sentence each
      * @param tell whom to tell, where it is the step itself
      * @param how its day came about, a sentence each
      */
     public record Entry(String name, Optional<Day> day, String number, String action, String what, boolean again, Optional<TimeBand> band,
-            String who, List<String> only, List<Inform> tell, List<String> how, boolean done) {
+            String who, Markdown begins, List<String> only, List<Inform> tell, List<String> how, boolean done) {
         /** The same, without under what it is done. */
         public Entry unconditionally() {
-            return new Entry(name, day, number, action, what, again, band, who, List.of(), tell, how, done);
+            return new Entry(name, day, number, action, what, again, band, who, begins, List.of(), tell, how, done);
         }
     }
 
