@@ -92,8 +92,8 @@ final class BenchRoutes implements LoopbackServer.Handler {
             case BENCH + "/veld" -> change(request);
             case BENCH + "/tekst" -> changeText(request);
             case BENCH + "/woorden" -> fitting(request);
-            case BENCH + "/ongedaan" -> again(desk.undo(), request);
-            case BENCH + "/opnieuw" -> again(desk.redo(), request);
+            case BENCH + "/ongedaan" -> again(desk.undo(), "undone", request);
+            case BENCH + "/opnieuw" -> again(desk.redo(), "redone", request);
             case BENCH + "/terug" -> restore(request);
             case BENCH + "/publiceer" -> publish(request, false);
             case BENCH + "/zip" -> publish(request, true);
@@ -315,10 +315,8 @@ final class BenchRoutes implements LoopbackServer.Handler {
         return Response.to(Spot.address("tekst", Map.of("file", name)));
     }
 
-    private Response again(Saved saved, Request request) {
-        if (!saved.isSaved()) {
-            tell("bad", labels.get("undo.not"));
-        }
+    private Response again(Saved saved, String done, Request request) {
+        tell(saved.isSaved() ? "good" : "bad", labels.get(saved.isSaved() ? done : "undo.not"));
         return Response.to(back(request));
     }
 
