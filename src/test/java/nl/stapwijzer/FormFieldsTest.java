@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import nl.stapwijzer.fixtures.Documents;
 import nl.stapwijzer.fixtures.Protocols;
 import nl.stapwijzer.model.Form;
@@ -26,6 +27,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDRadioButton;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,6 +95,27 @@ class FormFieldsTest {
         check(form, protocol.course().steps().size(), Documents.printed(Documents.pages(protocol)).get("proef/documenten/velden.pdf"));
     }
 
+    /** In a PDF an answer is a name, of a bounded length, and "Off" the name for none. */
+    @Test
+    void anAnswerMayReadAsAnything() throws IOException {
+        String much = "de leerling wil eerst zelf proberen om er met de ander uit te komen, ".repeat(3).strip();
+        Protocol protocol = Protocols.of("proef", Files.readString(Path.of("src/test/resources/documents/proef.yaml")) + """
+                uit: {label: Staat het uit?, soort: keuze, opties: ["Off", "On", "off", "één keer", "%s"]}
+                """.formatted(much).indent(10));
+        byte[] file = Documents.printed(Documents.pages(protocol)).get("proef/documenten/velden.pdf");
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            Stream<PDField> fields = StreamSupport.stream(pdf.getDocumentCatalog().getAcroForm().getFieldTree().spliterator(), false);
+            PDRadioButton asked = (PDRadioButton) fields.filter(field -> field.getFullyQualifiedName().endsWith(".uit")).findFirst()
+                    .orElseThrow();
+            assertEquals(List.of("Off", "On", "off", "één keer", much), asked.getExportValues());
+            List<String> states = asked.getWidgets().stream().flatMap(widget -> widget.getAppearance().getNormalAppearance()
+                    .getSubDictionary().keySet().stream()).map(COSName::getName).toList();
+            assertEquals(5, states.stream().filter("Off"::equals).count(), "none, of each button: " + states);
+            assertTrue(states.stream().allMatch(name -> name.length() < 127), states.toString());
+            assertEquals(5, asked.getWidgets().size());
+        }
+    }
+
     private static void check(Form form, int steps, byte[] file) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file)) {
             List<Widget> found = widgets(pdf);
@@ -102,6 +126,15 @@ class FormFieldsTest {
                 section.fields().forEach(field -> checkLabels(section.key() + "." + field.key(), field.label().text(), found));
             }
             found.forEach(widget -> checkPlace(widget, pdf.getPage(widget.page()).getCropBox(), found));
+            pdf.getDocumentCatalog().getAcroForm().getFieldTree().forEach(FormFieldsTest::checkRoom);
+        }
+    }
+
+    /** No more can be typed than stands on paper: a field takes so many letters, and one of lines does not scroll. */
+    private static void checkRoom(PDField field) {
+        if (field instanceof PDTextField text) {
+            assertTrue(text.getMaxLen() > 0, text.getFullyQualifiedName() + " takes any number of letters");
+            assertEquals(text.isMultiline(), text.doNotScroll(), text.getFullyQualifiedName());
         }
     }
 

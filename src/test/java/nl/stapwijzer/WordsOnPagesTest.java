@@ -156,4 +156,18 @@ class WordsOnPagesTest {
                 """), StandardForms.NONE, OtherProtocols.NONE).diagnostics();
         assertEquals(List.of("step-named-as-moment 5"), found.stream().map(one -> one.code() + " " + one.span().line()).toList());
     }
+
+    /** As a Mac names a file, and as text comes out of many a PDF. */
+    @Test
+    void aLetterAndItsAccentAreOneLetterHoweverTheyWereTyped() {
+        Map<String, String> pages = pages("""
+                rollen: {coordinator: Pestcoördinator}
+                begrippen: {pestcoordinator: {naam: Pestcoördinator, uitleg: Zorgt ervoor.}}
+                stappen: {s1: {titel: Geëvalueerde afspraken, wie: coordinator, termijn: meteen, acties: [De pestcoördinator kijkt.], \
+                daarna: klaar}}
+                """.replace("ö", "o\u0308").replace("ë", "e\u0308"));
+        says(pages, "stappen/s1.html", "Geëvalueerde afspraken", "De pestcoördinator kijkt.");
+        says(pages, "documenten/kaart-coordinator.pdf", "Geëvalueerde afspraken");
+        pages.forEach((page, text) -> assertFalse(text.contains("\u0308"), page));
+    }
 }

