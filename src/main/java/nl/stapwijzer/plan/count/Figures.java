@@ -14,7 +14,10 @@ import nl.stapwijzer.plan.view.YearPage.Table;
 import nl.stapwijzer.plan.view.YearPage.Year;
 import nl.stapwijzer.words.Phrases;
 
-/** The first page of a year: at most five figures, made of what its tables show and of nothing else, so that no small group comes out. */
+/**
+ * The first page of a year: at most five figures, rather those of which several numbers may be shown. They are made of what the tables
+ * show and of nothing else, so that no small group comes out.
+ */
 final class Figures {
     private static final int MOST = 5;
     private static final int WHOLE = 100;
@@ -32,7 +35,10 @@ final class Figures {
         all.add(cases(year, before));
         Stream<Table> tables = Stream.concat(year.tables().stream(), year.forms().stream().filter(form -> !form.few())
                 .map(FormYear::tables).flatMap(List::stream));
-        tables.map(table -> most(table, year.cases())).flatMap(Optional::stream).limit(MOST - 1L).forEach(all::add);
+        List<Figure> found = tables.map(table -> most(table, year.cases())).flatMap(Optional::stream).toList();
+        List<Figure> telling = Stream.of(true, false).flatMap(several -> found.stream().filter(one -> one.bars().size() > 1 == several))
+                .limit(MOST - 1L).toList();
+        found.stream().filter(telling::contains).forEach(all::add);
         return new Year(year.id(), year.protocol(), year.period(), year.cases(), year.few(), year.few() ? List.of() : all, year.tables(),
                 year.forms());
     }
@@ -51,20 +57,21 @@ final class Figures {
         return new Figure(phrases.text("figures.cases"), about, year.cases(), "", Integer.toString(Math.abs(more)), List.of(own, earlier));
     }
 
-    /** By the first column of a table; nothing where no number of it may be shown. */
+    /** By the first column of a table, among all cases; nothing where no number of it may be shown. */
     private Optional<Figure> most(Table table, String all) {
         List<Row> answers = table.rows().stream().filter(row -> !row.title().equals(phrases.text("figures.row.not-filled-in"))).toList();
         int longest = answers.stream().mapToInt(Figures::size).max().orElse(0);
         if (longest == 0) {
             return Optional.empty();
         }
+        int whole = Math.max(longest, number(all).orElse(0));
         List<Row> largest = answers.stream().filter(row -> size(row) > 0).sorted(Comparator.comparingInt(Figures::size).reversed())
                 .limit(MOST_BARS).toList();
         List<Row> best = answers.stream().filter(row -> size(row) == longest).toList();
         String named = best.stream().map(Row::title).limit(MOST_BARS).reduce((one, other) -> phrases.text("list.middle", one, other))
                 .orElseThrow();
         return Optional.of(new Figure(table.title(), "most", best.get(0).cells().get(0), all, named,
-                answers.stream().filter(largest::contains).map(row -> bar(row, longest)).toList()));
+                answers.stream().filter(largest::contains).map(row -> bar(row, whole)).toList()));
     }
 
     /** Of a row, as far as it is shown: more than a number is longer than it. */
@@ -73,9 +80,10 @@ final class Figures {
         return number(shown).orElse(shown.startsWith(">") ? number(shown.substring(1)).orElse(0) + 1 : 0);
     }
 
-    private static Bar bar(Row row, int longest) {
+    /** As much of the whole as its number is; nearly all of it as all. */
+    private static Bar bar(Row row, int whole) {
         String shown = row.cells().get(0);
-        return new Bar(row.title(), shown, share(size(row), longest), number(shown).isPresent(), false);
+        return new Bar(row.title(), shown, share(number(shown).orElse(whole), whole), number(shown).isPresent(), false);
     }
 
     private static int share(int number, int longest) {
