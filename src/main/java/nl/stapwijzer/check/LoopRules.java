@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stapwijzer.model.Answer;
+import nl.stapwijzer.model.Decision;
 import nl.stapwijzer.model.Flow;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.source.Findings;
@@ -47,8 +48,16 @@ final class LoopRules {
                 findings.warning(transition.answer().map(Answer::span).orElse(transition.from().onward().next().span()),
                         Message.of("loop-without-limit", definition.name(transition.from()),
                                 definition.name(definition.protocol().step(transition.to()).orElseThrow())),
-                        Message.of(transition.answer().isPresent() ? "add-most-times" : "ask-and-add-most-times"));
+                        Message.of(isBeforeQuestion(transition) ? "add-most-times-or-next-question"
+                                : transition.answer().isPresent() ? "add-most-times" : "ask-and-add-most-times"));
             }
         }
+    }
+
+    /** Whether it leads to its own step, where another question stands below its own: that may be what is meant. */
+    private static boolean isBeforeQuestion(Flow.Transition transition) {
+        List<Decision> asked = transition.from().onward().decisions();
+        return transition.to().equals(transition.from().key())
+                && transition.decision().filter(decision -> asked.indexOf(decision) < asked.size() - 1).isPresent();
     }
 }
