@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.fixtures.EachLanguage;
 import nl.stapwijzer.fixtures.Messages;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schemas serve editors, the readers serve the program. They must say yes and no to the same files. */
@@ -38,6 +41,8 @@ class SchemaAgreementTest {
             Map.entry("onzichtbaar-teken-als-code.yaml", TEXT_NOT_VALUES),
             Map.entry("overgenomen-van-niets.yaml", "a schema sees one file"),
             Map.entry("dag-die-niet-bestaat.yaml", "a pattern does not know how long February is"));
+
+    private static final Pattern WORD = Pattern.compile("(?<=[:\\[,-] |\\[)[a-z]+(?:-[a-z]+)*(?= *(?:[,\\]}#]|$))", Pattern.MULTILINE);
 
     private final Schemas schemas = new Schemas();
 
@@ -87,6 +92,32 @@ class SchemaAgreementTest {
         List<?> allowed = (List<?>) ((Map<?, ?>) ((Map<?, ?>) schema.get("properties")).get("taal")).get("enum");
         assertEquals("", EachLanguage.difference(Languages.LANGUAGES.keySet(),
                 allowed.stream().map(Object::toString).toList()), file + ", taal");
+    }
+
+    /** Where one of a few words must stand, another is answered with all of them; the schema has them in one place too. */
+    @ParameterizedTest
+    @CsvSource({"alles.yaml,protocol.schema.json", "school.yaml,school.schema.json"})
+    void theWordsThatTheReaderChoosesFromAreThoseOfTheSchema(String every, String schema) {
+        Set<Set<String>> allowed = enums(Schemas.load(Repository.text(Schemas.FOLDER.resolve(schema)))).collect(Collectors.toSet());
+        Set<String> words = allowed.stream().flatMap(Set::stream).collect(Collectors.toSet());
+        String file = Repository.text(Repository.resource("read").resolve(every));
+        Set<Set<String>> chosenFrom = WORD.matcher(file).results().filter(word -> words.contains(word.group()))
+                .map(word -> file.substring(0, word.start()) + "qqqqqq" + file.substring(word.end()))
+                .flatMap(mutant -> (every.startsWith("school") ? Schools.read(mutant) : Protocols.read(mutant)).diagnostics().stream())
+                .filter(found -> found.code().equals("unknown-choice")).flatMap(found -> found.hints().stream())
+                .map(hint -> Set.of(String.valueOf(hint.arguments().get(0)).split(", "))).collect(Collectors.toSet());
+        assertTrue(chosenFrom.size() > 1, chosenFrom.toString());
+        chosenFrom.removeAll(allowed);
+        assertEquals(Set.of(), chosenFrom);
+    }
+
+    private static Stream<Set<String>> enums(Object schema) {
+        if (schema instanceof Map<?, ?> map) {
+            return Stream.concat(Stream.ofNullable((List<?>) map.get("enum"))
+                    .map(list -> list.stream().map(String::valueOf).collect(Collectors.toSet())), map.values().stream()
+                    .flatMap(SchemaAgreementTest::enums));
+        }
+        return schema instanceof List<?> list ? list.stream().flatMap(SchemaAgreementTest::enums) : Stream.of();
     }
 
     @Test
