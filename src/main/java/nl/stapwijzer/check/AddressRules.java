@@ -32,10 +32,11 @@ final class AddressRules {
     static final Set<String> DOCUMENTS = Set.of("kwaliteitskaart", "kaarten-a4", "ouderinformatie", "poster", "protocol",
             "quick-reference-card", "cards-a4", "information-for-parents");
     /** What the forms that come with the program are called in another language than Dutch. */
-    static final Map<String, String> FORMS = Map.of("handelingsplan", "action-plan", "nadenkvel", "think-it-over",
-            "nadenkvel-onderbouw", "think-and-draw", "gespreksverslag", "record-of-a-conversation", "meldformulier", "report-form",
-            "observatie", "observation-form", "incidentregistratie", "incident-record", "afsprakencontract", "behaviour-contract",
-            "logboek-ingelicht", "whom-we-told");
+    static final Map<String, Set<String>> FORMS = Map.of("handelingsplan", Set.of("action-plan"), "nadenkvel", Set.of("think-it-over"),
+            "nadenkvel-onderbouw", Set.of("think-and-draw"), "gespreksverslag", Set.of("record-of-a-conversation"),
+            "meldformulier", Set.of("report-form"), "observatie", Set.of("observation-form"),
+            "incidentregistratie", Set.of("incident-record"), "afsprakencontract", Set.of("behaviour-contract"),
+            "logboek-ingelicht", Set.of("whom-we-told"));
     static final Set<String> CARDS = Set.of("kaart-", "card-");
     static final Set<String> ENDS = Set.of("einde-", "end-");
     private static final Map<Class<? extends Named>, Set<String>> TAKEN = Map.of(
@@ -64,7 +65,7 @@ final class AddressRules {
     /** No form has the file name of a card of a role, or of a form that comes with the program. */
     private static void cards(Definition definition, Findings findings) {
         List<Form> forms = definition.protocol().papers().forms();
-        Set<String> taken = Stream.concat(forms.stream().flatMap(form -> Stream.ofNullable(FORMS.get(form.key()))),
+        Set<String> taken = Stream.concat(forms.stream().flatMap(form -> FORMS.getOrDefault(form.key(), Set.of()).stream()),
                 definition.protocol().people().roles().stream().filter(Role::isStaff)
                         .flatMap(role -> CARDS.stream().map(begin -> begin + role.key()))).collect(Collectors.toSet());
         forms.stream().filter(form -> taken.contains(form.key())).forEach(form -> taken(form, findings));

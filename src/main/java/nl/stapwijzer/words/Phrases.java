@@ -114,7 +114,7 @@ public final class Phrases {
         return new Sentence(said, open);
     }
 
-    /** Whether what was said ends already with the mark that comes: "Is het pesten?" has no full stop behind it. */
+    /** Whether what was said ends already with the mark that comes: "Is het klaar?" has no full stop behind it. */
     public static boolean isEnded(String said, String rest) {
         return said.matches("(?s).*[.?!]") && (rest.startsWith(".") || !rest.isEmpty() && said.endsWith(rest.substring(0, 1)));
     }

@@ -3,6 +3,7 @@ package nl.stapwijzer.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.DoublePredicate;
 
 /**
@@ -37,8 +38,8 @@ public enum Plural {
     }
 
     private static Plural first(Map<String, List<PluralRule>> rules, double number, Locale language) {
-        return rules.getOrDefault(language.getLanguage(), List.of()).stream().filter(rule -> rule.fits().test(number)).findFirst()
-                .map(PluralRule::form).orElse(OTHER);
+        List<PluralRule> ofLanguage = Objects.requireNonNull(rules.get(language.getLanguage()), () -> "no plural rules for " + language);
+        return ofLanguage.stream().filter(rule -> rule.fits().test(number)).findFirst().map(PluralRule::form).orElse(OTHER);
     }
 
     /** The label of this form. */

@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.EachLanguage;
+import nl.stapwijzer.fixtures.Repository;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -163,6 +166,13 @@ class SearchTest {
         Files.writeString(english, Files.readString(page).replace("index-zonder-schuldvraag.js", "english.js"));
         open("zonder-schuldvraag/english.htm");
         assertTrue(titles(typed).contains(found), titles(typed).toString());
+    }
+
+    @Test
+    void everyLanguageOfDocumentsHasItsStems() {
+        List<String> known = Pattern.compile("(?m)^ {4}([a-z]+): \\{ stem:").matcher(Repository.text(Path.of("site/search/languages.js")))
+                .results().map(found -> found.group(1)).toList();
+        assertEquals("", EachLanguage.difference(EachLanguage.codes(), known));
     }
 
     @Test
