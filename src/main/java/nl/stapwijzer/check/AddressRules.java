@@ -29,8 +29,8 @@ final class AddressRules {
     /** What the page of rules has besides. */
     private static final Set<String> RULES_PAGE = Set.of("maatregelen", "wetten", "verwijzingen");
     /** As the languages of {@code words} call them. */
-    static final Set<String> DOCUMENTS = Set.of("kwaliteitskaart", "kaarten-a4", "ouderinformatie", "poster", "protocol",
-            "quick-reference-card", "cards-a4", "information-for-parents");
+    static final Set<String> DOCUMENTS = Set.of("kwaliteitskaart", "kaarten-a4", "mails", "ouderinformatie", "poster",
+            "protocol", "quick-reference-card", "cards-a4", "emails", "information-for-parents");
     /** What the forms that come with the program are called in another language than Dutch. */
     static final Map<String, Set<String>> FORMS = Map.of("handelingsplan", Set.of("action-plan"), "nadenkvel", Set.of("think-it-over"),
             "nadenkvel-onderbouw", Set.of("think-and-draw"), "gespreksverslag", Set.of("record-of-a-conversation"),

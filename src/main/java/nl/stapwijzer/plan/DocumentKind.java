@@ -1,9 +1,7 @@
 package nl.stapwijzer.plan;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.stapwijzer.plan.view.Frame.Reader;
@@ -31,20 +29,20 @@ public enum DocumentKind {
 
     // of a protocol as a whole
     OVERVIEW(Owner.PROTOCOL, page().shortly().inMenu()),
-    WHAT_NOW(Owner.PROTOCOL, page().inMenu()),
+    WHAT_NOW(Owner.PROTOCOL, page().forStaff().inMenu()),
     REPORTING(Owner.PROTOCOL, page().inMenu().inOtherLanguages()),
     PARENTS(Owner.PROTOCOL, page().inMenu().inOtherLanguages()),
     PUPILS(Owner.PROTOCOL, page().inMenu().inOtherLanguages()),
-    FORMS(Owner.PROTOCOL, page().inMenu()),
-    DEADLINES(Owner.PROTOCOL, page().shortly().atFoot()),
+    FORMS(Owner.PROTOCOL, page().forStaff().inMenu()),
+    DEADLINES(Owner.PROTOCOL, page().forStaff().shortly().atFoot()),
     TERMS(Owner.PROTOCOL, page().atFoot()),
     SUPPORT(Owner.PROTOCOL, page().atFoot().when(view -> !view.safety().support().isEmpty())),
     PREVENTION(Owner.PROTOCOL, page().atFoot()
             .when(view -> !(view.knowledge().prevention().isEmpty() && view.knowledge().monitoring().isEmpty()))),
     RULES(Owner.PROTOCOL, page().atFoot()),
-    METHODS(Owner.PROTOCOL, page().atFoot().when(view -> !view.knowledge().methods().isEmpty())),
+    METHODS(Owner.PROTOCOL, page().forStaff().atFoot().when(view -> !view.knowledge().methods().isEmpty())),
     PROTOCOL(Owner.PROTOCOL, page().shortly().atFoot()),
-    DECISION_TREE(Owner.PROTOCOL, page().shortly()),
+    DECISION_TREE(Owner.PROTOCOL, page().forStaff().shortly()),
     SEARCH(Owner.PROTOCOL, page()),
     PARENTS_LETTER(Owner.PROTOCOL, document().inOtherLanguages()),
     MESSAGES(Owner.PROTOCOL, document().when(view -> !view.papers().messages().isEmpty())),
@@ -56,11 +54,11 @@ public enum DocumentKind {
 
     // of a part of a protocol, by its id
     MY_CHILD(Owner.PART, page().inOtherLanguages()),
-    STEP(Owner.PART, page().unfound()),
-    ROLE(Owner.PART, page().unfound()),
+    STEP(Owner.PART, page().forStaff().unfound()),
+    ROLE(Owner.PART, page().forStaff().unfound()),
     ROLE_CARD(Owner.PART, document()),
-    WHAT_NOW_STEP(Owner.PART, page().unfound()),
-    WHAT_NOW_END(Owner.PART, page().unfound()),
+    WHAT_NOW_STEP(Owner.PART, page().forStaff().unfound()),
+    WHAT_NOW_END(Owner.PART, page().forStaff().unfound()),
     FORM(Owner.PART, document()),
 
     // apart from the site
@@ -82,9 +80,6 @@ public enum DocumentKind {
 
     /** Where it is named on every page: in the menu, at the foot, or not. */
     public enum Naming { MENU, FOOT, NOT }
-
-    private static final Set<DocumentKind> STAFF = EnumSet.of(WHAT_NOW, WHAT_NOW_STEP, WHAT_NOW_END, FORMS, DEADLINES, METHODS,
-            DECISION_TREE, STEP, ROLE);
 
     private final Owner owner;
     private final Traits plan;
@@ -118,7 +113,7 @@ public enum DocumentKind {
 
     /** For whom it is first of all. A page of the school is for everybody. */
     public Reader reader() {
-        return STAFF.contains(this) ? Reader.STAFF : Reader.EVERYBODY;
+        return plan.reader;
     }
 
     /**
@@ -149,41 +144,45 @@ public enum DocumentKind {
     }
 
     private static Traits page() {
-        return new Traits(true, false, Search.WHOLE, Naming.NOT, false, view -> true);
+        return new Traits(true, false, Search.WHOLE, Naming.NOT, false, Reader.EVERYBODY, view -> true);
     }
 
     private static Traits document() {
-        return new Traits(false, true, Search.NOT, Naming.NOT, false, view -> true);
+        return new Traits(false, true, Search.NOT, Naming.NOT, false, Reader.EVERYBODY, view -> true);
     }
 
     private record Traits(boolean page, boolean document, Search search, Naming naming, boolean translated,
-            Predicate<ProtocolView> condition) {
+            Reader reader, Predicate<ProtocolView> condition) {
         Traits andDocument() {
-            return new Traits(page, true, search, naming, translated, condition);
+            return new Traits(page, true, search, naming, translated, reader, condition);
         }
 
         Traits shortly() {
-            return new Traits(page, document, Search.SHORTLY, naming, translated, condition);
+            return new Traits(page, document, Search.SHORTLY, naming, translated, reader, condition);
         }
 
         Traits unfound() {
-            return new Traits(page, document, Search.NOT, naming, translated, condition);
+            return new Traits(page, document, Search.NOT, naming, translated, reader, condition);
         }
 
         Traits inMenu() {
-            return new Traits(page, document, search, Naming.MENU, translated, condition);
+            return new Traits(page, document, search, Naming.MENU, translated, reader, condition);
         }
 
         Traits atFoot() {
-            return new Traits(page, document, search, Naming.FOOT, translated, condition);
+            return new Traits(page, document, search, Naming.FOOT, translated, reader, condition);
         }
 
         Traits inOtherLanguages() {
-            return new Traits(page, document, search, naming, true, condition);
+            return new Traits(page, document, search, naming, true, reader, condition);
+        }
+
+        Traits forStaff() {
+            return new Traits(page, document, search, naming, translated, Reader.STAFF, condition);
         }
 
         Traits when(Predicate<ProtocolView> there) {
-            return new Traits(page, document, search, naming, translated, there);
+            return new Traits(page, document, search, naming, translated, reader, there);
         }
     }
 }

@@ -29,9 +29,9 @@ class PageNamesTest {
     @Test
     void noFormCanTakeTheNameOfADocumentOrCardAndNoStepThatOfAnEnd() {
         Set<String> documents = Stream.of(DocumentKind.values()).filter(kind -> kind.owner() == Owner.PROTOCOL
-                && kind.address(Phrases.of(DocumentLanguage.DUTCH), "/", "").endsWith(".pdf")).flatMap(PageNamesTest::names)
-                .collect(Collectors.toSet());
-        assertEquals(AddressRules.DOCUMENTS, documents);
+                && kind.addresses(Phrases.of(DocumentLanguage.DUTCH), "/", "").stream().anyMatch(address -> address.endsWith(".pdf")))
+                .flatMap(PageNamesTest::names).collect(Collectors.toSet());
+        assertEquals(documents, AddressRules.DOCUMENTS);
         assertEquals(formsInOtherLanguages(), AddressRules.FORMS);
         assertTrue(names(DocumentKind.ROLE_CARD).allMatch(AddressRules.CARDS::contains));
         assertTrue(names(DocumentKind.WHAT_NOW_END).allMatch(AddressRules.ENDS::contains));
