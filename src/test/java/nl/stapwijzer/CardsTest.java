@@ -241,6 +241,20 @@ class CardsTest {
     }
 
     @Test
+    void aCardTellsItsHolderNeitherToTellNorToAskThemselves() {
+        Document apc = published("zonder-schuldvraag").get("kaart-apc").tree();
+        assertEquals("Vertel ouders over het verloop en de afspraken – mail", apc.select(".step .line-of:contains(Vertel)").get(0).text());
+        assertEquals(List.of(), apc.select(".step .line-of strong:contains(Overleg)").eachText());
+    }
+
+    @Test
+    void whatNobodyIsNamedForStandsOnTheCardsOfThoseWhoComeBefore() {
+        Card card = published("vlaams-secundair").get("kaart-klascoach");
+        assertEquals(List.of("Stap 3:", "Stap 4A:", "Stap 5:"), card.tree().select(".unassigned-step > strong").eachText());
+        assertTrue(card.text().contains("Stap4A:Voereengesprekdatconfronteert"), card.text());
+    }
+
+    @Test
     void whatIsToldAgainStandsOnACardOnce() {
         Card handles = published("anti-pest-handelingsplan").get("kaart-leerkracht");
         assertTrue(handles.text().contains("Verteldezelfdemensenhetzelfdealsbijstap4"), handles.text());

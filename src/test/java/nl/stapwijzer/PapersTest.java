@@ -56,6 +56,15 @@ class PapersTest {
         String text() {
             return String.join(" ", pages);
         }
+
+        /** How often words stand there, however they are spaced. */
+        int count(String words) {
+            return bare(text()).split(Pattern.quote(bare(words)), -1).length - 1;
+        }
+
+        private static String bare(String words) {
+            return words.replaceAll("[\\s\\p{Pd}\\u00ad]", "");
+        }
     }
 
     private static final class Measure extends PDFTextStripper {
@@ -91,6 +100,27 @@ class PapersTest {
             assertEquals(List.of(), smallerThan(paper, SMALLEST), form.key());
             assertFalse(paper.text().contains("nog niet vastgelegd"), form.key());
             assertFalse(paper.text().contains("vraagt niet om dit formulier"), form.key());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
+    void everyProtocolHasItsMailsReadyFromSubjectToSender(String id) throws IOException {
+        Paper paper = paper(id, "mails");
+        int mails = paper.count("Mail aan ");
+        assertTrue(mails >= 2, id + " has " + mails + " mails");
+        for (String part : List.of("Onderwerp: ", "Beste", "[je naam", "Voorbeeldschool De Brug")) {
+            assertTrue(paper.count(part) >= mails, id + " lacks " + part);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
+    void theFormToReportSaysOnItsOneSheetWhereItGoesAndWhomToCall(String id) throws IOException {
+        Paper paper = paper(id, "meldformulier");
+        assertEquals(1, paper.pages().size());
+        for (String part : List.of("Geef dit blad aan", "Of bel:", "112")) {
+            assertTrue(paper.count(part) > 0, id + " lacks " + part);
         }
     }
 
