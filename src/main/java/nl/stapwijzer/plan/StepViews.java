@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Sanction;
 import nl.stapwijzer.model.Stated;
@@ -63,6 +64,7 @@ final class StepViews {
                 ObligationViews.words(step.description().place()), entries(step),
                 views.conditions(obligations.step(step)));
         People people = new People(language.parties().party(step.participants().who()),
+                language.parties().party(step.participants().who().map(Party::withoutNote)),
                 language.parties().party(step.participants().with()),
                 language.parties().party(step.participants().consulting()));
         Onward onward = new Onward(next(step).map(language.names()::target), next(step).flatMap(id -> arrivals.target(id.value())),

@@ -1,12 +1,34 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.stapwijzer.words.Inline;
+import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
 
 /** @param who empty where those of the step do it */
 public record ActionView(Markdown what, Sentence who, Sentence with, String when, boolean possibly, List<DeadlineView> deadlines,
         String place) {
+    /** Whether its own words name all who do it. */
+    public boolean namesWho() {
+        return names(who);
+    }
+
+    /** Whether its own words name all with whom it is done. */
+    public boolean namesWith() {
+        return names(with);
+    }
+
+    /** As words of their own, or more of them: a coach is no coach-ondersteuner, and no coachgesprek. */
+    private boolean names(Sentence people) {
+        List<String> roles = people.parts().stream().filter(Link.class::isInstance).map(Inline::text).toList();
+        return (roles.isEmpty() ? List.of(people.text()) : roles).stream().allMatch(name -> Pattern.compile("(?<![\\p{L}-])"
+                + Pattern.quote(name.toLowerCase(Locale.ROOT)) + "\\p{L}{0,2}(?![\\p{L}-])").matcher(what.words().toLowerCase(Locale.ROOT))
+                .find());
+    }
+
     /** What is done, for behind a condition. */
     public Markdown continued() {
         return what.continued();

@@ -42,8 +42,17 @@ public record StepView(String id, Heading heading, Explanation text, People peop
     public record Explanation(Markdown when, Markdown why, Markdown how, List<Markdown> goals, String place, List<String> entries,
             List<String> conditions) {}
 
-    /** @param consulting whose advice they ask */
-    public record People(Sentence who, Sentence with, Sentence consulting) {}
+    /**
+     * @param who with what the author says of them besides
+     * @param doers the same without that, as an act says them that is theirs
+     * @param consulting whose advice they ask
+     */
+    public record People(Sentence who, Sentence doers, Sentence with, Sentence consulting) {
+        /** How it is said of an act that it is theirs, and need not be said again. */
+        public List<String> said() {
+            return List.of(who.text(), doers.text());
+        }
+    }
 
     /** What is asked in a step: of all who take part, or of one role. */
     public record Tasks(List<ActionView> actions, List<ChoiceView> choices, List<MethodUseView> methods, List<InformView> informs,
