@@ -1,5 +1,6 @@
 package nl.stapwijzer.obligation;
 
+import java.util.Optional;
 import nl.stapwijzer.model.Answer;
 import nl.stapwijzer.model.Condition;
 import nl.stapwijzer.model.Decision;
@@ -13,10 +14,20 @@ public sealed interface Requirement {
     record Own(Condition condition) implements Requirement {}
 
     /** What the step says in which it stands. */
-    record OfStep(Condition condition) implements Requirement {}
+    record OfStep(Condition condition) implements Requirement {
+        @Override
+        public Optional<Condition> ofStep() {
+            return Optional.of(condition);
+        }
+    }
 
     /** The gate of the phase in which it stands. */
-    record Gate(Trajectory phase, Condition condition) implements Requirement {}
+    record Gate(Trajectory phase, Condition condition) implements Requirement {
+        @Override
+        public Optional<Condition> ofStep() {
+            return Optional.of(condition);
+        }
+    }
 
     /** An answer that was given. */
     record Given(Decision decision, Answer answer) implements Requirement {}
@@ -35,6 +46,11 @@ public sealed interface Requirement {
         public boolean isOfCase() {
             return false;
         }
+    }
+
+    /** What must be so for the whole step in which it stands, or for the phase of that. */
+    default Optional<Condition> ofStep() {
+        return Optional.empty();
     }
 
     /** Whether what it is said of belongs to the course of a case. */

@@ -20,7 +20,6 @@ import nl.stapwijzer.dates.StepDates;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.obligation.Act.Kind;
 import nl.stapwijzer.obligation.Obligations;
-import nl.stapwijzer.obligation.Requirement;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.PlainName;
 import nl.stapwijzer.words.Language;
@@ -117,9 +116,7 @@ public record Agenda(Locale language, Instant made, List<Entry> entries) {
     static List<String> conditions(Language language, StepDates step, PlannedDate date) {
         Stream<String> last = step.circumstances().stream().skip(Math.max(0, step.circumstances().size() - 1))
                 .map(language.reasons()::circumstance);
-        Stream<String> required = date.obligation().terms().requirements().stream().flatMap(requirement ->
-                requirement instanceof Requirement.Gate gate ? Stream.of(gate.condition())
-                : requirement instanceof Requirement.OfStep own ? Stream.of(own.condition()) : Stream.of())
+        Stream<String> required = date.obligation().terms().requirements().stream().flatMap(requirement -> requirement.ofStep().stream())
                 .map(condition -> language.conditions().when(condition).text());
         return Stream.of(last, language.reasons().conditions(date).stream(), required).flatMap(all -> all).distinct().toList();
     }

@@ -25,7 +25,6 @@ import nl.stapwijzer.obligation.Anchor;
 import nl.stapwijzer.obligation.Due;
 import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
-import nl.stapwijzer.obligation.Requirement;
 import nl.stapwijzer.obligation.Terms.Modality;
 import nl.stapwijzer.plan.view.ActionView;
 import nl.stapwijzer.plan.view.ChoiceView;
@@ -202,13 +201,8 @@ final class ObligationViews {
 
     /** Those of the step and of the gate of its phase, a sentence each. */
     List<String> conditions(Obligation obligation) {
-        return obligation.terms().requirements().stream().flatMap(requirement -> ofStep(requirement).stream())
+        return obligation.terms().requirements().stream().flatMap(requirement -> requirement.ofStep().stream())
                 .map(condition -> language.conditions().only(condition).text()).distinct().toList();
-    }
-
-    private static Optional<Condition> ofStep(Requirement requirement) {
-        return requirement instanceof Requirement.Gate gate ? Optional.of(gate.condition())
-                : requirement instanceof Requirement.OfStep own ? Optional.of(own.condition()) : Optional.empty();
     }
 
     // --- what stands in a step

@@ -10,6 +10,7 @@ import nl.stapwijzer.model.Audience.Passage;
 import nl.stapwijzer.model.DocumentLanguage;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Review;
+import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.obligation.Act.Kind;
@@ -71,8 +72,7 @@ final class ProtocolViews {
         ArrivalViews arrivals = new ArrivalViews(obligations, language, paths);
         StepViews stepViews = new StepViews(obligations, language, views, arrivals);
         List<StepView> steps = stepViews.all();
-        List<InformView> informs = Stream.concat(steps.stream().flatMap(step -> step.tasks().informs().stream()),
-                obligations.ofWhole(Kind.INFORM).stream().filter(Obligation::isOfCase).map(views::inform)).toList();
+        List<InformView> informs = news().map(views::inform).toList();
         OutsideViews outside = new OutsideViews(school, language.phrases(), protocol.about().language());
         ReaderViews readers = new ReaderViews(obligations, paths, language.phrases());
         RoleViews roles = new RoleViews(obligations, school, language, paths, views, steps);
@@ -81,7 +81,8 @@ final class ProtocolViews {
                         new RouteViews(obligations, language, views).view(), stepViews.ends(), alternatives()),
                 new ProtocolView.People(roles.all(), roles.contacts(), roles.firstContacts(), roles.calls(readers.firstToCall()),
                         outside.of(protocol.about().subject().value()), outside.forPupils(protocol.about().subject().value())),
-                new ProtocolView.Readers(readers.parents(), readers.parentsBySide(), readers.pupils(), readers.pupilsBySide()),
+                new ProtocolView.Readers(news().filter(this::isForParents).map(views::inform).toList(),
+                        readers.parents(), readers.parentsBySide(), readers.pupils(), readers.pupilsBySide()),
                 new SafetyViews(obligations, language, views).view(),
                 new ProtocolView.Rules(rules(), laws(), sanctions(), references()),
                 new KnowledgeViews(obligations, language, paths, views).view(steps),
@@ -89,6 +90,17 @@ final class ProtocolViews {
                         new MessageViews(obligations, views, language).all(), appendices(),
                         protocol.people().registers().stream().map(views::register).toList()), informs,
                 language.phrases().open(protocol.about().openQuestions()));
+    }
+
+    /** Whom somebody tells something, in the order of the steps. */
+    private Stream<Obligation> news() {
+        return Stream.concat(protocol.course().steps().stream().flatMap(step -> obligations.in(step, Kind.INFORM).stream()),
+                obligations.ofWhole(Kind.INFORM).stream().filter(Obligation::isOfCase));
+    }
+
+    private boolean isForParents(Obligation news) {
+        return news.parties().counterparty().stream().flatMap(id -> protocol.role(id.value()).stream())
+                .anyMatch(role -> role.kind() == Role.Kind.PARENT);
     }
 
     private ProtocolView.Heading heading() {

@@ -50,8 +50,13 @@ public record ProtocolView(String id, Heading heading, Route route, People peopl
     public record People(List<RoleView> roles, List<ContactView> contacts, List<ContactView> firstContacts, List<CallView> calls,
             List<ContactView> outside, List<ContactView> outsideForPupils) {}
 
-    /** Parents and pupils: all of them, and those on each side of what it is about. */
-    public record Readers(ReaderView parents, List<ReaderView> parentsBySide, ReaderView pupils, List<ReaderView> pupilsBySide) {}
+    /**
+     * Parents and pupils: all of them, and those on each side of what it is about.
+     *
+     * @param toldToParents what parents are told in a step, or whatever the step
+     */
+    public record Readers(List<InformView> toldToParents, ReaderView parents, List<ReaderView> parentsBySide, ReaderView pupils,
+            List<ReaderView> pupilsBySide) {}
 
     /** What is there for somebody in need. */
     public record Safety(List<EmergencyView> emergencies, List<ReportingView> reporting, List<SupportView> support) {}
