@@ -23,9 +23,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each paper promises its reader, in pages and sizes of letters, measured on the finished files of the five protocols. */
@@ -184,6 +186,24 @@ class PapersTest {
         List<String> texts = page.select("#berichten .text-to-copy").eachText();
         assertFalse(texts.isEmpty());
         texts.forEach(text -> assertTrue(text.startsWith("Beste") && text.contains("["), text));
+    }
+
+    private static Document agenda(String id) {
+        return Documents.byPath(Documents.apart(Protocols.published(id))).get("agendablad.pdf");
+    }
+
+    @Test
+    void theAgendaOfACaseHasAPlaceForTheDayOfADeadlineThatCountsFromAnUnknownMoment() {
+        Element row = agenda("anti-pest-handelingsplan").select("tr:has(input[name=rij-3.afgesproken])").first();
+        assertTrue(row.text().contains("Maak een plan en voer de gesprekken: binnen 2 dagen"), row.text());
+        assertTrue(row.text().contains("Vanaf wanneer dit telt, is niet afgesproken: kies zelf een dag."), row.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"anti-pest-handelingsplan, Seo-coördinator", "kwaliteitskaart, Anti-pestcoördinator", "de-route, Intern ondersteuningsteam"})
+    void theAgendaOfACaseSendsNobodyWhoIsStuckToThemselves(String id, String helper) {
+        String call = agenda(id).select(".call").text();
+        assertTrue(call.contains("Bel: " + helper + " "), call);
     }
 
     @ParameterizedTest

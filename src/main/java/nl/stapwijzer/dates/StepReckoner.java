@@ -10,6 +10,7 @@ import nl.stapwijzer.dates.Reckoner.Reckoned;
 import nl.stapwijzer.dates.Visit.Arrival;
 import nl.stapwijzer.dates.Visit.From;
 import nl.stapwijzer.dates.Visit.Path;
+import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.Deadline.Firmness;
 import nl.stapwijzer.model.Deadline.Relation;
 import nl.stapwijzer.model.Step;
@@ -41,9 +42,11 @@ final class StepReckoner {
         Optional<Obligation> evaluation = here.stream().filter(one -> one.kind() == Kind.EVALUATION).findFirst();
         List<PlannedDate> own = dates(visit, here.get(0));
         Optional<From> happened = happened(visit);
-        Optional<From> planned = planned(own, evaluation.map(one -> dates(visit, one)).orElse(List.of()));
+        List<PlannedDate> unbegun = evaluation.map(one -> dates(visit, one)).orElse(List.of());
+        Optional<From> planned = planned(own, unbegun);
         visit.happened = happened.isPresent();
-        visit.begins = happened.or(() -> planned.map(visit.path::inThisRound)).or(() -> earliest(visit));
+        visit.begins = happened.or(() -> planned.map(visit.path::inThisRound))
+                .or(() -> earliest(visit, Stream.concat(own.stream(), unbegun.stream())));
         List<PlannedDate> evaluations = evaluation.map(one -> dates(visit, one)).orElse(List.of());
         visit.ends = ending(visit, evaluations);
         List<PlannedDate> all = new ArrayList<>(own.isEmpty() ? List.of(undated(visit, here.get(0), planned.isPresent()))
@@ -82,8 +85,16 @@ final class StepReckoner {
     }
 
     /** A step without a deadline could be done as soon as the one before is; the first begins with the report. */
-    private static Optional<From> earliest(Visit visit) {
-        return visit.before.map(from -> new From(from.moment(), from.provisional() || !visit.isFirst()));
+    private static Optional<From> earliest(Visit visit, Stream<PlannedDate> dates) {
+        return visit.before.filter(from -> dates.noneMatch(date -> isWait(date) && !countsFrom(visit.step, date)))
+                .map(from -> new From(from.moment(), from.provisional() || !visit.isFirst()));
+    }
+
+    /** A time that must pass, nobody knows from when: what comes after it has no earliest day either. */
+    private static boolean isWait(PlannedDate date) {
+        Deadline deadline = date.due().orElseThrow().deadline();
+        boolean passes = deadline.relation() == Relation.AFTER || deadline.relation() == Relation.EVERY;
+        return date.date().isEmpty() && passes && deadline.duration().isKnown() && deadline.condition().isEmpty();
     }
 
     /** One moment to look back that does not count from the step itself is the step: where that is done, it has ended. */
@@ -92,7 +103,7 @@ final class StepReckoner {
         if (visit.happened && isTheStep) {
             return visit.begins;
         }
-        return visit.begins.map(begin -> evaluations.stream()
+        return visit.begins.filter(begin -> evaluations.stream().noneMatch(StepReckoner::isWait)).map(begin -> evaluations.stream()
                 .filter(one -> one.date().filter(moment -> moment.date().isAfter(begin.moment().date())).isPresent())
                 .map(one -> new From(one.date().orElseThrow(), one.provisional()))
                 .reduce(begin, (last, one) -> one.moment().date().isAfter(last.moment().date()) ? one : last));
@@ -142,7 +153,7 @@ final class StepReckoner {
         } else if (due.anchor() instanceof Anchor.Unknown) {
             return Optional.empty();
         } else if (due.anchor() instanceof Anchor.PhaseStart start) {
-            return visit.path.entered(start.phase().key()).or(() -> visit.before);
+            return visit.path.entered(start.phase().key());
         }
         return isSaid(due) && due.anchor() instanceof Anchor.Report ? Optional.of(new From(facts.reported().value(), false)) : visit.before;
     }

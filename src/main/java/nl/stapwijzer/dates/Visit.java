@@ -35,7 +35,7 @@ final class Visit {
 
         Path after(Step step, Optional<From> from) {
             Map<String, From> now = new LinkedHashMap<>(begun);
-            from.ifPresent(date -> now.put(step.key(), date));
+            from.ifPresentOrElse(date -> now.put(step.key(), date), () -> now.remove(step.key()));
             return new Path(round, visited, earlier, taken, now, phase, returned);
         }
 

@@ -114,9 +114,10 @@ final class AgendaViews {
         return date.due().isPresent() && date.date().isPresent() && date.obligation().kind() != Kind.INFORM;
     }
 
-    /** To look back at, of which the day is to be agreed. */
+    /** Of the step itself or to look back, of which the day is still to be filled in. */
     private static boolean isMoment(PlannedDate date) {
-        return date.due().isPresent() && date.date().isEmpty() && date.obligation().kind() == Kind.EVALUATION
+        Kind kind = date.obligation().kind();
+        return date.due().isPresent() && date.date().isEmpty() && (kind == Kind.STEP || kind == Kind.EVALUATION)
                 && !date.due().get().deadline().duration().unknown();
     }
 
@@ -170,10 +171,12 @@ final class AgendaViews {
 
     /** The deadline of an answer needs no words: its condition says them. */
     private String what(PlannedDate date) {
+        if (isMoment(date)) {
+            return language.deadlines().brief().together(List.of(date.due().orElseThrow())).get(0).text();
+        }
         return switch (date.obligation().kind()) {
             case STEP, ANSWER -> "";
-            case EVALUATION -> isMoment(date) ? language.deadlines().brief().together(List.of(date.due().orElseThrow())).get(0).text()
-                    : isAllOf(date) ? "" : phrases.text("act.look-back.short");
+            case EVALUATION -> isAllOf(date) ? "" : phrases.text("act.look-back.short");
             default -> language.acts().title(date.obligation());
         };
     }
@@ -184,10 +187,11 @@ final class AgendaViews {
                 .filter(view -> view.id().equals(step.key()))).allMatch(view -> view.deadlines().stream().allMatch(DeadlineView::unknown));
     }
 
-    /** What can hold for many dates stands below the table once, and a sheet has little room for dates. */
+    /** What can hold for many dates stands below the table once; what was promised for a day to fill in stands beside the step. */
     private List<String> how(PlannedDate date) {
         return date.reasons().stream()
-                .filter(reason -> !(reason instanceof Reason.Provisional || reason instanceof Reason.PlainDays))
+                .filter(reason -> !(reason instanceof Reason.Provisional || reason instanceof Reason.PlainDays
+                        || reason instanceof Reason.Promise && isMoment(date)))
                 .map(reason -> language.reasons().brief().sentence(reason, language.times()::withShortMonth)).toList();
     }
 

@@ -3,6 +3,7 @@ package nl.stapwijzer.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.stapwijzer.dates.CaseFacts;
 import nl.stapwijzer.dates.DatePlan;
@@ -38,10 +39,11 @@ public record CaseFile(String mark, CaseFacts facts, DatePlan plan) {
         return brief(dated(step, deadlines), times);
     }
 
-    /** The one day of a deadline that stands in a step; empty if it has none, or a different one for each way there. */
+    /** The one day of a deadline that stands in a step; empty if it is provisional, has none, or a different one for each way there. */
     Optional<LocalDate> day(String step, Deadline deadline) {
         List<LocalDate> days = days(dated(step, List.of(deadline)));
-        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+        boolean sure = dated(step, List.of(deadline)).noneMatch(PlannedDate::provisional);
+        return sure && days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 
     private Stream<PlannedDate> dated(String step, List<Deadline> deadlines) {
@@ -54,7 +56,8 @@ public record CaseFile(String mark, CaseFacts facts, DatePlan plan) {
     }
 
     private static String brief(Stream<PlannedDate> dates, Times times) {
-        return times.either(days(dates));
+        List<PlannedDate> all = dates.toList();
+        return times.either(days(all.stream()), Set.copyOf(days(all.stream().filter(PlannedDate::provisional))));
     }
 
     private static List<LocalDate> days(Stream<PlannedDate> dates) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Step;
@@ -53,7 +54,7 @@ final class CaseForms {
         return switch (field.kind()) {
             case STEPS -> each(protocol.course().steps(), view.rows(), (step, row) -> step(step, row, view.columns()));
             case EVALUATIONS -> each(moments(field), view.rows(),
-                    (day, row) -> with(row, row.given(), view.columns(), Map.of("gepland", day)));
+                    (day, row) -> with(row, beside(row.given(), day.words()), view.columns(), Map.of("gepland", day.planned())));
             case INFORMED -> each(due(), view.rows(),
                     (due, row) -> new Row(row.name(), beside(row.given(), due), row.values(), row.without(), row.bands(), row.questions()));
             default -> view.rows();
@@ -69,13 +70,25 @@ final class CaseForms {
         return with(row, given, columns, done);
     }
 
+    /**
+     * When one looks back.
+     *
+     * @param planned for its field; empty if that is not sure
+     * @param words for beside the moment, where it is not; empty without a date
+     */
+    private record Day(String planned, String words) {}
+
     /** The day of each evaluation moment, in the order of its rows. */
-    private List<String> moments(Form.Field field) {
+    private List<Day> moments(Form.Field field) {
         return protocol.course().steps().stream().filter(step -> field.step().filter(only -> !only.value().equals(step.key())).isEmpty())
                 .flatMap(step -> step.tasks().evaluation().stream()
-                .flatMap(evaluation -> evaluation.moments().unknown() ? Stream.of("")
-                : evaluation.moments().value().orElse(List.of()).stream()
-                .map(moment -> file.day(step.key(), moment).map(times::inFigures).orElse("")))).toList();
+                .flatMap(evaluation -> evaluation.moments().unknown() ? Stream.of(new Day("", ""))
+                : evaluation.moments().value().orElse(List.of()).stream().map(moment -> day(step, moment)))).toList();
+    }
+
+    private Day day(Step step, Deadline moment) {
+        return file.day(step.key(), moment).map(day -> new Day(times.inFigures(day), ""))
+                .orElseGet(() -> new Day("", file.due(step.key(), List.of(moment), times)));
     }
 
     /** By when those of each row are told; empty without a deadline of its own. */

@@ -48,7 +48,7 @@ public final class CasePlanner {
         List<Output> outputs = new ArrayList<>();
         outputs.add(output(DocumentKind.AGENDA_SHEET, "", language, new Pages.AgendaPage(
                 frame(school, protocol, language.phrases().text("case.agenda", file.mark())), view,
-                new AgendaViews(school, calendar, language, view, file).view(version))));
+                new AgendaViews(school, calendar, language, view, file).view(version), new WallViews(views, view).firstToCall())));
         String occasion = version.isEmpty() ? language.phrases().text("case.form", file.mark(), reported)
                 : language.phrases().text("case.form.version", file.mark(), reported, version);
         for (Form form : protocol.papers().forms().stream().filter(form -> forms.contains(form.key())).toList()) {

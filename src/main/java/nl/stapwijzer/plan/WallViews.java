@@ -19,6 +19,7 @@ import nl.stapwijzer.model.Step;
 import nl.stapwijzer.obligation.Act.Kind;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.obligation.Parties.Share;
+import nl.stapwijzer.plan.view.CallView;
 import nl.stapwijzer.plan.view.ContactView;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.ProtocolView;
@@ -209,12 +210,27 @@ final class WallViews {
      * receives a report, the leaders; those who only carry out a step where there is nobody else; last of all whoever carries out most of
      * the steps, for it is they who ask.
      */
+    /** Whom to call for who carries out the steps: somebody else, and before a leader, else the school itself if it has a telephone. */
+    Optional<ContactView> firstToCall() {
+        List<ContactView> own = view.people().roles().stream().filter(role -> role.id().equals(worker()))
+                .flatMap(role -> role.contacts().stream()).toList();
+        return helpers().stream().sorted(Comparator.comparing(WallView.Helper::leads)).map(WallView.Helper::contact)
+                .filter(contact -> !own.contains(contact)).findFirst()
+                .or(() -> view.people().calls().stream().map(CallView::contact)
+                        .filter(contact -> !own.contains(contact) && !contact.phone().isEmpty()).findFirst());
+    }
+
+    /** Who carries out most of the steps. */
+    private String worker() {
+        return protocol.people().roles().stream().filter(Role::isStaff).max(Comparator.comparing(this::carriesOut)).map(Role::key)
+                .orElse("");
+    }
+
     private List<WallView.Helper> helpers() {
         Map<String, ContactView> contacts = new LinkedHashMap<>();
         view.people().roles().forEach(role -> role.contacts().stream().filter(contact -> !contact.phone().isEmpty())
                 .forEach(contact -> contacts.put(role.id(), contact)));
-        String asks = protocol.people().roles().stream().filter(Role::isStaff).max(Comparator.comparing(this::carriesOut)).map(Role::key)
-                .orElse("");
+        String asks = worker();
         List<Role> reached = protocol.people().roles().stream().filter(role -> role.isStaff() && contacts.containsKey(role.key())).toList();
         int worst = reached.stream().anyMatch(role -> rank(role) < CARRY_OUT) ? CARRY_OUT : OTHERS;
         return reached.stream().filter(role -> rank(role) < worst)

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.stapwijzer.dates.Moment;
 
 /** Days and times as a reader says them. Not the JDK's own words, which differ between its versions. */
@@ -32,9 +33,14 @@ public final class Times {
         return phrases.text("date.words", date.getDayOfMonth(), month(date.getMonthValue()), date.getYear());
     }
 
-    /** One of these: wo 25 nov 2026 of vr 27 nov 2026. */
-    public String either(List<LocalDate> days) {
-        return phrases.or(days.stream().map(day -> phrases.say("answer", withShortMonth(day))).toList()).text();
+    /**
+     * One of these: wo 25 nov 2026 of vr 27 nov 2026 (voorlopig).
+     *
+     * @param provisional those that are no more than the earliest possible
+     */
+    public String either(List<LocalDate> days, Set<LocalDate> provisional) {
+        return phrases.or(days.stream().map(day -> phrases.say("answer", provisional.contains(day)
+                ? phrases.text("date.provisional", withShortMonth(day)) : withShortMonth(day))).toList()).text();
     }
 
     /** Such as wo 25 nov 2026, where a line may end within it. */

@@ -140,9 +140,22 @@ class DatesPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"anti-pest-handelingsplan", "de-route", "kwaliteitskaart", "zonder-schuldvraag"})
+    @ValueSource(strings = {"de-route", "kwaliteitskaart", "zonder-schuldvraag"})
     void thePageAndTheCommandGiveTheSameDatesAndTheSameCalendarForEveryDayOfAYear(String id) throws IOException, InterruptedException {
         compare(Protocols.published(id));
+    }
+
+    @Test
+    void alsoOfDatesThatRestOnAStepWithoutADay() throws IOException, InterruptedException {
+        compare(Protocols.of(Repository.text(Path.of("protocols/anti-pest-handelingsplan.yaml"))
+                .replace("na 1 week vanaf onbekend", "na 1 week")));
+    }
+
+    /** The source says after how long, and not from when: then no date follows, on the page as in a case. */
+    @Test
+    void aProtocolWithoutASingleDateHasNoTableToLookIn() {
+        assertEquals(Optional.empty(), DateTable.of(Obligations.of(Protocols.published("anti-pest-handelingsplan")), Schools.own(),
+                Visibility.PUBLIC));
     }
 
     @Test

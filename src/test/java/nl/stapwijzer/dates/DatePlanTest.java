@@ -87,6 +87,52 @@ class DatePlanTest {
     }
 
     @Test
+    void noDateFollowsOnATimeThatMustPassNobodyKnowsFromWhenUntilThatDayIsKnown() {
+        Protocol open = Protocols.withSteps("""
+                  melden: {titel: Melden, wie: leerkracht, termijn: dezelfde dag, daarna: terug}
+                  terug:
+                    titel: Terugkijken
+                    wie: leerkracht
+                    evaluatie: {momenten: [na 1 week vanaf onbekend], door: leerkracht, criterium: het helpt}
+                    daarna: weer
+                  weer: {titel: Weer, wie: leerkracht, termijn: na 2 weken vanaf terug, daarna: afronden}
+                  afronden: {titel: Afronden, wie: leerkracht, termijn: binnen 2 schooldagen, daarna: klaar}
+                """);
+        assertEquals("""
+                melden/1/stap-1/1.1 2026-10-07
+                terug/1/stap-1/1.1 -
+                terug/1/evaluatie-1/1.1 -
+                weer/1/stap-1/1.1 -
+                afronden/1/stap-1/1.1 -
+                """, told(Cases.plan(open, "NL-midden", Cases.reported("2026-10-07"))));
+        assertEquals("""
+                melden/1/stap-1/1.1 2026-10-07
+                terug/1/stap-1/1.1 2026-10-14
+                terug/1/evaluatie-1/1.1 -
+                weer/1/stap-1/1.1 2026-10-28
+                afronden/1/stap-1/1.1 2026-10-30
+                """, told(Cases.plan(open, "NL-midden", Cases.reported("2026-10-07", "terug=2026-10-14"))));
+    }
+
+    @Test
+    void aStepOfWhichTheLastLookBackHasNoDayHasNoKnownEndForWhatFollows() {
+        Protocol open = Protocols.withSteps("""
+                  aanpak:
+                    titel: Aanpak
+                    wie: leerkracht
+                    termijn: binnen 2 schooldagen
+                    evaluatie: {momenten: [na 1 week vanaf onbekend], door: leerkracht, criterium: het helpt}
+                    daarna: afronden
+                  afronden: {titel: Afronden, wie: leerkracht, termijn: binnen 2 schooldagen, daarna: klaar}
+                """);
+        assertEquals("""
+                aanpak/1/stap-1/1.1 2026-10-09
+                aanpak/1/evaluatie-1/1.1 -
+                afronden/1/stap-1/1.1 -
+                """, told(Cases.plan(open, "NL-midden", Cases.reported("2026-10-07"))));
+    }
+
+    @Test
     void whatHasToBeDoneIsNamedInPlainWordsAsNoCalendarKnowsMarkup() {
         Protocol marked = Protocols.withSteps("""
                   bellen:

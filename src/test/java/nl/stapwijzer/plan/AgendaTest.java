@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.stapwijzer.dates.CaseFacts;
 import nl.stapwijzer.dates.CaseFacts.Happened;
@@ -14,10 +15,12 @@ import nl.stapwijzer.dates.Moment;
 import nl.stapwijzer.dates.SchoolCalendar;
 import nl.stapwijzer.fixtures.Protocols;
 import nl.stapwijzer.fixtures.Schools;
+import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.SourceFile;
+import nl.stapwijzer.words.Times;
 import org.junit.jupiter.api.Test;
 
 /** What a calendar holds of a case as it goes on: what changed, what is done, what no longer comes. */
@@ -42,14 +45,18 @@ class AgendaTest {
     private static final School SCHOOL = Schools.with("regio: NL-midden\n");
 
     private static List<String> agenda(Obligations obligations, School school, Optional<String> begin, String... happened) {
+        return Agenda.of(obligations, school, SchoolCalendar.of(school).value().orElseThrow(), file(obligations, school, begin, happened),
+                        Instant.EPOCH).entries().stream()
+                .map(entry -> entry.title().replace(" (2026-014)", "") + " " + entry.moment().date()).toList();
+    }
+
+    private static CaseFile file(Obligations obligations, School school, Optional<String> begin, String... happened) {
         LocalDate day = LocalDate.of(2026, 11, 23);
         CaseFacts facts = new CaseFacts(new Located<>(Moment.on(day), new SourceFile("--start", "x").start()),
                 begin.map(AgendaTest::located), Arrays.stream(happened)
                         .map(one -> new Happened(located(one.split("=")[0]), LocalDate.parse(one.split("=")[1]))).toList(), day);
         SchoolCalendar calendar = SchoolCalendar.of(school).value().orElseThrow();
-        CaseFile file = new CaseFile("2026-014", facts, DatePlan.of(obligations, calendar, facts).value().orElseThrow());
-        return Agenda.of(obligations, school, calendar, file, Instant.EPOCH).entries().stream()
-                .map(entry -> entry.title().replace(" (2026-014)", "") + " " + entry.moment().date()).toList();
+        return new CaseFile("2026-014", facts, DatePlan.of(obligations, calendar, facts).value().orElseThrow());
     }
 
     private static Located<String> located(String id) {
@@ -81,6 +88,21 @@ class AgendaTest {
         assertEquals("Gedaan: stap 1 – Signaleren 2026-11-27", agenda(CASE, SCHOOL, Optional.empty(), "signaleren=2026-11-27").get(0));
         assertEquals("Gedaan: stap 1 – Signaleren 2026-11-24", agenda(CASE, SCHOOL, Optional.empty(), "signaleren=2026-11-24").get(0));
         assertEquals("Stap 1 – Signaleren 2026-11-23", agenda(CASE, SCHOOL, Optional.empty()).get(0));
+    }
+
+    @Test
+    void aFormSaysOfADayThatItIsProvisionalAndKeepsItOutOfTheField() {
+        Obligations obligations = Obligations.of(Protocols.withSteps("""
+                  horen: {titel: Horen, wie: leerkracht, termijn: dezelfde dag, daarna: praten}
+                  praten: {titel: Praten, wie: leerkracht, daarna: volgen}
+                  volgen: {titel: Volgen, wie: leerkracht, termijn: binnen 2 schooldagen, daarna: klaar}
+                """));
+        CaseFile file = file(obligations, SCHOOL, Optional.empty());
+        Times times = Times.in(Locale.forLanguageTag("nl"));
+        Deadline deadline = obligations.protocol().step("volgen").orElseThrow().deadlines().value().orElseThrow().get(0);
+        assertEquals("ma 23 nov 2026", file.due("horen", times));
+        assertEquals("wo 25 nov 2026 (voorlopig)", file.due("volgen", times));
+        assertEquals(Optional.empty(), file.day("volgen", deadline));
     }
 
     @Test

@@ -87,7 +87,8 @@ public final class Pages {
     public record FormPage(Frame frame, ProtocolView protocol, FormView form, String name, String version, String occasion)
             implements OfProtocol {}
 
-    public record AgendaPage(Frame frame, ProtocolView protocol, AgendaView agenda) implements OfProtocol {}
+    /** @param helper whom to call who is stuck */
+    public record AgendaPage(Frame frame, ProtocolView protocol, AgendaView agenda, Optional<ContactView> helper) implements OfProtocol {}
 
     /**
      * @param whose who answers its question, or does it: "de leerkracht"; empty where the school has not said it
