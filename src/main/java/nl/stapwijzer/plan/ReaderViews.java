@@ -202,7 +202,7 @@ final class ReaderViews {
             }
             boolean may = roles.stream().noneMatch(role -> whole.parties().with().filter(party -> surely(party, role)).isPresent());
             Optional<Text> some = whole.parties().with().flatMap(Party::note);
-            String whom = side.isPresent() && some.isPresent() ? OTHERS : whom(whole, Share.PARTICIPANT);
+            String whom = some.isPresent() ? OTHERS : whom(whole, Share.PARTICIPANT);
             Stream<String> begin = step.description().when().map(said -> Stream.of(said.forChildren().text()))
                     .orElseGet(() -> views.conditions(whole).stream());
             String with = by(may ? "hear.by.join" : "hear.by.talk" + whom, whole);
@@ -214,7 +214,7 @@ final class ReaderViews {
 
         /** Where nobody said of which pupil the parents are, no parent of one of them reads that it is they. */
         private String whom(Obligation one, Share share) {
-            return side.isPresent() && roles.stream().filter(role -> one.parties().of(role) == share).noneMatch(this::isOfSide)
+            return !subject.sides().isEmpty() && roles.stream().filter(role -> one.parties().of(role) == share).noneMatch(this::hasSide)
                     ? OTHERS : "";
         }
 
@@ -302,7 +302,11 @@ final class ReaderViews {
         }
 
         private boolean isOfSide(String role) {
-            return side.isEmpty() || protocol.role(role).flatMap(Role::side).isPresent();
+            return side.isEmpty() || hasSide(role);
+        }
+
+        private boolean hasSide(String role) {
+            return protocol.role(role).flatMap(Role::side).isPresent();
         }
     }
 
