@@ -97,7 +97,7 @@ final class StepObligations {
                 .filter(transition -> step.tasks().evaluation().isPresent() ? protocol.end(transition.to()).isEmpty()
                         : flow.isBack(step, transition.to()))
                 .toList();
-        return new Sequel(on, unmet, lookingBack(), step.onward().sanctions());
+        return new Sequel(on, unmet, lookingBack());
     }
 
     private List<Step> lookingBack() {
@@ -158,7 +158,7 @@ final class StepObligations {
         List<Transition> transitions = flow.from(step.key()).stream()
                 .filter(transition -> transition.decision().filter(one -> one == decision).isPresent()).toList();
         return new Obligation(place("beslissing", item), new Act.Decide(decision), decider(decision), must(),
-                new Sequel(transitions, List.of(), List.of(), List.of()), Visibility.PUBLIC, decision.span());
+                new Sequel(transitions, List.of(), List.of()), Visibility.PUBLIC, decision.span());
     }
 
     private Parties decider(Decision decision) {

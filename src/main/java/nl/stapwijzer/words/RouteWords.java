@@ -56,8 +56,8 @@ public final class RouteWords {
     }
 
     /**
-     * What the protocol holds ready if a step does not help: looking back, here or further on; the ways back; the measures; whom to turn
-     * to.
+     * What the protocol holds ready if a step does not help: looking back, here or further on; the ways back; whom to turn to. The measures
+     * belong to the step itself.
      */
     public List<Sentence> otherwise(Step step) {
         Sequel sequel = obligations.step(step).sequel();
@@ -66,11 +66,6 @@ public final class RouteWords {
             found.add(lookingBack(step, sequel.lookingBack()));
         }
         sequel.unmet().forEach(transition -> found.add(asked(step, transition)));
-        if (!sequel.sanctions().isEmpty()) {
-            Sentence all = sequel.sanctions().stream().map(id -> Sentence.of(names.sanction(id)))
-                    .reduce((one, other) -> phrases.say("list.middle", one, other)).orElseThrow();
-            found.add(phrases.say("measures", all));
-        }
         if (!found.isEmpty() && obligations.protocol().course().reporting().filter(reporting -> !reporting.ladder().isEmpty())
                 .isPresent()) {
             found.add(phrases.say("ladder", Link.to(phrases.text("ladder.link"), addresses.reporting())));
