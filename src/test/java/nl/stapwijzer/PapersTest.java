@@ -200,7 +200,8 @@ class PapersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"anti-pest-handelingsplan, Seo-coördinator", "kwaliteitskaart, Anti-pestcoördinator", "de-route, Intern ondersteuningsteam"})
+    @CsvSource({"anti-pest-handelingsplan, Seo-coördinator", "kwaliteitskaart, Anti-pestcoördinator",
+            "de-route, Intern ondersteuningsteam"})
     void theAgendaOfACaseSendsNobodyWhoIsStuckToThemselves(String id, String helper) {
         String call = agenda(id).select(".call").text();
         assertTrue(call.contains("Bel: " + helper + " "), call);
