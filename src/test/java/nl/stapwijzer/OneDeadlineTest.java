@@ -29,6 +29,7 @@ class OneDeadlineTest {
         assertEquals(List.of(
                 "documenten/handelingsplan.pdf",
                 "documenten/kaart-leerkracht.pdf",
+                "documenten/kaart-team.pdf",
                 "documenten/kaarten-a4.pdf",
                 "documenten/kwaliteitskaart.pdf",
                 "documenten/poster.pdf",
@@ -41,6 +42,7 @@ class OneDeadlineTest {
                 "protocol.html",
                 "rollen/groep.html",
                 "rollen/leerkracht.html",
+                "rollen/team.html",
                 "stappen/aanpak.html",
                 "stappen/analyseren.html",
                 "termijnen.html",
