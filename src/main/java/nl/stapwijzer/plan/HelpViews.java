@@ -29,15 +29,16 @@ final class HelpViews {
     }
 
     /**
-     * Those whom the law gives a task, then who leads, then who else receives a report.
+     * Those whom the law gives a task, then who leads, then who else receives a report; never those whom pupils confide in.
      *
      * @param page that it stands on: who reads their own need not be pointed to themselves
      */
     Help staff(ProtocolView protocol, String page) {
+        List<ContactView> confidants = having(protocol, role -> role.facts().confidant()).toList();
         return help(Reader.STAFF, Stream.of(having(protocol, role -> !role.facts().task().isEmpty()),
                 having(protocol, role -> role.heading().kind() == Role.Kind.LEADER), protocol.people().firstContacts().stream())
-                .flatMap(all -> all).distinct().filter(one -> !(one.role() instanceof Link link && link.href().equals(page))), List.of(),
-                List.of());
+                .flatMap(all -> all).distinct().filter(one -> !confidants.contains(one))
+                .filter(one -> !(one.role() instanceof Link link && link.href().equals(page))), List.of(), List.of());
     }
 
     /** The school itself, and helplines. */

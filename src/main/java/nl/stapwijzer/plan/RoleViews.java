@@ -76,6 +76,7 @@ final class RoleViews {
                 Link.to(role.name().text(), paths.role(role.key())), card);
         Facts facts = new Facts(language.phrases().text("role.kind." + role.kind().name()), Markdown.of(role.explanation()),
                 role.task().map(task -> language.phrases().text("role.task." + task.name())).orElse(""),
+                role.task().filter(task -> task == Role.Task.CONFIDANT).isPresent(),
                 role.size().map(language.names()::amount).orElse(""), variants(role));
         return new RoleView(role.key(), heading, facts, parts(role.key()),
                 informs(one -> one.place().step().isEmpty() && one.parties().bears(role.key())),
@@ -119,7 +120,8 @@ final class RoleViews {
                 one -> views.action(one).by(views.bearers(one)));
         boolean asks = tasks.isEmpty() && shared.isEmpty() && present || share == Share.POSSIBLE_BEARER;
         Involvement involvement = new Involvement(leads, asks ? asked(share, step) : "",
-                leads ? view.people().with() : Sentence.NONE, leads ? view.people().consulting() : Sentence.NONE);
+                leads ? view.people().with() : Sentence.NONE,
+                leads ? language.parties().party(step.participants().consulting().flatMap(all -> all.without(role))) : Sentence.NONE);
         boolean minds = leads || protocol.role(role).filter(Role::isStaff).isPresent();
         Setting setting = new Setting(view.text().place(), view.text().conditions(), present ? view.remarks().rules() : List.of(),
                 minds ? view.remarks().notes() : List.of());
@@ -182,12 +184,13 @@ final class RoleViews {
                 .map(track -> Link.to(track.title().text(), paths.page(DocumentKind.SUPPORT) + "#" + track.key())).toList();
     }
 
+    /** What the school does with somebody is told to them as what the school does, where that is in words. */
     private List<String> prevention(String role) {
-        return protocol.care().prevention().stream().filter(task -> includes(task.who(), role) || includes(task.with(), role))
-                .map(task -> task.occasion().rhythm()
-                .map(rhythm -> language.phrases().text("party.note", task.what().text(),
-                        language.phrases().text("rhythm." + rhythm.name())))
-                .orElse(task.what().text())).toList();
+        return protocol.care().prevention().stream().filter(task -> includes(task.who(), role) || includes(task.with(), role)).map(task -> {
+            String what = (includes(task.who(), role) ? task.what() : task.what().forChildren()).text();
+            return task.occasion().rhythm().map(rhythm -> language.phrases().text("party.note", what,
+                    language.phrases().text("rhythm." + rhythm.name()))).orElse(what);
+        }).toList();
     }
 
     private List<String> reached(String role) {

@@ -25,8 +25,9 @@ public record RoleView(String id, Heading heading, Facts facts, List<InStep> par
     /**
      * @param kind in a word
      * @param task what the law asks of this role, in words
+     * @param confidant whether pupils and parents confide in this role
      */
-    public record Facts(String kind, Markdown explanation, String task, String size, List<String> variants) {}
+    public record Facts(String kind, Markdown explanation, String task, boolean confidant, String size, List<String> variants) {}
 
     /**
      * What the role has besides the steps.
