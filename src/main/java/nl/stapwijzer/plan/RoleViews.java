@@ -123,7 +123,9 @@ final class RoleViews {
                 leads ? view.people().with() : Sentence.NONE,
                 leads ? language.parties().party(step.participants().consulting().flatMap(all -> all.without(role))) : Sentence.NONE);
         boolean minds = leads || protocol.role(role).filter(Role::isStaff).isPresent();
-        Setting setting = new Setting(view.text().place(), view.text().conditions(), present ? view.remarks().rules() : List.of(),
+        // In a step that nobody is named for, its rules are for the staff who have something to do in it.
+        boolean follows = present || minds && step.participants().who().unknown() && !tasks.isEmpty();
+        Setting setting = new Setting(view.text().place(), view.text().conditions(), follows ? view.remarks().rules() : List.of(),
                 minds ? view.remarks().notes() : List.of());
         return Optional.of(new InStep(view.heading().page(), view.heading().number(), involvement, view.deadlines(),
                 present ? view.bands() : List.of(), setting, tasks, shared, view.onward().next()))
