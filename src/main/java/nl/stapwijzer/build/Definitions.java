@@ -20,6 +20,7 @@ import nl.stapwijzer.check.Question;
 import nl.stapwijzer.check.SchoolCheck;
 import nl.stapwijzer.model.Helpline;
 import nl.stapwijzer.model.Legislation;
+import nl.stapwijzer.model.Norm;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Visibility;
@@ -98,7 +99,18 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
 
     /** How the school stands to what the law asks because of one of its protocols. */
     List<LegalStanding> standing(Protocol protocol) {
-        return DutyCheck.standing(protocol, protocols, new Jurisdiction(LegislationReader.read(), school.map(School::country)));
+        return DutyCheck.standing(protocol, protocols, jurisdiction());
+    }
+
+    /** Whether a question of the school as a whole has to do with a protocol: one of law only with those of the country of that law. */
+    boolean concerns(Question ofSchool, Protocol protocol) {
+        String file = ofSchool.gaps().get(0).finding().span().file();
+        return ofSchool.norm().ground().kind() != Norm.Ground.Kind.LAW || protocols.stream()
+                .filter(found -> found.id().span().file().equals(file)).allMatch(found -> jurisdiction().isOneCountry(found, protocol));
+    }
+
+    private Jurisdiction jurisdiction() {
+        return new Jurisdiction(LegislationReader.read(), school.map(School::country));
     }
 
     /** When a definition last changed, as far as they say it. */

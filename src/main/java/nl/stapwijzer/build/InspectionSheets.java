@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stapwijzer.check.Question;
 import nl.stapwijzer.model.Norm;
 import nl.stapwijzer.model.Protocol;
@@ -40,12 +41,12 @@ final class InspectionSheets {
         String base = protocols.size() == 1 ? protocols.get(0).key() + "/" : "";
         boolean alone = protocols.size() == 1;
         return planner.plan(protocols.stream().map(protocol -> found(protocol, catalogue, alone)).toList(),
-                alone ? List.of() : groups(about(Optional.empty(), false), catalogue, ""),
+                alone ? List.of() : groups(ofSchool().toList(), catalogue, ""),
                 DocumentKind.INSPECTION_SHEET.address(Phrases.in(language), base, ""));
     }
 
     private OfProtocol found(Protocol protocol, Catalogue catalogue, boolean alone) {
-        List<Question> own = about(Optional.of(protocol.key()), alone);
+        List<Question> own = about(protocol, alone);
         List<Question> first = own.subList(0, Math.min(MOST, own.size()));
         Times times = Times.in(protocol.about().language());
         List<Duty> duties = definitions.standing(protocol).stream().map(standing -> new Duty(
@@ -54,9 +55,15 @@ final class InspectionSheets {
         return new OfProtocol(protocol, duties, groups(first, catalogue, protocol.id().span().file()), own.size() - first.size());
     }
 
-    private List<Question> about(Optional<String> protocol, boolean andSchool) {
-        return questions.stream().filter(question -> question.protocol().equals(protocol)
-                || andSchool && question.protocol().isEmpty()).toList();
+    /** In the order of the questions. */
+    private List<Question> about(Protocol protocol, boolean andSchool) {
+        List<Question> shared = andSchool ? ofSchool().filter(question -> definitions.concerns(question, protocol)).toList() : List.of();
+        return questions.stream().filter(question -> question.protocol().filter(protocol.key()::equals).isPresent()
+                || shared.contains(question)).toList();
+    }
+
+    private Stream<Question> ofSchool() {
+        return questions.stream().filter(question -> question.protocol().isEmpty());
     }
 
     private static List<Group> groups(List<Question> questions, Catalogue catalogue, String file) {
@@ -73,6 +80,6 @@ final class InspectionSheets {
 
     private static OpenQuestion asked(Question question, Catalogue catalogue, String file) {
         return new OpenQuestion(question.id().replace("/", "--"), question.text(catalogue),
-                String.join(", ", question.places(catalogue, file)));
+                String.join(", ", question.places(catalogue, file)), question.gaps().get(0).finding().span().file().equals(file));
     }
 }

@@ -24,6 +24,11 @@ public record Jurisdiction(Legislation legislation, Optional<String> home) {
         return country.isEmpty() ? home.orElse("") : country.toLowerCase(Locale.ROOT);
     }
 
+    /** Whether what the law asks because of one protocol can concern the other. */
+    public boolean isOneCountry(Protocol one, Protocol other) {
+        return country(one).equals(country(other));
+    }
+
     List<LegalDuty> duties(LegalDuty.Kind asked, Protocol protocol) {
         return legislation.duties(asked, country(protocol), kinds(protocol));
     }

@@ -96,10 +96,35 @@ class InspectionSheetTest {
         Path sheet = project();
         Run.in(project, "check", "--sheet", sheet.toString(), "--day", "2026-09-01");
         String text = text(sheet);
-        for (String words : List.of("1 van 3 plichten geregeld", "Ja Wie het protocol bijhoudt", "Nee Opnieuw bekijken op",
-                "vragen nog open", "Besproken op", "De antwoorden komen in protocols/klein.yaml")) {
+        for (String words : List.of("1 van 3 plichten hier geregeld", "Ja Wie het protocol bijhoudt", "Nee Opnieuw bekijken op",
+                "vragen nog open", "Besproken op", "Wie het protocol bijhoudt, neemt het over in protocols/klein.yaml")) {
             assertTrue(text.contains(words), () -> words + " is not in " + text);
         }
+    }
+
+    @Test
+    void theLawOfOneCountryIsAskedOnNoSheetOfAnother() throws IOException {
+        project();
+        Files.writeString(project.resolve("protocols/vlaams.yaml"), PROTOCOL.replace("klein", "vlaams").replace("nl-NL", "nl-BE")
+                .replace(", taak: coordinator", ""));
+        Run.in(project, "build", "--edition", "intern", "--out", project.resolve("in").toString());
+        String dutch = text(project.resolve("in/klein/documenten/inspectieblad.pdf"));
+        String flemish = text(project.resolve("in/vlaams/documenten/inspectieblad.pdf"));
+        assertTrue(dutch.contains("De wet vraagt een aanspreekpunt") && dutch.contains("andere zaken geregeld"), dutch);
+        assertFalse(flemish.contains("De wet vraagt") || flemish.contains("WPO"), flemish);
+        assertFalse(flemish.contains("andere zaken"), flemish);
+        assertEquals(1, flemish.split("Wat de wet bij dit protocol vraagt, is hier niet bekend", -1).length - 1, flemish);
+    }
+
+    @Test
+    void aDutyThatOnlyAnotherProtocolMeetsIsNoYes() throws IOException {
+        project();
+        Files.writeString(project.resolve("protocols/groot.yaml"), PROTOCOL.replace("klein", "groot").replace("basisschool", "havo")
+                .replace(", taak: coordinator", ""));
+        Run.in(project, "build", "--edition", "intern", "--out", project.resolve("in").toString());
+        String text = text(project.resolve("in/groot/documenten/inspectieblad.pdf"));
+        assertTrue(text.contains("0 van 3 plichten hier geregeld"), text);
+        assertTrue(text.contains("Elders Iemand die het beleid coördineert Geregeld in: Een klein protocol."), text);
     }
 
     private static int pages(Path sheet) throws IOException {

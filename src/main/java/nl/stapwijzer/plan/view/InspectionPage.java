@@ -41,6 +41,7 @@ public record InspectionPage(Frame frame, String day, List<Standing> sheets, Lis
     /**
      * @param name of its box
      * @param where the line and key to change
+     * @param here whether that is in the file of the protocol
      */
-    public record OpenQuestion(String name, String question, String where) {}
+    public record OpenQuestion(String name, String question, String where, boolean here) {}
 }
