@@ -250,6 +250,36 @@ class DefinitionPagesTest {
     }
 
     @Test
+    void theTimeOfACaseCountsFromWhatItsProtocolCallsItsBeginning() {
+        Map<String, String> pages = pages("""
+                melden: {door: onbekend, bij: onbekend, kanalen: onbekend, moment: het signaal}
+                stappen:
+                  een: {titel: Een, wie: leerkracht, termijn: dezelfde dag, daarna: twee}
+                  twee: {titel: Twee, wie: leerkracht, termijn: binnen 2 schooldagen vanaf melding, daarna: klaar}
+                """);
+        says(pages, "termijnen.html", "dezelfde dag als het signaal", "binnen 2 schooldagen na het signaal");
+        says(pages, "formulieren.html", "Dag van het signaal", "Dag 0 is de dag van het signaal.");
+        isSilent(pages, "formulieren.html", "de melding");
+    }
+
+    @Test
+    void whereNobodyIsNamedStaffReadThatTheyAgreeWhoDoesIt() {
+        Map<String, String> pages = pages("""
+                stappen:
+                  een:
+                    titel: Een
+                    wie: onbekend
+                    termijn: meteen
+                    informeer: [{aan: ouders, door: onbekend, via: onbekend}]
+                    evaluatie: {momenten: [na 1 week], door: onbekend}
+                    daarna: klaar
+                """);
+        says(pages, "stappen/een.html", "Wie Spreek af wie dit doet");
+        says(pages, "protocol.html", "Wie Spreek af wie dit doet Termijn", "na 1 week Wie Spreek af wie dit doet",
+                "Door Spreek af wie dit doet");
+    }
+
+    @Test
     void whenSomebodyGoesOnToTheNextOneReadsRightlyHoweverItsAuthorWroteIt() {
         Map<String, String> pages = pages("""
                 melden:

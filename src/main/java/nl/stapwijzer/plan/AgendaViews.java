@@ -208,7 +208,7 @@ final class AgendaViews {
 
     private List<String> rules() {
         Optional<String> region = school.where().region().flatMap(known -> phrases.find("region." + known.value()));
-        return Stream.of(Optional.of(phrases.text("rule.day-0")),
+        return Stream.of(Optional.of(phrases.text("rule.day-0", language.deadlines().report().text())),
                 Optional.of(region.map(name -> phrases.text("rule.school-day.region", name))
                         .orElseGet(() -> phrases.text("rule.school-day"))),
                 Optional.of(phrases.text("rule.day-off")),

@@ -22,10 +22,11 @@ final class DateViews {
     static DatesView of(Obligations obligations, School school, Language language, Visibility readers) {
         DatePlan counted = DateTable.plan(obligations, SchoolCalendar.withoutDaysOff(), DAY_0);
         List<DatesView.Row> rows = DateTable.deadlines(counted, readers).map(due -> row(due, obligations, language)).toList();
+        String start = language.deadlines().report().text();
         SchoolCalendar calendar = SchoolCalendar.of(school).value().orElseThrow();
         return DateTable.isPossible(obligations, calendar, readers)
-                ? new DatesView(rows, calendar.knownFrom().orElseThrow().toString(), calendar.knownUntil().orElseThrow().toString())
-                : new DatesView(rows, "", "");
+                ? new DatesView(start, rows, calendar.knownFrom().orElseThrow().toString(), calendar.knownUntil().orElseThrow().toString())
+                : new DatesView(start, rows, "", "");
     }
 
     private static DatesView.Row row(DateTable.DueStep due, Obligations obligations, Language language) {

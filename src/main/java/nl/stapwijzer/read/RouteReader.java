@@ -33,6 +33,7 @@ final class RouteReader {
                 map.stated("bij", PartyReader::party),
                 map.stated("kanalen", RouteReader::ways),
                 map.optionalText("daarna"),
+                map.optionalText("moment"),
                 map.optionalText("eerste-zin"),
                 map.list("ladder", RouteReader::rung),
                 value.span()));

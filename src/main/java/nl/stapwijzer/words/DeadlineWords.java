@@ -149,12 +149,17 @@ public final class DeadlineWords {
         return phrases.say("if." + clause.order().name(), Names.said(clause.words()));
     }
 
+    /** What the time of a case counts from: "de melding", or as its protocol calls it. */
+    public Sentence report() {
+        return names.report().map(Names::said).orElseGet(() -> phrases.say("anchor.report"));
+    }
+
     /** What something counts from; nothing where that is the turn of its own step. */
     public Optional<Sentence> moment(Anchor anchor) {
         if (anchor instanceof Anchor.Report) {
-            return Optional.of(phrases.say("anchor.report"));
+            return Optional.of(report());
         } else if (anchor instanceof Anchor.After after) {
-            return Optional.of(after.orReport() ? phrases.say("list.or", phrases.say("anchor.report"), steps(after.steps()))
+            return Optional.of(after.orReport() ? phrases.say("list.or", report(), steps(after.steps()))
                     : steps(after.steps()));
         } else if (anchor instanceof Anchor.DayOf day) {
             return Optional.of(Sentence.of(named(day.step())));

@@ -15,6 +15,7 @@ import nl.stapwijzer.model.Named;
 import nl.stapwijzer.model.Noun;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Reporting;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Text;
@@ -217,6 +218,10 @@ public final class Names {
 
     private static Inline plain(Located<String> id) {
         return new Words(id.value(), Optional.of(id.span()));
+    }
+
+    Optional<Text> report() {
+        return protocol.course().reporting().flatMap(Reporting::moment);
     }
 
     static Sentence said(Text text) {
