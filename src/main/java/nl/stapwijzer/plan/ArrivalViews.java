@@ -9,6 +9,7 @@ import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.plan.view.ArrivalView;
+import nl.stapwijzer.plan.view.Destination;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Language;
@@ -30,8 +31,9 @@ final class ArrivalViews {
     }
 
     /** A step or an end on that route. */
-    Optional<Link> target(String id) {
-        return protocol.step(id).map(this::step).or(() -> protocol.end(id).map(this::end));
+    Optional<Destination> target(String id) {
+        return protocol.step(id).map(step -> new Destination(id, language.names().number(step), step(step)))
+                .or(() -> protocol.end(id).map(end -> new Destination(id, "", end(end))));
     }
 
     Link step(Step step) {
@@ -57,15 +59,13 @@ final class ArrivalViews {
     }
 
     private Optional<ProtocolView.SituationView> start(Words title, Located<String> to) {
-        Optional<Step> step = protocol.step(to.value());
-        return target(to.value()).map(now -> new ProtocolView.SituationView(title, now, language.route().begin(to),
-                step.map(Step::key).orElse(""), step.map(language.names()::number).orElse("")));
+        return target(to.value()).map(target -> new ProtocolView.SituationView(title, target, language.route().begin(to)));
     }
 
     List<ArrivalView> arrivals(String id) {
         Link begin = Link.to(language.phrases().text("begin"), paths.page(DocumentKind.WHAT_NOW));
-        Stream<ArrivalView> begun = target(id).stream().flatMap(here -> starts().stream().filter(start -> start.now().equals(here))
-                .map(start -> new ArrivalView(begin, "", "", start.title().text())));
+        Stream<ArrivalView> begun = starts().stream().filter(start -> start.to().id().equals(id))
+                .map(start -> new ArrivalView(begin, "", "", start.title().text()));
         return Stream.concat(begun, flow.to(id).stream().map(this::arrival)).toList();
     }
 

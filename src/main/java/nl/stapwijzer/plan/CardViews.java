@@ -91,8 +91,9 @@ final class CardViews {
             all.add(step(role, places.get(i), parts.get(i), conditions.get(i), rules.get(i)));
         }
         List<Ground> reasons = parts.stream().flatMap(part -> part.setting().rules().stream()
-                .filter(rule -> principles.contains(rule) && isNoAction(rule, part)).map(rule -> new Ground(part.number(), rule))).toList();
-        List<String> numbers = parts.stream().map(RoleView.InStep::number).toList();
+                .filter(rule -> principles.contains(rule) && isNoAction(rule, part))
+                .map(rule -> new Ground(part.step().number(), rule))).toList();
+        List<String> numbers = parts.stream().map(part -> part.step().number()).toList();
         List<WallView.Begin> begins = wall.begins().stream().filter(begin -> numbers.contains(begin.number())).toList();
         return new CardView(role, begins, all, unassigned(role), reasons, always(role), wall.stops(), wall.alarm(),
                 wall.helpers().stream().filter(helper -> !role.contacts().contains(helper.contact())).toList());
@@ -103,7 +104,7 @@ final class CardViews {
     }
 
     private Optional<RoleView.InStep> part(RoleView role, int place) {
-        return role.parts().stream().filter(part -> part.step().equals(view.route().steps().get(place).heading().page())).findFirst();
+        return role.parts().stream().filter(part -> part.step().id().equals(view.route().steps().get(place).id())).findFirst();
     }
 
     private CardStep step(RoleView role, int place, RoleView.InStep part, List<String> conditions, List<String> rules) {
@@ -111,7 +112,7 @@ final class CardViews {
         WallView.Stop stop = wall.stops().get(place);
         boolean leads = part.involvement().leads();
         boolean receives = stop.people().reported() && (step.participants().with().filter(with -> with.includes(role.id())).isPresent()
-                || role.told().stream().anyMatch(duty -> duty.step().equals(Optional.of(part.step()))));
+                || role.told().stream().anyMatch(duty -> duty.step().filter(part.step()::equals).isPresent()));
         WallView.Heading heading = receives && !leads ? stop.heading().titled(Words.of(step.title())) : stop.heading();
         Setting setting = new Setting(conditions, rules, part.setting().notes(),
                 leads ? brief.people(others(step.participants().with(), role)) : Words.NONE,

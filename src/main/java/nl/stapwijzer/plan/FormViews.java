@@ -22,6 +22,7 @@ import nl.stapwijzer.plan.view.FormView.Column;
 import nl.stapwijzer.plan.view.FormView.Field;
 import nl.stapwijzer.plan.view.FormView.Row;
 import nl.stapwijzer.plan.view.InformView;
+import nl.stapwijzer.plan.view.StepRef;
 import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Language;
@@ -292,7 +293,7 @@ final class FormViews {
     /** The places of the duties that make a row. */
     static List<List<Integer>> toldTogether(List<InformView> informs) {
         List<List<Integer>> alone = IntStream.range(0, informs.size()).mapToObj(List::of).toList();
-        long steps = informs.stream().map(duty -> duty.step().map(Link::href)).distinct().count();
+        long steps = informs.stream().map(duty -> duty.step().map(StepRef::id)).distinct().count();
         if (steps > MOST_STEPS) {
             return alone;
         }
@@ -305,18 +306,13 @@ final class FormViews {
     }
 
     private static boolean isIn(InformView duty, StepView step) {
-        return duty.step().filter(page -> page.href().equals(step.heading().page().href())).isPresent();
+        return duty.step().filter(ref -> ref.id().equals(step.id())).isPresent();
     }
 
     private String whom(InformView duty, boolean withStep) {
-        String to = duty.step().filter(page -> withStep).flatMap(this::number)
-                .map(number -> phrases.text("form.told-in-step", duty.to(), number)).orElse(duty.to().text());
+        String to = duty.step().filter(step -> withStep)
+                .map(step -> phrases.text("form.told-in-step", duty.to(), step.number())).orElse(duty.to().text());
         return duty.obliged() ? to : phrases.text("form.told-if-needed", to);
-    }
-
-    private Optional<String> number(Link page) {
-        return steps.stream().filter(step -> step.heading().page().href().equals(page.href())).findFirst()
-                .map(step -> step.heading().number());
     }
 
     private String byAndHow(InformView duty) {

@@ -9,7 +9,6 @@ import nl.stapwijzer.plan.view.Frame.Help;
 import nl.stapwijzer.plan.view.Frame.Reader;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.RoleView;
-import nl.stapwijzer.words.Link;
 
 /** Whom to call, at the end of every page: few enough to choose from. */
 final class HelpViews {
@@ -31,14 +30,14 @@ final class HelpViews {
     /**
      * Those whom the law gives a task, then who leads, then who else receives a report; never those whom pupils confide in.
      *
-     * @param page that it stands on: who reads their own need not be pointed to themselves
+     * @param reader the id of the role that reads it, who need not be pointed to themselves; empty where that is anybody
      */
-    Help staff(ProtocolView protocol, String page) {
+    Help staff(ProtocolView protocol, String reader) {
         List<ContactView> confidants = having(protocol, role -> role.facts().confidant()).toList();
         return help(Reader.STAFF, Stream.of(having(protocol, role -> !role.facts().task().isEmpty()),
                 having(protocol, role -> role.heading().kind() == Role.Kind.LEADER), protocol.people().firstContacts().stream())
                 .flatMap(all -> all).distinct().filter(one -> !confidants.contains(one))
-                .filter(one -> !(one.role() instanceof Link link && link.href().equals(page))), List.of(), List.of());
+                .filter(one -> having(protocol, role -> role.id().equals(reader)).noneMatch(one::equals)), List.of(), List.of());
     }
 
     /** The school itself, and helplines. */

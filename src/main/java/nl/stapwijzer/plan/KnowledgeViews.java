@@ -23,6 +23,7 @@ import nl.stapwijzer.plan.view.MethodView;
 import nl.stapwijzer.plan.view.MonitoringView;
 import nl.stapwijzer.plan.view.PreventionView;
 import nl.stapwijzer.plan.view.ProtocolView;
+import nl.stapwijzer.plan.view.StepRef;
 import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.plan.view.TermView;
 import nl.stapwijzer.words.Language;
@@ -104,10 +105,10 @@ final class KnowledgeViews {
         }).toList();
     }
 
-    private List<Link> users(Method method, List<StepView> steps) {
+    private List<StepRef> users(Method method, List<StepView> steps) {
         return IntStream.range(0, steps.size()).filter(i -> protocol.course().steps().get(i).tasks().methods().stream()
                 .anyMatch(use -> use.method().value().equals(method.key())))
-                .mapToObj(i -> steps.get(i).heading().page()).toList();
+                .mapToObj(i -> ObligationViews.ref(protocol.course().steps().get(i), steps.get(i).heading().page(), language)).toList();
     }
 
     private List<PreventionView> prevention() {

@@ -21,8 +21,8 @@ import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.MessageView;
+import nl.stapwijzer.plan.view.StepRef;
 import nl.stapwijzer.words.Language;
-import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Phrases;
 import nl.stapwijzer.words.Sentence;
 
@@ -109,7 +109,7 @@ final class MessageViews {
         String sender = isOne(first.obligation()) ? phrases.text("message.sender", by) : phrases.text("message.sender.open");
         Stream<String> lines = Stream.of("greeting", about.isEmpty() ? "opening" : "opening.about", "happened", "agreed", "next", "reach",
                 "regards").map(line -> phrases.text(way + line, about));
-        List<Link> steps = alike.stream().flatMap(told -> told.view().step().stream()).distinct().toList();
+        List<StepRef> steps = alike.stream().flatMap(told -> told.view().step().stream()).distinct().toList();
         return new MessageView(steps, phrases.and(distinct(alike)), by, when(first.view()),
                 phrases.text(way + (about.isEmpty() ? "subject" : "subject.about"), about),
                 Stream.concat(lines, Stream.of(sender)).toList());

@@ -35,6 +35,7 @@ import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.MethodUseView;
 import nl.stapwijzer.plan.view.RecordingView;
 import nl.stapwijzer.plan.view.RegisterView;
+import nl.stapwijzer.plan.view.StepRef;
 import nl.stapwijzer.plan.view.TimeBand;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Language;
@@ -242,7 +243,7 @@ final class ObligationViews {
 
     private InformView inform(Obligation obligation, InformDuty duty) {
         Sentence means = duty.channels().value().map(this::channels).orElseGet(() -> language.phrases().leftOpen(duty.channels()));
-        return new InformView(page(obligation), language.acts().briefly(obligation), language.parties().party(duty.to()),
+        return new InformView(step(obligation), language.acts().briefly(obligation), language.parties().party(duty.to()),
                 language.parties().definite().party(duty.to()).text(), bearers(obligation), Markdown.of(duty.about()), act(duty), means,
                 Markdown.of(duty.how()), deadlines(obligation), obligation.terms().modality() == Modality.MUST, when(duty.when()),
                 words(duty.repeated()));
@@ -295,7 +296,7 @@ final class ObligationViews {
 
     EvaluationView evaluation(Obligation obligation) {
         Evaluation evaluation = obligation.as(Act.LookBack.class).orElseThrow().evaluation();
-        return new EvaluationView(page(obligation), language.acts().briefly(obligation), deadlines(obligation), together(obligation),
+        return new EvaluationView(step(obligation), language.acts().briefly(obligation), deadlines(obligation), together(obligation),
                 bearers(obligation), Markdown.of(evaluation.how()), language.phrases().said(evaluation.criterion()));
     }
 
@@ -307,8 +308,12 @@ final class ObligationViews {
         return condition.map(one -> language.conditions().when(one).text()).orElse("");
     }
 
-    private Optional<Link> page(Obligation obligation) {
-        return obligation.place().step().map(language.names()::step);
+    private Optional<StepRef> step(Obligation obligation) {
+        return obligation.place().step().map(step -> ref(step, language.names().step(step), language));
+    }
+
+    static StepRef ref(Step step, Link link, Language language) {
+        return new StepRef(step.key(), language.names().number(step), link);
     }
 
     /** The kind of something as templates compare it. */

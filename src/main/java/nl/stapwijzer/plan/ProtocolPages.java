@@ -183,7 +183,7 @@ final class ProtocolPages {
                         ofSchool.links(language.phrases().language()), languages(kind, id),
                         kind.isTranslated() ? List.of() : protocol.heading().translations()),
                 paths.base(), paths.folder(), pages(),
-                kind.reader() == Reader.STAFF ? help.staff(protocol, paths.part(kind, id)) : help.everybody(protocol));
+                kind.reader() == Reader.STAFF ? help.staff(protocol, kind == DocumentKind.ROLE ? id : "") : help.everybody(protocol));
     }
 
     /** Those of the school, and those of the protocol. */

@@ -27,10 +27,10 @@ import nl.stapwijzer.plan.view.ReferenceView;
 import nl.stapwijzer.plan.view.ReviewView;
 import nl.stapwijzer.plan.view.ReviewView.Fact;
 import nl.stapwijzer.plan.view.SanctionView;
+import nl.stapwijzer.plan.view.StepRef;
 import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.plan.view.TranslationView;
 import nl.stapwijzer.source.Located;
-import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
@@ -207,8 +207,12 @@ final class ProtocolViews {
                 .toList();
     }
 
-    private List<Inline> steps(List<Located<String>> ids) {
-        return ids.stream().map(language.names()::target).toList();
+    private List<StepRef> steps(List<Located<String>> ids) {
+        return ids.stream().flatMap(id -> step(id).stream()).toList();
+    }
+
+    private Optional<StepRef> step(Located<String> id) {
+        return protocol.step(id.value()).map(step -> ObligationViews.ref(step, language.names().step(step), language));
     }
 
     private List<ProtocolView.HouseRuleView> rules() {
@@ -221,7 +225,7 @@ final class ProtocolViews {
         return protocol.conduct().sanctions().stream()
                 .map(sanction -> new SanctionView(sanction.key(), Words.of(sanction.title()), ObligationViews.word(sanction.kind()),
                         Markdown.of(sanction.explanation()), language.parties().party(sanction.by()),
-                        sanction.step().map(language.names()::target),
+                        sanction.step().flatMap(this::step),
                         sanction.when().map(when -> language.conditions().alone(when).text()).orElse(""),
                         sanction.limit().value().map(limit -> language.conditions().limits(limit).stream().map(Sentence::text).toList())
                                 .orElse(List.of()), language.phrases().leftOpen(sanction.limit()), sanction.skips(),

@@ -34,6 +34,7 @@ import nl.stapwijzer.plan.view.RoleView.Heading;
 import nl.stapwijzer.plan.view.RoleView.InStep;
 import nl.stapwijzer.plan.view.RoleView.InStep.Involvement;
 import nl.stapwijzer.plan.view.RoleView.InStep.Setting;
+import nl.stapwijzer.plan.view.StepRef;
 import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Inline;
@@ -127,8 +128,8 @@ final class RoleViews {
         boolean follows = present || minds && step.participants().who().unknown() && !tasks.isEmpty();
         Setting setting = new Setting(view.text().place(), view.text().conditions(), follows ? view.remarks().rules() : List.of(),
                 minds ? view.remarks().notes() : List.of());
-        return Optional.of(new InStep(view.heading().page(), view.heading().number(), involvement, view.deadlines(),
-                present ? view.bands() : List.of(), setting, tasks, shared, view.onward().next()))
+        return Optional.of(new InStep(new StepRef(view.id(), view.heading().number(), view.heading().page()), involvement, view.deadlines(),
+                present ? view.bands() : List.of(), setting, tasks, shared))
                 .filter(part -> present || !tasks.isEmpty() || !shared.isEmpty());
     }
 

@@ -17,9 +17,9 @@ import nl.stapwijzer.plan.view.ActionView;
 import nl.stapwijzer.plan.view.EmergencyView;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.ReportingView;
+import nl.stapwijzer.plan.view.StepRef;
 import nl.stapwijzer.plan.view.SupportView;
 import nl.stapwijzer.words.Language;
-import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Words;
 
@@ -49,8 +49,8 @@ final class SafetyViews {
                             .anyMatch(is -> is instanceof Requirement.Danger danger && danger.emergency() == rule)).toList();
             List<String> roles = protocol.people().roles().stream().map(Role::key).filter(role -> one.parties().bears(role)
                     || informs.stream().anyMatch(inform -> inform.parties().bears(role))).toList();
-            List<Link> steps = rule.steps().stream().flatMap(id -> protocol.step(id.value()).stream()).map(language.names()::numbered)
-                    .toList();
+            List<StepRef> steps = rule.steps().stream().flatMap(id -> protocol.step(id.value()).stream())
+                    .map(step -> ObligationViews.ref(step, language.names().numbered(step), language)).toList();
             Markdown when = new Markdown(language.conditions().alone(rule.when()).capitalised().text(), rule.when().words().span());
             return new EmergencyView(ObligationViews.words(rule.title()), when, Markdown.of(rule.act()), views.bearers(one),
                     informs.stream().map(views::inform).toList(), steps, roles);

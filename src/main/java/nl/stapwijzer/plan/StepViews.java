@@ -67,7 +67,7 @@ final class StepViews {
                 language.parties().party(step.participants().who().map(Party::withoutNote)),
                 language.parties().party(step.participants().with()),
                 language.parties().party(step.participants().consulting()));
-        Onward onward = new Onward(next(step).map(language.names()::target), next(step).flatMap(id -> arrivals.target(id.value())),
+        Onward onward = new Onward(next(step).flatMap(id -> arrivals.target(id.value())),
                 step.onward().next().isSilent() ? Sentence.NONE : language.route().onward(step, step.onward().next()),
                 then(step, step.onward().next()), following(step), arrivals.before(step), arrivals.arrivals(step.key()),
                 language.route().otherwise(step), change(step));
@@ -160,10 +160,9 @@ final class StepViews {
     /** @param after the answers of the decision, and what is done after each */
     private DecisionView.AnswerView answer(Step step, Obligation obligation, List<Obligation> after) {
         var answer = obligation.as(Act.Follow.class).orElseThrow().answer();
-        Optional<Located<String>> to = answer.to().value();
-        return new DecisionView.AnswerView(Words.of(answer.label()), to.map(language.names()::target),
-                to.flatMap(id -> arrivals.target(id.value())), language.route().onward(step, answer), answer.asksOn(),
-                then(step, answer.to()), to.flatMap(id -> protocol.end(id.value())).isPresent(), views.when(answer.when()),
+        return new DecisionView.AnswerView(Words.of(answer.label()),
+                answer.to().value().flatMap(id -> arrivals.target(id.value())), language.route().onward(step, answer), answer.asksOn(),
+                then(step, answer.to()), views.when(answer.when()),
                 after.stream().filter(one -> one.kind() == Kind.ACTION && one.place().answer().orElseThrow().answer() == answer)
                         .map(views::action).toList(),
                 answer.mostTimes().map(language.route()::atMost).orElse(""), answer.free(), views.deadlines(obligation));

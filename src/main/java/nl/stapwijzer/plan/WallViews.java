@@ -24,6 +24,7 @@ import nl.stapwijzer.plan.view.ContactView;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.RecordingView;
+import nl.stapwijzer.plan.view.StepRef;
 import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.plan.view.WallView;
 import nl.stapwijzer.plan.view.WallView.Begin;
@@ -34,7 +35,6 @@ import nl.stapwijzer.plan.view.WallView.Telling;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Span;
 import nl.stapwijzer.words.Language;
-import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Words;
 
 /** What of a protocol stands on the kwaliteitskaart and the poster. */
@@ -141,7 +141,7 @@ final class WallViews {
         List<List<InformView>> each = alike(view.informs(), duty -> List.of(duty.to().text(), "" + duty.obliged(), means(duty), when(duty)))
                 .toList();
         return alike(each, duties -> duties.stream().flatMap(duty -> Stream.of("" + duty.obliged(), means(duty), when(duty),
-                duty.about().text(), duty.step().map(Link::href).orElse(""))).toList())
+                duty.about().text(), duty.step().map(StepRef::id).orElse(""))).toList())
                 .map(this::telling).sorted(Comparator.comparing(telling -> !telling.obliged())).toList();
     }
 
@@ -184,8 +184,7 @@ final class WallViews {
     }
 
     private List<String> numbers(List<InformView> duties) {
-        return duties.stream().flatMap(duty -> duty.step().stream()).flatMap(page -> view.route().steps().stream()
-                .filter(one -> one.heading().page().equals(page))).map(one -> one.heading().number()).distinct().toList();
+        return duties.stream().flatMap(duty -> duty.step().stream()).map(StepRef::number).distinct().toList();
     }
 
     private static <T> Stream<List<T>> alike(List<T> all, Function<T, List<String>> what) {

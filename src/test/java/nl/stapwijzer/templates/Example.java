@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.plan.DocumentKind;
 import nl.stapwijzer.plan.view.RouteView;
+import nl.stapwijzer.plan.view.StepRef;
+import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.source.RecordPart;
 import nl.stapwijzer.source.Span;
 import nl.stapwijzer.words.Inline;
@@ -88,6 +90,8 @@ final class Example {
         String name = part.name();
         if (name.equals("kind") && part.type() == String.class) {
             return kinds.getOrDefault(owner.getSimpleName(), "soort");
+        } else if (name.equals("id") && (owner == StepView.class || owner == StepRef.class)) {
+            return "stap"; // whatever belongs to a step belongs to the one that there is
         }
         return value(part.type(), name, path.isEmpty() ? name : path + "." + name);
     }

@@ -2,21 +2,18 @@ package nl.stapwijzer.plan.view;
 
 import java.util.List;
 import java.util.Optional;
-import nl.stapwijzer.words.Inline;
-import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Words;
 
 public record DecisionView(Words question, Sentence by, String criteria, List<AnswerView> answers) {
     /**
-     * @param to the step or end, as a link to its page; nothing where the school has not said it
-     * @param now the same on the route "wat moet ik nu doen"
+     * @param to nothing where the school has not said it
      * @param onward where it leads, in words
      * @param asksOn whether the next question of the step comes then
      * @param then when it is the turn of the step there, as far as known
      * @param limit how often this way may be taken, in words
      */
-    public record AnswerView(Words label, Optional<Inline> to, Optional<Link> now, Sentence onward, boolean asksOn,
-            List<DeadlineView> then, boolean end, String when, List<ActionView> actions, String limit, boolean free,
+    public record AnswerView(Words label, Optional<Destination> to, Sentence onward, boolean asksOn,
+            List<DeadlineView> then, String when, List<ActionView> actions, String limit, boolean free,
             List<DeadlineView> deadlines) {}
 }

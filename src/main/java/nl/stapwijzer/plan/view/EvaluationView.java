@@ -2,7 +2,6 @@ package nl.stapwijzer.plan.view;
 
 import java.util.List;
 import java.util.Optional;
-import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
 
@@ -13,5 +12,5 @@ import nl.stapwijzer.words.Sentence;
  * @param moments one by one
  * @param when the same, with what they all count from said once
  */
-public record EvaluationView(Optional<Link> step, String title, List<DeadlineView> moments, List<DeadlineView> when, Sentence by,
+public record EvaluationView(Optional<StepRef> step, String title, List<DeadlineView> moments, List<DeadlineView> when, Sentence by,
         Markdown how, Sentence criterion) {}

@@ -2,7 +2,6 @@ package nl.stapwijzer.plan.view;
 
 import java.util.List;
 import java.util.Optional;
-import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
 
@@ -16,5 +15,5 @@ import nl.stapwijzer.words.Sentence;
  * @param means by which channel, in words
  * @param obliged whether it is always done, rather than if needed
  */
-public record InformView(Optional<Link> step, String title, Sentence to, String whom, Sentence by, Markdown about, String act,
+public record InformView(Optional<StepRef> step, String title, Sentence to, String whom, Sentence by, Markdown about, String act,
         Sentence means, Markdown how, List<DeadlineView> deadlines, boolean obliged, String when, String repeated) {}

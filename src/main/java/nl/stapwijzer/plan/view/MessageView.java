@@ -1,7 +1,6 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
-import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Sentence;
 
 /**
@@ -13,4 +12,4 @@ import nl.stapwijzer.words.Sentence;
  * @param when its deadlines and whether it is only if needed, in words; may be empty
  * @param lines of the message from the greeting to the sender, a paragraph each
  */
-public record MessageView(List<Link> steps, Sentence to, String by, String when, String subject, List<String> lines) {}
+public record MessageView(List<StepRef> steps, Sentence to, String by, String when, String subject, List<String> lines) {}

@@ -1,13 +1,12 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
-import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Words;
 
 /** @param openPhases that its phases are not laid down; else empty */
 public record MethodView(String id, Words name, String basedOn, Markdown explanation, Sentence who, List<Markdown> goals,
-        List<Phase> phases, Sentence openPhases, List<Markdown> rules, String source, List<Link> steps) {
+        List<Phase> phases, Sentence openPhases, List<Markdown> rules, String source, List<StepRef> steps) {
     public record Phase(String number, Sentence title, Markdown how) {}
 }

@@ -1,9 +1,6 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
@@ -28,19 +25,10 @@ public record ProtocolView(String id, Heading heading, Route route, People peopl
 
     /** @param starts the situations to choose from; without them, the steps where a case can begin */
     public record Route(List<SituationView> situations, List<SituationView> starts, List<TrajectoryView> trajectories, List<StepView> steps,
-            RouteView picture, List<EndView> ends, List<AlternativeView> alternatives) {
-        /** Of each step, by where its page is. */
-        public Map<String, String> numbers() {
-            return steps.stream().map(StepView::heading)
-                    .collect(Collectors.toMap(step -> step.page().href(), StepView.Heading::number, (one, other) -> one));
-        }
-    }
+            RouteView picture, List<EndView> ends, List<AlternativeView> alternatives) {}
 
-    /**
-     * @param onward where it leads, in words
-     * @param id of the step where it leads, with its number; empty where it leads to an end
-     */
-    public record SituationView(Words title, Link now, Sentence onward, String id, String number) {}
+    /** @param onward where it leads, in words */
+    public record SituationView(Words title, Destination to, Sentence onward) {}
 
     /**
      * @param firstContacts how to reach those who receive a report or have a task in law
@@ -63,7 +51,7 @@ public record ProtocolView(String id, Heading heading, Route route, People peopl
 
     public record Rules(List<HouseRuleView> house, List<LawView> laws, List<SanctionView> sanctions, List<ReferenceView> references) {}
 
-    public record HouseRuleView(Markdown rule, String kind, List<Inline> steps) {}
+    public record HouseRuleView(Markdown rule, String kind, List<StepRef> steps) {}
 
     public record Knowledge(List<TermView> terms, List<ListBlockView> lists, List<MethodView> methods, List<PreventionView> prevention,
             List<MonitoringView> monitoring, List<AbbreviationView> abbreviations) {}

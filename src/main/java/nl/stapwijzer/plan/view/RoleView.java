@@ -43,8 +43,8 @@ public record RoleView(String id, Heading heading, Facts facts, List<InStep> par
      * @param tasks its own; choices and methods are those of the step, for who carries it out
      * @param shared what others do together with it
      */
-    public record InStep(Link step, String number, Involvement involvement, List<DeadlineView> deadlines, List<TimeBand> bands,
-            Setting setting, StepView.Tasks tasks, List<ActionView> shared, Optional<Inline> next) {
+    public record InStep(StepRef step, Involvement involvement, List<DeadlineView> deadlines, List<TimeBand> bands,
+            Setting setting, StepView.Tasks tasks, List<ActionView> shared) {
         /**
          * How it takes part.
          *
@@ -62,29 +62,10 @@ public record RoleView(String id, Heading heading, Facts facts, List<InStep> par
          */
         public record Setting(String place, List<String> conditions, List<String> rules, List<Markdown> notes) {}
 
-        private Stream<DueTask> due() {
-            return Stream.of(due("", involvement.leads() ? deadlines : List.of()),
-                    tasks.actions().stream().flatMap(action -> due(action.what().text(), action.deadlines())),
-                    tasks.informs().stream().flatMap(duty -> due(duty.title(), duty.deadlines())),
-                    tasks.evaluations().stream().flatMap(evaluation -> due(evaluation.title(), evaluation.when()))).flatMap(all -> all);
-        }
-
-        private Stream<DueTask> due(String what, List<DeadlineView> all) {
-            return all.stream().map(deadline -> new DueTask(step, number, what, deadline));
-        }
-
         /** How soon, each once and the soonest first: those of the step, or else of what the role does in it. */
         public List<TimeBand> marks() {
             return Stream.concat(bands.stream(), bands.isEmpty() ? tasks.deadlines().stream().map(DeadlineView::band) : Stream.of())
                     .filter(band -> band != TimeBand.NONE).distinct().sorted().toList();
         }
     }
-
-    /** Each deadline that is known, of what the role carries out, tells, looks back on or decides; in the order of the steps. */
-    public List<DueTask> deadlines() {
-        return parts.stream().flatMap(InStep::due).filter(due -> !due.deadline().unknown()).toList();
-    }
-
-    /** @param what must be done by then; empty for the step itself */
-    public record DueTask(Link step, String number, String what, DeadlineView deadline) {}
 }

@@ -74,7 +74,6 @@ public record StepView(String id, Heading heading, Explanation text, People peop
 
     /**
      * @param next where it leads without a decision
-     * @param now the same on the route "wat moet ik nu doen"
      * @param words where it leads without a decision, in words; empty if nothing is said of it
      * @param then when it is the turn of the step there, as far as known
      * @param following the ways to the step that stands below this one in the list
@@ -83,7 +82,7 @@ public record StepView(String id, Heading heading, Explanation text, People peop
      * @param otherwise what there is if it does not help
      * @param change how one may go over from this approach to the other, or the other way; empty text where there is nothing to say of it
      */
-    public record Onward(Optional<Inline> next, Optional<Link> now, Sentence words, List<DeadlineView> then,
+    public record Onward(Optional<Destination> next, Sentence words, List<DeadlineView> then,
             List<ArrivalView> following, List<Link> before, List<ArrivalView> arrivals, List<Sentence> otherwise, String change) {}
 
     /**
