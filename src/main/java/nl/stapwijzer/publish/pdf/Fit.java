@@ -10,6 +10,7 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.source.Span;
 import org.jsoup.nodes.Document;
@@ -60,22 +61,21 @@ record Fit(List<Integer> pages, List<String> settings) {
     String choose(ToIntFunction<String> pages) {
         Map<Integer, Integer> tried = new HashMap<>();
         IntUnaryOperator taken = place -> tried.computeIfAbsent(place, at -> pages.applyAsInt(settings.get(at)));
-        int last = settings.size() - 1;
-        int first = taken.applyAsInt(0);
-        return settings.get(this.pages.isEmpty() ? 0 : this.pages.stream().flatMap(most -> first <= most ? Stream.of(0)
-                : taken.applyAsInt(last) <= most ? Stream.of(firstWithin(most, last, taken)) : Stream.empty()).findFirst().orElse(last));
+        IntStream first = this.pages.stream().mapToInt(most -> firstWithin(most, taken)).filter(place -> place < settings.size());
+        return settings.get(this.pages.isEmpty() ? 0 : first.findFirst().orElse(settings.size() - 1));
     }
 
-    /** By halves; the first setting takes more, the last does not. */
-    private static int firstWithin(int most, int last, IntUnaryOperator taken) {
-        int more = 0;
-        int within = last;
-        while (within - more > 1) {
-            int half = (more + within) / 2;
-            more = taken.applyAsInt(half) <= most ? more : half;
-            within = taken.applyAsInt(half) <= most ? half : within;
+    /** By halves; one past the last where none is. */
+    private int firstWithin(int most, IntUnaryOperator taken) {
+        int from = 0;
+        int until = settings.size();
+        while (from < until) {
+            int half = (from + until) / 2;
+            boolean within = taken.applyAsInt(half) <= most;
+            from = within ? from : half + 1;
+            until = within ? half : until;
         }
-        return within;
+        return from;
     }
 
     /**

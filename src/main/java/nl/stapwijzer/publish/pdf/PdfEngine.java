@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.stapwijzer.publish.pdf.DocumentIdentity.Whose;
 import nl.stapwijzer.source.Checked;
@@ -116,9 +117,11 @@ public final class PdfEngine {
             Problems problems) {
         FittingRules rules = new FittingRules(dom, fit.settings());
         Map<String, Typesetting> tried = new HashMap<>();
-        String setting = fit.choose(wanted -> tried.computeIfAbsent(wanted, w -> layout.of(dom, w, rules, problems)).pages());
-        fit.judge(tried.get(setting).pages(), title, text, problems);
-        return Map.entry(setting, tried.get(setting));
+        Function<String, Typesetting> in = setting -> tried.computeIfAbsent(setting, one -> layout.of(dom, one, rules, problems));
+        String setting = fit.choose(one -> in.apply(one).pages());
+        Typesetting typeset = in.apply(setting);
+        fit.judge(typeset.pages(), title, text, problems);
+        return Map.entry(setting, typeset);
     }
 
     private interface LayingOut {
