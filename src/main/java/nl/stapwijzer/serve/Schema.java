@@ -68,26 +68,34 @@ final class Schema {
     }
 
     private static Optional<PlainValue> find(PlainValue map, String key) {
-        return map instanceof PlainMap of
-                ? of.entries().stream().filter(entry -> entry.key().equals(key)).findFirst().map(PlainEntry::value)
-                : Optional.empty();
+        if (map instanceof PlainMap of) {
+            for (PlainEntry entry : of.entries()) {
+                if (entry.key().equals(key)) {
+                    return Optional.of(entry.value());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** What may stand at one place. */
     final class Spec {
-        /** The rule itself, and those that it refers to. */
-        private final List<PlainMap> chain = new ArrayList<>();
+        private final PlainValue own;
+        /** What the rule says, and where it says nothing those that it refers to. */
+        private final Map<String, PlainValue> said = new HashMap<>();
         private final List<String> references = new ArrayList<>();
         /** What stands in it, by key, as far as somebody asked: the same rule each time. */
         private final Map<String, Optional<Spec>> children = new ConcurrentHashMap<>();
+        private volatile List<Spec> choice;
         private volatile List<Spec> ways;
         private String file;
 
         private Spec(String file, PlainValue node) {
             this.file = file;
+            this.own = node;
             Optional<PlainValue> next = Optional.of(node);
             while (next.isPresent() && next.get() instanceof PlainMap map) {
-                chain.add(map);
+                map.entries().forEach(entry -> said.putIfAbsent(entry.key(), entry.value()));
                 next = find(map, "$ref").map(to -> follow(((PlainText) to).text()));
             }
         }
@@ -104,7 +112,7 @@ final class Schema {
         }
 
         private Optional<PlainValue> get(String key) {
-            return chain.stream().flatMap(map -> find(map, key).stream()).findFirst();
+            return Optional.ofNullable(said.get(key));
         }
 
         private Spec rule(PlainValue node) {
@@ -118,7 +126,7 @@ final class Schema {
 
         /** A text of its own, and not of what it refers to. */
         String ownText(String key) {
-            return find(chain.get(0), key).filter(PlainText.class::isInstance).map(value -> ((PlainText) value).text()).orElse("");
+            return find(own, key).filter(PlainText.class::isInstance).map(value -> ((PlainText) value).text()).orElse("");
         }
 
         List<String> texts(String key) {
@@ -135,17 +143,20 @@ final class Schema {
             return references.contains(name);
         }
 
+        /** What it is a choice of; none if it is no choice. */
+        private List<Spec> choice() {
+            if (choice == null) {
+                choice = get("anyOf").map(all -> ((PlainList) all).items().stream().map(this::rule).toList()).orElse(List.of());
+            }
+            return choice;
+        }
+
         /** Every way to write it, each without a choice in it. */
         List<Spec> ways() {
             if (ways == null) {
-                ways = eachWay();
+                ways = choice().isEmpty() ? List.of(this) : choice().stream().flatMap(way -> way.ways().stream()).toList();
             }
             return ways;
-        }
-
-        private List<Spec> eachWay() {
-            return get("anyOf").map(ways -> ((PlainList) ways).items().stream().flatMap(way -> rule(way).ways().stream()).toList())
-                    .orElse(List.of(this));
         }
 
         boolean mayBeUnknown() {
@@ -159,8 +170,7 @@ final class Schema {
 
         /** As which keys of the definition names are given that may stand here; none if it is no name. */
         List<String> names() {
-            Stream<Spec> inside = get("anyOf").map(ways -> ((PlainList) ways).items().stream().map(this::rule)).orElse(Stream.of());
-            return Stream.concat(texts("x-names").stream(), inside.flatMap(way -> way.names().stream())).distinct().toList();
+            return Stream.concat(texts("x-names").stream(), choice().stream().flatMap(way -> way.names().stream())).distinct().toList();
         }
 
         List<String> choices() {
@@ -183,9 +193,7 @@ final class Schema {
         }
 
         private Optional<Spec> deadline() {
-            return get("x-parts").isPresent() ? Optional.of(this)
-                    : get("anyOf").flatMap(ways -> ((PlainList) ways).items().stream().map(this::rule)
-                            .filter(way -> way.get("x-parts").isPresent()).findFirst());
+            return Stream.concat(Stream.of(this), choice().stream()).filter(way -> way.get("x-parts").isPresent()).findFirst();
         }
 
         /** The pattern of a text here; empty if any will do. */

@@ -21,7 +21,7 @@ final class FileLimits {
             findings.error(file.start(), Message.of("file-too-large", BYTES / 1024), Message.of("split-file"));
             return true;
         }
-        return file.text().codePoints().anyMatch(c -> c != '\n' && c != '\r' && isHidden(c)) && hasHiddenCharacters(file, findings);
+        return hasHiddenCharacters(file, findings);
     }
 
     private static boolean hasHiddenCharacters(SourceFile file, Findings findings) {

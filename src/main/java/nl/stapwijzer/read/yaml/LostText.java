@@ -55,7 +55,11 @@ final class LostText {
         }
         return behind < file.text().length() && file.text().charAt(behind) == '#' || start < end
                 && (!Character.isLetterOrDigit(file.text().charAt(start))
-                || file.text().substring(start, end).chars().anyMatch(c -> c == '\n' || c == '\r'));
+                || hasLineEnd(file.text().substring(start, end)));
+    }
+
+    private static boolean hasLineEnd(String text) {
+        return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
     }
 
     private void lookAtPlain(String value, Span start, Span end) {

@@ -50,7 +50,12 @@ final class Places {
     }
 
     private Places in(String name) {
-        return others.stream().filter(other -> other.file.name().equals(name)).findFirst().orElse(this);
+        for (Places other : others) {
+            if (other.file.name().equals(name)) {
+                return other;
+            }
+        }
+        return this;
     }
 
     SourceFile file() {
@@ -113,10 +118,11 @@ final class Places {
 
     /** Of each code point; none where each is one character. */
     private static int[] offsets(String text) {
-        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+        int count = text.codePointCount(0, text.length());
+        if (count == text.length()) {
             return new int[0];
         }
-        int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
+        int[] offsets = new int[count + 1];
         for (int i = 0, at = 0; i < offsets.length; i++) {
             offsets[i] = at;
             at += at < text.length() ? Character.charCount(text.codePointAt(at)) : 0;
