@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.fixtures.Documents;
 import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.fixtures.Repository;
+import nl.stapwijzer.fixtures.SeenPaper;
 import nl.stapwijzer.model.Answer;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.source.Located;
@@ -119,10 +121,30 @@ class FactsTest {
     @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
     void eachFactStandsWhereItsReaderLooksForIt(String protocol) {
         Map<String, String> texts = texts(protocol);
+        Map<String, String> printed = printed(protocol);
         Set<String> open = facts(protocol).stream().filter(fact -> fact.strength().equals("open")).map(Fact::number)
                 .collect(Collectors.toSet());
-        assertEquals("", facts(protocol).stream().filter(fact -> !open.contains(fact.number())).flatMap(fact -> missing(fact, texts))
-                .collect(Collectors.joining("\n")));
+        assertEquals("", facts(protocol).stream().filter(fact -> !open.contains(fact.number()))
+                .flatMap(fact -> Stream.concat(missing(fact, texts), unprinted(fact, printed))).collect(Collectors.joining("\n")));
+    }
+
+    /** What a paper is made of is not yet what stands on it: a sheet that is full leaves something out. */
+    private static Stream<String> unprinted(Fact fact, Map<String, String> printed) {
+        return fact.pages().stream().filter(printed::containsKey).flatMap(page -> fact.words().stream()
+                .filter(part -> !printed.get(page).contains(unspaced(part)))
+                .map(part -> fact.number() + ": on the printed " + page + " does not stand: " + part));
+    }
+
+    /** As it stands, and once more without where answers lead: that stands at the end of their first line, amid what is done then. */
+    private static Map<String, String> printed(String protocol) {
+        return SeenPaper.of(Documents.published(protocol), Repository::find).stream()
+                .collect(Collectors.toMap(paper -> paper.path().substring(protocol.length() + 1),
+                        paper -> unspaced(paper.lines()) + unspaced(paper.lines().replaceAll("→.*", ""))));
+    }
+
+    /** Whatever the lines it stands in, and the quotes of its language. */
+    private static String unspaced(String words) {
+        return SeenPaper.plain(plain(words)).replaceAll("[‘’]", "'");
     }
 
     /** What the source leaves open stands on no page: it is a gap in the definition or a question in it, which check asks. */

@@ -6,7 +6,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Says on a document of the internal edition, whatever its template, that it is not for everybody; and asks search engines to leave it out.
+ * Says on a document of the internal edition, whatever its template, that it is not for everybody: a page at its top, a paper in its
+ * margin, unless parents or pupils get it. Asks search engines to leave it out.
  */
 public final class InternalMark {
     private InternalMark() {}
@@ -18,7 +19,11 @@ public final class InternalMark {
         tree.head().appendElement("meta").attr("name", "robots").attr("content", "noindex");
         tree.title(phrases.text("internal.title", tree.title()));
         Element main = tree.selectFirst("main");
-        (main == null ? tree.body() : main).prependElement("p").addClass("internal").text(phrases.text("internal"));
+        if (main != null) {
+            main.prependElement("p").addClass("internal").text(phrases.text("internal"));
+        } else if (tree.select("meta[name=reader][content=home]").isEmpty()) {
+            tree.head().appendElement("link").attr("rel", "stylesheet").attr("href", phrases.text("internal.style"));
+        }
         return page;
     }
 }
