@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.stapwijzer.fixtures.Documents;
 import nl.stapwijzer.fixtures.Protocols;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** What a definition says stands where its reader looks for it, on finished pages and cards; and nowhere else. */
@@ -26,9 +27,20 @@ class DefinitionPagesTest {
     /** The text of each document of a protocol named p. */
     private static Map<String, String> pages(String yaml) {
         Map<String, String> pages = new TreeMap<>();
-        Documents.pages(Protocols.of("protocol: p\ntitel: Proef\n" + ROLES + yaml))
-                .forEach(page -> page.output().paths().forEach(path -> pages.put(path.replaceFirst("^p/", ""), page.tree().text())));
+        trees(yaml).forEach((path, tree) -> pages.put(path, tree.text()));
         return pages;
+    }
+
+    private static Map<String, Document> trees(String yaml) {
+        Map<String, Document> trees = new TreeMap<>();
+        Documents.pages(Protocols.of("protocol: p\ntitel: Proef\n" + ROLES + yaml))
+                .forEach(page -> page.output().paths().forEach(path -> trees.put(path.replaceFirst("^p/", ""), page.tree())));
+        return trees;
+    }
+
+    /** Where the buttons of a page of "wat moet ik nu doen" lead to. */
+    private static List<String> choices(Document page) {
+        return page.select("a[data-choose]").eachAttr("href");
     }
 
     private static void says(Map<String, String> pages, String page, String... words) {
@@ -64,6 +76,36 @@ class DefinitionPagesTest {
         says(pages, "stappen/twee.html", "Letsel? Lees eerst dit.");
         isSilent(pages, "stappen/een.html", "Letsel?", "direct gevaar? Lees");
         says(pages, "wat-nu/index.html", "Letsel? Lees eerst dit.");
+    }
+
+    @Test
+    void whatMayNotBeLeadsElsewhereOnPageCardTreeAndWhatNow() {
+        String yaml = """
+                trajecten:
+                  zwaar: {titel: Zware stappen, poort: {tekst: er is gepraat, anders: Bel eerst de coördinator.}}
+                stappen:
+                  een: {titel: Een, wie: leerkracht, termijn: meteen, daarna: praten}
+                  praten:
+                    titel: Praten
+                    wie: coordinator
+                    termijn: binnen 2 schooldagen
+                    voorwaarden: [{toestemming-van: ouders, anders: hulp}, {tekst: de school is open, anders: klaar}]
+                    daarna: klaar
+                  hulp: {titel: Hulp, wie: leerkracht, termijn: binnen 1 week, traject: zwaar, daarna: klaar}
+                """;
+        Map<String, String> pages = pages(yaml);
+        for (String page : List.of("stappen/praten.html", "documenten/kaart-coordinator.pdf", "documenten/kwaliteitskaart.pdf",
+                "keuzeboom.html", "index.html", "rollen/coordinator.html", "protocol.html", "documenten/protocol.pdf")) {
+            says(pages, page, "Alleen met toestemming van de ouders. Geldt dit niet: ga naar stap 3 (Hulp).",
+                    "Alleen als dit zo is: de school is open. Geldt dit niet, dan eindigt de route: Klaar.");
+        }
+        says(pages, "index.html", "Geldt de voorwaarde niet: stap 3.");
+        says(pages, "stappen/hulp.html", "Praten", "Alleen als dit zo is: er is gepraat. Geldt dit niet? Bel eerst de coördinator.",
+                "binnen 1 week na stap 2 (Praten)");
+        says(pages, "wat-nu/hulp.html", "Stap 2, Praten: Alleen met toestemming van de ouders. Dit geldt niet");
+        says(pages, "wat-nu/einde-klaar.html", "Alleen als dit zo is: de school is open.");
+        assertEquals(List.of("/p/wat-nu/einde-klaar.html", "/p/wat-nu/hulp.html", "/p/wat-nu/einde-klaar.html"),
+                choices(trees(yaml).get("wat-nu/praten.html")));
     }
 
     @Test

@@ -27,7 +27,7 @@ final class InternalRules {
 
     private InternalRules() {}
 
-    /** A way to it can lead on to one place only: that of its "daarna". */
+    /** A way to it can lead on to one place only: that of its "daarna", and not elsewhere where it may not be. */
     private static void ways(Definition definition, Findings findings) {
         internal(definition).filter(step -> !isPassedBy(definition, step)).forEach(step -> findings.error(step.id().span(),
                 Message.of("internal-step-breaks-route", definition.name(step)), Message.of("one-way-or-parts-internal")));
@@ -38,7 +38,9 @@ final class InternalRules {
         boolean first = step == steps.get(0);
         boolean leadsToSecond = steps.stream().skip(1).findFirst()
                 .filter(second -> step.onward().next().value().filter(to -> to.value().equals(second.key())).isPresent()).isPresent();
-        return step.onward().decisions().isEmpty() && step.placement().entries().isEmpty() && leadsOut(definition, step)
+        boolean refused = step.placement().conditions().stream().flatMap(condition -> condition.otherwise().stream())
+                .anyMatch(otherwise -> otherwise.to().isPresent());
+        return step.onward().decisions().isEmpty() && step.placement().entries().isEmpty() && !refused && leadsOut(definition, step)
                 && (!first || leadsToSecond);
     }
 

@@ -45,8 +45,7 @@ final class LoopRules {
         Flow unlimited = definition.flow().only(transition -> transition.answer().flatMap(Answer::mostTimes).isEmpty());
         for (Flow.Transition transition : unlimited.transitions()) {
             if (unlimited.isBack(transition.from(), transition.to())) {
-                findings.warning(transition.answer().map(Answer::span).orElse(transition.from().onward().next().span()),
-                        Message.of("loop-without-limit", definition.name(transition.from()),
+                findings.warning(transition.span(), Message.of("loop-without-limit", definition.name(transition.from()),
                                 definition.name(definition.protocol().step(transition.to()).orElseThrow())),
                         Message.of(isBeforeQuestion(transition) ? "add-most-times-or-next-question"
                                 : transition.answer().isPresent() ? "add-most-times" : "ask-and-add-most-times"));

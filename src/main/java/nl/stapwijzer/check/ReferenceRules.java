@@ -126,6 +126,7 @@ final class ReferenceRules {
             new Mention<>(Step.class, Referent.TRAJECTORY, step -> step.placement().trajectory().stream()),
             new Mention<>(Step.class, Referent.STEP_OR_END, step -> step.onward().next().value().stream()),
             new Mention<>(Answer.class, Referent.STEP_OR_END, answer -> answer.to().value().stream()),
+            new Mention<>(Condition.Otherwise.class, Referent.STEP_OR_END, otherwise -> otherwise.to().stream()),
             new Mention<>(Situation.class, Referent.STEP_OR_END, situation -> Stream.of(situation.to())),
             new Mention<>(Keeping.ByEnd.class, Referent.END, kept -> Stream.of(kept.end())),
             new Mention<>(Alternative.class, Referent.STEP, alternative -> alternative.steps().stream()),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Alternative;
@@ -25,8 +26,8 @@ import nl.stapwijzer.source.Message;
 final class RouteRules {
     static final List<Rule> RULES = List.of(RouteRules::steps, RouteRules::beginnings, RouteRules::reachedSteps, RouteRules::reachedEnds,
             RouteRules::answers, RouteRules::lastQuestions, RouteRules::oneWayOn, RouteRules::choices, RouteRules::criteria,
-            RouteRules::alternatives, RouteRules::switches, RouteRules::trajectories, RouteRules::gates, RouteRules::recordedEnds,
-            RouteRules::numbers, RouteRules::drawing);
+            RouteRules::alternatives, RouteRules::switches, RouteRules::trajectories, RouteRules::gates, RouteRules::refusals,
+            RouteRules::recordedEnds, RouteRules::numbers, RouteRules::drawing);
 
     private RouteRules() {}
 
@@ -173,7 +174,7 @@ final class RouteRules {
             Alternative.Change change = part.value();
             List<Flow.Transition> back = between(definition.flow(), change.to().value(), change.from().value());
             if (change.back().value().filter(may -> !may).isPresent()) {
-                back.forEach(transition -> findings.error(transition.answer().map(Answer::span).orElse(transition.from().id().span()),
+                back.forEach(transition -> findings.error(transition.span(),
                         Message.of("switch-goes-back", definition.name(transition.from()), change.from().value(), part.place()),
                         Message.of("allow-or-lead-elsewhere")));
             }
@@ -227,6 +228,24 @@ final class RouteRules {
         });
     }
 
+    /** What is done otherwise says what must hold, and where a step or a phase may not be, a case does not go to it. */
+    private static void refusals(Definition definition, Findings findings) {
+        definition.each(Condition.class).map(ModelNode::value).filter(condition -> condition.isEmpty() && condition.otherwise().isPresent())
+                .forEach(condition -> findings.error(condition.span(), Message.of("otherwise-alone"), Message.of("otherwise-alone-hint")));
+        Protocol protocol = definition.protocol();
+        protocol.course().steps().forEach(step -> step.placement().conditions().forEach(condition ->
+                refusal(condition, to -> to.equals(step.key()), definition.name(step), findings)));
+        definition.each(Trajectory.class).forEach(part -> part.value().gate().ifPresent(gate -> refusal(gate,
+                to -> protocol.step(to).flatMap(step -> step.placement().trajectory())
+                        .filter(phase -> phase.value().equals(part.value().key())).isPresent(), part.name(), findings)));
+    }
+
+    private static void refusal(Condition condition, Predicate<String> isItself, String name, Findings findings) {
+        condition.otherwise().flatMap(Condition.Otherwise::to).filter(to -> isItself.test(to.value()))
+                .ifPresent(to -> findings.error(to.span(), Message.of("otherwise-leads-in", to.value(), name),
+                        Message.of("lead-elsewhere")));
+    }
+
     private static Map<String, List<Step>> byTrajectory(Definition definition) {
         return definition.protocol().course().steps().stream().filter(step -> step.placement().trajectory().isPresent())
                 .collect(Collectors.groupingBy(step -> step.placement().trajectory().orElseThrow().value()));
@@ -248,8 +267,7 @@ final class RouteRules {
         Set<String> reached = unrecorded.reachable(definition.entries());
         for (Flow.Transition transition : unrecorded.transitions()) {
             definition.protocol().end(transition.to()).filter(end -> reached.contains(transition.from().key()))
-                    .ifPresent(end -> findings.warning(
-                    transition.answer().map(Answer::span).orElse(transition.from().onward().next().span()),
+                    .ifPresent(end -> findings.warning(transition.span(),
                     Message.of("end-without-record", definition.name(transition.from()), definition.name(end)),
                     Message.of("record-before-end")));
         }

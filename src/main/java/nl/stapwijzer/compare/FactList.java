@@ -67,7 +67,7 @@ final class FactList {
                 union(roles(step.participants().who().value()), roles(Optional.of(asked)))));
         obligations.step(step).dues().forEach(due -> add(step, "deadline", place(step, due), "", language.deadlines().whole(due).text(),
                 all));
-        step.placement().conditions().forEach(given -> add(step, "condition", when(given), "", when(given), all));
+        step.placement().conditions().forEach(given -> add(step, "condition", when(given), "", held(given), all));
         obligations.in(step).forEach(one -> {
             one.as(Act.Do.class).ifPresent(act -> action(step, act.action(), noticing(one)));
             one.as(Act.Tell.class).ifPresent(act -> informed(step.key(), act.duty(), noticing(one)));
@@ -248,6 +248,10 @@ final class FactList {
 
     private String when(Condition condition) {
         return language.conditions().when(condition).text();
+    }
+
+    private String held(Condition condition) {
+        return condition.otherwise().isPresent() ? language.conditions().onlyOr(condition).text() : when(condition);
     }
 
     private void add(Step step, String what, String key, String label, String words, Set<String> roles) {

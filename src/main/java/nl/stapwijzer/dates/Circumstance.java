@@ -3,6 +3,7 @@ package nl.stapwijzer.dates;
 import java.util.List;
 import java.util.Optional;
 import nl.stapwijzer.model.Clause;
+import nl.stapwijzer.model.Condition;
 import nl.stapwijzer.model.Text;
 
 /** Under what a case comes to a step. */
@@ -23,6 +24,13 @@ public sealed interface Circumstance {
     record Pick(Text question, List<Text> answers) {
         public Pick {
             answers = List.copyOf(answers);
+        }
+    }
+
+    /** The step before it might not be, for this did not hold. */
+    record Refused(List<Condition> conditions) implements Circumstance {
+        public Refused {
+            conditions = List.copyOf(conditions);
         }
     }
 

@@ -60,6 +60,10 @@ final class Circumstances {
     }
 
     private static List<Circumstance> withChoice(List<Circumstance> before, List<Transition> transitions) {
+        if (transitions.stream().allMatch(transition -> transition.refused().isPresent())) {
+            return with(before, new Circumstance.Refused(transitions.stream().flatMap(transition -> transition.refused().stream())
+                    .toList()));
+        }
         Map<Decision, List<Answer>> chosen = new IdentityHashMap<>();
         List<Decision> order = new ArrayList<>();
         for (Transition transition : transitions) {
@@ -77,8 +81,12 @@ final class Circumstances {
         List<Pick> picks = order.stream().map(decision -> pick(decision, chosen.get(decision))).toList();
         int earlier = (int) before.stream()
                 .filter(circumstance -> circumstance instanceof Chosen other && other.picks().equals(picks)).count();
+        return with(before, new Chosen(picks, earlier + 1));
+    }
+
+    private static List<Circumstance> with(List<Circumstance> before, Circumstance one) {
         List<Circumstance> all = new ArrayList<>(before);
-        all.add(new Chosen(picks, earlier + 1));
+        all.add(one);
         return all;
     }
 

@@ -158,8 +158,9 @@ final class RouteWalk {
         Path path = memory.steps().contains(visit.step.key()) ? visit.path.after(visit.step, visit.begins) : visit.path;
         for (int number : taken(out.getOrDefault(visit.step.key(), List.of()))) {
             Transition transition = transitions.get(number);
+            Optional<From> from = transition.refused().isPresent() ? visit.begins : visit.ends;
             flow.step(transition.to()).ifPresent(next -> onward(path, visit, next, number)
-                    .ifPresent(then -> come(next, then.to(next, visit.ends), visit.ends,
+                    .ifPresent(then -> come(next, then.to(next, from), from,
                             new Arrival(Optional.of(visit), Optional.of(transition)))));
         }
     }

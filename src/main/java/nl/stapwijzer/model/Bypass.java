@@ -28,6 +28,8 @@ public final class Bypass {
         if (value instanceof Answer answer) {
             return new Answer(answer.id(), answer.label(), onward(answer.to()), answer.asksOn(), answer.when(), answer.actions(),
                     answer.mostTimes(), answer.free(), answer.deadlines(), answer.span());
+        } else if (value instanceof Condition.Otherwise otherwise) {
+            return new Condition.Otherwise(otherwise.to().map(this::onward), otherwise.act());
         } else if (value instanceof Situation situation) {
             return new Situation(situation.id(), situation.title(), onward(situation.to()));
         } else if (value instanceof Step.Onward way) {

@@ -13,9 +13,17 @@ import nl.stapwijzer.source.Span;
  * @param threshold how often or how much something must have happened
  * @param departments of the school in which it holds; none for all
  * @param criteria of which {@code needed} must be met
+ * @param otherwise what there is where it does not hold; asked of a step and of a gate
  */
 public record Condition(Optional<Clause> text, Optional<Consent> party, Optional<Threshold> threshold,
-        List<Located<String>> departments, List<Text> criteria, Needed needed, Span span) {
+        List<Located<String>> departments, List<Text> criteria, Needed needed, Optional<Otherwise> otherwise, Span span) {
+    /**
+     * What one does instead: another way, or something in words.
+     *
+     * @param to the id of a step or an end
+     */
+    public record Otherwise(Optional<Located<String>> to, Optional<Text> act) {}
+
     /** Whose say counts, and how. */
     public record Consent(Kind kind, Located<String> role) {
         /** Permission asked beforehand; a wish; having been consulted; no objection made (opt-out). */
@@ -45,5 +53,10 @@ public record Condition(Optional<Clause> text, Optional<Consent> party, Optional
     public Condition {
         departments = List.copyOf(departments);
         criteria = List.copyOf(criteria);
+    }
+
+    /** Whether it says nothing that must be so. */
+    public boolean isEmpty() {
+        return text.isEmpty() && party.isEmpty() && threshold.isEmpty() && departments.isEmpty() && criteria.isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Span;
 
 /**
  * Which step leads where: the steps of a protocol as a graph, found quickly from either side, since a definition may have thousands. Those
@@ -26,8 +30,18 @@ public final class Flow {
      *
      * @param to the id of a step or an end
      * @param answer that makes it, unless it is the only one
+     * @param refused what must hold for the step, where this is the way if it does not; the step is not carried out then
      */
-    public record Transition(Step from, String to, Optional<Decision> decision, Optional<Answer> answer) {}
+    public record Transition(Step from, String to, Optional<Decision> decision, Optional<Answer> answer, Optional<Condition> refused) {
+        private Transition(Step from, String to) {
+            this(from, to, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        /** Where the author wrote it. */
+        public Span span() {
+            return answer.map(Answer::span).or(() -> refused.map(Condition::span)).orElse(from.onward().next().span());
+        }
+    }
 
     private static final int MOST_WAYS = 400;
     private static final int MOST_PASSED = 150;
@@ -57,12 +71,11 @@ public final class Flow {
             if (!step.placement().entries().isEmpty()) {
                 entries.add(step.key());
             }
-            step.onward().next().value().ifPresent(to -> transitions.add(new Transition(step, to.value(), Optional.empty(),
-                    Optional.empty())));
+            step.onward().next().value().ifPresent(to -> transitions.add(new Transition(step, to.value())));
             for (Decision decision : step.onward().decisions()) {
                 for (Answer answer : decision.answers()) {
                     answer.to().value().ifPresent(to -> transitions.add(
-                            new Transition(step, to.value(), Optional.of(decision), Optional.of(answer))));
+                            new Transition(step, to.value(), Optional.of(decision), Optional.of(answer), Optional.empty())));
                 }
             }
         }
@@ -73,7 +86,30 @@ public final class Flow {
             steps.putIfAbsent(step.key(), step);
             places.putIfAbsent(step.key(), places.size());
         });
+        transitions.addAll(refusals(protocol, transitions, entries, steps));
         return new Flow(List.copyOf(transitions), entries, steps, places);
+    }
+
+    /** The ways that are taken where a step may not be, or a phase that a case would enter there. */
+    private static List<Transition> refusals(Protocol protocol, List<Transition> ways, Set<String> entries, Map<String, Step> steps) {
+        Map<String, Trajectory> phases = protocol.course().trajectories().stream()
+                .collect(Collectors.toMap(Named::key, phase -> phase, (first, again) -> first));
+        Set<String> entered = new HashSet<>(entries);
+        ways.stream().filter(way -> steps.containsKey(way.to()) && !phase(steps.get(way.to())).equals(phase(way.from())))
+                .forEach(way -> entered.add(way.to()));
+        return protocol.course().steps().stream().flatMap(step -> Stream.concat(
+                phase(step).filter(phase -> entered.contains(step.key()) && phases.containsKey(phase))
+                        .flatMap(phase -> phases.get(phase).gate()).stream(),
+                step.placement().conditions().stream()).flatMap(condition -> refusal(step, condition).stream())).toList();
+    }
+
+    private static Optional<Transition> refusal(Step step, Condition condition) {
+        return condition.otherwise().flatMap(Condition.Otherwise::to)
+                .map(to -> new Transition(step, to.value(), Optional.empty(), Optional.empty(), Optional.of(condition)));
+    }
+
+    private static Optional<String> phase(Step step) {
+        return step.placement().trajectory().map(Located::value);
     }
 
     /** The same steps with these transitions only. */

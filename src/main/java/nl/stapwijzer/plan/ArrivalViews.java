@@ -76,8 +76,10 @@ final class ArrivalViews {
 
     private ArrivalView arrival(Flow.Transition way) {
         return new ArrivalView(step(way.from()), language.names().number(way.from()),
-                way.decision().map(decision -> decision.question().text()).orElse(""),
-                way.answer().map(answer -> answer.label().text()).orElse(""));
+                way.decision().map(decision -> decision.question().text())
+                        .or(() -> way.refused().map(condition -> language.conditions().only(condition).text())).orElse(""),
+                way.answer().map(answer -> answer.label().text())
+                        .or(() -> way.refused().map(condition -> language.phrases().text("otherwise.holds-not"))).orElse(""));
     }
 
     /** The other steps that lead to this one. */

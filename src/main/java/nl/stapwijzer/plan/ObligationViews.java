@@ -203,7 +203,7 @@ final class ObligationViews {
     /** Those of the step and of the gate of its phase, a sentence each. */
     List<String> conditions(Obligation obligation) {
         return obligation.terms().requirements().stream().flatMap(requirement -> requirement.ofStep().stream())
-                .map(condition -> language.conditions().only(condition).text()).distinct().toList();
+                .map(condition -> language.conditions().onlyOr(condition).text()).distinct().toList();
     }
 
     // --- what stands in a step

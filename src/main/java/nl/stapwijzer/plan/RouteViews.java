@@ -54,6 +54,8 @@ final class RouteViews {
         stops.add(new Stop(step.key(), RouteView.Kind.STEP, language.phrases().text("step.number", language.names().number(step)),
                 step.title().text(), Stream.concat(entry, deadlines(obligations.step(step))).toList(), language.names().step(step).href()));
         way(step, step.key(), step.onward().next().value().map(Located::value), step.onward().next().unknown(), "", false);
+        obligations.flow().from(step.key()).stream().filter(way -> way.refused().isPresent()).forEach(way ->
+                way(step, step.key(), Optional.of(way.to()), false, language.phrases().text("route.refused"), false));
         List<Obligation> decisions = obligations.in(step, Kind.DECISION);
         boolean asked = false;
         for (int i = 0; i < decisions.size(); i++) {

@@ -70,7 +70,7 @@ final class StepViews {
         Onward onward = new Onward(next(step).flatMap(id -> arrivals.target(id.value())),
                 step.onward().next().isSilent() ? Sentence.NONE : language.route().onward(step, step.onward().next()),
                 then(step, step.onward().next()), following(step), arrivals.before(step), arrivals.arrivals(step.key()),
-                language.route().otherwise(step), change(step));
+                refused(step), language.route().otherwise(step), change(step));
         Remarks remarks = new Remarks(rules(step), ObligationViews.markdown(step.description().notes()),
                 step.onward().sanctions().stream().map(this::sanction).toList(),
                 step.onward().references().stream().map(language.names()::reference).toList(),
@@ -90,6 +90,12 @@ final class StepViews {
 
     private <V> List<V> each(Step step, Kind kind, Function<Obligation, V> view) {
         return obligations.in(step, kind).stream().map(view).toList();
+    }
+
+    private List<StepView.RefusalView> refused(Step step) {
+        return obligations.flow().from(step.key()).stream().flatMap(way -> way.refused().stream().flatMap(condition ->
+                arrivals.target(way.to()).stream().map(to -> new StepView.RefusalView(language.conditions().only(condition).text(),
+                        language.conditions().otherwise(condition.otherwise().orElseThrow()), to)))).toList();
     }
 
     private List<ArrivalView> following(Step step) {
@@ -186,7 +192,7 @@ final class StepViews {
 
     private TrajectoryView trajectory(Trajectory trajectory, List<StepView> steps) {
         return new TrajectoryView(trajectory.key(), trajectory.title().text(), Markdown.of(trajectory.explanation()),
-                trajectory.gate().map(gate -> language.conditions().only(gate).text()).orElse(""),
+                trajectory.gate().map(gate -> language.conditions().onlyOr(gate).text()).orElse(""),
                 trajectory.period().map(period -> language.deadlines().bare(period).text()).orElse(""),
                 steps.stream().filter(step -> trajectory(step.id()).equals(Optional.of(trajectory))).toList());
     }

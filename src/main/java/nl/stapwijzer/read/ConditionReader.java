@@ -4,10 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.stapwijzer.model.Clause;
 import nl.stapwijzer.model.Condition;
 import nl.stapwijzer.model.Condition.Consent;
 import nl.stapwijzer.model.Condition.Needed;
+import nl.stapwijzer.model.Condition.Otherwise;
 import nl.stapwijzer.model.Condition.Threshold;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.read.yaml.YamlMap;
@@ -23,11 +26,35 @@ final class ConditionReader {
     /** The key for words that stand as they do after "als". */
     private static final String SUBORDINATE = "bijzin";
 
+    private static final String OTHERWISE = "anders";
+    private static final Pattern ONE_WORD = Pattern.compile("\\S+");
+
     private ConditionReader() {}
 
     static Optional<Condition> condition(YamlValue value) {
+        return condition(value, map -> {
+            if (map.has(OTHERWISE)) {
+                map.error(map.spanOf(OTHERWISE), Message.of("otherwise-misplaced"), Message.of("otherwise-misplaced-hint"));
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** What must hold for a step or before a phase, with what there is where it does not. */
+    static Optional<Condition> gate(YamlValue value) {
+        return condition(value, map -> map.optional(OTHERWISE, ConditionReader::otherwise));
+    }
+
+    private static Optional<Condition> condition(YamlValue value, Function<YamlMap, Optional<Otherwise>> otherwise) {
         return value.isList() ? Optional.of(criteria(value.list(YamlValue::text), value.span()))
-                : value.shortOrFull(word -> word.text().map(text -> words(text, value.span())), map -> full(map, value.span()));
+                : value.shortOrFull(word -> word.text().map(text -> words(text, value.span())),
+                map -> full(map, otherwise.apply(map), value.span()));
+    }
+
+    /** One word leads to a step or an end; more say what one does. */
+    private static Optional<Otherwise> otherwise(YamlValue value) {
+        return value.is(ONE_WORD) ? value.id().map(to -> new Otherwise(Optional.of(to), Optional.empty()))
+                : value.text().map(act -> new Otherwise(Optional.empty(), Optional.of(act)));
     }
 
     /** Something that is so or not: a text, or a text as it stands after "als" under {@code bijzin}. */
@@ -56,14 +83,16 @@ final class ConditionReader {
     }
 
     private static Condition words(Text text, Span span) {
-        return new Condition(Optional.of(main(text)), Optional.empty(), Optional.empty(), List.of(), List.of(), Needed.ALL, span);
+        return new Condition(Optional.of(main(text)), Optional.empty(), Optional.empty(), List.of(), List.of(), Needed.ALL,
+                Optional.empty(), span);
     }
 
     private static Condition criteria(List<Text> criteria, Span span) {
-        return new Condition(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), criteria, Needed.ALL, span);
+        return new Condition(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), criteria, Needed.ALL,
+                Optional.empty(), span);
     }
 
-    private static Condition full(YamlMap map, Span span) {
+    private static Condition full(YamlMap map, Optional<Otherwise> otherwise, Span span) {
         if (map.has("nodig")) {
             map.require("criteria");
         }
@@ -74,6 +103,7 @@ final class ConditionReader {
                 map.ids("afdelingen"),
                 map.texts("criteria"),
                 map.optional("nodig", ConditionReader::needed).orElse(Needed.ALL),
+                otherwise,
                 span);
     }
 

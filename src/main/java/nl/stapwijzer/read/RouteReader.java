@@ -61,7 +61,7 @@ final class RouteReader {
     static Optional<Trajectory> trajectory(Located<String> id, YamlValue value) {
         return value.shortOrFull(
                 word -> word.text().map(title -> new Trajectory(id, title, Optional.empty(), Optional.empty(), Optional.empty())),
-                map -> new Trajectory(id, map.text("titel"), map.optionalText("uitleg"), map.optional("poort", ConditionReader::condition),
+                map -> new Trajectory(id, map.text("titel"), map.optionalText("uitleg"), map.optional("poort", ConditionReader::gate),
                         map.optional("tijdvak", DeadlineReader::deadline)));
     }
 

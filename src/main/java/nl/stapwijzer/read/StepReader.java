@@ -39,7 +39,7 @@ final class StepReader {
     private static Step step(Located<String> id, YamlMap map) {
         return new Step(id, map.word("nummer"), map.text("titel"),
                 new Step.Placement(map.optionalId("traject"), map.list("ingangen", StepReader::entry),
-                        map.list("voorwaarden", ConditionReader::condition), map.optionalChoice("status", STATUS),
+                        map.list("voorwaarden", ConditionReader::gate), map.optionalChoice("status", STATUS),
                         DutyReader.visibility(map)),
                 new Step.Description(map.optionalText("kort"), map.optionalText("wanneer"), map.optionalText("waarom"),
                         map.optionalText("hoe"), map.texts("doelen"), map.optionalText("plaats"), map.texts("let-op"),

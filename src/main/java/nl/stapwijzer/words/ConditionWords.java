@@ -50,6 +50,18 @@ public final class ConditionWords {
         return phrases.say("only", when(condition));
     }
 
+    /** The same with what there is where it does not hold: "Alleen met toestemming van de ouders. Geldt dit niet: ga naar stap 5." */
+    public Sentence onlyOr(Condition condition) {
+        return condition.otherwise().map(otherwise -> phrases.say("joined.sentences", only(condition), otherwise(otherwise)))
+                .orElseGet(() -> only(condition));
+    }
+
+    /** As a sentence: "Geldt dit niet: ga naar stap 5." */
+    public Sentence otherwise(Condition.Otherwise otherwise) {
+        return otherwise.to().map(to -> phrases.say(names.isStep(to) ? "otherwise.step" : "otherwise.end", names.place(to)))
+                .orElseGet(() -> phrases.say("otherwise.act", Names.said(otherwise.act().orElseThrow())));
+    }
+
     /** With the departments that it is for: "Klasregels (voor Onderbouw)". */
     public Words titled(Text title, List<Located<String>> departments) {
         return departments.isEmpty() ? Words.of(title)

@@ -26,9 +26,10 @@ public record Language(Locale locale, Phrases phrases, Times times, Names names,
         Times times = new Times(phrases);
         Names names = new Names(protocol, addresses, phrases, language, spokenTo);
         DeadlineWords deadlines = new DeadlineWords(phrases, names, times);
+        ConditionWords conditions = new ConditionWords(phrases, names, deadlines);
         PartyWords parties = new PartyWords(phrases, names);
-        return new Language(language.locale(), phrases, times, names, deadlines, parties, new ConditionWords(phrases, names, deadlines),
-                new ReasonWords(phrases, deadlines, times, language.locale()), new ActWords(phrases, parties),
+        return new Language(language.locale(), phrases, times, names, deadlines, parties, conditions,
+                new ReasonWords(phrases, deadlines, conditions, times, language.locale()), new ActWords(phrases, parties),
                 new RouteWords(obligations, phrases, names, deadlines, addresses));
     }
 }

@@ -136,6 +136,10 @@ public final class Names {
         return step.number().orElseGet(() -> Integer.toString(places.getOrDefault(step.key(), 0)));
     }
 
+    boolean isStep(Located<String> id) {
+        return protocol.step(id.value()).isPresent();
+    }
+
     /** A step with its number, or an end. */
     public Inline place(Located<String> id) {
         return protocol.step(id.value()).<Inline>map(this::numbered).orElseGet(() -> target(id));

@@ -17,19 +17,22 @@ import nl.stapwijzer.obligation.Anchor;
 public final class ReasonWords {
     private final Phrases phrases;
     private final DeadlineWords deadlines;
+    private final ConditionWords conditions;
     private final Times times;
     private final Locale language;
 
-    ReasonWords(Phrases phrases, DeadlineWords deadlines, Times times, Locale language) {
+    ReasonWords(Phrases phrases, DeadlineWords deadlines, ConditionWords conditions, Times times,
+            Locale language) {
         this.phrases = phrases;
         this.deadlines = deadlines;
+        this.conditions = conditions;
         this.times = times;
         this.language = language;
     }
 
     /** For where there is little room: steps by their number. */
     public ReasonWords brief() {
-        return new ReasonWords(phrases, deadlines.brief(), times, language);
+        return new ReasonWords(phrases, deadlines.brief(), conditions, times, language);
     }
 
     /** @param day how a day is said within a sentence */
@@ -100,6 +103,9 @@ public final class ReasonWords {
         } else if (circumstance instanceof Circumstance.CameAfter came) {
             return phrases.text("circumstance.after", phrases.or(came.steps().stream().map(step -> phrases.say("quoted", step.text()))
                     .toList()));
+        }
+        if (circumstance instanceof Circumstance.Refused refused) {
+            return phrases.text("circumstance.refused", phrases.or(refused.conditions().stream().map(conditions::when).toList()));
         }
         return ((Circumstance.Begun) circumstance).when().map(clause -> deadlines.clause(clause).text())
                 .orElseGet(() -> phrases.text("circumstance.turn"));

@@ -132,7 +132,7 @@ class WebTemplatesTest {
     void aStepPageShowsAllThatIsKnownOfTheStep() {
         assertShown(DocumentKind.STEP, "step.", List.of("step.heading.childTitle", "step.heading.action", "step.onward.next",
                 "step.onward.now", "step.heading.page", "step.onward.arrivals",
-                "step.onward.following", "step.tasks.informs.act",
+                "step.onward.following", "step.onward.refused.to", "step.tasks.informs.act",
                 "step.tasks.decisions.answers.to", "step.tasks.decisions.answers.now", "step.tasks.informs.step",
                 "step.tasks.informs.title",
                 "step.tasks.evaluations.step", "step.tasks.evaluations.title", "step.tasks.evaluations.moments",
@@ -261,7 +261,7 @@ class WebTemplatesTest {
             "protocol.route.starts", "protocol.route.ends.arrivals", "protocol.route.trajectories.steps.heading.childTitle",
             "protocol.route.trajectories.steps.heading.page", "protocol.route.trajectories.steps.heading.action",
             "protocol.route.trajectories.steps.heading.now", "protocol.route.trajectories.steps.onward.next",
-            "protocol.route.trajectories.steps.onward.following",
+            "protocol.route.trajectories.steps.onward.following", "protocol.route.trajectories.steps.onward.refused.to",
             "protocol.route.trajectories.steps.onward.arrivals",
             "protocol.route.trajectories.steps.tasks.decisions.answers.to", "protocol.route.trajectories.steps.tasks.evaluations.moments",
             "protocol.route.trajectories.steps.tasks.informs.step", "protocol.route.trajectories.steps.tasks.evaluations.step",
