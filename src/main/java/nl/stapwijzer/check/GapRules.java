@@ -93,7 +93,7 @@ final class GapRules {
             new Gap<>(Answer.class, Answer::to, "answer-leads-nowhere", "agree-next",
                     (d, answer) -> answer.value().asksOn() ? FINE : ERROR),
             new Gap<>(InformDuty.class, InformDuty::by, "inform-without-who", "agree-who-tells",
-                    (d, duty) -> duty.nearest(Step.class).isEmpty() && duty.nearest(Emergency.class).isEmpty() ? ERROR : FINE),
+                    (d, duty) -> duty.upwards().map(ModelNode::value).anyMatch(GapRules::hasDoers) ? FINE : ERROR),
             new Gap<>(InformDuty.class, InformDuty::channels, "inform-without-channel", "agree-channel",
                     (d, duty) -> duty.nearest(Emergency.class).isPresent() ? WARNING : ERROR),
             new Gap<>(RecordDuty.class, RecordDuty::where, "record-without-place", "agree-register", ERROR),
@@ -139,6 +139,11 @@ final class GapRules {
         definition.each(Text.class).filter(text -> text.component().equals("openQuestions")).forEach(text ->
                 findings.warning(text.value().span(), Message.of("open-question", text.place(), text.value().text().strip()),
                         Message.of("answer-and-fill-in")));
+    }
+
+    /** What says who does it, and so who tells of it. */
+    private static boolean hasDoers(Record part) {
+        return part instanceof Step || part instanceof Emergency || part instanceof PreventionTask;
     }
 
     private static boolean isEmpty(Object value) {

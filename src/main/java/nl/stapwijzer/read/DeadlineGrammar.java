@@ -23,12 +23,13 @@ import nl.stapwijzer.source.Suggestion;
 
 /**
  * Deadlines as a coordinator writes them: {@code binnen 2 schooldagen}, {@code zo mogelijk dezelfde dag},
- * {@code na een week vanaf melding}. The same day is a duration of 0 days.
+ * {@code na een week vanaf melding}. The same day is a duration of 0 days; {@code 2 dgn} alone is within two days.
  */
 public final class DeadlineGrammar {
     private static final String REPORT = "melding";
     private static final String PREVIOUS = "vorige";
     private static final String UNKNOWN = "onbekend";
+    private static final String WITHIN_UNSAID = "binnen";
     /** Words with a meaning of their own after "vanaf", which no step can have as its id. */
     static final Set<String> MOMENTS = Set.of(REPORT, PREVIOUS, UNKNOWN);
     private static final List<String> NUMBERS =
@@ -57,7 +58,7 @@ public final class DeadlineGrammar {
     static final Pattern DURATION = Pattern.compile("(" + NUMBER + ") (" + UNIT + ")");
     /** A whole deadline. */
     static final Pattern SENTENCE = Pattern.compile("(?:(liefst|zo mogelijk) )?"
-            + "(?:(binnen|na|uiterlijk|elke?) (" + NUMBER + ") (" + UNIT + ")"
+            + "(?:(?:(binnen|na|uiterlijk|elke?) )?(" + NUMBER + ") (" + UNIT + ")"
             + "|(elke?) (uur|(?:school|werk|kalender)?dag|week|maand)"
             + "|(meteen|direct|zo snel mogelijk|z\\.?s\\.?m\\.?|per geval|(?:de)?zelfde dag|" + NEXT_DAY + "))"
             + "(?: vanaf ([a-z][a-z0-9-]*))?");
@@ -74,7 +75,7 @@ public final class DeadlineGrammar {
         if (!found.matches()) {
             return Optional.empty();
         }
-        String relation = Stream.of(2, 5, 7).map(found::group).filter(group -> group != null).findFirst().orElseThrow();
+        String relation = Stream.of(2, 5, 7).map(found::group).filter(group -> group != null).findFirst().orElse(WITHIN_UNSAID);
         Stated<Duration> duration = duration(found).map(length -> Stated.of(length, written.span())).orElse(Stated.silent(written.span()));
         Firmness firmness = found.group(1) == null ? Firmness.MUST : FIRMNESS.get(found.group(1));
         Stated<StatedAnchor> anchor = Optional.ofNullable(found.group(8)).map(word -> stated(new Located<>(word, ending(written, word))))

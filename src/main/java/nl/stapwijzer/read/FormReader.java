@@ -129,7 +129,7 @@ final class FormReader {
     }
 
     /** Each once: two of the same words cannot be told apart by whoever fills in or counts the form. */
-    private static List<Text> options(YamlMap map) {
+    static List<Text> options(YamlMap map) {
         List<Text> options = map.list("opties", YamlValue::literal);
         Set<String> seen = new HashSet<>();
         options.stream().filter(option -> !seen.add(option.text())).forEach(option ->

@@ -62,7 +62,7 @@ final class StepReader {
     private static Optional<Choice> choice(YamlValue value) {
         return value.map(map -> {
             map.require("opties");
-            return new Choice(map.text("keuze"), map.optional("door", PartyReader::party), map.list("opties", YamlValue::literal));
+            return new Choice(map.text("keuze"), map.optional("door", PartyReader::party), FormReader.options(map));
         });
     }
 

@@ -72,6 +72,8 @@ class DeadlineGrammarTest {
             zsm vanaf melding                           | AS_SOON_AS_POSSIBLE from REPORT
             binnen 2 dgn                                | WITHIN 2 DAY
             binnen 3 schooldgn vanaf melding            | WITHIN 3 SCHOOL_DAY from REPORT
+            2 dgn                                       | WITHIN 2 DAY
+            2 schooldgn vanaf melding                   | WITHIN 2 SCHOOL_DAY from REPORT
             volgende schooldag                          | WITHIN 1 SCHOOL_DAY
             de eerstvolgende schooldag                  | WITHIN 1 SCHOOL_DAY
             uiterlijk de volgende schooldag             | AT_LATEST 1 SCHOOL_DAY
@@ -114,7 +116,6 @@ class DeadlineGrammarTest {
             binnen 1,5 week                        |
             binnen anderhalve week                 |
             binnen dertien weken                   |
-            2 schooldagen                          | binnen 2 schooldagen
             binnen schooldagen                     |
             binnen 2                               |
             voor de vakantie                       |

@@ -1,6 +1,7 @@
 package nl.stapwijzer.read.yaml;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
@@ -12,7 +13,8 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 /** Text that YAML reads without a word in another way than it was meant: as part of the line above, as a comment, with a sign too few. */
 final class LostText {
     private static final Pattern COMMENT = Pattern.compile("^\\s+#\\S");
-    private static final Pattern CURLY = Pattern.compile("[“„][^“„”]*[”“]|‘[^‘’]*’");
+    /** An item behind another on its line: a sentence has ended before the dash, and one begins behind it. */
+    private static final Pattern ITEM_BEHIND = Pattern.compile("[.!?] (- (?=\\p{Lu}))");
     /** What is left of 's ochtends or 't when its apostrophe was taken for a quote. */
     private static final Pattern AFTER_APOSTROPHE = Pattern.compile("^[mnst] \\p{L}");
 
@@ -41,7 +43,7 @@ final class LostText {
         }
     }
 
-    /** Asked first, since nearly no text does: whether it has more lines, a number sign behind it, or a sign before its first word. */
+    /** Asked first, since nearly no text does: whether it has more lines, a dash, a number sign behind it, a sign before its first word. */
     private boolean mayHoldMore(ScalarEvent scalar) {
         if (scalar.getScalarStyle() != ScalarStyle.PLAIN) {
             return scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED;
@@ -55,19 +57,16 @@ final class LostText {
         }
         return behind < file.text().length() && file.text().charAt(behind) == '#' || start < end
                 && (!Character.isLetterOrDigit(file.text().charAt(start))
-                || hasLineEnd(file.text().substring(start, end)));
+                || mayBeLines(file.text().substring(start, end)));
     }
 
-    private static boolean hasLineEnd(String text) {
-        return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+    private static boolean mayBeLines(String text) {
+        return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || text.contains(" - ");
     }
 
     private void lookAtPlain(String value, Span start, Span end) {
         if (COMMENT.matcher(file.line(end.line()).substring(Math.min(end.column() - 1, file.line(end.line()).length()))).find()) {
             findings.warning(end, Message.of("text-after-hash", value), Message.of("text-after-hash-hint"));
-        }
-        if (CURLY.matcher(value).matches()) {
-            findings.warning(start, Message.of("curly-quotes"), Message.of("curly-quotes-hint", value.substring(1, value.length() - 1)));
         }
         Optional<Message> first = PastedSigns.beforeItem(value);
         if (first.isPresent()) {
@@ -77,6 +76,26 @@ final class LostText {
         }
         for (int line = start.line() + 1; line <= end.line(); line++) {
             if (lookAtLine(start.line(), line)) {
+                return;
+            }
+        }
+        lookBehind(value, start, end);
+    }
+
+    /** Whether one text is more than one item. */
+    static boolean isItems(String text) {
+        return ITEM_BEHIND.matcher(text).find();
+    }
+
+    /** Names the first item that stands behind another on its line. */
+    private void lookBehind(String value, Span start, Span end) {
+        Matcher behind = ITEM_BEHIND.matcher(value);
+        boolean holdsMore = behind.find();
+        for (int line = start.line(); holdsMore && line <= end.line(); line++) {
+            Matcher found = ITEM_BEHIND.matcher(file.line(line));
+            if (found.find(line == start.line() ? start.column() - 1 : 0)) {
+                findings.error(Span.at(file.name(), line, found.start(1) + 1), Message.of("item-on-same-line"),
+                        Message.of("item-on-same-line-hint", value.substring(behind.start(1))), Message.of("quote-one-text"));
                 return;
             }
         }

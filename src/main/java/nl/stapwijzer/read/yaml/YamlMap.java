@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Deviation;
 import nl.stapwijzer.model.Stated;
@@ -224,12 +225,20 @@ public final class YamlMap {
         return values;
     }
 
-    /** Names the keys that belong further to the left: nobody asks for them here, but the file as a whole has them. */
+    /** Names the keys that belong further to the left: nobody asks for them here, but a file as a whole has them. */
     public void reportMisplaced(Set<String> outer) {
         values.keySet().stream().filter(key -> !asked.contains(key) && outer.contains(key)).toList().forEach(key -> {
             asked.add(key);
-            error(keys.get(key), Message.of("key-too-far-right", key), Message.of("key-too-far-right-hint", key));
+            int left = lineAtLeft(key);
+            error(keys.get(key), Message.of(left > 0 ? "unknown-key" : "key-too-far-right", key),
+                    left > 0 ? Message.of("key-of-the-file-hint", key, left) : Message.of("key-too-far-right-hint", key));
         });
+    }
+
+    /** The line on which the file as a whole has this key; 0 if it has not. */
+    private int lineAtLeft(String key) {
+        List<String> lines = reading.places().file().lines();
+        return 1 + IntStream.range(0, lines.size()).filter(i -> lines.get(i).startsWith(key + ":")).findFirst().orElse(-1);
     }
 
     /** Call last: a key that was never asked for is a mistake of the author, and may be meant for one that is missing. */
@@ -239,23 +248,35 @@ public final class YamlMap {
         Set<String> free = new LinkedHashSet<>(asked);
         free.removeAll(values.keySet());
         unknown.stream().filter(key -> !isSplitOff(key) || !reportSplit(key)).forEach(key -> {
-            Optional<String> meant = Stream.of(missing, free, asked)
-                    .map(known -> Suggestion.nearest(key, known)).flatMap(Optional::stream).findFirst();
+            Optional<String> meant = meant(key, List.of(missing, free, asked));
             meant.ifPresent(missing::remove);
-            reportUnknown(key, meant.map(k -> Message.of("did-you-mean", k)).orElseGet(() -> Suggestion.among(key, free)));
+            reportUnknown(key, meant, Suggestion.among(key, free));
         });
         if (!isSentence) {
             missing.forEach(key -> error(span, Message.of("missing-key", key), Message.of("missing-key-hint", key)));
         }
     }
 
-    private void reportUnknown(String key, Message nearest) {
-        Optional<String> value = values.get(key).written();
-        if (beginsSentence(key) && value.isPresent()) {
-            error(keys.get(key), Message.of("sentence-with-colon", key), Message.of("quote-sentence", key + ": " + value.get()));
-        } else {
-            error(keys.get(key), Message.of("unknown-key", key), nearest);
+    /** The key that was meant: but for its capitals, in English, or with a typing error. */
+    private static Optional<String> meant(String key, List<Set<String>> known) {
+        String small = key.toLowerCase(Locale.ROOT);
+        return Stream.<Function<Set<String>, Optional<String>>>of(
+                        keys -> Optional.of(small).filter(keys::contains),
+                        keys -> EnglishKeys.of(small).filter(keys::contains).findFirst(),
+                        keys -> beginsSentence(key) ? Optional.empty() : Suggestion.nearest(key, keys))
+                .flatMap(way -> known.stream().map(way).flatMap(Optional::stream)).findFirst();
+    }
+
+    private void reportUnknown(String key, Optional<String> meant, Message choices) {
+        Optional<Message> sentence = values.get(key).written().filter(value -> beginsSentence(key))
+                .map(value -> Message.of("quote-sentence", key + ": " + value));
+        if (sentence.isPresent() && meant.isEmpty()) {
+            error(keys.get(key), Message.of("sentence-with-colon", key), sentence.get());
+            return;
         }
+        Message cure = meant.map(k -> Message.of(k.equalsIgnoreCase(key) ? "key-in-small-letters" : "did-you-mean", k)).orElse(choices);
+        Stream<Message> otherwise = sentence.filter(quoted -> values.size() == 1).stream();
+        error(keys.get(key), Message.of("unknown-key", key), Stream.concat(Stream.of(cure), otherwise).toArray(Message[]::new));
     }
 
     private static boolean beginsSentence(String key) {

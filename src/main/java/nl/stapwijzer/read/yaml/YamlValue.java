@@ -29,6 +29,7 @@ public final class YamlValue {
     public static final String UNKNOWN = "onbekend";
     static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern CURLY = Pattern.compile("[“„][^“„”]*[”“]|‘[^‘’]*’");
     private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,8}");
 
     private final Reading reading;
@@ -102,8 +103,19 @@ public final class YamlValue {
 
     // --- by shape
 
-    /** A text in any spelling but an empty one. */
+    /** A word in any spelling but an empty one, and without quotes of a word processor: they would be part of it. */
     public Optional<Located<String>> scalar() {
+        return curlyQuoted().<Optional<Located<String>>>map(within -> fault(Message.of("curly-quotes"), within)).orElseGet(this::words);
+    }
+
+    /** The cure for quotes of a word processor around all of it. */
+    private Optional<Message> curlyQuoted() {
+        return node instanceof ScalarNode scalar && scalar.isPlain() && CURLY.matcher(scalar.getValue()).matches()
+                ? Optional.of(Message.of("curly-quotes-hint", scalar.getValue().substring(1, scalar.getValue().length() - 1)))
+                : Optional.empty();
+    }
+
+    private Optional<Located<String>> words() {
         if (!isScalar()) {
             return fault(Message.of(isList() ? "text-not-list" : "text-not-keys", key),
                     Message.of(isList() ? "text-not-list-hint" : "text-not-keys-hint", key));
@@ -157,7 +169,7 @@ public final class YamlValue {
     private void textForList(String text) {
         Optional<Message> sign = PastedSigns.beforeItemOfList(text);
         boolean isPlain = ((ScalarNode) node).isPlain();
-        if (isPlain && PastedSigns.beforeItem(text).isPresent()) {
+        if (isPlain && (PastedSigns.beforeItem(text).isPresent() || LostText.isItems(text))) {
             return; // said when the file was opened
         }
         Message cure = sign.isPresent() ? Message.of("write-item", firstLine().replaceFirst("^\\S+\\s+", ""))
@@ -213,8 +225,9 @@ public final class YamlValue {
 
     /** A text of the author, with or without variants. */
     public Optional<Text> text() {
+        curlyQuoted().ifPresent(cure -> reading.warning(span(), Message.of("curly-quotes"), cure));
         return isScalar() || isList()
-                ? scalar().map(text -> new Text(text.value(), text.span(), List.of()))
+                ? words().map(text -> new Text(text.value(), text.span(), List.of()))
                 : map(Variants::read);
     }
 
