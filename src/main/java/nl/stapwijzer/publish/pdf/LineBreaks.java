@@ -37,11 +37,17 @@ final class LineBreaks implements LineBreakingStrategy {
             if (end - start > LONGEST_WORD) {
                 within(text, start, end, points);
             }
-            if (!COUNTED.matcher(text).region(start, text.length()).lookingAt()) {
+            if (!COUNTED.matcher(text).region(start, text.length()).lookingAt() && !isInWord(text, end)) {
                 points.add(SoftHyphens.breakPoint(text, end));
             }
         }
         return new ListBreakPointsProvider(points);
+    }
+
+    /** Behind an apostrophe: collega’s. */
+    private static boolean isInWord(String text, int at) {
+        return at > 1 && at < text.length() && "'’".indexOf(text.charAt(at - 1)) >= 0 && Character.isLetter(text.charAt(at - 2))
+                && Character.isLetter(text.charAt(at));
     }
 
     private static void within(String text, int start, int end, List<BreakPoint> points) {

@@ -55,8 +55,8 @@ class TypographyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2 schooldagen", "€ 5", "art. 5", "stap 4A", "1,5 uur", "stap R2"})
-    void aNumberIsNotPartedFromWhatItCounts(String together) throws IOException {
+    @ValueSource(strings = {"2 schooldagen", "€ 5", "art. 5", "stap 4A", "1,5 uur", "stap R2", "collega’s"})
+    void whatBelongsTogetherIsNotParted(String together) throws IOException {
         for (int filler = 0; filler < 24; filler++) {
             List<String> lines = lines(NARROW, "<p>" + "x".repeat(filler) + " " + "na " + together + " en dan");
             assertTrue(lines.stream().anyMatch(line -> line.contains(together)), filler + ": " + lines);
