@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.Audience.Readers;
 import nl.stapwijzer.model.Condition.Consent;
 import nl.stapwijzer.model.InformDuty;
 import nl.stapwijzer.model.Party;
@@ -80,7 +81,8 @@ final class PolicyRules {
     private static void sidesOfPassages(Definition definition, Findings findings) {
         Subject subject = definition.subject();
         definition.protocol().papers().audiences().forEach(audience -> audience.parts().forEach(part -> part.sides().stream().sorted()
-                .filter(side -> !(audience.speaksToParents() ? subject.pageOfParents(side).isPresent() : subject.sides().contains(side)))
+                .filter(side -> audience.readers() == Readers.PARENTS ? subject.pageOfParents(side).isEmpty()
+                        : !subject.sides().contains(side))
                 .forEach(side -> findings.warning(part.heading().span(), Message.of("passage-without-page", part.heading().text()),
                         Message.of("remove-side-of-passage")))));
     }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Audience;
+import nl.stapwijzer.model.Audience.Readers;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.model.WordRule;
@@ -118,7 +119,8 @@ final class WordRules {
 
     /** What is said to readers who have no page of their own is hardly found. */
     private static void readers(Definition definition, Findings findings) {
-        definition.each(Audience.class).filter(part -> !part.value().hasPage()).forEach(part -> findings.warning(part.value().id().span(),
-                Message.of("audience-without-page", part.name()), Message.of("call-audience-or-own-page")));
+        definition.each(Audience.class).filter(part -> part.value().readers() == Readers.OTHERS)
+                .forEach(part -> findings.warning(part.value().id().span(), Message.of("audience-without-page", part.name()),
+                        Message.of("call-audience-or-own-page")));
     }
 }

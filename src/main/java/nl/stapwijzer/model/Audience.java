@@ -9,8 +9,9 @@ import nl.stapwijzer.source.Located;
  *
  * @param parts a letter's paragraphs, advice, what the school asks and gives
  */
-public record Audience(Located<String> id, Text title, List<Passage> parts) implements Named {
-    private static final Set<String> WITH_PAGE = Set.of("ouders", "leerlingen");
+public record Audience(Located<String> id, Readers readers, Text title, List<Passage> parts) implements Named {
+    /** For parents and pupils there is a page; what is said to others stands in the whole protocol only. */
+    public enum Readers { PARENTS, PUPILS, OTHERS }
 
     /**
      * @param sides of those whom it concerns: pupils who stand there, or the parents of these; none if it concerns everybody
@@ -31,14 +32,5 @@ public record Audience(Located<String> id, Text title, List<Passage> parts) impl
 
     public Audience {
         parts = List.copyOf(parts);
-    }
-
-    public boolean speaksToParents() {
-        return id.value().equals("ouders");
-    }
-
-    /** Whether there is a page for these readers; what is said to others stands in the whole protocol only. */
-    public boolean hasPage() {
-        return WITH_PAGE.contains(id.value());
     }
 }

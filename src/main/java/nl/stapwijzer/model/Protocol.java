@@ -87,6 +87,11 @@ public record Protocol(Located<String> id, Text title, About about, People peopl
             references = List.copyOf(references);
             appendices = List.copyOf(appendices);
         }
+
+        /** What is said to these readers; nothing if the protocol does not speak to them. */
+        public Optional<Audience> audience(Audience.Readers readers) {
+            return audiences.stream().filter(audience -> audience.readers() == readers).findFirst();
+        }
     }
 
     /** The first of {@code things} with this id. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.Audience.Readers;
 import nl.stapwijzer.model.DocumentLanguage;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Visibility;
@@ -203,15 +204,15 @@ final class ProtocolPages {
     /** What the protocol calls it, where it speaks to somebody. */
     private String title(DocumentKind kind, Object[] about) {
         Optional<String> own = switch (kind) {
-            case PARENTS, PARENTS_LETTER -> audience("ouders");
-            case PUPILS -> audience("leerlingen");
+            case PARENTS, PARENTS_LETTER -> audience(Readers.PARENTS);
+            case PUPILS -> audience(Readers.PUPILS);
             default -> Optional.empty();
         };
         return own.orElseGet(() -> language.phrases().text("page." + kind.folder() + ".title", about));
     }
 
-    private Optional<String> audience(String id) {
-        return protocol.papers().audiences().stream().filter(audience -> audience.id().equals(id)).findFirst()
+    private Optional<String> audience(Readers readers) {
+        return protocol.papers().audiences().stream().filter(audience -> audience.readers() == readers).findFirst()
                 .map(audience -> audience.title().text());
     }
 

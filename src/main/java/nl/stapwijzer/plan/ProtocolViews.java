@@ -235,7 +235,7 @@ final class ProtocolViews {
 
     private List<AudienceView> audiences() {
         return protocol.papers().audiences().stream()
-                .map(audience -> new AudienceView(audience.key(), Words.of(audience.title()), audience.parts().stream()
+                .map(audience -> new AudienceView(audience.readers(), Words.of(audience.title()), audience.parts().stream()
                         .map(part -> passage(part, readers(audience, part), language)).toList()))
                 .toList();
     }

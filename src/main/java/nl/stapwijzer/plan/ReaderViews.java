@@ -11,6 +11,7 @@ import nl.stapwijzer.model.Advice;
 import nl.stapwijzer.model.Audience;
 import nl.stapwijzer.model.Audience.Passage;
 import nl.stapwijzer.model.Audience.Passage.Portion;
+import nl.stapwijzer.model.Audience.Readers;
 import nl.stapwijzer.model.Channel;
 import nl.stapwijzer.model.InformDuty;
 import nl.stapwijzer.model.Party;
@@ -84,7 +85,7 @@ final class ReaderViews {
     }
 
     static Kind kind(Audience audience) {
-        return audience.speaksToParents() ? Kind.PARENT : Kind.PUPIL;
+        return audience.readers() == Readers.PARENTS ? Kind.PARENT : Kind.PUPIL;
     }
 
     /** @param id of a page of their own; empty if there is none */
@@ -140,7 +141,7 @@ final class ReaderViews {
         // --- what the author says
 
         private List<PassageView> passages(Portion portion) {
-            return protocol.papers().audiences().stream().filter(one -> one.hasPage() && kind(one) == kind)
+            return protocol.papers().audiences().stream().filter(one -> one.readers() != Readers.OTHERS && kind(one) == kind)
                     .flatMap(one -> one.parts().stream())
                     .filter(part -> part.portion() == portion && concerns(part))
                     .map(part -> ProtocolViews.passage(part, List.of(), language)).toList();

@@ -2,6 +2,7 @@ package nl.stapwijzer.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.stapwijzer.model.Audience.Readers;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Role.Side;
 import nl.stapwijzer.plan.view.StartingPoint;
@@ -23,10 +24,10 @@ final class StartingPoints {
     List<StartingPoint> all() {
         List<Side> sides = protocol.about().subject().value().sides();
         sides.forEach(this::parent);
-        if (sides.isEmpty() && speaksTo("ouders")) {
+        if (sides.isEmpty() && speaksTo(Readers.PARENTS)) {
             add("parent", paths.page(DocumentKind.PARENTS));
         }
-        if (speaksTo("leerlingen")) {
+        if (speaksTo(Readers.PUPILS)) {
             add("pupil", paths.page(DocumentKind.PUPILS));
         }
         if (!protocol.course().steps().isEmpty()) {
@@ -51,7 +52,7 @@ final class StartingPoints {
                 .ifPresent(page -> add("parent-" + ObligationViews.word(side), paths.part(DocumentKind.MY_CHILD, page)));
     }
 
-    private boolean speaksTo(String audience) {
-        return Protocol.find(protocol.papers().audiences(), audience).isPresent();
+    private boolean speaksTo(Readers readers) {
+        return protocol.papers().audience(readers).isPresent();
     }
 }

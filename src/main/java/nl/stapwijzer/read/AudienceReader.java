@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.stapwijzer.model.Appendix;
 import nl.stapwijzer.model.Audience;
 import nl.stapwijzer.model.Audience.Passage;
+import nl.stapwijzer.model.Audience.Readers;
 import nl.stapwijzer.model.Monitoring;
 import nl.stapwijzer.model.PreventionTask;
 import nl.stapwijzer.model.PreventionTask.Rhythm;
@@ -24,6 +25,8 @@ final class AudienceReader {
     static final Map<String, Rhythm> RHYTHMS = Map.of("elke-dag", Rhythm.DAILY, "elke-week", Rhythm.WEEKLY, "elke-maand", Rhythm.MONTHLY,
             "elk-kwartaal", Rhythm.QUARTERLY, "elk-halfjaar", Rhythm.HALF_YEARLY, "elk-schooljaar", Rhythm.YEARLY,
             "begin-schooljaar", Rhythm.START_OF_YEAR);
+
+    private static final Map<String, Readers> READERS = Map.of("ouders", Readers.PARENTS, "leerlingen", Readers.PUPILS);
 
     private AudienceReader() {}
 
@@ -63,7 +66,8 @@ final class AudienceReader {
     static Optional<Audience> audience(Located<String> id, YamlValue value) {
         return value.map(map -> {
             map.require("delen");
-            return new Audience(id, map.text("titel"), map.list("delen", AudienceReader::part));
+            return new Audience(id, READERS.getOrDefault(id.value(), Readers.OTHERS), map.text("titel"),
+                    map.list("delen", AudienceReader::part));
         });
     }
 

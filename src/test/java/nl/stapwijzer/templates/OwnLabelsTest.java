@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.fixtures.EachLanguage;
+import nl.stapwijzer.model.Audience.Readers;
 import nl.stapwijzer.model.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class OwnLabelsTest {
     private static final Pattern HEARD = Pattern.compile("\\b(?:aria-label|alt|title|placeholder|data-label)=\"([^\"]*)\"");
     private static final Pattern TAG = Pattern.compile("<[^<>]*>");
     private static final Pattern NO_WORDS = Pattern.compile("&[a-z]+;| lang=\"\"|[^\\p{L}]");
-    /** Strings that no reader sees: classes, settings and patterns; and the kinds of roles. */
+    /** Strings that no reader sees: classes, settings and patterns; and the kinds of roles and readers. */
     private static final Set<String> ALLOWED = Set.of("ample roomy plain snug tight", "plain tight dense full", "large roomy plain tight",
             "roomy plain tight dense", "large roomy plain short shorter tight snug dense",
             "giant vast full room plain open usual close snug tight last",
@@ -47,7 +48,8 @@ class OwnLabelsTest {
             " · ", " rows-", " narrow", " inline", "1 2", "loose reach",
             "; ", " – ", ", ", " ", "([0-9]) ([^ ]+)$", "$1\\xA0$2", "[^0-9+]", ".*[0-9].*");
 
-    private static final Set<String> ROLES = Stream.of(Role.Kind.values()).map(Enum::name).collect(Collectors.toSet());
+    private static final Set<String> KINDS = Stream.concat(Stream.of(Role.Kind.values()), Stream.of(Readers.values())).map(Enum::name)
+            .collect(Collectors.toSet());
 
     static List<Path> templates() throws IOException {
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
@@ -94,7 +96,7 @@ class OwnLabelsTest {
         assertEquals(List.of(), CODE.matcher(text).results().flatMap(code -> Pattern.compile(STRING).matcher(code.group()).results())
                 .map(MatchResult::group).map(string -> string.substring(1, string.length() - 1))
                 .filter(string -> string.matches(".*(?:\\p{Lu}| ).*"))
-                .filter(string -> !ALLOWED.contains(string) && !ROLES.contains(string)).toList());
+                .filter(string -> !ALLOWED.contains(string) && !KINDS.contains(string)).toList());
     }
 
     @Test

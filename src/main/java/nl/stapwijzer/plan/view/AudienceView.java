@@ -1,10 +1,11 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
+import nl.stapwijzer.model.Audience.Readers;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Words;
 
-public record AudienceView(String id, Words title, List<PassageView> parts) {
+public record AudienceView(Readers readers, Words title, List<PassageView> parts) {
     /** @param readers of whom on each side it is only for, in their own words; none where it is for all */
     public record PassageView(String heading, Markdown text, List<Markdown> points, List<String> readers) {}
 }
