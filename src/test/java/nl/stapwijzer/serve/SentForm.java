@@ -6,17 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stapwijzer.edit.EditableFile;
 import nl.stapwijzer.edit.ValuePath;
 import nl.stapwijzer.serve.FormField.Kind;
 import nl.stapwijzer.serve.FormField.Option;
 import nl.stapwijzer.source.SourceFile;
+import nl.stapwijzer.source.Span;
 
 /** A form of a definition as a browser sends it, with each of its fields. */
 final class SentForm {
     private static final List<String> WORDS = List.of("Kort", "Een zin, met een komma: en \"meer\" # zo.", "0900-1234", "ja",
             "a\n\n- b\n- c", "Deze zin is met opzet zo lang dat hij nooit op een regel van honderdtwintig tekens past, "
                     + "ook niet tussen haakjes of in een lijst.");
+    private static final Pattern WORDS_OF_LINE = Pattern.compile("[\\p{L}\\p{N}]([\\p{L}\\p{N}_.,;()'’/ -]*[\\p{L}\\p{N}_.()])?");
+    private static final Pattern BEHIND_BEGIN = Pattern.compile("(?<=^ {0,20}(- |#)?)[^ #-].*");
     private static final Schema SCHEMA = new Schema();
     private static final Map<String, String> LABELS = new OwnFiles().labels();
     private static final FormMaker FORMS = new FormMaker(SCHEMA);
@@ -86,6 +92,29 @@ final class SentForm {
     /** Those that can be filled in, also where nothing stands yet. */
     List<FormField> fields() {
         return fields;
+    }
+
+    /** What a field is for, whatever the names on the way to it. */
+    String purpose(FormField field) {
+        StringBuilder purpose = new StringBuilder(file.source().name() + begin(field));
+        Schema.Spec rule = SCHEMA.of(file.source().name());
+        for (String step : ValuePath.parse(field.path()).steps()) {
+            purpose.append('/').append(rule.keys().contains(step) ? step : "*");
+            rule = rule.child(step).orElse(rule);
+        }
+        return purpose.toString();
+    }
+
+    /** How the line is written on which a field stands, or what it would stand in, and how the next begins; whatever the words. */
+    String writing(FormField field) {
+        Span at = file.span(ValuePath.parse(field.path()));
+        return begin(field) + Stream.of(at.line(), at.endLine()).map(file.source()::line).map(WORDS_OF_LINE::matcher)
+                .map(words -> "\n" + words.replaceAll("a")).collect(Collectors.joining())
+                + "\n" + BEHIND_BEGIN.matcher(file.source().line(at.endLine() + 1)).replaceFirst("");
+    }
+
+    private static String begin(FormField field) {
+        return field.kind() + (field.isEmpty() ? " empty" : "") + (field.state().unknown() ? " unknown" : "");
     }
 
     /** The values of what a field sends, by their names. */
