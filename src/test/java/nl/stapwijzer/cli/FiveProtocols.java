@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
@@ -40,16 +44,27 @@ final class FiveProtocols {
      */
     static synchronized List<Path> kinds() throws IOException {
         if (kinds == null) {
-            PageShapes shapes = new PageShapes();
-            List<Path> found = new ArrayList<>();
-            for (Path page : pages().stream().sorted(Comparator.comparing((Path one) -> one.toFile().length()).reversed()).toList()) {
-                if (shapes.add(Jsoup.parse(page)) || "all".equals(System.getProperty("pages"))) {
-                    found.add(page);
-                }
-            }
-            kinds = found;
+            kinds = "all".equals(System.getProperty("pages")) ? pages() : fewest(pages());
         }
         return kinds;
+    }
+
+    private static List<Path> fewest(List<Path> pages) throws IOException {
+        PageShapes shapes = new PageShapes();
+        Map<Path, Set<Integer>> open = new LinkedHashMap<>();
+        for (Path page : pages) {
+            open.put(page, shapes.of(Jsoup.parse(page)));
+        }
+        List<Path> chosen = new ArrayList<>();
+        while (true) {
+            Path most = Collections.max(open.keySet(), Comparator.comparing(page -> open.get(page).size()));
+            Set<Integer> seen = Set.copyOf(open.get(most));
+            if (seen.isEmpty()) {
+                return chosen;
+            }
+            chosen.add(most);
+            open.values().forEach(left -> left.removeAll(seen));
+        }
     }
 
     static List<Path> files(String extension) throws IOException {

@@ -1,6 +1,7 @@
 package nl.stapwijzer.cli;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,21 +14,22 @@ import org.jsoup.nodes.Element;
 final class PageShapes {
     /** What says something, names something or draws something; whether it is there counts, and not what it is. */
     private static final Set<String> WORDS = Set.of("id", "href", "src", "for", "name", "value", "alt", "title", "content", "placeholder",
-            "datetime", "d", "points", "viewbox", "transform", "aria-label", "aria-labelledby", "aria-describedby", "aria-controls",
-            "download");
+            "datetime", "d", "points", "transform", "aria-label", "aria-labelledby", "aria-describedby", "aria-controls",
+            "download", "lang", "viewBox");
 
     private final Map<Shape, Integer> known = new HashMap<>();
+    private Set<Integer> found;
     private String heading;
 
     /** @param around the number of the shape that this one stands in */
     private record Shape(int around, String look) {}
 
-    /** Whether there is anything on the page that was on none before, or a heading that never came after the one before it. */
-    boolean add(Document page) {
-        int before = known.size();
+    /** All shapes on a page, each by its number; a heading also by the one that it comes after. */
+    Set<Integer> of(Document page) {
+        found = new HashSet<>();
         heading = "";
         add(page.child(0), 0);
-        return known.size() > before;
+        return found;
     }
 
     private void add(Element element, int around) {
@@ -36,9 +38,9 @@ final class PageShapes {
             look += heading;
             heading = " after " + element.tagName();
         }
-        Shape shape = new Shape(around, look);
-        known.putIfAbsent(shape, known.size() + 1);
-        element.children().forEach(child -> add(child, known.get(shape)));
+        int number = known.computeIfAbsent(new Shape(around, look), shape -> known.size() + 1);
+        found.add(number);
+        element.children().forEach(child -> add(child, number));
     }
 
     private static String look(Element element) {

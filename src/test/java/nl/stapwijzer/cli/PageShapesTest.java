@@ -1,8 +1,10 @@
 package nl.stapwijzer.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,13 +17,20 @@ class PageShapesTest {
 
     private static boolean isNew(String body) {
         PageShapes shapes = new PageShapes();
-        assertTrue(shapes.add(Jsoup.parse(KNOWN)));
-        return shapes.add(Jsoup.parse(body));
+        Set<Integer> known = shapes.of(Jsoup.parse(KNOWN));
+        return !known.containsAll(shapes.of(Jsoup.parse(body)));
     }
 
     @Test
     void otherWordsAndMoreOrLessOfThemAreNothingNew() {
         assertFalse(isNew("<h1>Stap</h1><ul class=steps><li><a href=b.html>Schrijf</a><li><a href=c.html>Lees</a></ul><h2>En</h2>"));
+    }
+
+    @Test
+    void neitherIsAnotherLanguageOrAnotherSizeOfAPicture() {
+        PageShapes shapes = new PageShapes();
+        Set<Integer> known = shapes.of(Jsoup.parse("<html lang=nl-NL><svg viewBox='0 0 5 5' width=5></svg>"));
+        assertEquals(known, shapes.of(Jsoup.parse("<html lang=nl-BE><svg viewBox='0 0 9 9' width=9></svg>")));
     }
 
     @ParameterizedTest
