@@ -115,6 +115,7 @@ final class CardViews {
                 || role.told().stream().anyMatch(duty -> duty.step().filter(part.step()::equals).isPresent()));
         WallView.Heading heading = receives && !leads ? stop.heading().titled(Words.of(step.title())) : stop.heading();
         Setting setting = new Setting(conditions, rules, part.setting().notes(),
+                leads ? brief.people(step.participants().who().value().flatMap(who -> who.beside(role.id()))) : Words.NONE,
                 leads ? brief.people(others(step.participants().with(), role)) : Words.NONE,
                 leads ? brief.consulted(others(step.participants().consulting(), role)) : Words.NONE,
                 BriefWords.isPerhaps(step.participants().consulting()));

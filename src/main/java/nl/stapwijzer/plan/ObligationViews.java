@@ -241,10 +241,20 @@ final class ObligationViews {
         return obligation.as(Act.Tell.class).orElseThrow().duty().without(teller).map(duty -> inform(obligation, duty));
     }
 
+    /** For who is told: by the others. */
+    InformView heard(Obligation obligation, String reader) {
+        return inform(obligation, obligation.as(Act.Tell.class).orElseThrow().duty(),
+                language.parties().party(obligation.parties().bearers().value().flatMap(party -> party.without(reader))));
+    }
+
     private InformView inform(Obligation obligation, InformDuty duty) {
+        return inform(obligation, duty, bearers(obligation));
+    }
+
+    private InformView inform(Obligation obligation, InformDuty duty, Sentence by) {
         Sentence means = duty.channels().value().map(this::channels).orElseGet(() -> language.phrases().leftOpen(duty.channels()));
         return new InformView(step(obligation), language.acts().briefly(obligation), language.parties().party(duty.to()),
-                language.parties().definite().party(duty.to()).text(), bearers(obligation), Markdown.of(duty.about()), act(duty), means,
+                language.parties().definite().party(duty.to()).text(), by, Markdown.of(duty.about()), act(duty), means,
                 Markdown.of(duty.how()), deadlines(obligation), obligation.terms().modality() == Modality.MUST, when(duty.when()),
                 words(duty.repeated()));
     }

@@ -80,15 +80,15 @@ final class RoleViews {
                 role.task().filter(task -> task == Role.Task.CONFIDANT).isPresent(),
                 role.size().map(language.names()::amount).orElse(""), variants(role));
         return new RoleView(role.key(), heading, facts, parts(role.key()),
-                informs(one -> one.place().step().isEmpty() && one.parties().bears(role.key())),
-                informs(one -> one.parties().of(role.key()) == Share.COUNTERPARTY),
+                informs(one -> one.place().step().isEmpty() && one.parties().bears(role.key()), views::inform),
+                informs(one -> one.parties().of(role.key()) == Share.COUNTERPARTY, one -> views.heard(one, role.key())),
                 new Beside(support(role.key()), prevention(role.key()), sanctions(role.key()), reached(role.key())),
                 contact(role.key()).stream().toList());
     }
 
-    private List<InformView> informs(Predicate<Obligation> which) {
+    private List<InformView> informs(Predicate<Obligation> which, Function<Obligation, InformView> how) {
         return obligations.all().stream().filter(one -> one.kind() == Kind.INFORM && one.isOfCase() && which.test(one))
-                .map(views::inform).toList();
+                .map(how).toList();
     }
 
     private List<String> variants(Role role) {

@@ -115,10 +115,12 @@ final class WallViews {
                 .flatMap(reporting -> reporting.to().value()).filter(to -> to.includes(member.role().value())).isPresent());
     }
 
-    /** What tells the answer from another that leads the same way. */
-    private static Words act(Decision decision, Answer answer) {
+    /** What is done where the answer leads to no step, or what tells it from another that leads the same way. */
+    private Words act(Decision decision, Answer answer) {
         boolean alike = decision.answers().stream().filter(other -> target(other).equals(target(answer))).count() > 1;
-        return answer.actions().stream().filter(action -> alike).map(action -> Words.of(action.what())).findFirst().orElse(Words.NONE);
+        boolean onward = answer.asksOn() || target(answer).flatMap(protocol::step).isPresent();
+        return answer.actions().stream().filter(action -> alike || !onward)
+                .map(action -> Words.of(action.what())).findFirst().orElse(Words.NONE);
     }
 
     private static Optional<String> target(Answer answer) {

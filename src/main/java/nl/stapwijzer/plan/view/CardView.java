@@ -41,10 +41,11 @@ public record CardView(RoleView role, List<WallView.Begin> begins, List<CardStep
     /**
      * What holds for more steps one after the other stands at the first of them, and names them.
      *
+     * @param beside who carries the step out together with the role
      * @param with whom the role does it
      * @param perhaps whether it consults only if needed
      */
-    public record Setting(List<String> conditions, List<String> rules, List<Markdown> notes, Words with, Words consulting,
+    public record Setting(List<String> conditions, List<String> rules, List<Markdown> notes, Words beside, Words with, Words consulting,
             boolean perhaps) {}
 
     /** @param open whether the step has its moment, and the school has not said who looks at this and when */

@@ -102,7 +102,7 @@ public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> telli
      * @param asksOn whether the next question of the step comes then
      * @param free whether one may, and need not
      * @param limit in words
-     * @param act what is done first after this answer, where another answer leads to the same place; else empty
+     * @param act what is done first after this answer, where it leads to no step or another leads to the same place; else empty
      */
     public record Exit(Words answer, String number, Words end, boolean onward, boolean asksOn, boolean free, String limit,
             Words act) {
