@@ -27,7 +27,6 @@ final class PageMaker {
     private final FormMaker forms;
     private final PartsMaker navigation;
     private final PreviewMaker beside;
-    private final QuestionMaker questions;
     private final Catalogue catalogue = new Catalogue(Catalogue.DUTCH);
 
     /** @param view the first step of the address of the preview */
@@ -38,7 +37,6 @@ final class PageMaker {
         this.forms = new FormMaker(schema);
         this.navigation = new PartsMaker(schema, forms, files);
         this.beside = new PreviewMaker(desk, files, view);
-        this.questions = new QuestionMaker(desk, files, schema, forms, catalogue);
     }
 
     /** @param source of the file that is open, as far as it can be read */
@@ -48,7 +46,7 @@ final class PageMaker {
         Head head = new Head(title, place.file(), source.map(text -> Desk.mark(text.text())).orElse(""), desk.revision(), desk.canUndo(),
                 desk.canRedo(), standing(), choice(place.file()));
         return new BenchPage(head, file.isPresent() ? navigation.of(file.get(), place) : List.of(), middle, beside.of(place),
-                questions.of(file, place.file()), notices);
+                questions().of(file, place.file()), notices);
     }
 
     OpenFiles files() {
@@ -60,7 +58,7 @@ final class PageMaker {
     }
 
     QuestionMaker questions() {
-        return questions;
+        return QuestionMaker.forPage(desk, files, forms, catalogue);
     }
 
     PreviewMaker beside() {
@@ -92,7 +90,7 @@ final class PageMaker {
         return form.with(desk.preview().definitions().diagnostics().stream()
                 .filter(one -> one.isError() && one.span().file().equals(file.source().name()))
                 .filter(one -> forms.formOf(file, at(file, one)).equals(path))
-                .map(one -> new Fault(form.nearest(at(file, one).toString()), questions.slip(one))).toList());
+                .map(one -> new Fault(form.nearest(at(file, one).toString()), questions().slip(one))).toList());
     }
 
     private static ValuePath at(EditableFile file, Diagnostic found) {

@@ -1,8 +1,10 @@
 package nl.stapwijzer.serve;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.build.Definitions;
@@ -19,10 +21,15 @@ import nl.stapwijzer.serve.BenchPage.OpenQuestions;
 import nl.stapwijzer.source.Catalogue;
 import nl.stapwijzer.source.Diagnostic;
 
-/** What there is still to answer and to put right, below a form, with the way to each field. */
-record QuestionMaker(Desk desk, OpenFiles files, Schema schema, FormMaker forms, Catalogue catalogue) {
+/** What there is still to answer and to put right, below a form, with the way to each field. For one page: it opens each file once. */
+record QuestionMaker(Desk desk, Function<String, Optional<EditableFile>> files, Schema schema, FormMaker forms, Catalogue catalogue) {
     private static final int FIRST = 5;
     private static final int MOST_PLACES = 6;
+
+    static QuestionMaker forPage(Desk desk, OpenFiles files, FormMaker forms, Catalogue catalogue) {
+        Map<String, Optional<EditableFile>> opened = new HashMap<>();
+        return new QuestionMaker(desk, name -> opened.computeIfAbsent(name, files::open), forms.schema(), forms, catalogue);
+    }
 
     OpenQuestions of(Optional<EditableFile> file, String name) {
         Definitions definitions = desk.preview().definitions();
@@ -63,7 +70,7 @@ record QuestionMaker(Desk desk, OpenFiles files, Schema schema, FormMaker forms,
 
     /** The title of the step or other thing in which something was found, and of the field. */
     private String where(Diagnostic found, String key) {
-        Optional<EditableFile> file = files.open(found.span().file());
+        Optional<EditableFile> file = files.apply(found.span().file());
         ValuePath at = file.map(there -> there.pathAt(found.span().line(), found.span().column())).orElse(new ValuePath(List.of()));
         ValuePath path = file.map(there -> forms.formOf(there, at)).orElse(at);
         String field = schema.at(found.span().file(), file.map(there -> withKey(there, at, key)).orElse(at))
@@ -76,7 +83,7 @@ record QuestionMaker(Desk desk, OpenFiles files, Schema schema, FormMaker forms,
     }
 
     private boolean isOfTheWhole(Diagnostic found) {
-        return files.open(found.span().file()).map(file -> file.pathAt(found.span().line(), found.span().column()).steps().size())
+        return files.apply(found.span().file()).map(file -> file.pathAt(found.span().line(), found.span().column()).steps().size())
                 .filter(steps -> steps < 2).isPresent();
     }
 
