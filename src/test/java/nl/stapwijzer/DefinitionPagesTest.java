@@ -109,6 +109,29 @@ class DefinitionPagesTest {
     }
 
     @Test
+    void aPhaseOfAMethodSaysWhoWithWhomWithoutWhomAndWithWhoseConsent() {
+        Map<String, String> pages = pages("""
+                methoden:
+                  groep:
+                    naam: De groepsaanpak
+                    wie: leerkracht
+                    fasen:
+                      "1": Luisteren naar de leerling
+                      "2": {titel: Praat met de groep, wie: coordinator, met: leerkracht, niet: leerling, \
+                als: {toestemming-van: leerling}}
+                      "3": {titel: Kijk terug, niet: ouders}
+                stappen: {een: {titel: Een, wie: leerkracht, termijn: meteen, methode: groep, daarna: klaar}}
+                """);
+        says(pages, "methoden.html", "Wie coördinator, zonder leerling", "Met wie leerkracht", "Alleen met toestemming van de leerling.",
+                "Wie leerkracht, zonder ouders");
+        says(pages, "stappen/een.html", "coördinator, zonder leerling: Praat met de groep", "Met toestemming van de leerling.",
+                "leerkracht, zonder ouders: Kijk terug");
+        says(pages, "documenten/kaart-coordinator.pdf", "Met toestemming van de leerling: praat met de groep (zonder leerling)");
+        says(pages, "documenten/kaart-leerkracht.pdf", "Kijk terug (zonder ouders)");
+        says(pages, "documenten/protocol.pdf", "Praat met de groep Wie: coördinator, zonder leerling. Met: leerkracht.");
+    }
+
+    @Test
     void aWayToReportIsForThoseWhomItIsFor() {
         Map<String, String> pages = pages("""
                 kanalen:

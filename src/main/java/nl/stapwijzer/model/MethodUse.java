@@ -14,4 +14,8 @@ public record MethodUse(Located<String> method, List<Located<String>> phases, Op
     public MethodUse {
         phases = List.copyOf(phases);
     }
+
+    public boolean includes(Method.Phase phase) {
+        return phases.isEmpty() || phases.stream().anyMatch(number -> number.value().equals(phase.number().value()));
+    }
 }

@@ -31,6 +31,16 @@ public record Party(List<Member> together, List<Member> oneOf, List<Member> poss
         return Stream.of(together, oneOf, possibly).flatMap(List::stream);
     }
 
+    /** The same people, and expressly not these others. */
+    public Party excluding(List<Member> others) {
+        return new Party(together, oneOf, possibly, Stream.concat(excluded.stream(), others.stream()).toList(), note);
+    }
+
+    /** These others instead where it names nobody, without those whom it keeps out. */
+    public Party elseBy(Optional<Party> others) {
+        return members().findAny().isPresent() ? this : others.map(party -> party.excluding(excluded)).orElse(this);
+    }
+
     /** The same people, where the remark on them stands elsewhere. */
     public Party withoutNote() {
         return new Party(together, oneOf, possibly, excluded, Optional.empty());

@@ -50,8 +50,8 @@ final class StepObligations {
 
     Stream<Obligation> all() {
         return Stream.of(Stream.of(whole()),
-                        numbered(step.tasks().methods(), this::method), numbered(step.tasks().actions(), this::action),
-                                numbered(step.tasks().choices(), (choice, item) ->
+                        numbered(step.tasks().methods(), this::method), numbered(actions(), this::action),
+                        numbered(step.tasks().choices(), (choice, item) ->
                                 obligation(place("keuze", item), new Act.Choose(choice), bearers(choice.by()),
                                         must(), Visibility.PUBLIC, choice.question().span())),
                         numbered(step.tasks().informs(), this::inform), numbered(step.tasks().records(), this::record),
@@ -113,6 +113,22 @@ final class StepObligations {
         return obligation(place("methode", item), new Act.Apply(use), bearers(Optional.empty()),
                 terms(modality(use.possibly()), List.of(), Optional.empty()), visibility,
                 use.method().span());
+    }
+
+    /** Those of the step, and before them what a phase of its methods asks of somebody. */
+    private List<Action> actions() {
+        return Stream.concat(step.tasks().methods().stream().flatMap(use -> Protocol.find(protocol.care().methods(), use.method().value())
+                .stream().flatMap(method -> method.phases().value().stream().flatMap(List::stream).filter(Method.Phase::asks)
+                        .filter(phase -> use.includes(phase)).flatMap(phase -> phase(use, method, phase).stream()))),
+                step.tasks().actions().stream()).toList();
+    }
+
+    /** Nothing of a phase of which nobody says what it is. */
+    private Optional<Action> phase(MethodUse use, Method method, Method.Phase phase) {
+        Optional<Party> who = method.who(phase).map(said -> said.elseBy(doers.value()));
+        return phase.title().value().or(phase::how).map(what -> new Action(what,
+                who.map(party -> Stated.of(party, phase.number().span())).orElseGet(() -> Stated.silent(phase.number().span())),
+                phase.with(), phase.when(), use.possibly(), List.of(), Optional.empty(), method.visibility(), phase.number().span()));
     }
 
     private Obligation action(Action action, int item) {

@@ -98,11 +98,16 @@ final class KnowledgeViews {
         return protocol.care().methods().stream().map(method -> {
             return new MethodView(method.key(), Words.of(method.name()), ObligationViews.words(method.basedOn()),
                     Markdown.of(method.explanation()), language.parties().party(method.who()), ObligationViews.markdown(method.goals()),
-                    method.phases().value().orElse(List.of()).stream().map(phase -> new MethodView.Phase(phase.number().value(),
-                            language.phrases().said(phase.title()), Markdown.of(phase.how()))).toList(),
+                    method.phases().value().orElse(List.of()).stream().map(phase -> phase(method, phase)).toList(),
                     language.phrases().leftOpen(method.phases()), ObligationViews.markdown(method.rules()),
                     ObligationViews.words(method.source()), users(method, steps));
         }).toList();
+    }
+
+    private MethodView.Phase phase(Method method, Method.Phase phase) {
+        return new MethodView.Phase(phase.number().value(), language.phrases().said(phase.title()), Markdown.of(phase.how()),
+                language.parties().party(phase.who().flatMap(own -> method.who(phase))), language.parties().both().party(phase.with()),
+                phase.when().map(when -> language.conditions().only(when).text()).orElse(""));
     }
 
     private List<StepRef> users(Method method, List<StepView> steps) {

@@ -212,8 +212,9 @@ final class ObligationViews {
         Action action = obligation.as(Act.Do.class).map(Act.Do::action)
                 .orElseGet(() -> obligation.as(Act.Support.class).orElseThrow().point());
         Sentence who = obligation.parties().own() ? bearers(obligation) : Sentence.NONE;
-        return new ActionView(Markdown.of(action.what()), who, language.parties().both().party(action.with()), when(action.when()),
-                action.possibly(), deadlines(obligation), words(action.place()));
+        return new ActionView(Markdown.of(action.what()), who, language.parties().both().party(action.with()),
+                language.parties().without(action).text(), when(action.when()), action.possibly(), deadlines(obligation),
+                words(action.place()));
     }
 
     ChoiceView choice(Obligation obligation) {

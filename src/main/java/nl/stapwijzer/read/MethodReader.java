@@ -39,8 +39,11 @@ final class MethodReader {
     }
 
     private static Optional<Phase> phase(Located<String> number, YamlValue value) {
-        return value.shortOrFull(word -> Optional.of(new Phase(number, word.stated(YamlValue::text), Optional.empty())),
-                map -> new Phase(number, map.stated("titel", YamlValue::text), map.optionalText("hoe")));
+        return value.shortOrFull(word -> Optional.of(new Phase(number, word.stated(YamlValue::text), Optional.empty(), Optional.empty(),
+                        Optional.empty(), Optional.empty())),
+                map -> new Phase(number, map.stated("titel", YamlValue::text), map.optionalText("hoe"),
+                        PartyReader.withoutThose(map.optional("wie", PartyReader::party), map), map.optional("met", PartyReader::party),
+                        map.optional("als", ConditionReader::condition)));
     }
 
     static Optional<Sanction> sanction(Located<String> id, YamlValue value) {

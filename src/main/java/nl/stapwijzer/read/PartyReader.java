@@ -25,6 +25,12 @@ final class PartyReader {
                 : value.shortOrFull(word -> member(word).map(one -> together(List.of(one))), PartyReader::full);
     }
 
+    /** The same with those who are kept out by a key beside it; nobody but those where it is not said who. */
+    static Optional<Party> withoutThose(Optional<Party> party, YamlMap map) {
+        List<Member> excluded = excluded(map);
+        return excluded.isEmpty() ? party : Optional.of(party.orElseGet(() -> together(List.of())).excluding(excluded));
+    }
+
     /** A party that must be there; nobody if it is not. */
     static Party required(YamlMap map, String key) {
         return map.require(key).flatMap(PartyReader::party).orElseGet(() -> together(List.of()));
@@ -51,8 +57,12 @@ final class PartyReader {
                 map.oneOrMore("samen", PartyReader::member),
                 map.oneOrMore("een-van", PartyReader::member),
                 map.oneOrMore("eventueel", PartyReader::member),
-                map.oneOrMore("niet", PartyReader::member),
+                excluded(map),
                 map.optionalText("keuze"));
+    }
+
+    private static List<Member> excluded(YamlMap map) {
+        return map.oneOrMore("niet", PartyReader::member);
     }
 
     private static Optional<Member> member(YamlValue value) {

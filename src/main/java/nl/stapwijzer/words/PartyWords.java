@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Action;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.source.Located;
@@ -65,6 +67,13 @@ public final class PartyWords {
             said = said.isEmpty() ? without : phrases.say("joined", said, without);
         }
         return party.note().isPresent() ? phrases.say("party.note", said, Names.said(party.note().get())) : said;
+    }
+
+    /** Whom an action itself keeps out: "zonder de ouders". */
+    public Sentence without(Action action) {
+        List<Party.Member> excluded = Stream.of(action.who().value(), action.with()).flatMap(Optional::stream)
+                .flatMap(party -> party.excluded().stream()).distinct().toList();
+        return excluded.isEmpty() ? Sentence.NONE : phrases.say("party.without", list(excluded, phrases::and));
     }
 
     private List<Sentence> together(List<Party.Member> members) {

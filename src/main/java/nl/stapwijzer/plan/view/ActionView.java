@@ -8,9 +8,12 @@ import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
 
-/** @param who empty where those of the step do it */
-public record ActionView(Markdown what, Sentence who, Sentence with, String when, boolean possibly, List<DeadlineView> deadlines,
-        String place) {
+/**
+ * @param who empty where those of the step do it
+ * @param without who may expressly not be there, for where who and with whom are not said
+ */
+public record ActionView(Markdown what, Sentence who, Sentence with, String without, String when, boolean possibly,
+        List<DeadlineView> deadlines, String place) {
     /** Whether its own words name all who do it. */
     public boolean namesWho() {
         return names(who);
@@ -36,11 +39,11 @@ public record ActionView(Markdown what, Sentence who, Sentence with, String when
 
     /** The same, done by these. */
     public ActionView by(Sentence doers) {
-        return new ActionView(what, doers, with, when, possibly, deadlines, place);
+        return new ActionView(what, doers, with, without, when, possibly, deadlines, place);
     }
 
     /** The same, done after an answer. @param then in words */
     public ActionView after(String then) {
-        return new ActionView(what, who, with, when.isEmpty() ? then : then + ", " + when, possibly, deadlines, place);
+        return new ActionView(what, who, with, without, when.isEmpty() ? then : then + ", " + when, possibly, deadlines, place);
     }
 }

@@ -8,5 +8,6 @@ import nl.stapwijzer.words.Words;
 /** @param openPhases that its phases are not laid down; else empty */
 public record MethodView(String id, Words name, String basedOn, Markdown explanation, Sentence who, List<Markdown> goals,
         List<Phase> phases, Sentence openPhases, List<Markdown> rules, String source, List<StepRef> steps) {
-    public record Phase(String number, Sentence title, Markdown how) {}
+    /** @param when it may be done, in words */
+    public record Phase(String number, Sentence title, Markdown how, Sentence who, Sentence with, String when) {}
 }
