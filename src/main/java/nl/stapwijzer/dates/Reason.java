@@ -25,9 +25,6 @@ public sealed interface Reason {
         public enum Cause { AGREED_PER_CASE, LENGTH_UNKNOWN, START_OPEN, START_UNKNOWN, TOO_FAR }
     }
 
-    /** Days of which the protocol does not say which kind were read as calendar days. */
-    record PlainDays() implements Reason {}
-
     /**
      * The date fell on a day off and became another.
      *
@@ -52,20 +49,15 @@ public sealed interface Reason {
     /** It is the first open day after that holiday. */
     record AfterHoliday(SchoolCalendar.Kind days, DayOff holiday) implements Reason {}
 
-    /** It goes on in the same way for as long as is needed. */
-    record Repeats() implements Reason {}
-
-    /** It rests on a step without a date, taken to be done on the earliest possible day. */
-    record Provisional() implements Reason {}
-
     /** @param late after the date that was promised */
     record Done(Moment on, boolean late) implements Reason {}
 
-    /** The step was done on this day. */
-    record DoneThatDay() implements Reason {}
-
-    /** The step has no deadline; it is done when one looks back. */
-    record DayOfEvaluation() implements Reason {}
+    /**
+     * Days of which the protocol does not say which kind were read as calendar days; it goes on in the same way for as long as is needed;
+     * it rests on a step without a date, taken to be done on the earliest possible day; the step was done on this day; the step has no
+     * deadline, and is done when one looks back.
+     */
+    enum Simple implements Reason { PLAIN_DAYS, REPEATS, PROVISIONAL, DONE_THAT_DAY, DAY_OF_EVALUATION }
 
     /** @param asIf when the step is taken to be done, for what follows on it; empty if that is not known either */
     record NoDeadline(Optional<Moment> asIf) implements Reason {}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.stapwijzer.dates.Reason.AfterHoliday;
 import nl.stapwijzer.dates.Reason.NoDate;
+import nl.stapwijzer.dates.Reason.Simple;
 import nl.stapwijzer.dates.Reckoner.Reckoned;
 import nl.stapwijzer.dates.SchoolCalendar.Kind;
 import nl.stapwijzer.dates.Visit.From;
@@ -40,7 +41,7 @@ final class Reasons {
             return all;
         }
         if (deadline.duration().value().filter(duration -> duration.unit() == Unit.DAY && duration.amount() > 0).isPresent()) {
-            all.add(new Reason.PlainDays());
+            all.add(Simple.PLAIN_DAYS);
         }
         LocalDate day0 = from.orElseThrow().moment().date();
         Optional<AfterHoliday> after = after(day0, found.get());
@@ -49,10 +50,10 @@ final class Reasons {
         skipped(deadline, day0, found.get()).ifPresent(all::add);
         after.filter(day -> told.isEmpty()).ifPresent(all::add);
         if (deadline.relation() == Relation.EVERY && deadline.times().isEmpty()) {
-            all.add(new Reason.Repeats());
+            all.add(Simple.REPEATS);
         }
         if (from.get().provisional()) {
-            all.add(new Reason.Provisional());
+            all.add(Simple.PROVISIONAL);
         }
         return all;
     }

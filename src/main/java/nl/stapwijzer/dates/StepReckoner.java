@@ -117,7 +117,7 @@ final class StepReckoner {
     private PlannedDate undated(Visit visit, Obligation step, boolean planned) {
         boolean dated = visit.happened || planned;
         Optional<Moment> date = visit.begins.filter(begin -> dated).map(From::moment);
-        Reason reason = visit.happened ? new Reason.DoneThatDay() : planned ? new Reason.DayOfEvaluation()
+        Reason reason = visit.happened ? Reason.Simple.DONE_THAT_DAY : planned ? Reason.Simple.DAY_OF_EVALUATION
                 : new Reason.NoDeadline(visit.begins.map(From::moment));
         return new PlannedDate(id(visit, step, 0, 1), step, Optional.empty(), date, date,
                 visit.begins.filter(From::provisional).isPresent(), List.of(reason));

@@ -190,7 +190,7 @@ final class AgendaViews {
     /** What can hold for many dates stands below the table once; what was promised for a day to fill in stands beside the step. */
     private List<String> how(PlannedDate date) {
         return date.reasons().stream()
-                .filter(reason -> !(reason instanceof Reason.Provisional || reason instanceof Reason.PlainDays
+                .filter(reason -> !(reason == Reason.Simple.PROVISIONAL || reason == Reason.Simple.PLAIN_DAYS
                         || reason instanceof Reason.Promise && isMoment(date)))
                 .map(reason -> language.reasons().brief().sentence(reason, language.times()::withShortMonth)).toList();
     }
@@ -212,14 +212,10 @@ final class AgendaViews {
                 Optional.of(region.map(name -> phrases.text("rule.school-day.region", name))
                         .orElseGet(() -> phrases.text("rule.school-day"))),
                 Optional.of(phrases.text("rule.day-off")),
-                Optional.of(phrases.text("rule.plain-days")).filter(rule -> anyReason(Reason.PlainDays.class)),
+                Optional.of(phrases.text("rule.plain-days")).filter(rule -> anyDate(date -> date.reasons().contains(Reason.Simple.PLAIN_DAYS))),
                 Optional.of(phrases.text("rule.provisional"))
                         .filter(rule -> anyDate(date -> date.provisional() && date.date().isPresent())),
                 known()).flatMap(Optional::stream).toList();
-    }
-
-    private boolean anyReason(Class<? extends Reason> kind) {
-        return anyDate(date -> date.reasons().stream().anyMatch(kind::isInstance));
     }
 
     private boolean anyDate(Predicate<PlannedDate> such) {

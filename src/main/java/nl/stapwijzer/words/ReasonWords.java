@@ -63,7 +63,7 @@ public final class ReasonWords {
             return none.asIf().map(moment -> phrases.say("reason.no-deadline.as-if", moment(moment, day)))
                     .orElseGet(() -> phrases.say("reason.no-deadline"));
         }
-        return phrases.say("reason." + reason.getClass().getSimpleName());
+        return phrases.say("reason." + ((Reason.Simple) reason).name());
     }
 
     private Sentence moved(Reason.Moved moved, Function<LocalDate, String> day) {
