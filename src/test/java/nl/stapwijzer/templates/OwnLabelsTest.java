@@ -42,8 +42,8 @@ class OwnLabelsTest {
             "roomy plain tight dense", "large roomy plain short shorter tight snug dense",
             "giant vast full room plain open usual close snug tight last",
             "ample vast tall full open usual mild close snug firm tight",
-            "trio duo solo full open usual mild close snug firm tight",
-            "vast large full open usual duo solo wide broad brief firm tight",
+            "trio threes duo pair solo sole full open usual mild close snug firm tight",
+            "vast large full open usual trio threes duo pair solo sole wide broad brief firm tight",
             "huge vast broad full roomy calm usual close tight last least",
             " · ", " rows-", " narrow", " inline", "1 2", "loose reach",
             "; ", " – ", ", ", " ", "([0-9]) ([^ ]+)$", "$1\\xA0$2", "[^0-9+]", ".*[0-9].*");
