@@ -212,7 +212,8 @@ final class AgendaViews {
                 Optional.of(region.map(name -> phrases.text("rule.school-day.region", name))
                         .orElseGet(() -> phrases.text("rule.school-day"))),
                 Optional.of(phrases.text("rule.day-off")),
-                Optional.of(phrases.text("rule.plain-days")).filter(rule -> anyDate(date -> date.reasons().contains(Reason.Simple.PLAIN_DAYS))),
+                Optional.of(phrases.text("rule.plain-days"))
+                        .filter(rule -> anyDate(date -> date.reasons().contains(Reason.Simple.PLAIN_DAYS))),
                 Optional.of(phrases.text("rule.provisional"))
                         .filter(rule -> anyDate(date -> date.provisional() && date.date().isPresent())),
                 known()).flatMap(Optional::stream).toList();
