@@ -120,7 +120,7 @@ class FormFieldsTest {
         try (PDDocument pdf = Loader.loadPDF(file)) {
             List<Widget> found = widgets(pdf);
             assertEquals(form.sections().stream().flatMap(section -> section.fields().stream()
-                    .flatMap(field -> widgets(section.key() + "." + field.key(), field, steps, found)))
+                    .flatMap(field -> widgets(section.key() + "." + field.key(), form, field, steps, found)))
                     .toList(), found.stream().map(Widget::line).toList(), form.key() + ": its fields, in the order of the definition");
             for (Form.Section section : form.sections()) {
                 section.fields().forEach(field -> checkLabels(section.key() + "." + field.key(), field.label().text(), found));
@@ -168,7 +168,7 @@ class FormFieldsTest {
     }
 
     /** What a definition asks for; how many rows the protocol itself fills, the file may say. */
-    private static Stream<String> widgets(String name, Form.Field field, int steps, List<Widget> found) {
+    private static Stream<String> widgets(String name, Form form, Form.Field field, int steps, List<Widget> found) {
         return switch (field.kind()) {
             case TEXT, DATE, TIME -> Stream.of(name + " TextField");
             case LONG_TEXT -> Stream.of(name + " TextField of lines");
@@ -185,8 +185,9 @@ class FormFieldsTest {
                     found.stream().map(Widget::field).filter(asked -> asked.startsWith(row + ".vraag-"))
                             .map(asked -> asked + " RadioButton"),
                     Stream.of(row + ".gedaan CheckBox", row + ".datum TextField")));
-            case EVALUATIONS -> rows(name, rows(name, found),
-                    List.of("gepland TextField", "gehouden TextField", "gelukt ComboBox", "oorzaak TextField"));
+            case EVALUATIONS -> rows(name, rows(name, found), form.isForAdults()
+                    ? List.of("gepland TextField", "gehouden TextField", "gelukt ComboBox", "oorzaak TextField")
+                    : List.of("gepland TextField", "hoe TextField"));
             case INFORMED -> found.stream().filter(widget -> widget.field().startsWith(name + "."))
                     .map(widget -> widget.field() + " TextField");
             case SIGNATURE -> Stream.of(name + " SignatureField");

@@ -62,6 +62,10 @@ public record Form(Located<String> id, Text title, Optional<Text> purpose, boole
         STEPS, AGREEMENTS, EVALUATIONS, INFORMED
     }
 
+    public boolean isForAdults() {
+        return writer == Writer.ADULT;
+    }
+
     public Form {
         departments = List.copyOf(departments);
         sections = List.copyOf(sections);

@@ -36,24 +36,24 @@ final class CaseForms {
         List<FormView.Section> sections = each(form.sections(), blank.sections(),
                 (section, view) -> new FormView.Section(view.id(), view.title(), view.explanation(), view.by(), view.administration(),
                         view.step(),
-                        each(section.fields(), view.fields(), this::field)));
+                        each(section.fields(), view.fields(), (field, shown) -> field(form, field, shown))));
         return new FormView(blank.id(), blank.title(), blank.purpose(), blank.aid(), blank.writer(), blank.readers(), blank.retention(),
                 blank.asked(), sections, blank.document());
     }
 
-    private FormView.Field field(Form.Field field, FormView.Field view) {
+    private FormView.Field field(Form form, Form.Field field, FormView.Field view) {
         String value = field.given().map(given -> switch (given) {
             case MARK -> file.mark();
             case REPORTED -> times.inFigures(file.reported().date());
         }).orElse("");
-        return new FormView.Field(view.name(), view.label(), view.kind(), view.help(), view.options(), view.columns(), rows(field, view),
-                view.lines(), view.required(), value);
+        return new FormView.Field(view.name(), view.label(), view.kind(), view.help(), view.options(), view.columns(),
+                rows(form, field, view), view.lines(), view.required(), value);
     }
 
-    private List<Row> rows(Form.Field field, FormView.Field view) {
+    private List<Row> rows(Form form, Form.Field field, FormView.Field view) {
         return switch (field.kind()) {
             case STEPS -> each(protocol.course().steps(), view.rows(), (step, row) -> step(step, row, view.columns()));
-            case EVALUATIONS -> each(moments(field), view.rows(),
+            case EVALUATIONS -> each(moments(form, field), view.rows(),
                     (day, row) -> with(row, beside(row.given(), day.words()), view.columns(), Map.of("gepland", day.planned())));
             case INFORMED -> each(due(), view.rows(),
                     (due, row) -> new Row(row.name(), beside(row.given(), due), row.values(), row.without(), row.bands(), row.questions()));
@@ -78,11 +78,11 @@ final class CaseForms {
      */
     private record Day(String planned, String words) {}
 
-    /** The day of each evaluation moment, in the order of its rows. */
-    private List<Day> moments(Form.Field field) {
+    /** The day of each evaluation moment, in the order of its rows; of a pupil's form only what is set. */
+    private List<Day> moments(Form form, Form.Field field) {
         return protocol.course().steps().stream().filter(step -> field.step().filter(only -> !only.value().equals(step.key())).isEmpty())
                 .flatMap(step -> step.tasks().evaluation().stream()
-                .flatMap(evaluation -> evaluation.moments().unknown() ? Stream.of(new Day("", ""))
+                .flatMap(evaluation -> evaluation.moments().unknown() ? Stream.of(new Day("", "")).filter(day -> form.isForAdults())
                 : evaluation.moments().value().orElse(List.of()).stream().map(moment -> day(step, moment)))).toList();
     }
 

@@ -1,6 +1,7 @@
 package nl.stapwijzer.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ final class FormViews {
     private static final String SIGNING = "ondertekening";
     /** In which people are told, for a table with a column of each. */
     private static final int MOST_STEPS = 5;
+    private static final int TIMES = 3;
 
     private final Protocol protocol;
     private final Obligations obligations;
@@ -163,14 +165,15 @@ final class FormViews {
             case CHECKLIST -> table(name, field, List.of(given("what"), cell("gedaan", "done", "check"), cell("datum", "date", "date")),
                     rows(name, field.options().stream().map(option -> List.of(option.text())).toList()));
             case STEPS -> steps(name, field, form);
-            case EVALUATIONS -> table(name, field, List.of(given("when"), cell("gepland", "planned", "date"),
+            case EVALUATIONS -> !form.isForAdults() ? looksBack(name, field)
+                    : table(name, field, List.of(given("when"), cell("gepland", "planned", "date"),
                     cell("gehouden", "held", "date"), cell("gelukt", "worked", "yes_no_partly"), cell("oorzaak", "cause", "text")),
                     rows(name, evaluations(field)));
             case INFORMED -> informed(name, field);
             case TEXT, LONG_TEXT, DATE, TIME, YES_NO, YES_NO_PARTLY, CHOICE, CHOICES, SCALE, FACES, SIGNATURE, DRAWING ->
                     new Field(name, Words.of(field.label()), kind(field.kind()), ObligationViews.words(field.help()),
                             ObligationViews.words(field.options()), List.of(), List.of(), field.rows(),
-                            field.required() && form.writer() == Form.Writer.ADULT, "");
+                            field.required() && form.isForAdults(), "");
         };
     }
 
@@ -250,16 +253,25 @@ final class FormViews {
         return List.of(step.heading().number() + " " + step.heading().action(), step.people().who().known(), when(step));
     }
 
+    /** For a pupil: when one looks back as far as that is set, else room for three times. */
+    private Field looksBack(String name, Form.Field field) {
+        List<List<String>> moments = stepsOf(field).flatMap(this::looks).filter(look -> !look.dues().isEmpty())
+                .flatMap(look -> brief.each(look).stream()).map(List::of).toList();
+        return table(name, field, List.of(given("when"), cell("gepland", "date", "date"), cell("hoe", "how-it-went", "text")),
+                moments.isEmpty() ? rows(name, Collections.nCopies(TIMES, List.of(""))) : rows(name, moments));
+    }
+
+    /** All, or the one that the field names. */
+    private Stream<StepView> stepsOf(Form.Field field) {
+        return steps.stream().filter(step -> field.step().filter(only -> !only.value().equals(step.id())).isEmpty());
+    }
+
     /** A row for each evaluation moment, of one step if the field names it; two empty ones where none is set. */
     private List<List<String>> evaluations(Form.Field field) {
         List<List<String>> rows = new ArrayList<>();
-        for (StepView step : steps) {
-            if (field.step().filter(only -> !only.value().equals(step.id())).isEmpty()) {
-                looks(step).flatMap(one -> one.dues().isEmpty() ? Stream.of("") : brief.each(one).stream())
-                        .map(moment -> phrases.text("form.moment", step.heading().number(), moment.isEmpty() ? step.heading().action()
-                                : moment)).forEach(when -> rows.add(List.of(when)));
-            }
-        }
+        stepsOf(field).forEach(step -> looks(step).flatMap(one -> one.dues().isEmpty() ? Stream.of("") : brief.each(one).stream())
+                .map(moment -> phrases.text("form.moment", step.heading().number(), moment.isEmpty() ? step.heading().action() : moment))
+                .forEach(when -> rows.add(List.of(when))));
         return rows.isEmpty() ? List.of(List.of(""), List.of("")) : rows;
     }
 

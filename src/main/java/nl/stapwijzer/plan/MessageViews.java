@@ -47,14 +47,18 @@ final class MessageViews {
         this.phrases = language.phrases();
     }
 
-    /** What is told to parents or to colleagues, in one step. */
-    private record Told(boolean parents, Sentence to, InformDuty duty, InformView view, Obligation obligation) {}
+    /**
+     * What is told to parents or to colleagues, in one step.
+     *
+     * @param by who can be the sender: nobody writes to herself
+     */
+    private record Told(boolean parents, Sentence to, Optional<Party> by, InformDuty duty, InformView view) {}
 
     List<MessageView> all() {
         Map<List<Object>, List<Told>> alike = new LinkedHashMap<>();
         protocol.course().steps().stream().filter(this::isOfStaff).flatMap(step -> obligations.in(step, Kind.INFORM).stream())
                 .filter(this::mayBeWritten).flatMap(this::told).forEach(told -> alike.computeIfAbsent(List.of(told.parents(), about(told),
-                        told.view().by().known(), when(told.view())), none -> new ArrayList<>()).add(told));
+                        by(told), when(told.view())), none -> new ArrayList<>()).add(told));
         return alike.values().stream().map(this::message).toList();
     }
 
@@ -87,7 +91,13 @@ final class MessageViews {
     }
 
     private Told told(boolean parents, Party to, Obligation obligation) {
-        return new Told(parents, language.parties().party(to), duty(obligation), views.inform(obligation), obligation);
+        return new Told(parents, language.parties().party(to),
+                obligation.parties().bearers().value().flatMap(party -> party.only(role -> !to.includes(role))), duty(obligation),
+                views.inform(obligation));
+    }
+
+    private String by(Told told) {
+        return language.parties().party(told.by()).known();
     }
 
     private static String about(Told told) {
@@ -105,22 +115,19 @@ final class MessageViews {
         Told first = alike.get(0);
         String way = first.parents() ? "message.parents." : "message.others.";
         String about = about(first);
-        String by = first.view().by().known();
-        String sender = isOne(first.obligation()) ? phrases.text("message.sender", by) : phrases.text("message.sender.open");
+        String by = by(first);
+        boolean isOne = first.by().filter(party -> party.members().count() == 1).isPresent();
+        String sender = isOne ? phrases.text("message.sender", by) : phrases.text("message.sender.open");
         Stream<String> lines = Stream.of("greeting", about.isEmpty() ? "opening" : "opening.about", "happened", "agreed", "next", "reach",
                 "regards").map(line -> phrases.text(way + line, about));
         List<StepRef> steps = alike.stream().flatMap(told -> told.view().step().stream()).distinct().toList();
         return new MessageView(steps, phrases.and(distinct(alike)), by, when(first.view()),
-                phrases.text(way + (about.isEmpty() ? "subject" : "subject.about"), about),
+                phrases.text(way + "subject"),
                 Stream.concat(lines, Stream.of(sender)).toList());
     }
 
     private static List<Sentence> distinct(List<Told> alike) {
         return List.copyOf(alike.stream().collect(Collectors.toMap(told -> told.to().text(), Told::to, (one, same) -> one,
                 LinkedHashMap::new)).values());
-    }
-
-    private static boolean isOne(Obligation obligation) {
-        return obligation.parties().bearers().value().filter(party -> party.members().count() == 1).isPresent();
     }
 }

@@ -111,7 +111,7 @@ public record FormView(String id, Words title, Markdown purpose, boolean aid, St
                 case "text" -> label.text().length() <= SHORT_LABEL && help.isEmpty() ? 1 : HALF;
                 case "long_text" -> lines < HALF + HALF && label.text().length() <= LONG_QUESTION && help.isEmpty() ? HALF : WHOLE;
                 case "signature" -> label.text().length() <= SHORT_LABEL + FIVE ? 1 : HALF;
-                case "yes_no", "yes_no_partly" -> label.text().length() <= SHORT_QUESTION + SHORT_QUESTION ? HALF : WHOLE;
+                case "yes_no", "yes_no_partly" -> label.text().length() + help.length() <= SHORT_QUESTION + SHORT_QUESTION ? HALF : WHOLE;
                 case "choice", "scale" -> options.stream().mapToInt(String::length).sum() + BUTTON * options.size() <= LETTERS_OF_LINE
                         && label.text().length() <= SHORT_QUESTION ? HALF : WHOLE;
                 default -> WHOLE;
