@@ -63,6 +63,8 @@ class FactsTest {
             "verboden", Pattern.compile("\\b(niet|nooit|geen|niemand|niets|pas)\\b"));
     /** Letters before and after the words of a fact in which its strength is said. */
     private static final int CLOSE = 200;
+    /** With "!pest" it is this page without what only who bullies reads. */
+    private static final String PUPILS = "leerlingen.html";
     /** Asks what was done, and says nothing of how strong that is. */
     private static final String FORM = "documenten/handelingsplan.pdf";
 
@@ -229,6 +231,9 @@ class FactsTest {
         pages.forEach((path, tree) -> texts.put(path, text(tree)));
         pages.keySet().stream().filter(path -> path.startsWith(protocol + "/"))
                 .forEach(path -> texts.put(path.substring(protocol.length() + 1), texts.remove(path)));
+        Document pupils = pages.get(protocol + "/" + PUPILS).clone();
+        pupils.select("details:has(h2:containsOwn(Ik doe mee))").remove();
+        texts.put(PUPILS + "!pest", text(pupils));
         return texts;
     }
 
