@@ -113,7 +113,8 @@ final class CardViews {
         boolean leads = part.involvement().leads();
         boolean receives = stop.people().reported() && (step.participants().with().filter(with -> with.includes(role.id())).isPresent()
                 || role.told().stream().anyMatch(duty -> duty.step().filter(part.step()::equals).isPresent()));
-        WallView.Heading heading = receives && !leads ? stop.heading().titled(Words.of(step.title())) : stop.heading();
+        WallView.Heading heading = receives && !leads
+                ? stop.heading().titled(Words.joining(language.phrases().text("card.receives"))) : stop.heading();
         Setting setting = new Setting(conditions, rules, part.setting().notes(),
                 leads ? brief.people(step.participants().who().value().flatMap(who -> who.beside(role.id()))) : Words.NONE,
                 leads ? brief.people(others(step.participants().with(), role)) : Words.NONE,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
@@ -19,16 +20,20 @@ import org.jsoup.nodes.Element;
 /**
  * How a document, or a part of it that has sheets of its own, is made to fit, as its template asks: {@code <meta name="pages" content="1
  * 2">} is for one page, else for two; {@code <meta name="settings" content="roomy plain tight">} names classes of the body, the roomiest
- * first. A part says the same with {@code data-pages} and {@code data-settings}. Fewer pages go before more room. What does not ask takes
- * what it needs.
+ * first. A part says the same with {@code data-pages} and {@code data-settings}. Fewer pages go before more room, but for {@code
+ * content="1:plain 2"} not before a setting that is tighter than that one. What does not ask takes what it needs.
  *
  * @param pages how many it may have, the best number first; none for any number
  * @param settings at least one
  */
-record Fit(List<Integer> pages, List<String> settings) {
+record Fit(List<Bound> pages, List<String> settings) {
     private static final String TEXTS = "li, td, th, p, dt, dd, h1, h2, h3";
+    private static final Pattern PAGES = Pattern.compile("([1-9][0-9]?)(?::(\\S+))?");
     private static final Pattern SOURCE = Pattern.compile("(.+):(\\d{1,6}):(\\d{1,6})");
     private static final int NAMED = 3;
+
+    /** @param tightest the place of the last setting that may be taken for this number */
+    private record Bound(int most, int tightest) {}
 
     static Fit of(Document tree) {
         return of(meta(tree, "pages"), meta(tree, "settings"));
@@ -40,8 +45,9 @@ record Fit(List<Integer> pages, List<String> settings) {
 
     private static Fit of(String pages, String settings) {
         List<String> names = words(settings).toList();
-        return new Fit(words(pages).filter(word -> word.matches("[1-9][0-9]?")).map(Integer::valueOf).toList(),
-                names.isEmpty() ? List.of("") : names);
+        List<String> all = names.isEmpty() ? List.of("") : names;
+        return new Fit(words(pages).map(PAGES::matcher).filter(Matcher::matches).map(asked -> new Bound(Integer.parseInt(asked.group(1)),
+                all.contains(asked.group(2)) ? all.indexOf(asked.group(2)) : all.size() - 1)).toList(), all);
     }
 
     private static String meta(Document tree, String name) {
@@ -61,21 +67,21 @@ record Fit(List<Integer> pages, List<String> settings) {
     String choose(ToIntFunction<String> pages) {
         Map<Integer, Integer> tried = new HashMap<>();
         IntUnaryOperator taken = place -> tried.computeIfAbsent(place, at -> pages.applyAsInt(settings.get(at)));
-        IntStream first = this.pages.stream().mapToInt(most -> firstWithin(most, taken)).filter(place -> place < settings.size());
+        IntStream first = this.pages.stream().flatMapToInt(asked -> firstWithin(asked, taken).stream());
         return settings.get(this.pages.isEmpty() ? 0 : first.findFirst().orElse(settings.size() - 1));
     }
 
-    /** By halves; one past the last where none is. */
-    private int firstWithin(int most, IntUnaryOperator taken) {
+    /** By halves. */
+    private static OptionalInt firstWithin(Bound asked, IntUnaryOperator taken) {
         int from = 0;
-        int until = settings.size();
+        int until = asked.tightest() + 1;
         while (from < until) {
             int half = (from + until) / 2;
-            boolean within = taken.applyAsInt(half) <= most;
+            boolean within = taken.applyAsInt(half) <= asked.most();
             from = within ? from : half + 1;
             until = within ? half : until;
         }
-        return from;
+        return from > asked.tightest() ? OptionalInt.empty() : OptionalInt.of(from);
     }
 
     /**
@@ -83,12 +89,12 @@ record Fit(List<Integer> pages, List<String> settings) {
      * data-source="file:line:column"} where it comes from.
      */
     void judge(int taken, String title, Element text, Problems problems) {
-        if (!pages.isEmpty() && taken > pages.get(pages.size() - 1)) {
+        if (!pages.isEmpty() && taken > pages.get(pages.size() - 1).most()) {
             List<Element> longest = longest(text);
             String named = longest.stream().map(e -> Elements.shortened(e.text()) + source(e).map(s -> " (" + place(s) + ")").orElse(""))
                     .collect(Collectors.joining(", "));
             Optional<Span> place = longest.stream().flatMap(e -> source(e).stream()).findFirst();
-            problems.warning(place, "pdf-too-long", title, pages.get(pages.size() - 1), taken, named);
+            problems.warning(place, "pdf-too-long", title, pages.get(pages.size() - 1).most(), taken, named);
         }
     }
 

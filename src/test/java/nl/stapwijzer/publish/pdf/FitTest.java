@@ -66,6 +66,8 @@ class FitTest {
         "1,  25, '1 [krap], 25 lines, []'",
         "1 2, 25, '1 [krap], 25 lines, []'",
         "1 2, 50, '2 [krap], 50 lines, []'",
+        "1:gewoon 2, 12, '1 [gewoon], 12 lines, []'",
+        "1:gewoon 2, 25, '2 [gewoon], 25 lines, []'",
         "2,  12, '2 [ruim], 12 lines, []'",
         "2,  20, '2 [gewoon], 20 lines, []'",
         "1,  60, '3 [krap], 60 lines, [pdf-too-long]'",
