@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,7 @@ class LongWordsTest {
         Files.writeString(project.resolve(name), text);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(ints = {2, 40})
     void everyPageStaysAsNarrowAsAPhoneAndCutsNothing(int steps) throws IOException {

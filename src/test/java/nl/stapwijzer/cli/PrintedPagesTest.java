@@ -11,10 +11,12 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A web page that somebody prints from the browser. */
+@Tag("slow")
 class PrintedPagesTest {
     /** One of each kind. */
     private static final List<String> PAGES = List.of("index", "formulieren", "stappen/bemiddeling", "ouders", "rollen/leerkracht",

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +40,7 @@ class HostileRequestsTest {
     }
 
     /** Those that wait for what never comes wait at the same time. */
+    @Tag("slow")
     @Test
     void eachIsAnsweredWithFourHundredAndSomethingAndThePreviewGoesOn() throws Exception {
         assertEquals(Map.of(), all(hostile()).entrySet().stream().filter(one -> one.getValue() < 400 || one.getValue() >= 500)
@@ -56,6 +58,7 @@ class HostileRequestsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void noMoreThanSoManyConnectionsAreHeld() throws Exception {
         Map<String, String[]> slow = new LinkedHashMap<>();

@@ -25,6 +25,7 @@ import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ReproducibilityTest {
@@ -88,6 +89,7 @@ class ReproducibilityTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void everyJdkOfThisMachineGivesTheSameBytes() throws Exception {
         List<Path> others = otherJdks();
