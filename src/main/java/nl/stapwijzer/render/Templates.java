@@ -26,16 +26,19 @@ import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Resources;
 
 /**
- * The templates of one project, each read, checked and parsed once. Templates name each other from the project folder:
- * {@code <#include "/templates/shared/page.ftlh">}, or from their own folder; every other file is out of their reach.
+ * The templates of one project, each read once; a text is checked and parsed once for all projects. Templates name each other from the
+ * project folder: {@code <#include "/templates/shared/page.ftlh">}, or from their own folder; every other file is out of their reach.
  */
 final class Templates {
     private static final Pattern NAME = Pattern.compile("templates/[a-z0-9-]+/[a-z0-9-]+\\.ftlh");
     /** What FreeMarker makes of {@code ../shared/page.ftlh}. */
     private static final Pattern STEP_UP = Pattern.compile("/[a-z0-9-]+/\\.\\./");
 
-    private final ConcurrentMap<String, Checked<Template>> parsed = new ConcurrentHashMap<>();
-    private final Configuration configuration = configuration();
+    private static final Configuration CONFIGURATION = configuration();
+    /** By name and text: most projects have the templates of the program, and of those that change one changes at a time. */
+    private static final Recent<Checked<Template>> PARSED = new Recent<>(300);
+
+    private final ConcurrentMap<String, Checked<Template>> found = new ConcurrentHashMap<>();
     private final Resources resources;
 
     Templates(Resources resources) {
@@ -52,6 +55,7 @@ final class Templates {
         try {
             Environment environment = find(name).createProcessingEnvironment(view, out, view.wrapper());
             environment.setLocale(language);
+            environment.setCustomState(Templates.class, this);
             environment.process();
         } catch (TemplateException e) {
             throw TemplateFault.of(e, view.wrapper());
@@ -62,7 +66,7 @@ final class Templates {
     }
 
     Template find(String name) {
-        Checked<Template> template = parsed.computeIfAbsent(name, this::read);
+        Checked<Template> template = found.computeIfAbsent(name, this::read);
         if (template == null) {
             throw new TemplateFault(TemplateFault.here(name), Message.of("template-missing", name), Message.of("template-missing-hint"));
         }
@@ -74,14 +78,22 @@ final class Templates {
         return NAME.matcher(name).matches() ? resources.find(name).map(bytes -> parse(name, bytes)).orElse(null) : null;
     }
 
-    private Checked<Template> parse(String name, byte[] bytes) {
+    private static Checked<Template> parse(String name, byte[] bytes) {
         try {
             String text = TemplateText.decode(name, bytes);
+            return PARSED.get(name + "\n" + text, () -> parse(name, text));
+        } catch (TemplateFault fault) {
+            return Checked.nothing(fault.diagnostics());
+        }
+    }
+
+    private static Checked<Template> parse(String name, String text) {
+        try {
             List<Diagnostic> header = TemplateRules.checkHeader(name, text);
             if (!header.isEmpty()) {
                 return Checked.nothing(header);
             }
-            Template template = new Template(name, new StringReader(text), configuration);
+            Template template = new Template(name, new StringReader(text), CONFIGURATION);
             List<Diagnostic> forbidden = TemplateRules.check(template);
             _CoreAPI.addThreadInterruptedChecks(template);
             return forbidden.isEmpty() ? Checked.of(template, List.of()) : Checked.nothing(forbidden);
@@ -95,13 +107,14 @@ final class Templates {
     }
 
     /** Everything that FreeMarker lets us switch off is off; {@link TemplateRules} refuses the rest. */
-    private Configuration configuration() {
+    private static Configuration configuration() {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_35) {
-            /** Whatever else the caller asks for: a part is looked up by name, parsed as a template, and must be there. */
+            /** Whatever else the caller asks for: a part is looked up by name, in the project of the page that is being filled. */
             @Override
             public Template getTemplate(String name, Locale locale, Object condition, String encoding, boolean parse,
                     boolean ignoreMissing) {
-                return find(STEP_UP.matcher(name).replaceFirst("/"));
+                Templates project = (Templates) Environment.getCurrentEnvironment().getCustomState(Templates.class);
+                return project.find(STEP_UP.matcher(name).replaceFirst("/"));
             }
         };
         configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);

@@ -18,6 +18,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.stapwijzer.publish.pdf.DocumentIdentity.Whose;
+import nl.stapwijzer.render.Recent;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Resources;
 import org.jsoup.nodes.Document;

@@ -1,4 +1,4 @@
-package nl.stapwijzer.publish.pdf;
+package nl.stapwijzer.render;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What was made last, by what it was made of. Safe for use by many threads: two who ask at once may both make it. */
-final class Recent<T> {
+public final class Recent<T> {
     private final Map<String, T> kept;
 
-    Recent(int most) {
+    public Recent(int most) {
         kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ final class Recent<T> {
         });
     }
 
-    T get(String key, Supplier<T> making) {
+    public T get(String key, Supplier<T> making) {
         T there = Optional.ofNullable(kept.get(key)).orElseGet(making);
         kept.put(key, there);
         return there;
