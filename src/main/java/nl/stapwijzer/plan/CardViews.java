@@ -31,6 +31,7 @@ import nl.stapwijzer.plan.view.DecisionView;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.RoleView;
+import nl.stapwijzer.plan.view.Tells;
 import nl.stapwijzer.plan.view.WallView;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Language;
@@ -88,7 +89,8 @@ final class CardViews {
                 .filter(rule -> !principles.contains(rule) && isNoAction(rule, part)).toList()).toList());
         List<CardStep> all = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            all.add(step(role, places.get(i), parts.get(i), conditions.get(i), rules.get(i)));
+            String tellsAs = i > 0 && tellSame(parts.get(i - 1), parts.get(i)) ? parts.get(i - 1).step().number() : "";
+            all.add(step(role, places.get(i), parts.get(i), conditions.get(i), rules.get(i), tellsAs));
         }
         List<Ground> reasons = parts.stream().flatMap(part -> part.setting().rules().stream()
                 .filter(rule -> principles.contains(rule) && isNoAction(rule, part))
@@ -107,7 +109,13 @@ final class CardViews {
         return role.parts().stream().filter(part -> part.step().id().equals(view.route().steps().get(place).id())).findFirst();
     }
 
-    private CardStep step(RoleView role, int place, RoleView.InStep part, List<String> conditions, List<String> rules) {
+    /** Who tells the same people the same as in the step before does not read it twice. */
+    private static boolean tellSame(RoleView.InStep before, RoleView.InStep part) {
+        List<InformView> informs = part.tasks().informs();
+        return informs.size() > 1 && Tells.areSame(informs, before.tasks().informs());
+    }
+
+    private CardStep step(RoleView role, int place, RoleView.InStep part, List<String> conditions, List<String> rules, String tellsAs) {
         Step step = protocol.course().steps().get(place);
         WallView.Stop stop = wall.stops().get(place);
         boolean leads = part.involvement().leads();
@@ -128,7 +136,7 @@ final class CardViews {
         boolean itself = IntStream.range(0, step.onward().decisions().size()).anyMatch(i -> bears(role, step, i));
         Words deciding = itself || forks.isEmpty() ? Words.NONE : obligations.in(step, Kind.DECISION).stream()
                 .map(one -> brief.people(one.parties().bearers())).findFirst().orElse(Words.NONE);
-        return new CardStep(heading, timing, setting, part, forks, deciding,
+        return new CardStep(heading, timing, setting, part, tellsAs, forks, deciding,
                 leads ? stop.next() : Optional.empty(), leads ? handsOver(role, step) : Words.NONE);
     }
 

@@ -1,7 +1,9 @@
 package nl.stapwijzer.plan.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Words;
 
@@ -18,6 +20,17 @@ import nl.stapwijzer.words.Words;
  */
 public record CardView(RoleView role, List<WallView.Begin> begins, List<CardStep> steps, List<Unassigned> unassigned, List<Ground> reasons,
         Always always, List<WallView.Stop> route, Optional<ContactView> alarm, List<WallView.Helper> helpers) {
+    /** What others tell the role; alike in several steps once. */
+    public List<Heard> heard() {
+        return role.told().stream().collect(Collectors.groupingBy(duty -> List.<Object>of(duty.about().text(), duty.by().text(),
+                duty.obliged()), LinkedHashMap::new, Collectors.toList())).values().stream()
+                .map(alike -> new Heard(alike.get(0), alike.stream().flatMap(duty -> duty.step().stream()).map(StepRef::number).toList()))
+                .toList();
+    }
+
+    /** @param numbers of the steps in which it is told */
+    public record Heard(InformView duty, List<String> numbers) {}
+
     /**
      * What stands in a step without a name.
      *
@@ -31,12 +44,17 @@ public record CardView(RoleView role, List<WallView.Begin> begins, List<CardStep
     /**
      * What the role does in one step.
      *
+     * @param tellsAs the number of the step before, where the role tells several people the same as in that; else empty
      * @param deciding who answers the questions, where it is not the role itself; empty where it is, or where nobody is named
      * @param handsOver to whom the case goes from here, if to others
      */
     public record CardStep(WallView.Heading heading, WallView.Timing timing, Setting setting,
-            RoleView.InStep what, List<CardFork> forks, Words deciding, Optional<WallView.Exit> next,
-            Words handsOver) {}
+            RoleView.InStep what, String tellsAs, List<CardFork> forks, Words deciding, Optional<WallView.Exit> next,
+            Words handsOver) {
+        public List<Tells> tells() {
+            return Tells.of(what.tasks().informs());
+        }
+    }
 
     /**
      * What holds for more steps one after the other stands at the first of them, and names them.

@@ -9,4 +9,8 @@ import nl.stapwijzer.words.Sentence;
  * @param roles the ids of those who act or tell somebody
  */
 public record EmergencyView(String title, Markdown when, Markdown act, Sentence who, List<InformView> informs, List<StepRef> steps,
-        List<String> roles) {}
+        List<String> roles) {
+    public List<Tells> tells() {
+        return Tells.of(informs);
+    }
+}
