@@ -20,7 +20,6 @@ import nl.stapwijzer.check.Question;
 import nl.stapwijzer.check.SchoolCheck;
 import nl.stapwijzer.model.Helpline;
 import nl.stapwijzer.model.Legislation;
-import nl.stapwijzer.model.Norm;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Visibility;
@@ -83,7 +82,19 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
      * @param found those of the diagnostics that it is about
      */
     public List<Question> questions(List<Diagnostic> found) {
-        return Inquiry.of(found, protocols, NormsReader.read());
+        return Inquiry.of(found, protocols, NormsReader.read(), jurisdiction());
+    }
+
+    /** The same as of one protocol: what is asked of the school is asked by the law of this one, and nothing that another must answer. */
+    List<Question> questions(Protocol protocol) {
+        List<Diagnostic> shared = DutyCheck.check(protocols, jurisdiction());
+        boolean areKnown = diagnostics.containsAll(shared);
+        Set<String> others = protocols.stream().filter(other -> !other.key().equals(protocol.key())).map(other -> other.id().span().file())
+                .collect(Collectors.toSet());
+        Stream<Diagnostic> own = diagnostics.stream().filter(found -> !shared.contains(found) && !others.contains(found.span().file()));
+        List<Diagnostic> all = Stream.concat(own, areKnown ? DutyCheck.check(protocol, protocols, jurisdiction()).stream()
+                : Stream.empty()).toList();
+        return Inquiry.of(all, List.of(protocol), NormsReader.read(), jurisdiction());
     }
 
     /** Whether it is something that the school must answer, and no mistake to correct. */
@@ -100,13 +111,6 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
     /** How the school stands to what the law asks because of one of its protocols. */
     List<LegalStanding> standing(Protocol protocol) {
         return DutyCheck.standing(protocol, protocols, jurisdiction());
-    }
-
-    /** Whether a question of the school as a whole has to do with a protocol: one of law only with those of the country of that law. */
-    boolean concerns(Question ofSchool, Protocol protocol) {
-        String file = ofSchool.gaps().get(0).finding().span().file();
-        return ofSchool.norm().ground().kind() != Norm.Ground.Kind.LAW || protocols.stream()
-                .filter(found -> found.id().span().file().equals(file)).allMatch(found -> jurisdiction().isOneCountry(found, protocol));
     }
 
     private Jurisdiction jurisdiction() {

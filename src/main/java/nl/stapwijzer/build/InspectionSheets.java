@@ -57,9 +57,9 @@ final class InspectionSheets {
 
     /** In the order of the questions. */
     private List<Question> about(Protocol protocol, boolean andSchool) {
-        List<Question> shared = andSchool ? ofSchool().filter(question -> definitions.concerns(question, protocol)).toList() : List.of();
-        return questions.stream().filter(question -> question.protocol().filter(protocol.key()::equals).isPresent()
-                || shared.contains(question)).toList();
+        return definitions.questions(protocol).stream()
+                .filter(question -> question.protocol().filter(protocol.key()::equals).isPresent()
+                        || andSchool && question.protocol().isEmpty()).toList();
     }
 
     private Stream<Question> ofSchool() {

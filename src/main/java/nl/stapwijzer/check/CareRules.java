@@ -18,6 +18,7 @@ import nl.stapwijzer.model.Text;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.Span;
 
 /** What a pupil who reports can count on: safety meanwhile, a say in what is done, and somebody who comes back to it. */
 final class CareRules {
@@ -69,41 +70,67 @@ final class CareRules {
     /** A pupil who is bullied meets the one who bullies only after having been asked. */
     private static void jointTalks(Definition definition, Findings findings) {
         definition.protocol().course().steps().stream().filter(step -> step.placement().conditions().stream()
-                .noneMatch(given -> asks(definition, given)))
-                .filter(step -> step.tasks().actions().stream().anyMatch(action -> bringsTogether(definition, action)))
-                .forEach(step -> findings.warning(step.id().span(), Message.of("joint-talk-without-consent", definition.name(step)),
-                        Message.of("ask-consent")));
+                .noneMatch(given -> asks(definition, given))).forEach(step -> jointTalk(definition, step, findings));
     }
 
-    private static boolean bringsTogether(Definition definition, Action action) {
-        Set<Role.Side> sides = action.with().stream().flatMap(party -> party.together().stream())
+    /** The first action that brings them together; the step itself where no action says with which pupils it is done. */
+    private static void jointTalk(Definition definition, Step step, Findings findings) {
+        boolean isOfStep = step.tasks().actions().stream().allMatch(action -> pupils(definition, action.with()).findAny().isEmpty());
+        if (isOfStep && bringsTogether(definition, step.participants().with())) {
+            Span at = step.placement().conditions().stream().map(Condition::span).findFirst().orElse(step.id().span());
+            findings.warning(at, Message.of("joint-step-without-consent", definition.name(step)), Message.of("ask-consent-to-step"));
+        } else {
+            step.tasks().actions().stream().filter(action -> bringsTogether(definition, action.with())
+                    && action.when().filter(given -> asks(definition, given)).isEmpty()).findFirst()
+                    .ifPresent(action -> findings.warning(action.when().map(Condition::span).orElse(action.span()),
+                            Message.of("joint-talk-without-consent", definition.name(step)), Message.of("ask-consent")));
+        }
+    }
+
+    private static boolean bringsTogether(Definition definition, Optional<Party> with) {
+        Set<Role.Side> sides = pupils(definition, with).flatMap(role -> role.side().stream()).collect(Collectors.toSet());
+        return sides.containsAll(Set.of(Role.Side.BULLIED, Role.Side.BULLIES));
+    }
+
+    private static Stream<Role> pupils(Definition definition, Optional<Party> with) {
+        return with.stream().flatMap(party -> party.together().stream())
                 .flatMap(member -> definition.protocol().role(member.role().value()).stream())
-                .filter(role -> role.kind() == Role.Kind.PUPIL).flatMap(role -> role.side().stream()).collect(Collectors.toSet());
-        return sides.containsAll(Set.of(Role.Side.BULLIED, Role.Side.BULLIES))
-                && action.when().filter(given -> asks(definition, given)).isEmpty();
+                .filter(role -> role.kind() == Role.Kind.PUPIL);
     }
 
+    /** Whether the pupil's own say counts; what the parents want is something else. */
     private static boolean asks(Definition definition, Condition given) {
         return given.party().flatMap(consent -> definition.protocol().role(consent.role().value()))
-                .filter(role -> isAt(Role.Side.BULLIED, role)).isPresent();
+                .filter(role -> role.kind() == Role.Kind.PUPIL && isAt(Role.Side.BULLIED, role)).isPresent();
     }
 
-    /** Who discusses a pupil only with permission, is not consulted on that pupil in a step from which that one can still come. */
+    /** Who discusses a pupil only with permission, hears nothing of that pupil in a step from which the permission can still come. */
     private static void permission(Definition definition, Findings findings) {
-        definition.protocol().course().steps().forEach(asking -> asking.tasks().actions().stream().filter(CareRules::needsPermission)
-                .flatMap(action -> action.who().value().stream()).flatMap(Party::members).map(Party.Member::role).forEach(role ->
-                definition.protocol().course().steps().stream()
-                        .filter(step -> step != asking && definition.flow().leads(step.key(), asking.key()))
-                        .forEach(step -> step.participants().consulting().filter(party -> party.includes(role.value()))
-                        .flatMap(party -> party.members()
-                                .map(Party.Member::role).filter(other -> other.value().equals(role.value())).findFirst())
-                                .ifPresent(consulted -> findings.warning(consulted.span(), Message.of("discussed-before-permission",
-                                        definition.name(step), definition.roles(List.of(role)), definition.name(asking)),
-                                        Message.of("ask-permission-first"))))));
+        List<Step> steps = definition.protocol().course().steps();
+        steps.forEach(asking -> asking.tasks().actions().stream().filter(action -> needsPermission(definition, action))
+                .flatMap(action -> action.who().value().stream()).flatMap(Party::members).map(Party.Member::role)
+                .forEach(role -> steps.stream().filter(step -> step != asking && definition.flow().leads(step.key(), asking.key()))
+                        .forEach(step -> tooEarly(definition, step, role, asking, findings))));
     }
 
-    private static boolean needsPermission(Action action) {
-        return action.when().flatMap(Condition::party).filter(consent -> consent.kind() == Consent.Kind.PERMISSION).isPresent();
+    /** Says it of the step that consults them, or of its first action that is done with them. */
+    private static void tooEarly(Definition definition, Step step, Located<String> role, Step asking, Findings findings) {
+        Object[] told = {definition.name(step), definition.roles(List.of(role)), definition.name(asking)};
+        Optional<Located<String>> consulted = step.participants().consulting().stream().flatMap(Party::members).map(Party.Member::role)
+                .filter(other -> other.value().equals(role.value())).findFirst();
+        consulted.ifPresent(at -> findings.warning(at.span(), Message.of("discussed-before-permission", told),
+                Message.of("ask-permission-first")));
+        if (consulted.isEmpty()) {
+            step.tasks().actions().stream().filter(action -> action.with().filter(party -> party.includes(role.value())).isPresent())
+                    .findFirst().ifPresent(action -> findings.warning(action.when().map(Condition::span).orElse(action.span()),
+                            Message.of("joined-before-permission", told), Message.of("ask-permission-first")));
+        }
+    }
+
+    /** Whether it says that there must be permission; from whom may be open. */
+    private static boolean needsPermission(Definition definition, Action action) {
+        return action.when().flatMap(Condition::party).filter(consent -> consent.kind() == Consent.Kind.PERMISSION).isPresent()
+                || definition.subject().isNamedIn(Topic.PERMISSION, action.what().text());
     }
 
     /** What happens online counts too. */

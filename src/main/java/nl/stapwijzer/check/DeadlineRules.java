@@ -36,7 +36,9 @@ final class DeadlineRules {
 
     /** A protocol promises something by some time; one without any deadline is named once, not at each step that is silent. */
     private static void any(Definition definition, Findings findings) {
-        if (!areKnown(definition)) {
+        List<Step> steps = definition.protocol().course().steps();
+        boolean allAreAsked = !steps.isEmpty() && steps.stream().allMatch(step -> step.deadlines().unknown());
+        if (!areKnown(definition) && !allAreAsked) {
             findings.warning(definition.start(), Message.of("protocol-without-deadline", definition.name(definition.protocol())),
                     Message.of("agree-deadline"));
         }

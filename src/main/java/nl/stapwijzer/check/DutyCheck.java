@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.LegalDuty;
@@ -12,6 +13,8 @@ import nl.stapwijzer.model.LegalDuty.Kind;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Provenance;
 import nl.stapwijzer.model.Role;
+import nl.stapwijzer.model.Subject;
+import nl.stapwijzer.model.Subject.Topic;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
@@ -30,19 +33,37 @@ public final class DutyCheck {
     private final Jurisdiction jurisdiction;
     private final Findings findings = new Findings();
 
-    private record Duty(Predicate<Protocol> done, String code, String remedy) {}
+    /** @param done whether a protocol meets it, for a subject */
+    private record Duty(BiPredicate<Protocol, Subject> done, String code, String remedy) {
+        boolean isMet(Protocol protocol, Protocol asking) {
+            return done.test(protocol, asking.about().subject().value());
+        }
+    }
 
     private DutyCheck(List<Protocol> protocols, Jurisdiction jurisdiction) {
         this.protocols = protocols;
         this.jurisdiction = jurisdiction;
     }
 
-    /** @param protocols all that the school has */
+    /**
+     * What the school lacks, each thing once.
+     *
+     * @param protocols all that the school has
+     */
     public static List<Diagnostic> check(List<Protocol> protocols, Jurisdiction jurisdiction) {
+        return check(protocols, protocols, jurisdiction);
+    }
+
+    /** The same as one of its protocols brings it, by the law of the schools that this one is for. */
+    public static List<Diagnostic> check(Protocol protocol, List<Protocol> protocols, Jurisdiction jurisdiction) {
+        return check(List.of(protocol), protocols, jurisdiction);
+    }
+
+    private static List<Diagnostic> check(List<Protocol> asking, List<Protocol> protocols, Jurisdiction jurisdiction) {
         DutyCheck duties = new DutyCheck(protocols, jurisdiction);
-        protocols.stream().map(jurisdiction::country).distinct()
-                .forEach(country -> Stream.of(Kind.values()).forEach(kind -> duties.byLaw(kind, country)));
-        duties.confidant();
+        asking.stream().map(jurisdiction::country).distinct()
+                .forEach(country -> Stream.of(Kind.values()).forEach(kind -> duties.byLaw(kind, country, asking)));
+        duties.confidant(asking);
         return duties.findings.all();
     }
 
@@ -51,7 +72,7 @@ public final class DutyCheck {
         return Stream.of(Kind.values()).filter(protocol.about().subject().value().duties()::contains).flatMap(kind -> {
             List<LegalDuty> law = jurisdiction.duties(kind, protocol);
             List<String> met = protocols.stream().filter(other -> jurisdiction.country(other).equals(jurisdiction.country(protocol)))
-                    .filter(DUTIES.get(kind).done()).map(other -> other.title().text()).toList();
+                    .filter(other -> DUTIES.get(kind).isMet(other, protocol)).map(other -> other.title().text()).toList();
             return law.isEmpty() ? Stream.empty() : Stream.of(new LegalStanding(kind, articles(law), oldest(law), met));
         }).toList();
     }
@@ -60,35 +81,43 @@ public final class DutyCheck {
         return law.stream().map(LegalDuty::provenance).map(Provenance::date).min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    private void byLaw(Kind kind, String country) {
+    private void byLaw(Kind kind, String country, List<Protocol> asking) {
         Duty duty = DUTIES.get(kind);
         List<Protocol> here = protocols.stream().filter(protocol -> jurisdiction.country(protocol).equals(country)).toList();
-        List<Protocol> bound = here.stream().filter(protocol -> protocol.about().subject().value().duties().contains(kind)).toList();
+        List<Protocol> bound = here.stream().filter(asking::contains)
+                .filter(protocol -> protocol.about().subject().value().duties().contains(kind)).toList();
         List<LegalDuty> law = bound.stream().flatMap(protocol -> jurisdiction.duties(kind, protocol).stream()).distinct().toList();
-        if (!law.isEmpty() && here.stream().noneMatch(duty.done())) {
-            Protocol first = bound.get(0);
-            boolean counts = kind == Kind.MONITORING && here.stream().anyMatch(protocol -> !protocol.care().monitoring().isEmpty());
-            Message message = Message.of(counts ? "monitoring-counts-only" : duty.code(),
+        if (!law.isEmpty() && here.stream().noneMatch(protocol -> duty.isMet(protocol, bound.get(0)))) {
+            Optional<Protocol> counting = bound.stream()
+                    .filter(protocol -> kind == Kind.MONITORING && !protocol.care().monitoring().isEmpty()).findFirst();
+            Protocol first = counting.orElse(bound.get(0));
+            Message message = Message.of(counting.isPresent() ? "monitoring-counts-only" : duty.code(),
                     first.about().subject().value().name(), articles(law));
             findings.warning(first.id().span(), message, Message.of(duty.remedy()), Message.of("check-the-law", oldest(law)));
         }
     }
 
     /** There is somebody whom a pupil or a parent can speak to in confidence. */
-    private void confidant() {
+    private void confidant(List<Protocol> asking) {
         Role.Task task = Role.Task.CONFIDANT;
-        protocols.stream().filter(protocol -> protocol.about().subject().value().expected().contains(task)).findFirst()
-                .filter(first -> protocols.stream().noneMatch(names(task)))
+        asking.stream().filter(protocol -> protocol.about().subject().value().expected().contains(task)).findFirst()
+                .filter(first -> protocols.stream().noneMatch(protocol -> hasTask(protocol, task)))
                 .ifPresent(first -> findings.warning(first.id().span(), Message.of("no-confidant"), Message.of("name-confidant")));
     }
 
-    /** Counting cases does not show how pupils feel. */
-    private static boolean asksPupils(Protocol protocol) {
-        return protocol.care().monitoring().stream().anyMatch(monitoring -> monitoring.figures().isEmpty());
+    /** How pupils feel: counting cases does not show it. */
+    private static boolean asksPupils(Protocol protocol, Subject subject) {
+        return protocol.care().monitoring().stream()
+                .anyMatch(monitoring -> Stream.concat(Stream.of(monitoring.what()), monitoring.instrument().stream())
+                        .anyMatch(text -> subject.isNamedIn(Topic.WELLBEING, text.text())));
     }
 
-    private static Predicate<Protocol> names(Role.Task task) {
-        return protocol -> protocol.people().roles().stream().anyMatch(role -> role.task().filter(task::equals).isPresent());
+    private static BiPredicate<Protocol, Subject> names(Role.Task task) {
+        return (protocol, subject) -> hasTask(protocol, task);
+    }
+
+    private static boolean hasTask(Protocol protocol, Role.Task task) {
+        return protocol.people().roles().stream().anyMatch(role -> role.task().filter(task::equals).isPresent());
     }
 
     private static String articles(List<LegalDuty> law) {

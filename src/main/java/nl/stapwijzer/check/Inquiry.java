@@ -20,14 +20,16 @@ import nl.stapwijzer.source.Span;
 /** Gathers what was found into the questions that a school must answer, the most urgent first. */
 public final class Inquiry {
     private final Norms norms;
+    private final Jurisdiction jurisdiction;
     private final Map<String, Protocol> byFile;
     private final Map<String, Whereabouts> whereabouts;
 
     /** What makes one question. */
     private record Matter(Norm norm, Optional<String> protocol, Optional<String> step) {}
 
-    private Inquiry(List<Protocol> protocols, Norms norms) {
+    private Inquiry(List<Protocol> protocols, Norms norms, Jurisdiction jurisdiction) {
         this.norms = norms;
+        this.jurisdiction = jurisdiction;
         this.byFile = protocols.stream().collect(Collectors.toMap(protocol -> protocol.id().span().file(), Function.identity(),
                 (first, second) -> first));
         this.whereabouts = byFile.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
@@ -38,8 +40,8 @@ public final class Inquiry {
      * @param found all that was found in the definitions; errors are no questions, nor is what no norm asks
      * @param protocols those that could be read
      */
-    public static List<Question> of(List<Diagnostic> found, List<Protocol> protocols, Norms norms) {
-        return new Inquiry(protocols, norms).all(found.stream().filter(one -> isQuestion(one, norms)).toList());
+    public static List<Question> of(List<Diagnostic> found, List<Protocol> protocols, Norms norms, Jurisdiction jurisdiction) {
+        return new Inquiry(protocols, norms, jurisdiction).all(found.stream().filter(one -> isQuestion(one, norms)).toList());
     }
 
     /** Whether it is something to answer, and no slip to correct. */
@@ -88,14 +90,22 @@ public final class Inquiry {
         List<Diagnostic> inOrder = found.stream().sorted(Diagnostic.READING_ORDER).toList();
         String id = Stream.concat(Stream.of(matter.protocol().orElse("school"), matter.norm().id()), matter.step().stream())
                 .collect(Collectors.joining("/"));
-        return new Question(id, matter.protocol(), matter.norm(), beginning(matter, inOrder), asked(matter.norm(), inOrder),
-                inOrder.stream().map(this::gap).toList());
+        return new Question(id, matter.protocol(), matter.norm(), articles(matter.norm().ground(), inOrder), beginning(matter, inOrder),
+                asked(matter.norm(), inOrder), inOrder.stream().map(this::gap).toList());
+    }
+
+    /** Where the ground of a question stands in law, for the kinds of school that it is asked of. */
+    private Optional<String> articles(Norm.Ground ground, List<Diagnostic> found) {
+        return ground.articles().map(from -> found.stream().map(Diagnostic::span).map(this::protocol).flatMap(Optional::stream).distinct()
+                .flatMap(protocol -> jurisdiction.articles(from, protocol)).distinct().collect(Collectors.joining(", ")))
+                .filter(articles -> !articles.isEmpty()).or(ground::article);
     }
 
     private Question.Gap gap(Diagnostic found) {
-        boolean added = place(found.span()).filter(place -> place.isStart(found.span())).isPresent();
-        return new Question.Gap(found, Optional.ofNullable(norm(found).asks().get(found.code())), added,
-                step(found.span()).map(Step::key));
+        Norm.Ask ask = norm(found).asks().get(found.code());
+        Whereabouts.AnswerPlace spot = place(found.span()).map(place -> place.answer(found.span(), ask))
+                .orElseGet(() -> new Whereabouts.AnswerPlace(found.span(), ask.key(), false));
+        return new Question.Gap(found, spot.at(), spot.key(), spot.isNew(), spot.among(), step(found.span()).map(Step::key));
     }
 
     private Message beginning(Matter matter, List<Diagnostic> found) {

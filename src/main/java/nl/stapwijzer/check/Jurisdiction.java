@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.stapwijzer.model.LegalDuty;
 import nl.stapwijzer.model.LegalLimit;
 import nl.stapwijzer.model.Legislation;
+import nl.stapwijzer.model.Norm.Ground.Articles;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Sanction;
@@ -24,17 +26,21 @@ public record Jurisdiction(Legislation legislation, Optional<String> home) {
         return country.isEmpty() ? home.orElse("") : country.toLowerCase(Locale.ROOT);
     }
 
-    /** Whether what the law asks because of one protocol can concern the other. */
-    public boolean isOneCountry(Protocol one, Protocol other) {
-        return country(one).equals(country(other));
-    }
-
     List<LegalDuty> duties(LegalDuty.Kind asked, Protocol protocol) {
         return legislation.duties(asked, country(protocol), kinds(protocol));
     }
 
     List<LegalLimit> limits(Sanction.Kind sanction, Protocol protocol) {
         return legislation.limits(sanction, country(protocol), kinds(protocol));
+    }
+
+    /** Where it stands what the law asks because of a protocol, or what it allows in measures. */
+    Stream<String> articles(Articles from, Protocol protocol) {
+        return switch (from) {
+            case DUTIES -> protocol.about().subject().value().duties().stream().sorted()
+                    .flatMap(asked -> duties(asked, protocol).stream()).map(LegalDuty::article);
+            case LIMITS -> Stream.of(Sanction.Kind.values()).flatMap(kind -> limits(kind, protocol).stream()).map(LegalLimit::article);
+        };
     }
 
     /** Whether this role is the competent authority of the school. */

@@ -11,6 +11,7 @@ import nl.stapwijzer.model.Text;
 import nl.stapwijzer.source.Catalogue;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Message;
+import nl.stapwijzer.source.Span;
 
 /**
  * Something that the school must answer: what hangs together is one.
@@ -18,24 +19,29 @@ import nl.stapwijzer.source.Message;
  * @param id the same as long as the protocol, the norm and the step keep their names: {@code de-route/wie-doet-het/time-out}
  * @param protocol the id of the protocol that it is about; none if it is about the school as a whole
  * @param norm what asks for it, and why
+ * @param articles where its ground stands in law, if that is known
  * @param beginning of its sentence
  * @param asked what follows, a piece for each thing that is not known
  * @param gaps all that was found, in reading order; one or more
  */
-public record Question(String id, Optional<String> protocol, Norm norm, Message beginning, List<Message> asked, List<Gap> gaps) {
+public record Question(String id, Optional<String> protocol, Norm norm, Optional<String> articles, Message beginning,
+        List<Message> asked, List<Gap> gaps) {
     /**
      * One thing that was found, and where its answer goes.
      *
      * @param finding the evidence, at its place
-     * @param key under which the answer is written there
+     * @param at where the answer is written: below a thing, at a value, or beside the first key of the file for the protocol as a whole
+     * @param key under which it is written there
      * @param added whether that key does not stand there yet
-     * @param step the id of the step that it stands in
+     * @param among the key of the things of which any may have it; none if it is about this one
+     * @param step the id of the step in which it was found
      */
-    public record Gap(Diagnostic finding, Optional<String> key, boolean added, Optional<String> step) {
+    public record Gap(Diagnostic finding, Span at, String key, boolean added, Optional<String> among, Optional<String> step) {
         /** File and line, and the key there. */
         public String place(Catalogue catalogue) {
-            String line = finding.span().file() + ":" + finding.span().line();
-            return key.map(named -> catalogue.text(added ? "question-at-new-key" : "question-at-key", line, named)).orElse(line);
+            String line = at.file() + ":" + at.line();
+            return among.map(things -> catalogue.text("question-at-key-of-one", line, things, key))
+                    .orElseGet(() -> catalogue.text(added ? "question-at-new-key" : "question-at-key", line, key));
         }
     }
 
@@ -58,12 +64,11 @@ public record Question(String id, Optional<String> protocol, Norm norm, Message 
     /** On what ground it is asked; of a law or a bill as it is known. */
     public String ground(Catalogue catalogue) {
         Norm.Ground ground = norm.ground();
-        String kind = catalogue.text("ground-" + ground.kind().name().toLowerCase(Locale.ROOT));
-        return switch (ground.kind()) {
-            case LAW, BILL -> kind + " " + catalogue.text("ground-as-known", words(ground.text(), catalogue),
-                    ground.provenance().date()) + ".";
-            case OWN_CHOICE, GOOD_PRACTICE -> kind + ".";
-        };
+        String kind = catalogue.text("ground-" + ground.force().map(force -> "law-" + force.name()).orElse(ground.kind().name())
+                .toLowerCase(Locale.ROOT));
+        String idea = Stream.concat(articles.stream(), Stream.of(words(ground.text(), catalogue))).collect(Collectors.joining(": "));
+        return kind + (ground.force().isEmpty() ? ""
+                : " " + catalogue.text("ground-as-known", idea, ground.provenance().date())) + ".";
     }
 
     private static String words(Text text, Catalogue catalogue) {
@@ -81,8 +86,8 @@ public record Question(String id, Optional<String> protocol, Norm norm, Message 
         String file = "";
         for (Gap gap : gaps) {
             String place = gap.place(catalogue);
-            boolean same = gap.finding().span().file().equals(file);
-            file = gap.finding().span().file();
+            boolean same = gap.at().file().equals(file);
+            file = gap.at().file();
             all.add(file.equals(said) ? place.substring(said.length() + 1) : same ? place.substring(file.length()) : place);
         }
         List<String> places = all.stream().distinct().toList();

@@ -1,13 +1,17 @@
 package nl.stapwijzer.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Answer;
 import nl.stapwijzer.model.InformDuty;
 import nl.stapwijzer.model.Named;
+import nl.stapwijzer.model.Norm.Ask;
+import nl.stapwijzer.model.Norm.Where;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
@@ -19,11 +23,66 @@ import nl.stapwijzer.source.Span;
 final class Whereabouts {
     private final Protocol protocol;
     private final Map<Span, ModelNode<?>> parts = new HashMap<>();
+    private final Set<Span> silent = new HashSet<>();
 
     Whereabouts(Protocol protocol) {
         this.protocol = protocol;
-        ModelNode.of(protocol).forEach(part -> RecordPart.of(part.value().getClass())
-                .forEach(held -> places(held.in(part.value())).forEach(span -> parts.putIfAbsent(span, part))));
+        ModelNode.of(protocol).forEach(part -> RecordPart.of(part.value().getClass()).forEach(held -> {
+            Object value = held.in(part.value());
+            places(value).forEach(span -> parts.putIfAbsent(span, part));
+            if (value instanceof Stated<?> stated && stated.isSilent()) {
+                silent.add(stated.span());
+            }
+        }));
+    }
+
+    /**
+     * Where an answer is written.
+     *
+     * @param isNew whether the key does not stand there yet
+     * @param among the key of the things of which this is the first that may have it
+     */
+    record AnswerPlace(Span at, String key, boolean isNew, Optional<String> among) {
+        AnswerPlace(Span at, String key, boolean isNew) {
+            this(at, key, isNew, Optional.empty());
+        }
+    }
+
+    /** Where the answer to what was found is written. */
+    AnswerPlace answer(Span found, Ask ask) {
+        return ask.where().map(where -> answer(found, ask.key(), where))
+                .orElseGet(() -> new AnswerPlace(found, ask.key(), isStart(found) || silent.contains(found)));
+    }
+
+    private AnswerPlace answer(Span found, String key, Where where) {
+        return switch (where.holder()) {
+            case FOUND -> new AnswerPlace(found, key, false);
+            case STEP -> step(found).map(step -> step.tasks().records().stream().map(record -> new AnswerPlace(record.span(), key, false))
+                    .findFirst().orElseGet(() -> new AnswerPlace(step.id().span(), key, true))).orElse(new AnswerPlace(found, key, false));
+            case STEPS -> steps().filter(step -> step.deadlines().isSilent()).findFirst().or(() -> steps().findFirst())
+                    .map(step -> new AnswerPlace(step.id().span(), key, true, Optional.of(where.key())))
+                    .orElseGet(() -> among(Stream.of(), where));
+            case ROLES -> protocol.people().roles().stream().filter(role -> role.isStaff() && role.task().isEmpty()).findFirst()
+                    .map(role -> new AnswerPlace(role.id().span(), key, true, Optional.of(where.key())))
+                    .orElseGet(() -> among(protocol.people().roles().stream().map(role -> role.id().span()), where));
+            case TERMS -> isWhole(found) ? among(protocol.vocabulary().terms().stream().map(term -> term.id().span()), where)
+                    : new AnswerPlace(found, key, isStart(found));
+            case RULES -> among(protocol.conduct().rules().stream().map(rule -> rule.rule().span()), where);
+            case MONITORING -> among(protocol.care().monitoring().stream().map(monitoring -> monitoring.what().span()), where);
+            case INFORMS -> among(protocol.conduct().informs().stream().map(InformDuty::span), where);
+            case REVIEW -> found.equals(Span.at(found.file(), 1, 1)) ? new AnswerPlace(protocol.id().span(), where.key(), true)
+                    : new AnswerPlace(found, key, silent.contains(found));
+        };
+    }
+
+    private Stream<Step> steps() {
+        return protocol.course().steps().stream();
+    }
+
+    /** Among others of its kind, which stand there; else as a new part of the protocol. */
+    private AnswerPlace among(Stream<Span> others, Where where) {
+        return others.findFirst().map(first -> new AnswerPlace(first, where.key(), false))
+                .orElseGet(() -> new AnswerPlace(protocol.id().span(), where.key(), true));
     }
 
     boolean knows(Span at) {

@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param rank 1 for what cannot wait, up to 3
  * @param joins the norm whose question at the same step these findings belong to, if there is one
  * @param separate whether each finding is a sentence of its own
- * @param asks the key to write the answer at, by the code of each finding that it gathers, in the order in which they are asked
+ * @param asks where the answer is written, by the code of each finding that it gathers, in the order in which they are asked
  */
 public record Norm(String id, Group group, int rank, Ground ground, Scope scope, Optional<String> joins, boolean separate,
-        Map<String, String> asks) {
+        Map<String, Ask> asks) {
     /** In the order in which they are asked. */
     public enum Group { SAFETY, LAW, READERS, RECORDS, UPKEEP }
 
@@ -25,11 +25,38 @@ public record Norm(String id, Group group, int rank, Ground ground, Scope scope,
     /**
      * Why it is asked.
      *
-     * @param text the article, or the idea
+     * @param force whether a law holds; none of what is no law
+     * @param article where it stands; none where that depends on the school, or of what is no law
+     * @param articles of which the law of the country has the article for each kind of school
+     * @param text the idea
      */
-    public record Ground(Kind kind, Text text, Provenance provenance) {
-        /** A law in force, a bill, what the school itself chose, or what is known to work. */
-        public enum Kind { LAW, BILL, OWN_CHOICE, GOOD_PRACTICE }
+    public record Ground(Kind kind, Optional<Force> force, Optional<String> article, Optional<Articles> articles, Text text,
+            Provenance provenance) {
+        /** A law, what the school itself chose, or what is known to work. */
+        public enum Kind { LAW, OWN_CHOICE, GOOD_PRACTICE }
+
+        public enum Force { IN_FORCE, PROPOSED }
+
+        /** What a law asks of a school, or what it allows in measures. */
+        public enum Articles { DUTIES, LIMITS }
+    }
+
+    /**
+     * Where an answer is written.
+     *
+     * @param where the part of a protocol, if it is not where the finding is
+     * @param key as it is written there
+     */
+    public record Ask(Optional<Where> where, String key) {}
+
+    /**
+     * A part of a protocol, to write in or to write one more thing in.
+     *
+     * @param key of the part
+     */
+    public record Where(Holder holder, String key) {
+        /** {@code FOUND} is the thing in which something was found, which has the key already; {@code STEP} the step of that thing. */
+        public enum Holder { FOUND, STEP, STEPS, ROLES, TERMS, RULES, MONITORING, INFORMS, REVIEW }
     }
 
     public Norm {

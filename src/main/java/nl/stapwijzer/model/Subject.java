@@ -30,8 +30,11 @@ public record Subject(String id, String name, List<String> titleWords, List<Stri
     /** What a word generally means, in Dutch, with other languages as variants. */
     public record Meaning(Text text, Provenance provenance) {}
 
-    /** What happens online, how safe somebody is, and what can be done about a promise that was not kept. */
-    public enum Topic { ONLINE, SAFETY, REMEDY }
+    /**
+     * What happens online, how safe somebody is, what can be done about a promise that was not kept, how pupils feel, and permission to
+     * discuss one of them.
+     */
+    public enum Topic { ONLINE, SAFETY, REMEDY, WELLBEING, PERMISSION }
 
     public Subject {
         titleWords = List.copyOf(titleWords);

@@ -6,9 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.stapwijzer.model.Norm;
+import nl.stapwijzer.model.Norm.Ask;
 import nl.stapwijzer.model.Norm.Ground;
+import nl.stapwijzer.model.Norm.Ground.Articles;
+import nl.stapwijzer.model.Norm.Ground.Force;
 import nl.stapwijzer.model.Norm.Group;
 import nl.stapwijzer.model.Norm.Scope;
+import nl.stapwijzer.model.Norm.Where;
+import nl.stapwijzer.model.Norm.Where.Holder;
 import nl.stapwijzer.model.Norms;
 import nl.stapwijzer.model.Provenance;
 import nl.stapwijzer.read.yaml.YamlMap;
@@ -20,8 +25,13 @@ public final class NormsReader {
     private static final Map<String, Group> GROUPS = Map.of("veiligheid", Group.SAFETY, "wet", Group.LAW,
             "ouders-en-leerlingen", Group.READERS, "vastleggen", Group.RECORDS, "beheer", Group.UPKEEP);
     private static final Map<String, Scope> SCOPES = Map.of("protocol", Scope.PROTOCOL, "stap", Scope.STEP, "school", Scope.SCHOOL);
-    private static final Map<String, Ground.Kind> KINDS = Map.of("wet", Ground.Kind.LAW, "wetsvoorstel", Ground.Kind.BILL,
-            "eigen-keuze", Ground.Kind.OWN_CHOICE, "goed-gebruik", Ground.Kind.GOOD_PRACTICE);
+    private static final Map<String, Ground.Kind> KINDS = Map.of("wet", Ground.Kind.LAW, "eigen-keuze", Ground.Kind.OWN_CHOICE,
+            "goed-gebruik", Ground.Kind.GOOD_PRACTICE);
+    private static final Map<String, Force> FORCES = Map.of("van-kracht", Force.IN_FORCE, "voorstel", Force.PROPOSED);
+    private static final Map<String, Articles> ARTICLES = Map.of("plichten", Articles.DUTIES, "grenzen", Articles.LIMITS);
+    private static final Map<String, Holder> HOLDERS = Map.of("zelf", Holder.FOUND, "deze-stap", Holder.STEP, "stappen", Holder.STEPS,
+            "rollen", Holder.ROLES, "begrippen", Holder.TERMS, "regels", Holder.RULES, "toezicht", Holder.MONITORING,
+            "informeer", Holder.INFORMS, "beheer", Holder.REVIEW);
     private static final Norms ALL = DataFile.read("norms/norms.yaml", NormsReader::norms);
 
     private NormsReader() {}
@@ -37,7 +47,8 @@ public final class NormsReader {
     }
 
     private static Optional<Map<String, Ground>> ground(Located<String> id, YamlValue value) {
-        return value.map(map -> Map.of(id.value(), new Ground(map.optionalChoice("soort", KINDS).orElseThrow(), map.text("tekst"),
+        return value.map(map -> Map.of(id.value(), new Ground(map.optionalChoice("soort", KINDS).orElseThrow(),
+                map.optionalChoice("kracht", FORCES), map.word("artikel"), map.optionalChoice("artikelen-van", ARTICLES), map.text("tekst"),
                 new Provenance(map.text("bron").text(), map.date("datum").orElseThrow(),
                         map.optionalChoice("status", LegislationReader.STATUSES).orElseThrow()))));
     }
@@ -51,7 +62,14 @@ public final class NormsReader {
                 map.choice("per", SCOPES, Scope.PROTOCOL),
                 map.optionalId("sluit-aan-bij").map(Located::value),
                 map.flag("los"),
-                map.named("vraagt", (code, key) -> key.id().map(found -> Map.entry(code.value(), found.value()))).stream()
+                map.named("vraagt", (code, path) -> path.scalar().map(found -> Map.entry(code.value(), ask(found.value())))).stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first, LinkedHashMap::new))));
+    }
+
+    /** {@code rollen/taak}: that key in one of that part; {@code regels/}: one more in that part; {@code als}: where it was found. */
+    private static Ask ask(String path) {
+        String[] keys = path.split("/", -1);
+        return keys.length == 1 ? new Ask(Optional.empty(), path) : new Ask(Optional.of(new Where(HOLDERS.get(keys[0]), keys[0])),
+                keys[1].isEmpty() ? keys[0] : keys[1]);
     }
 }

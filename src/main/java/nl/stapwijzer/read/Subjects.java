@@ -19,7 +19,9 @@ import nl.stapwijzer.source.Suggestion;
 final class Subjects {
     /** Stands for every subject that is not in the file. */
     private static final String OTHER = "anders";
+    /** What a rule of a protocol can say that it is about. */
     static final Map<String, Topic> TOPICS = Map.of("online", Topic.ONLINE, "veiligheid", Topic.SAFETY, "nakomen", Topic.REMEDY);
+    private static final Map<String, Topic> SEEN_IN_WORDS = Map.of("beleving", Topic.WELLBEING, "toestemming", Topic.PERMISSION);
     private static final Subjects ALL = DataFile.read("subjects/subjects.yaml", Subjects::new);
 
     private final String standard;
@@ -76,8 +78,12 @@ final class Subjects {
                 map.optional("betekenis", entry -> entry.map(meaning -> new Subject.Meaning(meaning.text("tekst"),
                         sources.get(meaning.id("bron").value())))),
                 map.list("advies", entry -> entry.map(advice -> advice(advice, sources))),
-                map.named("gaat-in-op", (topic, words) -> Optional.of(Map.entry(TOPICS.get(topic.value()), words(words)))).stream()
+                map.named("gaat-in-op", (topic, words) -> Optional.of(Map.entry(topic(topic.value()), words(words)))).stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+    }
+
+    private static Topic topic(String word) {
+        return Optional.ofNullable(TOPICS.get(word)).orElseGet(() -> SEEN_IN_WORDS.get(word));
     }
 
     private static Advice advice(YamlMap map, Map<String, Provenance> sources) {

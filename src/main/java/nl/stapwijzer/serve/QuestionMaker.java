@@ -20,6 +20,7 @@ import nl.stapwijzer.serve.BenchPage.OpenQuestion;
 import nl.stapwijzer.serve.BenchPage.OpenQuestions;
 import nl.stapwijzer.source.Catalogue;
 import nl.stapwijzer.source.Diagnostic;
+import nl.stapwijzer.source.Span;
 
 /** What there is still to answer and to put right, below a form, with the way to each field. For one page: it opens each file once. */
 record QuestionMaker(Desk desk, Function<String, Optional<EditableFile>> files, Schema schema, FormMaker forms, Catalogue catalogue) {
@@ -49,31 +50,31 @@ record QuestionMaker(Desk desk, Function<String, Optional<EditableFile>> files, 
     OpenQuestion slip(Diagnostic found) {
         String hints = found.hints().stream().map(catalogue::text).collect(Collectors.joining("; "));
         return new OpenQuestion(found.isError(), catalogue.text(found.message()), hints,
-                List.of(item(found, "")));
+                List.of(item(found.span(), "")));
     }
 
     private OpenQuestion question(Question question) {
         List<Item> places = question.gaps().stream()
-                .map(gap -> item(gap.finding(), gap.added() || isOfTheWhole(gap.finding()) ? gap.key().orElse("") : "")).distinct()
+                .map(gap -> item(gap.at(), gap.added() || isOfTheWhole(gap.at()) ? gap.key() : "")).distinct()
                 .limit(MOST_PLACES).toList();
         return new OpenQuestion(false, question.text(catalogue), catalogue.text(question.why()), places);
     }
 
-    private Item item(Diagnostic found, String key) {
-        return new Item(where(found, key), place(found, key), false);
+    private Item item(Span at, String key) {
+        return new Item(where(at, key), place(at, key), false);
     }
 
-    private String place(Diagnostic found, String key) {
-        String at = found.span().file() + ":" + found.span().line() + ":" + found.span().column();
+    private String place(Span span, String key) {
+        String at = span.file() + ":" + span.line() + ":" + span.column();
         return Spot.address("plek", key.isEmpty() ? Map.of("at", at) : Map.of("at", at, "key", key));
     }
 
     /** The title of the step or other thing in which something was found, and of the field. */
-    private String where(Diagnostic found, String key) {
-        Optional<EditableFile> file = files.apply(found.span().file());
-        ValuePath at = file.map(there -> there.pathAt(found.span().line(), found.span().column())).orElse(new ValuePath(List.of()));
+    private String where(Span found, String key) {
+        Optional<EditableFile> file = files.apply(found.file());
+        ValuePath at = file.map(there -> there.pathAt(found.line(), found.column())).orElse(new ValuePath(List.of()));
         ValuePath path = file.map(there -> forms.formOf(there, at)).orElse(at);
-        String field = schema.at(found.span().file(), file.map(there -> withKey(there, at, key)).orElse(at))
+        String field = schema.at(found.file(), file.map(there -> withKey(there, at, key)).orElse(at))
                 .map(spec -> spec.text("title")).orElse("");
         if (path.isRoot() && !field.isEmpty()) {
             return field;
@@ -82,8 +83,8 @@ record QuestionMaker(Desk desk, Function<String, Optional<EditableFile>> files, 
         return field.isEmpty() || path.isRoot() || field.equals(thing) || key.isEmpty() && at.equals(path) ? thing : thing + ": " + field;
     }
 
-    private boolean isOfTheWhole(Diagnostic found) {
-        return files.apply(found.span().file()).map(file -> file.pathAt(found.span().line(), found.span().column()).steps().size())
+    private boolean isOfTheWhole(Span found) {
+        return files.apply(found.file()).map(file -> file.pathAt(found.line(), found.column()).steps().size())
                 .filter(steps -> steps < 2).isPresent();
     }
 
@@ -100,10 +101,10 @@ record QuestionMaker(Desk desk, Function<String, Optional<EditableFile>> files, 
                 .map(name -> new ValuePath(List.of(name))).findFirst().orElse(path);
     }
 
-    private String where(Diagnostic found, Optional<EditableFile> file, ValuePath path) {
-        return path.isRoot() ? schema.of(found.span().file()).text("title")
+    private String where(Span found, Optional<EditableFile> file, ValuePath path) {
+        return path.isRoot() ? schema.of(found.file()).text("title")
                 : file.flatMap(there -> there.value(path)).flatMap(NamesThere::called)
-                        .orElse(schema.at(found.span().file(), path).map(spec -> spec.text("title")).orElse(path.last()));
+                        .orElse(schema.at(found.file(), path).map(spec -> spec.text("title")).orElse(path.last()));
     }
 
     /** How many values there are that are not left open. */

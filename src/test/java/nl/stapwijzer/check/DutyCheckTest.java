@@ -50,6 +50,27 @@ class DutyCheckTest {
         assertEquals(ALL, codes(protocols, Optional.of("nl")));
     }
 
+    /** With figures or without. */
+    @Test
+    void countingCasesDoesNotShowHowPupilsFeel() {
+        String how = "wat: Hoe veilig leerlingen zich voelen";
+        String bare = bare("een", "pesten", "nl-NL", "basisschool") + TASKS;
+        assertEquals(List.of("monitoring-counts-only"), codes(bare.replace(how, "wat: Het aantal gevallen")));
+        assertEquals(List.of("monitoring-counts-only"), codes(bare.replace(how, "wat: Het aantal gevallen, cijfers: [gevallen]")));
+        assertEquals(List.of(), codes(bare.replace(how, how + ", cijfers: [rapportcijfer]")));
+        assertEquals(List.of(), codes(bare.replace(how, "wat: Elk jaar een vragenlijst, instrument: vragenlijst over welbevinden")));
+    }
+
+    /** On its sheet stands nothing of the law for another kind of school, nor a place in another file. */
+    @Test
+    void aProtocolIsAskedByTheLawOfItsOwnKindOfSchool() {
+        List<Protocol> protocols = Stream.of("basisschool", "voortgezet onderwijs")
+                .map(kind -> RuleFixtures.protocol(bare("een", "pesten", "nl-NL", kind))).toList();
+        List<Diagnostic> second = DutyCheck.check(protocols.get(1), protocols, RuleFixtures.LAW);
+        assertEquals(ALL, second.stream().map(Diagnostic::code).toList());
+        assertEquals(List.of("pesten", "WVO 2020 artikel 3.40"), second.get(0).message().arguments());
+    }
+
     @Test
     void theLawsOfAllKindsOfSchoolAreNamed() {
         List<Protocol> protocols = Stream.of("basisschool", "voortgezet onderwijs")

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.fixtures.Golden;
+import nl.stapwijzer.fixtures.Protocols;
 import nl.stapwijzer.fixtures.Repository;
 import nl.stapwijzer.model.Norm;
 import nl.stapwijzer.model.Norms;
@@ -57,6 +58,33 @@ class InquiryTest {
         });
     }
 
+    /** Of the five protocols and every fixture: the file is read with each key that a question says is new, at the line that it says. */
+    @TestFactory
+    Stream<DynamicTest> anAnswerCanStandWhereItIsToBeWritten() {
+        return Stream.of(Path.of("protocols"), RuleFixtures.FOLDER).flatMap(folder -> Repository.files(folder, ".yaml").stream())
+                .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> {
+                    String yaml = Repository.text(path);
+                    List<String> refused = questions(RuleFixtures.protocol(path)).stream().flatMap(question -> question.gaps().stream())
+                            .filter(Question.Gap::added).filter(gap -> WithKey.in(yaml, gap.at(), gap.key()).noneMatch(InquiryTest::isRead))
+                            .map(gap -> gap.finding().code() + ": " + gap.place(DUTCH)).distinct().toList();
+                    assertEquals(List.of(), refused);
+                }));
+    }
+
+    private static boolean isRead(String yaml) {
+        return Protocols.read(yaml).diagnostics().stream().map(Diagnostic::code)
+                .noneMatch(code -> List.of("unknown-key", "duplicate-key", "key-too-far-right").contains(code) || code.startsWith("yaml-"));
+    }
+
+    /** So a law is known by its article, or by those of the law of each country, and by whether it holds. */
+    @Test
+    void aLawHasItsForceAndItsArticle() {
+        NORMS.all().stream().map(Norm::ground).forEach(ground -> {
+            assertEquals(ground.kind() == Norm.Ground.Kind.LAW, ground.force().isPresent(), ground.toString());
+            assertEquals(ground.force().isPresent(), ground.article().isPresent() || ground.articles().isPresent(), ground.toString());
+        });
+    }
+
     @Test
     void noTwoQuestionsHaveOneId() {
         Repository.files(Path.of("protocols"), ".yaml").stream().map(RuleFixtures::protocol).forEach(protocol -> {
@@ -72,6 +100,14 @@ class InquiryTest {
         assertEquals(4, one(questions, "de-route/beheer").gaps().size());
         assertEquals("Stap N4 (Evaluatie afspreken): wie doet dit, wie beslist over \"Zijn er nieuwe signalen?\" en binnen welke tijd?",
                 one(questions, "de-route/wie-doet-het/evaluatie-afspreken").text(DUTCH));
+    }
+
+    /** So none of them gives way to a lesser one among the first ten. */
+    @Test
+    void whatTouchesTheSafetyOfAChildIsMostUrgent() {
+        assertEquals(List.of(), NORMS.all().stream().filter(norm -> norm.group() == Norm.Group.SAFETY && norm.rank() > 1).toList());
+        Repository.files(Path.of("protocols"), ".yaml").stream().map(RuleFixtures::protocol).map(InquiryTest::questions).forEach(all ->
+                assertEquals(List.of(), all.stream().skip(10).filter(question -> question.group() == Norm.Group.SAFETY).toList()));
     }
 
     @Test
@@ -107,6 +143,6 @@ class InquiryTest {
     }
 
     private static List<Question> questions(Protocol protocol) {
-        return Inquiry.of(RuleFixtures.check(protocol), List.of(protocol), NORMS);
+        return Inquiry.of(RuleFixtures.check(protocol), List.of(protocol), NORMS, RuleFixtures.LAW);
     }
 }

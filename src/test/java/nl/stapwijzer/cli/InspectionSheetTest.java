@@ -127,6 +127,16 @@ class InspectionSheetTest {
         assertTrue(text.contains("Elders Iemand die het beleid coördineert Geregeld in: Een klein protocol."), text);
     }
 
+    /** De Route is for secondary schools, and stands beside protocols for primary schools. */
+    @Test
+    void whatTheLawAsksIsAskedInItsOwnWordsAndWrittenInItsOwnFile() throws IOException {
+        Path sheet = project.resolve("route.pdf");
+        Run.in(Path.of(""), "check", "--sheet", sheet.toString(), "--day", "2026-12-01", "protocols/de-route.yaml");
+        String text = text(sheet);
+        assertTrue(text.contains("WVO 2020 artikel 3.40") && !text.contains("WPO"), text);
+        assertFalse(text.contains("anti-pest-handelingsplan.yaml"), text);
+    }
+
     private static int pages(Path sheet) throws IOException {
         try (PdfReader reader = new PdfReader(Files.readAllBytes(sheet))) {
             return reader.getNumberOfPages();
