@@ -1,14 +1,14 @@
 package nl.stapwijzer.plan;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.plan.view.ContactView;
 import nl.stapwijzer.plan.view.Frame.Help;
 import nl.stapwijzer.plan.view.Frame.Reader;
 import nl.stapwijzer.plan.view.ProtocolView;
-import nl.stapwijzer.plan.view.RoleView;
 
 /** Whom to call, at the end of every page: few enough to choose from. */
 final class HelpViews {
@@ -28,25 +28,44 @@ final class HelpViews {
     }
 
     /**
-     * Those whom the law gives a task, then who leads, then who else receives a report; never those whom pupils confide in.
+     * These colleagues, then who leads, then who receives a report; never those whom pupils confide in.
      *
+     * @param colleagues ids of roles, the nearest first
      * @param reader the id of the role that reads it, who need not be pointed to themselves; empty where that is anybody
      */
-    Help staff(ProtocolView protocol, String reader) {
-        List<ContactView> confidants = having(protocol, role -> role.facts().confidant()).toList();
-        return help(Reader.STAFF, Stream.of(having(protocol, role -> !role.facts().task().isEmpty()),
-                having(protocol, role -> role.heading().kind() == Role.Kind.LEADER), protocol.people().firstContacts().stream())
-                .flatMap(all -> all).distinct().filter(one -> !confidants.contains(one))
-                .filter(one -> having(protocol, role -> role.id().equals(reader)).noneMatch(one::equals)), List.of(), List.of());
+    Help staff(ProtocolView protocol, Stream<String> colleagues, String reader) {
+        Stream<ContactView> leaders = protocol.people().roles().stream().filter(role -> role.heading().kind() == Role.Kind.LEADER)
+                .flatMap(role -> role.contacts().stream());
+        List<ContactView> left = Stream.of(reader).flatMap(id -> of(protocol, id)).toList();
+        return help(Reader.STAFF, Stream.of(reachable(protocol, colleagues), leaders, protocol.people().firstContacts().stream())
+                .flatMap(all -> all).distinct().filter(one -> !left.contains(one)).filter(one -> !confidants(protocol).contains(one)),
+                List.of(), List.of());
+    }
+
+    /** The first of these colleagues who can be called. */
+    Optional<ContactView> first(ProtocolView protocol, Stream<String> colleagues) {
+        return reachable(protocol, colleagues).filter(one -> !one.phone().text().isEmpty()).findFirst();
+    }
+
+    /** Those with a number first. */
+    private static Stream<ContactView> reachable(ProtocolView protocol, Stream<String> roles) {
+        List<ContactView> confidants = confidants(protocol);
+        return roles.flatMap(id -> of(protocol, id)).filter(one -> !confidants.contains(one))
+                .sorted(Comparator.comparing(one -> one.phone().text().isEmpty()));
+    }
+
+    private static Stream<ContactView> of(ProtocolView protocol, String role) {
+        return protocol.people().roles().stream().filter(one -> one.id().equals(role)).flatMap(one -> one.contacts().stream());
+    }
+
+    private static List<ContactView> confidants(ProtocolView protocol) {
+        return protocol.people().roles().stream().filter(role -> role.facts().confidant()).flatMap(role -> role.contacts().stream())
+                .toList();
     }
 
     /** The school itself, and helplines. */
     Help school(ContactView office) {
         return help(Reader.EVERYBODY, Stream.of(office), outside.forPupils(), outside.all());
-    }
-
-    private static Stream<ContactView> having(ProtocolView protocol, Predicate<RoleView> which) {
-        return protocol.people().roles().stream().filter(which).flatMap(role -> role.contacts().stream());
     }
 
     /** Two of the first where there is one of the others; of these, those for pupils first. */

@@ -38,6 +38,7 @@ final class ProtocolPages {
     private final Language language;
     private final Paths paths;
     private final HelpViews help;
+    private final Colleagues colleagues;
     private final SchoolPages ofSchool;
     private final List<LanguageVersion> versions;
     private final WallView wall;
@@ -58,6 +59,7 @@ final class ProtocolPages {
         this.language = views.language();
         this.paths = views.paths();
         this.help = new HelpViews(new OutsideViews(school, language.phrases(), language.locale()));
+        this.colleagues = new Colleagues(views.obligations());
         this.ofSchool = ofSchool;
         this.wall = new WallViews(views, protocol).view(new OutsideViews(school, language.phrases(), language.locale()).alarm());
         this.cards = new CardViews(views, protocol, wall).all();
@@ -111,7 +113,7 @@ final class ProtocolPages {
                     new Pages.StepPage(frame(DocumentKind.STEP, step.id(), named), protocol, step, previous, following), step.id()));
             outputs.add(output(DocumentKind.WHAT_NOW_STEP,
                     new Pages.NowStep(frame(DocumentKind.WHAT_NOW_STEP, step.id(), named), protocol, step, views.whose(step.id()),
-                            views.consulted(step.id()),
+                            views.consulted(step.id()), help.first(protocol, colleagues.aboutStep(step.id()).stream()),
                             views.moments(step.id())), step.id()));
         }
         return outputs;
@@ -139,7 +141,8 @@ final class ProtocolPages {
 
     private Stream<Output> ends() {
         return protocol.route().ends().stream().map(end -> output(DocumentKind.WHAT_NOW_END,
-                new Pages.NowEnd(frame(DocumentKind.WHAT_NOW_END, end.id(), end.title()), protocol, end), end.id()));
+                new Pages.NowEnd(frame(DocumentKind.WHAT_NOW_END, end.id(), end.title()), protocol, end,
+                        help.first(protocol, colleagues.ofProtocol().stream())), end.id()));
     }
 
     private Stream<Output> forms() {
@@ -184,7 +187,18 @@ final class ProtocolPages {
                         ofSchool.links(language.phrases().language()), languages(kind, id),
                         kind.isTranslated() ? List.of() : protocol.heading().translations()),
                 paths.base(), paths.folder(), pages(),
-                kind.reader() == Reader.STAFF ? help.staff(protocol, kind == DocumentKind.ROLE ? id : "") : help.everybody(protocol));
+                kind.reader() == Reader.STAFF ? help.staff(protocol, colleagues(kind, id), kind == DocumentKind.ROLE ? id : "")
+                        : help.everybody(protocol));
+    }
+
+    /** Of what the page is about, and then of the protocol. */
+    private Stream<String> colleagues(DocumentKind kind, String id) {
+        List<String> nearest = switch (kind) {
+            case STEP, WHAT_NOW_STEP -> colleagues.inStep(id);
+            case ROLE -> colleagues.of(id);
+            default -> List.of();
+        };
+        return Stream.concat(nearest.stream(), colleagues.ofProtocol().stream());
     }
 
     /** Those of the school, and those of the protocol. */

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Sanction;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
@@ -14,6 +15,7 @@ import nl.stapwijzer.obligation.Act;
 import nl.stapwijzer.obligation.Act.Kind;
 import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
+import nl.stapwijzer.plan.view.ActionView;
 import nl.stapwijzer.plan.view.ArrivalView;
 import nl.stapwijzer.plan.view.DeadlineView;
 import nl.stapwijzer.plan.view.DecisionView;
@@ -65,7 +67,7 @@ final class StepViews {
                 views.conditions(obligations.step(step)));
         People people = new People(language.parties().party(step.participants().who()),
                 language.parties().party(step.participants().who().map(Party::withoutNote)),
-                language.parties().party(step.participants().with()),
+                language.parties().both().party(step.participants().with()),
                 language.parties().party(step.participants().consulting()));
         Onward onward = new Onward(next(step).flatMap(id -> arrivals.target(id.value())),
                 step.onward().next().isSilent() ? Sentence.NONE : language.route().onward(step, step.onward().next()),
@@ -82,10 +84,19 @@ final class StepViews {
     }
 
     private Tasks tasks(Step step) {
-        return new Tasks(each(step, Kind.ACTION, views::action), each(step, Kind.CHOICE, views::choice),
+        return new Tasks(each(step, Kind.ACTION, this::action), each(step, Kind.CHOICE, views::choice),
                 each(step, Kind.METHOD, views::method), each(step, Kind.INFORM, views::inform), each(step, Kind.RECORD, views::recording),
                 each(step, Kind.FORM, views::formUse), each(step, Kind.EVALUATION, views::evaluation),
                 each(step, Kind.DECISION, decision -> decision(step, decision)));
+    }
+
+    /** What only pupils or parents do is said to the staff as what they let them do. */
+    private ActionView action(Obligation obligation) {
+        ActionView action = views.action(obligation);
+        Optional<Party> doers = obligation.parties().bearers().value().filter(party -> party.members()
+                .noneMatch(member -> protocol.role(member.role().value()).filter(Role::isStaff).isPresent()));
+        return doers.map(party -> action.letting(language.phrases().text("act.let", language.parties().definite().party(party).text(),
+                action.continued().text()))).orElse(action);
     }
 
     private <V> List<V> each(Step step, Kind kind, Function<Obligation, V> view) {

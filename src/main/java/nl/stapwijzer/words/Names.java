@@ -73,11 +73,11 @@ public final class Names {
                 .orElseGet(() -> plain(id));
     }
 
-    /** Whether the one has to do with the pupil who is bullied, the other likewise with the one who bullies. */
-    boolean areBoth(Party.Member one, Party.Member other) {
+    /** Whether the one has to do with the pupil who is bullied, the other likewise with the one who bullies; of these kinds. */
+    boolean areBoth(Party.Member one, Party.Member other, Set<Role.Kind> kinds) {
         Optional<Role> here = protocol.role(one.role().value());
         Optional<Role> there = protocol.role(other.role().value());
-        return here.isPresent() && there.isPresent() && here.get().kind() == there.get().kind()
+        return here.isPresent() && there.isPresent() && here.get().kind() == there.get().kind() && kinds.contains(here.get().kind())
                 && one.amount().isEmpty() && other.amount().isEmpty()
                 && Stream.of(here, there).flatMap(role -> role.get().side().stream()).collect(Collectors.toSet())
                 .equals(Set.of(Role.Side.BULLIED, Role.Side.BULLIES));

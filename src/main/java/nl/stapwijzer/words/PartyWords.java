@@ -1,12 +1,15 @@
 package nl.stapwijzer.words;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Action;
 import nl.stapwijzer.model.Party;
+import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.source.Located;
 
@@ -15,13 +18,13 @@ public final class PartyWords {
     private final Phrases phrases;
     private final Names names;
     private final boolean definite;
-    private final boolean both;
+    private final Set<Role.Kind> both;
 
     PartyWords(Phrases phrases, Names names) {
-        this(phrases, names, false, false);
+        this(phrases, names, false, Set.of());
     }
 
-    private PartyWords(Phrases phrases, Names names, boolean definite, boolean both) {
+    private PartyWords(Phrases phrases, Names names, boolean definite, Set<Role.Kind> both) {
         this.phrases = phrases;
         this.names = names;
         this.definite = definite;
@@ -30,12 +33,12 @@ public final class PartyWords {
 
     /** For where there is little room: roles by their abbreviation, if they have one; both pupils, or the parents of both, in one word. */
     public PartyWords brief() {
-        return new PartyWords(phrases, names.brief(), definite, true);
+        return new PartyWords(phrases, names.brief(), definite, EnumSet.allOf(Role.Kind.class));
     }
 
-    /** Both pupils, or the parents of both, in one word. */
+    /** Both pupils in one word; not the parents of both, who are no company. */
     public PartyWords both() {
-        return new PartyWords(phrases, names, definite, true);
+        return new PartyWords(phrases, names, definite, Set.of(Role.Kind.PUPIL));
     }
 
     /** For within a sentence: "de mentor of het kernteam". */
@@ -80,8 +83,8 @@ public final class PartyWords {
         List<Sentence> said = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             Party.Member member = members.get(i);
-            if (!both || members.stream().limit(i).noneMatch(before -> names.areBoth(before, member))) {
-                said.add(members.stream().skip(i + 1).filter(behind -> both && names.areBoth(member, behind)).findFirst()
+            if (members.stream().limit(i).noneMatch(before -> names.areBoth(before, member, both))) {
+                said.add(members.stream().skip(i + 1).filter(behind -> names.areBoth(member, behind, both)).findFirst()
                         .map(behind -> names.both(member)).orElseGet(() -> member(member)));
             }
         }

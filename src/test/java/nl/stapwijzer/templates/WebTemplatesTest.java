@@ -128,6 +128,7 @@ class WebTemplatesTest {
         assertEquals("[frame.description]", page.selectFirst("meta[name=description]").attr("content"));
     }
 
+    /** But for what its question and answers say already: by what it is judged, and what comes if it does not help. */
     @Test
     void aStepPageShowsAllThatIsKnownOfTheStep() {
         assertShown(DocumentKind.STEP, "step.", List.of("step.heading.childTitle", "step.heading.action", "step.onward.next",
@@ -136,16 +137,21 @@ class WebTemplatesTest {
                 "step.tasks.decisions.answers.to", "step.tasks.decisions.answers.now", "step.tasks.informs.step",
                 "step.tasks.informs.title",
                 "step.tasks.evaluations.step", "step.tasks.evaluations.title", "step.tasks.evaluations.moments",
-                "step.tasks.decisions.answers.then.again", "step.tasks.decisions.answers.deadlines.again", "step.onward.then.again"));
+                "step.tasks.decisions.answers.then.again", "step.tasks.decisions.answers.deadlines.again", "step.onward.then.again",
+                "step.onward.otherwise", "step.tasks.evaluations.criterion"));
     }
 
-    /** With whom something is done is said once, with the step, where that names the same people, as it does here. */
+    /**
+     * With whom something is done is said once, with the step, where that names the same people, as it does here; what is looked back on is
+     * asked by the question.
+     */
     @Test
     void aRolePageShowsAllThatIsAskedOfTheRole() {
         assertShown(DocumentKind.ROLE, "role.", List.of("role.heading.page", "role.contacts.website", "role.contacts.role",
                 "role.parts.tasks.decisions.answers.to",
                 "role.parts.tasks.decisions.answers.now", "role.parts.tasks.evaluations.moments",
-                "role.parts.tasks.informs.step", "role.parts.tasks.evaluations.step", "role.duties.step", "role.duties.title",
+                "role.parts.tasks.evaluations.criterion", "role.parts.tasks.informs.step", "role.parts.tasks.evaluations.step",
+                "role.duties.step", "role.duties.title",
                 "role.told.title", "role.parts.deadlines.again", "role.parts.tasks.informs.act", "role.heading.plural",
                 "role.facts.kind", "role.parts.tasks.informs.title", "role.parts.tasks.evaluations.title", "role.parts.tasks.decisions.by",
                 "role.parts.tasks.decisions.answers.then",

@@ -42,6 +42,11 @@ public record ActionView(Markdown what, Sentence who, Sentence with, String with
         return new ActionView(what, doers, with, without, when, possibly, deadlines, place);
     }
 
+    /** The same as these words say it, with who does it in them. */
+    public ActionView letting(String words) {
+        return new ActionView(new Markdown(words, what.span(), what.language()), Sentence.NONE, with, when, possibly, deadlines, place);
+    }
+
     /** The same, done after an answer. @param then in words */
     public ActionView after(String then) {
         return new ActionView(what, who, with, without, when.isEmpty() ? then : then + ", " + when, possibly, deadlines, place);
