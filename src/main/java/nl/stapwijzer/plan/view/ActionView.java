@@ -44,7 +44,8 @@ public record ActionView(Markdown what, Sentence who, Sentence with, String with
 
     /** The same as these words say it, with who does it in them. */
     public ActionView letting(String words) {
-        return new ActionView(new Markdown(words, what.span(), what.language()), Sentence.NONE, with, when, possibly, deadlines, place);
+        return new ActionView(new Markdown(words, what.span(), what.language()), Sentence.NONE, with, without, when, possibly, deadlines,
+                place);
     }
 
     /** The same, done after an answer. @param then in words */
