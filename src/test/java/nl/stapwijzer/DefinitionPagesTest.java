@@ -132,6 +132,32 @@ class DefinitionPagesTest {
     }
 
     @Test
+    void aCaseGoesOnInSeveralStepsAtOnceOnPageCardAndWhatNow() {
+        String yaml = """
+                stappen:
+                  een: {titel: Een, wie: leerkracht, termijn: meteen, daarna: [bericht, hulp]}
+                  bericht: {titel: Bericht, wie: leerkracht, termijn: binnen 1 week, daarna: klaar}
+                  hulp: {titel: Hulp, wie: coordinator, termijn: binnen 2 schooldagen, vraag: Erg?, \
+                antwoorden: {ja: [bericht, zorg], nee: {naar: klaar}}}
+                  zorg: {titel: Zorg, wie: coordinator, termijn: binnen 1 week, daarna: klaar}
+                """;
+        Map<String, String> pages = pages(yaml);
+        for (String page : List.of("stappen/een.html", "index.html", "keuzeboom.html", "protocol.html")) {
+            says(pages, page, "doe allebei: ga naar stap 2 (Bericht) en ga naar stap 3 (Hulp)");
+        }
+        says(pages, "documenten/kaart-leerkracht.pdf", "stap 2 + 3");
+        says(pages, "documenten/kaart-coordinator.pdf", "ja → stap 2 + 4");
+        says(pages, "documenten/kwaliteitskaart.pdf", "stap 2 + 3", "ja → stap 2 + 4");
+        says(pages, "documenten/protocol.pdf", "2 + 3", "2 + 4");
+        says(pages, "stappen/hulp.html", "oe allebei: ga naar stap 2 (Bericht) en ga naar stap 4 (Zorg)");
+        says(pages, "stappen/bericht.html", "binnen 1 week na stap 1 (Een) of stap 3 (Hulp)");
+        says(pages, "wat-nu/een.html", "Doe allebei:");
+        assertEquals(List.of("/p/wat-nu/bericht.html", "/p/wat-nu/hulp.html"), choices(trees(yaml).get("wat-nu/een.html")));
+        assertEquals(List.of("/p/wat-nu/bericht.html", "/p/wat-nu/zorg.html", "/p/wat-nu/einde-klaar.html"),
+                choices(trees(yaml).get("wat-nu/hulp.html")));
+    }
+
+    @Test
     void aWayToReportIsForThoseWhomItIsFor() {
         Map<String, String> pages = pages("""
                 kanalen:

@@ -33,6 +33,6 @@ record AddedStep(Protocol protocol, Step step) {
     private static Protocol to(Protocol protocol, Step from, Stated<Located<String>> next) {
         return Components.changed(protocol, (name, value) -> Optional.of(value instanceof Step one && one.key().equals(from.key())
                 ? Components.changed(one, (part, held) -> Optional.of(held instanceof Step.Onward way
-                        ? new Step.Onward(way.decisions(), next, way.sanctions(), way.references()) : held)) : value));
+                        ? new Step.Onward(way.decisions(), next, way.besides(), way.sanctions(), way.references()) : held)) : value));
     }
 }

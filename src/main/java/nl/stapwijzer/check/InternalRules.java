@@ -40,7 +40,8 @@ final class InternalRules {
                 .filter(second -> step.onward().next().value().filter(to -> to.value().equals(second.key())).isPresent()).isPresent();
         boolean refused = step.placement().conditions().stream().flatMap(condition -> condition.otherwise().stream())
                 .anyMatch(otherwise -> otherwise.to().isPresent());
-        return step.onward().decisions().isEmpty() && step.placement().entries().isEmpty() && !refused && leadsOut(definition, step)
+        return step.onward().decisions().isEmpty() && step.placement().entries().isEmpty() && !refused
+                && step.onward().besides().isEmpty() && leadsOut(definition, step)
                 && (!first || leadsToSecond);
     }
 

@@ -1,6 +1,7 @@
 package nl.stapwijzer.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,9 +26,9 @@ import nl.stapwijzer.source.Message;
 /** Every step can be reached, every question has answers to choose from, and a route says what it means. */
 final class RouteRules {
     static final List<Rule> RULES = List.of(RouteRules::steps, RouteRules::beginnings, RouteRules::reachedSteps, RouteRules::reachedEnds,
-            RouteRules::answers, RouteRules::lastQuestions, RouteRules::oneWayOn, RouteRules::choices, RouteRules::criteria,
-            RouteRules::alternatives, RouteRules::switches, RouteRules::trajectories, RouteRules::gates, RouteRules::refusals,
-            RouteRules::recordedEnds, RouteRules::numbers, RouteRules::drawing);
+            RouteRules::answers, RouteRules::lastQuestions, RouteRules::oneWayOn, RouteRules::twiceOn, RouteRules::choices,
+            RouteRules::criteria, RouteRules::alternatives, RouteRules::switches, RouteRules::trajectories, RouteRules::gates,
+            RouteRules::refusals, RouteRules::recordedEnds, RouteRules::numbers, RouteRules::drawing);
 
     private RouteRules() {}
 
@@ -130,6 +131,16 @@ final class RouteRules {
             step.onward().next().value().filter(next -> !step.onward().decisions().isEmpty()).ifPresent(next -> findings.error(next.span(),
                     Message.of("step-with-question-and-next", definition.name(step), next.value()), Message.of("move-next-into-answers")));
         }
+    }
+
+    /** Where a case goes on in several steps at once, each is another. */
+    private static void twiceOn(Definition definition, Findings findings) {
+        Stream.concat(definition.each(Step.class).map(part -> part.value().onward().all()),
+                definition.each(Answer.class).map(part -> part.value().all())).forEach(ways -> {
+            Set<String> seen = new HashSet<>();
+            ways.stream().filter(way -> !seen.add(way.value())).forEach(way -> findings.error(way.span(),
+                    Message.of("way-twice", way.value()), Message.of("name-each-way-once")));
+        });
     }
 
     /** A choice within a step has two options or more. */

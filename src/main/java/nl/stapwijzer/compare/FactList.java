@@ -81,7 +81,9 @@ final class FactList {
             add(step, "evaluator", "", "", words(look.by()), all);
         });
         step.onward().decisions().forEach(decision -> decision(step, decision));
-        step.onward().next().value().ifPresent(to -> add(step, "next", "", "", language.names().place(to).text(), all));
+        if (!step.onward().all().isEmpty()) {
+            add(step, "next", "", "", places(step.onward().all()), all);
+        }
         step.onward().sanctions().forEach(id -> add(step, "sanction", id.value(), "", language.names().sanction(id).text(), all));
         step.tasks().methods().forEach(use -> add(step, "method", use.method().value(), "", language.names().method(use.method()).text(),
                 all));
@@ -132,7 +134,7 @@ final class FactList {
                 union(roles(decision.by().value()), all));
         decision.answers().forEach(answer -> add(step.key(), "answer", place + "/" + answer.key(), answer.label().text(), List.of(
                 part("", answer.asksOn() ? language.phrases().text("way.question.short")
-                        : answer.to().value().map(id -> language.names().place(id).text()).orElse("")),
+                        : places(answer.all())),
                 part("often", answer.mostTimes().map(language.route()::atMost).orElse("")),
                 part("free", language.phrases().text(answer.free() ? "change.answer.may" : "change.answer.must"))), all));
     }
@@ -248,6 +250,10 @@ final class FactList {
 
     private String when(Condition condition) {
         return language.conditions().when(condition).text();
+    }
+
+    private String places(List<Located<String>> ids) {
+        return ids.stream().map(id -> language.names().place(id).text()).collect(Collectors.joining(" + "));
     }
 
     private String held(Condition condition) {

@@ -173,8 +173,10 @@ final class RouteWalk {
         if (known.isEmpty()) {
             return possible;
         }
-        possible.stream().filter(number -> !known.contains(number)).forEach(number -> ruleOut(transitions.get(number).to()));
-        return known;
+        List<Integer> taken = possible.stream().filter(number -> known.contains(number)
+                || known.stream().anyMatch(other -> transitions.get(other).goesWith(transitions.get(number)))).toList();
+        possible.stream().filter(number -> !taken.contains(number)).forEach(number -> ruleOut(transitions.get(number).to()));
+        return taken;
     }
 
     private void ruleOut(String step) {

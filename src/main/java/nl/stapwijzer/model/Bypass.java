@@ -1,6 +1,7 @@
 package nl.stapwijzer.model;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,8 +27,8 @@ public final class Bypass {
 
     private Object changed(Object value) {
         if (value instanceof Answer answer) {
-            return new Answer(answer.id(), answer.label(), onward(answer.to()), answer.asksOn(), answer.when(), answer.actions(),
-                    answer.mostTimes(), answer.free(), answer.deadlines(), answer.span());
+            return new Answer(answer.id(), answer.label(), onward(answer.to()), onward(answer.to(), answer.besides()), answer.asksOn(),
+                    answer.when(), answer.actions(), answer.mostTimes(), answer.free(), answer.deadlines(), answer.span());
         } else if (value instanceof Condition.Otherwise otherwise) {
             return new Condition.Otherwise(otherwise.to().map(this::onward), otherwise.act());
         } else if (value instanceof Situation situation) {
@@ -35,13 +36,19 @@ public final class Bypass {
         } else if (value instanceof Step.Onward way) {
             return new Step.Onward(way.decisions().stream()
                     .map(decision -> Components.changed(decision, (name, part) -> Optional.of(changed(part)))).toList(),
-                    onward(way.next()), way.sanctions(), way.references());
+                    onward(way.next()), onward(way.next(), way.besides()), way.sanctions(), way.references());
         }
         return value;
     }
 
     private Stated<Located<String>> onward(Stated<Located<String>> to) {
         return to.map(this::onward);
+    }
+
+    /** Those that lead on to where the first does not lead already. */
+    private List<Located<String>> onward(Stated<Located<String>> to, List<Located<String>> besides) {
+        Set<String> seen = new HashSet<>(to.value().map(first -> onward(first).value()).stream().toList());
+        return besides.stream().map(this::onward).filter(other -> seen.add(other.value())).toList();
     }
 
     private Located<String> onward(Located<String> to) {

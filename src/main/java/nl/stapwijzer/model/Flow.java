@@ -37,6 +37,11 @@ public final class Flow {
             this(from, to, Optional.empty(), Optional.empty(), Optional.empty());
         }
 
+        /** Whether a case that goes this way goes that way as well. */
+        public boolean goesWith(Transition other) {
+            return refused.isEmpty() && other.refused.isEmpty() && answer.equals(other.answer) && decision.equals(other.decision);
+        }
+
         /** Where the author wrote it. */
         public Span span() {
             return answer.map(Answer::span).or(() -> refused.map(Condition::span)).orElse(from.onward().next().span());
@@ -71,10 +76,10 @@ public final class Flow {
             if (!step.placement().entries().isEmpty()) {
                 entries.add(step.key());
             }
-            step.onward().next().value().ifPresent(to -> transitions.add(new Transition(step, to.value())));
+            step.onward().all().forEach(to -> transitions.add(new Transition(step, to.value())));
             for (Decision decision : step.onward().decisions()) {
                 for (Answer answer : decision.answers()) {
-                    answer.to().value().ifPresent(to -> transitions.add(
+                    answer.all().forEach(to -> transitions.add(
                             new Transition(step, to.value(), Optional.of(decision), Optional.of(answer), Optional.empty())));
                 }
             }

@@ -2,6 +2,7 @@ package nl.stapwijzer.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stapwijzer.source.Located;
 
 /**
@@ -73,13 +74,20 @@ public record Step(Located<String> id, Optional<String> number, Text title, Plac
      * What comes after.
      *
      * @param next the step or end after this one, for a step without decisions
+     * @param besides where the case goes on as well
      */
-    public record Onward(List<Decision> decisions, Stated<Located<String>> next, List<Located<String>> sanctions,
-            List<Located<String>> references) {
+    public record Onward(List<Decision> decisions, Stated<Located<String>> next, List<Located<String>> besides,
+            List<Located<String>> sanctions, List<Located<String>> references) {
         public Onward {
             decisions = List.copyOf(decisions);
+            besides = List.copyOf(besides);
             sanctions = List.copyOf(sanctions);
             references = List.copyOf(references);
+        }
+
+        /** Where the case goes on after a step without decisions, all of these at once. */
+        public List<Located<String>> all() {
+            return Stream.concat(next.value().stream(), besides.stream()).toList();
         }
     }
 

@@ -186,7 +186,7 @@ final class CardViews {
 
     /** Who carries out the one next step, if the role has no part in that. */
     private Words handsOver(RoleView role, Step step) {
-        return step.onward().next().value().flatMap(id -> protocol.step(id.value()))
+        return step.onward().next().value().filter(next -> step.onward().besides().isEmpty()).flatMap(id -> protocol.step(id.value()))
                 .filter(next -> !obligations.step(next).parties().bears(role.id()))
                 .map(next -> brief.people(next.participants().who())).orElse(Words.NONE);
     }

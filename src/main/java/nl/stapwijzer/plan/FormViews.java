@@ -142,9 +142,10 @@ final class FormViews {
     }
 
     private FormView.Branch way(Answer answer) {
-        Optional<String> to = answer.to().value().map(Located::value);
-        return new FormView.Branch(answer.label().text(), to.flatMap(this::known).map(step -> step.heading().number()).orElse(""),
-                to.flatMap(protocol::end).map(end -> end.title().text()).orElse(""));
+        List<String> to = answer.all().stream().map(Located::value).toList();
+        return new FormView.Branch(answer.label().text(), to.stream().flatMap(id -> known(id).stream())
+                .map(step -> step.heading().number()).collect(Collectors.joining(" + ")),
+                to.stream().flatMap(id -> protocol.end(id).stream()).map(end -> end.title().text()).findFirst().orElse(""));
     }
 
     /** The one step that all fields come from. */

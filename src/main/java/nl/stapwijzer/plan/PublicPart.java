@@ -40,7 +40,7 @@ final class PublicPart {
         } else if (value instanceof Party party && party.members().anyMatch(this::isInternal)) {
             return Optional.of(without(party)).filter(others -> others.members().findAny().isPresent()).map(Object.class::cast);
         } else if (value instanceof Step.Onward way && way.references().stream().anyMatch(this::isInternal)) {
-            return Optional.of(Components.changed(new Step.Onward(way.decisions(), way.next(), way.sanctions(),
+            return Optional.of(Components.changed(new Step.Onward(way.decisions(), way.next(), way.besides(), way.sanctions(),
                     way.references().stream().filter(id -> !isInternal(id)).toList()), this::changed));
         }
         return Optional.of(value);

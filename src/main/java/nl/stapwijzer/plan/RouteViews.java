@@ -53,6 +53,7 @@ final class RouteViews {
         Stream<String> entry = obligations.flow().isEntry(step.key()) ? Stream.of(language.phrases().text("route.entry")) : Stream.empty();
         stops.add(new Stop(step.key(), RouteView.Kind.STEP, language.phrases().text("step.number", language.names().number(step)),
                 step.title().text(), Stream.concat(entry, deadlines(obligations.step(step))).toList(), language.names().step(step).href()));
+        step.onward().besides().forEach(also -> way(step, step.key(), Optional.of(also.value()), false, "", false));
         way(step, step.key(), step.onward().next().value().map(Located::value), step.onward().next().unknown(), "", false);
         obligations.flow().from(step.key()).stream().filter(way -> way.refused().isPresent()).forEach(way ->
                 way(step, step.key(), Optional.of(way.to()), false, language.phrases().text("route.refused"), false));
@@ -78,6 +79,7 @@ final class RouteViews {
             if (answer.asksOn()) {
                 connections.add(new Connection(id, step.key() + "?" + (number + 1), label(one, answer), Manner.ON));
             } else {
+                answer.besides().forEach(also -> way(step, id, Optional.of(also.value()), false, label(one, answer), answer.free()));
                 way(step, id, answer.to().value().map(Located::value), answer.to().value().isEmpty(), label(one, answer), answer.free());
             }
         });

@@ -8,7 +8,6 @@ import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Sanction;
-import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Trajectory;
 import nl.stapwijzer.obligation.Act;
@@ -70,9 +69,9 @@ final class StepViews {
                 language.parties().both().party(step.participants().with()),
                 language.parties().party(step.participants().consulting()));
         Onward onward = new Onward(next(step).flatMap(id -> arrivals.target(id.value())),
-                step.onward().next().isSilent() ? Sentence.NONE : language.route().onward(step, step.onward().next()),
-                then(step, step.onward().next()), following(step), arrivals.before(step), arrivals.arrivals(step.key()),
-                refused(step), language.route().otherwise(step), change(step));
+                step.onward().next().isSilent() ? Sentence.NONE : language.route().onward(step),
+                then(step, step.onward().all()), following(step), arrivals.before(step), arrivals.arrivals(step.key()),
+                Stream.concat(ways(step, step.onward().all()), refused(step)).toList(), language.route().otherwise(step), change(step));
         Remarks remarks = new Remarks(rules(step), ObligationViews.markdown(step.description().notes()),
                 step.onward().sanctions().stream().map(this::sanction).toList(),
                 step.onward().references().stream().map(language.names()::reference).toList(),
@@ -103,10 +102,15 @@ final class StepViews {
         return obligations.in(step, kind).stream().map(view).toList();
     }
 
-    private List<StepView.RefusalView> refused(Step step) {
+    private Stream<StepView.WayView> ways(Step from, List<Located<String>> to) {
+        return to.stream().flatMap(id -> arrivals.target(id.value())
+                .map(there -> new StepView.WayView("", language.route().onward(from, id), there)).stream());
+    }
+
+    private Stream<StepView.WayView> refused(Step step) {
         return obligations.flow().from(step.key()).stream().flatMap(way -> way.refused().stream().flatMap(condition ->
-                arrivals.target(way.to()).stream().map(to -> new StepView.RefusalView(language.conditions().only(condition).text(),
-                        language.conditions().otherwise(condition.otherwise().orElseThrow()), to)))).toList();
+                arrivals.target(way.to()).stream().map(to -> new StepView.WayView(language.conditions().only(condition).text(),
+                        language.conditions().otherwise(condition.otherwise().orElseThrow()), to))));
     }
 
     private List<ArrivalView> following(Step step) {
@@ -122,8 +126,8 @@ final class StepViews {
      * By when the step is done that a way leads to, as far as that is known; by its moments to look back where it has no deadline of its
      * own.
      */
-    private List<DeadlineView> then(Step from, Stated<Located<String>> to) {
-        return to.value().flatMap(id -> protocol.step(id.value())).stream().flatMap(step -> {
+    private List<DeadlineView> then(Step from, List<Located<String>> to) {
+        return to.stream().flatMap(id -> protocol.step(id.value()).stream()).flatMap(step -> {
             Obligation whole = obligations.step(step);
             return whole.terms().dues().isSilent() ? obligations.in(step, Kind.EVALUATION).stream()
                     .flatMap(one -> views.together(one).stream())
@@ -178,8 +182,9 @@ final class StepViews {
     private DecisionView.AnswerView answer(Step step, Obligation obligation, List<Obligation> after) {
         var answer = obligation.as(Act.Follow.class).orElseThrow().answer();
         return new DecisionView.AnswerView(Words.of(answer.label()),
-                answer.to().value().flatMap(id -> arrivals.target(id.value())), language.route().onward(step, answer), answer.asksOn(),
-                then(step, answer.to()), views.when(answer.when()),
+                answer.to().value().flatMap(id -> arrivals.target(id.value())), language.route().onward(step, answer),
+                answer.besides().isEmpty() ? List.of() : ways(step, answer.all()).toList(), answer.asksOn(), then(step, answer.all()),
+                views.when(answer.when()),
                 after.stream().filter(one -> one.kind() == Kind.ACTION && one.place().answer().orElseThrow().answer() == answer)
                         .map(views::action).toList(),
                 answer.mostTimes().map(language.route()::atMost).orElse(""), answer.free(), views.deadlines(obligation));

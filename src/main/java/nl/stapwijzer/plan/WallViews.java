@@ -14,7 +14,6 @@ import nl.stapwijzer.model.Answer;
 import nl.stapwijzer.model.Decision;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Role;
-import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.obligation.Act.Kind;
 import nl.stapwijzer.obligation.Obligations;
@@ -101,11 +100,11 @@ final class WallViews {
                 shown.tasks().actions());
         List<WallView.Fork> forks = step.onward().decisions().stream().map(decision -> new WallView.Fork(Words.of(decision.question()),
                 decision.by().unknown() && step.deadlines().isKnown(), decision.answers().stream()
-                        .map(answer -> exit(Words.of(answer.label()), answer.to(), following, answer.asksOn(), answer.free(),
+                        .map(answer -> exit(Words.of(answer.label()), answer.all(), following, answer.asksOn(), answer.free(),
                                 answer.mostTimes().map(language.route()::atMost).orElse(""), act(decision, answer)))
                         .toList())).toList();
         Optional<Exit> next = step.onward().next().isSilent() || step.onward().next().unknown() ? Optional.empty()
-                : Optional.of(exit(Words.NONE, step.onward().next(), following, false, false, "", Words.NONE));
+                : Optional.of(exit(Words.NONE, step.onward().all(), following, false, false, "", Words.NONE));
         return new Stop(heading, people, timing, details, forks, next);
     }
 
@@ -118,24 +117,25 @@ final class WallViews {
     /** What is done where the answer leads to no step, or what tells it from another that leads the same way. */
     private Words act(Decision decision, Answer answer) {
         boolean alike = decision.answers().stream().filter(other -> target(other).equals(target(answer))).count() > 1;
-        boolean onward = answer.asksOn() || target(answer).flatMap(protocol::step).isPresent();
+        boolean onward = answer.asksOn() || target(answer).stream().anyMatch(to -> protocol.step(to).isPresent());
         return answer.actions().stream().filter(action -> alike || !onward)
                 .map(action -> Words.of(action.what())).findFirst().orElse(Words.NONE);
     }
 
-    private static Optional<String> target(Answer answer) {
-        return answer.to().value().map(Located::value);
+    private static List<String> target(Answer answer) {
+        return answer.all().stream().map(Located::value).toList();
     }
 
     private static String source(Span span) {
         return span.file() + ":" + span.line() + ":" + span.column();
     }
 
-    private Exit exit(Words answer, Stated<Located<String>> to, String following, boolean asksOn, boolean free, String limit, Words act) {
-        Optional<Step> step = to.value().flatMap(id -> protocol.step(id.value()));
-        Words end = to.value().flatMap(id -> protocol.end(id.value())).map(found -> Words.of(found.title())).orElse(Words.NONE);
-        boolean onward = step.filter(one -> one.key().equals(following)).isPresent();
-        return new Exit(answer, step.map(language.names()::number).orElse(""), end, onward, asksOn, free, limit, act);
+    private Exit exit(Words answer, List<Located<String>> to, String following, boolean asksOn, boolean free, String limit, Words act) {
+        List<Step> steps = to.stream().flatMap(id -> protocol.step(id.value()).stream()).toList();
+        Words end = to.stream().flatMap(id -> protocol.end(id.value()).stream()).map(found -> Words.of(found.title())).findFirst()
+                .orElse(Words.NONE);
+        boolean onward = to.size() == 1 && steps.stream().anyMatch(one -> one.key().equals(following));
+        return new Exit(answer, steps.stream().map(language.names()::number).toList(), end, onward, asksOn, free, limit, act);
     }
 
     /** What several people are told in the same steps, and in several steps to the same people, is said once. */

@@ -54,26 +54,31 @@ final class DecisionReader {
     }
 
     private static Optional<Answer> answer(Located<String> id, YamlValue value) {
-        return value.shortOrFull(
-                word -> Optional.of(new Answer(id, spelledOut(id), onward(word.stated(YamlValue::id)), asksOn(word.stated(YamlValue::id)),
-                        Optional.empty(), List.of(), Optional.empty(), false, List.of(), word.span())),
-                map -> answer(id, map, value.span()));
+        return value.isList() ? Optional.of(brief(id, value))
+                : value.shortOrFull(word -> Optional.of(brief(id, word)), map -> answer(id, map, value.span()));
     }
 
-    private static boolean asksOn(Stated<Located<String>> to) {
-        return to.value().filter(id -> id.value().equals(NEXT_QUESTION)).isPresent();
+    private static Answer brief(Located<String> id, YamlValue value) {
+        Stated<List<Located<String>>> to = value.stated(YamlValue::ids);
+        return new Answer(id, spelledOut(id), onward(to), StepReader.besides(to), asksOn(to), Optional.empty(), List.of(),
+                Optional.empty(), false, List.of(), value.span());
     }
 
-    private static Stated<Located<String>> onward(Stated<Located<String>> to) {
-        return asksOn(to) ? Stated.silent(to.span()) : to;
+    private static boolean asksOn(Stated<List<Located<String>>> to) {
+        return to.value().filter(ids -> ids.size() == 1 && ids.get(0).value().equals(NEXT_QUESTION)).isPresent();
+    }
+
+    private static Stated<Located<String>> onward(Stated<List<Located<String>>> to) {
+        return asksOn(to) ? Stated.silent(to.span()) : to.map(ids -> ids.get(0));
     }
 
     private static Answer answer(Located<String> id, YamlMap map, Span span) {
-        Stated<Located<String>> to = map.stated("naar", YamlValue::id);
+        Stated<List<Located<String>>> to = map.statedIds("naar");
         return new Answer(
                 id,
                 map.optionalText("antwoord").orElse(spelledOut(id)),
                 onward(to),
+                StepReader.besides(to),
                 asksOn(to),
                 map.optional("als", ConditionReader::condition),
                 map.list("acties", DutyReader::action),

@@ -11,7 +11,6 @@ import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.read.yaml.YamlMap;
 import nl.stapwijzer.read.yaml.YamlValue;
-import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Span;
 
 /** What somebody must do: act, tell somebody, write something down. */
@@ -55,7 +54,7 @@ final class DutyReader {
                 PartyReader.required(map, "aan"),
                 map.stated("door", PartyReader::party),
                 map.optionalText("over"),
-                channels(map, "via"),
+                map.statedIds("via"),
                 map.optionalText("hoe"),
                 DeadlineReader.deadlines(map),
                 map.choice("plicht", NEED, InformDuty.Need.ALWAYS),
@@ -74,11 +73,6 @@ final class DutyReader {
                 map.stated("door", PartyReader::party),
                 visibility(map),
                 value.span()));
-    }
-
-    /** The ids of one channel or more. */
-    static Stated<List<Located<String>>> channels(YamlMap map, String key) {
-        return map.stated(key, value -> Optional.of(value.oneOrMore(YamlValue::id)).filter(ids -> !ids.isEmpty()));
     }
 
     static Visibility visibility(YamlMap map) {

@@ -7,6 +7,7 @@ import nl.stapwijzer.model.Choice;
 import nl.stapwijzer.model.Evaluation;
 import nl.stapwijzer.model.FormUse;
 import nl.stapwijzer.model.MethodUse;
+import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Step.CaseStatus;
 import nl.stapwijzer.model.Step.Entry;
@@ -51,7 +52,18 @@ final class StepReader {
                         map.oneOrMore("methode", StepReader::method), map.list("informeer", DutyReader::inform),
                         map.list("leg-vast", DutyReader::record), map.list("formulieren", StepReader::form),
                         map.optional("evaluatie", StepReader::evaluation)),
-                new Step.Onward(DecisionReader.decisions(map), map.stated("daarna", YamlValue::id), map.ids("sancties"), map.ids("zie")));
+                onward(map));
+    }
+
+    private static Step.Onward onward(YamlMap map) {
+        Stated<List<Located<String>>> ways = map.statedIds("daarna");
+        return new Step.Onward(DecisionReader.decisions(map), ways.map(all -> all.get(0)), besides(ways), map.ids("sancties"),
+                map.ids("zie"));
+    }
+
+    /** All but the first. */
+    static List<Located<String>> besides(Stated<List<Located<String>>> ways) {
+        return ways.value().stream().flatMap(List::stream).skip(1).toList();
     }
 
     private static Optional<Entry> entry(YamlValue value) {

@@ -30,16 +30,22 @@ public final class RouteWords {
         this.addresses = addresses;
     }
 
-    /** Where a way leads from a step: on, back, the same step again, or an end. */
-    public Sentence onward(Step from, Stated<Located<String>> to) {
-        return to.value().map(id -> onward(from, id)).orElseGet(() -> phrases.open("way.unknown", to.span()));
+    /** Where a step without a decision leads: on, back, to itself again, or an end; or to several of these at once. */
+    public Sentence onward(Step from) {
+        return onward(from, from.onward().next(), from.onward().all());
     }
 
     public Sentence onward(Step from, Answer answer) {
-        return answer.asksOn() ? phrases.say("way.question") : onward(from, answer.to());
+        return answer.asksOn() ? phrases.say("way.question") : onward(from, answer.to(), answer.all());
     }
 
-    private Sentence onward(Step from, Located<String> to) {
+    private Sentence onward(Step from, Stated<Located<String>> to, List<Located<String>> all) {
+        return all.isEmpty() ? phrases.open("way.unknown", to.span()) : all.size() == 1 ? onward(from, all.get(0))
+                : phrases.say(all.size() == 2 ? "way.both" : "way.all", phrases.and(all.stream().map(one -> onward(from, one)).toList()));
+    }
+
+    /** One way, whatever else is done besides. */
+    public Sentence onward(Step from, Located<String> to) {
         boolean step = obligations.protocol().step(to.value()).isPresent();
         String way = !step ? "way.end" : to.value().equals(from.key()) ? "way.same" : obligations.flow().isBack(from, to.value())
                 ? "way.back" : "way.on";

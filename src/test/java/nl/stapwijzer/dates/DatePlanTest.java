@@ -69,6 +69,40 @@ class DatePlanTest {
     }
 
     @Test
+    void aStepThatMayNotBeLeadsElsewhereFromTheDayThatItWouldHaveBegun() {
+        Protocol refused = Protocols.withSteps("""
+                  praten:
+                    titel: Praten
+                    wie: leerkracht
+                    termijn: binnen 2 schooldagen
+                    voorwaarden: [{toestemming-van: jeugdarts, anders: hulp}]
+                    evaluatie: {momenten: [na 2 weken], door: leerkracht, criterium: het helpt}
+                    daarna: klaar
+                  hulp: {titel: Hulp, wie: leerkracht, termijn: binnen 3 dagen, daarna: klaar}
+                """);
+        assertEquals("""
+                praten/1/stap-1/1.1 2026-10-07
+                praten/1/evaluatie-1/1.1 2026-10-26
+                hulp/1/stap-1/1.1 2026-10-09 [als dit niet geldt: met toestemming van de jeugdarts]
+                """, told(Cases.plan(refused, "NL-midden", Cases.reported("2026-10-05"))));
+    }
+
+    @Test
+    void stepsThatGoSideBySideBothHaveDatesAlsoWhenOneHasHappened() {
+        Protocol beside = Protocols.withSteps("""
+                  een: {titel: Een, wie: leerkracht, termijn: dezelfde dag, vraag: Erg?, antwoorden: {ja: [bericht, hulp], nee: rust}}
+                  bericht: {titel: Bericht, wie: leerkracht, termijn: binnen 1 week, daarna: klaar}
+                  hulp: {titel: Hulp, wie: leerkracht, termijn: binnen 2 schooldagen, daarna: klaar}
+                  rust: {titel: Rust, wie: leerkracht, termijn: binnen 2 schooldagen, daarna: klaar}
+                """);
+        assertEquals("""
+                een/1/stap-1/1.1 2026-10-05
+                bericht/1/stap-1/1.1 2026-10-12 [als ‘Erg?’: ja]
+                hulp/1/stap-1/1.1 2026-10-07
+                """, told(Cases.plan(beside, "NL-midden", Cases.reported("2026-10-05", "hulp=2026-10-06"))));
+    }
+
+    @Test
     void aDeadlineOfWhichTheSchoolDidNotSayFromWhenHasNoDateAndSaysSo() {
         Protocol open = Protocols.withSteps("""
                   melden: {titel: Melden, wie: leerkracht, termijn: dezelfde dag, daarna: aanpak}

@@ -45,7 +45,7 @@ class OwnLabelsTest {
             "trio threes duo pair solo sole full open usual mild close snug firm tight",
             "vast large full open usual trio threes duo pair solo sole wide broad brief firm tight",
             "huge vast broad full roomy calm usual close tight last least",
-            " · ", " rows-", " narrow", " inline", "1 2", "1:usual 2", "loose reach",
+            " · ", " + ", " rows-", " narrow", " inline", "1 2", "1:usual 2", "loose reach",
             "; ", " – ", ", ", " ", "([0-9]) ([^ ]+)$", "$1\\xA0$2", "[^0-9+]", ".*[0-9].*");
 
     private static final Set<String> KINDS = Stream.concat(Stream.of(Role.Kind.values()), Stream.of(Readers.values())).map(Enum::name)

@@ -9,11 +9,12 @@ public record DecisionView(Words question, Sentence by, String criteria, List<An
     /**
      * @param to nothing where the school has not said it
      * @param onward where it leads, in words
+     * @param ways each of the steps and ends where it leads, if it leads to more than one
      * @param asksOn whether the next question of the step comes then
      * @param then when it is the turn of the step there, as far as known
      * @param limit how often this way may be taken, in words
      */
-    public record AnswerView(Words label, Optional<Destination> to, Sentence onward, boolean asksOn,
+    public record AnswerView(Words label, Optional<Destination> to, Sentence onward, List<StepView.WayView> ways, boolean asksOn,
             List<DeadlineView> then, String when, List<ActionView> actions, String limit, boolean free,
             List<DeadlineView> deadlines) {}
 }

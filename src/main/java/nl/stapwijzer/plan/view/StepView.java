@@ -79,16 +79,16 @@ public record StepView(String id, Heading heading, Explanation text, People peop
      * @param following the ways to the step that stands below this one in the list
      * @param before the other steps that lead here
      * @param arrivals all ways that lead here
-     * @param refused the ways to take instead where it may not be
+     * @param ways where one can go from here: that or those where it leads without a decision, then those where it may not be
      * @param otherwise what there is if it does not help
      * @param change how one may go over from this approach to the other, or the other way; empty text where there is nothing to say of it
      */
     public record Onward(Optional<Destination> next, Sentence words, List<DeadlineView> then,
-            List<ArrivalView> following, List<Link> before, List<ArrivalView> arrivals, List<RefusalView> refused,
+            List<ArrivalView> following, List<Link> before, List<ArrivalView> arrivals, List<WayView> ways,
             List<Sentence> otherwise, String change) {}
 
-    /** @param condition that does not hold; {@code words} say where one goes then */
-    public record RefusalView(String condition, Sentence words, Destination to) {}
+    /** @param condition that does not hold, where this is the way instead; else empty */
+    public record WayView(String condition, Sentence words, Destination to) {}
 
     /**
      * @param rules that hold in this step only

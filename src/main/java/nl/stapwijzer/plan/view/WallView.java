@@ -96,7 +96,7 @@ public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> telli
 
     /**
      * @param answer that leads this way; empty where there is only one
-     * @param number of the step; empty for none
+     * @param numbers of the step, or of all where one goes at once; none for none
      * @param end what has been reached; empty for none. Neither is where the school has not said where it leads
      * @param onward whether it leads to the stop behind this one
      * @param asksOn whether the next question of the step comes then
@@ -104,18 +104,27 @@ public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> telli
      * @param limit in words
      * @param act what is done first after this answer, where it leads to no step or another leads to the same place; else empty
      */
-    public record Exit(Words answer, String number, Words end, boolean onward, boolean asksOn, boolean free, String limit,
+    public record Exit(Words answer, List<String> numbers, Words end, boolean onward, boolean asksOn, boolean free, String limit,
             Words act) {
+        public Exit {
+            numbers = List.copyOf(numbers);
+        }
+
+        /** As they are printed; empty for none. */
+        public String number() {
+            return String.join(" + ", numbers);
+        }
+
         private List<String> place() {
-            return List.of(number, end.text(), Boolean.toString(asksOn), Boolean.toString(free), limit, act.text());
+            return List.of(number(), end.text(), Boolean.toString(asksOn), Boolean.toString(free), limit, act.text());
         }
 
         private boolean open() {
-            return number.isEmpty() && end.isEmpty() && !asksOn;
+            return numbers.isEmpty() && end.isEmpty() && !asksOn;
         }
 
         private Exit alone() {
-            return new Exit(Words.NONE, number, end, onward, asksOn, free, limit, act);
+            return new Exit(Words.NONE, numbers, end, onward, asksOn, free, limit, act);
         }
     }
 

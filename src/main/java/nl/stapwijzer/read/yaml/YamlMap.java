@@ -216,6 +216,11 @@ public final class YamlMap {
         return oneOrMore(key, YamlValue::id);
     }
 
+    /** One id or more, or the word onbekend. */
+    public Stated<List<Located<String>>> statedIds(String key) {
+        return stated(key, YamlValue::ids);
+    }
+
     /** Things under their ids; empty without the key. */
     public <T> List<T> named(String key, BiFunction<Located<String>, YamlValue, Optional<T>> each) {
         return find(key).map(value -> value.named(each)).orElse(List.of());

@@ -240,6 +240,11 @@ public final class YamlValue {
         return scalar().map(id -> Ids.checkReference(id, reading));
     }
 
+    /** One id, or a list of them. */
+    public Optional<List<Located<String>>> ids() {
+        return Optional.of(oneOrMore(YamlValue::id)).filter(ids -> !ids.isEmpty());
+    }
+
     public <T> Optional<T> choice(Map<String, T> choices) {
         return scalar().flatMap(word -> choices.containsKey(word.value())
                 ? Optional.of(choices.get(word.value()))
