@@ -207,10 +207,10 @@ class DefinitionPagesTest {
     void aStepPointsToAnAppendixOfAnyKind() {
         Map<String, String> pages = pages("""
                 stappen: {een: {titel: Een, wie: leerkracht, termijn: meteen, zie: [gespreksblad], daarna: klaar}}
-                bijlagen: {gespreksblad: {titel: Blad voor het gesprek, tekst: Begin met een vraag.}}
+                bijlagen: {gespreksblad: {titel: Blad voor het gesprek, soort: belscript, tekst: Begin met een vraag.}}
                 """);
         says(pages, "stappen/een.html", "Blad voor het gesprek");
-        says(pages, "formulieren.html", "Blad voor het gesprek", "Begin met een vraag.");
+        says(pages, "formulieren.html", "Blad voor het gesprek belscript", "Begin met een vraag.");
     }
 
     @Test

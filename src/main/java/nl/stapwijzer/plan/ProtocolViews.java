@@ -262,7 +262,7 @@ final class ProtocolViews {
 
     private List<AppendixView> appendices() {
         return protocol.papers().appendices().stream()
-                .map(appendix -> new AppendixView(appendix.key(), appendix.title().text(), ObligationViews.word(appendix.kind()),
+                .map(appendix -> new AppendixView(appendix.key(), appendix.title().text(), ObligationViews.words(appendix.kind()),
                         Markdown.of(appendix.text()))).toList();
     }
 }

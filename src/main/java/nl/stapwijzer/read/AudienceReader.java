@@ -18,10 +18,6 @@ import nl.stapwijzer.source.Span;
 
 /** What stands around the route: prevention, what is said to whom, appendices, and how the school keeps the protocol alive. */
 final class AudienceReader {
-    static final Map<String, Appendix.Kind> APPENDICES = Map.of("leidraad", Appendix.Kind.GUIDE, "contract", Appendix.Kind.CONTRACT,
-            "tips", Appendix.Kind.TIPS, "meting", Appendix.Kind.SURVEY, "bronnen", Appendix.Kind.SOURCES,
-            "overig", Appendix.Kind.OTHER);
-
     static final Map<String, Rhythm> RHYTHMS = Map.of("elke-dag", Rhythm.DAILY, "elke-week", Rhythm.WEEKLY, "elke-maand", Rhythm.MONTHLY,
             "elk-kwartaal", Rhythm.QUARTERLY, "elk-halfjaar", Rhythm.HALF_YEARLY, "elk-schooljaar", Rhythm.YEARLY,
             "begin-schooljaar", Rhythm.START_OF_YEAR);
@@ -82,7 +78,7 @@ final class AudienceReader {
         return value.map(map -> new Appendix(
                 id,
                 map.text("titel"),
-                map.choice("soort", APPENDICES, Appendix.Kind.OTHER),
+                map.optionalText("soort"),
                 map.text("tekst"),
                 DutyReader.visibility(map)));
     }
