@@ -288,8 +288,8 @@ final class ObligationViews {
                 .map(register -> kept(register.keeping())).orElse(new RecordingView.Preservation("", ""));
         Sentence where = duty.where().value().map(place -> Sentence.of(language.names().recordPlace(place)))
                 .orElseGet(() -> language.phrases().leftOpen(duty.where()));
-        return new RecordingView(Markdown.of(duty.what()), where, words(duty.kind()), words(duty.heading()),
-                bearers(obligation), kept);
+        return new RecordingView(Markdown.of(duty.what()), duty.where().value().map(Located::value).orElse(""), where,
+                words(duty.kind()), words(duty.heading()), bearers(obligation), kept);
     }
 
     RegisterView register(Register register) {
@@ -302,7 +302,8 @@ final class ObligationViews {
 
     FormUseView formUse(Obligation obligation) {
         FormUse use = obligation.as(Act.FillIn.class).orElseThrow().use();
-        return new FormUseView(language.names().form(use.form()), bearers(obligation), language.parties().all(use.signers()));
+        return new FormUseView(use.form().value(), language.names().form(use.form()), bearers(obligation),
+                language.parties().all(use.signers()));
     }
 
     EvaluationView evaluation(Obligation obligation) {

@@ -85,6 +85,14 @@ class OwnLabelsTest {
         return templates().stream().flatMap(file -> ASKED.matcher(read(file)).results()).toList();
     }
 
+    /** A step or a person has an id: who compares the addresses of their pages reads a fact back from a link. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void aTemplateFindsNobodyAndNothingByAnAddress(Path file) {
+        Pattern found = Pattern.compile("\\.(page|step|now|role|link|form)\\.href *[!=]=|seq_contains\\([^)]*href");
+        assertEquals(List.of(), found.matcher(read(file)).results().map(MatchResult::group).toList());
+    }
+
     @ParameterizedTest
     @MethodSource("templates")
     void aTemplateHoldsNoWordsOfItsOwn(Path file) {

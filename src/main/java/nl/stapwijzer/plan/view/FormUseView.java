@@ -3,4 +3,5 @@ package nl.stapwijzer.plan.view;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Sentence;
 
-public record FormUseView(Inline form, Sentence by, Sentence signers) {}
+/** @param id of the form */
+public record FormUseView(String id, Inline form, Sentence by, Sentence signers) {}

@@ -3,8 +3,12 @@ package nl.stapwijzer.plan.view;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
 
-/** Something to write down. */
-public record RecordingView(Markdown what, Sentence where, String kind, String heading, Sentence by, Preservation kept) {
+/**
+ * Something to write down.
+ *
+ * @param id of the register or the form in which; empty where that is not said
+ */
+public record RecordingView(Markdown what, String id, Sentence where, String kind, String heading, Sentence by, Preservation kept) {
     /**
      * What happens to it; empty texts where the school has not said.
      *
