@@ -27,6 +27,8 @@ import org.xhtmlrenderer.resource.XMLResource;
  */
 final class GuardedFiles extends ITextUserAgent {
     private static final long MOST_PIXELS = 40_000_000;
+    /** A larger one is read anew for each document: there is no room for all. */
+    private static final long MOST_KEPT_PIXELS = 250_000;
     /** Where a publication has the files of the site folder. */
     private static final String ASSETS = "/assets/";
     private static final String SITE = "site/";
@@ -43,11 +45,16 @@ final class GuardedFiles extends ITextUserAgent {
     private final Problems problems;
     private final int dotsPerPixel;
     private final Map<String, Optional<Image>> pictures;
+    private final Map<String, Image> kept;
 
-    /** @param pictures of one document, each read once however often it is laid out */
+    /**
+     * @param pictures of one document, each read once however often it is laid out
+     * @param kept of the documents before
+     */
     GuardedFiles(ITextOutputDevice device, int dotsPerPixel, Resources resources, Styles styles, FittingRules rules,
-            Map<String, Optional<Image>> pictures, Problems problems) {
+            Map<String, Optional<Image>> pictures, Map<String, Image> kept, Problems problems) {
         super(device, dotsPerPixel);
+        this.kept = kept;
         this.pictures = pictures;
         this.dotsPerPixel = dotsPerPixel;
         this.resources = resources;
@@ -96,8 +103,12 @@ final class GuardedFiles extends ITextUserAgent {
 
     @Override
     public ImageResource getImageResource(String name) {
-        return _imageCache.computeIfAbsent(name, n -> new ImageResource(n,
-                pictures.computeIfAbsent(n, one -> find(one).flatMap(bytes -> picture(one, bytes))).map(ITextFSImage::new).orElse(null)));
+        return _imageCache.computeIfAbsent(name, n -> new ImageResource(n, pictures.computeIfAbsent(n, this::picture)
+                .map(ITextFSImage::new).orElse(null)));
+    }
+
+    private Optional<Image> picture(String name) {
+        return Optional.ofNullable(kept.get(name)).or(() -> find(name).flatMap(bytes -> picture(name, bytes)));
     }
 
     private Optional<Image> picture(String name, byte[] bytes) {
@@ -109,6 +120,9 @@ final class GuardedFiles extends ITextUserAgent {
             }
             Image image = Image.getInstance(bytes);
             image.scaleAbsolute(image.getPlainWidth() * dotsPerPixel, image.getPlainHeight() * dotsPerPixel);
+            if (pixels <= MOST_KEPT_PIXELS) {
+                kept.put(name, image);
+            }
             return Optional.of(image);
         } catch (IOException | RuntimeException e) { // what a damaged file does to a decoder is anybody's guess
             problems.error("pdf-picture-unreadable", name);

@@ -1,4 +1,16 @@
 package nl.stapwijzer.publish.pdf;
 
-/** What one thread prints with, one document after the other. */
-record Letterpress(Typefaces typefaces, ParsedStyles styles) {}
+import com.lowagie.text.Image;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What one thread prints with, one document after the other.
+ *
+ * @param pictures by their address: the small ones, such as a logo
+ */
+record Letterpress(Typefaces typefaces, ParsedStyles styles, Map<String, Image> pictures) {
+    Letterpress(Typefaces typefaces, ParsedStyles styles) {
+        this(typefaces, styles, new HashMap<>());
+    }
+}

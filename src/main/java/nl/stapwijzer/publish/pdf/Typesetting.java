@@ -47,7 +47,7 @@ final class Typesetting {
         Typefaces typefaces = press.typefaces();
         FieldLabels labels = new FieldLabels(dom);
         device = new TaggingDevice(DOTS_PER_POINT, typefaces, new StructurePlan(dom, labels, problems), labels, pagesOnASheet(dom));
-        GuardedFiles files = new GuardedFiles(device, DOTS_PER_PIXEL, resources, styles, rules, pictures, problems);
+        GuardedFiles files = new GuardedFiles(device, DOTS_PER_PIXEL, resources, styles, rules, pictures, press.pictures(), problems);
         shared = new SharedContext(files, typefaces, new FormControls(device, styles, problems),
                 new FallbackTextRenderer(dom, typefaces, problems), 72 * DOTS_PER_POINT, DOTS_PER_PIXEL);
         shared.setCss(new DocumentStyles(files, press.styles()));
