@@ -158,6 +158,19 @@ class DefinitionPagesTest {
     }
 
     @Test
+    void aStepSaysWhatItBeginsWithAndWhenItIsDone() {
+        Map<String, String> pages = pages("""
+                stappen: {een: {titel: Een, wie: leerkracht, termijn: meteen, begint: met een gesprek met de leerling, \
+                eindigt: als de afspraken op papier staan, daarna: klaar}}
+                """);
+        for (String page : List.of("stappen/een.html", "documenten/kaart-leerkracht.pdf", "rollen/leerkracht.html", "wat-nu/een.html",
+                "protocol.html", "documenten/protocol.pdf")) {
+            says(pages, page, "met een gesprek met de leerling", "als de afspraken op papier staan");
+        }
+        says(pages, "documenten/kaart-leerkracht.pdf", "Begint met een gesprek", "Klaar als de afspraken");
+    }
+
+    @Test
     void aWayToReportIsForThoseWhomItIsFor() {
         Map<String, String> pages = pages("""
                 kanalen:

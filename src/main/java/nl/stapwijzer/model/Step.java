@@ -22,13 +22,16 @@ public record Step(Located<String> id, Optional<String> number, Text title, Plac
     /** What a case is called while it is here. */
     public enum CaseStatus { SUSPECTED, CONFIRMED, CLOSED }
 
+    /** What it begins with, and what has been done when it is over, in words; a time is a deadline. */
+    public record Bounds(Optional<Text> begins, Optional<Text> ends) {}
+
     /**
      * Where it stands, and when a case comes to it.
      *
      * @param entries ways into this step besides those from other steps
      * @param status of the case in this step
      */
-    public record Placement(Optional<Located<String>> trajectory, List<Entry> entries, List<Condition> conditions,
+    public record Placement(Optional<Located<String>> trajectory, List<Entry> entries, List<Condition> conditions, Bounds bounds,
             Optional<CaseStatus> status, Visibility visibility) {
         public Placement {
             entries = List.copyOf(entries);

@@ -63,7 +63,8 @@ final class StepViews {
         Explanation text = new Explanation(Markdown.of(step.description().when()), Markdown.of(step.description().why()),
                 Markdown.of(step.description().how()), ObligationViews.markdown(step.description().goals()),
                 ObligationViews.words(step.description().place()), entries(step),
-                views.conditions(obligations.step(step)));
+                views.conditions(obligations.step(step)), new StepView.Bounds(ObligationViews.words(step.placement().bounds().begins()),
+                ObligationViews.words(step.placement().bounds().ends())));
         People people = new People(language.parties().party(step.participants().who()),
                 language.parties().party(step.participants().who().map(Party::withoutNote)),
                 language.parties().both().party(step.participants().with()),

@@ -11,6 +11,7 @@ import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Step.CaseStatus;
 import nl.stapwijzer.model.Step.Entry;
+import nl.stapwijzer.model.Text;
 import nl.stapwijzer.read.yaml.YamlMap;
 import nl.stapwijzer.read.yaml.YamlValue;
 import nl.stapwijzer.source.Located;
@@ -40,7 +41,9 @@ final class StepReader {
     private static Step step(Located<String> id, YamlMap map) {
         return new Step(id, map.word("nummer"), map.text("titel"),
                 new Step.Placement(map.optionalId("traject"), map.list("ingangen", StepReader::entry),
-                        map.list("voorwaarden", ConditionReader::gate), map.optionalChoice("status", STATUS),
+                        map.list("voorwaarden", ConditionReader::gate),
+                        new Step.Bounds(map.optional("begint", StepReader::bound), map.optional("eindigt", StepReader::bound)),
+                        map.optionalChoice("status", STATUS),
                         DutyReader.visibility(map)),
                 new Step.Description(map.optionalText("kort"), map.optionalText("wanneer"), map.optionalText("waarom"),
                         map.optionalText("hoe"), map.texts("doelen"), map.optionalText("plaats"), map.texts("let-op"),
@@ -53,6 +56,12 @@ final class StepReader {
                         map.list("leg-vast", DutyReader::record), map.list("formulieren", StepReader::form),
                         map.optional("evaluatie", StepReader::evaluation)),
                 onward(map));
+    }
+
+    /** What a step begins or ends with; a time counts from something, and the program works out its date. */
+    private static Optional<Text> bound(YamlValue value) {
+        return value.is(DeadlineGrammar.SENTENCE) ? value.fault(Message.of("bound-is-deadline", value.key()), Message.of("say-deadline"))
+                : value.text();
     }
 
     private static Step.Onward onward(YamlMap map) {

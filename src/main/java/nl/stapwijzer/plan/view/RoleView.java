@@ -60,7 +60,7 @@ public record RoleView(String id, Heading heading, Facts facts, List<InStep> par
          * @param rules of the step, for who is there
          * @param notes what to mind
          */
-        public record Setting(String place, List<String> conditions, List<String> rules, List<Markdown> notes) {}
+        public record Setting(String place, StepView.Bounds bounds, List<String> conditions, List<String> rules, List<Markdown> notes) {}
 
         /** How soon, each once and the soonest first: those of the step, or else of what the role does in it. */
         public List<TimeBand> marks() {

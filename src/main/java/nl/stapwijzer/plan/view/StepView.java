@@ -40,7 +40,10 @@ public record StepView(String id, Heading heading, Explanation text, People peop
      * @param conditions under which it is done: the gate of its phase and its own, a sentence each
      */
     public record Explanation(Markdown when, Markdown why, Markdown how, List<Markdown> goals, String place, List<String> entries,
-            List<String> conditions) {}
+            List<String> conditions, Bounds bounds) {}
+
+    /** What the step begins and ends with; empty where the school does not say it. */
+    public record Bounds(String begins, String ends) {}
 
     /**
      * @param who with what the author says of them besides
