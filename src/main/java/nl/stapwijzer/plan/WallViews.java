@@ -6,18 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Answer;
 import nl.stapwijzer.model.Decision;
+import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Role;
+import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.obligation.Act.Kind;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.obligation.Parties.Share;
+import nl.stapwijzer.plan.view.ActionView;
 import nl.stapwijzer.plan.view.CallView;
 import nl.stapwijzer.plan.view.ContactView;
 import nl.stapwijzer.plan.view.InformView;
@@ -34,6 +38,7 @@ import nl.stapwijzer.plan.view.WallView.Telling;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Span;
 import nl.stapwijzer.words.Language;
+import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Words;
 
 /** What of a protocol stands on the kwaliteitskaart and the poster. */
@@ -46,6 +51,7 @@ final class WallViews {
     private final Language language;
     private final ProtocolView view;
     private final BriefWords brief;
+    private final ObligationViews duties;
 
     WallViews(ProtocolViews views, ProtocolView view) {
         this.obligations = views.obligations();
@@ -53,6 +59,7 @@ final class WallViews {
         this.language = views.language();
         this.view = view;
         this.brief = new BriefWords(language);
+        this.duties = views.duties();
     }
 
     WallView view(Optional<ContactView> alarm) {
@@ -97,7 +104,7 @@ final class WallViews {
         var details = new WallView.Details(conditions, shown.remarks().notes(),
                 shown.tasks().methods().stream().map(use -> use.manner().isEmpty() ? use.method().text()
                         : language.phrases().text("explained", use.method().text(), use.manner())).toList(),
-                shown.tasks().actions());
+                actions(step));
         List<WallView.Fork> forks = step.onward().decisions().stream().map(decision -> new WallView.Fork(Words.of(decision.question()),
                 decision.by().unknown() && step.deadlines().isKnown(), decision.answers().stream()
                         .map(answer -> exit(Words.of(answer.label()), answer.all(), following, answer.asksOn(), answer.free(),
@@ -106,6 +113,18 @@ final class WallViews {
         Optional<Exit> next = step.onward().next().isSilent() || step.onward().next().unknown() ? Optional.empty()
                 : Optional.of(exit(Words.NONE, step.onward().all(), following, false, false, "", Words.NONE));
         return new Stop(heading, people, timing, details, forks, next);
+    }
+
+    /** Who does it is said where they are others than those of the step. */
+    private List<ActionView> actions(Step step) {
+        Set<String> doers = roles(step.participants().who());
+        return obligations.in(step, Kind.ACTION).stream().filter(one -> one.place().answer().isEmpty())
+                .map(one -> roles(one.parties().bearers()).equals(doers) ? duties.action(one).by(Sentence.NONE) : duties.action(one))
+                .toList();
+    }
+
+    private static Set<String> roles(Stated<Party> party) {
+        return party.value().stream().flatMap(Party::members).map(member -> member.role().value()).collect(Collectors.toSet());
     }
 
     private boolean reported(Step step) {
@@ -206,11 +225,6 @@ final class WallViews {
                 .anyMatch(party -> party.includes(role));
     }
 
-    /**
-     * Whom to call who is at a loss: to whom others come when it begins, the coordinator, whoever is asked for advice or joins in, whoever
-     * receives a report, the leaders; those who only carry out a step where there is nobody else; last of all whoever carries out most of
-     * the steps, for it is they who ask.
-     */
     /** Whom to call for who carries out the steps: somebody else, and before a leader, else the school itself if it has a telephone. */
     Optional<ContactView> firstToCall() {
         List<ContactView> own = view.people().roles().stream().filter(role -> role.id().equals(worker()))
@@ -227,6 +241,11 @@ final class WallViews {
                 .orElse("");
     }
 
+    /**
+     * Whom to call who is at a loss: to whom others come when it begins, the coordinator, whoever is asked for advice or joins in, whoever
+     * receives a report, the leaders; those who only carry out a step where there is nobody else; last of all whoever carries out most of
+     * the steps, for it is they who ask.
+     */
     private List<WallView.Helper> helpers() {
         Map<String, ContactView> contacts = new LinkedHashMap<>();
         view.people().roles().forEach(role -> role.contacts().stream().filter(contact -> !contact.phone().isEmpty())

@@ -42,9 +42,9 @@ class OwnLabelsTest {
             "roomy plain tight dense", "large roomy plain short shorter tight snug dense",
             "giant vast full room plain open usual close snug tight last",
             "ample vast tall full open usual mild close snug firm tight",
-            "trio threes duo pair solo sole full open usual mild close snug firm tight",
-            "vast large full open usual trio threes duo pair solo sole wide broad brief firm tight",
-            "huge vast broad full roomy calm usual close tight last least",
+            "quint quart trio threes duo pair solo sole full open usual mild close snug firm tight",
+            "vast large full open usual quint quart trio threes duo pair solo sole wide broad brief firm tight",
+            "huge vast broad full roomy calm even usual close tight last least",
             " · ", " + ", " rows-", " narrow", " inline", "1 2", "1:usual 2", "loose reach",
             "; ", " – ", ", ", " ", "([0-9]) ([^ ]+)$", "$1\\xA0$2", "[^0-9+]", ".*[0-9].*");
 

@@ -1,5 +1,6 @@
 package nl.stapwijzer.plan.view;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.stapwijzer.words.Markdown;
@@ -79,7 +80,17 @@ public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> telli
     }
 
     /** @param conditions that hold for more steps one after the other stand at the first of them, and name them */
-    public record Details(List<String> conditions, List<Markdown> notes, List<String> methods, List<ActionView> actions) {}
+    public record Details(List<String> conditions, List<Markdown> notes, List<String> methods, List<ActionView> actions) {
+        /**
+         * The place of each action where there is room for some of them only, from 1: first what must be done by a day, then what must be
+         * done, then what hangs on something, last what is done only if needed.
+         */
+        public List<Integer> ranks() {
+            List<ActionView> first = actions.stream().sorted(Comparator.comparing(ActionView::possibly)
+                    .thenComparing(action -> !action.when().isEmpty()).thenComparing(action -> action.deadlines().isEmpty())).toList();
+            return actions.stream().map(action -> first.indexOf(action) + 1).toList();
+        }
+    }
 
     /**
      * A question, and where its answers lead.
