@@ -182,7 +182,7 @@ class DefinitionPagesTest {
                   kanalen: [{kanaal: zorgenbus, door: leerling}, {kanaal: ouderbriefje, door: [ouders]}]
                 stappen: {een: {titel: Een, wie: leerkracht, termijn: meteen, daarna: klaar}}
                 """);
-        says(pages, "melden.html", "Zorgenbrievenbus", "(voor leerling)", "Briefje van de ouder", "(voor ouders)");
+        says(pages, "melden.html", "in de zorgenbrievenbus (voor leerling)", "met het briefje van de ouder (voor ouders)");
         says(pages, "leerlingen.html", "Zorgenbrievenbus");
         isSilent(pages, "leerlingen.html", "Briefje van de ouder");
     }

@@ -134,7 +134,10 @@ class PlainLanguageTest {
         Document page = pages(protocol, PUPILS).get(0);
         List<Element> choices = page.select(".choose > details");
         assertEquals(3, choices.size());
-        choices.forEach(choice -> assertTrue(choice.select(".people > li:has(.number):has(.small)").size() > 0, choice.text()));
+        choices.forEach(choice -> {
+            assertTrue(choice.select(".whom").text().matches(".* \\(.+\\)\\. .*"), choice.text());
+            assertTrue(choice.select("a[href^=tel]").size() > 0, choice.text());
+        });
     }
 
     /** Who learns to read has letters made for that; older pupils have those of every page. */

@@ -52,7 +52,7 @@ class SubjectPagesTest {
     private static Map<String, String> pages(String subject, String language, String school) {
         Protocol protocol = Protocols.of("proef", PROTOCOL.formatted(subject, language));
         School known = Schools.with(school)
-                .withHelplines(LegislationReader.read().helplines());
+                .withLaw(LegislationReader.read());
         Renderer renderer = new Renderer(Repository::find);
         Map<String, String> pages = new TreeMap<>();
         Planner.plan(known, List.of(protocol)).forEach(output -> {

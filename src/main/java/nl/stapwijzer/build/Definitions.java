@@ -18,7 +18,6 @@ import nl.stapwijzer.check.LogoCheck;
 import nl.stapwijzer.check.ProjectCheck;
 import nl.stapwijzer.check.Question;
 import nl.stapwijzer.check.SchoolCheck;
-import nl.stapwijzer.model.Helpline;
 import nl.stapwijzer.model.Legislation;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
@@ -153,7 +152,7 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
             case BOARD -> SchoolCheck.ofBoard(known, protocols);
         }));
         List<Diagnostic> once = findings.all().stream().distinct().toList(); // of what is taken over, in each protocol
-        return new Definitions(school.map(known -> known.withHelplines(fitting(shared.legislation()))), protocols, changes, once);
+        return new Definitions(school.map(known -> known.withLaw(fitting(shared.legislation()))), protocols, changes, once);
     }
 
     private List<Diagnostic> checked(Protocol protocol, Jurisdiction jurisdiction, Shared shared) {
@@ -165,10 +164,11 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
         return changes.stream().filter(change -> change.board().key().equals(protocol.key())).findFirst();
     }
 
-    /** The helplines that fit the subjects of the protocols. */
-    private List<Helpline> fitting(Legislation legislation) {
-        Set<String> ids = protocols.stream().flatMap(protocol -> protocol.about().subject().value().helplines().stream())
+    /** With the helplines that fit the subjects of the protocols. */
+    private Legislation fitting(Legislation legislation) {
+        Set<String> ids = protocols.stream().map(protocol -> protocol.about().subject().value())
+                .flatMap(subject -> Stream.concat(subject.helplines().stream(), subject.graveHelplines().stream()))
                 .collect(Collectors.toSet());
-        return legislation.helplines().stream().filter(helpline -> ids.contains(helpline.key())).toList();
+        return legislation.with(legislation.helplines().stream().filter(helpline -> ids.contains(helpline.key())).toList());
     }
 }

@@ -17,12 +17,15 @@ import java.util.stream.Collectors;
  * @param boards how schools call the competent authority, in small letters
  */
 public record Legislation(Map<String, SchoolKind> kindsByName, Set<String> boards, List<LegalDuty> duties, List<LegalLimit> limits,
-        List<Helpline> helplines) {
+        List<ComplaintRoute> complaints, List<Helpline> helplines) {
+    public static final Legislation NONE = new Legislation(Map.of(), Set.of(), List.of(), List.of(), List.of(), List.of());
+
     public Legislation {
         kindsByName = Map.copyOf(kindsByName);
         boards = Set.copyOf(boards);
         duties = List.copyOf(duties);
         limits = List.copyOf(limits);
+        complaints = List.copyOf(complaints);
         helplines = List.copyOf(helplines);
     }
 
@@ -54,6 +57,19 @@ public record Legislation(Map<String, SchoolKind> kindsByName, Set<String> board
     public List<LegalLimit> limits(Sanction.Kind sanction, String country, Set<SchoolKind> kinds) {
         return limits.stream()
                 .filter(limit -> limit.sanction() == sanction && limit.country().equals(country) && holds(limit.kinds(), kinds)).toList();
+    }
+
+    /** The same with these helplines only. */
+    public Legislation with(List<Helpline> fewer) {
+        return new Legislation(kindsByName, boards, duties, limits, complaints, fewer);
+    }
+
+    /** The same in another language than the Dutch that it is written in, as far as it is translated. */
+    Legislation in(Locale language) {
+        Locale own = DocumentLanguage.DUTCH.locale();
+        return new Legislation(kindsByName, boards, duties, limits,
+                complaints.stream().map(route -> Translated.of(route, own, language)).toList(),
+                helplines.stream().map(line -> Translated.of(line, own, language)).toList());
     }
 
     private static boolean holds(Set<SchoolKind> law, Set<SchoolKind> school) {

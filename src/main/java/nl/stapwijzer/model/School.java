@@ -36,12 +36,11 @@ public record School(Text name, Locale language, Where where, Site site, Reach r
     /**
      * @param complaints how to complain about what the school does, in Markdown
      * @param outside where to turn outside the school
-     * @param helplines that come with the program, for a school that names nothing outside itself
+     * @param law what the program knows, for what a school does not say itself
      */
-    public record Help(Optional<Text> complaints, List<Outside> outside, List<Helpline> helplines) {
+    public record Help(Optional<Text> complaints, List<Outside> outside, Legislation law) {
         public Help {
             outside = List.copyOf(outside);
-            helplines = List.copyOf(helplines);
         }
     }
 
@@ -92,13 +91,13 @@ public record School(Text name, Locale language, Where where, Site site, Reach r
     }
 
     /**
-     * The same school with where to turn if it names nothing outside itself, in its own language.
+     * The same school with what the program knows of law and of help, in its own language.
      *
      * @param known in Dutch
      */
-    public School withHelplines(List<Helpline> known) {
-        List<Helpline> own = known.stream().map(line -> Translated.of(line, DocumentLanguage.DUTCH.locale(), language)).toList();
-        return new School(name, language, where, site, reach, new Help(help.complaints, help.outside, own), looks, calendar);
+    public School withLaw(Legislation known) {
+        Help more = new Help(help.complaints, help.outside, known.in(language));
+        return new School(name, language, where, site, reach, more, looks, calendar);
     }
 
     /** The same school with those contacts only of which this is true. */

@@ -19,14 +19,15 @@ import java.util.stream.Stream;
  * @param reported whether pupils and parents come to report it
  * @param sides where a pupil can stand in it
  * @param pagesOfParents what the page is called, in an address, for parents of a pupil who stands there
- * @param helplines the ids of those that fit
+ * @param helplines the ids of those that fit, and {@code graveHelplines} of those for when it is serious
  * @param meaning what is generally meant by its name
  * @param advice what is known to help, besides what a protocol says
  * @param topics parts of words by which a protocol on it shows that it speaks of something, for what readers look for
  */
 public record Subject(String id, String name, List<String> titleWords, List<String> terms, Set<LegalDuty.Kind> duties,
         Set<Role.Task> expected, boolean reported, List<Role.Side> sides, Map<Role.Side, String> pagesOfParents,
-        List<String> helplines, Optional<Meaning> meaning, List<Advice> advice, Map<Topic, List<String>> topics) {
+        List<String> helplines, List<String> graveHelplines, Optional<Meaning> meaning, List<Advice> advice,
+        Map<Topic, List<String>> topics) {
     /** What a word generally means, in Dutch, with other languages as variants. */
     public record Meaning(Text text, Provenance provenance) {}
 
@@ -44,14 +45,15 @@ public record Subject(String id, String name, List<String> titleWords, List<Stri
         sides = List.copyOf(sides);
         pagesOfParents = Map.copyOf(pagesOfParents);
         helplines = List.copyOf(helplines);
+        graveHelplines = List.copyOf(graveHelplines);
         advice = List.copyOf(advice);
         topics = Map.copyOf(topics);
     }
 
     /** The same for a subject that the program has no data of. */
     public Subject named(String otherId, String otherName) {
-        return new Subject(otherId, otherName, titleWords, terms, duties, expected, reported, sides, pagesOfParents, helplines, meaning,
-                advice, topics);
+        return new Subject(otherId, otherName, titleWords, terms, duties, expected, reported, sides, pagesOfParents, helplines,
+                graveHelplines, meaning, advice, topics);
     }
 
     /** The page, by its name in an address, for parents of a pupil who stands there. */

@@ -37,8 +37,7 @@ public enum DocumentKind {
     DEADLINES(Owner.PROTOCOL, page().forStaff().shortly().atFoot()),
     TERMS(Owner.PROTOCOL, page().atFoot()),
     SUPPORT(Owner.PROTOCOL, page().atFoot().when(view -> !view.safety().support().isEmpty())),
-    PREVENTION(Owner.PROTOCOL, page().atFoot()
-            .when(view -> !(view.knowledge().prevention().isEmpty() && view.knowledge().monitoring().isEmpty()))),
+    PREVENTION(Owner.PROTOCOL, page().atFoot().when(view -> !view.knowledge().prevention().isEmpty())),
     RULES(Owner.PROTOCOL, page().atFoot()),
     METHODS(Owner.PROTOCOL, page().forStaff().atFoot().when(view -> !view.knowledge().methods().isEmpty())),
     PROTOCOL(Owner.PROTOCOL, page().shortly().atFoot()),

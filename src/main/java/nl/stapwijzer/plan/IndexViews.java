@@ -13,6 +13,7 @@ import nl.stapwijzer.plan.view.Frame;
 import nl.stapwijzer.plan.view.Index;
 import nl.stapwijzer.plan.view.Index.Entry;
 import nl.stapwijzer.plan.view.Index.Kind;
+import nl.stapwijzer.plan.view.MethodView;
 import nl.stapwijzer.plan.view.Pages;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.RoleView;
@@ -68,8 +69,8 @@ final class IndexViews {
                         list -> list.title().text()),
                 entries(Kind.FORM, view.papers().forms(), forms + "#", FormView::id, form -> Foreign.plain(form.title().text())),
                 entries(Kind.APPENDIX, view.papers().appendices(), forms + "#", appendix -> appendix.id(), appendix -> appendix.title()),
-                entries(Kind.METHOD, view.knowledge().methods(), paths.page(DocumentKind.METHODS) + "#", method -> method.id(),
-                        method -> method.name().text()),
+                entries(Kind.METHOD, view.knowledge().methods().stream().filter(MethodView::isExplained).toList(),
+                        paths.page(DocumentKind.METHODS) + "#", method -> method.id(), method -> method.name().text()),
                 entries(Kind.SANCTION, view.rules().sanctions(), rules + "#", sanction -> sanction.id(),
                         sanction -> sanction.title().text()),
                 entries(Kind.LAW, view.rules().laws(), rules + "#wet-", law -> law.id(), law -> law.name().text()),

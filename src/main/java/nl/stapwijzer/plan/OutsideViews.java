@@ -6,20 +6,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.ComplaintRoute;
 import nl.stapwijzer.model.Helpline;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.School.Outside;
 import nl.stapwijzer.model.Subject;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.plan.view.ContactView;
+import nl.stapwijzer.plan.view.CountryView;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Phrases;
 import nl.stapwijzer.words.Times;
 import nl.stapwijzer.words.Words;
 
 /**
- * Where to turn outside the school, in the country of a language: what the school names itself, else what the program knows; for pupils
- * always what the program knows where the school names nothing for them.
+ * Where to turn outside the school, in each country that is asked for: what the school names itself, else what the program knows; for
+ * pupils always what the program knows where the school names nothing for them.
  */
 final class OutsideViews {
     /** In every country that the program knows. */
@@ -28,11 +30,51 @@ final class OutsideViews {
     private final School school;
     private final Phrases phrases;
     private final Locale language;
+    private final List<String> countries;
 
+    /** In the country of a language. */
     OutsideViews(School school, Phrases phrases, Locale language) {
+        this(school, phrases, language, List.of(school.country(language)));
+    }
+
+    /** @param countries nl or be; of more than one it is said where each helpline is */
+    OutsideViews(School school, Phrases phrases, Locale language, List<String> countries) {
         this.school = school;
         this.phrases = phrases;
         this.language = language;
+        this.countries = List.copyOf(countries);
+    }
+
+    /**
+     * Each of the countries with whom one turns to there.
+     *
+     * @param subjects of the protocols of the school
+     */
+    List<CountryView> byCountry(List<Subject> subjects) {
+        return countries.stream().map(country -> new OutsideViews(school, phrases, language, List.of(country))
+                .country(countries.size() > 1 ? phrases.text("country." + country) : "", subjects)).toList();
+    }
+
+    private CountryView country(String name, List<Subject> subjects) {
+        List<ComplaintRoute> routes = school.help().law().complaints().stream().filter(route -> countries.contains(route.country()))
+                .toList();
+        List<Text> rungs = routes.stream().flatMap(route -> route.rungs().stream()).map(this::here).toList();
+        return new CountryView(name, ObligationViews.markdown(rungs),
+                routes.stream().map(route -> phrases.text("law.general", Times.in(language).inWords(route.provenance().date()))).findFirst()
+                        .orElse(""),
+                views(Stream.concat(there(helpline -> true).stream(), further(helpline -> subjects.stream()
+                        .anyMatch(subject -> subject.graveHelplines().contains(helpline.key())))).distinct()));
+    }
+
+    /** Where to turn if it is serious, besides what the school names. */
+    List<ContactView> further(Subject subject) {
+        return views(further(helpline -> subject.graveHelplines().contains(helpline.key())));
+    }
+
+    private Stream<Outside> further(Predicate<Helpline> fits) {
+        List<String> named = there(fits).stream().map(outside -> ObligationViews.words(outside.phone())).toList();
+        return helplines(fits).map(Helpline::contact).filter(outside -> !outside.forPupils())
+                .filter(outside -> !named.contains(ObligationViews.words(outside.phone())));
     }
 
     /** For whatever it is about. */
@@ -56,14 +98,14 @@ final class OutsideViews {
 
     /** The number of the emergency services, where the country has one that is known. */
     List<String> danger() {
-        return Stream.concat(school.help().outside().stream(), school.help().helplines().stream().map(Helpline::contact))
+        return Stream.concat(school.help().outside().stream(), school.help().law().helplines().stream().map(Helpline::contact))
                 .filter(this::isHere)
                 .map(outside -> ObligationViews.words(outside.phone())).filter(EMERGENCY::equals).distinct().toList();
     }
 
     /** Whom to call when somebody is in danger. */
     Optional<ContactView> alarm() {
-        return Stream.concat(school.help().outside().stream(), school.help().helplines().stream().map(Helpline::contact))
+        return Stream.concat(school.help().outside().stream(), school.help().law().helplines().stream().map(Helpline::contact))
                 .filter(this::isHere)
                 .filter(outside -> ObligationViews.words(outside.phone()).equals(EMERGENCY)).findFirst().map(this::contact);
     }
@@ -76,7 +118,8 @@ final class OutsideViews {
     }
 
     private Stream<Helpline> helplines(Predicate<Helpline> fits) {
-        return school.help().helplines().stream().filter(fits).filter(helpline -> isHere(helpline.contact()));
+        return school.help().law().helplines().stream().filter(fits).filter(helpline -> isHere(helpline.contact()))
+                .sorted(Comparator.comparing(helpline -> helpline.contact().country().map(countries::indexOf).orElse(0)));
     }
 
     /** What the school names; what the program knows where it names nothing, and for pupils where it names nothing for them. */
@@ -92,13 +135,18 @@ final class OutsideViews {
     }
 
     private boolean isHere(Outside outside) {
-        return outside.country().map(country -> country.equals(school.country(language))).orElse(true);
+        return outside.country().map(countries::contains).orElse(true);
     }
 
     private ContactView contact(Outside outside) {
         Text name = here(outside.name());
         return new ContactView(new Words(name.text(), Optional.of(name.span())), name.text(), "", ObligationViews.said(outside.phone()), "",
-                Words.NONE, Words.NONE, ObligationViews.words(outside.website()), Markdown.of(outside.explanation().map(this::here)));
+                where(outside), Words.NONE, ObligationViews.words(outside.website()), Markdown.of(outside.explanation().map(this::here)));
+    }
+
+    private Words where(Outside outside) {
+        return outside.country().filter(country -> countries.size() > 1)
+                .map(country -> new Words(phrases.text("country." + country), Optional.empty())).orElse(Words.NONE);
     }
 
     private Text here(Text text) {

@@ -41,8 +41,8 @@ public final class Planner {
         List<ProtocolViews> protocols = all.stream().map(protocol -> shown(protocol, edition))
                 .map(protocol -> new ProtocolViews(Obligations.of(protocol), school)).toList();
         List<ProtocolView> views = protocols.stream().map(ProtocolViews::view).toList();
-        SchoolPages pages = new SchoolPages(school, protocols.size() == 1 ? ProtocolPages.menu(protocols.get(0), views.get(0)) : List.of(),
-                deviations);
+        SchoolPages pages = new SchoolPages(school, all,
+                protocols.size() == 1 ? ProtocolPages.menu(protocols.get(0), views.get(0)) : List.of(), deviations);
         List<Output> outputs = new ArrayList<>(pages.outputs(pages.among(protocols, views)));
         List<Index> indexes = new ArrayList<>(List.of(IndexViews.of(outputs, school.language())));
         for (int i = 0; i < protocols.size(); i++) {

@@ -1,6 +1,7 @@
 package nl.stapwijzer.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,9 +9,13 @@ import java.util.stream.Stream;
 import nl.stapwijzer.model.Audience;
 import nl.stapwijzer.model.Audience.Passage;
 import nl.stapwijzer.model.DocumentLanguage;
+import nl.stapwijzer.model.LegalLimit;
+import nl.stapwijzer.model.Legislation;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Provenance;
 import nl.stapwijzer.model.Review;
 import nl.stapwijzer.model.Role;
+import nl.stapwijzer.model.Sanction;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.obligation.Act.Kind;
@@ -80,7 +85,8 @@ final class ProtocolViews {
                 new ProtocolView.Route(arrivals.situations(), arrivals.starts(), stepViews.trajectories(steps), steps,
                         new RouteViews(obligations, language, views).view(), stepViews.ends(), alternatives()),
                 new ProtocolView.People(roles.all(), roles.contacts(), roles.firstContacts(), roles.calls(readers.firstToCall()),
-                        outside.of(protocol.about().subject().value()), outside.forPupils(protocol.about().subject().value())),
+                        outside.of(protocol.about().subject().value()), outside.forPupils(protocol.about().subject().value()),
+                        outside.further(protocol.about().subject().value())),
                 new ProtocolView.Readers(news().filter(this::isForParents).map(views::inform).toList(),
                         readers.parents(), readers.parentsBySide(), readers.pupils(), readers.pupilsBySide()),
                 new SafetyViews(obligations, language, views).view(),
@@ -222,15 +228,30 @@ final class ProtocolViews {
     }
 
     private List<SanctionView> sanctions() {
-        return protocol.conduct().sanctions().stream()
-                .map(sanction -> new SanctionView(sanction.key(), Words.of(sanction.title()), ObligationViews.word(sanction.kind()),
-                        Markdown.of(sanction.explanation()), language.parties().party(sanction.by()),
-                        sanction.step().flatMap(this::step),
-                        sanction.when().map(when -> language.conditions().alone(when).text()).orElse(""),
-                        sanction.limit().value().map(limit -> language.conditions().limits(limit).stream().map(Sentence::text).toList())
-                                .orElse(List.of()), language.phrases().leftOpen(sanction.limit()), sanction.skips(),
-                                sanction.references().stream().map(language.names()::reference).toList()))
-                .toList();
+        return protocol.conduct().sanctions().stream().map(this::sanction).toList();
+    }
+
+    private SanctionView sanction(Sanction sanction) {
+        List<LegalLimit> laws = sanction.limit().isKnown() ? List.of() : laws(sanction.kind());
+        return new SanctionView(sanction.key(), Words.of(sanction.title()), ObligationViews.word(sanction.kind()),
+                Markdown.of(sanction.explanation()), language.parties().party(sanction.by()),
+                sanction.step().flatMap(this::step),
+                sanction.when().map(when -> language.conditions().alone(when).text()).orElse(""),
+                sanction.limit().value().map(limit -> language.conditions().limits(limit).stream().map(Sentence::text).toList())
+                        .orElse(List.of()), language.phrases().leftOpen(sanction.limit()),
+                laws.stream().flatMap(law -> language.conditions().limits(law).stream()).map(Sentence::text).distinct().toList(),
+                laws.stream().map(LegalLimit::provenance).map(Provenance::date).min(Comparator.naturalOrder())
+                        .map(day -> language.phrases().text("law.known",
+                                laws.stream().map(LegalLimit::article).distinct().collect(Collectors.joining(", ")),
+                                language.times().inWords(day))).orElse(""),
+                sanction.skips(), sanction.references().stream().map(language.names()::reference).toList());
+    }
+
+    /** What the law of its country says of a kind of sanction, for the kind of school that the protocol names. */
+    private List<LegalLimit> laws(Sanction.Kind kind) {
+        Legislation law = school.help().law();
+        return law.limits(kind, school.country(protocol.about().language()),
+                law.kinds(ObligationViews.words(protocol.about().schoolType())));
     }
 
     private List<AudienceView> audiences() {

@@ -69,7 +69,8 @@ final class SafetyViews {
 
     private List<ReportingView.ChannelView> channels(Stated<List<Reporting.ReportingWay>> ways) {
         return ways.value().orElse(List.of()).stream().flatMap(way -> Protocol.find(protocol.people().channels(), way.channel().value())
-                .map(channel -> new ReportingView.ChannelView(channel.name().text(), ObligationViews.word(channel.kind()),
+                .map(channel -> new ReportingView.ChannelView(channel.name().text(), language.names().channel(channel),
+                        language.names().theChannel(channel), ObligationViews.word(channel.kind()),
                         channel.anonymous(), channel.confidential(), Markdown.of(channel.explanation()),
                         language.parties().all(way.by()), readers(way))).stream()).toList();
     }
@@ -81,7 +82,8 @@ final class SafetyViews {
 
     private List<SupportView> support() {
         return protocol.care().support().stream()
-                .map(track -> new SupportView(track.key(), Words.of(track.title()), language.parties().all(List.of(track.audience())),
+                .map(track -> new SupportView(track.key(), Words.of(track.title()), track.title().forChildren().text(),
+                        language.parties().all(List.of(track.audience())),
                         language.parties().party(track.by()), Markdown.of(track.introduction()), points(track), told(track),
                         track.conditions().stream().map(condition -> language.conditions().alone(condition).text()).toList(),
                         language.phrases().open(track.openQuestions())))

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import nl.stapwijzer.model.DocumentLanguage;
 import nl.stapwijzer.model.Foreign;
 import nl.stapwijzer.model.OwnPage;
+import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
+import nl.stapwijzer.model.Subject;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.plan.DocumentKind.Naming;
 import nl.stapwijzer.plan.DocumentKind.Owner;
@@ -45,16 +47,22 @@ final class SchoolPages {
 
     private final List<Link> menu;
     private final List<ChangesPage.OfOne> deviations;
+    private final List<String> countries;
+    private final List<Subject> subjects;
 
     SchoolPages(School school) {
-        this(school, List.of(), List.of());
+        this(school, List.of(), List.of(), List.of());
     }
 
     /**
+     * @param protocols by which it is known in which countries help is asked, and for what
      * @param menu of the one protocol of a school that has no other; else empty
      * @param deviations what the school does otherwise than its board says
      */
-    SchoolPages(School school, List<Link> menu, List<ChangesPage.OfOne> deviations) {
+    SchoolPages(School school, List<Protocol> protocols, List<Link> menu, List<ChangesPage.OfOne> deviations) {
+        List<String> named = protocols.stream().map(protocol -> school.country(protocol.about().language())).distinct().toList();
+        this.countries = named.isEmpty() ? List.of(school.country()) : named;
+        this.subjects = protocols.stream().map(protocol -> protocol.about().subject().value()).toList();
         this.deviations = List.copyOf(deviations);
         this.school = school;
         this.menu = List.copyOf(menu);
@@ -104,7 +112,7 @@ final class SchoolPages {
 
     private Record about(DocumentKind kind, Frame frame, List<ProtocolView> protocols) {
         return kind == DocumentKind.DEVIATIONS ? new DeviationsPage(frame, deviations) : new Pages.AboutPage(frame, protocols, office(),
-                Markdown.of(school.help().complaints()), outside().all(), outside().known());
+                Markdown.of(school.help().complaints()), outside().byCountry(subjects), outside().known());
     }
 
     private Stream<Output> starts(List<ProtocolView> protocols) {
@@ -213,7 +221,7 @@ final class SchoolPages {
     }
 
     private OutsideViews outside() {
-        return new OutsideViews(school, phrases, school.language());
+        return new OutsideViews(school, phrases, school.language(), countries);
     }
 
     private Inline home() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.stapwijzer.model.ComplaintRoute;
 import nl.stapwijzer.model.Helpline;
 import nl.stapwijzer.model.LegalDuty;
 import nl.stapwijzer.model.LegalLimit;
@@ -48,7 +49,7 @@ public final class LegislationReader {
         countries.forEach(country -> kinds.putAll(country.kindsByName()));
         Set<String> boards = countries.stream().flatMap(country -> country.boards().stream()).collect(Collectors.toSet());
         return new Legislation(kinds, boards, all(countries, Legislation::duties), all(countries, Legislation::limits),
-                all(countries, Legislation::helplines));
+                all(countries, Legislation::complaints), all(countries, Legislation::helplines));
     }
 
     private static <T> List<T> all(List<Legislation> countries, Function<Legislation, List<T>> each) {
@@ -62,7 +63,7 @@ public final class LegislationReader {
         LegislationReader reader = new LegislationReader(country, sources);
         Set<String> boards = map.list("bevoegd-gezag", YamlValue::scalar).stream().map(Located::value).collect(Collectors.toSet());
         return new Legislation(kinds, boards, map.named("plichten", reader::duty), map.named("grenzen", reader::limit),
-                map.named("hulp", reader::helpline));
+                map.optional("klachten", reader::complaints).stream().toList(), map.named("hulp", reader::helpline));
     }
 
     /** Those that a file of facts names, by the name that the facts in it use. */
@@ -102,6 +103,10 @@ public final class LegislationReader {
     private static Optional<Bound> bound(YamlMap map, String key) {
         return map.optional(key, value -> DeadlineReader.duration(value)
                 .map(length -> new Bound(length, value.scalar().orElseThrow().value())));
+    }
+
+    private Optional<ComplaintRoute> complaints(YamlValue value) {
+        return value.map(map -> new ComplaintRoute(country, map.list("weg", YamlValue::text), provenance(map)));
     }
 
     private Optional<Helpline> helpline(Located<String> id, YamlValue value) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.stapwijzer.model.Days;
+import nl.stapwijzer.model.Legislation;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.School.Contact;
 import nl.stapwijzer.model.School.Outside;
@@ -64,7 +65,7 @@ public final class SchoolReader {
                         map.optionalText("telefoon"),
                         optional(map, "mail", MAIL, "bad-mail"),
                         map.named("contacten", SchoolReader::contact)),
-                new School.Help(map.optionalText("klachten"), map.named("buiten", SchoolReader::outside), List.of()),
+                new School.Help(map.optionalText("klachten"), map.named("buiten", SchoolReader::outside), Legislation.NONE),
                 new School.Looks(
                         map.optional("kleur", value -> value.matching(COLOUR, "bad-colour")),
                         map.optional("accent", value -> value.matching(COLOUR, "bad-colour")),

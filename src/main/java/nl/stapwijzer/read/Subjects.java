@@ -75,6 +75,7 @@ final class Subjects {
                 map.list("paginas", entry -> entry.map(page -> Map.entry(BackgroundReader.side(page).orElseThrow(),
                         page.id("pagina").value()))).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 words(map, "hulp"),
+                words(map, "hulp-als-het-ernstig-is"),
                 map.optional("betekenis", entry -> entry.map(meaning -> new Subject.Meaning(meaning.text("tekst"),
                         sources.get(meaning.id("bron").value())))),
                 map.list("advies", entry -> entry.map(advice -> advice(advice, sources))),

@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import nl.stapwijzer.model.Alternative;
 import nl.stapwijzer.model.Clause;
 import nl.stapwijzer.model.Condition;
+import nl.stapwijzer.model.Duration;
 import nl.stapwijzer.model.Keeping;
+import nl.stapwijzer.model.LegalLimit;
+import nl.stapwijzer.model.LegalLimit.Bound;
 import nl.stapwijzer.model.Sanction;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.source.Located;
@@ -127,14 +130,26 @@ public final class ConditionWords {
 
     /** What the law allows of a sanction, a sentence each. */
     public List<Sentence> limits(Sanction.Limit limit) {
-        List<Sentence> all = new ArrayList<>();
-        limit.longest().map(longest -> phrases.say("limit.longest", deadlines.duration(longest))).ifPresent(all::add);
-        if (limit.written()) {
-            all.add(phrases.say("limit.written"));
-        }
-        limit.inspectorateAfter().map(after -> phrases.say("limit.inspectorate", deadlines.duration(after))).ifPresent(all::add);
+        List<Sentence> all = bounds(limit.longest(), limit.written(), limit.inspectorateAfter());
         limit.conditions().map(Names::said).ifPresent(all::add);
         limit.law().flatMap(names::law).map(law -> phrases.say("limit.law", law)).ifPresent(all::add);
+        return all;
+    }
+
+    /** What the law itself says of a sanction, a sentence each. */
+    public List<Sentence> limits(LegalLimit limit) {
+        List<Sentence> all = bounds(limit.longest().map(Bound::length), limit.written(), limit.reportedAfter().map(Bound::length));
+        limit.conditions().forEach(safeguard -> all.add(phrases.say("limit." + safeguard.name())));
+        return all;
+    }
+
+    private List<Sentence> bounds(Optional<Duration> most, boolean written, Optional<Duration> reportedAfter) {
+        List<Sentence> all = new ArrayList<>();
+        most.map(longest -> phrases.say("limit.longest", deadlines.duration(longest))).ifPresent(all::add);
+        if (written) {
+            all.add(phrases.say("limit.written"));
+        }
+        reportedAfter.map(after -> phrases.say("limit.inspectorate", deadlines.duration(after))).ifPresent(all::add);
         return all;
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Amount;
+import nl.stapwijzer.model.Channel;
 import nl.stapwijzer.model.DocumentLanguage;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Named;
@@ -71,6 +72,16 @@ public final class Names {
                 ? new Words(spokenTo.get(role.key()), Optional.of(id.span()))
                 : link(keepsCapital(role) ? role.name().text() : form.apply(role), addresses.role(role.key()), id))
                 .orElseGet(() -> plain(id));
+    }
+
+    /** Within a sentence, without an article. */
+    public String channel(Channel channel) {
+        return grammar.bare(channel.name());
+    }
+
+    /** With its article. */
+    public String theChannel(Channel channel) {
+        return grammar.definite(channel.name());
     }
 
     /** Whether the one has to do with the pupil who is bullied, the other likewise with the one who bullies; of these kinds. */

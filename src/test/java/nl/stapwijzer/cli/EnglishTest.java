@@ -45,9 +45,9 @@ class EnglishTest {
     private static final String FUNCTION_WORDS =
             "de het een en van naar bij niet wordt zijn voor als dan ook uw je aan uit dit dat geen nog wie wat";
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
-    /** Addresses, keys of a definition and articles of Dutch law are the same in every language. */
+    /** Addresses, keys of a definition, names of services and articles of Dutch law are the same in every language. */
     private static final Pattern ADDRESS = Pattern.compile("\\S*[/#@]\\S*|\\S+\\.(?:html|pdf|csv|ics|ie)\\b|\\((?:new: )?[a-z-]+\\)"
-            + "|(?:(?:WPO|WVO 2020|WEC) )?artikel \\d[\\w.]*");
+            + "|(?:(?:WPO|WVO 2020|WEC) )?artikel \\d[\\w.]*|Veilig Thuis");
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
     private static final Set<COSName> SAID = Stream.of("Alt", "ActualText", "TU", "Title", "Subject", "Keywords", "E")
             .map(COSName::getPDFName)

@@ -184,7 +184,8 @@ class WebTemplatesTest {
     @Test
     void thePagesOfTheSchoolShowHowToReachAndToComplain() {
         assertShown(DocumentKind.WHO_IS_WHO, "protocols.people.contacts.", List.of());
-        assertShown(DocumentKind.WHO_IS_WHO, "outside.", List.of());
+        assertShown(DocumentKind.WHO_IS_WHO, "countries.", List.of("countries.complaints", "countries.source", "countries.outside.name"));
+        assertShown(DocumentKind.COMPLAINTS, "countries.", List.of("countries.outside.name"));
         assertShown(DocumentKind.COMPLAINTS, "complaints", List.of());
         assertShown(DocumentKind.COMPLAINTS, "protocols.people.firstContacts.", List.of());
         assertShown(DocumentKind.COMPLAINTS, "protocols.safety.reporting.ladder.", List.of());
@@ -196,6 +197,7 @@ class WebTemplatesTest {
     @Test
     void aFactOfTheProtocolStandsOnThePageWhereItBelongs() {
         Map<String, DocumentKind> homes = Map.ofEntries(Map.entry("safety.support.told", DocumentKind.SUPPORT),
+                Map.entry("people.serious.", DocumentKind.SUPPORT),
                 Map.entry("rules.house.", DocumentKind.RULES), Map.entry("rules.sanctions.", DocumentKind.RULES), Map.entry("rules.laws.",
                 DocumentKind.RULES),
                 Map.entry("rules.references.", DocumentKind.RULES), Map.entry("route.alternatives.", DocumentKind.OVERVIEW),
@@ -215,7 +217,8 @@ class WebTemplatesTest {
                 Map.entry("people.outside.", DocumentKind.REPORTING));
         homes.forEach((part, kind) -> assertShown(kind, "protocol." + part, NOT_SHOWN));
         assertShown(DocumentKind.REPORTING, "protocol.safety.reporting.",
-                Stream.concat(NOT_SHOWN.stream(), Stream.of("protocol.safety.reporting.by")).toList());
+                Stream.concat(NOT_SHOWN.stream(), Stream.of("protocol.safety.reporting.by", "protocol.safety.reporting.channels.name"))
+                        .toList());
         assertShown(DocumentKind.FORMS, "protocol.papers.forms.",
                 Stream.concat(NOT_SHOWN.stream(), Stream.of("protocol.papers.forms.readers", "protocol.papers.forms.retention")).toList());
     }
@@ -256,7 +259,8 @@ class WebTemplatesTest {
     /** Words for other pages, the same once more in another view, and what a later round counts from where there is no room for it. */
     private static final List<String> NOT_SHOWN = List.of(
             "protocol.readers", "protocol.heading.translations", "protocol.papers.forms.sections.title",
-            "protocol.people.calls", "protocol.people.outside.name", "protocol.people.outsideForPupils",
+            "protocol.people.calls", "protocol.people.outside.name", "protocol.people.outsideForPupils", "protocol.people.serious",
+            "protocol.safety.reporting.channels.within", "protocol.safety.reporting.channels.definite", "protocol.safety.support.called",
             "protocol.papers.audiences.parts.readers",
             "protocol.heading.childTitle", "protocol.heading.review.edition", "protocol.heading.page",
             "protocol.people.roles.heading.plural",

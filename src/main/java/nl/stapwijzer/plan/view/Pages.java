@@ -42,10 +42,11 @@ public final class Pages {
      *
      * @param office the school itself
      * @param complaints how to complain, as the school says it
+     * @param countries in which its protocols hold
      * @param known what day the program's own knowledge of help outside the school is of, where it is shown
      */
-    public record AboutPage(Frame frame, List<ProtocolView> protocols, ContactView office, Markdown complaints, List<ContactView> outside,
-            Optional<String> known) implements Framed {}
+    public record AboutPage(Frame frame, List<ProtocolView> protocols, ContactView office, Markdown complaints,
+            List<CountryView> countries, Optional<String> known) implements Framed {}
 
     /** A page that the school wrote itself. */
     public record WrittenPage(Frame frame, Markdown text) implements Framed {}

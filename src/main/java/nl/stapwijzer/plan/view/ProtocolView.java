@@ -33,10 +33,11 @@ public record ProtocolView(String id, Heading heading, Route route, People peopl
     /**
      * @param firstContacts how to reach those who receive a report or have a task in law
      * @param outsideForPupils where pupils can turn themselves
+     * @param serious help outside the school for what is serious, besides what the school names
      * @param calls whom to call, the first first; at least the school itself, where it gave a number
      */
     public record People(List<RoleView> roles, List<ContactView> contacts, List<ContactView> firstContacts, List<CallView> calls,
-            List<ContactView> outside, List<ContactView> outsideForPupils) {}
+            List<ContactView> outside, List<ContactView> outsideForPupils, List<ContactView> serious) {}
 
     /**
      * Parents and pupils: all of them, and those on each side of what it is about.
