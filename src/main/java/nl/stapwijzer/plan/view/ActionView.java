@@ -10,10 +10,11 @@ import nl.stapwijzer.words.Sentence;
 
 /**
  * @param who empty where those of the step do it
+ * @param isLet whether staff let others do it, whom its words name
  * @param without who may expressly not be there, for where who and with whom are not said
  */
 public record ActionView(Markdown what, Sentence who, Sentence with, String without, String when, boolean possibly,
-        List<DeadlineView> deadlines, String place) {
+        List<DeadlineView> deadlines, String place, boolean isLet) {
     /** Whether its own words name all who do it. */
     public boolean namesWho() {
         return names(who);
@@ -39,17 +40,18 @@ public record ActionView(Markdown what, Sentence who, Sentence with, String with
 
     /** The same, done by these. */
     public ActionView by(Sentence doers) {
-        return new ActionView(what, doers, with, without, when, possibly, deadlines, place);
+        return new ActionView(what, doers, with, without, when, possibly, deadlines, place, isLet);
     }
 
     /** The same as these words say it, with who does it in them. */
     public ActionView letting(String words) {
         return new ActionView(new Markdown(words, what.span(), what.language()), Sentence.NONE, with, without, when, possibly, deadlines,
-                place);
+                place, true);
     }
 
     /** The same, done after an answer. @param then in words */
     public ActionView after(String then) {
-        return new ActionView(what, who, with, without, when.isEmpty() ? then : then + ", " + when, possibly, deadlines, place);
+        return new ActionView(what, who, with, without, when.isEmpty() ? then : then + ", " + when, possibly, deadlines, place,
+                isLet);
     }
 }
