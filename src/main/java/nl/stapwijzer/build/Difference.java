@@ -135,15 +135,31 @@ public final class Difference {
         Map<String, Protocol> news = byId(now);
         Stream<OfOne> each = Stream.concat(news.keySet().stream(), olds.keySet().stream()).distinct()
                 .map(id -> one(Optional.ofNullable(olds.get(id)), Optional.ofNullable(news.get(id)), before, now));
-        return Stream.concat(each, Stream.of(school(before, now))).toList();
+        return olds.keySet().stream().anyMatch(news::containsKey) || olds.isEmpty() || news.isEmpty()
+                ? Stream.concat(each, Stream.of(school(before, now, ""))).toList()
+                : Stream.concat(Stream.of(school(before, now, others(before, now))), each).toList();
     }
 
-    /** Which printed documents differ by it stands at their protocols. */
-    private static OfOne school(Read before, Read now) {
+    /** That the two have nothing in common. */
+    private static String others(Read before, Read now) {
+        School old = before.definitions().school().orElseThrow();
         School school = now.definitions().school().orElseThrow();
         Phrases phrases = Phrases.in(school.language());
-        List<Alteration> changes = Comparison.of(before.definitions().school().orElseThrow(), school, now.definitions().protocols());
-        return new OfOne(SCHOOL, phrases.text("change.of-school"), "", steps(facts(changes), phrases), List.of(),
+        return old.name().text().equals(school.name().text()) ? phrases.text("change.nothing-shared")
+                : phrases.text("change.school-other", old.name().text(), school.name().text());
+    }
+
+    /**
+     * Which printed documents differ by it stands at their protocols.
+     *
+     * @param whole that it is another school, in a sentence, by which nothing of it is compared; empty for the same
+     */
+    private static OfOne school(Read before, Read now, String whole) {
+        School school = now.definitions().school().orElseThrow();
+        Phrases phrases = Phrases.in(school.language());
+        List<Alteration> changes = !whole.isEmpty() ? List.of()
+                : Comparison.of(before.definitions().school().orElseThrow(), school, now.definitions().protocols());
+        return new OfOne(SCHOOL, phrases.text("change.of-school"), whole, steps(facts(changes), phrases), List.of(),
                 wordings(changes, phrases), new Printed(List.of(), List.of(), List.of()));
     }
 
@@ -177,6 +193,10 @@ public final class Difference {
         Printed printed = printed(shown.key() + "/", before.printed(), after.printed());
         if (old.isEmpty() || now.isEmpty()) {
             String whole = phrases.text(old.isEmpty() ? "change.protocol-new" : "change.protocol-gone");
+            return new OfOne(shown.key(), shown.title().text(), whole, List.of(), List.of(), List.of(), printed);
+        }
+        if (Comparison.areOthers(old.get(), now.get())) {
+            String whole = phrases.text("change.protocol-other", now.get().title().text(), old.get().title().text());
             return new OfOne(shown.key(), shown.title().text(), whole, List.of(), List.of(), List.of(), printed);
         }
         List<Alteration> changes = Comparison.of(old.get(), now.get());

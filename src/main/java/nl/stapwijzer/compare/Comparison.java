@@ -10,16 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.stapwijzer.model.Action;
-import nl.stapwijzer.model.Components;
 import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.Duration;
-import nl.stapwijzer.model.HouseRule;
 import nl.stapwijzer.model.Protocol;
-import nl.stapwijzer.model.RecordDuty;
 import nl.stapwijzer.model.School;
-import nl.stapwijzer.model.Step;
-import nl.stapwijzer.model.Text;
 import nl.stapwijzer.obligation.Due;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.source.RecordPart;
@@ -58,6 +52,12 @@ public final class Comparison {
     /** What a school does otherwise than its board says, in the same order. */
     public static List<Alteration> ofSchool(Protocol board, Protocol school) {
         return new Comparison(Obligations.of(board), Obligations.of(school), OF_SCHOOL).all();
+    }
+
+    /** Whether they are two protocols rather than two versions of one: no step, and no title, has anything of the other. */
+    public static boolean areOthers(Protocol before, Protocol now) {
+        return now.course().steps().stream().noneMatch(step -> before.step(step.key()).isPresent())
+                && !Likeness.areAlike(before.title().text(), now.title().text());
     }
 
     private List<Alteration> all() {
@@ -106,8 +106,8 @@ public final class Comparison {
             if (was != null && !was.said().equals(fact.said())) {
                 changed(was, fact);
             } else if (was == null) {
-                Optional<StatedFact> same = gone.stream().filter(one -> !one.label().isEmpty() && one.likeness().equals(fact.likeness()))
-                        .findFirst();
+                Optional<StatedFact> same = gone.stream().filter(one -> !one.label().isEmpty() && one.likeness().equals(fact.likeness())
+                        && Likeness.areAlike(one.label(), fact.label())).findFirst();
                 same.ifPresentOrElse(one -> {
                     gone.remove(one);
                     wording(fact, one.label(), fact.label());
@@ -129,7 +129,7 @@ public final class Comparison {
         }
         Set<String> roles = Stream.concat(was.roles().stream(), fact.roles().stream()).collect(Collectors.toSet());
         String subject = subject(fact);
-        if (fact.what().equals("deadline")) {
+        if (fact.what().equals("deadline") && !was.words().isEmpty() && !fact.words().isEmpty()) {
             say(fact, language.phrases().text(manner + "from-to", subject, span(fact).orElse(was.words()), span(fact).isPresent()
                     ? length(now, fact) : fact.words()), roles);
             return;
@@ -174,7 +174,7 @@ public final class Comparison {
 
     /** Of a new step its parts are not told one by one. */
     private void added(StatedFact fact, Map<String, StatedFact> olds) {
-        if (fact.what().equals("step") || fact.step().isEmpty() || before.protocol().step(fact.step()).isPresent()) {
+        if (fact.isSaid() && (fact.what().equals("step") || fact.step().isEmpty() || before.protocol().step(fact.step()).isPresent())) {
             String words = fact.words();
             say(fact, words.isEmpty() || fact.what().equals("step") ? language.phrases().text(manner + "new", thing(fact))
                     : language.phrases().text(manner + "new-with", subject(fact), words), fact.roles());
@@ -182,7 +182,7 @@ public final class Comparison {
     }
 
     private void gone(StatedFact fact, Map<String, StatedFact> news) {
-        if (fact.what().equals("step") || fact.step().isEmpty() || now.protocol().step(fact.step()).isPresent()) {
+        if (fact.isSaid() && (fact.what().equals("step") || fact.step().isEmpty() || now.protocol().step(fact.step()).isPresent())) {
             say(fact, fact.label().isEmpty() && !fact.words().isEmpty() && !fact.what().equals("step")
                     ? language.phrases().text(manner + "gone-with", thing(fact), fact.words())
                     : language.phrases().text(manner + "gone", thing(fact)), fact.roles());
@@ -203,7 +203,7 @@ public final class Comparison {
     }
 
     private String subject(StatedFact fact) {
-        return language.phrases().text("change.what." + fact.what(), place(fact.step()), quoted(fact.label()));
+        return language.phrases().text("change.what." + fact.what(), place(fact.step()), quoted(fact.label()).replaceFirst("\\.$", ""));
     }
 
     private String place(String step) {
@@ -219,56 +219,19 @@ public final class Comparison {
 
     // --- wordings
 
-    /**
-     * All other texts, place by place: what went and what came are laid side by side in their order. What is left over where facts
-     * changed belongs to those.
-     */
+    /** All other texts. */
     private void wordings() {
-        Map<String, List<String>> olds = texts(before.protocol());
-        Map<String, List<String>> news = texts(now.protocol());
-        Stream.concat(news.keySet().stream(), olds.keySet().stream()).distinct().forEach(step -> {
-            List<String> was = without(olds.getOrDefault(step, List.of()), news.getOrDefault(step, List.of()));
-            List<String> is = without(news.getOrDefault(step, List.of()), olds.getOrDefault(step, List.of()));
-            boolean more = changes.stream().anyMatch(change -> change.place().equals(place(step)) && change.kind() == Alteration.Kind.FACT);
-            int most = more ? Math.min(was.size(), is.size()) : Math.max(was.size(), is.size());
-            boolean whole = step.isEmpty() || before.protocol().step(step).isPresent() && now.protocol().step(step).isPresent();
-            for (int i = 0; whole && i < most; i++) {
-                String sentence = i >= is.size() ? language.phrases().text(manner + "words-gone", quoted(was.get(i)))
-                        : i >= was.size() ? language.phrases().text(manner + "words-new", quoted(is.get(i)))
-                        : language.phrases().text(manner + "words", quoted(was.get(i)), quoted(is.get(i)));
-                changes.add(new Alteration(Alteration.Kind.WORDING, place(step), sentence, List.of()));
-            }
+        Wordings.between(before.protocol(), now.protocol()).forEach(change -> {
+            int from = change.was().isPresent() && change.is().isPresent() ? shared(change.was().get(), change.is().get()) : 0;
+            String was = change.was().map(text -> quoted(text, from)).orElse("");
+            String is = change.is().map(text -> quoted(text, from)).orElse("");
+            String sentence = is.isEmpty() ? language.phrases().text(manner + "words-gone", was)
+                    : was.isEmpty() ? language.phrases().text(manner + "words-new", is)
+                    : language.phrases().text(manner + "words", was, is);
+            changes.add(new Alteration(Alteration.Kind.WORDING, place(change.step()), sentence, List.of()));
         });
         if (changes.isEmpty() && !plain(before.protocol()).equals(plain(now.protocol()))) {
             changes.add(new Alteration(Alteration.Kind.WORDING, "", language.phrases().text(manner + "unsaid"), List.of()));
-        }
-    }
-
-    private static List<String> without(List<String> all, List<String> others) {
-        List<String> left = new ArrayList<>(all);
-        others.forEach(left::remove);
-        return left;
-    }
-
-    private static Map<String, List<String>> texts(Protocol protocol) {
-        Map<String, List<String>> all = new LinkedHashMap<>();
-        collect(protocol, "", all);
-        return all;
-    }
-
-    private static void collect(Record record, String step, Map<String, List<String>> into) {
-        String here = record instanceof Step found ? found.key() : step;
-        for (Components.Component held : Components.of(record)) {
-            boolean fact = held.name().equals("what") && (record instanceof Action || record instanceof RecordDuty)
-                    || record instanceof HouseRule;
-            if (held.value() instanceof Text text) {
-                if (!fact) {
-                    into.computeIfAbsent(here, none -> new ArrayList<>()).add(text.text());
-                    text.variants().forEach(variant -> into.get(here).add(variant.text()));
-                }
-            } else if (Components.isPart(held.value())) {
-                collect((Record) held.value(), here, into);
-            }
         }
     }
 
@@ -287,8 +250,28 @@ public final class Comparison {
         return String.valueOf(value);
     }
 
+    /** Where to begin to quote two long texts, so that one sees what is otherwise: not far before that. */
+    private static int shared(String one, String other) {
+        String first = line(one);
+        String second = line(other);
+        int same = 0;
+        while (same < Math.min(first.length(), second.length()) && first.charAt(same) == second.charAt(same)) {
+            same++;
+        }
+        boolean isSeen = same < QUOTED / 2 || Math.max(first.length(), second.length()) <= QUOTED;
+        return isSeen ? 0 : Math.max(0, first.lastIndexOf(' ', same - QUOTED / 4));
+    }
+
+    private static String quoted(String text, int from) {
+        return from == 0 ? quoted(text) : "…" + quoted(line(text).substring(from));
+    }
+
+    private static String line(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
     private static String quoted(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = line(text);
         return line.codePointCount(0, line.length()) > QUOTED ? line.substring(0, line.offsetByCodePoints(0, QUOTED)).strip() + "…" : line;
     }
 }

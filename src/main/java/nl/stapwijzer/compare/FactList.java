@@ -33,7 +33,6 @@ import nl.stapwijzer.obligation.Parties;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Language;
-import nl.stapwijzer.words.Sentence;
 
 /** All facts of one version of a protocol. */
 final class FactList {
@@ -65,8 +64,11 @@ final class FactList {
         step.participants().with().ifPresent(with -> add(step, "with", "", "", language.parties().party(with).text(), all));
         step.participants().consulting().ifPresent(asked -> add(step, "consulting", "", "", language.parties().party(asked).text(),
                 union(roles(step.participants().who().value()), roles(Optional.of(asked)))));
-        obligations.step(step).dues().forEach(due -> add(step, "deadline", place(step, due), "", language.deadlines().whole(due).text(),
+        obligations.step(step).dues().forEach(due -> add(step, "deadline", place(step, due), "", language.deadlines().whole(due).known(),
                 all));
+        if (obligations.step(step).dues().isEmpty()) {
+            add(step, "deadline", "", "", "", all);
+        }
         step.placement().conditions().forEach(given -> add(step, "condition", when(given), "", held(given), all));
         obligations.in(step).forEach(one -> {
             one.as(Act.Do.class).ifPresent(act -> action(step, act.action(), noticing(one)));
@@ -77,7 +79,7 @@ final class FactList {
                 language.names().form(use.form()).text(), all));
         step.tasks().evaluation().ifPresent(look -> {
             obligations.in(step, Act.Kind.EVALUATION).forEach(one -> one.dues().forEach(due ->
-                    add(step, "evaluation", language.deadlines().whole(due).text(), "", language.deadlines().whole(due).text(), all)));
+                    add(step, "evaluation", language.deadlines().whole(due).known(), "", language.deadlines().whole(due).known(), all)));
             add(step, "evaluator", "", "", words(look.by()), all);
         });
         step.onward().decisions().forEach(decision -> decision(step, decision));
@@ -98,7 +100,7 @@ final class FactList {
     private void action(Step step, Action action, Set<String> roles) {
         add(step.key(), "action", action.what().text(), action.what().text(), List.of(part("who", words(action.who())),
                 part("with", language.parties().party(action.with()).text()), part("when", action.when().map(this::when).orElse("")),
-                part("needed", needed(action.possibly())),
+                needed(action.possibly()),
                 part("deadline", deadlines(action.deadlines()))), roles);
     }
 
@@ -111,15 +113,16 @@ final class FactList {
         String key = duty.receivers().stream().map(Located::value).collect(Collectors.joining(" ")) + more;
         add(step, "inform", key, whom, List.of(part("who", words(duty.by())), part("manner", manner),
                 part("when", duty.when().map(this::when).orElse("")), part("deadline", deadlines(duty.deadlines())),
-                part("needed", needed(duty.need() == InformDuty.Need.IF_NEEDED))), roles);
+                needed(duty.need() == InformDuty.Need.IF_NEEDED)), roles);
     }
 
-    private String needed(boolean ifNeeded) {
-        return language.phrases().text("change.need." + (ifNeeded ? InformDuty.Need.IF_NEEDED : InformDuty.Need.ALWAYS).name());
+    private StatedFact.Aspect needed(boolean ifNeeded) {
+        return new StatedFact.Aspect("needed", language.phrases()
+                .text("change.need." + (ifNeeded ? InformDuty.Need.IF_NEEDED : InformDuty.Need.ALWAYS).name()), !ifNeeded);
     }
 
     private String deadlines(List<Deadline> deadlines) {
-        return deadlines.stream().map(deadline -> language.deadlines().bare(deadline).text()).collect(Collectors.joining(", "));
+        return deadlines.stream().map(deadline -> language.deadlines().bare(deadline).known()).collect(Collectors.joining(", "));
     }
 
     private void record(Step step, RecordDuty duty, Set<String> roles) {
@@ -130,13 +133,15 @@ final class FactList {
     private void decision(Step step, Decision decision) {
         int place = step.onward().decisions().indexOf(decision);
         Set<String> all = everybody(step);
+        add(step, "question", Integer.toString(place), decision.question().text(), "", all);
         add(step, "decider", Integer.toString(place), decision.question().text(), words(decision.by()),
                 union(roles(decision.by().value()), all));
         decision.answers().forEach(answer -> add(step.key(), "answer", place + "/" + answer.key(), answer.label().text(), List.of(
                 part("", answer.asksOn() ? language.phrases().text("way.question.short")
                         : places(answer.all())),
                 part("often", answer.mostTimes().map(language.route()::atMost).orElse("")),
-                part("free", language.phrases().text(answer.free() ? "change.answer.may" : "change.answer.must"))), all));
+                new StatedFact.Aspect("free", language.phrases().text(answer.free() ? "change.answer.may" : "change.answer.must"),
+                        !answer.free())), all));
     }
 
     // --- the protocol as a whole
@@ -176,7 +181,7 @@ final class FactList {
         add("adopted", "", "", protocol.about().review().adoptedOn().value().map(language.times()::inWords).orElse(""), Set.of());
         add("next-review", "", "", protocol.about().review().nextReview().value().map(language.times()::inWords).orElse(""), Set.of());
         protocol.people().registers().forEach(register -> add("retention", register.key(), register.name().text(),
-                language.conditions().kept(register.keeping()).text(), Set.of()));
+                language.conditions().kept(register.keeping()).known(), Set.of()));
         protocol.papers().forms().forEach(form -> add("paper", form.key(), form.title().text(), "", Set.of()));
     }
 
@@ -213,7 +218,7 @@ final class FactList {
     }
 
     private static StatedFact.Aspect part(String name, String words) {
-        return new StatedFact.Aspect(name, words);
+        return new StatedFact.Aspect(name, words, false);
     }
 
     /** Who takes part in an obligation, or is told. */
@@ -244,8 +249,7 @@ final class FactList {
     }
 
     private String words(Stated<Party> party) {
-        Sentence said = language.parties().party(party);
-        return said.text();
+        return language.parties().party(party).known();
     }
 
     private String when(Condition condition) {

@@ -18,12 +18,18 @@ record StatedFact(String step, String what, String key, String label, List<Aspec
     /**
      * @param name of its phrase; empty for the only one
      * @param words empty where nothing is said
+     * @param usual whether it goes without saying of a thing that is new
      */
-    record Aspect(String name, String words) {}
+    record Aspect(String name, String words, boolean usual) {}
 
     StatedFact {
         said = List.copyOf(said);
         roles = Set.copyOf(roles);
+    }
+
+    /** Whether there is anything to tell where it is new or gone: the thing itself, or what is said of it. */
+    boolean isSaid() {
+        return !words().isEmpty() || !label.isEmpty() && !what.equals("decider") || what.equals("step");
     }
 
     /** What stays the same when its words change. */
@@ -36,8 +42,9 @@ record StatedFact(String step, String what, String key, String label, List<Aspec
         return step + "\n" + what + "\n" + said;
     }
 
-    /** All that is said of it. */
+    /** All that is said of it and does not go without saying. */
     String words() {
-        return said.stream().map(Aspect::words).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
+        return said.stream().filter(aspect -> !aspect.usual()).map(Aspect::words).filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 }

@@ -132,6 +132,29 @@ class DiffTest {
         assertTrue(run.out().lines().noneMatch(line -> line.startsWith("- De termijn")), run.out());
     }
 
+    /** That is said at the top: nothing of the other school is a change of this one. */
+    @Test
+    void anotherSchoolIsNamedAsOne() throws IOException {
+        school("elders", PROTOCOL);
+        Files.move(folder.resolve("elders/protocols/klein.yaml"), folder.resolve("elders/protocols/ander.yaml"));
+        Files.writeString(folder.resolve("elders/protocols/ander.yaml"), PROTOCOL.replace("protocol: klein", "protocol: ander"));
+        assertTrue(Run.in(folder, "diff", "oud", "elders").out().startsWith("De school\n=========\n"
+                + "Geen enkel protocol staat in allebei de versies. Zijn het wel twee versies van dezelfde school?\n"));
+        Files.writeString(folder.resolve("elders/site/school.yaml"), "naam: De Linde\ntaal: nl-NL\n");
+        assertTrue(Run.in(folder, "diff", "oud", "elders").out().startsWith("De school\n=========\n"
+                + "Dit zijn twee scholen: Voorbeeldschool en De Linde. Geen enkel protocol staat in allebei.\n"));
+    }
+
+    @Test
+    void anotherProtocolInAFileOfTheSameNameIsNamedAsOne() throws IOException {
+        school("elders", PROTOCOL.replace("Een klein protocol", "Op reis met school")
+                .replace("praten: {titel: Praten", "gaan: {titel: Gaan"));
+        Run run = Run.in(folder, "diff", "oud", "elders");
+        assertTrue(run.out().startsWith("Op reis met school\n==================\nHier staat een heel ander protocol: "
+                + "Op reis met school in plaats van Een klein protocol. "), run.out());
+        assertTrue(run.out().lines().noneMatch(line -> line.startsWith("- ")), run.out());
+    }
+
     @Test
     void nothingOfSomebodyElseIsOverwritten() throws IOException {
         Files.createDirectories(folder.resolve("raad"));

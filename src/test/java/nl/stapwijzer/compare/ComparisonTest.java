@@ -60,11 +60,11 @@ class ComparisonTest {
             > leerkracht, ouders
             via: telefoon | via: telefoon, plicht: indien-nodig | Het bericht aan ouders bij stap 1 (Praten) – de plicht is nu: \
             als dat nodig is. Dat was: altijd. > leerkracht, ouders
-            doe: Bel., wie: ib, termijn: meteen | doe: Bel., wie: ib, termijn: dezelfde dag | Bij stap 1 (Praten): Bel. – de termijn \
+            doe: Bel., wie: ib, termijn: meteen | doe: Bel., wie: ib, termijn: dezelfde dag | Bij stap 1 (Praten): “Bel” – de termijn \
             is nu: dezelfde dag. Dat was: meteen. > intern begeleider
-            doe: Schrijf. | doe: Schrijf., termijn: meteen | Bij stap 1 (Praten): Schrijf. – de termijn is nu vastgelegd: \
+            doe: Schrijf. | doe: Schrijf., termijn: meteen | Bij stap 1 (Praten): “Schrijf” – de termijn is nu vastgelegd: \
             meteen. > leerkracht
-            doe: Bel., wie: ib | doe: Bel., wie: leerkracht | Bij stap 1 (Praten): Bel. – wie is nu: leerkracht. \
+            doe: Bel., wie: ib | doe: Bel., wie: leerkracht | Bij stap 1 (Praten): “Bel” – wie is nu: leerkracht. \
             Dat was: intern begeleider. > leerkracht, intern begeleider
             bij: leerkracht | bij: ib | Bij wie iemand meldt is nu: intern begeleider. Dat was: leerkracht. \
             > leerkracht, intern begeleider, leerling die gepest wordt
@@ -87,6 +87,53 @@ class ComparisonTest {
         assertEquals(List.of(), facts(OLD, now));
         assertEquals(List.of("“Luister naar de leerling.” wordt “Luister goed naar de leerling.”.", "“Praten” wordt “Luisteren”."),
                 sentences(OLD, now, Alteration.Kind.WORDING));
+    }
+
+    /** A term has an id, so its explanation is the same one however it reads; two points of a list are only if they are alike. */
+    @Test
+    void aTextIsHeldBesideTheOneThatIdsTellAndNoOther() {
+        String more = OLD + """
+                begrippen: {plagen: Grappen maken.}
+                doelgroepen:
+                  leerlingen:
+                    titel: Voor leerlingen
+                    delen:
+                      - {kop: Melden, tekst: Zeg het., punten: [Je mag het altijd vertellen., Wij luisteren.]}
+                """;
+        String now = more.replace("Grappen maken.", "Iets wat niemand pijn doet.")
+                .replace("[Je mag het altijd vertellen., Wij luisteren.]", "[Het pesten is gestopt., Je mag het altijd aan ons vertellen.]")
+                .replace("begrippen: {", "begrippen: {pesten: Steeds opnieuw pijn doen., ");
+        assertEquals(List.of("Nieuwe tekst: “pesten”.", "“Grappen maken.” wordt “Iets wat niemand pijn doet.”.",
+                "“Je mag het altijd vertellen.” wordt “Je mag het altijd aan ons vertellen.”.", "Nieuwe tekst: “Het pesten is gestopt.”.",
+                "Vervallen tekst: “Wij luisteren.”."), sentences(more, now, Alteration.Kind.WORDING));
+        assertEquals(List.of(), facts(more, now));
+    }
+
+    @Test
+    void anActionIsNoOtherActionSaidOtherwise() {
+        assertEquals(List.of("Nieuw: Bij stap 1 (Praten): “Vraag wat helpt”.",
+                "Vervallen: Bij stap 1 (Praten): “Luister naar de leerling”."),
+                sentences(OLD, OLD.replace("Luister naar de leerling.", "Vraag wat helpt."), Alteration.Kind.FACT));
+    }
+
+    /** Not laid down, and said not to be laid down, are the same to people. */
+    @Test
+    void whatIsOpenIsNeverSaidToBeLaidDown() {
+        String silent = OLD.replace("    beslist: leerkracht\n", "");
+        assertEquals(List.of(), facts(silent, OLD.replace("beslist: leerkracht", "beslist: onbekend")));
+        assertEquals(List.of("Wie bij stap 1 (Praten) beslist over de vraag “Is het klaar?” is nu vastgelegd: leerkracht."),
+                sentences(silent, OLD, Alteration.Kind.FACT));
+        assertEquals(List.of("De termijn van stap 1 (Praten) ligt niet meer vast. Dat was: binnen 2 schooldagen na de melding."),
+                sentences(OLD, OLD.replace("termijn: binnen 2 schooldagen", "termijn: onbekend"), Alteration.Kind.FACT));
+    }
+
+    @Test
+    void ofLongTextsOneSeesWhatIsOtherwise() {
+        String goal = "doel: \"Dit is een lange tekst die begint met woorden die in beide versies gelijk zijn, en pas heel laat zegt "
+                + "wat de school wil: dat iedereen %s naar school gaat\"\n";
+        assertEquals(List.of("“…school wil: dat iedereen blij naar school gaat” wordt "
+                + "“…school wil: dat iedereen veilig naar school gaat”."),
+                sentences(OLD + goal.formatted("blij"), OLD + goal.formatted("veilig"), Alteration.Kind.WORDING));
     }
 
     @Test
