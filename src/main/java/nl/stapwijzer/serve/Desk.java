@@ -114,6 +114,14 @@ final class Desk implements AutoCloseable {
 
     // --- texts
 
+    /** The text of a definition that a browser names, as {@link #read} gives it. @throws Refusal if it is that of no definition */
+    Checked<SourceFile> named(String file) throws IOException {
+        if (!files.names().contains(file)) {
+            throw Refusal.notFound();
+        }
+        return read(file);
+    }
+
     /** The text of a definition, remembered for a form that begins with it. */
     Checked<SourceFile> read(String file) {
         Checked<SourceFile> text = files.read(file);

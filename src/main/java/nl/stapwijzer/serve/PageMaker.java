@@ -69,6 +69,10 @@ final class PageMaker {
         return catalogue.text(diagnostic.message());
     }
 
+    String sayWithHints(Diagnostic diagnostic) {
+        return say(diagnostic) + " " + String.join(" ", diagnostic.hints().stream().map(catalogue::text).toList());
+    }
+
     Catalogue catalogue() {
         return catalogue;
     }
