@@ -171,6 +171,23 @@ class DefinitionPagesTest {
     }
 
     @Test
+    void aQuestionThatMakesNoDifferenceForWhoKnowsNoInternalStepSaysSo() {
+        String yaml = """
+                stappen:
+                  een: {titel: Een, wie: leerkracht, termijn: meteen, vraag: Erg?, antwoorden: {ja: overleg, nee: hulp}}
+                  overleg: {titel: Overleg, wie: coordinator, termijn: meteen, zichtbaar: intern, daarna: hulp}
+                  hulp: {titel: Hulp, wie: coordinator, termijn: binnen 1 week vanaf vorige, daarna: klaar}
+                """;
+        Map<String, String> pages = pages(yaml);
+        for (String page : List.of("stappen/een.html", "keuzeboom.html", "wat-nu/een.html")) {
+            says(pages, page, "Hoe het antwoord ook is");
+        }
+        says(pages, "documenten/kaart-leerkracht.pdf", "Erg? → stap 2");
+        says(pages, "documenten/protocol.pdf", "Hoe het antwoord ook is: ga naar stap 2 (Hulp).");
+        assertEquals(List.of("/p/wat-nu/hulp.html"), choices(trees(yaml).get("wat-nu/een.html")));
+    }
+
+    @Test
     void aWayToReportIsForThoseWhomItIsFor() {
         Map<String, String> pages = pages("""
                 kanalen:

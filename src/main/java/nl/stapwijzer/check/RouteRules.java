@@ -19,6 +19,7 @@ import nl.stapwijzer.model.Named;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.RecordDuty;
 import nl.stapwijzer.model.Step;
+import nl.stapwijzer.model.StepNumbers;
 import nl.stapwijzer.model.Trajectory;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
@@ -206,9 +207,9 @@ final class RouteRules {
     private static void numbers(Definition definition, Findings findings) {
         List<Step> steps = definition.protocol().course().steps();
         Map<String, Step> first = new HashMap<>();
-        for (int i = 0; i < steps.size(); i++) {
-            Step step = steps.get(i);
-            String number = step.number().orElse(Integer.toString(i + 1));
+        StepNumbers numbers = StepNumbers.of(steps);
+        for (Step step : steps) {
+            String number = numbers.of(step);
             Step other = first.putIfAbsent(number, step);
             if (other != null) {
                 findings.warning(step.id().span(), Message.of("step-number-twice", number, definition.name(step), definition.name(other)),

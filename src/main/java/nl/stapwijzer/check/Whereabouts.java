@@ -15,6 +15,7 @@ import nl.stapwijzer.model.Norm.Where;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
+import nl.stapwijzer.model.StepNumbers;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.RecordPart;
 import nl.stapwijzer.source.Span;
@@ -100,7 +101,7 @@ final class Whereabouts {
 
     /** As people call a step: its own number, or that of its place. */
     String number(Step step) {
-        return step.number().orElseGet(() -> Integer.toString(protocol.course().steps().indexOf(step) + 1));
+        return StepNumbers.of(protocol.course().steps()).of(step);
     }
 
     private Optional<ModelNode<?>> part(Span at) {

@@ -5,6 +5,7 @@ import nl.stapwijzer.model.Bypass;
 import nl.stapwijzer.model.Components;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Step;
+import nl.stapwijzer.model.StepNumbers;
 
 /** The steps for the staff only, in the route of a protocol without them. That each leads on to one place is held by {@code check}. */
 final class InternalSteps {
@@ -16,13 +17,14 @@ final class InternalSteps {
 
     /** The same protocol, in which no way leads to an internal step, and every step says its number. */
     Protocol passedBy() {
-        Protocol numbered = Components.changed(protocol, (name, value) -> Optional.of(value instanceof Step step ? numbered(step) : value));
+        StepNumbers numbers = StepNumbers.of(protocol.course().steps());
+        Protocol numbered = Components.changed(protocol,
+                (name, value) -> Optional.of(value instanceof Step step ? numbered(step, numbers) : value));
         return Bypass.of(numbered, id -> protocol.step(id).filter(Step::isInternal));
     }
 
-    private Step numbered(Step step) {
-        String number = step.number().orElseGet(() -> Integer.toString(protocol.course().steps().indexOf(step) + 1));
-        return new Step(step.id(), Optional.of(number), step.title(), step.placement(), step.description(), step.participants(),
+    private static Step numbered(Step step, StepNumbers numbers) {
+        return new Step(step.id(), Optional.of(numbers.of(step)), step.title(), step.placement(), step.description(), step.participants(),
                 step.deadlines(), step.tasks(), step.onward());
     }
 }

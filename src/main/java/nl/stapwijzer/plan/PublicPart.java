@@ -19,7 +19,7 @@ import nl.stapwijzer.source.Located;
  * A protocol without what is internal, so that nothing behind it can let slip what it never saw. Every record is gone through, also one
  * that is added later; where a step uses an internal form, method or appendix, that use is left out with it, and an internal role among
  * others. A way to an internal step leads on to
- * what follows that step, and the other steps keep the numbers that the staff know them by.
+ * what follows that step, and the other steps have the numbers that the staff know them by.
  */
 final class PublicPart {
     private final Protocol protocol;

@@ -1,6 +1,5 @@
 package nl.stapwijzer.words;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Reporting;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Step;
+import nl.stapwijzer.model.StepNumbers;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.source.Located;
 
@@ -31,8 +31,7 @@ public final class Names {
     private final Addresses addresses;
     private final Phrases phrases;
     private final Grammar grammar;
-    /** Of each step, from 1. */
-    private final Map<String, Integer> places = new HashMap<>();
+    private final StepNumbers numbers;
     private final Map<String, String> spokenTo;
     private final boolean brief;
 
@@ -48,7 +47,7 @@ public final class Names {
         this.phrases = phrases;
         this.grammar = grammar;
         this.brief = brief;
-        protocol.course().steps().forEach(step -> places.putIfAbsent(step.key(), places.size() + 1));
+        this.numbers = StepNumbers.of(protocol.course().steps());
     }
 
     /** For where there is little room: a role by its abbreviation, if it has one. */
@@ -144,7 +143,7 @@ public final class Names {
     }
 
     public String number(Step step) {
-        return step.number().orElseGet(() -> Integer.toString(places.getOrDefault(step.key(), 0)));
+        return numbers.of(step);
     }
 
     boolean isStep(Located<String> id) {

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.stapwijzer.fixtures.Protocols;
 import nl.stapwijzer.model.Flow;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.StepNumbers;
 import org.junit.jupiter.api.Test;
 
 class PublicPartTest {
@@ -27,7 +28,9 @@ class PublicPartTest {
     }
 
     @Test
-    void theOtherStepsKeepTheNumbersThatTheStaffKnow() {
-        assertEquals(List.of("1", "4"), PublicPart.of(WHOLE).course().steps().stream().map(step -> step.number().orElse("")).toList());
+    void theOtherStepsCountOnWithoutAGapAndTheStaffKnowThemByTheSameNumbers() {
+        StepNumbers staff = StepNumbers.of(WHOLE.course().steps());
+        assertEquals(List.of("1", "1.1", "1.2", "2", "2.1"), WHOLE.course().steps().stream().map(staff::of).toList());
+        assertEquals(List.of("1", "2"), PublicPart.of(WHOLE).course().steps().stream().map(step -> step.number().orElse("")).toList());
     }
 }

@@ -16,5 +16,16 @@ public record DecisionView(Words question, Sentence by, String criteria, List<An
      */
     public record AnswerView(Words label, Optional<Destination> to, Sentence onward, List<StepView.WayView> ways, boolean asksOn,
             List<DeadlineView> then, String when, List<ActionView> actions, String limit, boolean free,
-            List<DeadlineView> deadlines) {}
+            List<DeadlineView> deadlines) {
+        private boolean isPlain() {
+            return to.isPresent() && ways.isEmpty() && when.isEmpty() && actions.isEmpty() && limit.isEmpty() && !free
+                    && deadlines.isEmpty();
+        }
+    }
+
+    /** Whether it makes no difference for the route here: all answers lead to one place, and nothing else comes of them. */
+    public boolean isEitherWay() {
+        return answers.size() > 1 && answers.stream().allMatch(AnswerView::isPlain)
+                && answers.stream().map(answer -> answer.to().orElseThrow().id()).distinct().count() == 1;
+    }
 }
