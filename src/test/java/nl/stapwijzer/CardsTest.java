@@ -235,8 +235,8 @@ class CardsTest {
     void aRoleWithFewStepsSeesTheWholeRouteAndHowItTakesPart() {
         Card rector = published("de-route").get("kaart-rector");
         assertEquals(12, rector.tree().select(".whole li").size());
-        assertTrue(rector.text().contains("Denkmeemetdeteamleider."), rector.text());
-        assertTrue(rector.text().contains("N5Geefeentimeoutofschorsing"), rector.text());
+        assertTrue(rector.text().contains("deteamleidervraagtjouhierovereerstomadvies."), rector.text());
+        assertTrue(rector.text().contains("N5Bekijkofeentimeoutofschorsingpast"), rector.text());
         assertEquals(0, published("de-route").get("kaart-coach").tree().select(".whole").size());
     }
 

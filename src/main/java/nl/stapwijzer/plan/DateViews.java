@@ -21,7 +21,9 @@ final class DateViews {
     /** @param readers who may see the page */
     static DatesView of(Obligations obligations, School school, Language language, Visibility readers) {
         DatePlan counted = DateTable.plan(obligations, SchoolCalendar.withoutDaysOff(), DAY_0);
-        List<DatesView.Row> rows = DateTable.deadlines(counted, readers).map(due -> row(due, obligations, language)).toList();
+        List<DateTable.DueStep> deadlines = DateTable.deadlines(counted, readers).toList();
+        List<DatesView.Row> rows = DateTable.isWorth(deadlines, DAY_0)
+                ? deadlines.stream().map(due -> row(due, obligations, language)).toList() : List.of();
         String start = language.deadlines().report().text();
         SchoolCalendar calendar = SchoolCalendar.of(school).value().orElseThrow();
         return DateTable.isPossible(obligations, calendar, readers)

@@ -118,7 +118,7 @@ final class RoleViews {
                 borne(role, step, Kind.RECORD, views::recording), forms(role, step),
                 borne(role, step, Kind.EVALUATION, views::evaluation), decisions(role, step, view));
         List<ActionView> shared = actions(role, step, one -> one.parties().of(role) == Share.PARTICIPANT,
-                one -> views.action(one).by(views.bearers(one)));
+                one -> withReader(role, views.action(one).by(views.bearers(one))));
         boolean asks = tasks.isEmpty() && shared.isEmpty() && present || share == Share.POSSIBLE_BEARER;
         Involvement involvement = new Involvement(leads, asks ? asked(share, step) : "",
                 leads ? view.people().with() : Sentence.NONE,
@@ -131,6 +131,12 @@ final class RoleViews {
         return Optional.of(new InStep(new StepRef(view.id(), view.heading().number(), view.heading().page()), involvement, view.deadlines(),
                 present ? view.bands() : List.of(), setting, tasks, shared))
                 .filter(part -> present || !tasks.isEmpty() || !shared.isEmpty());
+    }
+
+    /** What others do with a role, for that role itself. */
+    private ActionView withReader(String role, ActionView action) {
+        return protocol.role(role).map(one -> action.saying(language.phrases().text("act.with", language.names().theRole(one.id()).text()),
+                language.phrases().text("act.with-you"))).orElse(action);
     }
 
     private String asked(Share share, Step step) {

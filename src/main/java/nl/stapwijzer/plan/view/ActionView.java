@@ -49,6 +49,13 @@ public record ActionView(Markdown what, Sentence who, Sentence with, String with
                 place, true);
     }
 
+    /** The same with other words for these, wherever they stand in it. */
+    public ActionView saying(String words, String others) {
+        String text = what.text().replaceAll("(?i)\\b" + Pattern.quote(words) + "\\b", others);
+        Markdown said = new Markdown(text, what.span(), what.language());
+        return new ActionView(said, who, with, without, when, possibly, deadlines, place);
+    }
+
     /** The same, done after an answer. @param then in words */
     public ActionView after(String then) {
         return new ActionView(what, who, with, without, when.isEmpty() ? then : then + ", " + when, possibly, deadlines, place,
