@@ -53,7 +53,7 @@ public record ActionView(Markdown what, Sentence who, Sentence with, String with
     public ActionView saying(String words, String others) {
         String text = what.text().replaceAll("(?i)\\b" + Pattern.quote(words) + "\\b", others);
         Markdown said = new Markdown(text, what.span(), what.language());
-        return new ActionView(said, who, with, without, when, possibly, deadlines, place);
+        return new ActionView(said, who, with, without, when, possibly, deadlines, place, isLet);
     }
 
     /** The same, done after an answer. @param then in words */
