@@ -102,7 +102,7 @@
     return telling.length ? telling : each;
   }
 
-  /** The entries where most of the words stand, those first that are called so. */
+  /** The entries where most of the words stand, those first that are called so, of these the pages that speak to a reader. */
   function search(question) {
     const hits = new Map();
     asked(question).flatMap(word => standing(word.keys)).forEach(({ ref, score, matchData: { metadata } }) => {
@@ -114,7 +114,9 @@
       hits.set(ref, hit);
     });
     const most = Math.max(...[...hits.values()].map(hit => hit.words));
-    return [...hits.values()].filter(hit => hit.words === most).sort((a, b) => b.names - a.names || b.score - a.score);
+    const isPage = hit => hit.names > 0 && hit.entry.kind === "page";
+    return [...hits.values()].filter(hit => hit.words === most)
+      .sort((a, b) => b.names - a.names || isPage(b) - isPage(a) || b.score - a.score);
   }
 
   /* The screen */
