@@ -76,7 +76,7 @@ final class FieldMaker {
         } else if (isDeadline && (there == null || there instanceof PlainText text && DeadlineText.of(text.text(), rule).isPresent())) {
             return Kind.DEADLINE;
         } else if (!rule.names().isEmpty() && rule.mayBeText()) {
-            return rule.items().isPresent() ? Kind.PICKS : Kind.PICK;
+            return rule.items().isPresent() && !leadsOn(rule) ? Kind.PICKS : Kind.PICK;
         } else if (!rule.choices().isEmpty() && there == null
                 || rule.choices().contains(there instanceof PlainText text ? text.text() : "")) {
             return Kind.CHOICE;
@@ -86,6 +86,11 @@ final class FieldMaker {
             return Kind.LIST;
         }
         return rule.keys().isEmpty() && rule.named().isPresent() ? Kind.ENTRIES : rule.map().isPresent() ? Kind.MAP : Kind.TEXT;
+    }
+
+    /** To a step or an end, as nearly always to one: it can be a new one, and several stand in the text. */
+    private static boolean leadsOn(Schema.Spec rule) {
+        return rule.names().contains("stappen") && rule.names().contains("einden");
     }
 
     private static boolean isNames(PlainList list) {
@@ -105,8 +110,7 @@ final class FieldMaker {
         boolean there = value.isPresent();
         int rows = text.lines().mapToInt(line -> 1 + line.length() / LINE).sum();
         return new State(text, unknown, rule.mayBeUnknown() || unknown, there ? span.line() + ":" + span.column() : "",
-                there ? span.endLine() + ":" + span.endColumn() : "", Math.max(1, rows),
-                rule.names().contains("stappen") && rule.names().contains("einden"));
+                there ? span.endLine() + ":" + span.endColumn() : "", Math.max(1, rows), leadsOn(rule));
     }
 
     /** What is named and not there is an option too: it is not for a form to lose it. */
