@@ -1,8 +1,10 @@
 package nl.stapwijzer.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -65,12 +68,28 @@ class MistakesTest {
     /** Written as people say it: nothing is said of it but what the school may be asked. */
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"termijn: z.s.m.", "termijn: 2 dgn vanaf melding", "termijn: 2 schooldgn", "termijn: volgende schooldag",
-            "termijn: binnen twee weken", "wie: Onbekend", "hoe: Kom van 9 - 10 uur.", "hoe: Ga naar Smartschool - Berichten.",
+            "termijn: binnen twee weken", "termijn: binnen 2 dagen", "wie: Onbekend", "hoe: Kom van 9 - 10 uur.", "hoe: Ga naar Smartschool - Berichten.",
             "hoe: Luister. Vraag daarna door - zonder oordeel.", "⇤titel: 2026",
             "⇤noodregels: [{als: iemand is in gevaar, doe: Bel hulp., wie: leerkracht, informeer: [{aan: leerkracht}]}]"})
     void whatIsMeantIsUnderstood(String typed) throws IOException {
         List<String> asksOnly = said(typed).stream().filter(line -> !line.matches("\\S+ (?:step|deadline)-.*")).toList();
         assertEquals(List.of(), asksOnly);
+    }
+
+    /** Windows ends lines with two signs and begins a file with one that nobody sees. */
+    @Test
+    void whatWindowsWritesIsUnderstood() throws IOException {
+        Set<String> before = said(BEFORE, "protocols/klein.yaml");
+        assertEquals(before, said(BEFORE.replace("\n", "\r\n"), "protocols/klein.yaml"));
+        assertEquals(before, said("\uFEFF" + BEFORE, "protocols/klein.yaml"));
+    }
+
+    @Test
+    void aFileInAnOldCodingIsNamedWithItsCure() throws IOException {
+        said("");
+        Files.write(project.resolve("protocols/klein.yaml"), (BEFORE + "    hoe: Eén gesprek\n").getBytes(StandardCharsets.ISO_8859_1));
+        Run run = Run.in(project, "check", "--all");
+        assertTrue((run.err() + run.out()).contains("kies in uw tekstprogramma bij opslaan de codering UTF-8"), run.err() + run.out());
     }
 
     /** What check says of the small protocol with these lines in its step, or in place of a line of it: place, code and cures. */

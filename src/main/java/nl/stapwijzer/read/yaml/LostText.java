@@ -90,12 +90,16 @@ final class LostText {
     /** Names the first item that stands behind another on its line. */
     private void lookBehind(String value, Span start, Span end) {
         Matcher behind = ITEM_BEHIND.matcher(value);
-        boolean holdsMore = behind.find();
-        for (int line = start.line(); holdsMore && line <= end.line(); line++) {
+        if (!behind.find()) {
+            return;
+        }
+        int begin = behind.start(1);
+        String item = value.substring(begin, behind.find() ? behind.start() + 1 : value.length());
+        for (int line = start.line(); line <= end.line(); line++) {
             Matcher found = ITEM_BEHIND.matcher(file.line(line));
             if (found.find(line == start.line() ? start.column() - 1 : 0)) {
                 findings.error(Span.at(file.name(), line, found.start(1) + 1), Message.of("item-on-same-line"),
-                        Message.of("item-on-same-line-hint", value.substring(behind.start(1))), Message.of("quote-one-text"));
+                        Message.of("item-on-same-line-hint", item), Message.of("quote-one-text"));
                 return;
             }
         }
