@@ -79,7 +79,7 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
         days = List.copyOf(days);
     }
 
-    /** Nothing if no school holidays are known, or the protocol has no date after the report, or more ways than a page can show. */
+    /** Nothing if no school holidays are known, or the protocol has no date, or more ways than a page can show. */
     public static Optional<DateTable> of(Obligations obligations, School school, Visibility readers) {
         SchoolCalendar calendar = SchoolCalendar.of(school).value().orElseThrow();
         return isPossible(obligations, calendar, readers) ? Optional.of(new Maker(obligations, readers, calendar).table())
@@ -99,13 +99,13 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
     static boolean isPossible(Obligations obligations, SchoolCalendar calendar, Visibility readers) {
         return calendar.knownFrom().filter(first -> {
             List<DueStep> all = deadlines(plan(obligations, calendar, first), readers).toList();
-            return all.size() <= MOST_ROWS && isWorth(all, first);
+            return all.size() <= MOST_ROWS && hasDate(all);
         }).isPresent();
     }
 
-    /** Whether there is anything to reckon: a date after the day of the report. */
-    static boolean isWorth(List<DueStep> deadlines, LocalDate reported) {
-        return deadlines.stream().flatMap(due -> due.date().date().stream()).anyMatch(moment -> moment.date().isAfter(reported));
+    /** Whether there is anything to reckon. */
+    static boolean hasDate(List<DueStep> deadlines) {
+        return deadlines.stream().anyMatch(due -> due.date().date().isPresent());
     }
 
     /** Of a case of which nothing is known but that day. */
