@@ -35,7 +35,7 @@ public record Legislation(Map<String, SchoolKind> kindsByName, Set<String> board
                 .map(Pattern::quote).collect(Collectors.joining("|"));
         Matcher found = Pattern.compile("(?<!\\p{L})(?:" + names + ")(?!\\p{L})").matcher(schoolType.toLowerCase(Locale.ROOT));
         Set<SchoolKind> kinds = EnumSet.noneOf(SchoolKind.class);
-        while (found.find()) {
+        while (!kindsByName.isEmpty() && found.find()) {
             kinds.add(kindsByName.get(found.group()));
         }
         return kinds.isEmpty() ? EnumSet.allOf(SchoolKind.class) : kinds;
