@@ -293,10 +293,11 @@ class DefinitionPagesTest {
                     titel: Een
                     wie: leerkracht
                     termijn: meteen
-                    voorwaarden: [{afdelingen: [onderbouw, bovenbouw]}]
-                    acties: [{doe: Lees voor., als: {afdelingen: onderbouw}}]
+                    afdelingen: [onderbouw, bovenbouw]
+                    acties: [{doe: Lees voor., als: {afdelingen: onderbouw}}, {doe: Schrijf., als: {leerjaren: 3-6}}]
                     formulieren: [blad]
-                    daarna: klaar
+                    daarna: twee
+                  twee: {titel: Twee, wie: leerkracht, termijn: meteen, leerjaren: 1-3, daarna: klaar}
                 doelgroepen: {ouders: {titel: Voor ouders, delen: [{kop: Hulp, tekst: Wij helpen., afdelingen: bovenbouw}]}}
                 formulieren:
                   blad: {titel: Blad, bewaren: 1 jaar, afdelingen: onderbouw, delen: {d: {titel: Deel, velden: {wat: {label: Wat?}}}}}
@@ -304,6 +305,11 @@ class DefinitionPagesTest {
         for (String page : List.of("stappen/een.html", "documenten/kaart-leerkracht.pdf", "documenten/kwaliteitskaart.pdf")) {
             says(pages, page, "Alleen voor Onderbouw en Bovenbouw.");
         }
+        for (String page : List.of("stappen/twee.html", "documenten/kaart-leerkracht.pdf", "documenten/kwaliteitskaart.pdf",
+                "wat-nu/twee.html")) {
+            says(pages, page, "Alleen voor leerjaar 1-3.");
+        }
+        says(pages, "documenten/kaart-leerkracht.pdf", "Voor leerjaar 3-6: schrijf.");
         says(pages, "stappen/een.html", "Lees voor. Voor Onderbouw.", "Blad (voor Onderbouw)");
         says(pages, "documenten/kaart-leerkracht.pdf", "Voor Onderbouw: lees voor.");
         says(pages, "ouders.html", "Hulp (voor Bovenbouw)");

@@ -12,11 +12,13 @@ import nl.stapwijzer.source.Span;
  * @param party somebody who must agree, wish it, be heard, or may object
  * @param threshold how often or how much something must have happened
  * @param departments of the school in which it holds; none for all
+ * @param years of the school in which it holds, such as 1-3; none for all
  * @param criteria of which {@code needed} must be met
  * @param otherwise what there is where it does not hold; asked of a step and of a gate
  */
 public record Condition(Optional<Clause> text, Optional<Consent> party, Optional<Threshold> threshold,
-        List<Located<String>> departments, List<Text> criteria, Needed needed, Optional<Otherwise> otherwise, Span span) {
+        List<Located<String>> departments, Optional<Text> years, List<Text> criteria, Needed needed, Optional<Otherwise> otherwise,
+        Span span) {
     /**
      * What one does instead: another way, or something in words.
      *
@@ -57,6 +59,6 @@ public record Condition(Optional<Clause> text, Optional<Consent> party, Optional
 
     /** Whether it says nothing that must be so. */
     public boolean isEmpty() {
-        return text.isEmpty() && party.isEmpty() && threshold.isEmpty() && departments.isEmpty() && criteria.isEmpty();
+        return text.isEmpty() && party.isEmpty() && threshold.isEmpty() && departments.isEmpty() && years.isEmpty() && criteria.isEmpty();
     }
 }

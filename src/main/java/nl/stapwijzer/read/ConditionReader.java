@@ -15,6 +15,7 @@ import nl.stapwijzer.model.Condition.Threshold;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.read.yaml.YamlMap;
 import nl.stapwijzer.read.yaml.YamlValue;
+import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Message;
 import nl.stapwijzer.source.Span;
 
@@ -83,13 +84,22 @@ final class ConditionReader {
     }
 
     private static Condition words(Text text, Span span) {
-        return new Condition(Optional.of(main(text)), Optional.empty(), Optional.empty(), List.of(), List.of(), Needed.ALL,
-                Optional.empty(), span);
+        return new Condition(Optional.of(main(text)), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(),
+                Needed.ALL, Optional.empty(), span);
     }
 
     private static Condition criteria(List<Text> criteria, Span span) {
-        return new Condition(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), criteria, Needed.ALL,
-                Optional.empty(), span);
+        return new Condition(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), criteria,
+                Needed.ALL, Optional.empty(), span);
+    }
+
+    /** For which departments and years something is, said beside what it is: a condition like others. */
+    static Optional<Condition> audience(YamlMap map) {
+        List<Located<String>> departments = map.ids("afdelingen");
+        Optional<Text> years = map.optionalText("leerjaren");
+        return departments.isEmpty() && years.isEmpty() ? Optional.empty()
+                : Optional.of(new Condition(Optional.empty(), Optional.empty(), Optional.empty(), departments, years, List.of(),
+                        Needed.ALL, Optional.empty(), map.spanOf(departments.isEmpty() ? "leerjaren" : "afdelingen")));
     }
 
     private static Condition full(YamlMap map, Optional<Otherwise> otherwise, Span span) {
@@ -101,6 +111,7 @@ final class ConditionReader {
                 consent(map),
                 map.optional("drempel", value -> value.map(ConditionReader::threshold)),
                 map.ids("afdelingen"),
+                map.optionalText("leerjaren"),
                 map.texts("criteria"),
                 map.optional("nodig", ConditionReader::needed).orElse(Needed.ALL),
                 otherwise,

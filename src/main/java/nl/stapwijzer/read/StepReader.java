@@ -3,7 +3,9 @@ package nl.stapwijzer.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stapwijzer.model.Choice;
+import nl.stapwijzer.model.Condition;
 import nl.stapwijzer.model.Evaluation;
 import nl.stapwijzer.model.FormUse;
 import nl.stapwijzer.model.MethodUse;
@@ -41,7 +43,7 @@ final class StepReader {
     private static Step step(Located<String> id, YamlMap map) {
         return new Step(id, map.word("nummer"), map.text("titel"),
                 new Step.Placement(map.optionalId("traject"), map.list("ingangen", StepReader::entry),
-                        map.list("voorwaarden", ConditionReader::gate),
+                        conditions(map),
                         new Step.Bounds(map.optional("begint", StepReader::bound), map.optional("eindigt", StepReader::bound)),
                         map.optionalChoice("status", STATUS),
                         DutyReader.visibility(map)),
@@ -56,6 +58,11 @@ final class StepReader {
                         map.list("leg-vast", DutyReader::record), map.list("formulieren", StepReader::form),
                         map.optional("evaluatie", StepReader::evaluation)),
                 onward(map));
+    }
+
+    /** For whom it is, before what else must hold. */
+    private static List<Condition> conditions(YamlMap map) {
+        return Stream.concat(ConditionReader.audience(map).stream(), map.list("voorwaarden", ConditionReader::gate).stream()).toList();
     }
 
     /** What a step begins or ends with; a time counts from something, and the program works out its date. */

@@ -86,6 +86,7 @@ public final class ConditionWords {
         if (!condition.departments().isEmpty()) {
             parts.add(names.departments(condition.departments()));
         }
+        condition.years().map(years -> phrases.say("for.years", Names.said(years))).ifPresent(parts::add);
         return parts;
     }
 
