@@ -31,6 +31,9 @@ public record Legislation(Map<String, SchoolKind> kindsByName, Set<String> board
 
     /** Which kinds of school a text speaks of; all of them if that cannot be told. */
     public Set<SchoolKind> kinds(String schoolType) {
+        if (kindsByName.isEmpty()) {
+            return EnumSet.allOf(SchoolKind.class);
+        }
         String names = kindsByName.keySet().stream().sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
                 .map(Pattern::quote).collect(Collectors.joining("|"));
         Matcher found = Pattern.compile("(?<!\\p{L})(?:" + names + ")(?!\\p{L})").matcher(schoolType.toLowerCase(Locale.ROOT));
