@@ -69,8 +69,8 @@ class MistakesTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"termijn: z.s.m.", "termijn: 2 dgn vanaf melding", "termijn: 2 schooldgn", "termijn: volgende schooldag",
             "termijn: binnen twee weken",
-            "termijn: binnen 2 dagen", "wie: Onbekend", "hoe: Kom van 9 - 10 uur.", "hoe: Ga naar Smartschool - Berichten.",
-            "hoe: Luister. Vraag daarna door - zonder oordeel.", "⇤titel: 2026",
+            "termijn: binnen 2 dagen", "wie: Onbekend", "hoe: Kom van 9 - 10 uur.",
+            "hoe: Ga naar Smartschool - Berichten.", "hoe: Luister. Vraag daarna door - zonder oordeel.", "⇤titel: 2026",
             "⇤noodregels: [{als: iemand is in gevaar, doe: Bel hulp., wie: leerkracht, informeer: [{aan: leerkracht}]}]"})
     void whatIsMeantIsUnderstood(String typed) throws IOException {
         List<String> asksOnly = said(typed).stream().filter(line -> !line.matches("\\S+ (?:step|deadline)-.*")).toList();
