@@ -37,8 +37,6 @@ class OneDeadlineTest {
                 "formulieren.html",
                 "index.html",
                 "keuzeboom.html",
-                "mijn-kind-pest.html",
-                "mijn-kind-wordt-gepest.html",
                 "protocol.html",
                 "rollen/groep.html",
                 "rollen/leerkracht.html",
