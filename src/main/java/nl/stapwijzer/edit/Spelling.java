@@ -15,7 +15,9 @@ enum Spelling {
     /** What readers by YAML's own rules, such as an editor with the schema, take for a number, for true or for nothing. */
     private static final Pattern TYPED = Pattern.compile("~|null|Null|NULL|true|True|TRUE|false|False|FALSE|0o[0-7]+|0x[0-9a-fA-F]+"
             + "|[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
-    private static final Pattern SIGN_FIRST = Pattern.compile("[,\\[\\]{}#&*!|>'\"%@`].*|[-?:](\\s.*)?|---.*|\\.\\.\\..*", Pattern.DOTALL);
+    /** With the quotes of a word processor: the reader would take them for a slip. */
+    private static final Pattern SIGN_FIRST = Pattern.compile("[,\\[\\]{}#&*!|>'\"%@`“„‘].*"
+            + "|[-?:](\\s.*)?|---.*|\\.\\.\\..*", Pattern.DOTALL);
     private static final Pattern SIGN_WITHIN = Pattern.compile(":\\s|\\s#|:$|:\\u00A0");
     private static final Pattern SIGN_OF_BRACKETS = Pattern.compile("[,\\[\\]{}]|^[-?:]");
 

@@ -34,7 +34,7 @@ class DefinitionsTest {
 
     @Test
     void aLineThatCannotBeReadIsNamedOnce() throws IOException {
-        change("daarna: klaar", "daarna: [klaar]");
+        change("daarna: klaar", "daarna: {klaar: ja}");
         assertEquals(1, check().err().lines().filter(line -> line.startsWith("protocols/klein.yaml:21:")).count(), check().err());
     }
 

@@ -115,7 +115,7 @@ class UnusualSchoolsTest {
     @Test
     void theRoleThatHasNothingToDoIsToldSo() throws IOException {
         isAGoodSite(build(HEAD + ROLES + steps(2) + END, "naam: School\n"));
-        assertTrue(page("proef/rollen/conrector.html").select("main").text().contains("Deze rol heeft geen eigen taak"),
+        assertTrue(page("proef/rollen/conrector.html").select("main").text().contains("Je hebt geen eigen taak in de stappen"),
                 page("proef/rollen/conrector.html").select("main").text());
     }
 
