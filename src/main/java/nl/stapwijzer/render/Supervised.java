@@ -47,6 +47,9 @@ final class Supervised<T> {
 
     private T await(Worker worker) throws InterruptedException, ExecutionException {
         while (true) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException(); // a task that is done would not say so
+            }
             try {
                 return task.get(limits.patience().toMillis() / LOOKS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
