@@ -26,14 +26,22 @@ class DefinitionPagesTest {
 
     /** The text of each document of a protocol named p. */
     private static Map<String, String> pages(String yaml) {
+        return texts(ROLES + yaml);
+    }
+
+    private static Map<String, String> texts(String yaml) {
         Map<String, String> pages = new TreeMap<>();
-        trees(yaml).forEach((path, tree) -> pages.put(path, tree.text()));
+        made(yaml).forEach((path, tree) -> pages.put(path, tree.text()));
         return pages;
     }
 
     private static Map<String, Document> trees(String yaml) {
+        return made(ROLES + yaml);
+    }
+
+    private static Map<String, Document> made(String yaml) {
         Map<String, Document> trees = new TreeMap<>();
-        Documents.pages(Protocols.of("protocol: p\ntitel: Proef\n" + ROLES + yaml))
+        Documents.pages(Protocols.of("protocol: p\ntitel: Proef\n" + yaml))
                 .forEach(page -> page.output().paths().forEach(path -> trees.put(path.replaceFirst("^p/", ""), page.tree())));
         return trees;
     }
@@ -374,6 +382,28 @@ class DefinitionPagesTest {
                 + "Kom later terug op het gesprek. Kijk terug na 3 weken. Met iedereen apart. later Stap 1: Hoor wat er is binnen 2 weken",
                 "zonder vaste tijd Stap 3: Volg hoe het gaat coördinator");
         isSilent(pages, "termijnen.html", "Alle rollen", "Evaluatie", "nog niet vastgelegd");
+    }
+
+    @Test
+    void whoReadsTheirOwnPageIsSpokenToAndNobodyWhoseNameOnlyBeginsAlike() {
+        Map<String, String> pages = texts("""
+                rollen:
+                  docent: Docent
+                  coach: Coach
+                  ondersteuner: Coach-ondersteuner
+                einden: {klaar: Klaar}
+                stappen:
+                  een:
+                    titel: Een
+                    wie: docent
+                    met: [coach, ondersteuner]
+                    acties:
+                      - {doe: Overleg met de coach., wie: docent, met: coach}
+                      - {doe: Bel daarna met de coach-ondersteuner., wie: docent, met: [coach, ondersteuner]}
+                    daarna: klaar
+                """);
+        says(pages, "rollen/coach.html", "Overleg met jou.", "Bel daarna met de coach-ondersteuner.");
+        says(pages, "rollen/ondersteuner.html", "Bel daarna met jou.");
     }
 
     @Test

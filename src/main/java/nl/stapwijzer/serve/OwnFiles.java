@@ -2,13 +2,13 @@ package nl.stapwijzer.serve;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import nl.stapwijzer.source.PropertyFile;
 import nl.stapwijzer.source.Resources;
 
 /** What comes with the program for the workbench: templates, style, scripts and words. A school's own files do not stand before these. */
@@ -37,12 +37,7 @@ final class OwnFiles implements Resources {
     }
 
     Map<String, String> labels() {
-        Properties properties = new Properties();
-        try (InputStream in = OwnFiles.class.getResourceAsStream("labels.properties")) {
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Properties properties = PropertyFile.beside(OwnFiles.class, "labels.properties").orElseThrow();
         Map<String, String> labels = new TreeMap<>();
         properties.stringPropertyNames().forEach(name -> labels.put(name, properties.getProperty(name)));
         return labels;

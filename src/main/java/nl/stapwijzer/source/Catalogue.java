@@ -1,10 +1,5 @@
 package nl.stapwijzer.source;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +24,7 @@ public final class Catalogue {
     /** @param language {@link #ENGLISH}, or anything else for Dutch */
     public Catalogue(String language) {
         this.language = language.equals(ENGLISH) ? ENGLISH : DUTCH;
-        Properties all = load();
+        Properties all = PropertyFile.beside(Catalogue.class, "messages.properties").orElseThrow();
         all.stringPropertyNames().forEach(name -> sentences.put(name, all.getProperty(name)));
     }
 
@@ -61,15 +56,5 @@ public final class Catalogue {
             int number = Integer.parseInt(found.group(1));
             return Matcher.quoteReplacement(number < arguments.size() ? arguments.get(number) : found.group());
         });
-    }
-
-    private static Properties load() {
-        Properties properties = new Properties();
-        try (InputStream in = Catalogue.class.getResourceAsStream("messages.properties")) {
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties;
     }
 }

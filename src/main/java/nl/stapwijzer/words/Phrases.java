@@ -1,10 +1,5 @@
 package nl.stapwijzer.words;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +15,7 @@ import nl.stapwijzer.model.DocumentLanguage;
 import nl.stapwijzer.model.Foreign;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Text;
+import nl.stapwijzer.source.PropertyFile;
 import nl.stapwijzer.source.Span;
 
 /**
@@ -73,16 +69,9 @@ public final class Phrases {
     }
 
     private static Map<String, String> file(String name) {
-        Properties read = new Properties();
-        try (InputStream in = Phrases.class.getResourceAsStream(name + ".properties")) {
-            if (in != null) {
-                read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         Map<String, String> all = new HashMap<>();
-        read.forEach((key, value) -> all.put((String) key, (String) value));
+        PropertyFile.beside(Phrases.class, name + ".properties").orElseGet(Properties::new)
+                .forEach((key, value) -> all.put((String) key, (String) value));
         return all;
     }
 

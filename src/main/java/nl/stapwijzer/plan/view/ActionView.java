@@ -1,7 +1,7 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Link;
@@ -25,12 +25,15 @@ public record ActionView(Markdown what, Sentence who, Sentence with, String with
         return names(with);
     }
 
-    /** As words of their own, or more of them: a coach is no coach-ondersteuner, and no coachgesprek. */
     private boolean names(Sentence people) {
         List<String> roles = people.parts().stream().filter(Link.class::isInstance).map(Inline::text).toList();
-        return (roles.isEmpty() ? List.of(people.text()) : roles).stream().allMatch(name -> Pattern.compile("(?<![\\p{L}-])"
-                + Pattern.quote(name.toLowerCase(Locale.ROOT)) + "\\p{L}{0,2}(?![\\p{L}-])").matcher(what.words().toLowerCase(Locale.ROOT))
-                .find());
+        return (roles.isEmpty() ? List.of(people.text()) : roles).stream().allMatch(name -> alone(Pattern.quote(name)
+                + "\\p{L}{0,2}").matcher(what.words()).find());
+    }
+
+    /** As words of their own: a coach is no coach-ondersteuner, and no coachgesprek. */
+    private static Pattern alone(String words) {
+        return Pattern.compile("(?<![\\p{L}-])" + words + "(?![\\p{L}-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** What is done, for behind a condition. */
@@ -51,7 +54,7 @@ public record ActionView(Markdown what, Sentence who, Sentence with, String with
 
     /** The same with other words for these, wherever they stand in it. */
     public ActionView saying(String words, String others) {
-        String text = what.text().replaceAll("(?i)\\b" + Pattern.quote(words) + "\\b", others);
+        String text = alone(Pattern.quote(words)).matcher(what.text()).replaceAll(Matcher.quoteReplacement(others));
         Markdown said = new Markdown(text, what.span(), what.language());
         return new ActionView(said, who, with, without, when, possibly, deadlines, place, isLet);
     }
