@@ -1,12 +1,13 @@
 package nl.stapwijzer.compare;
 
+import java.util.Optional;
 import nl.stapwijzer.words.Addresses;
 
 /** For words that lead nowhere. */
 record NoAddresses() implements Addresses {
     @Override
-    public String role(String id) {
-        return "";
+    public Optional<String> role(String id) {
+        return Optional.empty();
     }
 
     @Override

@@ -6,9 +6,11 @@ import java.util.List;
  * Whom one turns to with a complaint about a school, one after the other, in one country.
  *
  * @param country nl or be
+ * @param atSchool up to its board: what a school itself may say otherwise
  */
-public record ComplaintRoute(String country, List<Text> rungs, Provenance provenance) {
+public record ComplaintRoute(String country, List<Text> atSchool, List<Text> beyond, Provenance provenance) {
     public ComplaintRoute {
-        rungs = List.copyOf(rungs);
+        atSchool = List.copyOf(atSchool);
+        beyond = List.copyOf(beyond);
     }
 }

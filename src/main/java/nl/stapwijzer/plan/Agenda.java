@@ -49,7 +49,7 @@ public record Agenda(Locale language, Instant made, List<Entry> entries) {
 
     /** What an agenda made before may hold and this one does not, is in it as dropped. */
     public static Agenda of(Obligations obligations, School school, SchoolCalendar calendar, CaseFile file, Instant made) {
-        Writer writer = new Writer(Language.of(obligations, Paths.of(obligations.protocol())),
+        Writer writer = new Writer(Language.of(obligations, Paths.of(obligations)),
                 file.mark() + "/" + obligations.protocol().key() + "/", at(school));
         List<Entry> now = writer.entries(file.plan(), file.mark(), false);
         Set<String> kept = new HashSet<>(now.stream().map(Entry::id).toList());

@@ -47,14 +47,14 @@ public final class CasePlanner {
         String reported = language.times().moment(file.reported());
         List<Output> outputs = new ArrayList<>();
         outputs.add(output(DocumentKind.AGENDA_SHEET, "", language, new Pages.AgendaPage(
-                frame(school, protocol, language.phrases().text("case.agenda", file.mark())), view,
+                frame(school, obligations, language.phrases().text("case.agenda", file.mark())), view,
                 new AgendaViews(school, calendar, language, view, file).view(version), new WallViews(views, view).firstToCall())));
         String occasion = version.isEmpty() ? language.phrases().text("case.form", file.mark(), reported)
                 : language.phrases().text("case.form.version", file.mark(), reported, version);
         for (Form form : protocol.papers().forms().stream().filter(form -> forms.contains(form.key())).toList()) {
             FormView shown = filled.filled(form, blank.form(form));
             outputs.add(output(DocumentKind.FORM, form.key(), language, new Pages.FormPage(
-                    frame(school, protocol, shown.title().text()), view, shown, school.own(protocol.key() + "/" + form.key()),
+                    frame(school, obligations, shown.title().text()), view, shown, school.own(protocol.key() + "/" + form.key()),
                     protocol.about().review().version().orElse(""), occasion)));
         }
         return outputs;
@@ -72,10 +72,11 @@ public final class CasePlanner {
     }
 
     /** Of a document that stands alone: without a trail or a menu. */
-    private static Frame frame(School school, Protocol protocol, String title) {
+    private static Frame frame(School school, Obligations obligations, String title) {
+        Paths paths = Paths.of(obligations);
         Sender sender = new SchoolPages(school).sender();
-        return new Frame(title, title + ".", protocol.about().language().toLanguageTag(),
-                new Sender(sender.name(), sender.address(), "", "", sender.logo()), Navigation.NONE, Paths.of(protocol).base(),
-                Paths.of(protocol).folder(), Map.of(), Frame.Help.NONE);
+        return new Frame(title, title + ".", obligations.protocol().about().language().toLanguageTag(),
+                new Sender(sender.name(), sender.address(), "", "", sender.logo()), Navigation.NONE, paths.base(), paths.folder(),
+                Map.of(), Frame.Help.NONE);
     }
 }

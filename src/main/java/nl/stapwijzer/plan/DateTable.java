@@ -176,7 +176,7 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
             this.obligations = obligations;
             this.readers = readers;
             this.calendar = calendar;
-            this.language = Language.of(obligations, Paths.of(obligations.protocol()));
+            this.language = Language.of(obligations, Paths.of(obligations));
         }
 
         private String protocol() {

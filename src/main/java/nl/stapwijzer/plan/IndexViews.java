@@ -3,6 +3,7 @@ package nl.stapwijzer.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Foreign;
@@ -19,6 +20,7 @@ import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.RoleView;
 import nl.stapwijzer.plan.view.SchoolsPage;
 import nl.stapwijzer.plan.view.StepView;
+import nl.stapwijzer.words.Link;
 
 /** What can be looked up: every step, role and word by its name, and every other page. Follows from what is published. */
 final class IndexViews {
@@ -27,7 +29,7 @@ final class IndexViews {
     /** @param documents of this protocol */
     static Index of(ProtocolViews views, ProtocolView view, List<Output> documents) {
         Stream<Entry> things = Stream.of(view.route().steps().stream().map(step -> step(step, views)),
-                view.people().roles().stream().map(IndexViews::role), things(view, views.paths())).flatMap(all -> all);
+                view.people().roles().stream().flatMap(role -> role(role).stream()), things(view, views.paths())).flatMap(all -> all);
         return new Index(views.language().locale(), script("index-" + view.id()), view.heading().title().text(),
                 Stream.concat(things, pages(documents)).toList(), same(views.obligations().protocol()));
     }
@@ -52,10 +54,12 @@ final class IndexViews {
         return new Entry(Kind.STEP, title, List.of(), step.heading().page().href(), "");
     }
 
-    private static Entry role(RoleView role) {
+    /** Of a role with a page. */
+    private static Optional<Entry> role(RoleView role) {
         List<String> also = Stream.concat(Stream.of(role.heading().abbreviation()).filter(name -> !name.isEmpty()),
                 role.facts().variants().stream()).toList();
-        return new Entry(Kind.ROLE, role.heading().name().text(), also, role.heading().page().href(), "");
+        return role.heading().page() instanceof Link page
+                ? Optional.of(new Entry(Kind.ROLE, role.heading().name().text(), also, page.href(), "")) : Optional.empty();
     }
 
     /** What has a place of its own on a page about more. */

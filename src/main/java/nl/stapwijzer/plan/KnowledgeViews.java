@@ -53,7 +53,7 @@ final class KnowledgeViews {
 
     private List<AbbreviationView> abbreviations() {
         return Stream.of(
-                protocol.people().roles().stream().map(role -> abbreviation(role.name(), paths.role(role.key()))),
+                protocol.people().roles().stream().map(role -> abbreviation(role.name(), paths.role(role.key()).orElse(""))),
                 protocol.vocabulary().terms().stream()
                         .map(term -> abbreviation(term.name(), paths.page(DocumentKind.TERMS) + "#" + term.key())),
                 protocol.care().methods().stream().map(method -> abbreviation(method.name(), paths.method(method.key()))),

@@ -228,7 +228,7 @@ final class ObligationViews {
         String phases = numbers.isEmpty() ? "" : language.phrases().count("method.phases", numbers.size(), language.phrases().and(numbers))
                 .text();
         String manner = words(use.manner());
-        return new MethodUseView(language.names().method(use.method()),
+        return new MethodUseView(use.method().value(), language.names().method(use.method()),
                 manner.isEmpty() || phases.isEmpty() ? manner + phases : language.phrases().text("explained", manner, phases),
                 use.possibly());
     }

@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.ComplaintRoute;
 import nl.stapwijzer.model.Helpline;
+import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.School.Outside;
 import nl.stapwijzer.model.Subject;
@@ -48,22 +50,29 @@ final class OutsideViews {
     /**
      * Each of the countries with whom one turns to there.
      *
-     * @param subjects of the protocols of the school
+     * @param protocols of the school
      */
-    List<CountryView> byCountry(List<Subject> subjects) {
-        return countries.stream().map(country -> new OutsideViews(school, phrases, language, List.of(country))
-                .country(countries.size() > 1 ? phrases.text("country." + country) : "", subjects)).toList();
+    List<CountryView> byCountry(List<Protocol> protocols) {
+        return countries.stream().map(country -> new OutsideViews(school, phrases, language, List.of(country)).country(country,
+                countries.size() > 1 ? phrases.text("country." + country) : "", protocols)).toList();
     }
 
-    private CountryView country(String name, List<Subject> subjects) {
+    private CountryView country(String id, String name, List<Protocol> protocols) {
+        List<Subject> subjects = protocols.stream().map(protocol -> protocol.about().subject().value()).toList();
+        List<String> places = protocols.stream().filter(protocol -> school.country(protocol.about().language()).equals(id))
+                .map(protocol -> ObligationViews.words(protocol.about().schoolType().or(() -> Optional.of(protocol.title())))).distinct()
+                .toList();
         List<ComplaintRoute> routes = school.help().law().complaints().stream().filter(route -> countries.contains(route.country()))
                 .toList();
-        List<Text> rungs = routes.stream().flatMap(route -> route.rungs().stream()).map(this::here).toList();
-        return new CountryView(name, ObligationViews.markdown(rungs),
+        return new CountryView(id, name, places, rungs(routes, ComplaintRoute::atSchool), rungs(routes, ComplaintRoute::beyond),
                 routes.stream().map(route -> phrases.text("law.general", Times.in(language).inWords(route.provenance().date()))).findFirst()
                         .orElse(""),
                 views(Stream.concat(there(helpline -> true).stream(), further(helpline -> subjects.stream()
                         .anyMatch(subject -> subject.graveHelplines().contains(helpline.key())))).distinct()));
+    }
+
+    private List<Markdown> rungs(List<ComplaintRoute> routes, Function<ComplaintRoute, List<Text>> which) {
+        return ObligationViews.markdown(routes.stream().map(which).flatMap(List::stream).map(this::here).toList());
     }
 
     /** Where to turn if it is serious, besides what the school names. */

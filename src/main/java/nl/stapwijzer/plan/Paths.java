@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.stapwijzer.model.DocumentLanguage;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Subject;
+import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.words.Addresses;
 import nl.stapwijzer.words.Phrases;
 
@@ -17,22 +20,31 @@ import nl.stapwijzer.words.Phrases;
  * @param own the language of the protocol
  * @param language in which there is something to publish: its own, or another
  * @param readers the page of each role that the site speaks to, by the id of the role: there is none about such a role
+ * @param workers the roles with a page of their own
  */
-record Paths(String base, String subject, DocumentLanguage own, DocumentLanguage language, Map<String, Spoken> readers)
+record Paths(String base, String subject, DocumentLanguage own, DocumentLanguage language, Map<String, Spoken> readers, Set<String> workers)
         implements Addresses {
     /** @param id of the part that a document is about; empty for what is not of a part */
     record Spoken(DocumentKind kind, String id) {}
 
     Paths {
         readers = Map.copyOf(readers);
+        workers = Set.copyOf(workers);
     }
 
-    static Paths of(Protocol protocol) {
+    static Paths of(Obligations obligations) {
+        Protocol protocol = obligations.protocol();
         Map<String, Spoken> readers = new HashMap<>();
         protocol.people().roles().forEach(role -> reader(role, protocol.about().subject().value())
                 .ifPresent(place -> readers.put(role.key(), place)));
         DocumentLanguage own = Phrases.in(protocol.about().language()).language();
-        return new Paths("/" + protocol.key() + "/", protocol.about().subject().value().id(), own, own, readers);
+        return new Paths("/" + protocol.key() + "/", protocol.about().subject().value().id(), own, own, readers,
+                protocol.people().roles().stream().filter(role -> works(obligations, role)).map(Role::key).collect(Collectors.toSet()));
+    }
+
+    /** Whether a role has something to do, and so a page and a card about that: who only hears of it, or is there, has none. */
+    static boolean works(Obligations obligations, Role role) {
+        return role.isStaff() && CardViews.owes(obligations, role.key());
     }
 
     private static Optional<Spoken> reader(Role role, Subject subject) {
@@ -46,12 +58,12 @@ record Paths(String base, String subject, DocumentLanguage own, DocumentLanguage
 
     /** Whether there is a page about this role, and not one that speaks to it. */
     boolean isAbout(String role) {
-        return !readers.containsKey(role);
+        return workers.contains(role);
     }
 
     /** In another language than the protocol's own. */
     Paths in(DocumentLanguage other) {
-        return new Paths(base, subject, own, other, readers);
+        return new Paths(base, subject, own, other, readers, workers);
     }
 
     /** Of what is published in this language. */
@@ -80,9 +92,9 @@ record Paths(String base, String subject, DocumentLanguage own, DocumentLanguage
     }
 
     @Override
-    public String role(String id) {
+    public Optional<String> role(String id) {
         return Optional.ofNullable(readers.get(id)).map(place -> part(place.kind(), place.id()))
-                .orElseGet(() -> part(DocumentKind.ROLE, id));
+                .or(() -> Optional.of(id).filter(this::isAbout).map(about -> part(DocumentKind.ROLE, about)));
     }
 
     @Override

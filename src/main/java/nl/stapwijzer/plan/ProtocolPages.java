@@ -184,7 +184,7 @@ final class ProtocolPages {
         return new Frame(title, language.phrases().text("page." + kind.folder() + ".about", about) + " " + protocol.heading().title() + ".",
                 language.locale().toLanguageTag(), ofSchool.sender(),
                 new Navigation(trail, pagesNamed(Naming.MENU), more(kind),
-                        ofSchool.links(language.phrases().language()), languages(kind, id),
+                        ofSchool.links(views.obligations().protocol(), language.phrases().language()), languages(kind, id),
                         kind.isTranslated() ? List.of() : protocol.heading().translations()),
                 paths.base(), paths.folder(), pages(),
                 kind.reader() == Reader.STAFF ? help.staff(protocol, colleagues(kind, id), kind == DocumentKind.ROLE ? id : "")

@@ -56,7 +56,7 @@ final class ProtocolViews {
 
     ProtocolViews(Obligations obligations, School school) {
         this(obligations, Translation.of(school, Phrases.in(obligations.protocol().about().language()).language()),
-                Paths.of(obligations.protocol()), TranslationViews.of(obligations.protocol(), Paths.of(obligations.protocol())));
+                Paths.of(obligations), TranslationViews.of(obligations.protocol(), Paths.of(obligations)));
     }
 
     private ProtocolViews(Obligations obligations, School school, Paths paths, List<TranslationView> translations) {

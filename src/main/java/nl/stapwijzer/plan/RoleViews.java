@@ -70,11 +70,11 @@ final class RoleViews {
     }
 
     private RoleView role(Role role) {
-        Optional<Link> card = Optional.of(role).filter(one -> one.isStaff() && CardViews.owes(obligations, one.key()))
+        Optional<Link> card = Optional.of(role).filter(one -> Paths.works(obligations, one))
                 .map(staff -> Link.to(language.phrases().text("card.of", language.names().role(role.id())),
                         paths.part(DocumentKind.ROLE_CARD, role.key())));
         Heading heading = new Heading(Words.of(role.name()), role.name().forMany().text(), role.abbreviation().orElse(""), role.kind(),
-                Link.to(role.name().text(), paths.role(role.key())), card);
+                page(role.name().text(), role.key()), card);
         Facts facts = new Facts(language.phrases().text("role.kind." + role.kind().name()), Markdown.of(role.explanation()),
                 role.task().map(task -> language.phrases().text("role.task." + task.name())).orElse(""),
                 role.task().filter(task -> task == Role.Task.CONFIDANT).isPresent(),
@@ -250,10 +250,15 @@ final class RoleViews {
                 Markdown.NONE);
     }
 
+    /** Its name, that leads to its page if it has one. */
+    private Inline page(String name, String role) {
+        return paths.role(role).<Inline>map(href -> Link.to(name, href)).orElseGet(() -> Words.joining(name));
+    }
+
     private Optional<ContactView> contact(String role) {
         Optional<Role> named = protocol.role(role);
         return school.contact(role).map(contact -> new ContactView(
-                Link.to(named.map(one -> one.name().text()).orElse(role), paths.role(role)),
+                page(named.map(one -> one.name().text()).orElse(role), role),
                 named.map(one -> language.names().theRole(one.id()).text()).orElse(role),
                 ObligationViews.words(contact.name()), ObligationViews.said(contact.phone()), ObligationViews.words(contact.mail()),
                 ObligationViews.said(contact.where()), ObligationViews.said(contact.hours()), "", Markdown.NONE));

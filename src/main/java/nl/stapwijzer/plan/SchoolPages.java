@@ -11,7 +11,6 @@ import nl.stapwijzer.model.Foreign;
 import nl.stapwijzer.model.OwnPage;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
-import nl.stapwijzer.model.Subject;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.plan.DocumentKind.Naming;
 import nl.stapwijzer.plan.DocumentKind.Owner;
@@ -48,7 +47,7 @@ final class SchoolPages {
     private final List<Link> menu;
     private final List<ChangesPage.OfOne> deviations;
     private final List<String> countries;
-    private final List<Subject> subjects;
+    private final List<Protocol> definitions;
 
     SchoolPages(School school) {
         this(school, List.of(), List.of(), List.of());
@@ -62,7 +61,7 @@ final class SchoolPages {
     SchoolPages(School school, List<Protocol> protocols, List<Link> menu, List<ChangesPage.OfOne> deviations) {
         List<String> named = protocols.stream().map(protocol -> school.country(protocol.about().language())).distinct().toList();
         this.countries = named.isEmpty() ? List.of(school.country()) : named;
-        this.subjects = protocols.stream().map(protocol -> protocol.about().subject().value()).toList();
+        this.definitions = List.copyOf(protocols);
         this.deviations = List.copyOf(deviations);
         this.school = school;
         this.menu = List.copyOf(menu);
@@ -78,10 +77,11 @@ final class SchoolPages {
         return Stream.concat(own(), atFoot().map(kind -> Link.to(text(kind, "title"), page(kind)))).toList();
     }
 
-    /** The same for a page in a language of its own. */
-    List<Link> links(DocumentLanguage language) {
-        return isOwn(language) ? links() : links().stream()
-                .map(link -> Link.to(Foreign.marked(link.text(), phrases.language()), link.href())).toList();
+    /** The same for a page of a protocol: in a language of its own, and to what holds in its country. */
+    List<Link> links(Protocol protocol, DocumentLanguage language) {
+        return links().stream().map(link -> Link.to(isOwn(language) ? link.text() : Foreign.marked(link.text(), phrases.language()),
+                link.href() + (countries.size() > 1 && link.href().equals(page(DocumentKind.COMPLAINTS))
+                        ? "#" + school.country(protocol.about().language()) : ""))).toList();
     }
 
     private Stream<DocumentKind> atFoot() {
@@ -112,7 +112,7 @@ final class SchoolPages {
 
     private Record about(DocumentKind kind, Frame frame, List<ProtocolView> protocols) {
         return kind == DocumentKind.DEVIATIONS ? new DeviationsPage(frame, deviations) : new Pages.AboutPage(frame, protocols, office(),
-                Markdown.of(school.help().complaints()), outside().byCountry(subjects), outside().known());
+                Markdown.of(school.help().complaints()), outside().byCountry(definitions), outside().known());
     }
 
     private Stream<Output> starts(List<ProtocolView> protocols) {

@@ -106,7 +106,8 @@ public final class LegislationReader {
     }
 
     private Optional<ComplaintRoute> complaints(YamlValue value) {
-        return value.map(map -> new ComplaintRoute(country, map.list("weg", YamlValue::text), provenance(map)));
+        return value.map(map -> new ComplaintRoute(country, map.list("op-school", YamlValue::text),
+                map.list("daarna", YamlValue::text), provenance(map)));
     }
 
     private Optional<Helpline> helpline(Located<String> id, YamlValue value) {

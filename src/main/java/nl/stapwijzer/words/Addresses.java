@@ -1,8 +1,11 @@
 package nl.stapwijzer.words;
 
+import java.util.Optional;
+
 /** Where the things that a sentence names are explained: addresses from the root of the publication, by id. */
 public interface Addresses {
-    String role(String id);
+    /** Nothing where no page is about the role, or speaks to it. */
+    Optional<String> role(String id);
 
     String step(String id);
 

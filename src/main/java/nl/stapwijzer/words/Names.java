@@ -21,6 +21,7 @@ import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.StepNumbers;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Span;
 
 /**
  * What the things of one protocol are called within a sentence, with the pages that explain them. An id that leads nowhere keeps its own
@@ -69,7 +70,7 @@ public final class Names {
     private Inline named(Located<String> id, Function<Role, String> form) {
         return protocol.role(id.value()).<Inline>map(role -> spokenTo.containsKey(role.key())
                 ? new Words(spokenTo.get(role.key()), Optional.of(id.span()))
-                : link(keepsCapital(role) ? role.name().text() : form.apply(role), addresses.role(role.key()), id))
+                : link(keepsCapital(role) ? role.name().text() : form.apply(role), addresses.role(role.key()), id.span()))
                 .orElseGet(() -> plain(id));
     }
 
@@ -109,7 +110,7 @@ public final class Names {
         }
         Noun noun = role.get().name();
         return noun.plural().isPresent() ? phrases.say("amount.of", amount(amount),
-                link(grammar.many(noun), addresses.role(id.value()), id))
+                link(grammar.many(noun), addresses.role(id.value()), id.span()))
                 : phrases.say("amount.beside", amount(amount), role(id));
     }
 
@@ -228,6 +229,10 @@ public final class Names {
 
     private static Link link(String text, String href, Located<String> id) {
         return new Link(text, href, Optional.of(id.span()));
+    }
+
+    private static Inline link(String text, Optional<String> href, Span span) {
+        return href.<Inline>map(there -> new Link(text, there, Optional.of(span))).orElseGet(() -> new Words(text, Optional.of(span)));
     }
 
     private static Inline plain(Located<String> id) {

@@ -1,6 +1,7 @@
 package nl.stapwijzer.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -113,10 +114,11 @@ class UnusualSchoolsTest {
     }
 
     @Test
-    void theRoleThatHasNothingToDoIsToldSo() throws IOException {
+    void theRoleThatHasNothingToDoHasNoPageAndNothingLeadsToOne() throws IOException {
         isAGoodSite(build(HEAD + ROLES + steps(2) + END, "naam: School\n"));
-        assertTrue(page("proef/rollen/conrector.html").select("main").text().contains("Je hebt geen eigen taak in de stappen"),
-                page("proef/rollen/conrector.html").select("main").text());
+        assertFalse(Files.exists(project.resolve("publicatie/proef/rollen/conrector.html")));
+        assertTrue(Files.exists(project.resolve("publicatie/proef/rollen/leerkracht.html")));
+        assertEquals(0, page("proef/protocol.html").select("a[href*=conrector]").size());
     }
 
     @Test

@@ -2,4 +2,5 @@ package nl.stapwijzer.plan.view;
 
 import nl.stapwijzer.words.Inline;
 
-public record MethodUseView(Inline method, String manner, boolean possibly) {}
+/** @param id of the method */
+public record MethodUseView(String id, Inline method, String manner, boolean possibly) {}

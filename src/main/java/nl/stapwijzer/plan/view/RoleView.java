@@ -19,8 +19,11 @@ import nl.stapwijzer.words.Words;
  */
 public record RoleView(String id, Heading heading, Facts facts, List<InStep> parts, List<InformView> duties, List<InformView> told,
         Beside beside, List<ContactView> contacts) {
-    /** @param card the quick-reference card, for a role that has one */
-    public record Heading(Words name, String plural, String abbreviation, Kind kind, Link page, Optional<Link> card) {}
+    /**
+     * @param page its name, with the page that is about it or speaks to it, if there is one
+     * @param card the quick-reference card, for a role that has one
+     */
+    public record Heading(Words name, String plural, String abbreviation, Kind kind, Inline page, Optional<Link> card) {}
 
     /**
      * @param kind in a word
