@@ -128,8 +128,7 @@ class LoopDeadlineTest {
 
     @Test
     void whoeverIsExcludedHasNoTaskOnAnyPageOrCard() {
-        Document page = PAGES.get("proef/rollen/ib.html");
-        assertFalse(page.selectFirst("main").text().matches(".*(Praten|Kijken|Bel de ouders).*"), page::text);
+        assertFalse(PAGES.containsKey("proef/rollen/ib.html"));
         assertFalse(PAGES.containsKey("proef/documenten/kaart-ib.pdf"));
     }
 

@@ -38,7 +38,6 @@ class OneDeadlineTest {
                 "index.html",
                 "keuzeboom.html",
                 "protocol.html",
-                "rollen/groep.html",
                 "rollen/leerkracht.html",
                 "rollen/team.html",
                 "stappen/aanpak.html",

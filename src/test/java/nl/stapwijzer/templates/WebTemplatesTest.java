@@ -183,9 +183,10 @@ class WebTemplatesTest {
 
     @Test
     void thePagesOfTheSchoolShowHowToReachAndToComplain() {
-        assertShown(DocumentKind.WHO_IS_WHO, "protocols.people.contacts.", List.of());
-        assertShown(DocumentKind.WHO_IS_WHO, "countries.", List.of("countries.complaints", "countries.source", "countries.outside.name"));
-        assertShown(DocumentKind.COMPLAINTS, "countries.", List.of("countries.outside.name"));
+        assertShown(DocumentKind.WHO_IS_WHO, "protocols.people.roles.contacts.", List.of("protocols.people.roles.contacts.explanation"));
+        assertShown(DocumentKind.WHO_IS_WHO, "countries.", List.of("countries.id", "countries.places", "countries.atSchool",
+                "countries.beyond", "countries.source", "countries.outside.name"));
+        assertShown(DocumentKind.COMPLAINTS, "countries.", List.of("countries.atSchool", "countries.outside.name"));
         assertShown(DocumentKind.COMPLAINTS, "complaints", List.of());
         assertShown(DocumentKind.COMPLAINTS, "protocols.people.firstContacts.", List.of());
         assertShown(DocumentKind.COMPLAINTS, "protocols.safety.reporting.ladder.", List.of());
