@@ -227,7 +227,7 @@ class DefinitionPagesTest {
         for (String page : List.of("stappen/een.html", "documenten/kaart-leerkracht.pdf", "termijnen.html")) {
             says(pages, page, "oördinator of directie (de directie als de coördinator er niet is)");
         }
-        says(pages, "termijnen.html", "Directie de melding");
+        says(pages, "termijnen.html", "als de coördinator er niet is) de melding");
     }
 
     @Test
@@ -378,8 +378,9 @@ class DefinitionPagesTest {
                     daarna: drie
                   drie: {titel: De nazorg, kort: Volg hoe het gaat, wie: coordinator, termijn: onbekend, daarna: klaar}
                 """);
-        says(pages, "termijnen.html", "nu Stap 2: Praat samen (leerkracht) zo snel mogelijk; liefst dezelfde dag als stap 1 (De melding) "
-                + "Kom later terug op het gesprek. Kijk terug na 3 weken. Met iedereen apart. later Stap 1: Hoor wat er is (leerkracht) binnen 2 weken",
+        says(pages, "termijnen.html", "nu Stap 2: Praat samen (leerkracht) zo snel mogelijk; liefst dezelfde dag als stap 1 (De melding)"
+                + " Kom later terug op het gesprek. Kijk terug na 3 weken. Met iedereen apart. "
+                + "later Stap 1: Hoor wat er is (leerkracht) binnen 2 weken",
                 "zonder vaste tijd Stap 3: Volg hoe het gaat (coördinator)");
         isSilent(pages, "termijnen.html", "Alle rollen", "Evaluatie", "nog niet vastgelegd");
     }
