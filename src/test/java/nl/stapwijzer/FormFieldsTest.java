@@ -186,7 +186,9 @@ class FormFieldsTest {
                             .map(asked -> asked + " RadioButton"),
                     Stream.of(row + ".gedaan CheckBox", row + ".datum TextField")));
             case EVALUATIONS -> rows(name, rows(name, found), form.isForAdults()
+                    ? found.stream().anyMatch(widget -> widget.field().equals(name + ".1.gelukt"))
                     ? List.of("gepland TextField", "gehouden TextField", "gelukt ComboBox", "oorzaak TextField")
+                    : List.of("gepland TextField", "gehouden TextField")
                     : List.of("gepland TextField", "hoe TextField"));
             case INFORMED -> found.stream().filter(widget -> widget.field().startsWith(name + "."))
                     .map(widget -> widget.field() + " TextField");

@@ -129,8 +129,8 @@ class PapersTest {
     @Test
     void aHeadingThatBeginsAPageIsNotOnThePageBefore() throws IOException {
         Paper paper = paper("kwaliteitskaart", "handelingsplan");
-        assertFalse(paper.pages().get(0).contains("Wat spreken we af?"));
-        assertTrue(paper.pages().get(1).contains("Wat spreken we af?"));
+        assertFalse(paper.pages().get(0).contains("Met de ouders van de leerling die pest"));
+        assertTrue(paper.pages().get(1).contains("Met de ouders van de leerling die pest"));
     }
 
     private static List<Float> smallerThan(Paper paper, float size) {
@@ -156,6 +156,27 @@ class PapersTest {
         assertTrue(paper.text().contains("112"), paper.text());
         assertFalse(paper.text().contains("nog niet vastgelegd"), paper.text());
         assertEquals(List.of(), smallerThan(paper, SMALLEST));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vlaams-secundair, hersteldaad voor de ander", "vlaams-secundair, Niemand geeft straf",
+            "de-route, tot verwijdering besluiten",
+            "de-route, laatste kans op ander gedrag", "de-route, niets waar uw kind niet achter staat",
+            "anti-pest-handelingsplan, Er komt een nieuwe aanpak",
+            "kwaliteitskaart, wat we doen om dit gedrag te stoppen", "zonder-schuldvraag, deskundige van buiten",
+            "zonder-schuldvraag, binnenblijven of nablijven"})
+    void theLetterToParentsDoesNotStopHalfway(String id, String words) throws IOException {
+        assertTrue(paper(id, "ouderinformatie").count(words) > 0, words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vlaams-secundair, Hersteldaad", "vlaams-secundair, Vertrouwenspersonen", "de-route, Wie evalueert?",
+            "de-route, Toestemming om",
+            "kwaliteitskaart, Wie lichten we in?", "kwaliteitskaart, Hoe administreren we het?",
+            "kwaliteitskaart, Wie doet welke stap hierna?",
+            "zonder-schuldvraag, Mail in ParnasSys gezet op", "anti-pest-handelingsplan, Zijn de afspraken nagekomen?"})
+    void thePlanAsksOnceWhatItsProtocolAsks(String id, String words) throws IOException {
+        assertEquals(1, paper(id, "handelingsplan").count(words), words);
     }
 
     @ParameterizedTest

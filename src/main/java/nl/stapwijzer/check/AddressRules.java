@@ -33,7 +33,8 @@ final class AddressRules {
             "protocol", "quick-reference-card", "cards-a4", "emails", "information-for-parents");
     /** What the forms that come with the program are called in another language than Dutch. */
     static final Map<String, Set<String>> FORMS = Map.of("handelingsplan", Set.of("action-plan"), "nadenkvel", Set.of("think-it-over"),
-            "nadenkvel-onderbouw", Set.of("think-and-draw"), "gespreksverslag", Set.of("record-of-a-conversation"),
+            "nadenkvel-jongeren", Set.of("looking-back-and-on"), "nadenkvel-onderbouw", Set.of("think-and-draw"),
+            "gespreksverslag", Set.of("record-of-a-conversation"),
             "meldformulier", Set.of("report-form"), "observatie", Set.of("observation-form"),
             "incidentregistratie", Set.of("incident-record"), "afsprakencontract", Set.of("behaviour-contract"),
             "logboek-ingelicht", Set.of("whom-we-told"));

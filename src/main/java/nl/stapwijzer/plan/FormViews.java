@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,6 +36,9 @@ import nl.stapwijzer.words.Words;
 /** The forms of one protocol, with the rows that follow from it: its steps, evaluation moments and who must be told. */
 final class FormViews {
     private static final List<String> NONE = List.of();
+    /** What came of something, in words or as a choice. */
+    private static final Set<Form.Kind> ASKED = Set.of(Form.Kind.LONG_TEXT, Form.Kind.YES_NO, Form.Kind.YES_NO_PARTLY, Form.Kind.CHOICE,
+            Form.Kind.AGREEMENTS);
     private static final String SIGNING = "ondertekening";
     /** In which people are told, for a table with a column of each. */
     private static final int MOST_STEPS = 5;
@@ -167,15 +171,25 @@ final class FormViews {
                     rows(name, field.options().stream().map(option -> List.of(option.text())).toList()));
             case STEPS -> steps(name, field, form);
             case EVALUATIONS -> !form.isForAdults() ? looksBack(name, field)
-                    : table(name, field, List.of(given("when"), cell("gepland", "planned", "date"),
-                    cell("gehouden", "held", "date"), cell("gelukt", "worked", "yes_no_partly"), cell("oorzaak", "cause", "text")),
-                    rows(name, evaluations(field)));
+                    : table(name, field, reviewed(!isAskedBeside(field, form)), rows(name, evaluations(field)));
             case INFORMED -> informed(name, field);
             case TEXT, LONG_TEXT, DATE, TIME, YES_NO, YES_NO_PARTLY, CHOICE, CHOICES, SCALE, FACES, SIGNATURE, DRAWING ->
                     new Field(name, Words.of(field.label()), kind(field.kind()), ObligationViews.words(field.help()),
                             ObligationViews.words(field.options()), List.of(), List.of(), field.rows(),
                             field.required() && form.isForAdults(), "");
         };
+    }
+
+    private List<Column> reviewed(boolean withResult) {
+        Stream<Column> days = Stream.of(given("when"), cell("gepland", "planned", "date"), cell("gehouden", "held", "date"));
+        return Stream.concat(days, withResult ? Stream.of(cell("gelukt", "worked", "yes_no_partly"), cell("oorzaak", "cause", "text"))
+                : Stream.empty()).toList();
+    }
+
+    /** Whether the part of the form that is about one step asks itself what came of it. */
+    private static boolean isAskedBeside(Form.Field field, Form form) {
+        return form.sections().stream().filter(section -> section.fields().contains(field) && of(section).isPresent())
+                .anyMatch(section -> section.fields().stream().anyMatch(other -> ASKED.contains(other.kind())));
     }
 
     /** A row for each, with what is decided in it; where the form has a part for each, only their names and days, beside each other. */
@@ -189,21 +203,30 @@ final class FormViews {
                         rows(name, steps.stream().map(step -> List.of(step(step).get(0))).toList()), 0, false, "")
                 : new Field(name, Words.of(field.label()), "route", ObligationViews.words(field.help()), NONE,
                         List.of(given("step"), given("who"), given("when"), done, on),
-                        IntStream.range(0, steps.size()).mapToObj(i -> row(name + "." + (i + 1), steps.get(i))).toList(), 0, false, "");
+                        IntStream.range(0, steps.size()).mapToObj(i -> row(name + "." + (i + 1), steps.get(i), form)).toList(), 0, false,
+                        "");
     }
 
-    private Row row(String name, StepView step) {
-        return new Row(name, step(step), NONE, NONE, step.haste(), protocol.step(step.id()).stream().flatMap(this::questions).toList());
+    private Row row(String name, StepView step, Form form) {
+        return new Row(name, step(step), NONE, NONE, step.haste(), protocol.step(step.id()).stream()
+                .flatMap(one -> questions(one, isReviewed(step, form))).toList());
+    }
+
+    /** Whether the form asks elsewhere, for each time that one looks back in this step, whether it worked. */
+    private boolean isReviewed(StepView step, Form form) {
+        return form.isForAdults() && looks(step).findAny().isPresent() && form.sections().stream()
+                .flatMap(section -> section.fields().stream()).filter(field -> field.kind() == Form.Kind.EVALUATIONS)
+                .anyMatch(field -> stepsOf(field).anyMatch(step::equals) && !isAskedBeside(field, form));
     }
 
     /** What is decided in a step, and what else is chosen then. */
-    private Stream<FormView.Asked> questions(Step step) {
+    private Stream<FormView.Asked> questions(Step step, boolean elsewhere) {
         return Stream.concat(
                 step.onward().decisions().stream().map(decision -> new FormView.Asked(Words.of(decision.question()),
-                        decision.answers().stream().map(this::way).toList())),
+                        decision.answers().stream().map(this::way).toList(), elsewhere)),
                 step.tasks().choices().stream().filter(choice -> !step.onward().decisions().isEmpty())
                         .map(choice -> new FormView.Asked(Words.of(choice.question()), choice.options().stream()
-                                .map(option -> new FormView.Branch(option.text(), "", "")).toList())));
+                                .map(option -> new FormView.Branch(option.text(), "", "")).toList(), false)));
     }
 
     private static Field table(String name, Form.Field field, List<Column> columns, List<Row> rows) {
@@ -285,8 +308,8 @@ final class FormViews {
         List<Column> columns = new ArrayList<>(List.of(given("who"), given("by-and-how")));
         if (groups.size() == informs.size()) {
             columns.add(cell("datum", "date", "date"));
-            return table(name, field, columns, rows(name, informs.stream().map(duty -> List.of(whom(duty, true), byAndHow(duty)))
-                    .toList()));
+            return table(name, field, columns, rows(name, informs.stream().map(duty -> List.of(whom(duty, true),
+                    Stream.concat(byAndHow(duty), condition(duty)).collect(Collectors.joining("; ")))).toList()));
         }
         List<StepView> told = steps.stream().filter(step -> informs.stream().anyMatch(duty -> isIn(duty, step))).toList();
         told.forEach(step -> columns.add(new Column("stap-" + step.id(), phrases.text("form.at-step", step.heading().number()), "date",
@@ -296,14 +319,13 @@ final class FormViews {
             List<InformView> duties = group.stream().map(informs::get).toList();
             List<String> without = told.stream().filter(step -> duties.stream().noneMatch(duty -> isIn(duty, step)))
                     .map(step -> "stap-" + step.id()).toList();
-            String how = duties.stream().map(this::byAndHow).filter(words -> !words.isEmpty()).distinct()
-                    .collect(Collectors.joining("; "));
+            String how = duties.stream().flatMap(this::byAndHow).distinct().collect(Collectors.joining("; "));
             rows.add(new Row(name + "." + (rows.size() + 1), List.of(whom(duties.get(0), false), how), NONE, without));
         }
         return table(name, field, columns, rows);
     }
 
-    /** The places of the duties that make a row. */
+    /** The places of the duties that make a row; each alone where most of the table would be empty. */
     static List<List<Integer>> toldTogether(List<InformView> informs) {
         List<List<Integer>> alone = IntStream.range(0, informs.size()).mapToObj(List::of).toList();
         long steps = informs.stream().map(duty -> duty.step().map(StepRef::id)).distinct().count();
@@ -315,7 +337,7 @@ final class FormViews {
             InformView duty = informs.get(i);
             together.computeIfAbsent(List.of(duty.to().text(), duty.obliged()), none -> new ArrayList<>()).add(i);
         }
-        return List.copyOf(together.values());
+        return informs.size() * 2 < together.size() * steps ? alone : List.copyOf(together.values());
     }
 
     private static boolean isIn(InformView duty, StepView step) {
@@ -328,9 +350,14 @@ final class FormViews {
         return duty.obliged() ? to : phrases.text("form.told-if-needed", to);
     }
 
-    private String byAndHow(InformView duty) {
-        return String.join("; ", Stream.of(duty.by().known(), duty.means().known()).filter(words -> !words.isEmpty())
-                .toList());
+    private Stream<String> byAndHow(InformView duty) {
+        return Stream.of(duty.by().unknown() ? phrases.text("form.by-open") : duty.by().known(), duty.means().known())
+                .filter(words -> !words.isEmpty());
+    }
+
+    /** What is only done if needed says so beside whom it is told. */
+    private static Stream<String> condition(InformView duty) {
+        return Stream.of(duty.obliged() ? duty.when() : "").filter(when -> !when.isEmpty());
     }
 
     private static String kind(Form.Kind kind) {

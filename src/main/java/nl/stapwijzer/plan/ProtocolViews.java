@@ -270,7 +270,7 @@ final class ProtocolViews {
     static AudienceView.PassageView passage(Passage part, List<String> readers, Language language) {
         return new AudienceView.PassageView(language.conditions().titled(part.heading(), part.departments()).text(),
                 Markdown.of(part.text()), ObligationViews.markdown(part.points()),
-                readers);
+                readers, ObligationViews.word(part.portion()));
     }
 
     private List<ReferenceView> references() {

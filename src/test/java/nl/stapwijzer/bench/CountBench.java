@@ -37,7 +37,7 @@ final class CountBench {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("tel");
         Path in = Files.createDirectory(folder.resolve("in"));
-        byte[] blank = FilledSheets.blank(Protocols.definition("kwaliteitskaart"), "handelingsplan");
+        byte[] blank = FilledSheets.blank(Protocols.withStandardPlan("kwaliteitskaart"), "handelingsplan");
         List<byte[]> filled = new ArrayList<>();
         for (int i = 0; i < DIFFERENT; i++) {
             filled.add(FilledSheets.filled(blank, Map.of("over.kenmerk", MARK.formatted(0), "melding.gemeld", (1 + i % 28) + "-10-2026",

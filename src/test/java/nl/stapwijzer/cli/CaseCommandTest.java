@@ -86,7 +86,7 @@ class CaseCommandTest {
     void theAgendaSheetIsOnePageHoweverMuchThereIsToExplain(String protocol) throws IOException {
         int number = 1;
         for (String start : List.of("2026-11-23", "2026-12-21", "2027-05-02", "2026-10-15", "2029-08-11", "2040-04-29", "2024-12-29")) {
-            run("zaak", protocol, "--start", start, "--case", Integer.toString(number), "--forms", "nadenkvel");
+            run("zaak", protocol, "--start", start, "--case", Integer.toString(number), "--forms", "gespreksverslag");
             try (PDDocument pdf = Loader.loadPDF(file(number++ + "/agendablad.pdf"))) {
                 assertEquals(1, pdf.getNumberOfPages(), start);
             }

@@ -44,9 +44,9 @@ class CountTest {
         Files.writeString(Files.createDirectories(school.resolve("site")).resolve("school.yaml"), "naam: De Brug\nregio: NL-midden\n");
         Files.createDirectories(school.resolve("protocols"));
         for (String name : List.of("kwaliteitskaart", "de-route")) {
-            Files.writeString(school.resolve("protocols").resolve(name + ".yaml"), Protocols.definition(name));
+            Files.writeString(school.resolve("protocols").resolve(name + ".yaml"), Protocols.withStandardPlan(name));
         }
-        blank = FilledSheets.blank(Protocols.definition("kwaliteitskaart"), "handelingsplan");
+        blank = FilledSheets.blank(Protocols.withStandardPlan("kwaliteitskaart"), "handelingsplan");
         YEAR.putAll(filledYear());
     }
 
@@ -163,8 +163,8 @@ class CountTest {
         put("zonder-datum.pdf", FilledSheets.filled(blank, Map.of("over.kenmerk", "x", "melding.gemeld", "in de herfst"), false));
         put("plan-3 kopie.pdf", Files.readAllBytes(folder.resolve("in/plan-3.pdf")));
         put("half.pdf", java.util.Arrays.copyOf(blank, blank.length / 2));
-        put("anders.pdf", FilledSheets.blank(Protocols.definition("de-route"), "handelingsplan"));
-        put("nadenkvel.pdf", FilledSheets.blank(Protocols.definition("kwaliteitskaart"), "nadenkvel"));
+        put("anders.pdf", FilledSheets.blank(Protocols.withStandardPlan("de-route"), "handelingsplan"));
+        put("nadenkvel.pdf", FilledSheets.blank(Protocols.withStandardPlan("kwaliteitskaart"), "nadenkvel"));
         try (RandomAccessFile nonsense = new RandomAccessFile(folder.resolve("in/reus.pdf").toFile(), "rw")) {
             nonsense.setLength(1L << 30);
         }

@@ -84,7 +84,7 @@ public final class FilledSheets {
         values.put("over.leerling", "Y.Ł.");
         values.put("melding.gemeld", reported.getDayOfMonth() + "-" + reported.getMonthValue() + "-" + reported.getYear());
         values.put("melding.melder", List.of("een leerling", "een ouder of verzorger", "iemand van de school").get(chance.nextInt(3)));
-        values.put("melding.manier", List.of("in een gesprek", "per telefoon", "met een bericht of e-mail", "met het meldformulier")
+        values.put("melding.manier", List.of("in een gesprek", "per telefoon", "met een bericht of e-mail", "op papier")
                 .get(chance.nextInt(4)));
         values.put("analyse.ernst", List.of("licht", "licht", "matig", "matig", "ernstig").get(chance.nextInt(5)));
         values.put("analyse.vormen." + (1 + chance.nextInt(4)), "ja");
@@ -107,7 +107,7 @@ public final class FilledSheets {
 
     /** Writes a year of made-up plans: folder, how many, and the protocol. */
     public static void main(String[] arguments) throws IOException {
-        byte[] blank = blank(Protocols.definition(arguments[2]), "handelingsplan");
+        byte[] blank = blank(Protocols.withStandardPlan(arguments[2]), "handelingsplan");
         Random chance = new Random(7);
         Files.createDirectories(Path.of(arguments[0]));
         for (int i = 1; i <= Integer.parseInt(arguments[1]); i++) {

@@ -9,7 +9,7 @@ import nl.stapwijzer.publish.pdf.FilledForms.Known;
 
 /** A blank form with any bytes put into it, as a filled one: read, or refused with a reason; never an exception. */
 public final class FilledFormFuzz {
-    private static final String ROUTE = Protocols.definition("de-route");
+    private static final String ROUTE = Protocols.withStandardPlan("de-route");
     private static final byte[] BLANK = FilledSheets.blank(ROUTE, "handelingsplan");
     private static final FilledForms FORMS = new FilledForms(List.of(new Known("de-route/handelingsplan",
             List.of(PdfFormat.fields(FilledSheets.page(ROUTE, "handelingsplan"))), List.of())), new byte[] {1});

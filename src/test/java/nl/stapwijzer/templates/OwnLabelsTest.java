@@ -39,7 +39,7 @@ class OwnLabelsTest {
     private static final Pattern NO_WORDS = Pattern.compile("&[a-z]+;| lang=\"\"|[^\\p{L}]");
     /** Strings that no reader sees: classes, settings and patterns; and the kinds of roles and readers. */
     private static final Set<String> ALLOWED = Set.of("ample roomy plain snug tight", "plain tight dense full", "large roomy plain tight",
-            "roomy plain tight dense", "large roomy plain short shorter tight snug dense",
+            "roomy plain tight dense", "large roomy plain snug short dense",
             "giant vast full room plain open usual close snug tight last",
             "ample vast tall full open usual mild close snug firm tight",
             "quint quart trio threes duo pair solo sole full open usual mild close snug firm tight",

@@ -62,8 +62,12 @@ public record FormView(String id, Words title, Markdown purpose, boolean aid, St
      */
     public record Branch(String answer, String number, String end) {}
 
-    /** What is decided, and where each answer leads. */
-    public record Asked(Words text, List<Branch> answers) {}
+    /**
+     * What is decided, and where each answer leads.
+     *
+     * @param elsewhere whether it is answered in another part of the form
+     */
+    public record Asked(Words text, List<Branch> answers, boolean elsewhere) {}
 
     /** What stands beside each other. */
     public record Line(List<Field> fields) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class GuardedFormsTest {
     @Test
     void aFileThatTakesTooLongCostsThatFileOnly() throws IOException {
-        byte[] blank = FilledSheets.blank(Protocols.definition("kwaliteitskaart"), "handelingsplan");
+        byte[] blank = FilledSheets.blank(Protocols.withStandardPlan("kwaliteitskaart"), "handelingsplan");
         List<Known> forms = List.of(new Known("a/b", List.of(), List.of()));
         try (GuardedForms hurried = new GuardedForms(forms, Duration.ofMillis(1)); GuardedForms patient = new GuardedForms(forms)) {
             assertEquals("form-breaks-reader", hurried.read(blank).refusal());

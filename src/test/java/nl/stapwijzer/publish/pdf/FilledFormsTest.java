@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms that another program filled in, and what is only like one. */
 class FilledFormsTest {
-    private static final String ROUTE = Protocols.definition("de-route");
+    private static final String ROUTE = Protocols.withStandardPlan("de-route");
     private static final byte[] BLANK = FilledSheets.blank(ROUTE, "handelingsplan");
     private static final List<CountedField> COUNTED = List.of(
             new CountedField("over.kenmerk", Kind.MARK, List.of()), new CountedField("melding.gemeld", Kind.DATE, List.of()),
