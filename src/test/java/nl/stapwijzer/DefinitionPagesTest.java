@@ -325,6 +325,50 @@ class DefinitionPagesTest {
         says(pages, "documenten/blad.pdf", "Blad (voor Onderbouw)");
     }
 
+    /** As everywhere: a question of check, and no word to whoever reads. */
+    @Test
+    void whatHappensWhereAConditionDoesNotHoldMayBeUnknown() {
+        Map<String, String> pages = pages("""
+                stappen:
+                  een:
+                    titel: Een
+                    wie: leerkracht
+                    termijn: meteen
+                    voorwaarden: [{tekst: de leerling wil dat, anders: onbekend}]
+                    daarna: klaar
+                """);
+        says(pages, "stappen/een.html", "Alleen als dit zo is: de leerling wil dat.");
+        isSilent(pages, "stappen/een.html", "onbekend", "Geldt dit niet");
+    }
+
+    /** A text says in place what is so for one department only: after what is so for all, or alone. */
+    @Test
+    void aTextSaysForEachDepartmentWhatIsSoThere() {
+        Map<String, String> pages = pages("""
+                afdelingen: {onderbouw: Groep 1-4, bovenbouw: Groep 5-8}
+                lijsten: {tekens: {titel: Tekens, soort: signalen, punten: [{punt: {varianten: {onderbouw: Wil niet naar school.}}}]}}
+                stappen:
+                  een:
+                    titel: Een
+                    wie: leerkracht
+                    termijn: meteen
+                    hoe: {tekst: Praat met de groep., varianten: {onderbouw: Doe dat in de kring., bovenbouw: Neem er een les voor.}}
+                    acties: [{doe: {varianten: {onderbouw: Lees een prentenboek., bovenbouw: Bekijk een film.}}}]
+                    let-op: [{tekst: Noem geen namen., varianten: {bovenbouw: Vraag de mentor erbij.}}]
+                    daarna: klaar
+                doelgroepen:
+                  ouders:
+                    titel: Voor ouders
+                    delen: [{kop: Hulp, tekst: Wij helpen., punten: [{tekst: Bel ons., varianten: {onderbouw: Kom binnenlopen.}}]}]
+                """);
+        says(pages, "stappen/een.html", "Praat met de groep. Groep 1-4: Doe dat in de kring. Groep 5-8: Neem er een les voor.",
+                "Groep 1-4: Lees een prentenboek. Groep 5-8: Bekijk een film.", "Noem geen namen. Groep 5-8: Vraag de mentor erbij.");
+        says(pages, "documenten/kaart-leerkracht.pdf", "Groep 1-4: Lees een prentenboek. Groep 5-8: Bekijk een film.",
+                "Noem geen namen. Groep 5-8: Vraag de mentor erbij.");
+        says(pages, "ouders.html", "Bel ons. Groep 1-4: Kom binnenlopen.");
+        says(pages, "protocol.html", "Groep 1-4: Wil niet naar school.");
+    }
+
     @Test
     void whereItIsKeptSaysWhoMaySeeItAndHowLongByHowACaseEnds() {
         Map<String, String> pages = pages("""

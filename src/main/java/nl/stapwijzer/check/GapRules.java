@@ -11,6 +11,7 @@ import java.util.function.Function;
 import nl.stapwijzer.model.Action;
 import nl.stapwijzer.model.Alternative;
 import nl.stapwijzer.model.Answer;
+import nl.stapwijzer.model.Condition;
 import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.Decision;
 import nl.stapwijzer.model.Emergency;
@@ -92,6 +93,7 @@ final class GapRules {
             new Gap<>(Decision.class, Decision::by, "decision-without-who", "agree-decider", FINE),
             new Gap<>(Answer.class, Answer::to, "answer-leads-nowhere", "agree-next",
                     (d, answer) -> answer.value().asksOn() ? FINE : ERROR),
+            new Gap<>(Condition.Otherwise.class, Condition.Otherwise::to, "condition-leads-nowhere", "agree-next", FINE),
             new Gap<>(InformDuty.class, InformDuty::by, "inform-without-who", "agree-who-tells",
                     (d, duty) -> duty.upwards().map(ModelNode::value).anyMatch(GapRules::hasDoers) ? FINE : ERROR),
             new Gap<>(InformDuty.class, InformDuty::channels, "inform-without-channel", "agree-channel",

@@ -39,7 +39,7 @@ final class InternalRules {
         boolean leadsToSecond = steps.stream().skip(1).findFirst()
                 .filter(second -> step.onward().next().value().filter(to -> to.value().equals(second.key())).isPresent()).isPresent();
         boolean refused = step.placement().conditions().stream().flatMap(condition -> condition.otherwise().stream())
-                .anyMatch(otherwise -> otherwise.to().isPresent());
+                .anyMatch(otherwise -> otherwise.to().isKnown());
         return step.onward().decisions().isEmpty() && step.placement().entries().isEmpty() && !refused
                 && step.onward().besides().isEmpty() && leadsOut(definition, step)
                 && (!first || leadsToSecond);

@@ -34,6 +34,7 @@ import nl.stapwijzer.model.Situation;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.SupportTrack;
+import nl.stapwijzer.model.Text;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Message;
@@ -118,6 +119,7 @@ final class ReferenceRules {
                     anchor -> anchor.kind() == StatedAnchor.Kind.STEP ? anchor.step().stream() : Stream.of()),
             new Mention<>(Condition.class, Referent.DEPARTMENT, condition -> condition.departments().stream()),
             new Mention<>(Audience.Passage.class, Referent.DEPARTMENT, part -> part.departments().stream()),
+            new Mention<>(Text.class, Referent.DEPARTMENT, text -> text.departments().stream()),
             new Mention<>(Form.class, Referent.DEPARTMENT, form -> form.departments().stream()),
             new Mention<>(Role.Variant.class, Referent.DEPARTMENT, variant -> Stream.of(variant.department())),
             new Mention<>(InformDuty.class, Referent.CHANNEL, duty -> stated(duty.channels())),
@@ -126,7 +128,7 @@ final class ReferenceRules {
             new Mention<>(Step.class, Referent.TRAJECTORY, step -> step.placement().trajectory().stream()),
             new Mention<>(Step.class, Referent.STEP_OR_END, step -> step.onward().all().stream()),
             new Mention<>(Answer.class, Referent.STEP_OR_END, answer -> answer.all().stream()),
-            new Mention<>(Condition.Otherwise.class, Referent.STEP_OR_END, otherwise -> otherwise.to().stream()),
+            new Mention<>(Condition.Otherwise.class, Referent.STEP_OR_END, otherwise -> otherwise.to().value().stream()),
             new Mention<>(Situation.class, Referent.STEP_OR_END, situation -> Stream.of(situation.to())),
             new Mention<>(Keeping.ByEnd.class, Referent.END, kept -> Stream.of(kept.end())),
             new Mention<>(Alternative.class, Referent.STEP, alternative -> alternative.steps().stream()),

@@ -253,7 +253,7 @@ final class RouteRules {
     }
 
     private static void refusal(Condition condition, Predicate<String> isItself, String name, Findings findings) {
-        condition.otherwise().flatMap(Condition.Otherwise::to).filter(to -> isItself.test(to.value()))
+        condition.otherwise().flatMap(otherwise -> otherwise.to().value()).filter(to -> isItself.test(to.value()))
                 .ifPresent(to -> findings.error(to.span(), Message.of("otherwise-leads-in", to.value(), name),
                         Message.of("lead-elsewhere")));
     }

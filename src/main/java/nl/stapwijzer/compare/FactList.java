@@ -69,7 +69,15 @@ final class FactList {
         if (obligations.step(step).dues().isEmpty()) {
             add(step, "deadline", "", "", "", all);
         }
-        step.placement().conditions().forEach(given -> add(step, "condition", when(given), "", held(given), all));
+        step.placement().bounds().begins().ifPresent(begins -> add(step, "begins", "", "", begins.text(), all));
+        step.placement().bounds().ends().ifPresent(ends -> add(step, "ends", "", "", ends.text(), all));
+        step.placement().conditions().forEach(given -> {
+            if (given.saysForWhom()) {
+                add(step, "audience", "", "", when(given), all);
+            } else {
+                add(step, "condition", when(given), "", held(given), all);
+            }
+        });
         obligations.in(step).forEach(one -> {
             one.as(Act.Do.class).ifPresent(act -> action(step, act.action(), noticing(one)));
             one.as(Act.Tell.class).ifPresent(act -> informed(step.key(), act.duty(), noticing(one)));
@@ -147,6 +155,8 @@ final class FactList {
     // --- the protocol as a whole
 
     private void whole() {
+        protocol.course().trajectories().forEach(phase -> phase.gate().ifPresent(gate ->
+                add("gate", phase.key(), phase.title().text(), language.conditions().onlyOr(gate).text(), Set.of())));
         protocol.people().roles().forEach(role -> add("role", role.key(), role.name().text(),
                 role.task().map(task -> language.phrases().text("change.task." + task.name())).orElse(""), Set.of(role.key())));
         protocol.course().reporting().ifPresent(reporting -> {
@@ -182,7 +192,10 @@ final class FactList {
         add("next-review", "", "", protocol.about().review().nextReview().value().map(language.times()::inWords).orElse(""), Set.of());
         protocol.people().registers().forEach(register -> add("retention", register.key(), register.name().text(),
                 language.conditions().kept(register.keeping()).known(), Set.of()));
-        protocol.papers().forms().forEach(form -> add("paper", form.key(), form.title().text(), "", Set.of()));
+        protocol.papers().forms().forEach(form -> add("paper", form.key(), form.title().text(), departments(form.departments()), Set.of()));
+        protocol.papers().audiences().forEach(readers -> readers.parts().stream().filter(part -> !part.departments().isEmpty())
+                .forEach(part -> add("passage", readers.key() + "/" + part.heading().text(), part.heading().text(),
+                        departments(part.departments()), Set.of())));
     }
 
     private void sanction(Sanction sanction) {
@@ -258,6 +271,10 @@ final class FactList {
 
     private String places(List<Located<String>> ids) {
         return ids.stream().map(id -> language.names().place(id).text()).collect(Collectors.joining(" + "));
+    }
+
+    private String departments(List<Located<String>> ids) {
+        return ids.isEmpty() ? "" : language.names().departments(ids).text();
     }
 
     private String held(Condition condition) {

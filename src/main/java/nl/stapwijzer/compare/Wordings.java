@@ -30,6 +30,7 @@ import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.SupportTrack;
 import nl.stapwijzer.model.Text;
+import nl.stapwijzer.model.Trajectory;
 import nl.stapwijzer.source.RecordPart;
 
 /** The texts of two versions that are no facts, held beside each other: each with the one at the same place, which ids tell. */
@@ -151,6 +152,8 @@ final class Wordings {
     /** Whether it is itself what a fact is known by. */
     private static boolean isFact(Record record, String component) {
         return component.equals("what") && (record instanceof Action || record instanceof RecordDuty || record instanceof Monitoring)
-                || component.equals("when") && record instanceof Emergency || record instanceof HouseRule;
+                || component.equals("when") && record instanceof Emergency || record instanceof HouseRule
+                || record instanceof Step.Bounds || component.equals("conditions") && record instanceof Step.Placement
+                || component.equals("gate") && record instanceof Trajectory;
     }
 }

@@ -24,7 +24,7 @@ public record Condition(Optional<Clause> text, Optional<Consent> party, Optional
      *
      * @param to the id of a step or an end
      */
-    public record Otherwise(Optional<Located<String>> to, Optional<Text> act) {}
+    public record Otherwise(Stated<Located<String>> to, Optional<Text> act) {}
 
     /** Whose say counts, and how. */
     public record Consent(Kind kind, Located<String> role) {
@@ -55,6 +55,11 @@ public record Condition(Optional<Clause> text, Optional<Consent> party, Optional
     public Condition {
         departments = List.copyOf(departments);
         criteria = List.copyOf(criteria);
+    }
+
+    /** Whether all that it says is for which departments or years it holds. */
+    public boolean saysForWhom() {
+        return text.isEmpty() && party.isEmpty() && threshold.isEmpty() && criteria.isEmpty() && !isEmpty() && otherwise.isEmpty();
     }
 
     /** Whether it says nothing that must be so. */

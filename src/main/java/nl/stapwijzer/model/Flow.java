@@ -109,7 +109,7 @@ public final class Flow {
     }
 
     private static Optional<Transition> refusal(Step step, Condition condition) {
-        return condition.otherwise().flatMap(Condition.Otherwise::to)
+        return condition.otherwise().flatMap(otherwise -> otherwise.to().value())
                 .map(to -> new Transition(step, to.value(), Optional.empty(), Optional.empty(), Optional.of(condition)));
     }
 

@@ -3,6 +3,7 @@ package nl.stapwijzer.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Span;
 
 /**
@@ -10,8 +11,9 @@ import nl.stapwijzer.source.Span;
  *
  * @param text in the language of the file, for adults
  * @param variants the same in another language or for children
+ * @param departments of the school for which it says something of their own, each after its name
  */
-public record Text(String text, Span span, List<Variant> variants) {
+public record Text(String text, Span span, List<Variant> variants, List<Located<String>> departments) {
     /** Who a variant is written for. */
     public enum Reader { ADULT, CHILD }
 
@@ -20,6 +22,12 @@ public record Text(String text, Span span, List<Variant> variants) {
 
     public Text {
         variants = List.copyOf(variants);
+        departments = List.copyOf(departments);
+    }
+
+    /** The same for all departments. */
+    public Text(String text, Span span, List<Variant> variants) {
+        this(text, span, variants, List.of());
     }
 
     /**

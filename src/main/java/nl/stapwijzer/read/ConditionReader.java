@@ -12,6 +12,7 @@ import nl.stapwijzer.model.Condition.Consent;
 import nl.stapwijzer.model.Condition.Needed;
 import nl.stapwijzer.model.Condition.Otherwise;
 import nl.stapwijzer.model.Condition.Threshold;
+import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.read.yaml.YamlMap;
 import nl.stapwijzer.read.yaml.YamlValue;
@@ -54,8 +55,9 @@ final class ConditionReader {
 
     /** One word leads to a step or an end; more say what one does. */
     private static Optional<Otherwise> otherwise(YamlValue value) {
-        return value.is(ONE_WORD) ? value.id().map(to -> new Otherwise(Optional.of(to), Optional.empty()))
-                : value.text().map(act -> new Otherwise(Optional.empty(), Optional.of(act)));
+        return value.is(ONE_WORD) ? Optional.of(value.stated(YamlValue::id)).filter(to -> !to.isSilent())
+                .map(to -> new Otherwise(to, Optional.empty()))
+                : value.text().map(act -> new Otherwise(Stated.silent(act.span()), Optional.of(act)));
     }
 
     /** Something that is so or not: a text, or a text as it stands after "als" under {@code bijzin}. */

@@ -1,8 +1,11 @@
 package nl.stapwijzer.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.stapwijzer.model.Department;
 import nl.stapwijzer.model.Deviation;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.StandardForms;
@@ -60,7 +63,9 @@ public final class ProtocolReader {
         return protocol(map, new FormReader(standardForms.in(Languages.of(map))), others);
     }
 
-    private static Protocol protocol(YamlMap map, FormReader forms, OtherProtocols others) {
+    private static Protocol protocol(YamlMap file, FormReader forms, OtherProtocols others) {
+        List<Department> departments = file.named("afdelingen", BackgroundReader::department);
+        YamlMap map = file.among(departments.stream().collect(Collectors.toMap(Department::key, Department::name)));
         Located<String> id = map.id("protocol");
         Borrowing borrowing = new Borrowing(id.value(), others);
         Text title = map.text("titel");
@@ -68,7 +73,7 @@ public final class ProtocolReader {
                 new Protocol.About(Languages.of(map), subject(map, title), map.optionalText("samenvatting"), map.optionalText("doel"),
                         map.optionalText("schoolsoort"), AudienceReader.review(map), map.texts("open-vragen")),
                 new Protocol.People(map.named("rollen", borrowing.of("rollen", BackgroundReader::role)),
-                        map.named("afdelingen", BackgroundReader::department),
+                        departments,
                         map.named("kanalen", BackgroundReader::channel), map.named("registraties", BackgroundReader::register)),
                 new Protocol.Vocabulary(map.named("begrippen", BackgroundReader::term),
                         map.named("lijsten", borrowing.of("lijsten", BackgroundReader::list)),

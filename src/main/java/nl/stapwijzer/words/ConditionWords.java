@@ -55,13 +55,14 @@ public final class ConditionWords {
 
     /** The same with what there is where it does not hold: "Alleen met toestemming van de ouders. Geldt dit niet: ga naar stap 5." */
     public Sentence onlyOr(Condition condition) {
-        return condition.otherwise().map(otherwise -> phrases.say("joined.sentences", only(condition), otherwise(otherwise)))
+        return condition.otherwise().filter(otherwise -> !otherwise.to().unknown())
+                .map(otherwise -> phrases.say("joined.sentences", only(condition), otherwise(otherwise)))
                 .orElseGet(() -> only(condition));
     }
 
     /** As a sentence: "Geldt dit niet: ga naar stap 5." */
     public Sentence otherwise(Condition.Otherwise otherwise) {
-        return otherwise.to().map(to -> phrases.say(names.isStep(to) ? "otherwise.step" : "otherwise.end", names.place(to)))
+        return otherwise.to().value().map(to -> phrases.say(names.isStep(to) ? "otherwise.step" : "otherwise.end", names.place(to)))
                 .orElseGet(() -> phrases.say("otherwise.act", Names.said(otherwise.act().orElseThrow())));
     }
 

@@ -177,7 +177,7 @@ public final class Names {
     }
 
     /** For which of them: "voor Onderbouw". */
-    Sentence departments(List<Located<String>> departments) {
+    public Sentence departments(List<Located<String>> departments) {
         return phrases.say("for.departments", phrases.and(departments.stream().map(this::department).toList()));
     }
 

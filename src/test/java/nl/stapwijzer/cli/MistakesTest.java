@@ -71,6 +71,7 @@ class MistakesTest {
             "termijn: binnen twee weken",
             "termijn: binnen 2 dagen", "wie: Onbekend", "hoe: Kom van 9 - 10 uur.",
             "hoe: Ga naar Smartschool - Berichten.", "hoe: Luister. Vraag daarna door - zonder oordeel.", "⇤titel: 2026",
+            "hoe: Vraag iemand die erbij was, bijv. - Jan.", "acties: [Vraag bijv. - Jan., Zeg het ook (o.a. - Ouders).]",
             "⇤noodregels: [{als: iemand is in gevaar, doe: Bel hulp., wie: leerkracht, informeer: [{aan: leerkracht}]}]"})
     void whatIsMeantIsUnderstood(String typed) throws IOException {
         List<String> asksOnly = said(typed).stream().filter(line -> !line.matches("\\S+ (?:step|deadline)-.*")).toList();

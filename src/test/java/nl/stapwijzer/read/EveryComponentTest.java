@@ -33,6 +33,7 @@ class EveryComponentTest {
     void everyComponentOfASchoolIsFilledByTheFileWithEveryKey() {
         walk(Schools.read(Repository.text(Repository.resource("read/school.yaml"))).value().orElseThrow());
         filled.remove("Text.variants");
+        assertEquals(false, filled.remove("Text.departments"), "only a protocol has them");
         assertEquals(false, filled.remove("Site.pages"), "they stand in files of their own");
         assertTrue(filled.keySet().removeIf(part -> part.startsWith("Legislation.")), "it comes with the program");
         assertEquals(false, filled.remove("Site.member"), "it is the name of its file");

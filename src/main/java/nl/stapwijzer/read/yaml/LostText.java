@@ -15,6 +15,9 @@ final class LostText {
     private static final Pattern COMMENT = Pattern.compile("^\\s+#\\S");
     /** An item behind another on its line: a sentence has ended before the dash, and one begins behind it. */
     private static final Pattern ITEM_BEHIND = Pattern.compile("[.!?] (- (?=\\p{Lu}))");
+    /** No sentence ends with these, nor with one that has a full stop within: what stands behind a dash belongs to it. */
+    private static final Pattern ABBREVIATION = Pattern.compile("(?i).*(?<!\\p{L})(?:bijv|bv|nl|resp|ca|zgn|vgl|incl|excl|evt|"
+            + "dhr|mevr|mw|mr|dr|drs|prof|tel|nr|art|blz|max|min|p|\\p{L}+(?:\\.\\p{L}+)+)\\.");
     /** What is left of 's ochtends or 't when its apostrophe was taken for a quote. */
     private static final Pattern AFTER_APOSTROPHE = Pattern.compile("^[mnst] \\p{L}");
 
@@ -84,20 +87,29 @@ final class LostText {
 
     /** Whether one text is more than one item. */
     static boolean isItems(String text) {
-        return ITEM_BEHIND.matcher(text).find();
+        return findItem(ITEM_BEHIND.matcher(text), text, 0);
+    }
+
+    /** Whether another item stands behind one from a place on. */
+    private static boolean findItem(Matcher behind, String text, int from) {
+        boolean found = behind.find(from);
+        while (found && ABBREVIATION.matcher(text.substring(0, behind.start() + 1)).matches()) {
+            found = behind.find();
+        }
+        return found;
     }
 
     /** Names the first item that stands behind another on its line. */
     private void lookBehind(String value, Span start, Span end) {
         Matcher behind = ITEM_BEHIND.matcher(value);
-        if (!behind.find()) {
+        if (!findItem(behind, value, 0)) {
             return;
         }
         int begin = behind.start(1);
-        String item = value.substring(begin, behind.find() ? behind.start() + 1 : value.length());
+        String item = value.substring(begin, findItem(behind, value, begin) ? behind.start() + 1 : value.length());
         for (int line = start.line(); line <= end.line(); line++) {
             Matcher found = ITEM_BEHIND.matcher(file.line(line));
-            if (found.find(line == start.line() ? start.column() - 1 : 0)) {
+            if (findItem(found, file.line(line), line == start.line() ? start.column() - 1 : 0)) {
                 findings.error(Span.at(file.name(), line, found.start(1) + 1), Message.of("item-on-same-line"),
                         Message.of("item-on-same-line-hint", item), Message.of("quote-one-text"));
                 return;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.Text;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Message;
@@ -15,18 +16,24 @@ import nl.stapwijzer.source.Suggestion;
  * What everything that is read from one file shares.
  *
  * @param language of its texts
+ * @param departments of the school by their ids, for a text that says something else for each
  * @param unplaced where a school adds a key without saying where it comes, and the keys that the board has there
  */
-record Reading(Places places, Findings findings, Locale language, Map<Span, List<String>> unplaced) {
+record Reading(Places places, Findings findings, Locale language, Map<String, Text> departments,
+        Map<Span, List<String>> unplaced) {
     private static final int QUOTED_AT_MOST = 80;
 
     Reading in(Locale other) {
-        return new Reading(places, findings, other, unplaced);
+        return new Reading(places, findings, other, departments, unplaced);
+    }
+
+    Reading among(Map<String, Text> others) {
+        return new Reading(places, findings, language, others, unplaced);
     }
 
     /** Of both files: what is found in either goes to one place. */
     Reading with(Reading other) {
-        return new Reading(places.with(other.places), findings, language, unplaced);
+        return new Reading(places.with(other.places), findings, language, departments, unplaced);
     }
 
     /** Whether a thing by its name has a place among the others; else that is an error, for it may be meant for one of them. */

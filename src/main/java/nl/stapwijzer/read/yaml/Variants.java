@@ -3,6 +3,7 @@ package nl.stapwijzer.read.yaml;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,16 +14,49 @@ import nl.stapwijzer.model.Text.Variant;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Message;
 
-/** A text in its long form: {@code tekst}, the words for children under {@code kind}, and translations under their language. */
+/**
+ * A text in its long form: {@code tekst}, the words for children under {@code kind}, translations under their language, and under
+ * {@code varianten} what it says for each department of the school alone.
+ */
 final class Variants {
     private static final String CHILD = "kind";
+    private static final String BY_DEPARTMENT = "varianten";
     private static final String PUBLISHED = Stream.of(DocumentLanguage.values()).map(DocumentLanguage::tag)
             .collect(Collectors.joining(", "));
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(-[A-Z]{2})?");
 
     private Variants() {}
 
+    /** What a text says for one department. */
+    private record DepartmentPart(Located<String> department, Text name, Text words) {
+        String in(Locale language, Reader reader) {
+            return name.in(language, reader).text() + ": " + words.in(language, reader).text().strip();
+        }
+
+        Stream<Variant> variants() {
+            return Stream.of(name, words).flatMap(text -> text.variants().stream());
+        }
+    }
+
     static Text read(YamlMap map) {
+        List<DepartmentPart> parts = map.named(BY_DEPARTMENT,
+                (id, value) -> value.text().map(words -> new DepartmentPart(id, map.department(id), words)));
+        return parts.isEmpty() ? whole(map) : together(map.keys().size() == 1 ? Optional.empty() : Optional.of(whole(map)), map, parts);
+    }
+
+    /** One text: what holds for all, then a paragraph for each department that begins with its name. */
+    private static Text together(Optional<Text> all, YamlMap map, List<DepartmentPart> parts) {
+        BiFunction<Locale, Reader, String> said = (language, reader) -> Stream.concat(
+                all.map(text -> text.in(language, reader).text().strip()).stream(),
+                parts.stream().map(part -> part.in(language, reader))).collect(Collectors.joining("\n\n"));
+        List<Variant> variants = Stream.concat(all.stream().flatMap(text -> text.variants().stream()), parts.stream()
+                .flatMap(DepartmentPart::variants)).map(variant -> new Variant(variant.language(), variant.reader(),
+                said.apply(variant.language(), variant.reader()))).distinct().toList();
+        return new Text(said.apply(map.language(), Reader.ADULT), all.map(Text::span).orElse(map.span()), variants,
+                parts.stream().map(DepartmentPart::department).toList());
+    }
+
+    private static Text whole(YamlMap map) {
         Text text = map.require("tekst").flatMap(YamlValue::scalar)
                 .map(written -> new Text(written.value(), written.span(), List.of())).orElse(new Text("", map.span(), List.of()));
         Stream.of(DocumentLanguage.values()).filter(language -> !language.locale().equals(map.language()))

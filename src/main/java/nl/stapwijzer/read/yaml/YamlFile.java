@@ -3,6 +3,7 @@ package nl.stapwijzer.read.yaml;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
@@ -32,7 +33,8 @@ public final class YamlFile {
      */
     public static Optional<YamlMap> open(SourceFile file, String firstLine, Findings findings) {
         return root(file, firstLine, findings)
-                .map(root -> new YamlMap(new Reading(root.places, findings, Locale.ROOT, new HashMap<>()), root.keys, file.start()));
+                .map(root -> new YamlMap(new Reading(root.places, findings, Locale.ROOT, Map.of(), new HashMap<>()), root.keys,
+                        file.start()));
     }
 
     /**

@@ -76,6 +76,11 @@ public final class YamlMap {
         return new YamlMap(this, reading.in(language));
     }
 
+    /** The same, where texts may say something else for each of these departments of the school. */
+    public YamlMap among(Map<String, Text> departments) {
+        return new YamlMap(this, reading.among(departments));
+    }
+
     /**
      * What a school fills in over what its board says: its own values where it has any. {@code vervalt} takes a value away.
      *
@@ -106,6 +111,11 @@ public final class YamlMap {
 
     public Locale language() {
         return reading.language();
+    }
+
+    /** What a department is called in a text; its id, if there is no such department. */
+    Text department(Located<String> id) {
+        return reading.departments().getOrDefault(id.value(), new Text(id.value(), id.span(), List.of()));
     }
 
     public boolean has(String key) {
