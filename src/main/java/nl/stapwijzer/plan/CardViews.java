@@ -178,7 +178,7 @@ final class CardViews {
 
     private CardFork fork(WallView.Fork asked, DecisionView decision, boolean itself) {
         List<WallView.Exit> exits = decision.isEitherWay() ? asked.ways() : asked.exits();
-        return new CardFork(asked.text(), asked.open(), decision.criteria(), IntStream.range(0, exits.size()).mapToObj(i -> {
+        return new CardFork(asked.text(), asked.open(), decision.criteria().whole(), IntStream.range(0, exits.size()).mapToObj(i -> {
             DecisionView.AnswerView answer = decision.answers().get(i);
             return new CardExit(exits.get(i), answer.when(), answer.deadlines().stream().filter(deadline -> !deadline.unknown())
                     .map(DeadlineView::stated).toList(), itself ? answer.actions() : List.of());

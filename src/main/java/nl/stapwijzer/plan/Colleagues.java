@@ -51,11 +51,15 @@ final class Colleagues {
                 staff(all.stream().flatMap(one -> one.parties().with().stream()))).flatMap(roles -> roles).distinct().toList();
     }
 
-    /** Whom to ask about a step; never who does it themselves. */
-    List<String> aboutStep(String id) {
-        return protocol.step(id).stream().flatMap(step -> Stream.concat(
-                staff(obligations.step(step).parties().consulted().stream()), ofProtocol().stream())
-                .filter(role -> !mustDo(step, role))).distinct().toList();
+    /** Whose advice a step asks. */
+    List<String> consultedIn(String id) {
+        return protocol.step(id).stream().flatMap(step -> staff(obligations.step(step).parties().consulted().stream())).distinct().toList();
+    }
+
+    /** Who does a step without being able to leave it to another. */
+    List<String> doing(String id) {
+        return protocol.step(id).stream().flatMap(step -> staff(obligations.step(step).parties().bearers().value().stream())
+                .filter(role -> mustDo(step, role))).distinct().toList();
     }
 
     private Stream<String> around(List<Obligation> all) {

@@ -31,12 +31,12 @@ final class HelpViews {
      * These colleagues, then who leads, then who receives a report; never those whom pupils confide in.
      *
      * @param colleagues ids of roles, the nearest first
-     * @param reader the id of the role that reads it, who need not be pointed to themselves; empty where that is anybody
+     * @param readers the ids of the roles that read it, who need not be pointed to themselves; none where that is anybody
      */
-    Help staff(ProtocolView protocol, Stream<String> colleagues, String reader) {
+    Help staff(ProtocolView protocol, Stream<String> colleagues, List<String> readers) {
         Stream<ContactView> leaders = protocol.people().roles().stream().filter(role -> role.heading().kind() == Role.Kind.LEADER)
                 .flatMap(role -> role.contacts().stream());
-        List<ContactView> left = Stream.of(reader).flatMap(id -> of(protocol, id)).toList();
+        List<ContactView> left = readers.stream().flatMap(id -> of(protocol, id)).toList();
         return help(Reader.STAFF, Stream.of(reachable(protocol, colleagues), leaders, protocol.people().firstContacts().stream())
                 .flatMap(all -> all).distinct().filter(one -> !left.contains(one)).filter(one -> !confidants(protocol).contains(one)),
                 List.of(), List.of());

@@ -214,7 +214,7 @@ final class ObligationViews {
         Sentence who = obligation.parties().own() ? bearers(obligation) : Sentence.NONE;
         return new ActionView(Markdown.of(action.what()), who, language.parties().both().party(action.with()),
                 language.parties().without(action).text(), when(action.when()), action.possibly(), deadlines(obligation),
-                words(action.place()), false);
+                words(action.place()));
     }
 
     ChoiceView choice(Obligation obligation) {

@@ -113,8 +113,8 @@ final class ProtocolPages {
                     new Pages.StepPage(frame(DocumentKind.STEP, step.id(), named), protocol, step, previous, following), step.id()));
             outputs.add(output(DocumentKind.WHAT_NOW_STEP,
                     new Pages.NowStep(frame(DocumentKind.WHAT_NOW_STEP, step.id(), named), protocol, step, views.whose(step.id()),
-                            views.consulted(step.id()), help.first(protocol, colleagues.aboutStep(step.id()).stream()),
-                            views.moments(step.id())), step.id()));
+                            views.consulted(step.id()), help.first(protocol, colleagues.consultedIn(step.id()).stream()),
+                            views.moments(step.id()), views.received(step.id())), step.id()));
         }
         return outputs;
     }
@@ -141,8 +141,7 @@ final class ProtocolPages {
 
     private Stream<Output> ends() {
         return protocol.route().ends().stream().map(end -> output(DocumentKind.WHAT_NOW_END,
-                new Pages.NowEnd(frame(DocumentKind.WHAT_NOW_END, end.id(), end.title()), protocol, end,
-                        help.first(protocol, colleagues.ofProtocol().stream())), end.id()));
+                new Pages.NowEnd(frame(DocumentKind.WHAT_NOW_END, end.id(), end.title()), protocol, end), end.id()));
     }
 
     private Stream<Output> forms() {
@@ -187,8 +186,17 @@ final class ProtocolPages {
                         ofSchool.links(views.obligations().protocol(), language.phrases().language()), languages(kind, id),
                         kind.isTranslated() ? List.of() : protocol.heading().translations()),
                 paths.base(), paths.folder(), pages(),
-                kind.reader() == Reader.STAFF ? help.staff(protocol, colleagues(kind, id), kind == DocumentKind.ROLE ? id : "")
+                kind.reader() == Reader.STAFF ? help.staff(protocol, colleagues(kind, id), readers(kind, id))
                         : help.everybody(protocol));
+    }
+
+    /** Whom the page is for, as far as they have a role. */
+    private List<String> readers(DocumentKind kind, String id) {
+        return switch (kind) {
+            case STEP, WHAT_NOW_STEP -> colleagues.doing(id);
+            case ROLE -> List.of(id);
+            default -> List.of();
+        };
     }
 
     /** Of what the page is about, and then of the protocol. */

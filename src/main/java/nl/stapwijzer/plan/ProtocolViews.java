@@ -3,6 +3,7 @@ package nl.stapwijzer.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import nl.stapwijzer.model.Audience.Passage;
 import nl.stapwijzer.model.DocumentLanguage;
 import nl.stapwijzer.model.LegalLimit;
 import nl.stapwijzer.model.Legislation;
+import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Provenance;
 import nl.stapwijzer.model.Review;
@@ -18,15 +20,18 @@ import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Sanction;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Stated;
+import nl.stapwijzer.model.Step;
 import nl.stapwijzer.obligation.Act.Kind;
 import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
+import nl.stapwijzer.plan.view.ActionView;
 import nl.stapwijzer.plan.view.AlternativeView;
 import nl.stapwijzer.plan.view.AppendixView;
 import nl.stapwijzer.plan.view.AudienceView;
 import nl.stapwijzer.plan.view.DeadlineView;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.LawView;
+import nl.stapwijzer.plan.view.Pages;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.ReferenceView;
 import nl.stapwijzer.plan.view.ReviewView;
@@ -139,11 +144,14 @@ final class ProtocolViews {
                 .filter(due -> !due.deadline().duration().unknown()).map(views::plainly).toList();
     }
 
-    /** Who answers the question of a step, or does the step where it asks none or more than one; empty where that is unknown. */
+    /**
+     * Who answers the question of a step, or does the step where it asks none or more than one; empty where that is unknown: who does a
+     * step need not be who decides.
+     */
     String whose(String step) {
-        return protocol.step(step).stream().flatMap(one -> {
+        return protocol.step(step).stream().map(one -> {
             List<Obligation> asked = obligations.in(one, Kind.DECISION);
-            return Stream.concat(asked.size() == 1 ? asked.stream() : Stream.empty(), Stream.of(obligations.step(one)));
+            return asked.size() == 1 ? asked.get(0) : obligations.step(one);
         }).map(one -> language.parties().definite().party(one.parties().bearers())).filter(who -> !who.unknown() && !who.isEmpty())
                 .map(Sentence::text).findFirst().orElse("");
     }
@@ -153,6 +161,25 @@ final class ProtocolViews {
         return protocol.step(step).map(one -> language.parties().definite().party(one.participants().consulting()))
                 .filter(whom -> !whom.unknown())
                 .map(Sentence::text).orElse("");
+    }
+
+    /** What those do with whom it is done, in a step that not only staff may do: it is for them to go on with. */
+    Pages.Received received(String id) {
+        Step step = protocol.step(id).orElseThrow();
+        Optional<Party> with = isStaff(step.participants().who().value()) ? Optional.empty() : step.participants().with();
+        Map<Boolean, List<ActionView>> actions = obligations.in(step, Kind.ACTION).stream().collect(Collectors.partitioningBy(
+                act -> with.filter(told -> isHeldBy(act, told)).isPresent(), Collectors.mapping(views::action, Collectors.toList())));
+        return new Pages.Received(actions.get(true), actions.get(false));
+    }
+
+    private static boolean isHeldBy(Obligation act, Party with) {
+        return act.parties().bearers().value().filter(doers -> with.members().allMatch(one -> doers.includes(one.role().value())))
+                .isPresent();
+    }
+
+    private boolean isStaff(Optional<Party> doers) {
+        return doers.stream().flatMap(Party::members)
+                .allMatch(one -> protocol.role(one.role().value()).filter(Role::isStaff).isPresent());
     }
 
     School school() {

@@ -127,7 +127,7 @@ final class RoleViews {
         // In a step that nobody is named for, its rules are for the staff who have something to do in it.
         boolean follows = present || minds && step.participants().who().unknown() && !tasks.isEmpty();
         Setting setting = new Setting(view.text().place(), view.text().bounds(), view.text().conditions(),
-                follows ? view.remarks().rules() : List.of(), minds ? view.remarks().notes() : List.of());
+                follows ? view.remarks().rulesAndPrinciples() : List.of(), minds ? view.remarks().notes() : List.of());
         return Optional.of(new InStep(new StepRef(view.id(), view.heading().number(), view.heading().page()), involvement, view.deadlines(),
                 present ? view.bands() : List.of(), setting, tasks, shared))
                 .filter(part -> present || !tasks.isEmpty() || !shared.isEmpty());

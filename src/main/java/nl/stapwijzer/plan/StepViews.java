@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.Condition;
+import nl.stapwijzer.model.HouseRule;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
-import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Sanction;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Trajectory;
@@ -14,7 +15,6 @@ import nl.stapwijzer.obligation.Act;
 import nl.stapwijzer.obligation.Act.Kind;
 import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
-import nl.stapwijzer.plan.view.ActionView;
 import nl.stapwijzer.plan.view.ArrivalView;
 import nl.stapwijzer.plan.view.DeadlineView;
 import nl.stapwijzer.plan.view.DecisionView;
@@ -73,7 +73,7 @@ final class StepViews {
                 step.onward().next().isSilent() ? Sentence.NONE : language.route().onward(step),
                 then(step, step.onward().all()), following(step), arrivals.before(step), arrivals.arrivals(step.key()),
                 Stream.concat(ways(step, step.onward().all()), refused(step)).toList(), language.route().otherwise(step), change(step));
-        Remarks remarks = new Remarks(rules(step), ObligationViews.markdown(step.description().notes()),
+        Remarks remarks = new Remarks(rules(step, false), rules(step, true), ObligationViews.markdown(step.description().notes()),
                 step.onward().sanctions().stream().map(this::sanction).toList(),
                 step.onward().references().stream().map(language.names()::reference).toList(),
                 language.phrases().open(step.description().openQuestions()));
@@ -84,19 +84,10 @@ final class StepViews {
     }
 
     private Tasks tasks(Step step) {
-        return new Tasks(each(step, Kind.ACTION, this::action), each(step, Kind.CHOICE, views::choice),
+        return new Tasks(each(step, Kind.ACTION, views::action), each(step, Kind.CHOICE, views::choice),
                 each(step, Kind.METHOD, views::method), each(step, Kind.INFORM, views::inform), each(step, Kind.RECORD, views::recording),
                 each(step, Kind.FORM, views::formUse), each(step, Kind.EVALUATION, views::evaluation),
                 each(step, Kind.DECISION, decision -> decision(step, decision)));
-    }
-
-    /** What only pupils or parents do is said to the staff as what they let them do. */
-    private ActionView action(Obligation obligation) {
-        ActionView action = views.action(obligation);
-        Optional<Party> doers = obligation.parties().bearers().value().filter(party -> party.members()
-                .noneMatch(member -> protocol.role(member.role().value()).filter(Role::isStaff).isPresent()));
-        return doers.map(party -> action.letting(language.phrases().text("act.let", language.parties().definite().party(party).text(),
-                action.continued().text()))).orElse(action);
     }
 
     private <V> List<V> each(Step step, Kind kind, Function<Obligation, V> view) {
@@ -164,8 +155,8 @@ final class StepViews {
                 .map(when -> language.phrases().say("party.note", name, language.conditions().when(when))).orElse(name);
     }
 
-    private List<String> rules(Step step) {
-        return protocol.conduct().rules().stream()
+    private List<String> rules(Step step, boolean principles) {
+        return protocol.conduct().rules().stream().filter(rule -> (rule.kind() == HouseRule.Kind.PRINCIPLE) == principles)
                 .filter(rule -> rule.steps().stream().anyMatch(id -> id.value().equals(step.key())))
                 .map(rule -> rule.rule().text()).toList();
     }
@@ -175,8 +166,13 @@ final class StepViews {
         List<Obligation> after = obligations.in(step).stream()
                 .filter(one -> one.place().answer().filter(given -> given.decision() == decision).isPresent()).toList();
         return new DecisionView(Words.of(decision.question()), views.bearers(obligation),
-                decision.criteria().map(criteria -> language.conditions().alone(criteria).text()).orElse(""),
+                decision.criteria().map(this::criteria).orElse(DecisionView.Criteria.NONE),
                 after.stream().filter(one -> one.kind() == Kind.ANSWER).map(one -> answer(step, one, after)).toList());
+    }
+
+    private DecisionView.Criteria criteria(Condition condition) {
+        return new DecisionView.Criteria(language.conditions().alone(condition).text(), language.conditions().needed(condition).text(),
+                ObligationViews.words(condition.criteria()));
     }
 
     /** @param after the answers of the decision, and what is done after each */

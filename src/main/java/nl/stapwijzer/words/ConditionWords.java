@@ -43,6 +43,16 @@ public final class ConditionWords {
         return joined("explained", parts);
     }
 
+    /** On its own without its criteria, but with how many of them must be so: "al deze punten kloppen". */
+    public Sentence needed(Condition condition) {
+        List<Sentence> parts = people(condition);
+        condition.text().map(this::alone).ifPresent(parts::add);
+        if (!condition.criteria().isEmpty()) {
+            parts.add(quantity(condition));
+        }
+        return joined("explained", parts);
+    }
+
     /** On its own: "iemand is in gevaar", or "als iemand in gevaar is", as its author wrote it. */
     public Sentence alone(Clause clause) {
         return clause.order() == Clause.Order.MAIN ? Names.said(clause.words()) : deadlines.clause(clause);
@@ -115,12 +125,15 @@ public final class ConditionWords {
         if (condition.criteria().isEmpty()) {
             return Optional.empty();
         }
-        Sentence needed = condition.needed().rule() == Condition.Needed.Quantifier.NUMBER
-                ? phrases.count("criteria.NUMBER", condition.needed().number())
-                : phrases.say("criteria." + condition.needed().rule().name());
         Sentence all = condition.criteria().stream().map(Names::said).reduce((one, other) -> phrases.say("list.loose", one, other))
                 .orElseThrow();
-        return Optional.of(phrases.say("explained", needed, all));
+        return Optional.of(phrases.say("explained", quantity(condition), all));
+    }
+
+    private Sentence quantity(Condition condition) {
+        return condition.needed().rule() == Condition.Needed.Quantifier.NUMBER
+                ? phrases.count("criteria.NUMBER", condition.needed().number())
+                : phrases.say("criteria." + condition.needed().rule().name());
     }
 
     /** From which step one may or must go over to which; of the way back only what is laid down. */

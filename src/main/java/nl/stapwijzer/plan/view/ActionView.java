@@ -10,11 +10,10 @@ import nl.stapwijzer.words.Sentence;
 
 /**
  * @param who empty where those of the step do it
- * @param isLet whether staff let others do it, whom its words name
  * @param without who may expressly not be there, for where who and with whom are not said
  */
 public record ActionView(Markdown what, Sentence who, Sentence with, String without, String when, boolean possibly,
-        List<DeadlineView> deadlines, String place, boolean isLet) {
+        List<DeadlineView> deadlines, String place) {
     /** Whether its own words name all who do it. */
     public boolean namesWho() {
         return names(who);
@@ -25,7 +24,8 @@ public record ActionView(Markdown what, Sentence who, Sentence with, String with
         return names(with);
     }
 
-    private boolean names(Sentence people) {
+    /** Whether its own words name all of these. */
+    boolean names(Sentence people) {
         List<String> roles = people.parts().stream().filter(Link.class::isInstance).map(Inline::text).toList();
         return (roles.isEmpty() ? List.of(people.text()) : roles).stream().allMatch(name -> alone(Pattern.quote(name)
                 + "\\p{L}{0,2}").matcher(what.words()).find());
@@ -43,25 +43,18 @@ public record ActionView(Markdown what, Sentence who, Sentence with, String with
 
     /** The same, done by these. */
     public ActionView by(Sentence doers) {
-        return new ActionView(what, doers, with, without, when, possibly, deadlines, place, isLet);
-    }
-
-    /** The same as these words say it, with who does it in them. */
-    public ActionView letting(String words) {
-        return new ActionView(new Markdown(words, what.span(), what.language()), Sentence.NONE, with, without, when, possibly, deadlines,
-                place, true);
+        return new ActionView(what, doers, with, without, when, possibly, deadlines, place);
     }
 
     /** The same with other words for these, wherever they stand in it. */
     public ActionView saying(String words, String others) {
         String text = alone(Pattern.quote(words)).matcher(what.text()).replaceAll(Matcher.quoteReplacement(others));
         Markdown said = new Markdown(text, what.span(), what.language());
-        return new ActionView(said, who, with, without, when, possibly, deadlines, place, isLet);
+        return new ActionView(said, who, with, without, when, possibly, deadlines, place);
     }
 
     /** The same, done after an answer. @param then in words */
     public ActionView after(String then) {
-        return new ActionView(what, who, with, without, when.isEmpty() ? then : then + ", " + when, possibly, deadlines, place,
-                isLet);
+        return new ActionView(what, who, with, without, when.isEmpty() ? then : then + ", " + when, possibly, deadlines, place);
     }
 }

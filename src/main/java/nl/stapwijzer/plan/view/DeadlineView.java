@@ -15,4 +15,9 @@ public record DeadlineView(Words stated, String again, TimeBand band, Sentence o
     public boolean unknown() {
         return stated.isEmpty();
     }
+
+    /** Whether it is laid down how long it is, and not from when. */
+    public boolean countsFromOpen() {
+        return !stated.isEmpty() && !open.isEmpty();
+    }
 }

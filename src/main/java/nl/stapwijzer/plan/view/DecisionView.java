@@ -5,7 +5,18 @@ import java.util.Optional;
 import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Words;
 
-public record DecisionView(Words question, Sentence by, String criteria, List<AnswerView> answers) {
+/** @param by unknown where nobody said who decides */
+public record DecisionView(Words question, Sentence by, Criteria criteria, List<AnswerView> answers) {
+    /**
+     * How one can tell; empty where the protocol does not say it.
+     *
+     * @param whole all of it in one sentence
+     * @param needed the same without the points, of which it says how many must be so
+     */
+    public record Criteria(String whole, String needed, List<String> points) {
+        public static final Criteria NONE = new Criteria("", "", List.of());
+    }
+
     /**
      * @param to nothing where the school has not said it
      * @param onward where it leads, in words

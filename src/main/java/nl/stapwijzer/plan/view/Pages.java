@@ -94,15 +94,21 @@ public final class Pages {
     /**
      * @param whose who answers its question, or does it: "de leerkracht"; empty where the school has not said it
      * @param whom to talk to first: "de coach"; empty where nobody is asked
-     * @param doubt whom to ask who is in doubt; nothing where nobody but who does the step is known
+     * @param consulted how to reach them
+     * @param received what to do when one is told, in a step that others than staff may do
      * @param moments when the step is done or looked back on, as far as known
      */
-    public record NowStep(Frame frame, ProtocolView protocol, StepView step, String whose, String whom, Optional<ContactView> doubt,
-            List<DeadlineView> moments)
+    public record NowStep(Frame frame, ProtocolView protocol, StepView step, String whose, String whom, Optional<ContactView> consulted,
+            List<DeadlineView> moments, Received received)
             implements OfProtocol {}
 
-    /** @param doubt whom to ask afterwards */
-    public record NowEnd(Frame frame, ProtocolView protocol, EndView end, Optional<ContactView> doubt) implements OfProtocol {}
+    /**
+     * @param actions of those who are told; none in a step of staff
+     * @param others the other actions of the step
+     */
+    public record Received(List<ActionView> actions, List<ActionView> others) {}
+
+    public record NowEnd(Frame frame, ProtocolView protocol, EndView end) implements OfProtocol {}
 
     /**
      * The page to look something up on.

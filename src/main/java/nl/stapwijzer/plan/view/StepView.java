@@ -94,11 +94,21 @@ public record StepView(String id, Heading heading, Explanation text, People peop
     public record WayView(String condition, Sentence words, Destination to) {}
 
     /**
-     * @param rules that hold in this step only
+     * @param rules that hold in this step only, and exceptions to them
+     * @param principles the same of what the school holds to
      * @param sanctions that can be taken here, each with when
      */
-    public record Remarks(List<String> rules, List<Markdown> notes, List<Sentence> sanctions, List<Inline> references,
-            List<Sentence> openQuestions) {}
+    public record Remarks(List<String> rules, List<String> principles, List<Markdown> notes, List<Sentence> sanctions,
+            List<Inline> references, List<Sentence> openQuestions) {
+        public List<String> rulesAndPrinciples() {
+            return Stream.concat(rules.stream(), principles.stream()).toList();
+        }
+    }
+
+    /** Whether its actions name all with whom it is done. */
+    public boolean namesWith() {
+        return tasks.actions().stream().anyMatch(action -> action.names(people.with()));
+    }
 
     /** Whether somebody reads off here what to do next, rather than going on to the one next step. */
     public boolean decides() {
