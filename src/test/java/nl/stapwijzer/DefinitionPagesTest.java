@@ -80,7 +80,7 @@ class DefinitionPagesTest {
         isSilent(pages, "rollen/leerkracht.html", "Bel de arts.");
         says(pages, "documenten/kaart-leerkracht.pdf", "Bel de arts.", "Alleen bij stap 2 (Twee).");
         says(pages, "documenten/kwaliteitskaart.pdf", "Bel de arts.", "Alleen bij stap 2 (Twee).");
-        says(pages, "termijnen.html", "Letsel Wat er gebeurt (van coördinator) telefoon · meteen · ouders");
+        says(pages, "termijnen.html", "Letsel Wat er gebeurt (van coördinator) ouders · telefoon · meteen");
         says(pages, "stappen/twee.html", "Letsel? Lees eerst dit.");
         isSilent(pages, "stappen/een.html", "Letsel?", "direct gevaar? Lees");
         says(pages, "wat-nu/index.html", "Letsel? Lees eerst dit.");
@@ -132,8 +132,8 @@ class DefinitionPagesTest {
                 """);
         says(pages, "methoden.html", "Wie coördinator, zonder leerling", "Met wie leerkracht", "Alleen met toestemming van de leerling.",
                 "Wie leerkracht, zonder ouders");
-        says(pages, "stappen/een.html", "coördinator, zonder leerling: Praat met de groep", "Met toestemming van de leerling.",
-                "leerkracht, zonder ouders: Kijk terug");
+        says(pages, "stappen/een.html", "Coördinator, zonder leerling, met toestemming van de leerling: praat met de groep",
+                "Leerkracht, zonder ouders: kijk terug");
         says(pages, "documenten/kaart-coordinator.pdf", "Met toestemming van de leerling: praat met de groep (zonder leerling)");
         says(pages, "documenten/kaart-leerkracht.pdf", "Kijk terug (zonder ouders)");
         says(pages, "documenten/protocol.pdf", "Praat met de groep Wie: coördinator, zonder leerling. Met: leerkracht.");
@@ -318,7 +318,7 @@ class DefinitionPagesTest {
             says(pages, page, "Alleen voor leerjaar 1-3.");
         }
         says(pages, "documenten/kaart-leerkracht.pdf", "Voor leerjaar 3-6: schrijf.");
-        says(pages, "stappen/een.html", "Lees voor. Voor Onderbouw.", "Blad (voor Onderbouw)");
+        says(pages, "stappen/een.html", "Voor Onderbouw: lees voor.", "Blad (voor Onderbouw)");
         says(pages, "documenten/kaart-leerkracht.pdf", "Voor Onderbouw: lees voor.");
         says(pages, "ouders.html", "Hulp (voor Bovenbouw)");
         says(pages, "formulieren.html", "Blad (voor Onderbouw)");
@@ -422,10 +422,11 @@ class DefinitionPagesTest {
                     daarna: drie
                   drie: {titel: De nazorg, kort: Volg hoe het gaat, wie: coordinator, termijn: onbekend, daarna: klaar}
                 """);
-        says(pages, "termijnen.html", "nu Stap 2: Praat samen (leerkracht) zo snel mogelijk; liefst dezelfde dag als stap 1 (De melding)"
-                + " Kom later terug op het gesprek. Kijk terug na 3 weken. Met iedereen apart. "
+        says(pages, "termijnen.html", "nu Stap 2: Praat samen (leerkracht) zo snel mogelijk"
+                + " Kom later terug op het gesprek. Kijk terug. Met iedereen apart. "
+                + "vandaag Stap 2: Praat samen (leerkracht) liefst dezelfde dag als stap 1 (De melding) "
                 + "later Stap 1: Hoor wat er is (leerkracht) binnen 2 weken",
-                "zonder vaste tijd Stap 3: Volg hoe het gaat (coördinator)");
+                "Stap 2: Praat samen (leerkracht) na 3 weken", "spreek af wanneer Stap 3: Volg hoe het gaat (coördinator)");
         isSilent(pages, "termijnen.html", "Alle rollen", "Evaluatie", "nog niet vastgelegd");
     }
 
@@ -476,9 +477,9 @@ class DefinitionPagesTest {
                     evaluatie: {momenten: [na 1 week], door: onbekend}
                     daarna: klaar
                 """);
-        says(pages, "stappen/een.html", "Wie Spreek af wie dit doet");
-        says(pages, "protocol.html", "Wie Spreek af wie dit doet Termijn", "na 1 week Wie Spreek af wie dit doet",
-                "Door Spreek af wie dit doet");
+        says(pages, "stappen/een.html", "Wie Spreek samen af wie dit doet");
+        says(pages, "protocol.html", "Wie Spreek samen af wie dit doet Termijn", "na 1 week Wie Spreek samen af wie dit doet",
+                "Door Spreek samen af wie dit doet");
     }
 
     @Test

@@ -38,14 +38,14 @@ class DoersTest {
 
     @Test
     void anActionOfOneOfTwoNamesThatOneUnlessItsOwnWordsDo() {
-        assertEquals(List.of("Voer het gesprek.", "coach: Bespreek het met de klas.", "coach: Plan een coachgesprek.",
-                "coach: Vraag het na bij de coach-assistent.", "Regel een lokaal.", "De coach belt de klas."),
+        assertEquals(List.of("Voer het gesprek.", "Coach: Bespreek het met de klas. Plan een coachgesprek. Vraag het na bij de coach-assistent.",
+                "Regel een lokaal.", "De coach belt de klas."),
                 actions("proef/stappen/herstel.html"));
     }
 
     @Test
     void thePageOfTheQuestionSaysItToo() {
         assertTrue(Documents.document(PROTOCOL, "proef/wat-nu/herstel.html").body().text()
-                .contains("Bespreek het met de klas. Wie: coach."));
+                .contains("Coach: Bespreek het met de klas."));
     }
 }
