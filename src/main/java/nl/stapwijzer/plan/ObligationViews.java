@@ -213,7 +213,8 @@ final class ObligationViews {
                 .orElseGet(() -> obligation.as(Act.Support.class).orElseThrow().point());
         Sentence who = obligation.parties().own() ? bearers(obligation) : Sentence.NONE;
         return new ActionView(Markdown.of(action.what()), who, language.parties().both().party(action.with()),
-                language.parties().without(action).text(), when(action.when()), action.possibly(), deadlines(obligation),
+                language.parties().without(action).text(), when(action.when()),
+                action.when().filter(language.conditions()::isApart).isPresent(), action.possibly(), deadlines(obligation),
                 words(action.place()));
     }
 

@@ -35,6 +35,11 @@ public final class ConditionWords {
         return joined("joined", parts);
     }
 
+    /** Whether its words are whole sentences, which do not stand before a colon: "als dit zo is: het gaat door". */
+    public boolean isApart(Condition condition) {
+        return condition.text().filter(clause -> clause.order() == Clause.Order.MAIN).isPresent() || !condition.criteria().isEmpty();
+    }
+
     /** On its own, such as in a list of what must be so: the author's words as they are. */
     public Sentence alone(Condition condition) {
         List<Sentence> parts = people(condition);

@@ -38,7 +38,8 @@ class DoersTest {
 
     @Test
     void anActionOfOneOfTwoNamesThatOneUnlessItsOwnWordsDo() {
-        assertEquals(List.of("Voer het gesprek.", "Coach: Bespreek het met de klas. Plan een coachgesprek. Vraag het na bij de coach-assistent.",
+        assertEquals(List.of("Voer het gesprek.",
+                "Coach: Bespreek het met de klas. Plan een coachgesprek. Vraag het na bij de coach-assistent.",
                 "Regel een lokaal.", "De coach belt de klas."),
                 actions("proef/stappen/herstel.html"));
     }

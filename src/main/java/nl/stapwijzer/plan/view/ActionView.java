@@ -10,9 +10,10 @@ import nl.stapwijzer.words.Sentence;
 
 /**
  * @param who empty where those of the step do it
+ * @param apart whether the words under what it is done need a sentence of their own
  * @param without who may expressly not be there, for where who and with whom are not said
  */
-public record ActionView(Markdown what, Sentence who, Sentence with, String without, String when, boolean possibly,
+public record ActionView(Markdown what, Sentence who, Sentence with, String without, String when, boolean apart, boolean possibly,
         List<DeadlineView> deadlines, String place) {
     /** Whether its own words name all who do it. */
     public boolean namesWho() {
@@ -43,18 +44,18 @@ public record ActionView(Markdown what, Sentence who, Sentence with, String with
 
     /** The same, done by these. */
     public ActionView by(Sentence doers) {
-        return new ActionView(what, doers, with, without, when, possibly, deadlines, place);
+        return new ActionView(what, doers, with, without, when, apart, possibly, deadlines, place);
     }
 
     /** The same with other words for these, wherever they stand in it. */
     public ActionView saying(String words, String others) {
         String text = alone(Pattern.quote(words)).matcher(what.text()).replaceAll(Matcher.quoteReplacement(others));
         Markdown said = new Markdown(text, what.span(), what.language());
-        return new ActionView(said, who, with, without, when, possibly, deadlines, place);
+        return new ActionView(said, who, with, without, when, apart, possibly, deadlines, place);
     }
 
     /** The same, done after an answer. @param then in words */
     public ActionView after(String then) {
-        return new ActionView(what, who, with, without, when.isEmpty() ? then : then + ", " + when, possibly, deadlines, place);
+        return new ActionView(what, who, with, without, when.isEmpty() ? then : then + ", " + when, apart, possibly, deadlines, place);
     }
 }
