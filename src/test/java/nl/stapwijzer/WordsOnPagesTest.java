@@ -92,7 +92,7 @@ class WordsOnPagesTest {
                     acties: [{doe: Praat., als: het pesten gaat door}, {doe: Vraag., als: {bijzin: het pesten doorgaat}}]
                     daarna: klaar
                 """);
-        says(pages, "stappen/luisteren.html", "Praat. Als dit zo is: het pesten gaat door.", "Vraag. Als het pesten doorgaat.");
+        says(pages, "stappen/luisteren.html", "Praat. Als dit zo is: het pesten gaat door.", "Als het pesten doorgaat: vraag.");
         says(pages, "documenten/kaart-leerkracht.pdf", "Direct gevaar. Iemand is in gevaar: Bel 112.",
                 "Brand. Als het brandt: Ga naar buiten.",
                 "Als dit zo is: het pesten gaat door: praat.", "Als het pesten doorgaat: vraag.");
