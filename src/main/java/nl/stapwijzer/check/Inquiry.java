@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ public final class Inquiry {
     private final Map<String, Whereabouts> whereabouts;
 
     /** What makes one question. */
-    private record Matter(Norm norm, Optional<String> protocol, Optional<String> step) {}
+    private record Matter(Norm norm, Optional<String> protocol) {}
 
     private Inquiry(List<Protocol> protocols, Norms norms, Jurisdiction jurisdiction) {
         this.norms = norms;
@@ -56,12 +57,6 @@ public final class Inquiry {
     private List<Question> all(List<Diagnostic> found) {
         Map<Matter, List<Diagnostic>> gathered = new LinkedHashMap<>();
         found.forEach(one -> gathered.computeIfAbsent(matter(one), matter -> new ArrayList<>()).add(one));
-        found.forEach(one -> joined(one, gathered.keySet()).ifPresent(other -> {
-            Matter own = matter(one);
-            gathered.get(own).remove(one);
-            gathered.get(other).add(one);
-            gathered.computeIfPresent(own, (matter, left) -> left.isEmpty() ? null : left);
-        }));
         return gathered.entrySet().stream().map(entry -> question(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.<Question>comparingInt(question -> question.norm().rank())
                         .thenComparingInt(question -> norms.all().indexOf(question.norm()))).toList();
@@ -70,27 +65,13 @@ public final class Inquiry {
     private Matter matter(Diagnostic found) {
         Norm norm = norm(found);
         Optional<String> protocol = norm.scope() == Norm.Scope.SCHOOL ? Optional.empty() : protocol(found.span()).map(Protocol::key);
-        return new Matter(norm, protocol, norm.scope() == Norm.Scope.STEP ? step(found.span()).map(Step::key) : Optional.empty());
-    }
-
-    /** The question of another norm at the same step. */
-    private Optional<Matter> joined(Diagnostic found, Iterable<Matter> matters) {
-        Optional<String> joins = norm(found).joins();
-        Optional<String> step = step(found.span()).map(Step::key);
-        for (Matter matter : matters) {
-            if (joins.filter(matter.norm().id()::equals).isPresent() && step.isPresent() && matter.step().equals(step)
-                    && matter.protocol().equals(protocol(found.span()).map(Protocol::key))) {
-                return Optional.of(matter);
-            }
-        }
-        return Optional.empty();
+        return new Matter(norm, protocol);
     }
 
     private Question question(Matter matter, List<Diagnostic> found) {
         List<Diagnostic> inOrder = found.stream().sorted(Diagnostic.READING_ORDER).toList();
-        String id = Stream.concat(Stream.of(matter.protocol().orElse("school"), matter.norm().id()), matter.step().stream())
-                .collect(Collectors.joining("/"));
-        return new Question(id, matter.protocol(), matter.norm(), articles(matter.norm().ground(), inOrder), beginning(matter, inOrder),
+        return new Question(matter.protocol().orElse("school") + "/" + matter.norm().id(), matter.protocol(), matter.norm(),
+                articles(matter.norm().ground(), inOrder), Message.of("question-" + matter.norm().id(), found.size()),
                 asked(matter.norm(), inOrder), inOrder.stream().map(this::gap).toList());
     }
 
@@ -108,29 +89,24 @@ public final class Inquiry {
         return new Question.Gap(found, spot.at(), spot.key(), spot.isNew(), spot.among(), step(found.span()).map(Step::key));
     }
 
-    private Message beginning(Matter matter, List<Diagnostic> found) {
-        String key = "question-" + matter.norm().id();
-        if (matter.norm().scope() != Norm.Scope.STEP) {
-            return Message.of(key, found.size());
-        }
-        Span at = found.get(0).span();
-        return step(at).map(step -> Message.of(key, place(at).orElseThrow().number(step), step.title().text()))
-                .orElseGet(() -> Message.of(key + "-whole"));
-    }
-
     /**
      * A piece for each kind of finding, with the names of where they are; or one for each finding. What the protocol as a whole lacks says
-     * it for its parts.
+     * it for its parts, where one would write the same.
      */
     private List<Message> asked(Norm norm, List<Diagnostic> found) {
         if (norm.separate()) {
-            return found.stream().map(one -> piece(norm, List.of(one))).toList();
+            return found.stream().map(one -> piece(List.of(one))).toList();
         }
-        List<Diagnostic> whole = found.stream().filter(one -> place(one.span()).filter(place -> place.isWhole(one.span())).isPresent())
-                .toList();
-        return (whole.isEmpty() ? found : whole).stream()
+        Set<String> lacking = found.stream().filter(this::isOfWhole).map(one -> norm.asks().get(one.code()).key())
+                .collect(Collectors.toSet());
+        return found.stream().filter(one -> isOfWhole(one) || !lacking.contains(norm.asks().get(one.code()).key()))
                 .collect(Collectors.groupingBy(this::kind, LinkedHashMap::new, Collectors.toList())).values().stream()
-                .sorted(Comparator.comparingInt(alike -> order(norm, alike.get(0).code()))).map(alike -> piece(norm, alike)).toList();
+                .sorted(Comparator.comparingInt(alike -> List.copyOf(norm.asks().keySet()).indexOf(alike.get(0).code())))
+                .map(this::piece).toList();
+    }
+
+    private boolean isOfWhole(Diagnostic found) {
+        return place(found.span()).filter(place -> place.isWhole(found.span())).isPresent();
     }
 
     private String kind(Diagnostic found) {
@@ -141,19 +117,11 @@ public final class Inquiry {
         return place(found.span()).filter(place -> place.isNews(found.span())).isPresent();
     }
 
-    /** Those of the norm itself come before those that join it. */
-    private int order(Norm norm, String code) {
-        Norm own = norms.of(code).orElseThrow();
-        return List.copyOf(own.asks().keySet()).indexOf(code) + (own.equals(norm) ? 0 : own.asks().size() + norm.asks().size());
-    }
-
-    private Message piece(Norm norm, List<Diagnostic> alike) {
+    private Message piece(List<Diagnostic> alike) {
         String names = alike.stream().map(one -> name(one.span())).filter(name -> !name.isEmpty()).distinct()
                 .collect(Collectors.joining(", "));
         Message first = alike.get(0).message();
-        boolean own = norm(alike.get(0)).equals(norm);
-        boolean everywhere = isNews(alike.get(0));
-        return new Message("ask-" + first.key() + (own ? everywhere ? "-whole" : "" : "-here"),
+        return new Message("ask-" + first.key() + (isNews(alike.get(0)) ? "-whole" : ""),
                 Stream.concat(Stream.of(names), first.arguments().stream()).toList());
     }
 

@@ -16,7 +16,7 @@ import nl.stapwijzer.source.Span;
 /**
  * Something that the school must answer: what hangs together is one.
  *
- * @param id the same as long as the protocol, the norm and the step keep their names: {@code de-route/wie-doet-het/time-out}
+ * @param id the same as long as the protocol and the norm keep their names: {@code de-route/wie-doet-het}
  * @param protocol the id of the protocol that it is about; none if it is about the school as a whole
  * @param norm what asks for it, and why
  * @param articles where its ground stands in law, if that is known
@@ -46,6 +46,8 @@ public record Question(String id, Optional<String> protocol, Norm norm, Optional
     }
 
     private static final int PLACES = 4;
+    /** Of those that are sentences of their own: more nobody reads on end. */
+    private static final int SENTENCES = 2;
 
     public Question {
         asked = List.copyOf(asked);
@@ -103,7 +105,8 @@ public record Question(String id, Optional<String> protocol, Norm norm, Optional
         }
         List<String> pieces = asked.stream().map(catalogue::text).toList();
         if (norm.separate()) {
-            return begun + " " + String.join(" ", pieces);
+            String first = begun + " " + pieces.stream().limit(SENTENCES).collect(Collectors.joining(" "));
+            return pieces.size() <= SENTENCES ? first : first + " " + catalogue.text("question-more", pieces.size() - SENTENCES);
         }
         String last = pieces.get(pieces.size() - 1);
         String before = pieces.subList(0, pieces.size() - 1).stream().collect(Collectors.joining(", "));

@@ -10,17 +10,15 @@ import java.util.Optional;
  *
  * @param id names its sentences
  * @param rank 1 for what cannot wait, up to 3
- * @param joins the norm whose question at the same step these findings belong to, if there is one
  * @param separate whether each finding is a sentence of its own
  * @param asks where the answer is written, by the code of each finding that it gathers, in the order in which they are asked
  */
-public record Norm(String id, Group group, int rank, Ground ground, Scope scope, Optional<String> joins, boolean separate,
-        Map<String, Ask> asks) {
+public record Norm(String id, Group group, int rank, Ground ground, Scope scope, boolean separate, Map<String, Ask> asks) {
     /** In the order in which they are asked. */
     public enum Group { SAFETY, LAW, READERS, RECORDS, UPKEEP }
 
-    /** What makes one question: a protocol, a step of it, or the school. */
-    public enum Scope { PROTOCOL, STEP, SCHOOL }
+    /** What makes one question: a protocol, or the school. */
+    public enum Scope { PROTOCOL, SCHOOL }
 
     /**
      * Why it is asked.

@@ -24,7 +24,7 @@ import nl.stapwijzer.source.Located;
 public final class NormsReader {
     private static final Map<String, Group> GROUPS = Map.of("veiligheid", Group.SAFETY, "wet", Group.LAW,
             "ouders-en-leerlingen", Group.READERS, "vastleggen", Group.RECORDS, "beheer", Group.UPKEEP);
-    private static final Map<String, Scope> SCOPES = Map.of("protocol", Scope.PROTOCOL, "stap", Scope.STEP, "school", Scope.SCHOOL);
+    private static final Map<String, Scope> SCOPES = Map.of("protocol", Scope.PROTOCOL, "school", Scope.SCHOOL);
     private static final Map<String, Ground.Kind> KINDS = Map.of("wet", Ground.Kind.LAW, "eigen-keuze", Ground.Kind.OWN_CHOICE,
             "goed-gebruik", Ground.Kind.GOOD_PRACTICE);
     private static final Map<String, Force> FORCES = Map.of("van-kracht", Force.IN_FORCE, "voorstel", Force.PROPOSED);
@@ -60,7 +60,6 @@ public final class NormsReader {
                 map.number("rang", 1, 3).orElseThrow(),
                 Optional.ofNullable(grounds.get(map.id("grond").value())).orElseThrow(),
                 map.choice("per", SCOPES, Scope.PROTOCOL),
-                map.optionalId("sluit-aan-bij").map(Located::value),
                 map.flag("los"),
                 map.named("vraagt", (code, path) -> path.scalar().map(found -> Map.entry(code.value(), ask(found.value())))).stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first, LinkedHashMap::new))));
