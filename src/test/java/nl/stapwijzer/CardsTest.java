@@ -272,6 +272,33 @@ class CardsTest {
         assertEquals("vanaf stap 3", published("vlaams-secundair").get("poster").tree().select(".from").text());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"kwaliteitskaart", "poster"})
+    void whatComesOnlyIfItDoesNotStopStandsUnderWhatItIsAndWhoIsCalledInBeforeIt(String name) {
+        Card card = published("de-route").get(name);
+        for (String words : List.of("Danroeptdeschooldehulpvanhetinternondersteuningsteamin.", "Alleenalshetpestennietstopt",
+                "perleerlingkijkenwewelke", "Helpteeningreep,dankunnenlaterestappenvervallen.")) {
+            assertTrue(card.text().contains(words), words);
+        }
+        assertEquals(0, card.tree().select(".listed .arrow-on").size(), "no arrow says that it goes on by itself");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kwaliteitskaart", "poster"})
+    void bothApproachesSayWhatTheyAskAndWhatTheyForbid(String name) {
+        String text = published("vlaams-secundair").get(name).text();
+        assertTrue(text.contains("Leerlingdiepest:Bepaalzelfeenhersteldaadvoordeleerlingdiegepestwordt."), text);
+        assertTrue(text.contains("Indenietconfronterendeaanpakgeeftniemandstraf."), text);
+    }
+
+    @ParameterizedTest
+    @FieldSource("FIVE")
+    void whatHangsOnTheWallSaysOfWhichDayItIs(String protocol) {
+        for (String name : List.of("kwaliteitskaart", "poster")) {
+            assertTrue(published(protocol).get(name).text().contains("ersievan1december2026"), protocol + " " + name);
+        }
+    }
+
     @Test
     void whoReadsTheKwaliteitskaartInDangerFindsWhoLeadsTheSchoolBesideTheAlarmNumber() {
         FIVE.forEach(protocol -> assertFalse(published(protocol).get("kwaliteitskaart").tree()

@@ -215,10 +215,10 @@ final class ProtocolViews {
         fact("next", review.nextReview().map(times::inWords)).ifPresent(facts::add);
         review.changedOn().ifPresent(date -> facts.add(new Fact("changed", language.phrases().text("review.changed"),
                 Sentence.of(new Words(times.inWords(date), Optional.empty())))));
-        String edition = Stream.concat(
-                        review.version().stream().map(version -> language.phrases().text("review.edition", version)),
-                        review.changedOn().or(() -> review.adoptedOn().value()).map(times::inWords).stream())
-                .collect(Collectors.joining(", "));
+        Optional<String> day = review.changedOn().or(() -> review.adoptedOn().value()).map(times::inWords);
+        String edition = review.version().map(version -> Stream.concat(Stream.of(language.phrases().text("review.edition", version)),
+                day.stream()).collect(Collectors.joining(", "))).or(() -> day.map(on -> language.phrases().text("review.edition-of", on)))
+                .orElse("");
         return new ReviewView(edition, facts);
     }
 

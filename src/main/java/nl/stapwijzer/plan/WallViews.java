@@ -13,31 +13,37 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Answer;
 import nl.stapwijzer.model.Decision;
+import nl.stapwijzer.model.HouseRule;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.obligation.Act.Kind;
+import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.obligation.Parties.Share;
 import nl.stapwijzer.plan.view.ActionView;
 import nl.stapwijzer.plan.view.CallView;
 import nl.stapwijzer.plan.view.ContactView;
+import nl.stapwijzer.plan.view.DeadlineView;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.RecordingView;
 import nl.stapwijzer.plan.view.StepRef;
 import nl.stapwijzer.plan.view.StepView;
+import nl.stapwijzer.plan.view.TrajectoryView;
 import nl.stapwijzer.plan.view.WallView;
 import nl.stapwijzer.plan.view.WallView.Begin;
 import nl.stapwijzer.plan.view.WallView.Exit;
+import nl.stapwijzer.plan.view.WallView.Leg;
 import nl.stapwijzer.plan.view.WallView.Recording;
 import nl.stapwijzer.plan.view.WallView.Stop;
 import nl.stapwijzer.plan.view.WallView.Telling;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Span;
 import nl.stapwijzer.words.Language;
+import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Words;
 
@@ -63,7 +69,41 @@ final class WallViews {
     }
 
     WallView view(Optional<ContactView> alarm) {
-        return new WallView(begins(), stops(), tellings(), recordings(), alarm, helpers(), abbreviations());
+        List<TrajectoryView> phases = phases();
+        List<Stop> stops = stops(phases);
+        return new WallView(begins(), parts(phases, stops), stops, tellings(atFoot()), recordings(), alarm, helpers(), abbreviations());
+    }
+
+    /** Where the steps of each stand one after the other; else, and where there is only one, none. */
+    private List<TrajectoryView> phases() {
+        List<TrajectoryView> all = view.route().trajectories().stream().filter(phase -> !phase.steps().isEmpty()).toList();
+        boolean whole = all.stream().flatMap(phase -> phase.steps().stream()).map(StepView::id).toList()
+                .equals(view.route().steps().stream().map(StepView::id).toList());
+        return whole && all.size() > 1 ? all : List.of();
+    }
+
+    private List<Leg> parts(List<TrajectoryView> phases, List<Stop> stops) {
+        if (phases.isEmpty()) {
+            return List.of(new Leg("", "", List.of(), stops));
+        }
+        List<Leg> parts = new ArrayList<>();
+        int from = 0;
+        for (TrajectoryView phase : phases) {
+            int to = from + phase.steps().size();
+            List<Markdown> exceptions = exceptions(phase).map(rule -> Markdown.of(rule.rule())).toList();
+            boolean explained = exceptions.isEmpty() && !phase.explanation().text().isEmpty();
+            List<Markdown> words = explained ? List.of(phase.explanation()) : exceptions;
+            parts.add(new Leg(phase.title(), phase.gate(), words, stops.subList(from, to)));
+            from = to;
+        }
+        return parts;
+    }
+
+    /** What may be otherwise in steps that all belong to one phase, and in more than one of them. */
+    private Stream<HouseRule> exceptions(TrajectoryView phase) {
+        List<String> ids = phase.steps().stream().map(StepView::id).toList();
+        return protocol.conduct().rules().stream().filter(rule -> rule.kind() == HouseRule.Kind.EXCEPTION && rule.steps().size() > 1)
+                .filter(rule -> rule.steps().stream().map(Located::value).allMatch(ids::contains));
     }
 
     private List<Begin> begins() {
@@ -83,15 +123,26 @@ final class WallViews {
         all.computeIfAbsent(language.names().number(step), number -> new ArrayList<>()).add(when);
     }
 
-    private List<Stop> stops() {
+    private List<Stop> stops(List<TrajectoryView> phases) {
         List<Step> steps = protocol.course().steps();
-        List<List<String>> conditions = new SharedWords(language, steps).of(view.route().steps().stream()
-                .map(step -> step.text().conditions()).toList());
+        SharedWords shared = new SharedWords(language, steps);
+        List<String> gates = phases.stream().map(TrajectoryView::gate).toList();
+        List<List<String>> conditions = shared.of(view.route().steps().stream().map(step -> step.text().conditions().stream()
+                .filter(condition -> !gates.contains(condition)).toList()).toList());
+        List<HouseRule> above = phases.stream().flatMap(this::exceptions).toList();
+        List<List<String>> rules = shared.of(steps.stream().map(step -> rules(step, above)).toList());
         return IntStream.range(0, steps.size()).mapToObj(i -> stop(steps.get(i), i + 1 < steps.size() ? steps.get(i + 1).key() : "",
-                view.route().steps().get(i), conditions.get(i))).toList();
+                view.route().steps().get(i), conditions.get(i), rules.get(i))).toList();
     }
 
-    private Stop stop(Step step, String following, StepView shown, List<String> conditions) {
+    private List<String> rules(Step step, List<HouseRule> above) {
+        List<String> done = obligations.in(step, Kind.ACTION).stream().map(one -> duties.action(one).what().text()).toList();
+        return protocol.conduct().rules().stream().filter(rule -> rule.kind() != HouseRule.Kind.PRINCIPLE && !above.contains(rule))
+                .filter(rule -> rule.steps().stream().anyMatch(id -> id.value().equals(step.key())))
+                .map(rule -> rule.rule().text()).filter(rule -> !done.contains(rule)).toList();
+    }
+
+    private Stop stop(Step step, String following, StepView shown, List<String> conditions, List<String> rules) {
         boolean begins = protocol.course().situations().isEmpty() ? obligations.flow().isEntry(step.key())
                 : protocol.course().situations().stream().anyMatch(situation -> situation.to().value().equals(step.key()));
         var heading = new WallView.Heading(shown.heading().number(), shown.heading().action(),
@@ -101,10 +152,10 @@ final class WallViews {
         var timing = new WallView.Timing(shown.haste(), shown.text().when(),
                 brief.deadlines(obligations.step(step)),
                 obligations.in(step, Kind.EVALUATION).stream().flatMap(one -> brief.deadlines(one).stream()).toList());
-        var details = new WallView.Details(conditions, shown.remarks().notes(),
+        var details = new WallView.Details(conditions, rules, shown.remarks().notes(),
                 shown.tasks().methods().stream().map(use -> use.manner().isEmpty() ? use.method().text()
                         : language.phrases().text("explained", use.method().text(), use.manner())).toList(),
-                actions(step));
+                actions(step), ranks(step), calls(step), inStep(step, shown));
         List<WallView.Fork> forks = step.onward().decisions().stream().map(decision -> new WallView.Fork(Words.of(decision.question()),
                 decision.by().unknown() && step.deadlines().isKnown(), decision.answers().stream()
                         .map(answer -> exit(Words.of(answer.label()), answer.all(), following, answer.asksOn(), answer.free(),
@@ -118,9 +169,38 @@ final class WallViews {
     /** Who does it is said where they are others than those of the step. */
     private List<ActionView> actions(Step step) {
         Set<String> doers = roles(step.participants().who());
-        return obligations.in(step, Kind.ACTION).stream().filter(one -> one.place().answer().isEmpty())
+        return actionsOf(step).stream()
                 .map(one -> roles(one.parties().bearers()).equals(doers) ? duties.action(one).by(Sentence.NONE) : duties.action(one))
                 .toList();
+    }
+
+    /**
+     * Which go before others where there is no room for all: what brings in others of the school, then what must be done by a day, then
+     * what must be done, then what hangs on something, unless it says who does it, last what is done only if needed.
+     */
+    private List<Integer> ranks(Step step) {
+        List<Obligation> all = actionsOf(step);
+        List<ActionView> shown = actions(step);
+        List<Integer> first = IntStream.range(0, all.size()).boxed().sorted(Comparator
+                .comparing((Integer i) -> !callsIn(step, all.get(i))).thenComparing(i -> shown.get(i).possibly())
+                .thenComparing(i -> shown.get(i).deadlines().stream().allMatch(DeadlineView::unknown))
+                .thenComparing(i -> !shown.get(i).when().isEmpty() && shown.get(i).who().isEmpty())).toList();
+        return IntStream.range(0, all.size()).mapToObj(i -> first.indexOf(i) + 1).toList();
+    }
+
+    private int calls(Step step) {
+        return (int) actionsOf(step).stream().filter(action -> callsIn(step, action)).count();
+    }
+
+    private List<Obligation> actionsOf(Step step) {
+        return obligations.in(step, Kind.ACTION).stream().filter(one -> one.place().answer().isEmpty()).toList();
+    }
+
+    /** Whether those of the step do it with staff who have no part in the step. */
+    private boolean callsIn(Step step, Obligation action) {
+        return roles(action.parties().bearers()).equals(roles(step.participants().who())) && action.parties().with().stream()
+                .flatMap(Party::members).map(member -> member.role().value()).anyMatch(role -> !includes(step, role)
+                        && protocol.people().roles().stream().anyMatch(one -> one.key().equals(role) && one.isStaff()));
     }
 
     private static Set<String> roles(Stated<Party> party) {
@@ -157,9 +237,31 @@ final class WallViews {
         return new Exit(answer, steps.stream().map(language.names()::number).toList(), end, onward, asksOn, free, limit, act);
     }
 
+    /** Those of a step in which nothing else is done stand there, and whom a step reports to are not told once more. */
+    private List<InformView> atFoot() {
+        return view.informs().stream().filter(duty -> step(duty).filter(step -> isNothingElseDone(step) || isReport(step, duty)).isEmpty())
+                .toList();
+    }
+
+    private Optional<Step> step(InformView duty) {
+        return duty.step().flatMap(place -> protocol.step(place.id()));
+    }
+
+    private boolean isNothingElseDone(Step step) {
+        return actions(step).isEmpty();
+    }
+
+    private boolean isReport(Step step, InformView duty) {
+        return reported(step) && brief.people(step.participants().with()).text().equals(duty.to().text());
+    }
+
+    private List<Telling> inStep(Step step, StepView shown) {
+        return isNothingElseDone(step) ? tellings(shown.tasks().informs()) : List.of();
+    }
+
     /** What several people are told in the same steps, and in several steps to the same people, is said once. */
-    private List<Telling> tellings() {
-        List<List<InformView>> each = alike(view.informs(), duty -> List.of(duty.to().text(), "" + duty.obliged(), means(duty), when(duty)))
+    private List<Telling> tellings(List<InformView> informs) {
+        List<List<InformView>> each = alike(informs, duty -> List.of(duty.to().text(), "" + duty.obliged(), means(duty), when(duty)))
                 .toList();
         return alike(each, duties -> duties.stream().flatMap(duty -> Stream.of("" + duty.obliged(), means(duty), when(duty),
                 duty.about().text(), duty.step().map(StepRef::id).orElse(""))).toList())

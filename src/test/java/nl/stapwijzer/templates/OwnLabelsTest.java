@@ -41,11 +41,9 @@ class OwnLabelsTest {
     private static final Set<String> ALLOWED = Set.of("ample roomy plain snug tight", "plain tight dense full", "large roomy plain tight",
             "roomy plain tight dense", "large roomy plain snug short dense",
             "giant vast full room plain open usual close snug tight last",
-            "ample vast tall full open usual mild close snug firm tight",
-            "quint quart trio threes duo pair solo sole full open usual mild close snug firm tight",
-            "vast large full open usual quint quart trio threes duo pair solo sole wide broad brief firm tight",
-            "huge vast broad full roomy calm even usual close tight last least",
-            " · ", " + ", " rows-", " narrow", " inline", "1 2", "1:usual 2", "loose reach",
+            "giant vast large roomy full open snug dense eight seven six five four three two one last",
+            "huge vast broad full seven six five four three two one bare tight last least",
+            " · ", " + ", " rows-", " narrow", "1 2", "1:usual 2", "loose reach",
             "; ", " – ", ", ", " ", "([0-9]) ([^ ]+)$", "$1\\xA0$2", "[^0-9+]", ".*[0-9].*");
 
     private static final Set<String> KINDS = Stream.concat(Stream.of(Role.Kind.values()), Stream.of(Readers.values())).map(Enum::name)

@@ -17,12 +17,10 @@ import nl.stapwijzer.words.Words;
 public record StepView(String id, Heading heading, Explanation text, People people, List<DeadlineView> deadlines, List<TimeBand> bands,
         Tasks tasks, Onward onward, Remarks remarks) {
     /**
-     * The bands on paper, where only haste has a mark: the words say what it begins with. What is done by a deadline of its own is judged
-     * by the first of them.
+     * The band on paper: the soonest, for what comes again later says so in words. None where the protocol says no start and no haste.
      */
     public List<TimeBand> haste() {
-        List<TimeBand> haste = bands.stream().filter(band -> band != TimeBand.NONE && band != TimeBand.ONCE).toList();
-        return deadlines.stream().allMatch(DeadlineView::unknown) ? haste : haste.stream().limit(1).toList();
+        return bands.stream().filter(band -> band != TimeBand.NONE).limit(1).toList();
     }
 
     /**

@@ -1,6 +1,5 @@
 package nl.stapwijzer.plan.view;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.stapwijzer.words.Markdown;
@@ -11,12 +10,13 @@ import nl.stapwijzer.words.Words;
  * stands on it, or what to do instead.
  *
  * @param begins where one begins, by situation
+ * @param parts the stops by phase, each under what holds for all of it; one without a title where the route has no phases
  * @param tellings whom to tell, what is alike said once
  * @param alarm whom to call when somebody is in danger
  * @param helpers whom at school to call, the first first
  * @param abbreviations that people are called by here
  */
-public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> tellings, List<Recording> recordings,
+public record WallView(List<Begin> begins, List<Leg> parts, List<Stop> stops, List<Telling> tellings, List<Recording> recordings,
         Optional<ContactView> alarm, List<Helper> helpers, List<Abbreviation> abbreviations) {
     /**
      * @param shortly what the role is called in the steps; empty if that is its name
@@ -30,19 +30,20 @@ public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> telli
     /** @param number of the step */
     public record Begin(List<String> when, String number) {}
 
+    /**
+     * A leg of the route: a phase, or all of it.
+     *
+     * @param title empty where it has none
+     * @param gate what must hold before it begins, as a sentence; empty for nothing
+     * @param words what it is, and what may be otherwise in its steps
+     */
+    public record Leg(String title, String gate, List<Markdown> words, List<Stop> stops) {}
+
     /** A step. */
     public record Stop(Heading heading, People people, Timing timing, Details details, List<Fork> forks, Optional<Exit> next) {
-        private static final int SHORT = 130;
-
         /** Where it leads to the stop behind it; nothing where it does not. */
         public Optional<Exit> onward() {
             return exits().stream().filter(Exit::onward).findFirst();
-        }
-
-        /** What everybody in it always does, as far as it is short enough to read from afar. */
-        public List<Markdown> acts() {
-            return details.actions().stream().filter(action -> action.when().isEmpty() && !action.possibly() && action.who().isEmpty())
-                    .map(ActionView::what).filter(what -> what.words().length() <= SHORT).toList();
         }
 
         private List<Exit> exits() {
@@ -70,8 +71,8 @@ public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> telli
     public record People(Words who, Words with, boolean reported, Words consulting, boolean perhaps) {}
 
     /**
-     * @param bands how soon: the first of its deadlines; of moments that lie apart, each. None where the protocol names no haste: then the
-     *     words say what it begins with, if anything does
+     * @param bands how soon: the soonest, for what comes again later stands in the moments. None where the protocol names neither a start
+     *     nor haste
      */
     public record Timing(List<TimeBand> bands, Markdown when, List<Words> deadlines, List<Words> lookingBack) {
         public Timing {
@@ -79,18 +80,16 @@ public record WallView(List<Begin> begins, List<Stop> stops, List<Telling> telli
         }
     }
 
-    /** @param conditions that hold for more steps one after the other stand at the first of them, and name them */
-    public record Details(List<String> conditions, List<Markdown> notes, List<String> methods, List<ActionView> actions) {
-        /**
-         * The place of each action where there is room for some of them only, from 1: first what must be done by a day, then what must be
-         * done, then what hangs on something, last what is done only if needed.
-         */
-        public List<Integer> ranks() {
-            List<ActionView> first = actions.stream().sorted(Comparator.comparing(ActionView::possibly)
-                    .thenComparing(action -> !action.when().isEmpty()).thenComparing(action -> action.deadlines().isEmpty())).toList();
-            return actions.stream().map(action -> first.indexOf(action) + 1).toList();
-        }
-    }
+    /**
+     * What holds for more steps one after the other stands at the first of them, and names them.
+     *
+     * @param rules of the step, but for what it starts from and what stands at its phase
+     * @param ranks the place of each action where there is room for some of them only, from 1
+     * @param calls how many of those that come first bring in staff who have no other part in the step
+     * @param tellings whom it tells, where nothing else is done in it
+     */
+    public record Details(List<String> conditions, List<String> rules, List<Markdown> notes, List<String> methods,
+            List<ActionView> actions, List<Integer> ranks, int calls, List<Telling> tellings) {}
 
     /**
      * A question, and where its answers lead.
