@@ -12,7 +12,7 @@ const form = pdf.getForm();
 form.getTextField('over.kenmerk').setText("Yağmur Łukasz Šimić, 't Hooft, café, €");
 form.getTextField('melding.gemeld').setText('23/11/2026');
 form.getRadioGroup('melding.melder').select('een ouder of verzorger');
-form.getCheckBox('analyse.vormen.2').check();
+form.getCheckBox('stappen.voortgang.2.gedaan').check();
 form.getDropdown('evaluaties.evaluatie-lijst.1.gelukt').select('deels');
 // its own standard font lacks letters of these names
 writeFileSync(saved, await pdf.save({ updateFieldAppearances: false }));

@@ -9,9 +9,17 @@ import nl.stapwijzer.source.Span;
  *
  * @param who does it; silent where those of the step do
  * @param possibly whether it is done only if needed
+ * @param talk the name of the talk that it is
+ * @param note what the plan of a case asks about it
  */
 public record Action(Text what, Stated<Party> who, Optional<Party> with, Optional<Condition> when, boolean possibly,
-        List<Deadline> deadlines, Optional<Text> place, Visibility visibility, Span span) implements Visible {
+        List<Deadline> deadlines, Optional<Text> place, Optional<Text> talk, Optional<Note> note, Visibility visibility,
+        Span span) implements Visible {
+    public enum NoteKind { TEXT, DATE, YES_NO, DONE }
+
+    /** What is written down about it in a case. */
+    public record Note(Text question, NoteKind kind) {}
+
     public Action {
         deadlines = List.copyOf(deadlines);
     }

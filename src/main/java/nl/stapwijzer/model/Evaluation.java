@@ -7,6 +7,12 @@ import nl.stapwijzer.source.Span;
 /**
  * Looking back, at set moments.
  *
+ * @param talks with which one looks back, by their names
  * @param criterion by which one knows that it worked
  */
-public record Evaluation(Stated<List<Deadline>> moments, Stated<Party> by, Optional<Text> how, Stated<Text> criterion, Span span) {}
+public record Evaluation(Stated<List<Deadline>> moments, Stated<Party> by, Optional<Text> how, List<Text> talks, Stated<Text> criterion,
+        Span span) {
+    public Evaluation {
+        talks = List.copyOf(talks);
+    }
+}

@@ -11,10 +11,10 @@ import nl.stapwijzer.source.Located;
  * @param writer who fills it in
  * @param departments for which it is; none for all
  */
-public record Form(Located<String> id, Text title, Optional<Text> purpose, boolean aid, Writer writer, Keeping keeping,
-        List<Section> sections, List<Located<String>> departments, Visibility visibility) implements Named, Visible {
+public record Form(Located<String> id, Text title, Optional<Text> purpose, boolean aid, Writer writer,
+        Keeping keeping, List<Section> sections, List<Located<String>> departments, Visibility visibility) implements Named, Visible {
     /** Who fills it in: it decides the size of the letters, the room to write and whether it is drawn. */
-    public enum Writer { ADULT, PUPIL, YOUNG_PUPIL }
+    public enum Writer { ADULT, OLDER_PUPIL, PUPIL, YOUNG_PUPIL }
 
     /**
      * @param by who fills it in, where that is not whoever fills in the rest
@@ -33,10 +33,12 @@ public record Form(Located<String> id, Text title, Optional<Text> purpose, boole
      * @param rows how many empty rows or lines are printed
      * @param countable whether the yearly figures may read it
      * @param given what of a case stands in it beforehand
+     * @param named what stands below it of what the protocol says
      * @param step where in the protocol the field comes from
      */
     public record Field(Located<String> id, Text label, Kind kind, Optional<Text> help, List<Text> options, List<Column> columns, int rows,
-            boolean required, boolean countable, Optional<Given> given, Optional<Located<String>> step) implements Named {
+            boolean required, boolean countable, Optional<Given> given, Optional<FromProtocol> named, Optional<Located<String>> step)
+            implements Named {
         public Field {
             options = List.copyOf(options);
             columns = List.copyOf(columns);
@@ -53,13 +55,16 @@ public record Form(Located<String> id, Text title, Optional<Text> purpose, boole
     /** What is known of a case before anybody writes: its mark, the day of the report. */
     public enum Given { MARK, REPORTED }
 
+    /** Who talks with pupils; what is put on record where. */
+    public enum FromProtocol { HELPERS, RECORDS }
+
     /**
-     * What a field holds. The last four are made from the protocol: a row for each of its steps, agreements, evaluation
-     * moments, and people who must be told.
+     * What a field holds. The last five are made from the protocol: a row for each of its steps, agreements, evaluation
+     * moments, and people who must be told; a choice of its talks.
      */
     public enum Kind {
         TEXT, LONG_TEXT, DATE, TIME, YES_NO, YES_NO_PARTLY, CHOICE, CHOICES, SCALE, FACES, ROWS, CHECKLIST, SIGNATURE, DRAWING,
-        STEPS, AGREEMENTS, EVALUATIONS, INFORMED
+        STEPS, AGREEMENTS, EVALUATIONS, INFORMED, TALKS
     }
 
     public boolean isForAdults() {

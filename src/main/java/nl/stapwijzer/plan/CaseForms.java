@@ -56,7 +56,7 @@ final class CaseForms {
             case EVALUATIONS -> each(moments(form, field), view.rows(),
                     (day, row) -> with(row, beside(row.given(), day.words()), view.columns(), Map.of("gepland", day.planned())));
             case INFORMED -> each(due(), view.rows(),
-                    (due, row) -> new Row(row.name(), beside(row.given(), due), row.values(), row.without(), row.bands(), row.questions()));
+                    (due, row) -> new Row(row.name(), beside(row.given(), due), row.values(), row.stop()));
             default -> view.rows();
         };
     }
@@ -78,12 +78,10 @@ final class CaseForms {
      */
     private record Day(String planned, String words) {}
 
-    /** The day of each evaluation moment, in the order of its rows; of a pupil's form only what is set. */
+    /** The day of each row, in their order. */
     private List<Day> moments(Form form, Form.Field field) {
-        return protocol.course().steps().stream().filter(step -> field.step().filter(only -> !only.value().equals(step.key())).isEmpty())
-                .flatMap(step -> step.tasks().evaluation().stream()
-                .flatMap(evaluation -> evaluation.moments().unknown() ? Stream.of(new Day("", "")).filter(day -> form.isForAdults())
-                : evaluation.moments().value().orElse(List.of()).stream().map(moment -> day(step, moment)))).toList();
+        return LooksBack.of(protocol, form, field).stream()
+                .map(look -> look.moment().map(moment -> day(look.step(), moment)).orElse(new Day("", ""))).toList();
     }
 
     private Day day(Step step, Deadline moment) {
@@ -101,16 +99,15 @@ final class CaseForms {
                 .collect(Collectors.joining("; "))).toList();
     }
 
-    /** With a date after what is printed last. */
+    /** With a date after what is printed first. */
     private static List<String> beside(List<String> given, String date) {
-        int last = given.size() - 1;
-        String words = given.get(last) + (given.get(last).isEmpty() || date.isEmpty() ? "" : ": ") + date;
-        return Stream.concat(given.subList(0, last).stream(), Stream.of(words)).toList();
+        List<String> all = new ArrayList<>(given);
+        all.set(0, given.get(0) + (given.get(0).isEmpty() || date.isEmpty() ? "" : ": ") + date);
+        return all;
     }
 
     private static Row with(Row row, List<String> given, List<Column> columns, Map<String, String> values) {
-        return new Row(row.name(), given, columns.stream().map(column -> values.getOrDefault(column.name(), "")).toList(), row.without(),
-                row.bands(), row.questions());
+        return new Row(row.name(), given, columns.stream().map(column -> values.getOrDefault(column.name(), "")).toList(), row.stop());
     }
 
     private interface Both<A, B> {

@@ -12,13 +12,19 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Answer;
-import nl.stapwijzer.model.Decision;
+import nl.stapwijzer.model.Deadline;
+import nl.stapwijzer.model.Evaluation;
 import nl.stapwijzer.model.Form;
+import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Role;
+import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
+import nl.stapwijzer.model.Text;
 import nl.stapwijzer.obligation.Act.Kind;
 import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
+import nl.stapwijzer.plan.LooksBack.Look;
 import nl.stapwijzer.plan.view.FormView;
 import nl.stapwijzer.plan.view.FormView.Column;
 import nl.stapwijzer.plan.view.FormView.Field;
@@ -52,6 +58,7 @@ final class FormViews {
     private final Phrases phrases;
     private final List<StepView> steps;
     private final List<InformView> informs;
+    private final PlanNotes notes;
 
     /** @param informs every duty to inform; what is no part of a step belongs to no case */
     FormViews(Obligations obligations, Paths paths, Language language, List<StepView> steps, List<InformView> informs) {
@@ -63,6 +70,7 @@ final class FormViews {
         this.phrases = language.phrases();
         this.steps = steps;
         this.informs = inSteps(informs);
+        this.notes = new PlanNotes(protocol, language);
     }
 
     /** Those of a step: in a case nobody is told the others. */
@@ -89,7 +97,7 @@ final class FormViews {
         List<FormView.Section> own = form.sections().stream().map(section -> section(section, form)).toList();
         List<Field> signatures = protocol.course().steps().stream().flatMap(step -> step.tasks().forms().stream())
                 .filter(use -> use.form().value().equals(form.key())).flatMap(use -> use.signers().stream()).map(Located::value).distinct()
-                .map(role -> signature(signing(form), role)).toList();
+                .map(role -> signature(form, role)).toList();
         boolean signed = form.sections().stream().flatMap(section -> section.fields().stream())
                 .anyMatch(field -> field.kind() == Form.Kind.SIGNATURE);
         return signed || signatures.isEmpty() ? own : Stream.concat(own.stream(), Stream.of(
@@ -107,9 +115,13 @@ final class FormViews {
         return name;
     }
 
-    private Field signature(String section, String role) {
-        String name = protocol.role(role).map(one -> one.name().text()).orElse(role);
-        return new Field(section + "." + role, Words.joining(phrases.text("form.signature", name)), kind(Form.Kind.SIGNATURE), "", NONE,
+    /** The pupil whose sheet it is signs as you. */
+    private Field signature(Form form, String id) {
+        Optional<Role> role = protocol.role(id);
+        boolean own = !form.isForAdults() && role.filter(one -> one.kind() == Role.Kind.PUPIL).isPresent();
+        String label = own ? phrases.text("form.signature.own")
+                : phrases.text("form.signature", role.map(one -> one.name().text()).orElse(id));
+        return new Field(signing(form) + "." + id, Words.joining(label), kind(Form.Kind.SIGNATURE), "", NONE,
                 List.of(), List.of(), 0, false, "");
     }
 
@@ -132,17 +144,7 @@ final class FormViews {
 
     private Optional<FormView.OfStep> step(Form.Section section) {
         return of(section).flatMap(this::known).map(step -> new FormView.OfStep(step.heading().number(),
-                step.haste(), moments(step), ways(step)));
-    }
-
-    /** As far as the school has said where they lead. */
-    private List<FormView.Branch> ways(StepView step) {
-        return protocol.step(step.id()).stream().flatMap(one -> one.onward().decisions().stream()).map(this::ways)
-                .filter(ways -> ways.stream().map(way -> way.number() + way.end()).distinct().count() > 1).flatMap(List::stream).toList();
-    }
-
-    private List<FormView.Branch> ways(Decision decision) {
-        return decision.answers().stream().map(this::way).filter(way -> !(way.number() + way.end()).isEmpty()).toList();
+                step.haste(), moments(step)));
     }
 
     private FormView.Branch way(Answer answer) {
@@ -170,26 +172,25 @@ final class FormViews {
             case CHECKLIST -> table(name, field, List.of(given("what"), cell("gedaan", "done", "check"), cell("datum", "date", "date")),
                     rows(name, field.options().stream().map(option -> List.of(option.text())).toList()));
             case STEPS -> steps(name, field, form);
-            case EVALUATIONS -> !form.isForAdults() ? looksBack(name, field)
-                    : table(name, field, reviewed(!isAskedBeside(field, form)), rows(name, evaluations(field)));
+            case EVALUATIONS -> form.isForAdults() ? reviews(name, field, form) : looksBack(name, field, form);
             case INFORMED -> informed(name, field);
+            case TALKS -> plain(name, field, Form.Kind.CHOICE, notes.talks(), form);
             case TEXT, LONG_TEXT, DATE, TIME, YES_NO, YES_NO_PARTLY, CHOICE, CHOICES, SCALE, FACES, SIGNATURE, DRAWING ->
-                    new Field(name, Words.of(field.label()), kind(field.kind()), ObligationViews.words(field.help()),
-                            ObligationViews.words(field.options()), List.of(), List.of(), field.rows(),
-                            field.required() && form.isForAdults(), "");
+                    plain(name, field, field.kind(), ObligationViews.words(field.options()), form);
         };
-    }
-
-    private List<Column> reviewed(boolean withResult) {
-        Stream<Column> days = Stream.of(given("when"), cell("gepland", "planned", "date"), cell("gehouden", "held", "date"));
-        return Stream.concat(days, withResult ? Stream.of(cell("gelukt", "worked", "yes_no_partly"), cell("oorzaak", "cause", "text"))
-                : Stream.empty()).toList();
     }
 
     /** Whether the part of the form that is about one step asks itself what came of it. */
     private static boolean isAskedBeside(Form.Field field, Form form) {
         return form.sections().stream().filter(section -> section.fields().contains(field) && of(section).isPresent())
                 .anyMatch(section -> section.fields().stream().anyMatch(other -> ASKED.contains(other.kind())));
+    }
+
+    private Field plain(String name, Form.Field field, Form.Kind kind, List<String> options, Form form) {
+        String help = Stream.of(ObligationViews.words(field.help()), field.named().map(notes::said).orElse(""))
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
+        return new Field(name, Words.of(field.label()), kind(kind), help, options, List.of(), List.of(), field.rows(),
+                field.required() && form.isForAdults(), "");
     }
 
     /** A row for each, with what is decided in it; where the form has a part for each, only their names and days, beside each other. */
@@ -202,31 +203,33 @@ final class FormViews {
                         List.of(given("step"), done, on),
                         rows(name, steps.stream().map(step -> List.of(step(step).get(0))).toList()), 0, false, "")
                 : new Field(name, Words.of(field.label()), "route", ObligationViews.words(field.help()), NONE,
-                        List.of(given("step"), given("who"), given("when"), done, on),
-                        IntStream.range(0, steps.size()).mapToObj(i -> row(name + "." + (i + 1), steps.get(i), form)).toList(), 0, false,
-                        "");
+                        List.of(given("step"), given("who"), given("when"), cell("gepland", "planned", "date"), done, on),
+                        IntStream.range(0, steps.size()).mapToObj(i -> row(name + "." + (i + 1), steps.get(i), form)).toList(), 0,
+                        false, "");
     }
 
-    private Row row(String name, StepView step, Form form) {
-        return new Row(name, step(step), NONE, NONE, step.haste(), protocol.step(step.id()).stream()
-                .flatMap(one -> questions(one, isReviewed(step, form))).toList());
+    private Row row(String name, StepView view, Form form) {
+        Step step = protocol.step(view.id()).orElseThrow();
+        return new Row(name, step(view), NONE, new FormView.Stop(view.haste(), notes.doer(name, step),
+                questions(step, isReviewed(step, form)), notes.of(name, step, form)));
     }
 
     /** Whether the form asks elsewhere, for each time that one looks back in this step, whether it worked. */
-    private boolean isReviewed(StepView step, Form form) {
-        return form.isForAdults() && looks(step).findAny().isPresent() && form.sections().stream()
+    private static boolean isReviewed(Step step, Form form) {
+        return step.tasks().evaluation().filter(evaluation -> evaluation.talks().isEmpty()).isPresent() && form.sections().stream()
                 .flatMap(section -> section.fields().stream()).filter(field -> field.kind() == Form.Kind.EVALUATIONS)
-                .anyMatch(field -> stepsOf(field).anyMatch(step::equals) && !isAskedBeside(field, form));
+                .anyMatch(field -> field.step().filter(only -> !only.value().equals(step.key())).isEmpty() && !isAskedBeside(field, form));
     }
 
-    /** What is decided in a step, and what else is chosen then. */
-    private Stream<FormView.Asked> questions(Step step, boolean elsewhere) {
+    /** What staff choose and decide in a step. */
+    private List<FormView.Asked> questions(Step step, boolean elsewhere) {
         return Stream.concat(
-                step.onward().decisions().stream().map(decision -> new FormView.Asked(Words.of(decision.question()),
-                        decision.answers().stream().map(this::way).toList(), elsewhere)),
-                step.tasks().choices().stream().filter(choice -> !step.onward().decisions().isEmpty())
+                step.tasks().choices().stream().filter(choice -> choice.by().stream().flatMap(Party::members)
+                        .allMatch(member -> protocol.role(member.role().value()).filter(Role::isStaff).isPresent()))
                         .map(choice -> new FormView.Asked(Words.of(choice.question()), choice.options().stream()
-                                .map(option -> new FormView.Branch(option.text(), "", "")).toList(), false)));
+                        .map(option -> new FormView.Branch(option.text(), "", "")).toList(), false)),
+                step.onward().decisions().stream().map(decision -> new FormView.Asked(Words.of(decision.question()),
+                        decision.answers().stream().map(this::way).toList(), elsewhere))).toList();
     }
 
     private static Field table(String name, Form.Field field, List<Column> columns, List<Row> rows) {
@@ -254,7 +257,7 @@ final class FormViews {
     }
 
     private static List<Row> rows(String name, List<List<String>> given) {
-        return IntStream.range(0, given.size()).mapToObj(i -> new Row(name + "." + (i + 1), given.get(i), NONE, NONE)).toList();
+        return IntStream.range(0, given.size()).mapToObj(i -> new Row(name + "." + (i + 1), given.get(i))).toList();
     }
 
     private String when(StepView step) {
@@ -278,66 +281,86 @@ final class FormViews {
     }
 
     /** For a pupil: when one looks back as far as that is set, else room for three times. */
-    private Field looksBack(String name, Form.Field field) {
-        List<List<String>> moments = stepsOf(field).flatMap(this::looks).filter(look -> !look.dues().isEmpty())
-                .flatMap(look -> brief.each(look).stream()).map(List::of).toList();
+    private Field looksBack(String name, Form.Field field, Form form) {
+        List<Look> looks = LooksBack.of(protocol, form, field);
+        List<List<String>> moments = IntStream.range(0, looks.size())
+                .mapToObj(i -> List.of(simply(looks.get(i), i > 0 && !looks.get(i).step().equals(looks.get(i - 1).step())))).toList();
         return table(name, field, List.of(given("when"), cell("gepland", "date", "date"), cell("hoe", "how-it-went", "text")),
                 moments.isEmpty() ? rows(name, Collections.nCopies(TIMES, List.of(""))) : rows(name, moments));
     }
 
-    /** All, or the one that the field names. */
-    private Stream<StepView> stepsOf(Form.Field field) {
-        return steps.stream().filter(step -> field.step().filter(only -> !only.value().equals(step.id())).isEmpty());
+    /** Without the names of steps, which a pupil does not know. */
+    private String simply(Look look, boolean later) {
+        Deadline moment = look.moment().orElseThrow();
+        return moment.duration().value().filter(length -> later)
+                .map(length -> phrases.text("form.later", language.deadlines().duration(length)))
+                .orElseGet(() -> language.deadlines().bare(moment).text());
     }
 
-    /** A row for each evaluation moment, of one step if the field names it; two empty ones where none is set. */
-    private List<List<String>> evaluations(Form.Field field) {
-        List<List<String>> rows = new ArrayList<>();
-        stepsOf(field).forEach(step -> looks(step).flatMap(one -> one.dues().isEmpty() ? Stream.of("") : brief.each(one).stream())
-                .map(moment -> phrases.text("form.moment", step.heading().number(), moment.isEmpty() ? step.heading().action() : moment))
-                .forEach(when -> rows.add(List.of(when))));
-        return rows.isEmpty() ? List.of(List.of(""), List.of("")) : rows;
+    /** A row for each moment or talk, and empty ones; those of one step alone, by whoever does that step. */
+    private Field reviews(String name, Form.Field field, Form form) {
+        List<Look> looks = LooksBack.of(protocol, form, field);
+        List<List<String>> rows = new ArrayList<>(IntStream.range(0, looks.size()).mapToObj(i -> review(looks.get(i),
+                (int) looks.subList(0, i).stream().filter(look -> look.step().equals(looks.get(i).step())).count())).toList());
+        List<Column> columns = new ArrayList<>(List.of(cell("wat", "what", "text"), cell("wie", "by", "text"),
+                cell("gepland", "planned", "date"), cell("gehouden", "held", "date"), cell("gelukt", "worked", "yes_no_partly"),
+                cell("oorzaak", "cause", "text")));
+        if (field.step().isPresent()) {
+            columns = columns.subList(0, isAskedBeside(field, form) ? 4 : columns.size());
+            columns.remove(1);
+            rows.replaceAll(row -> row.subList(0, 1));
+        } else {
+            rows.addAll(Collections.nCopies(looks.isEmpty() ? field.rows() + 1 : field.rows(), List.of("", "")));
+        }
+        return table(name, field, columns, rows(name, rows));
+    }
+
+    /** @param place among the moments of its step */
+    private List<String> review(Look look, int place) {
+        Step step = look.step();
+        StepView view = known(step.key()).orElseThrow();
+        String what = look.talk().map(Text::text).or(() -> look.moment()
+                        .map(moment -> brief.each(obligations.in(step, Kind.EVALUATION).get(0)).get(place)))
+                .filter(words -> !words.isEmpty())
+                .or(() -> step.onward().decisions().stream().map(one -> one.question().text()).findFirst())
+                .orElse(view.heading().action().text());
+        Stated<Party> by = step.tasks().evaluation().map(Evaluation::by).filter(who -> !who.isSilent())
+                .orElse(step.participants().who());
+        return List.of(phrases.text("form.moment", view.heading().number(), what), brief.people(by).text());
     }
 
     /**
-     * Who must be told: a row for each duty. Where the same people are told in more steps than one, and in few, a row for each of them
-     * and a column for each step.
+     * Who must be told: a row for each duty. Where all are told in the same steps, and in few, a row for each of them and a column for
+     * each step.
      */
     private Field informed(String name, Form.Field field) {
         List<List<Integer>> groups = toldTogether(informs);
-        List<Column> columns = new ArrayList<>(List.of(given("who"), given("by-and-how")));
-        if (groups.size() == informs.size()) {
+        boolean together = groups.size() < informs.size();
+        List<Column> columns = new ArrayList<>(List.of(cell("wie", "who", "text"), cell("door", "by-and-how", "text")));
+        if (together) {
+            steps.stream().filter(step -> informs.stream().anyMatch(duty -> isIn(duty, step))).forEach(step -> columns.add(new Column(
+                    "stap-" + step.id(), phrases.text("form.at-step", step.heading().number()), "date", NONE)));
+        } else {
             columns.add(cell("datum", "date", "date"));
-            return table(name, field, columns, rows(name, informs.stream().map(duty -> List.of(whom(duty, true),
-                    Stream.concat(byAndHow(duty), condition(duty)).collect(Collectors.joining("; ")))).toList()));
         }
-        List<StepView> told = steps.stream().filter(step -> informs.stream().anyMatch(duty -> isIn(duty, step))).toList();
-        told.forEach(step -> columns.add(new Column("stap-" + step.id(), phrases.text("form.at-step", step.heading().number()), "date",
-                NONE)));
-        List<Row> rows = new ArrayList<>();
-        for (List<Integer> group : groups) {
-            List<InformView> duties = group.stream().map(informs::get).toList();
-            List<String> without = told.stream().filter(step -> duties.stream().noneMatch(duty -> isIn(duty, step)))
-                    .map(step -> "stap-" + step.id()).toList();
-            String how = duties.stream().flatMap(this::byAndHow).distinct().collect(Collectors.joining("; "));
-            rows.add(new Row(name + "." + (rows.size() + 1), List.of(whom(duties.get(0), false), how), NONE, without));
-        }
-        return table(name, field, columns, rows);
+        List<List<String>> rows = new ArrayList<>(groups.stream().map(group -> group.stream().map(informs::get).toList())
+                .map(duties -> List.of(whom(duties.get(0), !together), duties.stream().map(this::byAndHow)
+                        .filter(words -> !words.isEmpty()).distinct().collect(Collectors.joining("; ")))).toList());
+        rows.addAll(Collections.nCopies(field.rows(), List.of("", "")));
+        return table(name, field, columns, rows(name, rows));
     }
 
     /** The places of the duties that make a row; each alone where most of the table would be empty. */
     static List<List<Integer>> toldTogether(List<InformView> informs) {
-        List<List<Integer>> alone = IntStream.range(0, informs.size()).mapToObj(List::of).toList();
-        long steps = informs.stream().map(duty -> duty.step().map(StepRef::id)).distinct().count();
-        if (steps > MOST_STEPS) {
-            return alone;
-        }
         Map<List<Object>, List<Integer>> together = new LinkedHashMap<>();
         for (int i = 0; i < informs.size(); i++) {
             InformView duty = informs.get(i);
-            together.computeIfAbsent(List.of(duty.to().text(), duty.obliged()), none -> new ArrayList<>()).add(i);
+            together.computeIfAbsent(List.of(duty.to().text(), duty.obliged(), duty.when()), none -> new ArrayList<>()).add(i);
         }
-        return informs.size() * 2 < together.size() * steps ? alone : List.copyOf(together.values());
+        Set<Set<String>> steps = together.values().stream().map(group -> group.stream().flatMap(i -> informs.get(i).step().stream())
+                .map(StepRef::id).collect(Collectors.toSet())).collect(Collectors.toSet());
+        return steps.size() == 1 && steps.iterator().next().size() <= MOST_STEPS ? List.copyOf(together.values())
+                : IntStream.range(0, informs.size()).mapToObj(List::of).toList();
     }
 
     private static boolean isIn(InformView duty, StepView step) {
@@ -347,17 +370,15 @@ final class FormViews {
     private String whom(InformView duty, boolean withStep) {
         String to = duty.step().filter(step -> withStep)
                 .map(step -> phrases.text("form.told-in-step", duty.to(), step.number())).orElse(duty.to().text());
-        return duty.obliged() ? to : phrases.text("form.told-if-needed", to);
+        String told = duty.obliged() ? to : phrases.text("form.told-if-needed", to);
+        return duty.when().isEmpty() ? told : phrases.text("form.told-when", told, duty.when());
     }
 
-    private Stream<String> byAndHow(InformView duty) {
-        return Stream.of(duty.by().unknown() ? phrases.text("form.by-open") : duty.by().known(), duty.means().known())
-                .filter(words -> !words.isEmpty());
-    }
-
-    /** What is only done if needed says so beside whom it is told. */
-    private static Stream<String> condition(InformView duty) {
-        return Stream.of(duty.obliged() ? duty.when() : "").filter(when -> !when.isEmpty());
+    /** Nothing where it is open by whom: that is to be filled in. */
+    private String byAndHow(InformView duty) {
+        String by = duty.by().known();
+        return by.isEmpty() ? "" : Stream.of(by, duty.means().known()).filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private static String kind(Form.Kind kind) {

@@ -18,12 +18,15 @@ final class DutyReader {
     static final Map<String, Visibility> VISIBILITY = Map.of("openbaar", Visibility.PUBLIC, "intern", Visibility.INTERNAL);
     static final Map<String, InformDuty.Need> NEED = Map.of("altijd", InformDuty.Need.ALWAYS, "indien-nodig", InformDuty.Need.IF_NEEDED);
 
+    static final Map<String, Action.NoteKind> NOTES = Map.of("tekst", Action.NoteKind.TEXT, "datum", Action.NoteKind.DATE,
+            "ja-nee", Action.NoteKind.YES_NO, "gedaan", Action.NoteKind.DONE);
+
     private DutyReader() {}
 
     static Optional<Action> action(YamlValue value) {
         return value.shortOrFull(
                 word -> word.text().map(what -> new Action(what, Stated.silent(word.span()), Optional.empty(), Optional.empty(), false,
-                        List.of(), Optional.empty(), Visibility.PUBLIC, word.span())),
+                        List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Visibility.PUBLIC, word.span())),
                 map -> action(map, value.span()));
     }
 
@@ -36,8 +39,15 @@ final class DutyReader {
                 map.flag("indien-nodig"),
                 DeadlineReader.deadlines(map),
                 map.optionalText("plaats"),
+                map.optionalText("gesprek"),
+                map.optional("noteer", DutyReader::note),
                 visibility(map),
                 span);
+    }
+
+    private static Optional<Action.Note> note(YamlValue value) {
+        return value.shortOrFull(word -> word.text().map(question -> new Action.Note(question, Action.NoteKind.TEXT)),
+                map -> new Action.Note(map.text("vraag"), map.choice("soort", NOTES, Action.NoteKind.TEXT)));
     }
 
     static Optional<InformDuty> inform(YamlValue value) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Form.Column;
 import nl.stapwijzer.model.Form.Field;
+import nl.stapwijzer.model.Form.FromProtocol;
 import nl.stapwijzer.model.Form.Given;
 import nl.stapwijzer.model.Form.Kind;
 import nl.stapwijzer.model.Form.Section;
@@ -34,14 +35,15 @@ final class FormReader {
             Map.entry("rijen", Kind.ROWS),
             Map.entry("aankruislijst", Kind.CHECKLIST), Map.entry("handtekening", Kind.SIGNATURE), Map.entry("tekenvak", Kind.DRAWING),
             Map.entry("stappen", Kind.STEPS), Map.entry("afspraken", Kind.AGREEMENTS), Map.entry("evaluaties", Kind.EVALUATIONS),
-            Map.entry("ingelicht", Kind.INFORMED));
+            Map.entry("ingelicht", Kind.INFORMED), Map.entry("gesprekken", Kind.TALKS));
     /** What has room in a cell of a table. */
     static final Map<String, Kind> COLUMN_KINDS = Stream.of("tekst", "lange-tekst", "datum", "tijd", "ja-nee", "ja-nee-deels", "keuze")
             .collect(Collectors.toUnmodifiableMap(Function.identity(), KINDS::get));
     static final Map<String, Given> GIVEN = Map.of("kenmerk", Given.MARK, "melding", Given.REPORTED);
+    static final Map<String, FromProtocol> NAMED = Map.of("helpers", FromProtocol.HELPERS, "registraties", FromProtocol.RECORDS);
     /** Without it: young pupils where somebody chooses a face, else adults. */
-    static final Map<String, Writer> WRITERS = Map.of("volwassenen", Writer.ADULT, "leerlingen", Writer.PUPIL, "jonge-leerlingen",
-            Writer.YOUNG_PUPIL);
+    static final Map<String, Writer> WRITERS = Map.of("volwassenen", Writer.ADULT, "oudere-leerlingen", Writer.OLDER_PUPIL, "leerlingen",
+            Writer.PUPIL, "jonge-leerlingen", Writer.YOUNG_PUPIL);
     /** Whether the standard form is an aid that is offered although no step asks for it. */
     static final Map<String, Boolean> STANDARD = Map.of("standaard", false, "hulpmiddel", true);
     private static final Set<Kind> WITH_OPTIONS = Set.of(Kind.CHOICE, Kind.CHOICES, Kind.SCALE, Kind.FACES, Kind.CHECKLIST);
@@ -115,6 +117,7 @@ final class FormReader {
                 map.flag("verplicht"),
                 map.flag("telbaar"),
                 map.optionalChoice("vooraf", GIVEN),
+                map.optionalChoice("noem", NAMED),
                 map.optionalId("stap"));
     }
 

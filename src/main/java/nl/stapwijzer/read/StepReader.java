@@ -110,6 +110,7 @@ final class StepReader {
                 DeadlineReader.statedDeadlines(map, "momenten"),
                 map.stated("door", PartyReader::party),
                 map.optionalText("hoe"),
+                map.list("gesprekken", YamlValue::text),
                 map.stated("criterium", YamlValue::text),
                 value.span()));
     }

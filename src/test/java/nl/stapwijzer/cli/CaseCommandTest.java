@@ -182,9 +182,8 @@ class CaseCommandTest {
         Run run = run("zaak", "kwaliteitskaart", "--start", "2026-11-23", "--case", "14", "--steps", "mdo");
         assertEquals("let op: bij deze stappen hoort geen formulier; er is wel een agendablad\n  = hulp: wilt u er formulieren bij, noem "
                 + "ze dan met --forms\n"
-                + "  = hulp: kies uit: afsprakencontract, gespreksverslag, handelingsplan, incidentregistratie, logboek-ingelicht, "
-                + "meldformulier, nadenkvel, "
-                + "nadenkvel-onderbouw, observatie\n", run.err());
+                + "  = hulp: kies uit: gespreksverslag, handelingsplan, incidentregistratie, meldformulier, nadenkvel, "
+                + "nadenkvel-onderbouw\n", run.err());
         assertEquals(List.of("14/.stapwijzer-zaak", "14/agenda.ics", "14/agendablad.pdf"), names());
     }
 
@@ -236,7 +235,7 @@ class CaseCommandTest {
         List<String> said = new ArrayList<>();
         int number = 1;
         for (String start : List.of("2026-11-20", "2026-12-25", "2026-11-28", "2040-11-23", "2024-11-25")) {
-            Run run = run("zaak", "kwaliteitskaart", "--start", start, "--case", Integer.toString(number), "--forms", "observatie");
+            Run run = run("zaak", "kwaliteitskaart", "--start", start, "--case", Integer.toString(number), "--forms", "gespreksverslag");
             said.add("$ zaak --start " + start + "\n" + run.err().strip() + "\n" + run.code());
             assertTrue(Files.exists(folder.resolve(number++ + "/agendablad.pdf")));
         }

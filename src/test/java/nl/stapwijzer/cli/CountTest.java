@@ -67,7 +67,7 @@ class CountTest {
         return Files.readString(folder.resolve("uit/jaaroverzicht.csv"));
     }
 
-    /** Twelve cases: seven licht, five matig, of which one has two sheets; and one of the year before. */
+    /** Twelve cases: seven by a pupil, five by a parent, of which one has two sheets; and one of the year before. */
     private void aYear() throws IOException {
         for (Map.Entry<String, byte[]> form : YEAR.entrySet()) {
             put(form.getKey(), form.getValue());
@@ -78,10 +78,10 @@ class CountTest {
         Map<String, byte[]> year = new TreeMap<>();
         for (int i = 1; i <= 12; i++) {
             year.put("plan-" + i + ".pdf", FilledSheets.filled(blank, Map.of("over.kenmerk", "2026-" + i, "over.leerling", SECRET,
-                    "melding.gemeld", i + "-10-2026", "analyse.ernst", i <= 7 ? "licht" : "matig", "analyse.vormen.1", "ja"), i % 2 == 0));
+                    "melding.gemeld", i + "-10-2026", "melding.melder", i <= 7 ? "een leerling" : "een ouder of verzorger"), i % 2 == 0));
         }
         year.put("plan-12b.pdf", FilledSheets.filled(blank,
-                Map.of("over.kenmerk", "2026-12", "melding.gemeld", "2026-10-14", "analyse.ernst", "matig"), false));
+                Map.of("over.kenmerk", "2026-12", "melding.gemeld", "2026-10-14", "melding.melder", "een ouder of verzorger"), false));
         year.put("vorig.pdf", FilledSheets.filled(blank, Map.of("over.kenmerk", "2025-1", "melding.gemeld", "3-3-2026"), false));
         return year;
     }
@@ -97,8 +97,7 @@ class CountTest {
         assertTrue(csv.contains("schooljaar 2025-2026") && csv.contains("Zaken: <5."), csv);
         assertTrue(csv.contains("schooljaar 2026-2027") && csv.contains("Zaken: 12."), csv);
         assertTrue(csv.contains("oktober 2026;12\r\n"), csv);
-        assertTrue(csv.contains("licht;7\r\nmatig;5\r\nernstig;<5\r\n"), csv);
-        assertTrue(csv.contains("met woorden;>7\r\n"), csv);
+        assertTrue(csv.contains("een leerling;7\r\neen ouder of verzorger;5\r\niemand van de school;<5\r\n"), csv);
         assertTrue(Files.readString(folder.resolve("uit/index.html")).contains("oktober 2026"));
         byte[] pdf = Files.readAllBytes(folder.resolve("uit/jaaroverzicht.pdf"));
         assertEquals(List.of(List.of(), List.of()),
@@ -197,13 +196,13 @@ class CountTest {
             assertEquals(ExitCode.FINE.number(), pack.code(), pack.err());
         }
         put("zaak-1/handelingsplan.pdf", FilledSheets.filled(Files.readAllBytes(folder.resolve("in/zaak-1/handelingsplan.pdf")),
-                Map.of("analyse.ernst", "licht"), true));
+                Map.of("melding.melder", "een leerling"), true));
         Run run = count("in");
         assertEquals(ExitCode.FINE.number(), run.code(), run.err());
         assertTrue(csv().contains("Zaken: 18."), csv());
         assertTrue(csv().contains("november 2026;6\r\n"), csv());
         assertTrue(csv().contains("Zaken met dit formulier: 13."), csv());
-        assertTrue(csv().contains("licht;8\r\n"), csv());
+        assertTrue(csv().contains("een leerling;8\r\n"), csv());
         assertTrue(run.out().contains("zonder iets telbaars: 6; niet geteld: 0;"), run.out());
     }
 

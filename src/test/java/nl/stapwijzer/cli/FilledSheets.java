@@ -84,12 +84,6 @@ public final class FilledSheets {
         values.put("over.leerling", "Y.Ł.");
         values.put("melding.gemeld", reported.getDayOfMonth() + "-" + reported.getMonthValue() + "-" + reported.getYear());
         values.put("melding.melder", List.of("een leerling", "een ouder of verzorger", "iemand van de school").get(chance.nextInt(3)));
-        values.put("melding.manier", List.of("in een gesprek", "per telefoon", "met een bericht of e-mail", "op papier")
-                .get(chance.nextInt(4)));
-        values.put("analyse.ernst", List.of("licht", "licht", "matig", "matig", "ernstig").get(chance.nextInt(5)));
-        values.put("analyse.vormen." + (1 + chance.nextInt(4)), "ja");
-        values.put("afsluiting.afsluiting-reden", List.of("het pesten is gestopt", "het pesten is gestopt", "het was geen pesten")
-                .get(chance.nextInt(3)));
         int steps = 2 + chance.nextInt(4);
         LocalDate day = reported;
         for (int step = 1; step <= steps; step++) {

@@ -63,7 +63,7 @@ public record CountedForm(String name, String title, Optional<CountedField> mark
             case DATE -> Optional.of(new CountedQuestion.Day(label, CountedField.date(shown.name()), field.given().isPresent()));
             case YES_NO -> Optional.of(new CountedQuestion.SingleChoice(label, CountedField.oneOf(shown.name(), YES_NO)));
             case YES_NO_PARTLY -> Optional.of(new CountedQuestion.SingleChoice(label, CountedField.oneOf(shown.name(), YES_NO_PARTLY)));
-            case CHOICE, SCALE, FACES -> Optional.of(new CountedQuestion.SingleChoice(label, CountedField.oneOf(shown.name(),
+            case CHOICE, SCALE, FACES, TALKS -> Optional.of(new CountedQuestion.SingleChoice(label, CountedField.oneOf(shown.name(),
                     shown.options().stream().map(Foreign::plain).toList())));
             case CHOICES -> Optional.of(new CountedQuestion.Several(label, shown.options(), IntStream.rangeClosed(1, shown.options().size())
                     .mapToObj(i -> CountedField.tick(shown.name() + "." + i)).toList()));

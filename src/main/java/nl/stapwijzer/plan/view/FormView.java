@@ -50,11 +50,8 @@ public record FormView(String id, Words title, Markdown purpose, boolean aid, St
         }
     }
 
-    /**
-     * @param when its deadlines, in words
-     * @param ways where the answers to its questions lead; none where they lead the same way
-     */
-    public record OfStep(String number, List<TimeBand> bands, String when, List<Branch> ways) {}
+    /** @param when its deadlines, in words */
+    public record OfStep(String number, List<TimeBand> bands, String when) {}
 
     /**
      * @param number of the step; empty for none
@@ -128,7 +125,8 @@ public record FormView(String id, Words title, Markdown purpose, boolean aid, St
             if (longest <= SHORTEST && options.size() % FIVE == 0) {
                 return FIVE;
             }
-            int fit = longest <= SHORT_LABEL ? WHOLE : longest <= LETTERS_OF_HALF - HALF ? HALF + 1 : longest <= SHORT_QUESTION ? HALF : 1;
+            int fit = longest <= SHORT_LABEL ? WHOLE : longest <= LETTERS_OF_HALF - HALF ? HALF + 1
+                    : longest <= SHORT_QUESTION + FIVE ? HALF : 1;
             return Math.min(fit, options.size());
         }
     }
@@ -137,20 +135,29 @@ public record FormView(String id, Words title, Markdown purpose, boolean aid, St
     public record Column(String name, String label, String kind, List<String> options) {}
 
     /**
-     * @param given what is printed in the first columns; the other columns are to be filled in
+     * @param given what is printed in the first columns, where it says anything; the other cells are to be filled in
      * @param values what stands in the cells beforehand, one for each column; none in a form that belongs to no case
-     * @param without the names of the columns that are not for this row
-     * @param questions what is decided in the step that the row is about
+     * @param stop of a row that is about a step
      */
-    public record Row(String name, List<String> given, List<String> values, List<String> without, List<TimeBand> bands,
-            List<Asked> questions) {
-        public Row(String name, List<String> given, List<String> values, List<String> without) {
-            this(name, given, values, without, List.of(), List.of());
+    public record Row(String name, List<String> given, List<String> values, Stop stop) {
+        public Row(String name, List<String> given) {
+            this(name, given, List.of(), Stop.NONE);
         }
 
         /** What it is about, for who does not see where a cell stands. */
         public String title() {
             return given.isEmpty() ? "" : given.get(0);
         }
+    }
+
+    /**
+     * A step of the route.
+     *
+     * @param doer where who does it is to be agreed on
+     * @param questions what is decided in it
+     * @param notes what else is asked about it: text, a date, a yes or no, or whether it is done
+     */
+    public record Stop(List<TimeBand> bands, Optional<Field> doer, List<Asked> questions, List<Field> notes) {
+        public static final Stop NONE = new Stop(List.of(), Optional.empty(), List.of(), List.of());
     }
 }

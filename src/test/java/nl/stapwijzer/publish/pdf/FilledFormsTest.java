@@ -47,14 +47,15 @@ class FilledFormsTest {
     private static final List<CountedField> COUNTED = List.of(
             new CountedField("over.kenmerk", Kind.MARK, List.of()), new CountedField("melding.gemeld", Kind.DATE, List.of()),
             new CountedField("melding.melder", Kind.ONE_OF, List.of("een leerling", "een ouder of verzorger")),
-            new CountedField("analyse.vormen.2", Kind.TICK, List.of()), new CountedField("analyse.vormen.3", Kind.TICK, List.of()),
+            new CountedField("stappen.voortgang.2.gedaan", Kind.TICK, List.of()),
+            new CountedField("stappen.voortgang.3.gedaan", Kind.TICK, List.of()),
             new CountedField("evaluaties.evaluatie-lijst.1.gelukt", Kind.ONE_OF, List.of("ja", "deels", "nee")));
     private static final FilledForms FORMS = new FilledForms(
             List.of(new Known("de-route/handelingsplan", List.of(PdfFormat.fields(FilledSheets.page(ROUTE, "handelingsplan"))), COUNTED)),
             new byte[] {1, 2, 3});
     private static final Map<String, String> VALUES = Map.of("over.kenmerk", "Yağmur Łukasz Šimić, 't Hooft, café, €", "over.leerling",
             "Y.Ł.",
-            "melding.gemeld", "23/11/2026", "melding.melder", "een ouder of verzorger", "analyse.vormen.2", "ja",
+            "melding.gemeld", "23/11/2026", "melding.melder", "een ouder of verzorger", "stappen.voortgang.2.gedaan", "ja",
             "evaluaties.evaluatie-lijst.1.gelukt", "deels");
 
     private static String refusal(byte[] file) {
@@ -203,9 +204,9 @@ class FilledFormsTest {
                 "a date that is a name");
         assertEquals("form-damaged", refusal(changed(pdf -> entries(pdf, "melding.gemeld").setInt(COSName.V, 20261123))),
                 "a date that is a number");
-        assertEquals("form-damaged", refusal(changed(pdf -> entries(pdf, "analyse.vormen.2").setName(COSName.V, "Off"))),
+        assertEquals("form-damaged", refusal(changed(pdf -> entries(pdf, "stappen.voortgang.2.gedaan").setName(COSName.V, "Off"))),
                 "ticked, and said not to be");
-        assertEquals("form-damaged", refusal(changed(pdf -> entries(pdf, "analyse.vormen.2").setName(COSName.AS, "Off"))),
+        assertEquals("form-damaged", refusal(changed(pdf -> entries(pdf, "stappen.voortgang.2.gedaan").setName(COSName.AS, "Off"))),
                 "said to be ticked, and not shown");
     }
 

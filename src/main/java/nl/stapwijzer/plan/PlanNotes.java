@@ -1,0 +1,130 @@
+package nl.stapwijzer.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Action;
+import nl.stapwijzer.model.Form;
+import nl.stapwijzer.model.FormUse;
+import nl.stapwijzer.model.Named;
+import nl.stapwijzer.model.Party;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.RecordDuty;
+import nl.stapwijzer.model.Role;
+import nl.stapwijzer.model.Stated;
+import nl.stapwijzer.model.Step;
+import nl.stapwijzer.model.Text;
+import nl.stapwijzer.plan.view.FormView.Field;
+import nl.stapwijzer.words.Language;
+import nl.stapwijzer.words.Phrases;
+import nl.stapwijzer.words.Words;
+
+/** What a form asks or says because of what the steps of its protocol say. */
+final class PlanNotes {
+    private static final String DONE = Action.NoteKind.DONE.name();
+    private static final String TEXT = Action.NoteKind.TEXT.name();
+
+    private final Protocol protocol;
+    private final Language language;
+    private final Phrases phrases;
+
+    PlanNotes(Protocol protocol, Language language) {
+        this.protocol = protocol;
+        this.language = language;
+        this.phrases = language.phrases();
+    }
+
+    /** Who does it, if the school left that open. */
+    Optional<Field> doer(String name, Step step) {
+        return Optional.of(step.participants().who()).filter(Stated::unknown)
+                .map(open -> note(name + ".wie", phrases.text("form.agree-who"), TEXT));
+    }
+
+    /** What its actions ask; what is put on record; which other form is filled in. */
+    List<Field> of(String name, Step step, Form form) {
+        List<Field> notes = new ArrayList<>();
+        LooksBack.actions(step).flatMap(action -> action.note().stream()).forEach(asked ->
+                notes.add(note(name + ".noteer-" + (notes.size() + 1), asked.question().text(), asked.kind().name())));
+        for (RecordDuty duty : step.tasks().records()) {
+            if (duty.where().value().filter(where -> where.value().equals(form.key())).isEmpty()) {
+                notes.add(note(name + ".noteer-" + (notes.size() + 1), recorded(duty), duty.where().unknown() ? TEXT : DONE));
+            }
+        }
+        step.tasks().forms().stream().filter(use -> !use.form().value().equals(form.key())).forEach(use ->
+                Protocol.find(protocol.papers().forms(), use.form().value()).ifPresent(other ->
+                        notes.add(note(name + "." + other.key(), filledIn(use, other), DONE))));
+        return notes;
+    }
+
+    private static Field note(String name, String label, String kind) {
+        return new Field(name, Words.joining(label), kind.toLowerCase(Locale.ROOT), "", List.of(), List.of(), List.of(), 0, false, "");
+    }
+
+    private String filledIn(FormUse use, Form form) {
+        return phrases.text(use.signers().isEmpty() ? "form.filled-in" : "form.filled-in.signed", form.title().text());
+    }
+
+    private String recorded(RecordDuty duty) {
+        return inRegister(duty).orElseGet(() -> phrases.text(duty.where().unknown() ? "form.recorded-open" : "form.recorded",
+                duty.what().text()));
+    }
+
+    /** What is put in a register, and under which words; empty for another place. */
+    private Optional<String> inRegister(RecordDuty duty) {
+        String under = Stream.of(duty.kind(), duty.heading()).flatMap(Optional::stream).map(Text::text).collect(Collectors.joining(", "));
+        return duty.where().value().flatMap(where -> Protocol.find(protocol.people().registers(), where.value()))
+                .map(register -> phrases.text(under.isEmpty() ? "form.recorded-in" : "form.recorded-in.under", duty.what().text(),
+                        register.name().text(), under));
+    }
+
+    /** As they are called, each once; where none has a name by whom they are with. */
+    List<String> talks() {
+        List<String> talks = protocol.course().steps().stream().flatMap(step -> Stream.concat(
+                LooksBack.actions(step).flatMap(action -> action.talk().stream()),
+                step.tasks().evaluation().stream().flatMap(evaluation -> evaluation.talks().stream()))).map(Text::text).distinct().toList();
+        return Stream.concat(talks.isEmpty() ? Stream.of(phrases.text("form.talk-pupil"), phrases.text("form.talk-parents"))
+                : talks.stream(), Stream.of(phrases.text("form.talk-other"))).toList();
+    }
+
+    /** What the protocol says of it, for below a field. */
+    String said(Form.FromProtocol what) {
+        if (what == Form.FromProtocol.RECORDS) {
+            String all = protocol.course().steps().stream().flatMap(step -> step.tasks().records().stream()).map(this::inRegister)
+                    .flatMap(Optional::stream).distinct().collect(Collectors.joining("; "));
+            return all.isEmpty() ? "" : phrases.text("form.records", all);
+        }
+        List<Party.Member> helpers = helpers();
+        return helpers.isEmpty() ? "" : phrases.text("form.helpers",
+                language.parties().party(new Party(List.of(), helpers, List.of(), List.of(), Optional.empty())).text());
+    }
+
+    /** Staff who do something with pupils: with who bullies where the protocol tells them apart. */
+    private List<Party.Member> helpers() {
+        List<Party.Member> helpers = with(role -> role.side().equals(Optional.of(Role.Side.BULLIES)));
+        return helpers.isEmpty() ? with(role -> true) : helpers;
+    }
+
+    private List<Party.Member> with(Predicate<Role> pupils) {
+        Set<String> staff = protocol.people().roles().stream().filter(Role::isStaff).map(Named::key).collect(Collectors.toSet());
+        Predicate<Party> asked = party -> party.members().anyMatch(member -> protocol.role(member.role().value())
+                .filter(role -> role.kind() == Role.Kind.PUPIL).filter(pupils).isPresent());
+        return protocol.course().steps().stream().flatMap(step -> Stream.concat(
+                        step.participants().with().filter(asked).stream().flatMap(any -> step.participants().who().value().stream()),
+                        step.tasks().actions().stream().filter(action -> action.with().filter(asked).isPresent())
+                                .flatMap(action -> doers(action, step).value().stream())))
+                .flatMap(party -> Stream.concat(party.together().stream(), party.oneOf().stream()))
+                .filter(member -> staff.contains(member.role().value()))
+                .collect(Collectors.toMap(member -> member.role().value(), member -> member, (one, other) -> one,
+                        LinkedHashMap::new)).values().stream().toList();
+    }
+
+    private static Stated<Party> doers(Action action, Step step) {
+        return action.who().isSilent() ? step.participants().who() : action.who();
+    }
+}
