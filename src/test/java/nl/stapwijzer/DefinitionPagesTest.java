@@ -422,11 +422,11 @@ class DefinitionPagesTest {
                     daarna: drie
                   drie: {titel: De nazorg, kort: Volg hoe het gaat, wie: coordinator, termijn: onbekend, daarna: klaar}
                 """);
-        says(pages, "termijnen.html", "nu Stap 2: Praat samen (leerkracht) zo snel mogelijk"
+        says(pages, "termijnen.html", "nu Stap 2: Praat samen · leerkracht zo snel mogelijk"
                 + " Kom later terug op het gesprek. Kijk terug. Met iedereen apart. "
-                + "vandaag Stap 2: Praat samen (leerkracht) liefst dezelfde dag als stap 1 (De melding) "
-                + "later Stap 1: Hoor wat er is (leerkracht) binnen 2 weken",
-                "Stap 2: Praat samen (leerkracht) na 3 weken", "spreek af wanneer Stap 3: Volg hoe het gaat (coördinator)");
+                + "vandaag Stap 2: Praat samen · leerkracht liefst dezelfde dag als stap 1 (De melding) "
+                + "later Stap 1: Hoor wat er is · leerkracht binnen 2 weken",
+                "Stap 2: Praat samen · leerkracht na 3 weken", "spreek af wanneer Stap 3: Volg hoe het gaat · coördinator");
         isSilent(pages, "termijnen.html", "Alle rollen", "Evaluatie", "nog niet vastgelegd");
     }
 
