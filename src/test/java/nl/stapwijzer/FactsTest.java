@@ -148,7 +148,7 @@ class FactsTest {
     }
 
     /**
-     * What the source leaves open is a gap of the definition, which check names as long as nobody fills it, or a question in it; and no page
+     * What the source leaves open is a gap of the definition, which check names until somebody fills it, or a question in it; and no page
      * says it.
      */
     @ParameterizedTest

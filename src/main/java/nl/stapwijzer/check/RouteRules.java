@@ -22,14 +22,15 @@ import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.StepNumbers;
 import nl.stapwijzer.model.Trajectory;
 import nl.stapwijzer.source.Findings;
+import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Message;
 
 /** Every step can be reached, every question has answers to choose from, and a route says what it means. */
 final class RouteRules {
-    static final List<Rule> RULES = List.of(RouteRules::steps, RouteRules::beginnings, RouteRules::reachedSteps, RouteRules::reachedEnds,
-            RouteRules::answers, RouteRules::lastQuestions, RouteRules::oneWayOn, RouteRules::twiceOn, RouteRules::choices,
-            RouteRules::criteria, RouteRules::alternatives, RouteRules::switches, RouteRules::trajectories, RouteRules::gates,
-            RouteRules::refusals, RouteRules::recordedEnds, RouteRules::numbers, RouteRules::drawing);
+    static final List<Rule> RULES = List.of(RouteRules::steps, RouteRules::beginnings, RouteRules::reachedSteps, RouteRules::meetings,
+            RouteRules::reachedEnds, RouteRules::answers, RouteRules::lastQuestions, RouteRules::oneWayOn, RouteRules::twiceOn,
+            RouteRules::choices, RouteRules::criteria, RouteRules::alternatives, RouteRules::switches, RouteRules::trajectories,
+            RouteRules::gates, RouteRules::refusals, RouteRules::recordedEnds, RouteRules::numbers, RouteRules::drawing);
 
     private RouteRules() {}
 
@@ -80,6 +81,26 @@ final class RouteRules {
                         Message.of("say-what-leads-here"));
             }
         });
+    }
+
+    /** Where ways meet that a case takes side by side, a step says in words whether it begins when one is done or when all are. */
+    private static void meetings(Definition definition, Findings findings) {
+        Set<String> meeting = definition.protocol().course().steps().stream().flatMap(step -> Stream.concat(
+                Stream.of(step.onward().all()), step.onward().decisions().stream().flatMap(decision -> decision.answers().stream())
+                        .map(Answer::all))).filter(ways -> ways.size() > 1)
+                .flatMap(ways -> meetings(definition.flow(), ways.stream().map(Located::value).toList())).collect(Collectors.toSet());
+        definition.protocol().course().steps().stream().filter(step -> meeting.contains(step.key()))
+                .filter(step -> step.placement().bounds().begins().isEmpty()).forEach(step -> findings.warning(step.id().span(),
+                        Message.of("ways-meet-unsaid", definition.name(step)), Message.of("say-when-it-begins")));
+    }
+
+    /** The steps to which two of these ways lead, each by a step to which the other does not. */
+    private static Stream<String> meetings(Flow flow, List<String> ways) {
+        List<Set<String>> reached = ways.stream().map(way -> flow.reachable(List.of(way))).toList();
+        return reached.stream().flatMap(Set::stream).distinct().filter(id -> flow.step(id).isPresent())
+                .filter(id -> reached.stream().filter(own -> flow.to(id).stream().map(way -> way.from().key())
+                        .anyMatch(from -> own.contains(from) && reached.stream().filter(other -> other != own)
+                                .noneMatch(other -> other.contains(from)))).count() > 1);
     }
 
     /** Whether a step does not say, on some way, where it leads. */
