@@ -121,6 +121,7 @@ final class ReferenceRules {
             new Mention<>(Audience.Passage.class, Referent.DEPARTMENT, part -> part.departments().stream()),
             new Mention<>(Text.class, Referent.DEPARTMENT, text -> text.departments().stream()),
             new Mention<>(Form.class, Referent.DEPARTMENT, form -> form.departments().stream()),
+            new Mention<>(Role.class, Referent.ROLE, role -> role.group().stream()),
             new Mention<>(Role.Variant.class, Referent.DEPARTMENT, variant -> Stream.of(variant.department())),
             new Mention<>(InformDuty.class, Referent.CHANNEL, duty -> stated(duty.channels())),
             new Mention<>(Reporting.ReportingWay.class, Referent.CHANNEL, way -> Stream.of(way.channel())),

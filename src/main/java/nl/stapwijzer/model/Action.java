@@ -8,12 +8,13 @@ import nl.stapwijzer.source.Span;
  * Something that is done within a step.
  *
  * @param who does it; silent where those of the step do
+ * @param toPartner the same as it is said to who they do it with
  * @param possibly whether it is done only if needed
  * @param talk the name of the talk that it is
  * @param note what the plan of a case asks about it
  */
-public record Action(Text what, Stated<Party> who, Optional<Party> with, Optional<Condition> when, boolean possibly,
-        List<Deadline> deadlines, Optional<Text> place, Optional<Text> talk, Optional<Note> note, Visibility visibility,
+public record Action(Text what, Stated<Party> who, Optional<Party> with, Optional<Text> toPartner, Optional<Condition> when,
+        boolean possibly, List<Deadline> deadlines, Optional<Text> place, Optional<Text> talk, Optional<Note> note, Visibility visibility,
         Span span) implements Visible {
     public enum NoteKind { TEXT, DATE, YES_NO, DONE }
 

@@ -1,5 +1,6 @@
 package nl.stapwijzer.model;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -35,6 +36,12 @@ public record Noun(Text name, Optional<Text> plural, Optional<String> abbreviati
     /** For more than one. */
     public Text forMany() {
         return plural.orElse(name);
+    }
+
+    /** By its abbreviation, if it has one. */
+    public Noun shortly() {
+        return abbreviation.map(shorter -> new Noun(new Text(shorter, name.span(), List.of()), Optional.empty(), Optional.empty(), article,
+                true)).orElse(this);
     }
 
     /** The same for one reader; a name in another language is proper by how it is written there. */

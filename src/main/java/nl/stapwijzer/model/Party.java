@@ -51,10 +51,10 @@ public record Party(List<Member> together, List<Member> oneOf, List<Member> poss
         return only(other -> !other.equals(role));
     }
 
-    /** Who does it together with one of them: of those of whom only one does it, none where that is this role. */
+    /** Who does it together with one of them: where this role is one of those of whom only one does it, only all who do it besides. */
     public Optional<Party> beside(String role) {
         boolean all = together.stream().anyMatch(member -> member.role().value().equals(role));
-        return new Party(together, all ? oneOf : List.of(), possibly, List.of(), Optional.empty()).without(role);
+        return new Party(together, all ? oneOf : List.of(), all ? possibly : List.of(), List.of(), Optional.empty()).without(role);
     }
 
     /** Those of these roles; nobody where there is none among them. */

@@ -19,10 +19,12 @@ import nl.stapwijzer.words.Words;
 final class BriefWords {
     private final DeadlineWords deadlines;
     private final PartyWords parties;
+    private final PartyWords amid;
 
     BriefWords(Language language) {
         deadlines = language.deadlines().brief();
         parties = language.parties().brief();
+        amid = language.parties().amid();
     }
 
     /** Empty where the school did not say who. */
@@ -34,6 +36,11 @@ final class BriefWords {
         return parties.party(party).words();
     }
 
+    /** Within a sentence. */
+    Words amid(Optional<Party> party) {
+        return amid.party(party).words();
+    }
+
     /** Whom one may consult and need not: those in the party who have no other part in it. */
     static boolean isPerhaps(Optional<Party> party) {
         return party.filter(one -> one.together().isEmpty() && one.oneOf().isEmpty()).isPresent();
@@ -41,8 +48,17 @@ final class BriefWords {
 
     /** Whom one consults, where it is said elsewhere that one need not. */
     Words consulted(Optional<Party> party) {
-        return people(isPerhaps(party) ? party.map(one -> new Party(List.of(), one.possibly(), List.of(), one.excluded(), Optional.empty()))
-                : party);
+        return people(asked(party));
+    }
+
+    /** The same within a sentence. */
+    Words consultedAmid(Optional<Party> party) {
+        return amid(asked(party));
+    }
+
+    private static Optional<Party> asked(Optional<Party> party) {
+        return isPerhaps(party) ? party.map(one -> new Party(List.of(), one.possibly(), List.of(), one.excluded(), Optional.empty()))
+                : party;
     }
 
     /** One by one, with what each counts from; empty where it is not laid down. */

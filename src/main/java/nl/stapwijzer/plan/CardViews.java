@@ -1,13 +1,13 @@
 package nl.stapwijzer.plan;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.stapwijzer.model.HouseRule;
+import java.util.stream.Stream;
 import nl.stapwijzer.model.Monitoring;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
@@ -18,23 +18,23 @@ import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.obligation.Parties;
 import nl.stapwijzer.obligation.Parties.Share;
-import nl.stapwijzer.plan.view.ActionView;
 import nl.stapwijzer.plan.view.CardView;
 import nl.stapwijzer.plan.view.CardView.CardExit;
 import nl.stapwijzer.plan.view.CardView.CardFork;
 import nl.stapwijzer.plan.view.CardView.CardStep;
 import nl.stapwijzer.plan.view.CardView.Ground;
 import nl.stapwijzer.plan.view.CardView.Setting;
-import nl.stapwijzer.plan.view.CardView.Unassigned;
 import nl.stapwijzer.plan.view.DeadlineView;
 import nl.stapwijzer.plan.view.DecisionView;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.RoleView;
+import nl.stapwijzer.plan.view.StepRef;
 import nl.stapwijzer.plan.view.Tells;
 import nl.stapwijzer.plan.view.WallView;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Language;
+import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Words;
 
 /** The cards of those roles that owe something, made of the same parts as the sheet for the wall. */
@@ -45,9 +45,6 @@ final class CardViews {
     private final ProtocolView view;
     private final WallView wall;
     private final BriefWords brief;
-    private final ObligationViews views;
-    /** Of each step. */
-    private final List<Set<String>> holders;
 
     CardViews(ProtocolViews views, ProtocolView view, WallView wall) {
         this.obligations = views.obligations();
@@ -56,8 +53,6 @@ final class CardViews {
         this.view = view;
         this.wall = wall;
         this.brief = new BriefWords(language);
-        this.views = views.duties();
-        this.holders = protocol.course().steps().stream().map(step -> holders(step, new HashSet<>())).toList();
     }
 
     /** Whether a role does anything at all, or is asked to. */
@@ -67,9 +62,15 @@ final class CardViews {
                         .anyMatch(rung -> rung.to().includes(role));
     }
 
+    /** Who may come too, and need not, owes nothing. */
     private static boolean takesPart(Parties parties, String role) {
-        Share share = parties.of(role);
-        return parties.bears(role) || share != Share.NONE && share != Share.COUNTERPARTY;
+        boolean asked = switch (parties.of(role)) {
+            case BEARER, POSSIBLE_BEARER, SIGNER, CONSULTED -> true;
+            case PARTICIPANT -> parties.with().filter(with -> Stream.of(with.together(), with.oneOf()).flatMap(List::stream)
+                    .anyMatch(member -> member.role().value().equals(role))).isPresent();
+            case COUNTERPARTY, NONE -> false;
+        };
+        return asked || parties.bears(role);
     }
 
     /** In the order of the roles. */
@@ -83,21 +84,19 @@ final class CardViews {
         List<RoleView.InStep> parts = places.stream().map(i -> part(role, i).orElseThrow()).toList();
         SharedWords shared = new SharedWords(language, steps);
         List<List<String>> conditions = shared.of(parts.stream().map(part -> part.setting().conditions()).toList());
-        List<String> principles = protocol.conduct().rules().stream().filter(rule -> rule.kind() == HouseRule.Kind.PRINCIPLE)
-                .map(rule -> rule.rule().text()).toList();
         List<List<String>> rules = shared.of(parts.stream().map(part -> part.setting().rules().stream()
-                .filter(rule -> !principles.contains(rule) && isNoAction(rule, part)).toList()).toList());
+                .filter(rule -> isNoAction(rule, part)).toList()).toList());
         List<CardStep> all = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             String tellsAs = i > 0 && tellSame(parts.get(i - 1), parts.get(i)) ? parts.get(i - 1).step().number() : "";
             all.add(step(role, places.get(i), parts.get(i), conditions.get(i), rules.get(i), tellsAs));
         }
-        List<Ground> reasons = parts.stream().flatMap(part -> part.setting().rules().stream()
-                .filter(rule -> principles.contains(rule) && isNoAction(rule, part))
+        List<Ground> reasons = parts.stream().flatMap(part -> part.setting().grounds().stream().filter(rule -> isNoAction(rule, part))
                 .map(rule -> new Ground(part.step().number(), rule))).toList();
-        List<String> numbers = parts.stream().map(part -> part.step().number()).toList();
+        List<String> numbers = places.stream().filter(i -> !part(role, i).orElseThrow().tasks().isEmpty())
+                .map(i -> part(role, i).orElseThrow().step().number()).toList();
         List<WallView.Begin> begins = wall.begins().stream().filter(begin -> numbers.contains(begin.number())).toList();
-        return new CardView(role, begins, all, unassigned(role), reasons, always(role), wall.stops(), wall.alarm(),
+        return new CardView(role, begins, all, reasons, always(role), heard(role), wall.stops(), wall.alarm(),
                 wall.helpers().stream().filter(helper -> !role.contacts().contains(helper.contact())).toList());
     }
 
@@ -115,73 +114,80 @@ final class CardViews {
         return informs.size() > 1 && Tells.areSame(informs, before.tasks().informs());
     }
 
+    /** What others tell the role, but for what they come to it with; alike in several steps once. */
+    private List<CardView.Heard> heard(RoleView role) {
+        List<InformView> told = role.told().stream().filter(duty -> duty.step().filter(step -> isReceived(role, step)).isEmpty()).toList();
+        return told.stream().collect(Collectors.groupingBy(duty -> List.<Object>of(duty.about().text(), duty.by().text(), duty.obliged()),
+                LinkedHashMap::new, Collectors.toList())).values().stream()
+                .map(alike -> new CardView.Heard(alike.get(0), alike.stream().flatMap(duty -> duty.step().stream()).map(StepRef::number)
+                        .toList())).toList();
+    }
+
+    private boolean isReceived(RoleView role, StepRef told) {
+        return IntStream.range(0, view.route().steps().size()).anyMatch(i -> view.route().steps().get(i).id().equals(told.id())
+                && part(role, i).isPresent() && receives(role, i));
+    }
+
+    /** Whether the step is that others come to the role with it. */
+    private boolean receives(RoleView role, int place) {
+        Step step = protocol.course().steps().get(place);
+        return wall.stops().get(place).people().reported()
+                && (step.participants().with().filter(with -> with.includes(role.id())).isPresent()
+                || role.told().stream().flatMap(duty -> duty.step().stream()).anyMatch(told -> told.id().equals(step.key())));
+    }
+
     private CardStep step(RoleView role, int place, RoleView.InStep part, List<String> conditions, List<String> rules, String tellsAs) {
         Step step = protocol.course().steps().get(place);
         WallView.Stop stop = wall.stops().get(place);
         boolean leads = part.involvement().leads();
-        boolean receives = stop.people().reported() && (step.participants().with().filter(with -> with.includes(role.id())).isPresent()
-                || role.told().stream().anyMatch(duty -> duty.step().filter(part.step()::equals).isPresent()));
-        WallView.Heading heading = receives && !leads
-                ? stop.heading().titled(Words.joining(language.phrases().text("card.receives"))) : stop.heading();
-        Setting setting = new Setting(conditions, rules, part.setting().notes(),
-                leads ? brief.people(step.participants().who().value().flatMap(who -> who.beside(role.id()))) : Words.NONE,
-                leads ? brief.people(others(step.participants().with(), role)) : Words.NONE,
-                leads ? brief.consulted(others(step.participants().consulting(), role)) : Words.NONE,
+        boolean surely = obligations.step(step).parties().of(role.id()) == Share.BEARER;
+        Setting setting = new Setting(conditions, rules, part.setting().how(), part.setting().notes(),
+                surely ? brief.amid(step.participants().who().value().flatMap(who -> who.beside(role.id()))) : Words.NONE,
+                leads ? brief.amid(others(step.participants().with(), role).filter(with -> !isInAction(with, role, step))) : Words.NONE,
+                leads ? brief.consultedAmid(others(step.participants().consulting(), role)) : Words.NONE,
                 BriefWords.isPerhaps(step.participants().consulting()));
-        WallView.Timing timing = new WallView.Timing(stop.timing().bands(), stop.timing().when(), stop.timing().deadlines(),
-                part.tasks().evaluations().isEmpty() ? List.of() : stop.timing().lookingBack());
-        List<CardFork> forks = IntStream.range(0, step.onward().decisions().size()).filter(i -> leads || bears(role, step, i))
-                .mapToObj(i -> fork(stop.forks().get(i), view.route().steps().get(place).tasks().decisions().get(i),
-                        bears(role, step, i))).toList();
-        boolean itself = IntStream.range(0, step.onward().decisions().size()).anyMatch(i -> bears(role, step, i));
-        Words deciding = itself || forks.isEmpty() ? Words.NONE : obligations.in(step, Kind.DECISION).stream()
-                .map(one -> brief.people(one.parties().bearers())).findFirst().orElse(Words.NONE);
-        return new CardStep(heading, timing, setting, part, tellsAs, forks, deciding,
-                leads ? stop.next() : Optional.empty(), leads ? handsOver(role, step) : Words.NONE);
+        boolean present = leads || obligations.step(step).parties().of(role.id()) == Share.PARTICIPANT;
+        WallView.Timing timing = present ? new WallView.Timing(stop.timing().bands(), stop.timing().when(),
+                stop.timing().deadlines(), part.tasks().evaluations().isEmpty() ? List.of() : stop.timing().lookingBack())
+                : new WallView.Timing(List.of(), Markdown.NONE, List.of(), List.of());
+        List<CardFork> forks = part.tasks().decisions().stream().map(decision -> fork(role, step, stop, decision)).toList();
+        return new CardStep(heading(role, place, leads), timing, setting, part, tellsAs, forks,
+                !obligations.in(step, Kind.EVALUATION).isEmpty(), leads ? stop.next() : Optional.empty(),
+                leads ? handsOver(role, step) : Words.NONE);
+    }
+
+    /** Who only takes part reads what the step is, not what to do. */
+    private WallView.Heading heading(RoleView role, int place, boolean leads) {
+        WallView.Heading heading = wall.stops().get(place).heading();
+        return leads ? heading : heading.titled(receives(role, place) ? Words.joining(language.phrases().text("card.receives"))
+                : view.route().steps().get(place).heading().title());
+    }
+
+    /** Whether something that the role does is done with the same people, and so names them. */
+    private boolean isInAction(Party with, RoleView role, Step step) {
+        Set<String> people = people(with);
+        return obligations.in(step, Kind.ACTION).stream().filter(one -> one.parties().bears(role.id()))
+                .anyMatch(one -> one.parties().with().filter(same -> people(same).containsAll(people)).isPresent());
+    }
+
+    private static Set<String> people(Party party) {
+        return party.members().map(member -> member.role().value()).collect(Collectors.toSet());
     }
 
     private static Optional<Party> others(Optional<Party> party, RoleView role) {
         return party.flatMap(one -> one.without(role.id()));
     }
 
-    /** What nobody is named for, where this role is among those who must see to it. */
-    private List<Unassigned> unassigned(RoleView role) {
-        return IntStream.range(0, protocol.course().steps().size()).filter(i -> holders.get(i).contains(role.id()))
-                .filter(i -> !wall.stops().get(i).people().reported()).boxed()
-                .flatMap(i -> unassigned(protocol.course().steps().get(i), wall.stops().get(i).heading()).stream()).toList();
-    }
-
-    private Optional<Unassigned> unassigned(Step step, WallView.Heading heading) {
-        List<Obligation> open = obligations.in(step).stream().filter(one -> one.place().answer().isEmpty())
-                .filter(one -> one.parties().bearers().unknown()).toList();
-        List<ActionView> actions = open.stream().filter(one -> one.kind() == Kind.ACTION).map(views::action).toList();
-        List<InformView> informs = open.stream().filter(one -> one.kind() == Kind.INFORM).map(views::inform).toList();
-        boolean whole = step.participants().who().unknown();
-        return actions.isEmpty() && informs.isEmpty() && !whole ? Optional.empty()
-                : Optional.of(new Unassigned(heading, whole, actions, informs));
-    }
-
-    /** Who carries a step out, or where nobody is named, those of the steps that lead there. */
-    private Set<String> holders(Step step, Set<String> seen) {
-        if (!seen.add(step.key())) {
-            return Set.of();
-        }
-        return step.participants().who().value().map(party -> party.members().map(member -> member.role().value())
-                .collect(Collectors.toSet()))
-                .orElseGet(() -> obligations.flow().to(step.key()).stream().flatMap(way -> holders(way.from(), seen).stream())
-                        .collect(Collectors.toSet()));
-    }
-
-    private boolean bears(RoleView role, Step step, int decision) {
-        return obligations.in(step, Kind.DECISION).get(decision).parties().bears(role.id());
-    }
-
-    private CardFork fork(WallView.Fork asked, DecisionView decision, boolean itself) {
+    private CardFork fork(RoleView role, Step step, WallView.Stop stop, DecisionView decision) {
+        WallView.Fork asked = stop.forks().stream().filter(fork -> fork.text().equals(decision.question())).findFirst().orElseThrow();
+        Parties parties = obligations.in(step, Kind.DECISION).stream().filter(one -> one.as(Act.Decide.class).orElseThrow().decision()
+                .question().span().equals(decision.question().span().orElseThrow())).findFirst().orElseThrow().parties();
         List<WallView.Exit> exits = decision.isEitherWay() ? asked.ways() : asked.exits();
-        return new CardFork(asked.text(), asked.open(), decision.criteria().whole(), IntStream.range(0, exits.size()).mapToObj(i -> {
+        return new CardFork(asked.text(), asked.open(), parties.bears(role.id()) ? Words.NONE : brief.amid(parties.bearers().value()),
+                parties.bearers().unknown(), decision.criteria().whole(), IntStream.range(0, exits.size()).mapToObj(i -> {
             DecisionView.AnswerView answer = decision.answers().get(i);
             return new CardExit(exits.get(i), answer.when(), answer.deadlines().stream().filter(deadline -> !deadline.unknown())
-                    .map(DeadlineView::stated).toList(), itself ? answer.actions() : List.of());
+                    .map(DeadlineView::stated).toList(), answer.actions());
         }).toList());
     }
 
@@ -189,14 +195,14 @@ final class CardViews {
     private Words handsOver(RoleView role, Step step) {
         return step.onward().next().value().filter(next -> step.onward().besides().isEmpty()).flatMap(id -> protocol.step(id.value()))
                 .filter(next -> !obligations.step(next).parties().bears(role.id()))
-                .map(next -> brief.people(next.participants().who())).orElse(Words.NONE);
+                .map(next -> brief.amid(next.participants().who().value())).orElse(Words.NONE);
     }
 
     private CardView.Always always(RoleView role) {
         List<String> monitoring = obligations.all().stream().filter(one -> one.parties().bears(role.id()))
                 .flatMap(one -> one.as(Act.Watch.class).stream())
                 .map(watch -> watched(watch.monitoring())).toList();
-        return new CardView.Always(role.beside().prevention(), monitoring, measures(role.id()), role.beside().reached());
+        return new CardView.Always(monitoring, measures(role.id()));
     }
 
     private String watched(Monitoring monitoring) {

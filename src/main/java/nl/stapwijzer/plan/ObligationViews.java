@@ -18,6 +18,7 @@ import nl.stapwijzer.model.MethodUse;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.RecordDuty;
 import nl.stapwijzer.model.Register;
+import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.obligation.Act;
@@ -41,6 +42,7 @@ import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Phrases;
 import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Words;
 
@@ -218,6 +220,21 @@ final class ObligationViews {
                 words(action.place()));
     }
 
+    /** Whether only pupils or parents do it. */
+    boolean isLet(Obligation obligation) {
+        return obligation.parties().bearers().value().filter(party -> party.members()
+                .noneMatch(member -> protocol.role(member.role().value()).filter(Role::isStaff).isPresent())).isPresent();
+    }
+
+    /** What only they do is said to the staff as what they let them do, in the author's words for that if there are any. */
+    ActionView let(Obligation obligation) {
+        ActionView action = action(obligation);
+        return obligation.as(Act.Do.class).flatMap(done -> done.action().toPartner()).map(words -> action.saidTo(Markdown.of(words)))
+                .orElseGet(() -> action.saidTo(new Markdown(language.phrases().text("act.of-others",
+                        Phrases.capital(language.parties().definite().party(obligation.parties().bearers().value()).text()),
+                        action.continued().text()), action.what().span(), action.what().language())));
+    }
+
     ChoiceView choice(Obligation obligation) {
         var choice = obligation.as(Act.Choose.class).orElseThrow().choice();
         return new ChoiceView(Words.of(choice.question()), language.parties().party(choice.by()), words(choice.options()));
@@ -246,7 +263,7 @@ final class ObligationViews {
     /** For who is told: by the others. */
     InformView heard(Obligation obligation, String reader) {
         return inform(obligation, obligation.as(Act.Tell.class).orElseThrow().duty(),
-                language.parties().party(obligation.parties().bearers().value().flatMap(party -> party.without(reader))));
+                language.parties().definite().party(obligation.parties().bearers().value().flatMap(party -> party.without(reader))));
     }
 
     private InformView inform(Obligation obligation, InformDuty duty) {

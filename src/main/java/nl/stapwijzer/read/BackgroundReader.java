@@ -51,7 +51,7 @@ final class BackgroundReader {
         return value.shortOrFull(
                 word -> word.text().map(Noun::of)
                         .map(name -> new Role(id, name, Role.Kind.STAFF, Optional.empty(), Optional.empty(), Optional.empty(),
-                        Optional.empty(), List.of(), Visibility.PUBLIC)),
+                        Optional.empty(), Optional.empty(), List.of(), Visibility.PUBLIC)),
                 map -> role(id, map));
     }
 
@@ -60,6 +60,7 @@ final class BackgroundReader {
                 id,
                 NounReader.noun(map),
                 map.choice("soort", ROLES, Role.Kind.STAFF),
+                map.optionalId("hoort-bij"),
                 map.optionalChoice("taak", TASKS),
                 side(map),
                 map.optionalText("uitleg"),

@@ -25,8 +25,8 @@ final class DutyReader {
 
     static Optional<Action> action(YamlValue value) {
         return value.shortOrFull(
-                word -> word.text().map(what -> new Action(what, Stated.silent(word.span()), Optional.empty(), Optional.empty(), false,
-                        List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Visibility.PUBLIC, word.span())),
+                word -> word.text().map(what -> new Action(what, Stated.silent(word.span()), Optional.empty(), Optional.empty(),
+                        Optional.empty(), false, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Visibility.PUBLIC, word.span())),
                 map -> action(map, value.span()));
     }
 
@@ -35,6 +35,7 @@ final class DutyReader {
                 map.text("doe"),
                 map.stated("wie", PartyReader::party),
                 map.optional("met", PartyReader::party),
+                map.optionalText("jij"),
                 map.optional("als", ConditionReader::condition),
                 map.flag("indien-nodig"),
                 DeadlineReader.deadlines(map),

@@ -96,8 +96,10 @@ final class RouteReader {
 
     static Optional<HouseRule> rule(YamlValue value) {
         return value.shortOrFull(
-                word -> word.text().map(rule -> new HouseRule(rule, HouseRule.Kind.RULE, List.of(), List.of(), Visibility.PUBLIC)),
-                map -> new HouseRule(map.text("regel"), map.choice("soort", RULES, HouseRule.Kind.RULE), map.ids("stappen"),
+                word -> word.text().map(rule -> new HouseRule(rule, HouseRule.Kind.RULE, Optional.empty(), Optional.empty(), List.of(),
+                        List.of(), Visibility.PUBLIC)),
+                map -> new HouseRule(map.text("regel"), map.choice("soort", RULES, HouseRule.Kind.RULE),
+                        map.optional("wie", PartyReader::party), map.optionalText("jij"), map.ids("stappen"),
                         map.oneOrMore("gaat-in-op", word -> word.choice(Subjects.TOPICS)),
                         DutyReader.visibility(map)));
     }

@@ -64,7 +64,7 @@ public final class Names {
 
     /** Somebody who has a say: "de mentor", "het kernteam". */
     public Inline theRole(Located<String> id) {
-        return named(id, role -> grammar.definite(role.name()));
+        return named(id, role -> grammar.definite(brief ? role.name().shortly() : role.name()));
     }
 
     private Inline named(Located<String> id, Function<Role, String> form) {

@@ -41,6 +41,11 @@ public final class PartyWords {
         return new PartyWords(phrases, names, definite, Set.of(Role.Kind.PUPIL));
     }
 
+    /** For within a sentence where there is little room: as {@link #brief}, but for the parents of both, who are no company. */
+    public PartyWords amid() {
+        return new PartyWords(phrases, names.brief(), true, Set.of(Role.Kind.PUPIL));
+    }
+
     /** For within a sentence: "de mentor of het kernteam". */
     public PartyWords definite() {
         return new PartyWords(phrases, names, true, both);

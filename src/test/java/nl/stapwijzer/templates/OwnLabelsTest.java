@@ -40,7 +40,7 @@ class OwnLabelsTest {
     /** Strings that no reader sees: classes, settings and patterns; and the kinds of roles and readers. */
     private static final Set<String> ALLOWED = Set.of("ample roomy plain snug tight", "plain tight dense full", "large roomy plain tight",
             "roomy plain tight dense", "large roomy plain snug short dense",
-            "giant vast full room plain open usual close snug tight last",
+            "giant vast full room plain open usual close flow snug tight last",
             "giant vast large roomy full open snug dense eight seven six five four three two one last",
             "huge vast broad full seven six five four three two one bare tight last least",
             " · ", " + ", " rows-", " narrow", "1 2", "1:usual 2", "loose reach",

@@ -157,7 +157,12 @@ class WebTemplatesTest {
                 "role.parts.tasks.decisions.answers.then",
                 "role.parts.tasks.decisions.answers.deadlines.again", "role.parts.tasks.informs.to",
                 "role.parts.involvement.words", "role.parts.next", "role.parts.tasks.actions.with", "role.parts.shared.with",
-                "role.duties.to", "role.told.to", "role.told.whom", "role.told.deadlines.again"));
+                "role.duties.to", "role.told.to", "role.told.whom", "role.told.deadlines.again", "role.parts.shared.who",
+                "role.parts.shared.deadlines.again", "role.open.step", "role.open.tasks.methods", "role.open.tasks.informs.step",
+                "role.open.tasks.informs.title", "role.open.tasks.informs.to", "role.open.tasks.evaluations.step",
+                "role.open.tasks.evaluations.title", "role.open.tasks.evaluations.moments", "role.open.tasks.evaluations.criterion",
+                "role.open.tasks.decisions.answers.to", "role.open.tasks.decisions.answers.now",
+                "role.open.tasks.decisions.answers.ways", "role.beside.support.points.deadlines.again"));
     }
 
     @Test
@@ -266,7 +271,8 @@ class WebTemplatesTest {
             "protocol.heading.childTitle", "protocol.heading.review.edition", "protocol.heading.page",
             "protocol.people.roles.heading.plural",
             "protocol.people.roles.heading.card", "protocol.people.roles.parts", "protocol.people.roles.duties",
-            "protocol.people.roles.told", "protocol.people.roles.beside.support", "protocol.people.roles.beside.prevention",
+            "protocol.people.roles.told", "protocol.people.roles.open", "protocol.people.roles.rules",
+            "protocol.people.roles.beside.support", "protocol.people.roles.beside.prevention",
             "protocol.people.roles.beside.sanctions", "protocol.people.roles.beside.reached", "protocol.people.roles.contacts",
             "protocol.knowledge.lists.items.other", "protocol.knowledge.terms.place", "protocol.route.situations.to",
             "protocol.route.starts", "protocol.route.ends.arrivals", "protocol.route.trajectories.steps.heading.childTitle",

@@ -1,7 +1,6 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Link;
@@ -47,15 +46,8 @@ public record ActionView(Markdown what, Sentence who, Sentence with, String with
         return new ActionView(what, doers, with, without, when, apart, possibly, deadlines, place);
     }
 
-    /** The same with other words for these, wherever they stand in it. */
-    public ActionView saying(String words, String others) {
-        String text = alone(Pattern.quote(words)).matcher(what.text()).replaceAll(Matcher.quoteReplacement(others));
-        Markdown said = new Markdown(text, what.span(), what.language());
-        return new ActionView(said, who, with, without, when, apart, possibly, deadlines, place);
-    }
-
-    /** The same, done after an answer. @param then in words */
-    public ActionView after(String then) {
-        return new ActionView(what, who, with, without, when.isEmpty() ? then : then + ", " + when, apart, possibly, deadlines, place);
+    /** The same as it is said to who it is done with, or to who lets others do it. */
+    public ActionView saidTo(Markdown words) {
+        return new ActionView(words, Sentence.NONE, Sentence.NONE, without, when, apart, possibly, deadlines, place);
     }
 }

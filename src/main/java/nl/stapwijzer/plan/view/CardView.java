@@ -1,9 +1,7 @@
 package nl.stapwijzer.plan.view;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Words;
 
@@ -11,32 +9,17 @@ import nl.stapwijzer.words.Words;
  * The card of one role: what it does, in the order of the route.
  *
  * @param begins where it begins, by situation
- * @param unassigned what the protocol names nobody for, and this role sees to with others
  * @param reasons what the protocol starts from in its steps
  * @param always what it does whatever the step
+ * @param heard what others tell the role
  * @param route all of it, with the steps of others
  * @param alarm whom to call when somebody is in danger
  * @param helpers whom else at school to call, the first first
  */
-public record CardView(RoleView role, List<WallView.Begin> begins, List<CardStep> steps, List<Unassigned> unassigned, List<Ground> reasons,
-        Always always, List<WallView.Stop> route, Optional<ContactView> alarm, List<WallView.Helper> helpers) {
-    /** What others tell the role; alike in several steps once. */
-    public List<Heard> heard() {
-        return role.told().stream().collect(Collectors.groupingBy(duty -> List.<Object>of(duty.about().text(), duty.by().text(),
-                duty.obliged()), LinkedHashMap::new, Collectors.toList())).values().stream()
-                .map(alike -> new Heard(alike.get(0), alike.stream().flatMap(duty -> duty.step().stream()).map(StepRef::number).toList()))
-                .toList();
-    }
-
+public record CardView(RoleView role, List<WallView.Begin> begins, List<CardStep> steps, List<Ground> reasons,
+        Always always, List<Heard> heard, List<WallView.Stop> route, Optional<ContactView> alarm, List<WallView.Helper> helpers) {
     /** @param numbers of the steps in which it is told */
     public record Heard(InformView duty, List<String> numbers) {}
-
-    /**
-     * What stands in a step without a name.
-     *
-     * @param whole whether nobody is named for the step itself
-     */
-    public record Unassigned(WallView.Heading heading, boolean whole, List<ActionView> actions, List<InformView> informs) {}
 
     /** @param number of the step that it belongs to */
     public record Ground(String number, String words) {}
@@ -45,11 +28,11 @@ public record CardView(RoleView role, List<WallView.Begin> begins, List<CardStep
      * What the role does in one step.
      *
      * @param tellsAs the number of the step before, where the role tells several people the same as in that; else empty
-     * @param deciding who answers the questions, where it is not the role itself; empty where it is, or where nobody is named
+     * @param looksBack whether its questions are how it went, which is told and written down after they are answered
      * @param handsOver to whom the case goes from here, if to others
      */
     public record CardStep(WallView.Heading heading, WallView.Timing timing, Setting setting,
-            RoleView.InStep what, String tellsAs, List<CardFork> forks, Words deciding, Optional<WallView.Exit> next,
+            RoleView.InStep what, String tellsAs, List<CardFork> forks, boolean looksBack, Optional<WallView.Exit> next,
             Words handsOver) {
         public List<Tells> tells() {
             return Tells.of(what.tasks().informs());
@@ -63,11 +46,15 @@ public record CardView(RoleView role, List<WallView.Begin> begins, List<CardStep
      * @param with whom the role does it
      * @param perhaps whether it consults only if needed
      */
-    public record Setting(List<String> conditions, List<String> rules, List<Markdown> notes, Words beside, Words with, Words consulting,
-            boolean perhaps) {}
+    public record Setting(List<String> conditions, List<String> rules, Markdown how, List<Markdown> notes, Words beside, Words with,
+            Words consulting, boolean perhaps) {}
 
-    /** @param open whether the step has its moment, and the school has not said who looks at this and when */
-    public record CardFork(Words text, boolean open, String criteria, List<CardExit> exits) {}
+    /**
+     * @param open whether the step has its moment, and the school has not said who looks at this and when
+     * @param deciding who answers it, where it is not the role itself; empty where it is
+     * @param unsaid whether nobody is named who answers it
+     */
+    public record CardFork(Words text, boolean open, Words deciding, boolean unsaid, String criteria, List<CardExit> exits) {}
 
     /** @param actions what is done then */
     public record CardExit(WallView.Exit exit, String when, List<Words> deadlines, List<ActionView> actions) {}
@@ -75,7 +62,6 @@ public record CardView(RoleView role, List<WallView.Begin> begins, List<CardStep
     /**
      * @param watched what the role keeps count of
      * @param measures that the role may take
-     * @param reached when somebody turns to the role because it was not solved elsewhere
      */
-    public record Always(List<String> tasks, List<String> watched, List<String> measures, List<String> reached) {}
+    public record Always(List<String> watched, List<String> measures) {}
 }

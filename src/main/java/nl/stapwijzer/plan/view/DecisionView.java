@@ -2,6 +2,7 @@ package nl.stapwijzer.plan.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Words;
 
@@ -28,10 +29,20 @@ public record DecisionView(Words question, Sentence by, Criteria criteria, List<
     public record AnswerView(Words label, Optional<Destination> to, Sentence onward, List<StepView.WayView> ways, boolean asksOn,
             List<DeadlineView> then, String when, List<ActionView> actions, String limit, boolean free,
             List<DeadlineView> deadlines) {
+        private AnswerView with(List<ActionView> others) {
+            return new AnswerView(label, to, onward, ways, asksOn, then, when, others, limit, free, deadlines);
+        }
+
         private boolean isPlain() {
             return to.isPresent() && ways.isEmpty() && when.isEmpty() && actions.isEmpty() && limit.isEmpty() && !free
                     && deadlines.isEmpty();
         }
+    }
+
+    /** The same with these actions, a list for each answer. */
+    public DecisionView with(List<List<ActionView>> actions) {
+        return new DecisionView(question, by, criteria,
+                IntStream.range(0, answers.size()).mapToObj(i -> answers.get(i).with(actions.get(i))).toList());
     }
 
     /** Whether it makes no difference for the route here: all answers lead to one place, and nothing else comes of them. */

@@ -15,10 +15,12 @@ import nl.stapwijzer.words.Words;
  *
  * @param duties whom the role tells whatever the step
  * @param told what others must tell this role
+ * @param open what the protocol names nobody for, of all who work at the school
+ * @param rules that hold for the role whatever the step
  * @param contacts none or one
  */
 public record RoleView(String id, Heading heading, Facts facts, List<InStep> parts, List<InformView> duties, List<InformView> told,
-        Beside beside, List<ContactView> contacts) {
+        List<Open> open, List<String> rules, Beside beside, List<ContactView> contacts) {
     /**
      * @param page its name, with the page that is about it or speaks to it, if there is one
      * @param card the quick-reference card, for a role that has one
@@ -35,15 +37,32 @@ public record RoleView(String id, Heading heading, Facts facts, List<InStep> par
     /**
      * What the role has besides the steps.
      *
+     * @param support that it gives to others
      * @param reached when somebody turns to the role because it was not solved elsewhere; empty text where that is not said
      */
-    public record Beside(List<Link> support, List<String> prevention, List<Inline> sanctions, List<String> reached) {}
+    public record Beside(List<Support> support, List<String> prevention, List<Inline> sanctions, List<String> reached) {
+        /** @param points what it does */
+        public record Support(Link track, List<ActionView> points) {}
+    }
+
+    /**
+     * What stands in a step without a name: whoever could do it agrees who does.
+     *
+     * @param title of the step; where all of it is open as an act
+     * @param rules of a step that is open whole
+     */
+    public record Open(StepRef step, Words title, List<String> rules, StepView.Tasks tasks) {
+        public List<Tells> tells() {
+            return Tells.of(tasks.informs());
+        }
+    }
 
     /**
      * What a role does in one step.
      *
      * @param bands of the step, for who takes part in it
-     * @param tasks its own; choices and methods are those of the step, for who carries it out
+     * @param tasks its own; choices and methods are those of the step, for who carries it out; each decision that it takes, or after which
+     *     it has something to do, with all answers and behind each what it does then
      * @param shared what others do together with it
      */
     public record InStep(StepRef step, Involvement involvement, List<DeadlineView> deadlines, List<TimeBand> bands,
@@ -60,10 +79,12 @@ public record RoleView(String id, Heading heading, Facts facts, List<InStep> par
 
         /**
          * @param conditions under which the step is done, a sentence each
-         * @param rules of the step, for who is there
-         * @param notes what to mind
+         * @param how it is done, and what to mind
+         * @param rules of the step for this role
+         * @param grounds what the step starts from
          */
-        public record Setting(String place, StepView.Bounds bounds, List<String> conditions, List<String> rules, List<Markdown> notes) {}
+        public record Setting(String place, StepView.Bounds bounds, List<String> conditions, Markdown how, List<String> rules,
+                List<String> grounds, List<Markdown> notes) {}
 
         /** How soon, each once and the soonest first: those of the step, or else of what the role does in it. */
         public List<TimeBand> marks() {

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  */
 public record Tells(boolean obliged, List<Told> all) {
     /**
-     * @param to whom, one after the other
+     * @param whom within a sentence: "de ouders", one after the other
      * @param duty the first of those alike
      */
-    public record Told(List<String> to, InformView duty) {}
+    public record Told(List<String> whom, InformView duty) {}
 
     private record Content(String about, String means, String when, List<String> deadlines) {
         static Content of(InformView duty) {
@@ -34,7 +34,7 @@ public record Tells(boolean obliged, List<Told> all) {
     private static List<Told> alike(List<InformView> duties) {
         Map<Content, List<InformView>> alike = duties.stream()
                 .collect(Collectors.groupingBy(Content::of, LinkedHashMap::new, Collectors.toList()));
-        return alike.values().stream().map(same -> new Told(same.stream().map(duty -> duty.to().text()).toList(), same.get(0))).toList();
+        return alike.values().stream().map(same -> new Told(same.stream().map(InformView::whom).toList(), same.get(0))).toList();
     }
 
     /** Whether both tell the same people the same, in the same way. */
