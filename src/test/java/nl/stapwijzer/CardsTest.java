@@ -300,7 +300,7 @@ class CardsTest {
     @ValueSource(strings = {"kwaliteitskaart", "poster"})
     void whatComesOnlyIfItDoesNotStopStandsUnderWhatItIsAndWhoIsCalledInBeforeIt(String name) {
         Card card = published("de-route").get(name);
-        for (String words : List.of("Danroeptdeschooldehulpvanhetinternondersteuningsteamin.", "Alleenalshetpestennietstopt",
+        for (String words : List.of("Roepdandehulpvanhetinternondersteuningsteamin.", "Alleenalshetpestennietstopt",
                 "perleerlingkijkenwewelke", "Helpteeningreep,dankunnenlaterestappenvervallen.")) {
             assertTrue(card.text().contains(words), words);
         }
