@@ -20,7 +20,7 @@ import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Text;
-import nl.stapwijzer.plan.view.FormView.Field;
+import nl.stapwijzer.plan.view.FormView;
 import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Phrases;
 import nl.stapwijzer.words.Words;
@@ -41,14 +41,14 @@ final class PlanNotes {
     }
 
     /** Who does it, if the school left that open. */
-    Optional<Field> doer(String name, Step step) {
+    Optional<FormView.Note> doer(String name, Step step) {
         return Optional.of(step.participants().who()).filter(Stated::unknown)
                 .map(open -> note(name + ".wie", phrases.text("form.agree-who"), TEXT));
     }
 
     /** What its actions ask; what is put on record; which other form is filled in. */
-    List<Field> of(String name, Step step, Form form) {
-        List<Field> notes = new ArrayList<>();
+    List<FormView.Note> of(String name, Step step, Form form) {
+        List<FormView.Note> notes = new ArrayList<>();
         LooksBack.actions(step).flatMap(action -> action.note().stream()).forEach(asked ->
                 notes.add(note(name + ".noteer-" + (notes.size() + 1), asked.question().text(), asked.kind().name())));
         for (RecordDuty duty : step.tasks().records()) {
@@ -62,8 +62,8 @@ final class PlanNotes {
         return notes;
     }
 
-    private static Field note(String name, String label, String kind) {
-        return new Field(name, Words.joining(label), kind.toLowerCase(Locale.ROOT), "", List.of(), List.of(), List.of(), 0, false, "");
+    private static FormView.Note note(String name, String label, String kind) {
+        return new FormView.Note(name, Words.joining(label), kind.toLowerCase(Locale.ROOT));
     }
 
     private String filledIn(FormUse use, Form form) {

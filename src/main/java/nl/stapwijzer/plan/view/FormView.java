@@ -150,14 +150,17 @@ public record FormView(String id, Words title, Markdown purpose, boolean aid, St
         }
     }
 
+    /** @param kind in lower case: text, date, yes_no, or done for whether it is */
+    public record Note(String name, Words label, String kind) {}
+
     /**
      * A step of the route.
      *
      * @param doer where who does it is to be agreed on
      * @param questions what is decided in it
-     * @param notes what else is asked about it: text, a date, a yes or no, or whether it is done
+     * @param notes what else is asked about it
      */
-    public record Stop(List<TimeBand> bands, Optional<Field> doer, List<Asked> questions, List<Field> notes) {
+    public record Stop(List<TimeBand> bands, Optional<Note> doer, List<Asked> questions, List<Note> notes) {
         public static final Stop NONE = new Stop(List.of(), Optional.empty(), List.of(), List.of());
     }
 }
