@@ -36,22 +36,27 @@ class PapersTest {
     private static final float SMALLEST = 8.9f;
     private static final float YOUNG = 13.9f;
 
-    /** A finished paper: its text, and of each page how many letters there are of a size, in points, and how low the lowest stands. */
-    private record Paper(List<String> pages, List<Map<Float, Integer>> sizes, List<Float> used) {
+    /**
+     * A finished paper: its text, and of each page how many letters there are of a size, in points, how low the lowest stands, and of what
+     * size that is.
+     */
+    private record Paper(List<String> pages, List<Map<Float, Integer>> sizes, List<Float> used, List<Float> last) {
         static Paper of(byte[] file) throws IOException {
             try (PDDocument pdf = Loader.loadPDF(file)) {
                 List<String> pages = new ArrayList<>();
                 List<Map<Float, Integer>> sizes = new ArrayList<>();
                 List<Float> used = new ArrayList<>();
+                List<Float> last = new ArrayList<>();
                 for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                     Measure measure = new Measure();
                     measure.setStartPage(page);
                     measure.setEndPage(page);
                     pages.add(measure.getText(pdf).replaceAll("\\s+", " ").replaceAll("[‘’]", "'"));
                     sizes.add(measure.sizes);
+                    last.add(measure.last);
                     used.add(measure.lowest / pdf.getPage(page - 1).getMediaBox().getHeight());
                 }
-                return new Paper(pages, sizes, used);
+                return new Paper(pages, sizes, used, last);
             }
         }
 
@@ -73,12 +78,14 @@ class PapersTest {
         private static final float FOOT = 0.95f;
         private final Map<Float, Integer> sizes = new TreeMap<>();
         private float lowest;
+        private float last;
 
         @Override
         protected void writeString(String text, List<TextPosition> positions) throws IOException {
             positions.forEach(letter -> {
                 sizes.merge(letter.getFontSizeInPt(), 1, Integer::sum);
                 if (letter.getYDirAdj() < letter.getPageHeight() * FOOT) {
+                    last = letter.getYDirAdj() > lowest ? letter.getFontSizeInPt() : last;
                     lowest = Math.max(lowest, letter.getYDirAdj());
                 }
             });
@@ -207,6 +214,20 @@ class PapersTest {
         List<String> texts = page.select("#berichten .text-to-copy").eachText();
         assertFalse(texts.isEmpty());
         texts.forEach(text -> assertTrue(text.startsWith("Beste") && text.contains("["), text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
+    void noHeadingOfTheProtocolToAdoptStandsLastOnItsPage(String id) throws IOException {
+        Paper paper = paper(id, "protocol");
+        assertEquals(List.of(), Stream.iterate(0, page -> page + 1).limit(paper.pages().size()).filter(page -> paper.last().get(page) > 13)
+                .map(page -> paper.pages().get(page)).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
+    void theProtocolToAdoptSaysHowToComplain(String id) throws IOException {
+        assertEquals(1, paper(id, "protocol").count("Een klacht indienen"));
     }
 
     private static Document agenda(String id) {

@@ -9,10 +9,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Channel;
+import nl.stapwijzer.model.Clause;
+import nl.stapwijzer.model.Condition;
 import nl.stapwijzer.model.InformDuty;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Role;
+import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.obligation.Act;
@@ -34,12 +37,14 @@ final class MessageViews {
     private static final List<Channel.Kind> WRITTEN = List.of(Channel.Kind.MAIL, Channel.Kind.MESSAGE);
 
     private final Protocol protocol;
+    private final School school;
     private final Obligations obligations;
     private final ObligationViews views;
     private final Language language;
     private final Phrases phrases;
 
-    MessageViews(Obligations obligations, ObligationViews views, Language language) {
+    MessageViews(Obligations obligations, School school, ObligationViews views, Language language) {
+        this.school = school;
         this.protocol = obligations.protocol();
         this.obligations = obligations;
         this.views = views;
@@ -52,7 +57,7 @@ final class MessageViews {
      *
      * @param by who can be the sender: nobody writes to herself
      */
-    private record Told(boolean parents, Sentence to, Optional<Party> by, InformDuty duty, InformView view) {}
+    private record Told(boolean parents, Sentence to, Party whom, Optional<Party> by, InformDuty duty, InformView view) {}
 
     List<MessageView> all() {
         Map<List<Object>, List<Told>> alike = new LinkedHashMap<>();
@@ -91,7 +96,7 @@ final class MessageViews {
     }
 
     private Told told(boolean parents, Party to, Obligation obligation) {
-        return new Told(parents, language.parties().party(to),
+        return new Told(parents, language.parties().party(to), to,
                 obligation.parties().bearers().value().flatMap(party -> party.only(role -> !to.includes(role))), duty(obligation),
                 views.inform(obligation));
     }
@@ -116,14 +121,39 @@ final class MessageViews {
         String way = first.parents() ? "message.parents." : "message.others.";
         String about = about(first);
         String by = by(first);
-        boolean isOne = first.by().filter(party -> party.members().count() == 1).isPresent();
-        String sender = isOne ? phrases.text("message.sender", by) : phrases.text("message.sender.open");
-        Stream<String> lines = Stream.of("greeting", about.isEmpty() ? "opening" : "opening.about", "happened", "agreed", "next", "reach",
-                "regards").map(line -> phrases.text(way + line, about));
+        Optional<String> sender = first.by().filter(party -> party.members().count() == 1)
+                .flatMap(party -> party.members().findFirst()).map(member -> member.role().value());
+        Stream<String> opening = Stream.of(
+                Optional.of(phrases.text(way + "greeting" + (isOne(first.whom()) ? "-one" : ""))),
+                Optional.of(phrases.text(way + (about.isEmpty() ? "opening" : "opening.about"), about)),
+                now(first).map(now -> phrases.text("message.now", now)),
+                Optional.of(phrases.text("message.consulted")).filter(said -> isConsulted(first.duty()))).flatMap(Optional::stream);
+        Stream<String> rest = Stream.of("happened", "agreed", "next").flatMap(line -> phrases.find(way + line).stream());
+        String reach = sender.flatMap(school::contact).flatMap(School.Contact::phone).map(Text::text)
+                .orElseGet(() -> phrases.text("message.phone"));
+        Stream<String> end = Stream.of(phrases.text(way + "reach", reach), phrases.text(way + "regards"),
+                sender.isPresent() ? phrases.text("message.sender", by) : phrases.text("message.sender.open"));
         List<StepRef> steps = alike.stream().flatMap(told -> told.view().step().stream()).distinct().toList();
-        return new MessageView(steps, phrases.and(distinct(alike)), by, when(first.view()),
-                phrases.text(way + "subject"),
-                Stream.concat(lines, Stream.of(sender)).toList());
+        return new MessageView(steps, first.parents(), phrases.and(distinct(alike)), by, when(first.view()),
+                first.duty().channels().unknown(),
+                phrases.text(way + (about.isEmpty() ? "subject" : "subject.about"), about),
+                Stream.of(opening, rest, end).flatMap(lines -> lines).toList());
+    }
+
+    /** Whether they are people of whom there can be more, but who are told one by one. */
+    private boolean isOne(Party party) {
+        return party.members().count() == 1
+                && party.members().allMatch(member -> is(member.role().value(), role -> role.name().plural().isPresent()));
+    }
+
+    /** What is so when they are told it. */
+    private static Optional<String> now(Told told) {
+        return told.duty().when().flatMap(Condition::text)
+                .filter(clause -> clause.order() == Clause.Order.SUBORDINATE).map(Clause::text);
+    }
+
+    private static boolean isConsulted(InformDuty duty) {
+        return duty.when().flatMap(Condition::party).filter(party -> party.kind() == Condition.Consent.Kind.CONSULTED).isPresent();
     }
 
     private static List<Sentence> distinct(List<Told> alike) {

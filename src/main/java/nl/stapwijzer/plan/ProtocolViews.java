@@ -28,6 +28,7 @@ import nl.stapwijzer.plan.view.ActionView;
 import nl.stapwijzer.plan.view.AlternativeView;
 import nl.stapwijzer.plan.view.AppendixView;
 import nl.stapwijzer.plan.view.AudienceView;
+import nl.stapwijzer.plan.view.CountryView;
 import nl.stapwijzer.plan.view.DeadlineView;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.LawView;
@@ -91,16 +92,23 @@ final class ProtocolViews {
                         new RouteViews(obligations, language, views).view(), stepViews.ends(), alternatives()),
                 new ProtocolView.People(roles.all(), roles.contacts(), roles.firstContacts(), roles.calls(readers.firstToCall()),
                         outside.of(protocol.about().subject().value()), outside.forPupils(protocol.about().subject().value()),
-                        outside.further(protocol.about().subject().value())),
+                        outside.further(protocol.about().subject().value()), complaints(outside)),
                 new ProtocolView.Readers(news().filter(this::isForParents).map(views::inform).toList(),
                         readers.parents(), readers.parentsBySide(), readers.pupils(), readers.pupilsBySide()),
                 new SafetyViews(obligations, language, views).view(),
                 new ProtocolView.Rules(rules(), laws(), sanctions(), references()),
                 new KnowledgeViews(obligations, language, paths, views).view(steps),
                 new ProtocolView.Papers(audiences(), forms(steps, informs).all(),
-                        new MessageViews(obligations, views, language).all(), appendices(),
+                        new MessageViews(obligations, school, views, language).all(), appendices(),
                         protocol.people().registers().stream().map(views::register).toList()), informs,
                 language.phrases().open(protocol.about().openQuestions()));
+    }
+
+    private ProtocolView.Complaints complaints(OutsideViews outside) {
+        CountryView here = outside.byCountry(List.of(protocol)).get(0);
+        Markdown own = Markdown.of(school.help().complaints());
+        return new ProtocolView.Complaints(own, school.help().complaints().isPresent() ? List.of() : here.atSchool(), here.beyond(),
+                here.source());
     }
 
     /** Whom somebody tells something, in the order of the steps. */

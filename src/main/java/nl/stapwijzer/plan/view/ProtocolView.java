@@ -35,9 +35,18 @@ public record ProtocolView(String id, Heading heading, Route route, People peopl
      * @param outsideForPupils where pupils can turn themselves
      * @param serious help outside the school for what is serious, besides what the school names
      * @param calls whom to call, the first first; at least the school itself, where it gave a number
+     * @param complaints whom one turns to who does not agree
      */
     public record People(List<RoleView> roles, List<ContactView> contacts, List<ContactView> firstContacts, List<CallView> calls,
-            List<ContactView> outside, List<ContactView> outsideForPupils, List<ContactView> serious) {}
+            List<ContactView> outside, List<ContactView> outsideForPupils, List<ContactView> serious, Complaints complaints) {}
+
+    /**
+     * @param own how to complain, as the school says it
+     * @param atSchool the first steps where it does not, as far as the program knows
+     * @param beyond the same, once the school itself did not solve it
+     * @param source of what the program knows, and that it is to be checked
+     */
+    public record Complaints(Markdown own, List<Markdown> atSchool, List<Markdown> beyond, String source) {}
 
     /**
      * Parents and pupils: all of them, and those on each side of what it is about.
