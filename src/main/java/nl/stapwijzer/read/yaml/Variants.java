@@ -28,19 +28,15 @@ final class Variants {
     private Variants() {}
 
     /** What a text says for one department. */
-    private record DepartmentPart(Located<String> department, Text name, Text words) {
+    private record DepartmentPart(Located<String> department, Text name, String words) {
         String in(Locale language, Reader reader) {
-            return name.in(language, reader).text() + ": " + words.in(language, reader).text().strip();
-        }
-
-        Stream<Variant> variants() {
-            return Stream.of(name, words).flatMap(text -> text.variants().stream());
+            return name.in(language, reader).text() + ": " + words.strip();
         }
     }
 
     static Text read(YamlMap map) {
         List<DepartmentPart> parts = map.named(BY_DEPARTMENT,
-                (id, value) -> value.text().map(words -> new DepartmentPart(id, map.department(id), words)));
+                (id, value) -> value.scalar().map(words -> new DepartmentPart(id, map.department(id), words.value())));
         return parts.isEmpty() ? whole(map) : together(map.keys().size() == 1 ? Optional.empty() : Optional.of(whole(map)), map, parts);
     }
 
@@ -50,7 +46,7 @@ final class Variants {
                 all.map(text -> text.in(language, reader).text().strip()).stream(),
                 parts.stream().map(part -> part.in(language, reader))).collect(Collectors.joining("\n\n"));
         List<Variant> variants = Stream.concat(all.stream().flatMap(text -> text.variants().stream()), parts.stream()
-                .flatMap(DepartmentPart::variants)).map(variant -> new Variant(variant.language(), variant.reader(),
+                .flatMap(part -> part.name().variants().stream())).map(variant -> new Variant(variant.language(), variant.reader(),
                 said.apply(variant.language(), variant.reader()))).distinct().toList();
         return new Text(said.apply(map.language(), Reader.ADULT), all.map(Text::span).orElse(map.span()), variants,
                 parts.stream().map(DepartmentPart::department).toList());
