@@ -196,9 +196,11 @@ final class WallViews {
         return obligations.in(step, Kind.ACTION).stream().filter(one -> one.place().answer().isEmpty()).toList();
     }
 
-    /** Whether those of the step do it with staff who have no part in the step. */
+    /** Whether those of the step do it, or nobody is named who does, with staff who have no part in the step. */
     private boolean callsIn(Step step, Obligation action) {
-        return roles(action.parties().bearers()).equals(roles(step.participants().who())) && action.parties().with().stream()
+        boolean own = action.parties().bearers().unknown()
+                || roles(action.parties().bearers()).equals(roles(step.participants().who()));
+        return own && action.parties().with().stream()
                 .flatMap(Party::members).map(member -> member.role().value()).anyMatch(role -> !includes(step, role)
                         && protocol.people().roles().stream().anyMatch(one -> one.key().equals(role) && one.isStaff()));
     }
