@@ -32,6 +32,7 @@ import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.RecordingView;
 import nl.stapwijzer.plan.view.StepRef;
 import nl.stapwijzer.plan.view.StepView;
+import nl.stapwijzer.plan.view.TimeBand;
 import nl.stapwijzer.plan.view.TrajectoryView;
 import nl.stapwijzer.plan.view.WallView;
 import nl.stapwijzer.plan.view.WallView.Begin;
@@ -135,6 +136,11 @@ final class WallViews {
                 view.route().steps().get(i), conditions.get(i), rules.get(i))).toList();
     }
 
+    /** With what it begins stands among the beginnings of the route where the step has no words of its own for it: then it has no mark. */
+    private static List<TimeBand> marks(StepView step) {
+        return step.haste().stream().filter(band -> band != TimeBand.ONCE || !step.text().when().text().isEmpty()).toList();
+    }
+
     private List<String> rules(Step step, List<HouseRule> above) {
         List<String> done = obligations.in(step, Kind.ACTION).stream().map(one -> duties.action(one).what().text()).toList();
         return protocol.conduct().rules().stream().filter(rule -> rule.kind() != HouseRule.Kind.PRINCIPLE && !above.contains(rule))
@@ -149,7 +155,7 @@ final class WallViews {
                 source(step.description().shortTitle().orElse(step.title()).span()), begins);
         var people = new WallView.People(brief.people(step.participants().who()), brief.people(step.participants().with()), reported(step),
                 brief.consulted(step.participants().consulting()), BriefWords.isPerhaps(step.participants().consulting()));
-        var timing = new WallView.Timing(shown.haste(), shown.text().when(),
+        var timing = new WallView.Timing(marks(shown), shown.text().when(),
                 brief.deadlines(obligations.step(step)),
                 obligations.in(step, Kind.EVALUATION).stream().flatMap(one -> brief.deadlines(one).stream()).toList());
         var details = new WallView.Details(conditions, rules, shown.remarks().notes(),

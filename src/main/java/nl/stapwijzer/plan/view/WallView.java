@@ -71,8 +71,8 @@ public record WallView(List<Begin> begins, List<Leg> parts, List<Stop> stops, Li
     public record People(Words who, Words with, boolean reported, Words consulting, boolean perhaps) {}
 
     /**
-     * @param bands how soon: the soonest, for what comes again later stands in the moments. None where the protocol names neither a start
-     *     nor haste
+     * @param bands how soon: the soonest, for what comes again later stands in the moments. None where the protocol names no haste,
+     *     and no start in the words of the step
      */
     public record Timing(List<TimeBand> bands, Markdown when, List<Words> deadlines, List<Words> lookingBack) {
         public Timing {
