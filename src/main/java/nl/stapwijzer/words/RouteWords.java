@@ -62,14 +62,14 @@ public final class RouteWords {
     }
 
     /**
-     * What the protocol holds ready if a step does not help: looking back, here or further on; the ways back; whom to turn to. The measures
+     * What the protocol holds ready if a step does not help: looking back further on; the ways back; whom to turn to. The measures
      * belong to the step itself.
      */
     public List<Sentence> otherwise(Step step) {
         Sequel sequel = obligations.step(step).sequel();
         List<Sentence> found = new ArrayList<>();
-        if (!sequel.lookingBack().isEmpty()) {
-            found.add(lookingBack(step, sequel.lookingBack()));
+        if (!sequel.lookingBack().isEmpty() && !sequel.lookingBack().contains(step)) {
+            found.add(lookingBack(sequel.lookingBack()));
         }
         sequel.unmet().forEach(transition -> found.add(asked(step, transition)));
         if (!found.isEmpty() && obligations.protocol().course().reporting().filter(reporting -> !reporting.ladder().isEmpty())
@@ -86,10 +86,7 @@ public final class RouteWords {
         return phrases.say("way.asked", transition.decision().orElseThrow().question().text(), answer.label().text(), limited);
     }
 
-    private Sentence lookingBack(Step from, List<Step> steps) {
-        if (steps.contains(from)) {
-            return phrases.say("looking-back.here");
-        }
+    private Sentence lookingBack(List<Step> steps) {
         Sentence where = phrases.or(steps.stream().map(step -> Sentence.of(names.numbered(step))).toList());
         Optional<Sentence> when = steps.stream().filter(step -> steps.size() == 1).flatMap(step -> moments(step).stream())
                 .filter(moment -> !moment.unknown()).reduce((one, other) -> phrases.say("list.loose", one, other));
