@@ -79,14 +79,14 @@ class SubjectPagesTest {
             pesten           | index.html             | Ik word gepest
             pesten           | proef/leerlingen.html  | Word je gepest
             pesten           | proef/melden.html      | Hoe en bij wie je pesten meldt
-            pesten           | proef/rollen/mentor.html | coördineert het beleid tegen pesten
+            pesten           | proef/rollen/mentor.html | coördinator tegen pesten
             medicijnen       | index.html             | Ik gebruik medicijnen
             medicijnen       | proef/leerlingen.html  | Neem je op school medicijnen
             verzuim          | proef/preventie.html   | om verzuim te voorkomen
             huiselijk-geweld | proef/leerlingen.html  | Het is niet jouw schuld
             anders           | index.html             | Ik ben leerling
             rookvrij         | proef/melden.html      | Hoe en bij wie je iets meldt
-            rookvrij         | proef/rollen/mentor.html | coördineert het beleid
+            rookvrij         | proef/rollen/mentor.html | coördinator
             """)
     void aPageIsInTheWordsOfItsSubject(String subject, String page, String words) {
         String found = pages(subject, "nl-NL", "").getOrDefault(page, "no " + page);
