@@ -338,7 +338,7 @@ final class ObligationViews {
         return condition.map(one -> language.conditions().when(one).text()).orElse("");
     }
 
-    private Optional<StepRef> step(Obligation obligation) {
+    Optional<StepRef> step(Obligation obligation) {
         return obligation.place().step().map(step -> ref(step, language.names().step(step), language));
     }
 
