@@ -229,10 +229,19 @@ final class ObligationViews {
     /** What only they do is said to the staff as what they let them do, in the author's words for that if there are any. */
     ActionView let(Obligation obligation) {
         ActionView action = action(obligation);
-        return obligation.as(Act.Do.class).flatMap(done -> done.action().toPartner()).map(words -> action.saidTo(Markdown.of(words)))
-                .orElseGet(() -> action.saidTo(new Markdown(language.phrases().text("act.of-others",
-                        Phrases.capital(language.parties().definite().party(obligation.parties().bearers().value()).text()),
-                        action.continued().text()), action.what().span(), action.what().language())));
+        return inTheirWords(obligation, action).orElseGet(() -> action.saidTo(new Markdown(language.phrases().text("act.of-others",
+                Phrases.capital(language.parties().definite().party(obligation.parties().bearers().value()).text()),
+                action.continued().text()), action.what().span(), action.what().language())));
+    }
+
+    /** The same where a step tells all that is done in it; without words of the author it tells who does it. */
+    ActionView toStaff(Obligation obligation) {
+        ActionView action = action(obligation);
+        return obligation.parties().own() && isLet(obligation) ? inTheirWords(obligation, action).orElse(action) : action;
+    }
+
+    private static Optional<ActionView> inTheirWords(Obligation obligation, ActionView action) {
+        return obligation.as(Act.Do.class).flatMap(done -> done.action().toPartner()).map(words -> action.saidTo(Markdown.of(words)));
     }
 
     ChoiceView choice(Obligation obligation) {

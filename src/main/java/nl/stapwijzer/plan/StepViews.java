@@ -84,7 +84,7 @@ final class StepViews {
     }
 
     private Tasks tasks(Step step) {
-        return new Tasks(each(step, Kind.ACTION, views::action), each(step, Kind.CHOICE, views::choice),
+        return new Tasks(each(step, Kind.ACTION, views::toStaff), each(step, Kind.CHOICE, views::choice),
                 each(step, Kind.METHOD, views::method), each(step, Kind.INFORM, views::inform), each(step, Kind.RECORD, views::recording),
                 each(step, Kind.FORM, views::formUse), each(step, Kind.EVALUATION, views::evaluation),
                 each(step, Kind.DECISION, decision -> decision(step, decision)));

@@ -69,7 +69,7 @@ public final class RouteWords {
         Sequel sequel = obligations.step(step).sequel();
         List<Sentence> found = new ArrayList<>();
         if (!sequel.lookingBack().isEmpty() && !sequel.lookingBack().contains(step)) {
-            found.add(lookingBack(sequel.lookingBack()));
+            lookingBack(sequel.lookingBack()).ifPresent(found::add);
         }
         sequel.unmet().forEach(transition -> found.add(asked(step, transition)));
         if (!found.isEmpty() && obligations.protocol().course().reporting().filter(reporting -> !reporting.ladder().isEmpty())
@@ -86,12 +86,12 @@ public final class RouteWords {
         return phrases.say("way.asked", transition.decision().orElseThrow().question().text(), answer.label().text(), limited);
     }
 
-    private Sentence lookingBack(List<Step> steps) {
+    /** When it is looked back on; that it is, without a moment, says the step there. */
+    private Optional<Sentence> lookingBack(List<Step> steps) {
         Sentence where = phrases.or(steps.stream().map(step -> Sentence.of(names.numbered(step))).toList());
         Optional<Sentence> when = steps.stream().filter(step -> steps.size() == 1).flatMap(step -> moments(step).stream())
                 .filter(moment -> !moment.unknown()).reduce((one, other) -> phrases.say("list.loose", one, other));
-        return when.map(moments -> phrases.say("looking-back.when", where, moments))
-                .orElseGet(() -> phrases.say("looking-back.at", where));
+        return when.map(moments -> phrases.say("looking-back", where, moments));
     }
 
     private List<Sentence> moments(Step step) {
