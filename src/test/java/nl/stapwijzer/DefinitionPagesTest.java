@@ -76,7 +76,7 @@ class DefinitionPagesTest {
                   twee: {titel: Twee, wie: leerkracht, termijn: meteen, daarna: klaar}
                 """);
         says(pages, "rollen/coordinator.html", "Letsel", "Er is letsel", "Bel de arts.", "Ouders", "telefoon", "stap 2 (Twee)");
-        says(pages, "documenten/kaart-coordinator.pdf", "Bel de arts.", "Alleen bij stap 2 (Twee).", "Vertel ouders, meteen – telefoon");
+        says(pages, "documenten/kaart-coordinator.pdf", "Bel de arts.", "Alleen bij stap 2 (Twee).", "Informeer altijd de ouders, meteen (telefoon).");
         isSilent(pages, "rollen/leerkracht.html", "Bel de arts.");
         says(pages, "documenten/kaart-leerkracht.pdf", "Bel de arts.", "Alleen bij stap 2 (Twee).");
         says(pages, "documenten/kwaliteitskaart.pdf", "Bel de arts.", "Alleen bij stap 2 (Twee).");
@@ -224,9 +224,10 @@ class DefinitionPagesTest {
                 over: de melding}]
                     daarna: klaar
                 """);
-        for (String page : List.of("stappen/een.html", "documenten/kaart-leerkracht.pdf", "termijnen.html")) {
+        for (String page : List.of("stappen/een.html", "termijnen.html")) {
             says(pages, page, "oördinator of directie (de directie als de coördinator er niet is)");
         }
+        says(pages, "documenten/kaart-leerkracht.pdf", "Informeer altijd de coördinator of de directie (de directie als de coördinator er niet is)");
         says(pages, "termijnen.html", "als de coördinator er niet is) de melding");
     }
 
@@ -431,7 +432,7 @@ class DefinitionPagesTest {
     }
 
     @Test
-    void whoReadsTheirOwnPageIsSpokenToAndNobodyWhoseNameOnlyBeginsAlike() {
+    void whoReadsTheirOwnPageIsSpokenToAsTheAuthorSaysItAndElseReadsWhoseTaskItIs() {
         Map<String, String> pages = texts("""
                 rollen:
                   docent: Docent
@@ -444,12 +445,14 @@ class DefinitionPagesTest {
                     wie: docent
                     met: [coach, ondersteuner]
                     acties:
-                      - {doe: Overleg met de coach., wie: docent, met: coach}
+                      - {doe: Overleg met de coach., jij: De docent overlegt met jou., wie: docent, met: coach}
                       - {doe: Bel daarna met de coach-ondersteuner., wie: docent, met: [coach, ondersteuner]}
                     daarna: klaar
                 """);
-        says(pages, "rollen/coach.html", "Overleg met jou.", "Bel daarna met de coach-ondersteuner.");
-        says(pages, "rollen/ondersteuner.html", "Bel daarna met jou.");
+        says(pages, "rollen/coach.html", "De docent overlegt met jou.",
+                "Taak van de docent, met jou erbij: Bel daarna met de coach-ondersteuner.");
+        says(pages, "rollen/ondersteuner.html", "Taak van de docent, met jou erbij: Bel daarna met de coach-ondersteuner.");
+        isSilent(pages, "rollen/ondersteuner.html", "overlegt met jou");
     }
 
     @Test
