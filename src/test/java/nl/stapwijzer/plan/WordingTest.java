@@ -155,7 +155,7 @@ class WordingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             versie: "2", gewijzigd-op: 2026-09-01    | versie 2, 1 september 2026
-            vastgesteld-op: 2026-09-01               | 1 september 2026
+            vastgesteld-op: 2026-09-01               | versie van 1 september 2026
             vastgesteld-op: onbekend                 | ''
             """)
     void aCardSaysWhichEditionItShowsAndNoDateThatNobodyGave(String written, String edition) {
