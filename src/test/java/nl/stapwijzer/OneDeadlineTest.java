@@ -29,7 +29,6 @@ class OneDeadlineTest {
         assertEquals(List.of(
                 "documenten/handelingsplan.pdf",
                 "documenten/kaart-leerkracht.pdf",
-                "documenten/kaart-team.pdf",
                 "documenten/kaarten-a4.pdf",
                 "documenten/kwaliteitskaart.pdf",
                 "documenten/poster.pdf",
@@ -39,7 +38,6 @@ class OneDeadlineTest {
                 "keuzeboom.html",
                 "protocol.html",
                 "rollen/leerkracht.html",
-                "rollen/team.html",
                 "stappen/aanpak.html",
                 "stappen/analyseren.html",
                 "termijnen.html",

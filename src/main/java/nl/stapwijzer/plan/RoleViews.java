@@ -137,7 +137,7 @@ final class RoleViews {
                 .filter(rule -> rule.who().isPresent() ? binds(rule.who(), role) : follows).toList();
         Setting setting = new Setting(view.text().place(), view.text().bounds(), view.text().conditions(),
                 leads ? view.text().how() : Markdown.NONE, said(rules, role, rule -> rule.kind() != HouseRule.Kind.PRINCIPLE),
-                said(rules, role, rule -> rule.kind() == HouseRule.Kind.PRINCIPLE), leads ? view.remarks().notes() : List.of());
+                said(rules, role, rule -> rule.kind() == HouseRule.Kind.PRINCIPLE), present ? view.remarks().notes() : List.of());
         return Optional.of(new InStep(new StepRef(view.id(), view.heading().number(), view.heading().page()), involvement,
                 timed ? view.deadlines() : List.of(), timed ? view.bands() : List.of(), setting, tasks, shared))
                 .filter(part -> present || !tasks.isEmpty() || !shared.isEmpty());
