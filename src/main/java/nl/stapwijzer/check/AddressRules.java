@@ -27,7 +27,7 @@ final class AddressRules {
     static final List<Rule> RULES = List.of(AddressRules::own, AddressRules::cards, AddressRules::ends, AddressRules::together);
 
     /** What the page of rules has besides. */
-    private static final Set<String> RULES_PAGE = Set.of("maatregelen", "wetten", "verwijzingen");
+    private static final Set<String> RULES_PAGE = Set.of("altijd", "in-de-stappen", "maatregelen", "wetten", "verwijzingen");
     /** As the languages of {@code words} call them. */
     static final Set<String> DOCUMENTS = Set.of("kwaliteitskaart", "kaarten-a4", "mails", "ouderinformatie", "poster",
             "protocol", "quick-reference-card", "cards-a4", "emails", "information-for-parents");
