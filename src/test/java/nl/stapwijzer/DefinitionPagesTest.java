@@ -76,7 +76,8 @@ class DefinitionPagesTest {
                   twee: {titel: Twee, wie: leerkracht, termijn: meteen, daarna: klaar}
                 """);
         says(pages, "rollen/coordinator.html", "Letsel", "Er is letsel", "Bel de arts.", "Ouders", "telefoon", "stap 2 (Twee)");
-        says(pages, "documenten/kaart-coordinator.pdf", "Bel de arts.", "Alleen bij stap 2 (Twee).", "Informeer altijd de ouders, meteen (telefoon).");
+        says(pages, "documenten/kaart-coordinator.pdf", "Bel de arts.", "Alleen bij stap 2 (Twee).",
+                "Informeer altijd de ouders, meteen (telefoon).");
         isSilent(pages, "rollen/leerkracht.html", "Bel de arts.");
         says(pages, "documenten/kaart-leerkracht.pdf", "Bel de arts.", "Alleen bij stap 2 (Twee).");
         says(pages, "documenten/kwaliteitskaart.pdf", "Bel de arts.", "Alleen bij stap 2 (Twee).");
@@ -227,7 +228,8 @@ class DefinitionPagesTest {
         for (String page : List.of("stappen/een.html", "termijnen.html")) {
             says(pages, page, "oördinator of directie (de directie als de coördinator er niet is)");
         }
-        says(pages, "documenten/kaart-leerkracht.pdf", "Informeer altijd de coördinator of de directie (de directie als de coördinator er niet is)");
+        says(pages, "documenten/kaart-leerkracht.pdf",
+                "Informeer altijd de coördinator of de directie (de directie als de coördinator er niet is)");
         says(pages, "termijnen.html", "als de coördinator er niet is) de melding");
     }
 

@@ -87,7 +87,8 @@ final class RoleViews {
         return new RoleView(role.key(), heading, facts, parts,
                 informs(one -> one.place().step().isEmpty() && one.parties().bears(role.key()), views::inform),
                 informs(one -> one.parties().of(role.key()) == Share.COUNTERPARTY, one -> views.heard(one, role.key())),
-                card.isPresent() && !onlyReports(role) ? open(role.key(), parts) : List.of(), role.isStaff() ? rules(role.key(), parts) : List.of(),
+                card.isPresent() && !onlyReports(role) ? open(role.key(), parts) : List.of(),
+                role.isStaff() ? rules(role.key(), parts) : List.of(),
                 new Beside(support(role.key()), prevention(role.key()), sanctions(role.key()), reached(role.key())),
                 contact(role.key()).stream().toList());
     }
@@ -263,10 +264,11 @@ final class RoleViews {
                 .map(open -> new Open(open.step(), open.title(), open.rules().stream().filter(read::add).toList(), open.tasks())).toList();
     }
 
-    /** Whether all that a role has in the route is in steps that anybody may take, also from outside the staff: nothing is divided over those. */
+    /** Whether all that a role has in the route is in steps that anybody may take, also who is no staff: it gets nothing to divide. */
     private boolean onlyReports(Role role) {
         return protocol.course().steps().stream().filter(step -> obligations.step(step).parties().of(role.key()) != Share.NONE
-                        || obligations.in(step, Kind.ACTION).stream().anyMatch(one -> one.parties().own() && one.parties().bears(role.key())))
+                        || obligations.in(step, Kind.ACTION).stream().map(Obligation::parties)
+                                .anyMatch(parties -> parties.own() && parties.bears(role.key())))
                 .allMatch(step -> {
                     Predicate<String> taker = obligations.step(step).parties()::bears;
                     return (taker.test(role.key()) || role.group().filter(group -> taker.test(group.value())).isPresent())
