@@ -113,7 +113,7 @@ class SearchTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"ingelichte, Wie hebben we ingelicht?", "gesprekken, Gesprek zonder schuldvraag", "tussensch, Tussenschoolse opvang",
+    @CsvSource({"ingelichte, Anderen inlichten (stap 4)", "gesprekken, Gesprek zonder schuldvraag", "tussensch, Tussenschoolse opvang",
         "begeleidder, Intern begeleider", "ib, Intern begeleider", "de pester, Ouders van de leerling die pest",
         "pesters, Ouders van de leerling die pest", "dïrectie, Directie",
         "coordinator, Anti-pestcoördinator", "COÖRDINATOREN, Anti-pestcoördinator", "coo\u0308rdinator, Anti-pestcoördinator",
