@@ -20,8 +20,9 @@ import org.jsoup.nodes.Element;
 /**
  * How a document, or a part of it that has sheets of its own, is made to fit, as its template asks: {@code <meta name="pages" content="1
  * 2">} is for one page, else for two; {@code <meta name="settings" content="roomy plain tight">} names classes of the body, the roomiest
- * first. A part says the same with {@code data-pages} and {@code data-settings}. Fewer pages go before more room, but for {@code
- * content="1:plain 2"} not before a setting that is tighter than that one. What does not ask takes what it needs.
+ * first; it then has besides {@code to-plain} in plain and in all that is tighter. A part says the same with {@code data-pages} and {@code
+ * data-settings}. Fewer pages go before more room, but for {@code content="1:plain 2"} not before a setting that is tighter than that one.
+ * What does not ask takes what it needs.
  *
  * @param pages how many it may have, the best number first; none for any number
  * @param settings at least one
@@ -69,6 +70,12 @@ record Fit(List<Bound> pages, List<String> settings) {
         IntUnaryOperator taken = place -> tried.computeIfAbsent(place, at -> pages.applyAsInt(settings.get(at)));
         IntStream first = this.pages.stream().flatMapToInt(asked -> firstWithin(asked, taken).stream());
         return settings.get(this.pages.isEmpty() ? 0 : first.findFirst().orElse(settings.size() - 1));
+    }
+
+    /** The classes of the body, or of the part, in a setting: its own, and one for each setting that it is as tight as, or tighter. */
+    String classes(String setting) {
+        return Stream.concat(Stream.of(setting), settings.stream().limit(settings.indexOf(setting) + 1L).map(one -> "to-" + one))
+                .filter(one -> !setting.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** By halves. */

@@ -116,13 +116,14 @@ public final class PdfEngine {
 
     private static Map.Entry<String, Typesetting> fitted(Fit fit, String title, Element text, org.w3c.dom.Document dom, LayingOut layout,
             Problems problems) {
-        FittingRules rules = new FittingRules(dom, fit.settings());
+        FittingRules rules = new FittingRules(dom, fit.settings().stream().map(fit::classes).toList());
         Map<String, Typesetting> tried = new HashMap<>();
-        Function<String, Typesetting> in = setting -> tried.computeIfAbsent(setting, one -> layout.of(dom, one, rules, problems));
+        Function<String, Typesetting> in = setting -> tried.computeIfAbsent(setting,
+                one -> layout.of(dom, fit.classes(one), rules, problems));
         String setting = fit.choose(one -> in.apply(one).pages());
         Typesetting typeset = in.apply(setting);
         fit.judge(typeset.pages(), title, text, problems);
-        return Map.entry(setting, typeset);
+        return Map.entry(fit.classes(setting), typeset);
     }
 
     private interface LayingOut {

@@ -38,7 +38,7 @@ final class Preparation {
     /**
      * A tree of its own.
      *
-     * @param setting a class for the body; empty for none
+     * @param setting classes for the body
      */
     static Document inSetting(Document prepared, String setting) {
         Document dom = (Document) prepared.cloneNode(true);
