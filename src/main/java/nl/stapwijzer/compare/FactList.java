@@ -252,7 +252,7 @@ final class FactList {
     }
 
     private static Set<String> roles(Optional<Party> party) {
-        return party.stream().flatMap(Party::members).map(member -> member.role().value()).collect(Collectors.toSet());
+        return party.map(Party::roles).orElse(Set.of());
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {

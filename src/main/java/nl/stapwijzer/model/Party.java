@@ -2,7 +2,9 @@ package nl.stapwijzer.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.source.Located;
 
@@ -65,6 +67,11 @@ public record Party(List<Member> together, List<Member> oneOf, List<Member> poss
 
     private static List<Member> only(List<Member> members, Predicate<String> roles) {
         return members.stream().filter(member -> roles.test(member.role().value())).toList();
+    }
+
+    /** The ids of {@link #members}. */
+    public Set<String> roles() {
+        return members().map(member -> member.role().value()).collect(Collectors.toSet());
     }
 
     public boolean includes(String role) {

@@ -165,13 +165,9 @@ final class CardViews {
 
     /** Whether something that the role does is done with the same people, and so names them. */
     private boolean isInAction(Party with, RoleView role, Step step) {
-        Set<String> people = people(with);
+        Set<String> people = with.roles();
         return obligations.in(step, Kind.ACTION).stream().filter(one -> one.parties().bears(role.id()))
-                .anyMatch(one -> one.parties().with().filter(same -> people(same).containsAll(people)).isPresent());
-    }
-
-    private static Set<String> people(Party party) {
-        return party.members().map(member -> member.role().value()).collect(Collectors.toSet());
+                .anyMatch(one -> one.parties().with().filter(same -> same.roles().containsAll(people)).isPresent());
     }
 
     private static Optional<Party> others(Optional<Party> party, RoleView role) {

@@ -82,7 +82,7 @@ final class MessageViews {
         List<Told> all = obligations.in(step, Kind.INFORM).stream().filter(this::mayBeWritten)
                 .flatMap(obligation -> told(step, obligation)).toList();
         return all.stream().filter(told -> !about(told).isEmpty() || all.stream().noneMatch(other -> !about(other).isEmpty()
-                && to(other.whom()).text().equals(to(told.whom()).text())));
+                && other.whom().roles().equals(told.whom().roles())));
     }
 
     /** Pupils and parents who report something choose their own words. */

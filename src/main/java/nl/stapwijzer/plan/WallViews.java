@@ -20,6 +20,7 @@ import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.obligation.Act.Kind;
+import nl.stapwijzer.obligation.Act;
 import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.obligation.Parties.Share;
@@ -212,7 +213,7 @@ final class WallViews {
     }
 
     private static Set<String> roles(Stated<Party> party) {
-        return party.value().stream().flatMap(Party::members).map(member -> member.role().value()).collect(Collectors.toSet());
+        return party.value().map(Party::roles).orElse(Set.of());
     }
 
     private boolean reported(Step step) {
@@ -260,7 +261,10 @@ final class WallViews {
     }
 
     private boolean isReport(Step step, InformView duty) {
-        return reported(step) && brief.people(step.participants().with()).text().equals(duty.to().text());
+        return reported(step) && obligations.in(step, Kind.INFORM).stream()
+                .filter(one -> one.as(Act.Tell.class).orElseThrow().duty().to().roles()
+                        .equals(step.participants().with().map(Party::roles).orElse(Set.of())))
+                .map(duties::inform).anyMatch(duty::equals);
     }
 
     private List<Telling> inStep(Step step, StepView shown) {
