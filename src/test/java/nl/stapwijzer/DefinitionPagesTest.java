@@ -77,7 +77,7 @@ class DefinitionPagesTest {
                 """);
         says(pages, "rollen/coordinator.html", "Letsel", "Er is letsel", "Bel de arts.", "Ouders", "telefoon", "stap 2 (Twee)");
         says(pages, "documenten/kaart-coordinator.pdf", "Bel de arts.", "Alleen bij stap 2 (Twee).",
-                "Informeer altijd de ouders, meteen (telefoon).");
+                "Informeer de ouders, meteen (telefoon).");
         isSilent(pages, "rollen/leerkracht.html", "Bel de arts.");
         says(pages, "documenten/kaart-leerkracht.pdf", "Bel de arts.", "Alleen bij stap 2 (Twee).");
         says(pages, "documenten/kwaliteitskaart.pdf", "Bel de arts.", "Alleen bij stap 2 (Twee).");
@@ -229,7 +229,7 @@ class DefinitionPagesTest {
             says(pages, page, "oördinator of directie (de directie als de coördinator er niet is)");
         }
         says(pages, "documenten/kaart-leerkracht.pdf",
-                "Informeer altijd de coördinator of de directie (de directie als de coördinator er niet is)");
+                "Informeer de coördinator of de directie (de directie als de coördinator er niet is)");
         says(pages, "termijnen.html", "als de coördinator er niet is) de melding");
     }
 

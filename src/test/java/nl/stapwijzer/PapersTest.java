@@ -243,7 +243,7 @@ class PapersTest {
 
     @ParameterizedTest
     @CsvSource({"anti-pest-handelingsplan, Seo-coördinator", "kwaliteitskaart, Anti-pestcoördinator",
-            "de-route, Intern ondersteuningsteam"})
+            "de-route, Ondersteuningsteam"})
     void theAgendaOfACaseSendsNobodyWhoIsStuckToThemselves(String id, String helper) {
         String call = agenda(id).select(".call").text();
         assertTrue(call.contains("Bel: " + helper + " "), call);

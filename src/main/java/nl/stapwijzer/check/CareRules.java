@@ -104,11 +104,20 @@ final class CareRules {
                 .filter(role -> role.kind() == Role.Kind.PUPIL && isAt(Role.Side.BULLIED, role)).isPresent();
     }
 
-    /** Who discusses a pupil only with permission, hears nothing of that pupil in a step from which the permission can still come. */
+    /**
+     * Who discusses a pupil with permission, hears nothing of that pupil in a step from which the permission can still come. An action of
+     * theirs says it, or a rule for them that holds for the step where it is asked.
+     */
     private static void permission(Definition definition, Findings findings) {
         List<Step> steps = definition.protocol().course().steps();
-        steps.forEach(asking -> asking.tasks().actions().stream().filter(action -> needsPermission(definition, action))
-                .flatMap(action -> action.who().value().stream()).flatMap(Party::members).map(Party.Member::role)
+        steps.forEach(asking -> Stream.concat(
+                asking.tasks().actions().stream().filter(action -> needsPermission(definition, action))
+                        .flatMap(action -> action.who().value().stream()),
+                definition.protocol().conduct().rules().stream()
+                        .filter(rule -> rule.steps().stream().anyMatch(step -> step.value().equals(asking.key())))
+                        .filter(rule -> definition.subject().isNamedIn(Topic.PERMISSION, rule.rule().text()))
+                        .flatMap(rule -> rule.who().stream()))
+                .flatMap(Party::members).map(Party.Member::role)
                 .forEach(role -> steps.stream().filter(step -> step != asking && definition.flow().leads(step.key(), asking.key()))
                         .forEach(step -> tooEarly(definition, step, role, asking, findings))));
     }

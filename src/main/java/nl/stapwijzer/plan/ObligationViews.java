@@ -255,7 +255,9 @@ final class ObligationViews {
         String phases = numbers.isEmpty() ? "" : language.phrases().count("method.phases", numbers.size(), language.phrases().and(numbers))
                 .text();
         String manner = words(use.manner());
-        return new MethodUseView(use.method().value(), language.names().method(use.method()),
+        String basedOn = Protocol.find(protocol.care().methods(), use.method().value()).map(method -> words(method.basedOn()))
+                .orElse("");
+        return new MethodUseView(use.method().value(), language.names().method(use.method()), basedOn,
                 manner.isEmpty() || phases.isEmpty() ? manner + phases : language.phrases().text("explained", manner, phases),
                 use.possibly());
     }

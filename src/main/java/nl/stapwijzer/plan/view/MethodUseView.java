@@ -2,5 +2,8 @@ package nl.stapwijzer.plan.view;
 
 import nl.stapwijzer.words.Inline;
 
-/** @param id of the method */
-public record MethodUseView(String id, Inline method, String manner, boolean possibly) {}
+/**
+ * @param id of the method
+ * @param basedOn on which other method that rests; empty where nobody says so
+ */
+public record MethodUseView(String id, Inline method, String basedOn, String manner, boolean possibly) {}
