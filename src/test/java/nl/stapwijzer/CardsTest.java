@@ -15,9 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.fixtures.Documents;
 import nl.stapwijzer.fixtures.Protocols;
-import nl.stapwijzer.fixtures.Repository;
 import nl.stapwijzer.plan.DocumentKind;
-import nl.stapwijzer.publish.PdfFormat;
 import nl.stapwijzer.render.Page;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
@@ -42,7 +40,7 @@ class CardsTest {
     /** A card in print. */
     private record Card(Document tree, int pages, Reader seen, List<Diagnostic> said) {
         static Card of(Page page, String path) {
-            Checked<byte[]> printed = new PdfFormat(Repository::find, Documents.PUBLISHED, "").encode(page, path);
+            Checked<byte[]> printed = Documents.printed(page, path);
             try (PDDocument pdf = Loader.loadPDF(printed.value().orElseThrow())) {
                 Reader reader = new Reader();
                 reader.text = reader.getText(pdf);

@@ -137,7 +137,7 @@ class FactsTest {
 
     /** As it stands, and once more without where answers lead: that stands at the end of their first line, amid what is done then. */
     private static Map<String, String> printed(String protocol) {
-        return SeenPaper.of(Documents.published(protocol), Repository::find).stream()
+        return SeenPaper.of(Documents.published(protocol)).stream()
                 .collect(Collectors.toMap(paper -> paper.path().substring(protocol.length() + 1),
                         paper -> unspaced(paper.lines()) + unspaced(paper.lines().replaceAll("→.*", ""))));
     }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -54,10 +53,9 @@ class FormFieldsTest {
     @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
     void eachFormHasTheFieldsOfItsDefinition(String id) throws IOException {
         Protocol protocol = Protocols.published(id);
-        Map<String, byte[]> documents = Documents.papers(id);
         for (Form form : protocol.papers().forms()) {
             if (form.visibility() == Visibility.PUBLIC) {
-                check(form, protocol.course().steps().size(), documents.get(id + "/documenten/" + form.key() + ".pdf"));
+                check(form, protocol.course().steps().size(), Documents.paper(id + "/documenten/" + form.key() + ".pdf"));
             }
         }
     }

@@ -63,7 +63,7 @@ class HardTextsTest {
     }
 
     private static List<SeenPaper> papers(Protocol protocol) {
-        return SeenPaper.of(Documents.pages(protocol), Repository::find);
+        return SeenPaper.of(Documents.pages(protocol));
     }
 
     private static void assertWhole(SeenPaper paper) {
@@ -118,7 +118,7 @@ class HardTextsTest {
                 einden: {klaar: Klaar}
                 stappen:
                 """ + steps(many) + "\n");
-        List<SeenPaper> papers = SeenPaper.of(Documents.pages(Schools.named(), protocol), Repository::find);
+        List<SeenPaper> papers = SeenPaper.of(Documents.pages(Schools.named(), protocol));
         assertTrue(papers.stream().noneMatch(paper -> paper.path().contains("/kaart-")), "no card for nobody");
         papers.forEach(HardTextsTest::assertWhole);
         papers.stream().filter(paper -> !paper.path().contains("ouderinformatie")).forEach(paper ->

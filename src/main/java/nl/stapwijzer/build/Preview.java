@@ -101,7 +101,7 @@ public final class Preview {
         private final List<Output> outputs;
         private final Map<String, Output> byPath = new HashMap<>();
         private final Map<String, Optional<Shown>> made = new ConcurrentHashMap<>();
-        private final Map<Output, Checked<Page>> pages = new ConcurrentHashMap<>();
+        private final Map<String, Checked<Page>> pages = new ConcurrentHashMap<>();
         private final Supplier<Map<String, byte[]>> dates;
         private final Renderer renderer;
         private final Resources files;
@@ -162,9 +162,9 @@ public final class Preview {
 
         /** Without places where a template of the school cannot work with them. */
         private Checked<Page> page(Output output) {
-            return pages.computeIfAbsent(output, wanted -> {
-                Checked<Page> marked = renderer.render(wanted);
-                return marked.value().isPresent() ? marked : new Renderer(files).render(wanted);
+            return pages.computeIfAbsent(output.paths().get(0), first -> {
+                Checked<Page> marked = renderer.render(output);
+                return marked.value().isPresent() ? marked : new Renderer(files).render(output);
             });
         }
 

@@ -21,12 +21,10 @@ import nl.stapwijzer.publish.pdf.VeraPdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A case pack as a coordinator gets it, on Saturday 21 November 2026. */
 class CaseCommandTest {
@@ -76,20 +74,6 @@ class CaseCommandTest {
             assertEquals(dates, events.size(), events::toString);
             assumeTrue(Calendars.hasIcalJs(), "ical.js is not installed: ./verify does that");
             assertEquals(events, Calendars.icalJs(file("2026-014/agenda.ics"), folder));
-        }
-    }
-
-    /** In a holiday, before one, where the known holidays end, and beyond them: there is most to explain. */
-    @Tag("slow")
-    @ParameterizedTest
-    @ValueSource(strings = {PLAN, "de-route", "kwaliteitskaart", "vlaams-secundair", "zonder-schuldvraag"})
-    void theAgendaSheetIsOnePageHoweverMuchThereIsToExplain(String protocol) throws IOException {
-        int number = 1;
-        for (String start : List.of("2026-11-23", "2026-12-21", "2027-05-02", "2026-10-15", "2029-08-11", "2040-04-29", "2024-12-29")) {
-            run("zaak", protocol, "--start", start, "--case", Integer.toString(number), "--forms", "gespreksverslag");
-            try (PDDocument pdf = Loader.loadPDF(file(number++ + "/agendablad.pdf"))) {
-                assertEquals(1, pdf.getNumberOfPages(), start);
-            }
         }
     }
 

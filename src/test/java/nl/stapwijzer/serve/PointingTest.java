@@ -58,9 +58,9 @@ class PointingTest {
         Set<String> ways = new LinkedHashSet<>();
         try (Visitor visitor = new Visitor(school)) {
             Document protocol = visitor.open(Visitor.field(""));
-            for (Element option : protocol.select("#show option")) {
-                String name = option.attr("value");
-                Document page = shown(visitor, name);
+            String view = protocol.selectFirst("#page").attr("src").replaceFirst("^(/[^/]+/).*", "$1");
+            for (String name : protocol.select("#show option").eachAttr("value")) {
+                Document page = tree(visitor.page(view + (name.endsWith(".pdf") ? "papier/" : "") + name), name);
                 Set<String> places = new LinkedHashSet<>(page.select("[data-at]").eachAttr("data-at"));
                 places.addAll(page.select("[data-source]").eachAttr("data-source"));
                 if (places.stream().noneMatch(place -> place.matches("(protocols|templates/form)/.*"))
@@ -89,7 +89,10 @@ class PointingTest {
     /** As it stands beside the form. */
     private static Document shown(Visitor visitor, String name) throws IOException {
         String address = visitor.open(Visitor.field("") + "&show=" + name).selectFirst("#page").attr("src");
-        String answer = visitor.page(address);
+        return tree(visitor.page(address), name);
+    }
+
+    private static Document tree(String answer, String name) {
         assertEquals(200, Visitor.status(answer), name);
         return Jsoup.parse(answer.substring(answer.indexOf("\r\n\r\n") + 4));
     }
