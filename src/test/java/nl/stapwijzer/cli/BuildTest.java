@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,89 +25,105 @@ class BuildTest {
     private static final Path SCHOOL = Path.of("src/test/resources/cli/school");
     private static final Path PROTOCOL = Path.of("protocols/klein.yaml");
 
+    @TempDir static Path before;
+    private static Run first;
+
     @TempDir Path folder;
     private Path project;
+
+    @BeforeAll
+    static void publishOnce() throws IOException {
+        copy(SCHOOL, before.resolve("school"));
+        first = Run.in(before.resolve("school"), "build", "--timings");
+    }
 
     @BeforeEach
     void makeProject() throws IOException {
         project = folder.resolve("school");
-        try (Stream<Path> files = Files.walk(SCHOOL)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, project.resolve(SCHOOL.relativize(file).toString()));
+        copy(SCHOOL, project);
+    }
+
+    /** As it was published before. */
+    private Map<String, byte[]> earlier() throws IOException {
+        copy(before.resolve("school"), project);
+        return published();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
 
     @Test
     void aProjectBecomesAPublicationAndASummary() throws IOException {
-        Run run = Run.in(project, "build", "--timings");
-        assertEquals(ExitCode.FINE.number(), run.code(), run.err());
-        assertTrue(run.out().matches("""
+        assertEquals(ExitCode.FINE.number(), first.code(), first.err());
+        assertTrue(first.out().matches("""
                 Gepubliceerd - protocollen: 1; pagina's: \\d+; documenten: \\d+; waarschuwingen: \\d+; seconden: \\d+,\\d
                 Seconden per stap - lezen: \\d+,\\d; controleren: .*; plannen: .*; bestanden maken: .*; verwijzingen nagaan: \
                 .*; .*
-                """), run.out());
-        assertTrue(published().keySet().containsAll(List.of(".stapwijzer", "index.html", "klein/index.html", "klein/stappen/luisteren.html",
-                "klein/documenten/protocol.pdf", "assets/style.css")), published().keySet().toString());
+                """), first.out());
+        Set<String> files = earlier().keySet();
+        assertTrue(files.containsAll(List.of(".stapwijzer", "index.html", "klein/index.html", "klein/stappen/luisteren.html",
+                "klein/documenten/protocol.pdf", "assets/style.css")), files.toString());
     }
 
     @Test
     void nothingPublishedTellsOfThisMachineAndNoLinkNeedsAHost() throws IOException {
-        build();
-        for (Map.Entry<String, byte[]> file : published().entrySet()) {
+        for (Map.Entry<String, byte[]> file : earlier().entrySet()) {
             String text = new String(file.getValue(), StandardCharsets.ISO_8859_1);
-            assertFalse(text.contains(folder.toString()) || text.contains(System.getProperty("user.home") + "/"), file.getKey());
+            assertFalse(text.contains(before.toString()) || text.contains(System.getProperty("user.home") + "/"), file.getKey());
             assertFalse(file.getKey().endsWith(".html") && text.matches("(?s).*(href|src)=\"/.*"), file.getKey());
         }
     }
 
     @Test
     void theSameProjectGivesTheSameBytesAlsoInAnotherCountry() throws IOException {
-        build();
-        Map<String, byte[]> first = published();
+        Map<String, byte[]> earlier = earlier();
         Locale usual = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            build();
+            build("--anew");
         } finally {
             Locale.setDefault(usual);
         }
-        assertSame(first, published());
+        assertSame(earlier, published());
     }
 
     @Test
     void definitionsWithErrorsPublishNothing() throws IOException {
-        build();
-        Map<String, byte[]> before = published();
+        Map<String, byte[]> earlier = earlier();
         change(PROTOCOL, "titel: Klein protocol", "titl: Klein protocol");
         Run run = Run.in(project, "build", "--format=short");
         assertEquals(ExitCode.DEFINITION_ERRORS.number(), run.code());
         assertTrue(run.err().contains("protocols/klein.yaml:3:1: fout: de sleutel \"titl\" kan hier niet staan [unknown-key]\n"),
                 run.err());
         assertTrue(run.out().startsWith("Niet gepubliceerd, wat er stond is gebleven - fouten: 1; "), run.out());
-        assertSame(before, published());
+        assertSame(earlier, published());
     }
 
     /** Between the two renames of a swap there is no site, and then the power fails. */
     @Test
     void whatAKilledBuildMovedAwayIsBackAlsoIfTheDefinitionsNowHaveErrors() throws IOException {
-        build();
-        Map<String, byte[]> before = published();
+        Map<String, byte[]> earlier = earlier();
         Files.move(project.resolve("publicatie"), project.resolve(".publicatie.stapwijzer-oud"));
         change(PROTOCOL, "titel: Klein protocol", "titl: Klein protocol");
         assertEquals(ExitCode.DEFINITION_ERRORS.number(), Run.in(project, "build").code());
-        assertSame(before, published());
+        assertSame(earlier, published());
     }
 
     @Test
     void aTemplateOfTheSchoolWithAFaultPublishesNothingAndIsPointedAt() throws IOException {
-        build();
-        Map<String, byte[]> before = published();
+        Map<String, byte[]> earlier = earlier();
         write("templates/step/step.ftlh", "<!DOCTYPE html>\n<title>x</title><h1>${nietbekend}</h1>");
         Run run = Run.in(project, "build");
         assertEquals(ExitCode.DEFINITION_ERRORS.number(), run.code());
         assertTrue(run.err().contains(" --> templates/step/step.ftlh:2:23\n  |\n2 | <title>x</title><h1>${nietbekend}</h1>\n"), run.err());
-        assertSame(before, published());
+        assertSame(earlier, published());
     }
 
     @Test
@@ -120,6 +139,7 @@ class BuildTest {
 
     @Test
     void aStyleOfTheSchoolIsPublishedWithWhatItRefersTo() throws IOException {
+        earlier();
         write("site/style.css", "@font-face {src: url('lettertypen/eigen.woff2')}");
         write("site/lettertypen/eigen.woff2", "letters");
         build();
@@ -128,6 +148,7 @@ class BuildTest {
 
     @Test
     void aStyleThatFetchesFromElsewhereIsRefused() throws IOException {
+        earlier();
         write("site/style.css", "body {}\n  p {background: url(https://example.org/a.png)} q {background: url(weg.png)}");
         Run run = Run.in(project, "build", "--format=short");
         assertTrue(run.err().contains("site/style.css:2:18: fout: deze pagina haalt \"https://example.org/a.png\" van een andere plek op"),
@@ -138,6 +159,7 @@ class BuildTest {
 
     @Test
     void aStyleThatDoesNotCloseWhatItOpensIsRefused() throws IOException {
+        earlier();
         write("site/style.css", "p::after { content: '\\'}'; }\n/* } */\n@media print { a { color: red }\n");
         String open = Run.in(project, "build", "--format=short").err();
         assertTrue(open.contains("site/style.css:3:14: fout: wat hier begint met { houdt nergens op [style-not-closed]\n"), open);
@@ -149,6 +171,7 @@ class BuildTest {
 
     @Test
     void aStyleInAnotherEncodingIsRefused() throws IOException {
+        earlier();
         Files.write(Files.createDirectories(project.resolve("site")).resolve("style.css"),
                 "p {}\nq::after {content: \"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
         Run run = Run.in(project, "build", "--format=short");
@@ -158,6 +181,7 @@ class BuildTest {
 
     @Test
     void aPageThatTheSchoolWroteStandsInTheSiteAndAtTheFootOfEachPage() throws IOException {
+        earlier();
         write("site/paginas/over-ons.md",
                 "---\ntitel: Over ons\n---\n# Welkom\n\nLees [de stappen](klein/index.html), of schrijf <b>ons</b>.\n");
         build();
@@ -170,6 +194,7 @@ class BuildTest {
 
     @Test
     void whatIsWrongInAPageOfTheSchoolIsSaidWhereItWasWritten() throws IOException {
+        earlier();
         write("site/paginas/over-ons.md", "---\ntitel: Over ons\n---\nKijk hier.\n\nOf lees [dit](weg.html) en <b>dat</b>.\n");
         Run run = Run.in(project, "build", "--format=short");
         assertEquals(ExitCode.DEFINITION_ERRORS.number(), run.code());
@@ -194,11 +219,10 @@ class BuildTest {
 
     @Test
     void eachPageOnItsOwnGoesToAFolderOfItsOwn() throws IOException {
-        build();
-        Map<String, byte[]> before = published();
+        Map<String, byte[]> earlier = earlier();
         Run run = Run.in(project, "build", "--los", "--zip");
         assertEquals(ExitCode.FINE.number(), run.code(), run.err());
-        assertSame(before, published());
+        assertSame(earlier, published());
         String page = Files.readString(project.resolve("los/klein/stappen/luisteren.html"));
         assertTrue(page.contains("<style>") && !page.contains("style.css\""), page);
         assertFalse(Files.exists(project.resolve("los/assets")) || Files.exists(project.resolve("los/klein/documenten")));
@@ -247,8 +271,8 @@ class BuildTest {
         assertTrue(Files.exists(folder.resolve("uit/index.html")));
     }
 
-    private void build() {
-        Run run = Run.in(project, "build");
+    private void build(String... more) {
+        Run run = Run.in(project, Stream.concat(Stream.of("build"), Stream.of(more)).toArray(String[]::new));
         assertEquals(ExitCode.FINE.number(), run.code(), run.err());
     }
 
