@@ -1,5 +1,6 @@
 package nl.stapwijzer.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,8 @@ import nl.stapwijzer.source.Span;
 
 /** What a pupil who reports can count on: safety meanwhile, a say in what is done, and somebody who comes back to it. */
 final class CareRules {
-    static final List<Rule> RULES = List.of(CareRules::meanwhile, CareRules::followUp, CareRules::jointTalks, CareRules::permission,
-            CareRules::online, CareRules::promises, CareRules::whichParents);
+    static final List<Rule> RULES = List.of(CareRules::meanwhile, CareRules::followUp, CareRules::otherwise, CareRules::jointTalks,
+            CareRules::permission, CareRules::online, CareRules::promises, CareRules::whichParents);
 
     private CareRules() {}
 
@@ -67,24 +68,50 @@ final class CareRules {
                 .flatMap(Party::members).map(member -> member.role().value());
     }
 
-    /** A pupil who is bullied meets the one who bullies only after having been asked. */
-    private static void jointTalks(Definition definition, Findings findings) {
-        definition.protocol().course().steps().stream().filter(step -> step.placement().conditions().stream()
-                .noneMatch(given -> asks(definition, given))).forEach(step -> jointTalk(definition, step, findings));
+    /** Who looks back finds that it helped or that it did not; for each of them there is a way on. */
+    private static void otherwise(Definition definition, Findings findings) {
+        if (hasSides(definition)) {
+            definition.protocol().course().steps().stream().filter(definition::isOfSchool)
+                    .filter(step -> step.tasks().evaluation().isPresent() && step.onward().decisions().isEmpty())
+                    .forEach(step -> findings.warning(step.id().span(), Message.of("nothing-if-not-helped", definition.name(step)),
+                            Message.of("ask-whether-it-helped")));
+        }
     }
 
-    /** The first action that brings them together; the step itself where no action says with which pupils it is done. */
-    private static void jointTalk(Definition definition, Step step, Findings findings) {
-        boolean isOfStep = step.tasks().actions().stream().allMatch(action -> pupils(definition, action.with()).findAny().isEmpty());
-        if (isOfStep && bringsTogether(definition, step.participants().with())) {
-            Span at = step.placement().conditions().stream().map(Condition::span).findFirst().orElse(step.id().span());
-            findings.warning(at, Message.of("joint-step-without-consent", definition.name(step)), Message.of("ask-consent-to-step"));
-        } else {
-            step.tasks().actions().stream().filter(action -> bringsTogether(definition, action.with())
-                    && action.when().filter(given -> asks(definition, given)).isEmpty()).findFirst()
-                    .ifPresent(action -> findings.warning(action.when().map(Condition::span).orElse(action.span()),
-                            Message.of("joint-talk-without-consent", definition.name(step)), Message.of("ask-consent")));
+    /**
+     * A pupil who is bullied meets the one who bullies only after having been asked. Where they meet again on the same way, both know what
+     * it is.
+     */
+    private static void jointTalks(Definition definition, Findings findings) {
+        List<Step> joint = definition.protocol().course().steps().stream().filter(step -> joining(definition, step).isPresent()).toList();
+        joint.stream().filter(step -> joint.stream().takeWhile(other -> other != step)
+                        .noneMatch(earlier -> definition.flow().leads(earlier.key(), step.key())))
+                .filter(step -> step.placement().conditions().stream().noneMatch(given -> asks(definition, given)))
+                .forEach(step -> jointTalk(definition, step, joining(definition, step).orElseThrow(), findings));
+    }
+
+    /** Says it of the talk, or of the step; a rule that nothing is done against the pupil's will says not yet who asks for it. */
+    private static void jointTalk(Definition definition, Step step, Optional<Action> talk, Findings findings) {
+        Stream<Condition> given = talk.map(action -> action.when().stream()).orElseGet(() -> step.placement().conditions().stream());
+        if (talk.flatMap(Action::when).filter(when -> asks(definition, when)).isEmpty()) {
+            Span at = given.map(Condition::span).findFirst().orElseGet(() -> talk.map(Action::span).orElse(step.id().span()));
+            String lacking = isAnswered(definition, Topic.CONSENT) ? "-asked" : "";
+            findings.warning(at, Message.of((talk.isPresent() ? "joint-talk" : "joint-step") + "-without-consent" + lacking,
+                    definition.name(step)), Message.of(talk.isPresent() ? "ask-consent" : "ask-consent-to-step"));
         }
+    }
+
+    /**
+     * What brings both pupils together: the first talk that does, else the first action; or the step itself, where no action says with
+     * which pupils it is done.
+     */
+    private static Optional<Optional<Action>> joining(Definition definition, Step step) {
+        List<Action> actions = step.tasks().actions();
+        if (actions.stream().allMatch(action -> pupils(definition, action.with()).findAny().isEmpty())) {
+            return bringsTogether(definition, step.participants().with()) ? Optional.of(Optional.empty()) : Optional.empty();
+        }
+        return actions.stream().filter(action -> bringsTogether(definition, action.with()))
+                .min(Comparator.comparing(action -> action.talk().isEmpty())).map(Optional::of);
     }
 
     private static boolean bringsTogether(Definition definition, Optional<Party> with) {

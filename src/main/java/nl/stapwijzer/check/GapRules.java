@@ -53,8 +53,12 @@ final class GapRules {
      * @param code of the message, which is told the part's name and its place
      * @param remedy the hint
      */
-    private record Gap<T extends Record>(Class<T> in, Function<T, Stated<?>> what, String code, String remedy,
-            BiFunction<Definition, ModelNode<T>, Silence> silence) {
+    private record Gap<T extends Record>(Class<T> in, Function<T, Stated<?>> what, BiFunction<Definition, ModelNode<T>, String> code,
+            String remedy, BiFunction<Definition, ModelNode<T>, Silence> silence) {
+        Gap(Class<T> in, Function<T, Stated<?>> what, String code, String remedy, BiFunction<Definition, ModelNode<T>, Silence> silence) {
+            this(in, what, (definition, part) -> code, remedy, silence);
+        }
+
         Gap(Class<T> in, Function<T, Stated<?>> what, String code, String remedy, Silence silence) {
             this(in, what, code, remedy, (definition, part) -> silence);
         }
@@ -68,7 +72,7 @@ final class GapRules {
             if (said.value().filter(value -> !isEmpty(value)).isPresent()) {
                 return;
             }
-            Message message = Message.of(code, nameOf(definition, part), part.place());
+            Message message = Message.of(code.apply(definition, part), nameOf(definition, part), part.place());
             Silence silent = said.unknown() ? WARNING : silence.apply(definition, part);
             if (silent == ERROR) {
                 findings.error(said.span(), message, Message.of(remedy), Message.of("or-write-unknown"));
@@ -94,7 +98,8 @@ final class GapRules {
             new Gap<>(Answer.class, Answer::to, "answer-leads-nowhere", "agree-next",
                     (d, answer) -> answer.value().asksOn() ? FINE : ERROR),
             new Gap<>(Condition.Otherwise.class, Condition.Otherwise::to, "condition-leads-nowhere", "agree-next", FINE),
-            new Gap<>(InformDuty.class, InformDuty::by, "inform-without-who", "agree-who-tells",
+            new Gap<>(InformDuty.class, InformDuty::by, (d, duty) -> duty.nearest(Step.class).filter(d::isReport).isPresent()
+                    ? "report-not-passed-on" : "inform-without-who", "agree-who-tells",
                     (d, duty) -> duty.upwards().map(ModelNode::value).anyMatch(GapRules::hasDoers) ? FINE : ERROR),
             new Gap<>(InformDuty.class, InformDuty::channels, "inform-without-channel", "agree-channel",
                     (d, duty) -> duty.nearest(Emergency.class).isPresent() ? WARNING : ERROR),

@@ -3,6 +3,7 @@ package nl.stapwijzer.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public final class Inquiry {
     private final Jurisdiction jurisdiction;
     private final Map<String, Protocol> byFile;
     private final Map<String, Whereabouts> whereabouts;
+
+    /** What another protocol may say, where a measure refers to one. */
+    private static final Set<String> MAY_STAND_ELSEWHERE = Set.of("suspension-without-who", "sanction-without-limit");
 
     /** What makes one question. */
     private record Matter(Norm norm, Optional<String> protocol) {}
@@ -110,19 +114,33 @@ public final class Inquiry {
     }
 
     private String kind(Diagnostic found) {
-        return found.code() + isNews(found);
+        return found.code() + variant(found);
+    }
+
+    /** What its piece is asked as: of news that goes round whatever the step, and of what may stand in another protocol, in other words. */
+    private String variant(Diagnostic found) {
+        boolean elsewhere = MAY_STAND_ELSEWHERE.contains(found.code())
+                && place(found.span()).filter(place -> place.isElsewhere(found.span())).isPresent();
+        return elsewhere ? "-elsewhere" : isNews(found) ? "-whole" : "";
     }
 
     private boolean isNews(Diagnostic found) {
         return place(found.span()).filter(place -> place.isNews(found.span())).isPresent();
     }
 
+    /** Told where they are, the same with what they are about, and what the first of them is told. */
     private Message piece(List<Diagnostic> alike) {
-        String names = alike.stream().map(one -> name(one.span())).filter(name -> !name.isEmpty()).distinct()
-                .collect(Collectors.joining(", "));
+        Map<String, Set<String>> about = new LinkedHashMap<>();
+        alike.forEach(one -> about.computeIfAbsent(name(one.span()), name -> new LinkedHashSet<>())
+                .addAll(place(one.span()).map(place -> place.about(one.span())).orElse(List.of())));
+        String names = about.keySet().stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
+        Map<Set<String>, List<String>> alikeAbout = about.entrySet().stream().collect(Collectors.groupingBy(Map.Entry::getValue,
+                LinkedHashMap::new, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+        String details = alikeAbout.entrySet().stream().map(one -> String.join(", ", one.getValue())
+                + (one.getKey().isEmpty() ? "" : " (" + String.join(", ", one.getKey()) + ")")).collect(Collectors.joining(", "));
         Message first = alike.get(0).message();
-        return new Message("ask-" + first.key() + (isNews(alike.get(0)) ? "-whole" : ""),
-                Stream.concat(Stream.of(names), first.arguments().stream()).toList());
+        return new Message("ask-" + first.key() + variant(alike.get(0)),
+                Stream.concat(Stream.of(names, details), first.arguments().stream()).toList());
     }
 
     /** A school of a board may say a part of it in its own file. */

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.Action;
 import nl.stapwijzer.model.Answer;
 import nl.stapwijzer.model.InformDuty;
 import nl.stapwijzer.model.Named;
 import nl.stapwijzer.model.Norm.Ask;
 import nl.stapwijzer.model.Norm.Where;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Sanction;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.StepNumbers;
@@ -117,6 +119,14 @@ final class Whereabouts {
                 .map(above -> above.title()).orElse("");
     }
 
+    /** What is done there, or who is told. */
+    List<String> about(Span at) {
+        return part(at).map(ModelNode::value).map(value -> value instanceof Action action ? List.of("“" + action.what().text() + "”")
+                : value instanceof InformDuty duty ? duty.receivers().stream().flatMap(id -> protocol.role(id.value()).stream())
+                        .map(role -> role.name().text()).toList()
+                : List.<String>of()).orElse(List.of());
+    }
+
     /** Whether it is the begin of a thing, so that what it lacks is not written anywhere yet. */
     boolean isStart(Span at) {
         return part(at).filter(part -> part.value() instanceof Named thing && thing.id().span().equals(at)).isPresent();
@@ -125,6 +135,11 @@ final class Whereabouts {
     /** Whether it is about news that goes round whatever the step. */
     boolean isNews(Span at) {
         return step(at).isEmpty() && part(at).flatMap(part -> part.nearest(InformDuty.class)).isPresent();
+    }
+
+    /** Whether it is about a measure that refers to where its rules stand. */
+    boolean isElsewhere(Span at) {
+        return part(at).flatMap(part -> part.nearest(Sanction.class)).filter(sanction -> !sanction.references().isEmpty()).isPresent();
     }
 
     boolean isWhole(Span at) {

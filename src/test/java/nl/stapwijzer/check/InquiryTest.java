@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was found becomes the questions that a school must answer: what hangs together is one. */
@@ -111,6 +112,30 @@ class InquiryTest {
         assertEquals(List.of(), NORMS.all().stream().filter(norm -> norm.group() == Norm.Group.SAFETY && norm.rank() > 1).toList());
         Repository.files(Path.of("protocols"), ".yaml").stream().map(RuleFixtures::protocol).map(InquiryTest::questions).forEach(all ->
                 assertEquals(List.of(), all.stream().skip(10).filter(question -> question.group() == Norm.Group.SAFETY).toList()));
+    }
+
+    /** By what they are about: safety first, then the law, then who does what and who is told, then words and papers. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "vlaams-secundair | nothing-if-not-helped | confronterend", "vlaams-secundair | report-not-passed-on | melden",
+            "de-route | inform-without-who | borging", "de-route | step-without-who | terugkeergesprek",
+            "de-route | decision-without-who | signaleren"})
+    void amongTheFirstTenIsWhatLeavesAChildOrItsParentsWaiting(String protocol, String code, String step) {
+        assertTrue(firstTen(protocol).flatMap(question -> question.gaps().stream())
+                .anyMatch(gap -> gap.finding().code().equals(code) && gap.step().filter(step::equals).isPresent()));
+    }
+
+    /** Of the protocol itself; what is asked of the school as a whole stands apart. */
+    private static Stream<Question> firstTen(String protocol) {
+        return questions(RuleFixtures.protocol(Path.of("protocols", protocol + ".yaml"))).stream()
+                .filter(question -> question.protocol().isPresent()).limit(10);
+    }
+
+    /** Where they meet again on the same way they have been asked. */
+    @Test
+    void beforeTheFirstTalkOfBothPupilsAloneItIsAskedWhetherOneWantsTo() {
+        assertTrue(one(questions(RuleFixtures.protocol(Path.of("protocols", "anti-pest-handelingsplan.yaml"))),
+                "anti-pest-handelingsplan/samen-praten").text(DUTCH).endsWith("(stap 3)?"));
     }
 
     @Test
