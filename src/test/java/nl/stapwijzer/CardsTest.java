@@ -116,7 +116,7 @@ class CardsTest {
     }
 
     private static Map<String, Card> made(String definition) {
-        return cards(Documents.pages(Protocols.of("proef", definition)));
+        return cards(Documents.toPrint(Protocols.of("proef", definition)));
     }
 
     private static Map<String, Card> cards(List<Page> pages) {

@@ -78,7 +78,7 @@ class FormFieldsTest {
         Form form = protocol.papers().forms().stream().filter(one -> one.key().equals("velden")).findFirst().orElseThrow();
         assertEquals(Set.of(Form.Kind.values()), form.sections().stream().flatMap(section -> section.fields().stream())
                 .map(Form.Field::kind).collect(Collectors.toSet()));
-        check(form, protocol.course().steps().size(), Documents.printed(Documents.pages(protocol)).get("proef/documenten/velden.pdf"));
+        check(form, protocol.course().steps().size(), Documents.paper(protocol, "velden.pdf"));
     }
 
     @Test
@@ -90,7 +90,7 @@ class FormFieldsTest {
                 .collect(Collectors.joining()));
         Form form = protocol.papers().forms().stream().filter(one -> one.key().equals("velden")).findFirst().orElseThrow();
         assertTrue(form.sections().stream().anyMatch(section -> section.fields().size() > 400));
-        check(form, protocol.course().steps().size(), Documents.printed(Documents.pages(protocol)).get("proef/documenten/velden.pdf"));
+        check(form, protocol.course().steps().size(), Documents.paper(protocol, "velden.pdf"));
     }
 
     /** In a PDF an answer is a name, of a bounded length, and "Off" the name for none. */
@@ -100,7 +100,7 @@ class FormFieldsTest {
         Protocol protocol = Protocols.of("proef", Files.readString(Path.of("src/test/resources/documents/proef.yaml")) + """
                 uit: {label: Staat het uit?, soort: keuze, opties: ["Off", "On", "off", "één keer", "%s"]}
                 """.formatted(much).indent(10));
-        byte[] file = Documents.printed(Documents.pages(protocol)).get("proef/documenten/velden.pdf");
+        byte[] file = Documents.paper(protocol, "velden.pdf");
         try (PDDocument pdf = Loader.loadPDF(file)) {
             Stream<PDField> fields = StreamSupport.stream(pdf.getDocumentCatalog().getAcroForm().getFieldTree().spliterator(), false);
             PDRadioButton asked = (PDRadioButton) fields.filter(field -> field.getFullyQualifiedName().endsWith(".uit")).findFirst()

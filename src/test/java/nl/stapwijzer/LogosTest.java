@@ -52,8 +52,7 @@ class LogosTest {
     }
 
     private static List<Page> pages(School school) {
-        return Documents.pages(school, Protocols.published("zonder-schuldvraag")).stream()
-                .filter(page -> WITH_LOGO.contains(page.output().kind())).toList();
+        return Documents.pages(school, Protocols.published("zonder-schuldvraag"), output -> WITH_LOGO.contains(output.kind()));
     }
 
     private static Map<String, SeenPaper> seen(School school, Resources files) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.stapwijzer.fixtures.Protocols;
@@ -47,9 +48,14 @@ class SubjectPagesTest {
               ouders: {titel: Voor ouders, delen: [{kop: Uw kind, tekst: Wij bellen u.}]}
               leerlingen: {titel: Voor jou, delen: [{kop: Jij, tekst: Wij helpen je.}]}
             """;
+    private static final Map<List<String>, Map<String, String>> MADE = new ConcurrentHashMap<>();
     private static final Pattern BULLYING = Pattern.compile("\\w*(?i:pest|bull[iy])\\w*");
 
     private static Map<String, String> pages(String subject, String language, String school) {
+        return MADE.computeIfAbsent(List.of(subject, language, school), one -> made(subject, language, school));
+    }
+
+    private static Map<String, String> made(String subject, String language, String school) {
         Protocol protocol = Protocols.of("proef", PROTOCOL.formatted(subject, language));
         School known = Schools.with(school)
                 .withLaw(LegislationReader.read());

@@ -161,18 +161,20 @@ class DatesPageTest {
     @Test
     void alsoOfTimesOfTheDayAndTextsThatACalendarFileMustWriteDifferently() throws IOException, InterruptedException {
         Protocol protocol = Protocols.of(HOURS);
-        assertTrue(plan(protocol, FIRST).moments().anyMatch(moment -> moment.time().isPresent()));
+        assertTrue(plan(Obligations.of(protocol), FIRST).moments().anyMatch(moment -> moment.time().isPresent()));
         compare(protocol);
     }
 
     private static void compare(Protocol protocol) throws IOException, InterruptedException {
         browser.open(publish(protocol));
         List<String> shown = browser.evaluate(String.format(SCRIPT, MARK, MADE.toEpochMilli(), FIRST, LAST, "true")).lines().toList();
+        Obligations obligations = Obligations.of(protocol);
+        Language words = Protocols.words(protocol);
         List<LocalDate> days = FIRST.datesUntil(LAST.plusDays(1)).toList();
         assertEquals(days.size(), shown.size(), shown::toString);
         for (int i = 0; i < days.size(); i++) {
             LocalDate day = days.get(i);
-            String expected = expected(protocol, day);
+            String expected = expected(obligations, words, day);
             if (!digest(expected).equals(shown.get(i))) {
                 assertEquals(expected, browser.evaluate(String.format(SCRIPT, MARK, MADE.toEpochMilli(), day, day, "false")),
                         day.toString());
@@ -180,19 +182,18 @@ class DatesPageTest {
         }
     }
 
-    private static DatePlan plan(Protocol protocol, LocalDate day) {
-        return DatePlan.of(Obligations.of(protocol), calendar, Documents.reported(day)).value().orElseThrow();
+    private static DatePlan plan(Obligations obligations, LocalDate day) {
+        return DatePlan.of(obligations, calendar, Documents.reported(day)).value().orElseThrow();
     }
 
-    private static String expected(Protocol protocol, LocalDate day) {
-        DatePlan plan = plan(protocol, day);
-        Language words = Protocols.words(protocol);
+    private static String expected(Obligations obligations, Language words, LocalDate day) {
+        DatePlan plan = plan(obligations, day);
         Map<List<Object>, List<Shown>> rows = new LinkedHashMap<>();
         plan.steps().forEach(step -> step.dates().stream().filter(date -> date.due().isPresent()).forEach(date ->
                 rows.computeIfAbsent(List.of(step.step().key(), words.acts().title(date.obligation()),
                         date.date().<Object>map(moment -> moment).orElse(date.id())), none -> new ArrayList<>())
                                 .add(new Shown(step, date))));
-        byte[] file = CalendarFormat.encode(Agenda.of(Obligations.of(protocol), Schools.own(), calendar,
+        byte[] file = CalendarFormat.encode(Agenda.of(obligations, Schools.own(), calendar,
                 new CaseFile(MARK, Documents.reported(day), plan), MADE));
         return rows.values().stream().map(alike -> row(alike, words)).collect(Collectors.joining("\n\n")) + "\n\n"
                 + new String(file, StandardCharsets.UTF_8);

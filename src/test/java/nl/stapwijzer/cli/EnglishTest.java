@@ -99,7 +99,7 @@ class EnglishTest {
     @Test
     void aSchoolWithProtocolsInTwoLanguagesSaysWhichLanguageEachIsIn() throws IOException {
         copy(FIXTURE, folder);
-        Files.copy(Path.of("protocols/de-route.yaml"), folder.resolve("protocols/de-route.yaml"));
+        Files.copy(Path.of("src/test/resources/cli/school/protocols/klein.yaml"), folder.resolve("protocols/klein.yaml"));
         Files.writeString(folder.resolve("site/school.yaml"), "naam: Voorbeeldschool\ntaal: nl-NL\nregio: NL-midden\n"
                 + "contacten:\n  coordinator: {telefoon: 000-000 00 00, waar: kamer drie}\n");
         Run run = Run.in(folder, "build", "--out", "public");
@@ -109,9 +109,9 @@ class EnglishTest {
         Element english = start.selectFirst(".plans a[href=anti-bullying/index.html]");
         assertEquals("en", english.selectFirst("span").attr("lang"), "the title of the English protocol");
         assertEquals("Anti-bullying protocol", english.text());
-        assertEquals(0, start.select(".plans a[href=de-route/index.html] span[lang]").size(), "the title of the Dutch protocol");
+        assertEquals(0, start.select(".plans a[href=klein/index.html] span[lang]").size(), "the title of the Dutch protocol");
         assertEquals(Set.of("en"), each(folder.resolve("public/anti-bullying"), ".html", found -> found.selectFirst("html").attr("lang")));
-        assertEquals(Set.of("nl-NL"), each(folder.resolve("public/de-route"), ".html", found -> found.selectFirst("html").attr("lang")));
+        assertEquals(Set.of("nl-NL"), each(folder.resolve("public/klein"), ".html", found -> found.selectFirst("html").attr("lang")));
         Document contact = page("anti-bullying/reporting.html");
         assertEquals("kamer drie", contact.selectFirst("span[lang=nl-NL]:contains(kamer)").text(),
                 "what the school wrote in its own language");

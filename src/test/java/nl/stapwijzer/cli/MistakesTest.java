@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,8 @@ class MistakesTest {
             Pattern.compile("(?m)^(?:fout|let op)\\[([\\w-]+)].*\\n *--> ([^:\\n]+):(\\d+:\\d+)\\n((?: *(?:\\d+ )?[|=].*\\n)+)");
     private static final Pattern CURE = Pattern.compile("= hulp: (.*)");
 
+    private static final Set<String> ANYWAY = new HashSet<>();
+
     @TempDir Path project;
 
     /**
@@ -44,10 +47,20 @@ class MistakesTest {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/cli/mistakes.txt", delimiter = '|', quoteCharacter = '^', numLinesToSkip = 1)
     void aMistakeGetsOneMessageAtItsPlaceWithItsCure(String typed, String said) throws IOException {
-        Set<String> before = said("").stream().map(MistakesTest::withoutPlace).collect(Collectors.toSet());
+        Set<String> before = saidAnyway();
         List<String> found = said(typed.replace("⏎", "\n").replace("⍽", "\u00A0").replace("⇥", "\t")).stream()
                 .filter(line -> !before.contains(withoutPlace(line))).toList();
         assertEquals(List.of(said), found);
+    }
+
+    /** What is said of the small protocol as it is. */
+    private Set<String> saidAnyway() throws IOException {
+        synchronized (ANYWAY) {
+            if (ANYWAY.isEmpty()) {
+                said("").stream().map(MistakesTest::withoutPlace).forEach(ANYWAY::add);
+            }
+            return ANYWAY;
+        }
     }
 
     private static String withoutPlace(String said) {
