@@ -129,7 +129,7 @@ final class StepObligations {
         return phase.title().value().or(phase::how).map(what -> new Action(what,
                 who.map(party -> Stated.of(party, phase.number().span())).orElseGet(() -> Stated.silent(phase.number().span())),
                 phase.with(), Optional.empty(), phase.when(), use.possibly(), List.of(), Optional.empty(), Optional.empty(),
-                Optional.empty(), method.visibility(), phase.number().span()));
+                Optional.empty(), Optional.empty(), method.visibility(), phase.number().span()));
     }
 
     private Obligation action(Action action, int item) {

@@ -1,10 +1,12 @@
 package nl.stapwijzer.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.School;
+import nl.stapwijzer.model.SchoolKind;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.obligation.Act;
@@ -27,16 +30,20 @@ import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.MessageView;
+import nl.stapwijzer.plan.view.StepRef;
 import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Phrases;
 import nl.stapwijzer.words.Sentence;
 
 /**
- * A text for what the staff tells by mail or message, or by a way that is left open: one for each family, one for colleagues; and one that
- * invites parents to each talk with them. What is told alike in more steps than one, or to more people, is one message.
+ * A text for what the staff tells by mail or message, or by a way that is left open: one for each family, one for colleagues; one that
+ * invites parents to each talk with them; and what to say to parents who are told by phone or face to face. In the order of the route.
+ * What is told alike in more steps than one, or to more people, is one message.
  */
 final class MessageViews {
     private static final List<Channel.Kind> WRITTEN = List.of(Channel.Kind.MAIL, Channel.Kind.MESSAGE);
+    private static final List<Channel.Kind> SPOKEN = List.of(Channel.Kind.CONVERSATION, Channel.Kind.PHONE);
+    private static final String PARENTS = "message.parents.";
 
     private final Protocol protocol;
     private final School school;
@@ -58,37 +65,67 @@ final class MessageViews {
      * What is told to one family or to colleagues, in one step.
      *
      * @param side where the child of these parents stands, if they are told as such
-     * @param by who can be the sender: nobody writes to herself
+     * @param by who can be the sender: nobody writes to herself, and pupils and parents choose their own words
+     * @param message what the author says to them of it
+     * @param spoken whether it is told by phone or face to face
      */
     private record Told(Step step, boolean parents, Optional<Role.Side> side, Party whom, Optional<Party> by, InformDuty duty,
-            InformView view) {}
+            Optional<Text> message, boolean spoken, InformView view) {
+        String about() {
+            return duty.about().map(Text::text).orElse("");
+        }
 
-    /** A talk that there was, and whether it was on the day on which it is told. */
-    private record Talk(String name, boolean today) {}
-
-    List<MessageView> all() {
-        Map<List<Object>, List<Told>> alike = new LinkedHashMap<>();
-        steps().flatMap(this::told).forEach(told -> alike.computeIfAbsent(List.of(told.parents(), told.side(), about(told), by(told.by()),
-                when(told.view()), now(told), talk(told), told.duty().channels().unknown()), none -> new ArrayList<>()).add(told));
-        return Stream.concat(alike.values().stream().map(this::message), steps().flatMap(this::invitations)).toList();
+        Told saying(Optional<Text> other) {
+            return new Told(step, parents, side, whom, by, duty, other.or(() -> message), spoken, view);
+        }
     }
 
-    private Stream<Step> steps() {
-        return protocol.course().steps().stream().filter(this::isOfStaff);
+    /**
+     * A talk that there was.
+     *
+     * @param today whether that was on the day on which it is told
+     * @param withChild whether the child of those who are told was the one who was talked with
+     */
+    private record Talk(String name, boolean today, boolean withChild) {}
+
+    List<MessageView> all() {
+        List<Step> route = protocol.course().steps();
+        Map<List<Object>, List<Told>> alike = new LinkedHashMap<>();
+        route.stream().flatMap(this::told).forEach(told -> alike.computeIfAbsent(List.of(told.parents(), told.side(), told.about(),
+                told.message().map(Text::text), by(told.by()), when(told.view()), now(told), talk(told), told.spoken(),
+                told.duty().channels().unknown()), none -> new ArrayList<>()).add(told));
+        return Stream.concat(alike.values().stream().map(this::message), route.stream().filter(this::isOfStaff).flatMap(this::invitations))
+                .sorted(Comparator.comparing(this::place)).toList();
+    }
+
+    /** Where its first step stands in the route. */
+    private int place(MessageView message) {
+        return protocol.course().steps().stream().map(Step::key).toList().indexOf(message.steps().stream().findFirst().map(StepRef::id)
+                .orElse(""));
     }
 
     /** What a family is told without a subject goes with what it is told about something in the same step. */
     private Stream<Told> told(Step step) {
-        List<Told> all = obligations.in(step, Kind.INFORM).stream().filter(this::mayBeWritten)
-                .flatMap(obligation -> told(step, obligation)).toList();
-        return all.stream().filter(told -> !about(told).isEmpty() || all.stream().noneMatch(other -> !about(other).isEmpty()
-                && other.whom().roles().equals(told.whom().roles())));
+        List<Told> all = obligations.in(step, Kind.INFORM).stream().flatMap(obligation -> told(step, obligation)).toList();
+        return all.stream().filter(told -> !told.about().isEmpty() || with(told, all).findAny().isEmpty())
+                .map(told -> told.about().isEmpty() ? told : told.saying(all.stream().filter(other -> other.about().isEmpty()
+                        && isToSame(told, other)).flatMap(other -> other.message().stream()).findFirst()));
     }
 
-    /** Pupils and parents who report something choose their own words. */
+    private static Stream<Told> with(Told told, List<Told> all) {
+        return all.stream().filter(other -> !other.about().isEmpty() && isToSame(told, other));
+    }
+
+    private static boolean isToSame(Told one, Told other) {
+        return one.whom().roles().equals(other.whom().roles());
+    }
+
     private boolean isOfStaff(Step step) {
-        return step.participants().who().value().stream().flatMap(Party::members)
-                .allMatch(member -> is(member.role().value(), Role::isStaff));
+        return step.participants().who().value().stream().flatMap(Party::members).allMatch(member -> isStaff(member.role().value()));
+    }
+
+    private boolean isStaff(String role) {
+        return is(role, Role::isStaff);
     }
 
     private boolean is(String role, Predicate<Role> what) {
@@ -99,17 +136,27 @@ final class MessageViews {
         return obligation.as(Act.Tell.class).orElseThrow().duty();
     }
 
-    private boolean mayBeWritten(Obligation obligation) {
-        return duty(obligation).channels().value().map(channels -> channels.stream()
-                .anyMatch(id -> Protocol.find(protocol.people().channels(), id.value())
-                        .filter(channel -> WRITTEN.contains(channel.kind())).isPresent())).orElse(true);
+    private boolean goesBy(InformDuty duty, List<Channel.Kind> kinds) {
+        return duty.channels().value().stream().flatMap(List::stream).anyMatch(id -> Protocol.find(protocol.people().channels(), id.value())
+                .filter(channel -> kinds.contains(channel.kind())).isPresent());
     }
 
     private Stream<Told> told(Step step, Obligation obligation) {
         InformDuty duty = duty(obligation);
-        return Stream.concat(families(duty.to()), duty.to().only(role -> is(role, Role::isStaff)).stream())
-                .map(to -> new Told(step, isOfParents(to), side(to), to, obligation.parties().bearers().value()
-                        .flatMap(party -> party.only(role -> !to.includes(role))), duty, views.inform(obligation)));
+        boolean written = duty.channels().value().isEmpty() || goesBy(duty, WRITTEN);
+        if (!written && !goesBy(duty, SPOKEN)) {
+            return Stream.empty();
+        }
+        Stream<Party> colleagues = written ? duty.to().only(this::isStaff).stream() : Stream.empty();
+        boolean mixed = families(duty.to()).findAny().isPresent();
+        Optional<Party> bearers = obligation.parties().bearers().value();
+        return Stream.concat(families(duty.to()), colleagues).filter(to -> bearers.isEmpty() || sender(bearers, to).isPresent())
+                .map(to -> new Told(step, isOfParents(to), side(to).or(() -> sideOfTalk(step, to)), to, sender(bearers, to), duty,
+                        duty.message().filter(said -> isOfParents(to) || !mixed), !written, views.inform(obligation)));
+    }
+
+    private Optional<Party> sender(Optional<Party> bearers, Party to) {
+        return bearers.flatMap(party -> party.only(role -> isStaff(role) && !to.includes(role)));
     }
 
     /** The parents among them, those of each side apart. */
@@ -127,16 +174,24 @@ final class MessageViews {
         return party.members().findFirst().flatMap(member -> protocol.role(member.role().value())).flatMap(Role::side);
     }
 
-    private Sentence to(Party party) {
-        return language.parties().party(party);
+    /** Where the child stands with whom the only talk of the step is: what was said there is for its parents alone. */
+    private Optional<Role.Side> sideOfTalk(Step step, Party to) {
+        List<Action> talks = talks(step);
+        List<Role.Side> sides = talks.size() == 1 && isOfParents(to) ? talks.get(0).with().stream()
+                .flatMap(party -> party.together().stream()).flatMap(member -> protocol.role(member.role().value()).stream())
+                .filter(role -> role.kind() == Role.Kind.PUPIL).flatMap(role -> role.side().stream()).distinct().toList() : List.of();
+        return sides.size() == 1 ? Optional.of(sides.get(0)) : Optional.empty();
+    }
+
+    /** Parents whose child stands on one side, as the protocol names them. */
+    private Sentence to(Told told) {
+        return told.side().filter(side -> side(told.whom()).isEmpty()).flatMap(side -> protocol.people().roles().stream()
+                .filter(role -> role.kind() == Role.Kind.PARENT && role.side().equals(Optional.of(side))).findFirst())
+                .map(role -> Sentence.of(language.names().role(role.id()))).orElseGet(() -> language.parties().party(told.whom()));
     }
 
     private String by(Optional<Party> by) {
         return language.parties().party(by).known();
-    }
-
-    private static String about(Told told) {
-        return told.duty().about().map(Text::text).orElse("");
     }
 
     private String when(InformView told) {
@@ -148,40 +203,86 @@ final class MessageViews {
 
     private MessageView message(List<Told> alike) {
         Told first = alike.get(0);
-        String way = first.parents() ? "message.parents." : "message.others.";
-        String about = about(first);
-        Optional<Talk> talk = talk(first);
-        Optional<String> now = now(first);
-        Optional<String> reason = reason(first.step()).filter(said -> !first.parents());
-        List<Form> attached = attached(alike);
-        Stream<String> why = Stream.of(
-                Optional.of(now.map(so -> phrases.text(way + "opening.now", so)).orElseGet(() -> opening(way, first.side()))),
+        return new MessageView(alike.stream().flatMap(told -> told.view().step().stream()).distinct().toList(), first.parents(),
+                first.spoken(), phrases.and(distinct(alike)), by(first.by()), when(first.view()), first.duty().channels().unknown(),
+                subject(first), first.spoken() ? spoken(first) : lines(first.parents() ? PARENTS : "message.others.", first.whom(),
+                        first.by().filter(party -> isOfStaff(first.step())), why(first), rest(first, alike)));
+    }
+
+    private String subject(Told told) {
+        String way = (told.parents() ? PARENTS : "message.others.") + "subject";
+        return told.spoken() && !told.about().isEmpty() ? told.about()
+                : now(told).isPresent() ? phrases.text(way + ".now", classroom())
+                : !isOfStaff(told.step()) ? phrases.text(way + ".report", classroom())
+                : told.about().isEmpty() || told.parents() && talk(told).isPresent() ? phrases.text(way, classroom())
+                : phrases.text(way + ".about", classroom(), told.about());
+    }
+
+    /** Why one writes, and what the author says of it. */
+    private Stream<String> why(Told told) {
+        String way = told.parents() ? PARENTS : "message.others.";
+        Optional<Talk> talk = talk(told);
+        Optional<String> reason = reason(told.step()).filter(said -> !told.parents() && told.message().isEmpty());
+        return Stream.of(
+                Optional.of(now(told).map(so -> phrases.text(way + "opening.now", so, classroom())).orElseGet(() ->
+                        opening(way, told.side(), told.step(), told.whom()))),
                 reason.map(said -> phrases.text("message.reason", said)),
-                talk.map(one -> phrases.text(one.today() ? "message.talk.today" : "message.talk", one.name())),
-                Optional.of(about).filter(said -> !said.isEmpty() && talk.isEmpty() && reason.isEmpty())
-                        .map(said -> phrases.text(way + "about", said)),
-                Optional.of(phrases.text("message.consulted")).filter(said -> isConsulted(first.duty()))).flatMap(Optional::stream);
-        Stream<String> rest = attached.isEmpty()
-                ? Stream.of(now.isPresent() ? "now" : talk.isPresent() ? "went" : "happened", "agreed",
-                        now.isPresent() ? "ended" : "next").flatMap(line -> phrases.find(way + line).stream())
+                talk.map(this::said),
+                Optional.of(phrases.text("message.consulted")).filter(said -> isConsulted(told.duty())),
+                told.message().map(Text::text).or(() -> Optional.of(told.about())
+                        .filter(about -> !about.isEmpty() && talk.isEmpty() && reason.isEmpty())
+                        .map(about -> phrases.text(way + "about", about)))).flatMap(Optional::stream);
+    }
+
+    private String said(Talk talk) {
+        return talk.withChild() ? phrases.text("message.talk.child")
+                : phrases.text(talk.today() ? "message.talk.today" : "message.talk", talk.name());
+    }
+
+    private Stream<String> rest(Told told, List<Told> alike) {
+        String way = told.parents() ? PARENTS : "message.others.";
+        List<Form> attached = attached(alike);
+        boolean now = now(told).isPresent();
+        return attached.isEmpty()
+                ? Stream.of(now ? "now" : talk(told).isPresent() ? "went" : isOfStaff(told.step()) ? "happened" : "report",
+                        "agreed", now ? "ended" : "next")
+                        .flatMap(line -> phrases.find(way + line).stream())
                 : Stream.of(phrases.text("message.attached", attached.stream().map(form -> form.title().text())
                         .collect(Collectors.joining(", "))));
-        String subject = now.isPresent() ? phrases.text("message.subject.now")
-                : first.parents() && talk.isPresent() ? phrases.text("message.subject.talk")
-                : about.isEmpty() ? phrases.text("message.subject") : phrases.text("message.subject.about", about);
-        return new MessageView(alike.stream().flatMap(told -> told.view().step().stream()).distinct().toList(), first.parents(),
-                phrases.and(distinct(alike)), by(first.by()), when(first.view()), first.duty().channels().unknown(), subject,
-                lines(way, first.whom(), first.by(), why, rest));
+    }
+
+    /** What happened, what we do, and when they hear again. */
+    private List<String> spoken(Told told) {
+        return Stream.of(phrases.find("message.spoken.happened"), told.message().map(Text::text), phrases.find("message.spoken.agreed"),
+                phrases.find(PARENTS + "next")).flatMap(Optional::stream).toList();
+    }
+
+    /** How one begins: otherwise to who was spoken or written to in an earlier step. */
+    private String opening(String way, Optional<Role.Side> side, Step step, Party to) {
+        List<Step> before = protocol.course().steps().stream().takeWhile(other -> !other.key().equals(step.key())).toList();
+        Optional<String> again = isOfParents(to) ? phrases.find(before.stream().flatMap(other -> talks(other).stream())
+                .anyMatch(talk -> talk.with().filter(party -> isSurelyThere(party) && party.roles().containsAll(to.roles())).isPresent())
+                ? way + "opening.spoken" : before.stream().flatMap(other -> other.tasks().informs().stream())
+                .anyMatch(duty -> duty.to().roles().containsAll(to.roles())) ? way + "opening.again" : "") : Optional.empty();
+        return again.orElseGet(() -> opening(way, side));
     }
 
     private String opening(String way, Optional<Role.Side> side) {
-        return side.flatMap(one -> phrases.find(way + "opening." + one)).orElseGet(() -> phrases.text(way + "opening"));
+        return side.filter(one -> phrases.find(way + "opening." + one).isPresent()).map(one -> phrases.text(way + "opening." + one))
+                .orElseGet(() -> phrases.text(way + "opening", classroom()));
+    }
+
+    /** What pupils are in, as a school of this kind calls it. */
+    private String classroom() {
+        Set<SchoolKind> kinds = school.help().law().kinds(ObligationViews.words(protocol.about().schoolType()));
+        return phrases.text(kinds.equals(Set.of(SchoolKind.PRIMARY)) ? "message.class.PRIMARY"
+                : kinds.equals(Set.of(SchoolKind.SECONDARY)) ? "message.class.SECONDARY" : "message.class");
     }
 
     private List<String> lines(String way, Party whom, Optional<Party> by, Stream<String> why, Stream<String> rest) {
-        Optional<String> sender = by.filter(party -> party.members().count() == 1)
+        Optional<String> sender = by.filter(this::isOne)
                 .flatMap(party -> party.members().findFirst()).map(member -> member.role().value());
-        String reach = sender.flatMap(school::contact).flatMap(School.Contact::phone).or(() -> school.reach().phone()).map(Text::text)
+        String reach = sender.flatMap(school::contact).flatMap(School.Contact::phone).map(Text::text)
                 .orElseGet(() -> phrases.text("message.phone"));
         return Stream.of(Stream.of(phrases.text(way + "greeting" + (isOne(whom) ? "-one" : "")), why.collect(Collectors.joining(" "))),
                 rest, Stream.of(phrases.text(way + "reach", reach), phrases.text(way + "regards"),
@@ -193,23 +294,25 @@ final class MessageViews {
     private Stream<MessageView> invitations(Step step) {
         return obligations.in(step, Kind.ACTION).stream().filter(obligation -> action(obligation).talk().isPresent())
                 .flatMap(talk -> action(talk).with().stream().flatMap(this::families).filter(MessageViews::isSurelyThere)
-                        .map(to -> invitation(to, asked(step, to).orElse(talk))));
+                        .map(to -> invitation(step, to, talk, asked(step, to).orElse(talk))));
     }
 
-    private MessageView invitation(Party to, Obligation asked) {
+    private MessageView invitation(Step step, Party to, Obligation talk, Obligation asked) {
         Optional<Party> by = asked.parties().bearers().value();
         boolean withChild = action(asked).with().flatMap(party -> party.only(id -> is(id, role -> role.kind() == Role.Kind.PUPIL
                 && role.side().equals(side(to))))).isPresent();
-        String way = "message.parents.";
-        return new MessageView(views.step(asked).stream().toList(), true, to(to), by(by), "", true,
-                phrases.text("message.subject.invitation"), lines(way, to, by, Stream.of(opening(way, side(to)),
-                        phrases.text(withChild ? "message.invitation.with-child" : "message.invitation")),
-                        Stream.of(phrases.text("message.invitation.when"))));
+        Stream<String> why = Stream.of(Optional.of(opening(PARENTS, side(to), step, to)),
+                Optional.of(phrases.text(withChild ? "message.invitation.with-child" : "message.invitation")),
+                action(talk).message().or(() -> action(asked).message()).map(Text::text)).flatMap(Optional::stream);
+        return new MessageView(views.step(asked).stream().toList(), true, false, language.parties().party(to), by(by), "", true,
+                phrases.text("message.subject.invitation"),
+                lines(PARENTS, to, by, why, Stream.of(phrases.text("message.invitation.when"))));
     }
 
     /** What a step that leads to this one does with the same people, if it has no talk itself. */
     private Optional<Obligation> asked(Step talk, Party whom) {
-        return steps().filter(step -> step.onward().all().stream().anyMatch(next -> next.value().equals(talk.key())))
+        return protocol.course().steps().stream().filter(this::isOfStaff)
+                .filter(step -> step.onward().all().stream().anyMatch(next -> next.value().equals(talk.key())))
                 .map(step -> obligations.in(step, Kind.ACTION))
                 .filter(all -> all.stream().noneMatch(one -> action(one).talk().isPresent())).flatMap(List::stream)
                 .filter(one -> action(one).with().filter(party -> whom.members()
@@ -232,8 +335,9 @@ final class MessageViews {
         List<Deadline> from = told.step().deadlines().value().orElse(List.of()).stream()
                 .filter(deadline -> anchor(deadline).isPresent()).toList();
         return from.isEmpty()
-                ? only(told.step()).filter(name -> told.parents() && !about(told).isEmpty()).map(name -> new Talk(name, false))
-                : anchor(from.get(0)).flatMap(MessageViews::only).map(name -> new Talk(name, isToday(from.get(0))));
+                ? only(told.step()).filter(name -> told.parents() && !told.about().isEmpty())
+                        .map(name -> new Talk(name, false, sideOfTalk(told.step(), told.whom()).isPresent()))
+                : anchor(from.get(0)).flatMap(MessageViews::only).map(name -> new Talk(name, isToday(from.get(0)), false));
     }
 
     private Optional<Step> anchor(Deadline deadline) {
@@ -244,9 +348,12 @@ final class MessageViews {
         return deadline.duration().value().filter(length -> length.amount() == 0).isPresent();
     }
 
+    private static List<Action> talks(Step step) {
+        return step.tasks().actions().stream().filter(action -> action.talk().isPresent()).toList();
+    }
+
     private static Optional<String> only(Step step) {
-        List<Text> talks = step.tasks().actions().stream().flatMap(action -> action.talk().stream()).toList();
-        return talks.size() == 1 ? Optional.of(talks.get(0).text()) : Optional.empty();
+        return talks(step).size() == 1 ? talks(step).get(0).talk().map(Text::text) : Optional.empty();
     }
 
     /** What happened to make a case come to a step from outside. */
@@ -280,7 +387,7 @@ final class MessageViews {
     }
 
     private List<Sentence> distinct(List<Told> alike) {
-        return List.copyOf(alike.stream().map(told -> to(told.whom()))
+        return List.copyOf(alike.stream().map(this::to)
                 .collect(Collectors.toMap(Sentence::text, to -> to, (one, same) -> one, LinkedHashMap::new)).values());
     }
 }

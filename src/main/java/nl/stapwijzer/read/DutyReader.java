@@ -26,8 +26,8 @@ final class DutyReader {
     static Optional<Action> action(YamlValue value) {
         return value.shortOrFull(
                 word -> word.text().map(what -> new Action(what, Stated.silent(word.span()), Optional.empty(), Optional.empty(),
-                        Optional.empty(), false, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Visibility.PUBLIC,
-                        word.span())),
+                        Optional.empty(), false, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                        Visibility.PUBLIC, word.span())),
                 map -> action(map, value.span()));
     }
 
@@ -42,6 +42,7 @@ final class DutyReader {
                 DeadlineReader.deadlines(map),
                 map.optionalText("plaats"),
                 map.optionalText("gesprek"),
+                map.optionalText("bericht"),
                 map.optional("noteer", DutyReader::note),
                 visibility(map),
                 span);
@@ -58,7 +59,7 @@ final class DutyReader {
 
     private static InformDuty inform(Party to, Span span) {
         return new InformDuty(to, Stated.silent(span), Optional.empty(), Stated.silent(span), Optional.empty(), List.of(),
-                InformDuty.Need.ALWAYS, Optional.empty(), Optional.empty(), Visibility.PUBLIC, span);
+                InformDuty.Need.ALWAYS, Optional.empty(), Optional.empty(), Optional.empty(), Visibility.PUBLIC, span);
     }
 
     private static InformDuty inform(YamlMap map, Span span) {
@@ -72,6 +73,7 @@ final class DutyReader {
                 map.choice("plicht", NEED, InformDuty.Need.ALWAYS),
                 map.optional("als", ConditionReader::condition),
                 map.optionalText("herhaal"),
+                map.optionalText("bericht"),
                 visibility(map),
                 span);
     }

@@ -4,15 +4,17 @@ import java.util.List;
 import nl.stapwijzer.words.Sentence;
 
 /**
- * A message that somebody must send, ready to copy: with a place in square brackets for what only the sender knows.
+ * A message that somebody must send, ready to copy, or what to say to somebody: with a place in square brackets for what only the sender
+ * knows.
  *
  * @param steps in which it is sent
  * @param home whether it goes to parents
+ * @param spoken whether it is said by phone or face to face
  * @param to whom, in words
  * @param by who sends it; empty where nobody is named
  * @param when its deadlines and whether it is only if needed, in words; may be empty
  * @param openWay whether it is left open how it is told
- * @param lines of the message from the greeting to the sender, a paragraph each
+ * @param lines of the message from the greeting to the sender, a paragraph each; of what is said one thing after the other
  */
-public record MessageView(List<StepRef> steps, boolean home, Sentence to, String by, String when, boolean openWay,
-        String subject, List<String> lines) {}
+public record MessageView(List<StepRef> steps, boolean home, boolean spoken, Sentence to, String by, String when,
+        boolean openWay, String subject, List<String> lines) {}

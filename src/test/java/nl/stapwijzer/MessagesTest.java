@@ -1,0 +1,78 @@
+package nl.stapwijzer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.stapwijzer.fixtures.Documents;
+import nl.stapwijzer.fixtures.Protocols;
+import nl.stapwijzer.model.Step;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the texts to mail and to say promise who sends them and who reads them. */
+class MessagesTest {
+    private static Elements messages(String id) {
+        return Documents.byPath(Documents.published(id)).get(id + "/formulieren.html").select("#berichten .message");
+    }
+
+    private static List<String> to(String id, String whom, String step) {
+        return messages(id).stream().filter(message -> message.select("summary").text().contains(whom)
+                && message.select("p.small").text().startsWith("Stap " + step)).map(Element::text).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
+    void noMessageToParentsSaysThatTheirChildBullied(String id) {
+        messages(id).stream().filter(message -> message.text().contains("Beste ouder")).map(Element::text)
+                .forEach(text -> assertFalse(text.contains("heeft gepest") || text.contains("haar protocol"), text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
+    void messagesStandInTheOrderOfTheRoute(String id) {
+        List<String> route = Protocols.published(id).course().steps().stream().map(step -> step.number().orElseThrow()).toList();
+        List<Integer> places = messages(id).stream().map(message -> message.select("p.small").text().split("[ ,]")[1])
+                .map(route::indexOf).toList();
+        assertEquals(places.stream().sorted().toList(), places);
+        assertFalse(places.contains(-1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
+    void whatAStepSaysForAMessageStandsInOne(String id) {
+        String all = messages(id).text();
+        Protocols.published(id).course().steps().stream().flatMap(MessagesTest::said)
+                .forEach(said -> assertTrue(all.contains(said), said + " in " + all));
+    }
+
+    private static Stream<String> said(Step step) {
+        return Stream.concat(step.tasks().informs().stream().flatMap(duty -> duty.message().stream()),
+                step.tasks().actions().stream().flatMap(action -> action.message().stream()))
+                .map(text -> text.text().replaceAll("\\s+", " "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zonder-schuldvraag, ouders van de leerling die gepest wordt, 7, We spraken elkaar eerder",
+            "vlaams-secundair, ouders van de leerling die gepest wordt, 4B, Ik schrijf u opnieuw",
+            "kwaliteitskaart, leerling die gepest wordt, 4, ik met uw kind", "vlaams-secundair, zorgteam, 1, Dit zag of hoorde ik",
+            "de-route, coach, R1, Dit zag of hoorde ik", "de-route, schoolleiding, N4, hierbij de afspraken",
+            "anti-pest-handelingsplan, team, 3, In de bijlage", "vlaams-secundair, team, 5, op [je nummer]"})
+    void aMessageFitsItsReaderAndItsStep(String id, String whom, String step, String words) {
+        List<String> texts = to(id, whom, step);
+        assertTrue(texts.stream().anyMatch(text -> text.contains(words)), words + " in " + texts);
+    }
+
+    @Test
+    void whoTellsParentsByPhoneFindsWhatToSay() {
+        Elements say = messages("anti-pest-handelingsplan").select(".text-to-say");
+        assertEquals(3, say.size());
+        say.eachText().forEach(text -> assertTrue(text.startsWith("Dit is er gebeurd") && text.contains("U hoort weer van ons"), text));
+    }
+}
