@@ -19,11 +19,12 @@ public record Frame(String title, String description, String language, Sender sc
     /**
      * Whose page it is.
      *
+     * @param reach its telephone number and mail address; empty if it gave neither
      * @param address of the public site; empty if it has none
      * @param colour and {@code accent}, as #rrggbb; empty where the school chose none
      * @param logo empty if the school has none
      */
-    public record Sender(String name, String address, String colour, String accent, String logo) {}
+    public record Sender(String name, String reach, String address, String colour, String accent, String logo) {}
 
     /**
      * @param trail from the start page to here, this page last
