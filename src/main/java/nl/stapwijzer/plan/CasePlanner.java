@@ -76,7 +76,8 @@ public final class CasePlanner {
         Paths paths = Paths.of(obligations);
         Sender sender = new SchoolPages(school).sender();
         return new Frame(title, title + ".", obligations.protocol().about().language().toLanguageTag(),
-                new Sender(sender.name(), sender.reach(), sender.address(), "", "", sender.logo()), Navigation.NONE, paths.base(), paths.folder(),
+                new Sender(sender.name(), sender.reach(), sender.address(), "", "", sender.logo()), Navigation.NONE, paths.base(),
+                paths.folder(),
                 Map.of(), Frame.Help.NONE);
     }
 }

@@ -199,13 +199,15 @@ final class SchoolPages {
     /** Of a publication without the rest of the site. */
     private Frame apart(DocumentKind kind) {
         return new Frame(text(kind, "title"), text(kind, "about"), school.language().toLanguageTag(), new Sender(sender().name(),
-                sender().reach(), sender().address(), sender().colour(), sender().accent(), ""), Navigation.NONE, BASE, BASE, pages(), Frame.Help.NONE);
+                sender().reach(), sender().address(), sender().colour(), sender().accent(), ""), Navigation.NONE, BASE, BASE, pages(),
+                Frame.Help.NONE);
     }
 
     Sender sender() {
         String reach = Stream.of(school.reach().phone(), school.reach().mail()).flatMap(Optional::stream).map(Text::text)
                 .collect(Collectors.joining(" · "));
-        return new Sender(school.name().text(), reach, school.site().address().orElse(""), school.looks().colour().map(Located::value).orElse(""),
+        return new Sender(school.name().text(), reach, school.site().address().orElse(""),
+                school.looks().colour().map(Located::value).orElse(""),
                 school.looks().accent().map(Located::value).orElse(""),
                 school.looks().logo().map(logo -> "/assets/" + logo.value()).orElse(""));
     }
