@@ -263,7 +263,10 @@ class WebTemplatesTest {
         assertShown(DocumentKind.PROTOCOL, "protocol.", Stream.concat(NOT_SHOWN.stream(), told.stream()).toList());
     }
 
-    /** Words for other pages, a step's other title, what its answers say already, the same once more in another view, and what a later round counts from where there is no room for it. */
+    /**
+     * Words for other pages, a step's other title, what its answers say already, the same once more in another view, and what a later round
+     * counts from where there is no room for it.
+     */
     private static final List<String> NOT_SHOWN = List.of(
             "protocol.readers", "protocol.heading.translations", "protocol.papers.forms.sections.title",
             "protocol.people.calls", "protocol.people.outside.name", "protocol.people.outsideForPupils", "protocol.people.serious",
