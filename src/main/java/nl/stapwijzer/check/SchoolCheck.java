@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Colour;
 import nl.stapwijzer.model.Protocol;
@@ -25,6 +26,7 @@ public final class SchoolCheck {
     public static List<Diagnostic> check(School school, List<Protocol> protocols) {
         Findings findings = new Findings();
         contactsHaveARole(school, protocols, findings);
+        locationsHaveAProtocol(school, protocols, findings);
         tasksHaveAContact(school, protocols, findings);
         oneCountry(school, protocols, findings);
         findings.addAll(check(school));
@@ -63,6 +65,14 @@ public final class SchoolCheck {
         school.reach().contacts().stream().filter(contact -> !roles.contains(contact.role().value()))
                 .forEach(contact -> findings.error(contact.role().span(),
                 Message.of("contact-for-unknown-role", contact.role().value()), Suggestion.among(contact.role().value(), roles)));
+    }
+
+    /** A location is of a protocol that the school has. */
+    private static void locationsHaveAProtocol(School school, List<Protocol> protocols, Findings findings) {
+        Set<String> keys = protocols.stream().map(Protocol::key).collect(Collectors.toCollection(TreeSet::new));
+        school.site().locations().stream().map(School.Location::protocol).filter(key -> !keys.contains(key.value()))
+                .forEach(key -> findings.error(key.span(), Message.of("location-of-unknown-protocol", key.value()),
+                        Suggestion.among(key.value(), keys)));
     }
 
     /** Who has a task to which pupils and parents turn, can be reached. */

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param readers the kind of role that it speaks to: pupils, or parents
  * @param side where the pupil stands
+ * @param older whether it is only for pupils of a secondary school
  * @param points in Dutch, with other languages as variants; Markdown
  */
-public record Advice(Role.Kind readers, Role.Side side, List<Text> points, Provenance provenance) {
+public record Advice(Role.Kind readers, Role.Side side, boolean older, List<Text> points, Provenance provenance) {
     public Advice {
         points = List.copyOf(points);
     }

@@ -16,15 +16,20 @@ public record School(Text name, Locale language, Where where, Site site, Reach r
      *
      * @param address without a slash at the end, if known
      * @param notice what whoever comes there must know first
+     * @param locations where the school has more than one protocol: of each where it holds, such as a building or a department
      * @param pages that the school wrote itself
      * @param member the key among the schools of its board, if it has one
      */
-    public record Site(Optional<String> address, Optional<Text> notice, Optional<Text> introduction, List<OwnPage> pages,
-            Optional<String> member) {
+    public record Site(Optional<String> address, Optional<Text> notice, Optional<Text> introduction, List<Location> locations,
+            List<OwnPage> pages, Optional<String> member) {
         public Site {
+            locations = List.copyOf(locations);
             pages = List.copyOf(pages);
         }
     }
+
+    /** @param protocol its key */
+    public record Location(Located<String> protocol, Text name) {}
 
     /** @param phone and {@code mail} of the school itself, for whoever does not know whom to ask */
     public record Reach(Optional<Text> phone, Optional<Text> mail, List<Contact> contacts) {
@@ -78,12 +83,12 @@ public record School(Text name, Locale language, Where where, Site site, Reach r
 
     /** The same school with the pages that stand in files of their own. */
     public School with(List<OwnPage> own) {
-        return at(new Site(site.address, site.notice, site.introduction, own, site.member));
+        return at(new Site(site.address, site.notice, site.introduction, site.locations, own, site.member));
     }
 
     /** The same school as one of the schools of a board, with its site at this address. */
     public School member(String key, Optional<String> address) {
-        return at(new Site(address, site.notice, site.introduction, site.pages, Optional.of(key)));
+        return at(new Site(address, site.notice, site.introduction, site.locations, site.pages, Optional.of(key)));
     }
 
     private School at(Site other) {

@@ -1,6 +1,7 @@
 package nl.stapwijzer.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import nl.stapwijzer.model.Audience.Passage;
 import nl.stapwijzer.model.Audience.Passage.Portion;
 import nl.stapwijzer.model.Audience.Readers;
 import nl.stapwijzer.model.Channel;
+import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.InformDuty;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
@@ -151,9 +153,14 @@ final class ReaderViews {
             return side.map(one -> part.sides().contains(one)).orElse(part.sides().isEmpty());
         }
 
+        /** What is meant for pupils of their age goes before what is for all. */
         private Optional<AdviceView> advice() {
-            return subject.advice().stream().filter(one -> one.readers() == kind && side.filter(one.side()::equals).isPresent()).findFirst()
-                    .map(this::advice);
+            return subject.advice().stream().filter(one -> one.readers() == kind && side.filter(one.side()::equals).isPresent())
+                    .filter(one -> !one.older() || speaksToOlder()).max(Comparator.comparing(Advice::older)).map(this::advice);
+        }
+
+        private boolean speaksToOlder() {
+            return protocol.papers().forms().stream().anyMatch(form -> form.writer() == Form.Writer.OLDER_PUPIL);
         }
 
         private AdviceView advice(Advice advice) {

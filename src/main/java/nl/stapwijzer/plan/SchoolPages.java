@@ -130,11 +130,16 @@ final class SchoolPages {
                         choices)));
     }
 
-    private static List<Fork> choices(List<ProtocolView> protocols) {
+    private List<Fork> choices(List<ProtocolView> protocols) {
         return protocols.stream().flatMap(SchoolPages::asked).map(StartingPoint::id).distinct().map(id -> new Fork(id,
                 questions(protocols, id).findFirst().orElseThrow().title(), protocols.stream().flatMap(protocol -> asked(protocol)
                         .filter(one -> one.id().equals(id)).map(one -> new Offer(Link.to(protocol.heading().title().text(), one.href()),
-                                protocol.heading().schoolType()))).toList())).toList();
+                                protocol.heading().schoolType(), location(protocol)))).toList())).toList();
+    }
+
+    private String location(ProtocolView protocol) {
+        return school.site().locations().stream().filter(one -> one.protocol().value().equals(protocol.id())).findFirst()
+                .map(one -> one.name().text()).orElse("");
     }
 
     private static Stream<StartingPoint> questions(List<ProtocolView> protocols, String id) {

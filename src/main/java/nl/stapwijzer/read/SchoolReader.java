@@ -59,6 +59,7 @@ public final class SchoolReader {
                         map.optional("adres", value -> value.matching(ADDRESS, "bad-address")).map(Located::value),
                         map.optionalText("let-op"),
                         map.optionalText("inleiding"),
+                        map.named("locaties", (protocol, name) -> name.text().map(text -> new School.Location(protocol, text))),
                         List.of(),
                         Optional.empty()),
                 new School.Reach(

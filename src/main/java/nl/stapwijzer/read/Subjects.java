@@ -90,7 +90,7 @@ final class Subjects {
 
     private static Advice advice(YamlMap map, Map<String, Provenance> sources) {
         return new Advice(map.optionalChoice("aan", BackgroundReader.ROLES).orElseThrow(), BackgroundReader.side(map).orElseThrow(),
-                map.texts("punten"), sources.get(map.id("bron").value()));
+                map.flag("ouder-dan-twaalf"), map.texts("punten"), sources.get(map.id("bron").value()));
     }
 
     private static List<String> words(YamlMap map, String key) {

@@ -37,6 +37,12 @@ class SchoolCheckTest {
     }
 
     @Test
+    void aLocationOfAProtocolThatIsNotThereIsAnError() {
+        assertEquals("11:3 error location-of-unknown-protocol: er is een locatie voor het protocol \"klien\", maar dat protocol is er niet"
+                + " / bedoelde u \"klein\"?\n", check(CONTACTS + "locaties:\n  klien: locatie Noord\n"));
+    }
+
+    @Test
     void aTaskWithoutAContactIsNamed() {
         assertEquals("1:7 warning task-without-contact: rol \"Aanspreekpunt\" (aanspreekpunt) heeft een taak waarvoor leerlingen en "
                 + "ouders er"

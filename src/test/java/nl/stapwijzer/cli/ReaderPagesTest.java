@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,25 @@ class ReaderPagesTest {
         }
         assertEquals(List.of(), without);
         assertEquals(31, pages.size());
+    }
+
+    /** Pupils of a secondary school are told what helps at their age, also online. */
+    @Test
+    void anOlderPupilIsToldWhatHelpsOnline() throws IOException {
+        List<String> told = new ArrayList<>();
+        for (Path page : FiveProtocols.pages()) {
+            if (page.endsWith("leerlingen.html") && Jsoup.parse(page).text().contains("Maak een schermafdruk")) {
+                told.add(FiveProtocols.site().relativize(page).getName(0).toString());
+            }
+        }
+        assertEquals(List.of("de-route", "vlaams-secundair"), told.stream().sorted().toList());
+    }
+
+    @Test
+    void whoChoosesAmongProtocolsOfOneKindOfSchoolSeesWhereEachHolds() throws IOException {
+        Element offers = Jsoup.parse(FiveProtocols.site().resolve("kies.html")).getElementById("parent-bullied");
+        assertEquals(List.of("Basisschool, locatie Noord", "Basisschool, locatie Oost", "Basisschool, locatie Zuid"),
+                offers.select("li u").eachText().stream().filter(place -> place.startsWith("Basis")).sorted().toList());
     }
 
     private static boolean isOf(Path page, Measure measure) {

@@ -33,8 +33,11 @@ public final class Pages {
         /** @param places the protocols that answer it */
         public record Fork(String id, String title, List<Offer> places) {}
 
-        /** @param about for what kind of school it is */
-        public record Offer(Link protocol, String about) {}
+        /**
+         * @param about for what kind of school it is
+         * @param location of the school where it holds; empty where the school does not say
+         */
+        public record Offer(Link protocol, String about, String location) {}
     }
 
     /**
