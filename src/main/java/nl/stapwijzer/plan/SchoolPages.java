@@ -132,9 +132,13 @@ final class SchoolPages {
 
     private List<Fork> choices(List<ProtocolView> protocols) {
         return protocols.stream().flatMap(SchoolPages::asked).map(StartingPoint::id).distinct().map(id -> new Fork(id,
-                questions(protocols, id).findFirst().orElseThrow().title(), protocols.stream().flatMap(protocol -> asked(protocol)
-                        .filter(one -> one.id().equals(id)).map(one -> new Offer(Link.to(protocol.heading().title().text(), one.href()),
-                                protocol.heading().schoolType(), location(protocol)))).toList())).toList();
+                questions(protocols, id).findFirst().orElseThrow().title(), phrases.text("start." + id + ".where"),
+                protocols.stream().flatMap(protocol -> offers(protocol, id)).toList())).toList();
+    }
+
+    private Stream<Offer> offers(ProtocolView protocol, String id) {
+        return asked(protocol).filter(one -> one.id().equals(id)).map(one -> new Offer(
+                Link.to(protocol.heading().title().text(), one.href()), protocol.heading().schoolType(), location(protocol)));
     }
 
     private String location(ProtocolView protocol) {

@@ -30,8 +30,11 @@ public final class Pages {
 
     /** Where one chooses among the protocols of a school, for each question. */
     public record ChoosePage(Frame frame, List<Fork> questions) implements Framed {
-        /** @param places the protocols that answer it */
-        public record Fork(String id, String title, List<Offer> places) {}
+        /**
+         * @param where what is asked to tell the places apart
+         * @param places the protocols that answer it
+         */
+        public record Fork(String id, String title, String where, List<Offer> places) {}
 
         /**
          * @param about for what kind of school it is
