@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -122,7 +123,8 @@ class FormFieldsTest {
                     .toList(), found.stream().filter(widget -> Protocol.find(form.sections(), widget.field().split("\\.")[0]).isPresent())
                     .map(Widget::line).toList(), form.key() + ": its fields, in the order of the definition");
             for (Form.Section section : form.sections()) {
-                section.fields().forEach(field -> checkLabels(section.key() + "." + field.key(), field.label().text(), found));
+                section.fields().stream().filter(field -> field.kind() != Form.Kind.CLASS)
+                        .forEach(field -> checkLabels(section.key() + "." + field.key(), field.label().text(), found));
             }
             found.forEach(widget -> checkPlace(widget, pdf.getPage(widget.page()).getCropBox(), found));
             pdf.getDocumentCatalog().getAcroForm().getFieldTree().forEach(FormFieldsTest::checkRoom);
@@ -169,7 +171,7 @@ class FormFieldsTest {
     /** What a definition asks for; how many rows the protocol itself fills, the file may say. */
     private static Stream<String> widgets(String name, Form form, Form.Field field, int steps, List<Widget> found) {
         return switch (field.kind()) {
-            case TEXT, DATE, TIME -> Stream.of(name + " TextField");
+            case TEXT, CLASS, DATE, TIME -> Stream.of(name + " TextField");
             case LONG_TEXT -> Stream.of(name + " TextField of lines");
             case YES_NO -> Stream.of(name + " RadioButton").flatMap(button -> Stream.of(button, button));
             case YES_NO_PARTLY -> Stream.of(name + " RadioButton").flatMap(button -> Stream.of(button, button, button));
@@ -177,22 +179,25 @@ class FormFieldsTest {
             case CHOICES -> IntStream.rangeClosed(1, field.options().size()).mapToObj(i -> name + "." + i + " CheckBox");
             case ROWS -> rows(name, field.rows(), field.columns().stream().map(column -> column.key() + " " + cell(column.kind()))
                     .toList());
-            case AGREEMENTS -> rows(name, field.rows(), List.of("afspraak TextField", "wie TextField", "tot TextField",
-                    "gevolg TextField"));
+            case AGREEMENTS -> rows(name, field.rows(), List.of("afspraak TextField of lines", "wie TextField", "tot TextField",
+                    "gevolg TextField of lines"));
             case CHECKLIST -> rows(name, field.options().size(), List.of("gedaan CheckBox", "datum TextField"));
             case STEPS -> IntStream.rangeClosed(1, steps).mapToObj(row -> name + "." + row).flatMap(row -> {
                 List<String> set = List.of(row + ".gepland TextField", row + ".gedaan CheckBox", row + ".datum TextField");
                 List<String> all = found.stream().filter(widget -> widget.field().startsWith(row + ".")).map(Widget::line).toList();
-                return Stream.concat(all.stream().filter(line -> !set.contains(line)),
-                        set.stream().skip(all.contains(set.get(0)) ? 0 : 1));
+                Predicate<String> doer = line -> line.equals(row + ".wie TextField");
+                return Stream.of(all.stream().filter(doer), set.stream().skip(all.contains(set.get(0)) ? 0 : 1),
+                        all.stream().filter(doer.negate()).filter(line -> !set.contains(line))).flatMap(lines -> lines);
             });
             case EVALUATIONS -> IntStream.rangeClosed(1, rows(name, found)).mapToObj(row -> name + "." + row).flatMap(row -> Stream.concat(
                     Stream.of(".wat", ".wie").map(row::concat).filter(cell -> found.stream().map(Widget::field).anyMatch(cell::equals))
                             .map(cell -> cell + " TextField"),
-                    (!form.isForAdults() ? Stream.of(".gepland TextField", ".hoe TextField")
-                            : Stream.of(".gepland TextField", ".gehouden TextField", ".gelukt ComboBox", ".oorzaak TextField")
+                    (!form.isForAdults() ? Stream.of(".gepland TextField", ".hoe TextField of lines")
+                            : Stream.of(".gepland TextField", ".gehouden TextField", ".gelukt ComboBox", ".oorzaak TextField of lines")
                             .limit(found.stream().anyMatch(widget -> widget.field().equals(name + ".1.gelukt")) ? 4 : 2))
                             .map(row::concat)));
+            case PUPILS -> Stream.of(name, name + "-2").filter(one -> found.stream().map(Widget::field).anyMatch(one::equals))
+                    .map(one -> one + " TextField");
             case TALKS -> found.stream().map(Widget::field).filter(name::equals).map(one -> one + " RadioButton");
             case INFORMED -> found.stream().filter(widget -> widget.field().startsWith(name + "."))
                     .map(widget -> widget.field() + " TextField");

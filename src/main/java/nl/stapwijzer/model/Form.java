@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.stapwijzer.source.Located;
 
 /**
- * A form that is filled in on paper or on a screen; one pupil on each.
+ * A form that is filled in on paper or on a screen.
  *
  * @param aid whether the school offers it although no step asks for it
  * @param writer who fills it in
@@ -43,6 +43,11 @@ public record Form(Located<String> id, Text title, Optional<Text> purpose, boole
             options = List.copyOf(options);
             columns = List.copyOf(columns);
         }
+
+        /** The same with another label. */
+        public Field called(Text other) {
+            return new Field(id, other, kind, help, options, columns, rows, required, countable, given, named, step);
+        }
     }
 
     /** A column of rows that repeat: a line, some text, a date, a time, a yes or no, or a choice. */
@@ -55,16 +60,16 @@ public record Form(Located<String> id, Text title, Optional<Text> purpose, boole
     /** What is known of a case before anybody writes: its mark, the day of the report. */
     public enum Given { MARK, REPORTED }
 
-    /** Who talks with pupils; what is put on record where. */
-    public enum FromProtocol { HELPERS, RECORDS }
+    /** Who can help a pupil. */
+    public enum FromProtocol { HELPERS }
 
     /**
-     * What a field holds. The last five are made from the protocol: a row for each of its steps, agreements, evaluation
-     * moments, and people who must be told; a choice of its talks.
+     * What a field holds. A class is a line, called as schools of this kind call it. The last six are made from the protocol: a row for
+     * each of its steps, agreements, evaluation moments, and people who must be told; a choice of its talks; the initials of its pupils.
      */
     public enum Kind {
-        TEXT, LONG_TEXT, DATE, TIME, YES_NO, YES_NO_PARTLY, CHOICE, CHOICES, SCALE, FACES, ROWS, CHECKLIST, SIGNATURE, DRAWING,
-        STEPS, AGREEMENTS, EVALUATIONS, INFORMED, TALKS
+        TEXT, CLASS, LONG_TEXT, DATE, TIME, YES_NO, YES_NO_PARTLY, CHOICE, CHOICES, SCALE, FACES, ROWS, CHECKLIST, SIGNATURE, DRAWING,
+        STEPS, AGREEMENTS, EVALUATIONS, INFORMED, TALKS, PUPILS
     }
 
     public boolean isForAdults() {

@@ -2,10 +2,8 @@ package nl.stapwijzer.plan;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +16,7 @@ import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Role;
+import nl.stapwijzer.model.SchoolKind;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Text;
@@ -30,7 +29,6 @@ import nl.stapwijzer.plan.view.FormView.Column;
 import nl.stapwijzer.plan.view.FormView.Field;
 import nl.stapwijzer.plan.view.FormView.Row;
 import nl.stapwijzer.plan.view.InformView;
-import nl.stapwijzer.plan.view.StepRef;
 import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Language;
@@ -46,9 +44,9 @@ final class FormViews {
     private static final Set<Form.Kind> ASKED = Set.of(Form.Kind.LONG_TEXT, Form.Kind.YES_NO, Form.Kind.YES_NO_PARTLY, Form.Kind.CHOICE,
             Form.Kind.AGREEMENTS);
     private static final String SIGNING = "ondertekening";
-    /** In which people are told, for a table with a column of each. */
-    private static final int MOST_STEPS = 5;
     private static final int TIMES = 3;
+    /** Of rows, after which no empty one is needed. */
+    private static final int MANY = 4;
 
     private final Protocol protocol;
     private final Obligations obligations;
@@ -59,9 +57,14 @@ final class FormViews {
     private final List<StepView> steps;
     private final List<InformView> informs;
     private final PlanNotes notes;
+    private final Set<SchoolKind> kinds;
 
-    /** @param informs every duty to inform; what is no part of a step belongs to no case */
-    FormViews(Obligations obligations, Paths paths, Language language, List<StepView> steps, List<InformView> informs) {
+    /**
+     * @param informs every duty to inform; what is no part of a step belongs to no case
+     * @param kinds of school that the protocol may be for
+     */
+    FormViews(Obligations obligations, Paths paths, Language language, List<StepView> steps, List<InformView> informs,
+            Set<SchoolKind> kinds) {
         this.obligations = obligations;
         this.protocol = obligations.protocol();
         this.brief = new BriefWords(language);
@@ -71,6 +74,7 @@ final class FormViews {
         this.steps = steps;
         this.informs = inSteps(informs);
         this.notes = new PlanNotes(protocol, language);
+        this.kinds = kinds;
     }
 
     /** Those of a step: in a case nobody is told the others. */
@@ -167,14 +171,16 @@ final class FormViews {
     private Field field(String name, Form.Field field, Form form) {
         return switch (field.kind()) {
             case ROWS -> table(name, field, columns(field), empty(name, field.rows()));
-            case AGREEMENTS -> table(name, field, List.of(cell("afspraak", "agreement", "text"), cell("wie", "agreement.who", "text"),
-                    cell("tot", "agreement.until", "date"), cell("gevolg", "agreement.else", "text")), empty(name, field.rows()));
+            case AGREEMENTS -> table(name, field, List.of(cell("afspraak", "agreement", "long_text"), cell("wie", "agreement.who", "text"),
+                    cell("tot", "agreement.until", "date"), cell("gevolg", "agreement.else", "long_text")), empty(name, field.rows()));
             case CHECKLIST -> table(name, field, List.of(given("what"), cell("gedaan", "done", "check"), cell("datum", "date", "date")),
                     rows(name, field.options().stream().map(option -> List.of(option.text())).toList()));
             case STEPS -> steps(name, field, form);
             case EVALUATIONS -> form.isForAdults() ? reviews(name, field, form) : looksBack(name, field, form);
             case INFORMED -> informed(name, field);
             case TALKS -> plain(name, field, Form.Kind.CHOICE, notes.talks(), form);
+            case PUPILS -> pupils(name, field);
+            case CLASS -> plain(name, called(field), Form.Kind.TEXT, NONE, form);
             case TEXT, LONG_TEXT, DATE, TIME, YES_NO, YES_NO_PARTLY, CHOICE, CHOICES, SCALE, FACES, SIGNATURE, DRAWING ->
                     plain(name, field, field.kind(), ObligationViews.words(field.options()), form);
         };
@@ -187,7 +193,7 @@ final class FormViews {
     }
 
     private Field plain(String name, Form.Field field, Form.Kind kind, List<String> options, Form form) {
-        String help = Stream.of(ObligationViews.words(field.help()), field.named().map(notes::said).orElse(""))
+        String help = Stream.of(ObligationViews.words(field.help()), field.named().map(named -> notes.helpers(form.writer())).orElse(""))
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
         return new Field(name, Words.of(field.label()), kind(kind), help, options, List.of(), List.of(), field.rows(),
                 field.required() && form.isForAdults(), "");
@@ -211,25 +217,18 @@ final class FormViews {
     private Row row(String name, StepView view, Form form) {
         Step step = protocol.step(view.id()).orElseThrow();
         return new Row(name, step(view), NONE, new FormView.Stop(view.haste(), notes.doer(name, step),
-                questions(step, isReviewed(step, form)), notes.of(name, step, form)));
-    }
-
-    /** Whether the form asks elsewhere, for each time that one looks back in this step, whether it worked. */
-    private static boolean isReviewed(Step step, Form form) {
-        return step.tasks().evaluation().filter(evaluation -> evaluation.talks().isEmpty()).isPresent() && form.sections().stream()
-                .flatMap(section -> section.fields().stream()).filter(field -> field.kind() == Form.Kind.EVALUATIONS)
-                .anyMatch(field -> field.step().filter(only -> !only.value().equals(step.key())).isEmpty() && !isAskedBeside(field, form));
+                notes.of(name, step, form), questions(step), notes.later(name, step)));
     }
 
     /** What staff choose and decide in a step. */
-    private List<FormView.Asked> questions(Step step, boolean elsewhere) {
+    private List<FormView.Asked> questions(Step step) {
         return Stream.concat(
                 step.tasks().choices().stream().filter(choice -> choice.by().stream().flatMap(Party::members)
                         .allMatch(member -> protocol.role(member.role().value()).filter(Role::isStaff).isPresent()))
                         .map(choice -> new FormView.Asked(Words.of(choice.question()), choice.options().stream()
-                        .map(option -> new FormView.Branch(option.text(), "", "")).toList(), false)),
+                        .map(option -> new FormView.Branch(option.text(), "", "")).toList())),
                 step.onward().decisions().stream().map(decision -> new FormView.Asked(Words.of(decision.question()),
-                        decision.answers().stream().map(this::way).toList(), elsewhere))).toList();
+                        decision.answers().stream().map(this::way).toList()))).toList();
     }
 
     private static Field table(String name, Form.Field field, List<Column> columns, List<Row> rows) {
@@ -277,7 +276,7 @@ final class FormViews {
     }
 
     private List<String> step(StepView step) {
-        return List.of(step.heading().number() + " " + step.heading().action(), step.people().who().known(), when(step));
+        return List.of(step.heading().number() + " " + step.heading().action(), step.people().who().known(), moments(step));
     }
 
     /** For a pupil: when one looks back as far as that is set, else room for three times. */
@@ -285,8 +284,9 @@ final class FormViews {
         List<Look> looks = LooksBack.of(protocol, form, field);
         List<List<String>> moments = IntStream.range(0, looks.size())
                 .mapToObj(i -> List.of(simply(looks.get(i), i > 0 && !looks.get(i).step().equals(looks.get(i - 1).step())))).toList();
-        return table(name, field, List.of(given("when"), cell("gepland", "date", "date"), cell("hoe", "how-it-went", "text")),
-                moments.isEmpty() ? rows(name, Collections.nCopies(TIMES, List.of(""))) : rows(name, moments));
+        List<Column> columns = List.of(given("when"), cell("gepland", "date", "date"), cell("hoe", "how-it-went", "long_text"));
+        return moments.isEmpty() ? table(name, field, columns.subList(1, columns.size()), rows(name, Collections.nCopies(TIMES, List.of(""))))
+                : table(name, field, columns, rows(name, moments));
     }
 
     /** Without the names of steps, which a pupil does not know. */
@@ -304,81 +304,86 @@ final class FormViews {
                 (int) looks.subList(0, i).stream().filter(look -> look.step().equals(looks.get(i).step())).count())).toList());
         List<Column> columns = new ArrayList<>(List.of(cell("wat", "what", "text"), cell("wie", "by", "text"),
                 cell("gepland", "planned", "date"), cell("gehouden", "held", "date"), cell("gelukt", "worked", "yes_no_partly"),
-                cell("oorzaak", "cause", "text")));
+                cell("oorzaak", "cause", "long_text")));
         if (field.step().isPresent()) {
             columns = columns.subList(0, isAskedBeside(field, form) ? 4 : columns.size());
             columns.remove(1);
             rows.replaceAll(row -> row.subList(0, 1));
         } else {
-            rows.addAll(Collections.nCopies(looks.isEmpty() ? field.rows() + 1 : field.rows(), List.of("", "")));
+            rows.addAll(Collections.nCopies(looks.isEmpty() ? field.rows() + 1 : looks.size() < MANY ? field.rows() : 0, List.of("", "")));
         }
-        return table(name, field, columns, rows(name, rows));
+        boolean dates = rows.size() == 1 && columns.stream().skip(1).allMatch(column -> column.kind().equals("date"));
+        return new Field(name, Words.of(field.label()), dates ? "dates" : "rows", ObligationViews.words(field.help()), NONE, columns,
+                rows(name, rows), 0, field.required(), "");
     }
 
     /** @param place among the moments of its step */
     private List<String> review(Look look, int place) {
         Step step = look.step();
         StepView view = known(step.key()).orElseThrow();
-        String what = look.talk().map(Text::text).or(() -> look.moment()
-                        .map(moment -> brief.each(obligations.in(step, Kind.EVALUATION).get(0)).get(place)))
-                .filter(words -> !words.isEmpty())
-                .or(() -> step.onward().decisions().stream().map(one -> one.question().text()).findFirst())
-                .orElse(view.heading().action().text());
+        String what = look.talk().map(talk -> phrases.text("form.time", talk.text(), 1 + place % LooksBack.TIMES))
+                .or(() -> look.moment().map(moment -> brief.each(obligations.in(step, Kind.EVALUATION).get(0)).get(place)))
+                .filter(words -> !words.isEmpty()).orElse(view.heading().action().text());
         Stated<Party> by = step.tasks().evaluation().map(Evaluation::by).filter(who -> !who.isSilent())
                 .orElse(step.participants().who());
         return List.of(phrases.text("form.moment", view.heading().number(), what), brief.people(by).text());
     }
 
-    /**
-     * Who must be told: a row for each duty. Where all are told in the same steps, and in few, a row for each of them and a column for
-     * each step.
-     */
+    /** Who must be told; who tells them once where that is the same for all. */
     private Field informed(String name, Form.Field field) {
-        List<List<Integer>> groups = toldTogether(informs);
-        boolean together = groups.size() < informs.size();
-        List<Column> columns = new ArrayList<>(List.of(cell("wie", "who", "text"), cell("door", "by-and-how", "text")));
-        if (together) {
+        List<Told> told = Told.of(informs);
+        List<String> tellers = told.stream().flatMap(row -> row.among(informs)).map(duty -> duty.by().known()).distinct().toList();
+        String teller = tellers.size() == 1 ? tellers.get(0) : "";
+        List<Column> columns = new ArrayList<>(List.of(cell("wie", "who", "text"),
+                cell("door", teller.isEmpty() ? "by-and-how" : "how", "text")));
+        if (told.stream().allMatch(row -> row.step().isEmpty())) {
             steps.stream().filter(step -> informs.stream().anyMatch(duty -> isIn(duty, step))).forEach(step -> columns.add(new Column(
                     "stap-" + step.id(), phrases.text("form.at-step", step.heading().number()), "date", NONE)));
         } else {
             columns.add(cell("datum", "date", "date"));
         }
-        List<List<String>> rows = new ArrayList<>(groups.stream().map(group -> group.stream().map(informs::get).toList())
-                .map(duties -> List.of(whom(duties.get(0), !together), duties.stream().map(this::byAndHow)
-                        .filter(words -> !words.isEmpty()).distinct().collect(Collectors.joining("; ")))).toList());
-        rows.addAll(Collections.nCopies(field.rows(), List.of("", "")));
-        return table(name, field, columns, rows(name, rows));
-    }
-
-    /** The places of the duties that make a row; each alone where most of the table would be empty. */
-    static List<List<Integer>> toldTogether(List<InformView> informs) {
-        Map<List<Object>, List<Integer>> together = new LinkedHashMap<>();
-        for (int i = 0; i < informs.size(); i++) {
-            InformView duty = informs.get(i);
-            together.computeIfAbsent(List.of(duty.to().text(), duty.obliged(), duty.when()), none -> new ArrayList<>()).add(i);
-        }
-        Set<Set<String>> steps = together.values().stream().map(group -> group.stream().flatMap(i -> informs.get(i).step().stream())
-                .map(StepRef::id).collect(Collectors.toSet())).collect(Collectors.toSet());
-        return steps.size() == 1 && steps.iterator().next().size() <= MOST_STEPS ? List.copyOf(together.values())
-                : IntStream.range(0, informs.size()).mapToObj(List::of).toList();
+        List<List<String>> rows = new ArrayList<>(told.stream().map(row -> List.of(whom(row), row.among(informs)
+                .flatMap(duty -> Stream.of(teller.isEmpty() ? duty.by().known() : "", duty.means().known()))
+                .filter(words -> !words.isEmpty()).distinct().collect(Collectors.joining("; ")))).toList());
+        rows.addAll(Collections.nCopies(field.rows() > 1 || told.size() < MANY ? field.rows() : 0, List.of("", "")));
+        String help = Stream.of(ObligationViews.words(field.help()), teller.isEmpty() ? "" : phrases.text("form.told-by", teller))
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
+        return new Field(name, Words.of(field.label()), "rows", help, NONE, columns, rows(name, rows), 0, field.required(), "");
     }
 
     private static boolean isIn(InformView duty, StepView step) {
         return duty.step().filter(ref -> ref.id().equals(step.id())).isPresent();
     }
 
-    private String whom(InformView duty, boolean withStep) {
-        String to = duty.step().filter(step -> withStep)
-                .map(step -> phrases.text("form.told-in-step", duty.to(), step.number())).orElse(duty.to().text());
+    private String whom(Told row) {
+        InformView duty = row.among(informs).findFirst().orElseThrow();
+        String to = row.step().map(step -> phrases.text("form.told-in-step", row.whom(), step.number())).orElse(row.whom());
         String told = duty.obliged() ? to : phrases.text("form.told-if-needed", to);
         return duty.when().isEmpty() ? told : phrases.text("form.told-when", told, duty.when());
     }
 
-    /** Nothing where it is open by whom: that is to be filled in. */
-    private String byAndHow(InformView duty) {
-        String by = duty.by().known();
-        return by.isEmpty() ? "" : Stream.of(by, duty.means().known()).filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("; "));
+    /** As schools of this kind call it. */
+    private Form.Field called(Form.Field field) {
+        return kinds.size() > 1 ? field : field.called(new Text(phrases.text("form.class." + kinds.iterator().next().name()
+                .toLowerCase(Locale.ROOT)), field.label().span(), List.of()));
+    }
+
+    /** Of each side apart where the first talk with pupils is with one of them; else of all together, for nobody has judged yet. */
+    private Field pupils(String name, Form.Field field) {
+        List<Role> sides = protocol.people().roles().stream().filter(role -> role.kind() == Role.Kind.PUPIL)
+                .filter(role -> role.side().filter(side -> side != Role.Side.WITNESS).isPresent()).toList();
+        boolean told = protocol.course().steps().stream().map(this::pupils).filter(pupils -> !pupils.isEmpty()).findFirst()
+                .filter(pupils -> pupils.stream().anyMatch(sides::contains)).isPresent();
+        List<String> labels = told ? sides.stream().map(role -> role.name().text()).toList() : List.of(field.label().text());
+        return new Field(name, Words.of(field.label()), "pupils", phrases.text("form.initials"), NONE, List.of(),
+                IntStream.range(0, labels.size()).mapToObj(i -> new Row(i == 0 ? name : name + "-" + (i + 1), List.of(labels.get(i))))
+                        .toList(), 0, field.required(), "");
+    }
+
+    private List<Role> pupils(Step step) {
+        return Stream.concat(step.participants().with().stream(), step.tasks().actions().stream().flatMap(action -> action.with().stream()))
+                .flatMap(Party::members).flatMap(member -> protocol.role(member.role().value()).stream())
+                .filter(role -> role.kind() == Role.Kind.PUPIL).toList();
     }
 
     private static String kind(Form.Kind kind) {

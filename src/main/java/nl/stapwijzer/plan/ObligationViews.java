@@ -15,6 +15,7 @@ import nl.stapwijzer.model.FormUse;
 import nl.stapwijzer.model.InformDuty;
 import nl.stapwijzer.model.Keeping;
 import nl.stapwijzer.model.MethodUse;
+import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.RecordDuty;
 import nl.stapwijzer.model.Register;
@@ -283,10 +284,29 @@ final class ObligationViews {
 
     private InformView inform(Obligation obligation, InformDuty duty, Sentence by) {
         Sentence means = duty.channels().value().map(this::channels).orElseGet(() -> language.phrases().leftOpen(duty.channels()));
-        return new InformView(step(obligation), language.acts().briefly(obligation), language.parties().party(duty.to()),
-                language.parties().definite().party(duty.to()).text(), by, Markdown.of(duty.about()), act(duty), means,
-                Markdown.of(duty.how()), deadlines(obligation), obligation.terms().modality() == Modality.MUST, when(duty.when()),
+        return new InformView(step(obligation), language.acts().briefly(obligation), language.parties().party(duty.to()), apart(duty.to()),
+                language.parties().definite().party(duty.to()).text(), by, isByStaff(obligation), Markdown.of(duty.about()), act(duty),
+                means, Markdown.of(duty.how()), deadlines(obligation), obligation.terms().modality() == Modality.MUST, when(duty.when()),
                 words(duty.repeated()));
+    }
+
+    /** Those of a child whom the protocol does not name are told twice: it has two families. */
+    private List<String> apart(Party to) {
+        Stream<String> others = to.only(role -> !isParent(role)).stream().map(party -> language.parties().party(party).text());
+        return Stream.concat(to.members().map(member -> member.role().value()).filter(this::isParent).flatMap(role -> {
+            String name = language.parties().party(to.withoutNote().only(role::equals).orElseThrow()).text();
+            return protocol.role(role).flatMap(Role::side).isPresent() ? Stream.of(name)
+                    : Stream.of("one", "other").map(family -> language.phrases().text("form.told-family." + family, name));
+        }), others).toList();
+    }
+
+    private boolean isParent(String role) {
+        return protocol.role(role).filter(one -> one.kind() == Role.Kind.PARENT).isPresent();
+    }
+
+    private boolean isByStaff(Obligation obligation) {
+        return obligation.parties().bearers().value().stream().flatMap(Party::members)
+                .allMatch(member -> protocol.role(member.role().value()).filter(Role::isStaff).isPresent());
     }
 
     /** Where all channels are of one kind. */

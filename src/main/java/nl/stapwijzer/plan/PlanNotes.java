@@ -29,6 +29,7 @@ import nl.stapwijzer.words.Words;
 final class PlanNotes {
     private static final String DONE = Action.NoteKind.DONE.name();
     private static final String TEXT = Action.NoteKind.TEXT.name();
+    private static final String LINES = Form.Kind.LONG_TEXT.name();
 
     private final Protocol protocol;
     private final Language language;
@@ -46,11 +47,15 @@ final class PlanNotes {
                 .map(open -> note(name + ".wie", phrases.text("form.agree-who"), TEXT));
     }
 
-    /** What its actions ask; what is put on record; which other form is filled in. */
+    /** What its actions ask, or what came of its talk; what is put on record; which other form is filled in. */
     List<FormView.Note> of(String name, Step step, Form form) {
         List<FormView.Note> notes = new ArrayList<>();
-        LooksBack.actions(step).flatMap(action -> action.note().stream()).forEach(asked ->
-                notes.add(note(name + ".noteer-" + (notes.size() + 1), asked.question().text(), asked.kind().name())));
+        List<Action> actions = step.tasks().actions();
+        if (actions.stream().anyMatch(action -> action.talk().isPresent())
+                && actions.stream().flatMap(action -> action.note().stream()).noneMatch(asked -> asked.kind() == Action.NoteKind.TEXT)) {
+            notes.add(note(name + ".uitkomst", phrases.text("form.came-of-it"), LINES));
+        }
+        notes.addAll(asked(name + ".noteer-", actions.stream()));
         for (RecordDuty duty : step.tasks().records()) {
             if (duty.where().value().filter(where -> where.value().equals(form.key())).isEmpty()) {
                 notes.add(note(name + ".noteer-" + (notes.size() + 1), recorded(duty), duty.where().unknown() ? TEXT : DONE));
@@ -59,6 +64,19 @@ final class PlanNotes {
         step.tasks().forms().stream().filter(use -> !use.form().value().equals(form.key())).forEach(use ->
                 Protocol.find(protocol.papers().forms(), use.form().value()).ifPresent(other ->
                         notes.add(note(name + "." + other.key(), filledIn(use, other), DONE))));
+        return notes;
+    }
+
+    /** What the actions ask that follow from an answer. */
+    List<FormView.Note> later(String name, Step step) {
+        return asked(name + ".daarna-", step.onward().decisions().stream().flatMap(decision -> decision.answers().stream())
+                .flatMap(answer -> answer.actions().stream()));
+    }
+
+    private static List<FormView.Note> asked(String name, Stream<Action> actions) {
+        List<FormView.Note> notes = new ArrayList<>();
+        actions.flatMap(action -> action.note().stream())
+                .forEach(asked -> notes.add(note(name + (notes.size() + 1), asked.question().text(), asked.kind().name())));
         return notes;
     }
 
@@ -83,25 +101,23 @@ final class PlanNotes {
                         register.name().text(), under));
     }
 
-    /** As they are called, each once; where none has a name by whom they are with. */
+    /** As they are called, each once for its step, in the order of the route; where none has a name by whom they are with. */
     List<String> talks() {
         List<String> talks = protocol.course().steps().stream().flatMap(step -> Stream.concat(
                 LooksBack.actions(step).flatMap(action -> action.talk().stream()),
-                step.tasks().evaluation().stream().flatMap(evaluation -> evaluation.talks().stream()))).map(Text::text).distinct().toList();
+                step.tasks().evaluation().stream().flatMap(evaluation -> evaluation.talks().stream())).map(talk ->
+                        step.number().map(number -> phrases.text("form.talk", number, talk.text())).orElse(talk.text())))
+                .distinct().toList();
         return Stream.concat(talks.isEmpty() ? Stream.of(phrases.text("form.talk-pupil"), phrases.text("form.talk-parents"))
                 : talks.stream(), Stream.of(phrases.text("form.talk-other"))).toList();
     }
 
-    /** What the protocol says of it, for below a field. */
-    String said(Form.FromProtocol what) {
-        if (what == Form.FromProtocol.RECORDS) {
-            String all = protocol.course().steps().stream().flatMap(step -> step.tasks().records().stream()).map(this::inRegister)
-                    .flatMap(Optional::stream).distinct().collect(Collectors.joining("; "));
-            return all.isEmpty() ? "" : phrases.text("form.records", all);
-        }
+    /** Who can help, for below a field, in words that a pupil of this age uses. */
+    String helpers(Form.Writer writer) {
         List<Party.Member> helpers = helpers();
-        return helpers.isEmpty() ? "" : phrases.text("form.helpers",
-                language.parties().party(new Party(List.of(), helpers, List.of(), List.of(), Optional.empty())).text());
+        return writer == Form.Writer.PUPIL || writer == Form.Writer.YOUNG_PUPIL || helpers.isEmpty() ? phrases.text("form.helpers.child")
+                : phrases.text("form.helpers", language.parties().definite()
+                .party(new Party(List.of(), helpers, List.of(), List.of(), Optional.empty())).text());
     }
 
     /** Staff who do something with pupils: with who bullies where the protocol tells them apart. */

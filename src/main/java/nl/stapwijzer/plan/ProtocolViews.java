@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Audience;
@@ -19,6 +20,7 @@ import nl.stapwijzer.model.Review;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Sanction;
 import nl.stapwijzer.model.School;
+import nl.stapwijzer.model.SchoolKind;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.obligation.Act.Kind;
@@ -207,7 +209,7 @@ final class ProtocolViews {
     }
 
     FormViews forms(List<StepView> steps, List<InformView> informs) {
-        return new FormViews(obligations, paths, language, steps, informs);
+        return new FormViews(obligations, paths, language, steps, informs, kinds());
     }
 
     private ReviewView review(Review review) {
@@ -285,8 +287,11 @@ final class ProtocolViews {
     /** What the law of its country says of a kind of sanction, for the kind of school that the protocol names. */
     private List<LegalLimit> laws(Sanction.Kind kind) {
         Legislation law = school.help().law();
-        return law.limits(kind, school.country(protocol.about().language()),
-                law.kinds(ObligationViews.words(protocol.about().schoolType())));
+        return law.limits(kind, school.country(protocol.about().language()), kinds());
+    }
+
+    private Set<SchoolKind> kinds() {
+        return school.help().law().kinds(ObligationViews.words(protocol.about().schoolType()));
     }
 
     private List<AudienceView> audiences() {

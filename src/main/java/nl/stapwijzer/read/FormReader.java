@@ -28,19 +28,19 @@ import nl.stapwijzer.source.Suggestion;
 /** Forms: written out, or one that comes with the program. */
 final class FormReader {
     static final Map<String, Kind> KINDS = Map.ofEntries(
-            Map.entry("tekst", Kind.TEXT), Map.entry("lange-tekst", Kind.LONG_TEXT), Map.entry("datum", Kind.DATE),
-            Map.entry("tijd", Kind.TIME),
+            Map.entry("tekst", Kind.TEXT), Map.entry("klas", Kind.CLASS), Map.entry("lange-tekst", Kind.LONG_TEXT),
+            Map.entry("datum", Kind.DATE), Map.entry("tijd", Kind.TIME),
             Map.entry("ja-nee", Kind.YES_NO), Map.entry("ja-nee-deels", Kind.YES_NO_PARTLY), Map.entry("keuze", Kind.CHOICE),
             Map.entry("keuzes", Kind.CHOICES), Map.entry("schaal", Kind.SCALE), Map.entry("gezichten", Kind.FACES),
             Map.entry("rijen", Kind.ROWS),
             Map.entry("aankruislijst", Kind.CHECKLIST), Map.entry("handtekening", Kind.SIGNATURE), Map.entry("tekenvak", Kind.DRAWING),
             Map.entry("stappen", Kind.STEPS), Map.entry("afspraken", Kind.AGREEMENTS), Map.entry("evaluaties", Kind.EVALUATIONS),
-            Map.entry("ingelicht", Kind.INFORMED), Map.entry("gesprekken", Kind.TALKS));
+            Map.entry("ingelicht", Kind.INFORMED), Map.entry("gesprekken", Kind.TALKS), Map.entry("leerlingen", Kind.PUPILS));
     /** What has room in a cell of a table. */
     static final Map<String, Kind> COLUMN_KINDS = Stream.of("tekst", "lange-tekst", "datum", "tijd", "ja-nee", "ja-nee-deels", "keuze")
             .collect(Collectors.toUnmodifiableMap(Function.identity(), KINDS::get));
     static final Map<String, Given> GIVEN = Map.of("kenmerk", Given.MARK, "melding", Given.REPORTED);
-    static final Map<String, FromProtocol> NAMED = Map.of("helpers", FromProtocol.HELPERS, "registraties", FromProtocol.RECORDS);
+    static final Map<String, FromProtocol> NAMED = Map.of("helpers", FromProtocol.HELPERS);
     /** Without it: young pupils where somebody chooses a face, else adults. */
     static final Map<String, Writer> WRITERS = Map.of("volwassenen", Writer.ADULT, "oudere-leerlingen", Writer.OLDER_PUPIL, "leerlingen",
             Writer.PUPIL, "jonge-leerlingen", Writer.YOUNG_PUPIL);

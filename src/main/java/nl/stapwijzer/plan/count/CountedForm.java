@@ -69,7 +69,8 @@ public record CountedForm(String name, String title, Optional<CountedField> mark
                     .mapToObj(i -> CountedField.tick(shown.name() + "." + i)).toList()));
             case CHECKLIST -> Optional.of(new CountedQuestion.Several(label, shown.rows().stream().map(row -> row.given().get(0)).toList(),
                     shown.rows().stream().map(row -> CountedField.tick(row.name() + ".gedaan")).toList()));
-            case TEXT, LONG_TEXT, TIME, ROWS, SIGNATURE, DRAWING, STEPS, AGREEMENTS, EVALUATIONS, INFORMED -> Optional.empty();
+            case TEXT, CLASS, LONG_TEXT, TIME, ROWS, SIGNATURE, DRAWING, STEPS, AGREEMENTS, EVALUATIONS, INFORMED, PUPILS ->
+                    Optional.empty();
         };
     }
 

@@ -59,12 +59,8 @@ public record FormView(String id, Words title, Markdown purpose, boolean aid, St
      */
     public record Branch(String answer, String number, String end) {}
 
-    /**
-     * What is decided, and where each answer leads.
-     *
-     * @param elsewhere whether it is answered in another part of the form
-     */
-    public record Asked(Words text, List<Branch> answers, boolean elsewhere) {}
+    /** What is decided, and where each answer leads. */
+    public record Asked(Words text, List<Branch> answers) {}
 
     /** What stands beside each other. */
     public record Line(List<Field> fields) {
@@ -85,7 +81,7 @@ public record FormView(String id, Words title, Markdown purpose, boolean aid, St
 
     /**
      * @param name of the field in the file, unique within the form
-     * @param kind in lower case, as in the model: text, long_text, rows …
+     * @param kind in lower case, as in the model: text, long_text, rows …; dates for a row of nothing else
      * @param options to choose from
      * @param columns of a table of rows
      * @param rows of a table, each with what is already in it
@@ -110,7 +106,9 @@ public record FormView(String id, Words title, Markdown purpose, boolean aid, St
             return switch (kind) {
                 case "date", "time" -> label.text().length() <= SHORT_LABEL + SHORT_LABEL ? 1 : HALF;
                 case "text" -> label.text().length() <= SHORT_LABEL && help.isEmpty() ? 1 : HALF;
-                case "long_text" -> lines < HALF + HALF && label.text().length() <= LONG_QUESTION && help.isEmpty() ? HALF : WHOLE;
+                case "long_text" -> lines <= FIVE && label.text().length() <= LONG_QUESTION && help.isEmpty() ? HALF : WHOLE;
+                case "pupils" -> rows.size() == 1 ? HALF : HALF + 1;
+                case "dates" -> HALF;
                 case "signature" -> label.text().length() <= SHORT_LABEL + FIVE ? 1 : HALF;
                 case "yes_no", "yes_no_partly" -> label.text().length() + help.length() <= SHORT_QUESTION + SHORT_QUESTION ? HALF : WHOLE;
                 case "choice", "scale" -> options.stream().mapToInt(String::length).sum() + BUTTON * options.size() <= LETTERS_OF_LINE
@@ -150,17 +148,18 @@ public record FormView(String id, Words title, Markdown purpose, boolean aid, St
         }
     }
 
-    /** @param kind in lower case: text, date, yes_no, or done for whether it is */
+    /** @param kind in lower case: text, long_text, date, yes_no, or done for whether it is */
     public record Note(String name, Words label, String kind) {}
 
     /**
      * A step of the route.
      *
      * @param doer where who does it is to be agreed on
-     * @param questions what is decided in it
-     * @param notes what else is asked about it
+     * @param notes what is asked about it
+     * @param questions what is decided then
+     * @param later what is asked about what follows from that
      */
-    public record Stop(List<TimeBand> bands, Optional<Note> doer, List<Asked> questions, List<Note> notes) {
-        public static final Stop NONE = new Stop(List.of(), Optional.empty(), List.of(), List.of());
+    public record Stop(List<TimeBand> bands, Optional<Note> doer, List<Note> notes, List<Asked> questions, List<Note> later) {
+        public static final Stop NONE = new Stop(List.of(), Optional.empty(), List.of(), List.of(), List.of());
     }
 }
