@@ -140,6 +140,36 @@ class PapersTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"vlaams-secundair, 1", "de-route, 1", "anti-pest-handelingsplan, 1", "kwaliteitskaart, 1", "zonder-schuldvraag, 0"})
+    void aPlanSaysWhoIsWhoOnlyWhereTheFirstTalkDoes(String id, int times) throws IOException {
+        Paper paper = paper(id, "handelingsplan");
+        assertEquals(times, paper.count("Leerling die pest initialen"));
+        assertEquals(1 - times, paper.count("Leerlingen initialen"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vlaams-secundair, Klas, Groep", "de-route, Klas, Groep", "kwaliteitskaart, Groep, Klas", "zonder-schuldvraag, Groep, Klas"})
+    void aFormCallsAClassAsItsKindOfSchoolDoes(String id, String word, String other) throws IOException {
+        assertTrue(paper(id, "gespreksverslag").text().contains(word));
+        assertFalse(paper(id, "gespreksverslag").text().contains(other));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
+    void whoIsToldHasARowForEachFamilyAndThePlanSaysWhatTheyMayRead(String id) throws IOException {
+        Paper paper = paper(id, "handelingsplan");
+        assertTrue(paper.count("van het ene kind") > 0 && paper.count("van het ene kind") == paper.count("van het andere kind"));
+        assertEquals(1, paper.count("Ouders mogen lezen wat over hun eigen kind gaat"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
+    void aSheetOfAPupilSaysBeforeItsFirstQuestionWhoReadsIt(String id) throws IOException {
+        String first = paper(id, "nadenkvel").pages().get(0);
+        assertTrue(first.indexOf("Wie leest dit?") > 0 && first.indexOf("Wie leest dit?") < first.indexOf("Wat gebeurde er?"), first);
+    }
+
     @Test
     void aHeadingThatBeginsAPageIsNotOnThePageBefore() throws IOException {
         Paper paper = paper("kwaliteitskaart", "handelingsplan");
