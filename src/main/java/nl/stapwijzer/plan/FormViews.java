@@ -285,7 +285,8 @@ final class FormViews {
         List<List<String>> moments = IntStream.range(0, looks.size())
                 .mapToObj(i -> List.of(simply(looks.get(i), i > 0 && !looks.get(i).step().equals(looks.get(i - 1).step())))).toList();
         List<Column> columns = List.of(given("when"), cell("gepland", "date", "date"), cell("hoe", "how-it-went", "long_text"));
-        return moments.isEmpty() ? table(name, field, columns.subList(1, columns.size()), rows(name, Collections.nCopies(TIMES, List.of(""))))
+        return moments.isEmpty()
+                ? table(name, field, columns.subList(1, columns.size()), rows(name, Collections.nCopies(TIMES, List.of(""))))
                 : table(name, field, columns, rows(name, moments));
     }
 
