@@ -14,6 +14,7 @@ import org.xhtmlrenderer.css.newmatch.PageInfo;
 import org.xhtmlrenderer.css.sheet.FontFaceRule;
 import org.xhtmlrenderer.css.sheet.Stylesheet;
 import org.xhtmlrenderer.extend.NamespaceHandler;
+import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.extend.UserInterface;
 import org.xhtmlrenderer.layout.SharedContext;
 
@@ -34,8 +35,7 @@ final class DocumentStyles extends StyleReference {
         List<Stylesheet> sheets = Stream.concat(handler.getDefaultStylesheet().stream(), handler.getStylesheets(document).stream())
                 .filter(sheet -> sheet.appliesToMedia(context.getMedia()))
                 .map(sheet -> parsed.of(sheet, sheet.getContent().orElseGet(() -> files.style(sheet.getUri())))).toList();
-        matcher = new Matcher(new DOMTreeResolver(), new StandardAttributeResolver(handler, files, user), parsed.parser(), sheets,
-                context.getMedia());
+        matcher = new Matcher(new ElementNames(), new ElementClasses(handler, files, user), parsed.parser(), sheets, context.getMedia());
     }
 
     @Override
@@ -62,5 +62,32 @@ final class DocumentStyles extends StyleReference {
     @Override
     public boolean isHoverStyled(Element element) {
         return false;
+    }
+
+    /** What each rule asks of each element: Flying Saucer makes an object for every answer. */
+    private static final class ElementNames extends DOMTreeResolver {
+        @Override
+        public boolean matchesElement(Node element, String space, String name) {
+            return space == null ? name.equals(getElementName(element)) : super.matchesElement(element, space, name);
+        }
+    }
+
+    /** The same, of classes: all rules ask it of one element before they go to the next. */
+    private static final class ElementClasses extends StandardAttributeResolver {
+        private Node asked;
+        private String classes;
+
+        ElementClasses(NamespaceHandler handler, UserAgentCallback files, UserInterface user) {
+            super(handler, files, user);
+        }
+
+        @Override
+        public String getClass(Node element) {
+            if (element != asked) {
+                classes = super.getClass(element);
+                asked = element;
+            }
+            return classes;
+        }
     }
 }

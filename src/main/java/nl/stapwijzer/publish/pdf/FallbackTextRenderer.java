@@ -24,6 +24,9 @@ final class FallbackTextRenderer extends ITextTextRenderer {
     @Override
     public int getWidth(FontContext context, FSFont font, String text) {
         String shaped = ArabicShaping.shape(SoftHyphens.without(text));
+        if (Typefaces.hasAll((ITextFSFont) font, shaped)) {
+            return super.getWidth(context, font, shaped);
+        }
         var runs = typefaces.runs((ITextFSFont) font, shaped);
         typefaces.missing((ITextFSFont) font, shaped).forEach(c -> problems.missing(c, Elements.around(c, dom).orElse(text)));
         if (runs.size() == 1) {

@@ -85,9 +85,11 @@ final class GuardedFiles extends ITextUserAgent {
         return openStream(name);
     }
 
-    /** As far as it can apply to this document. */
+    /** As far as it can apply to this document. One that was not read when the others were is looked for, to say what is wrong. */
     String style(String name) {
-        find(name);
+        if (!styles.texts().containsKey(name)) {
+            find(name);
+        }
         return rules.of(styles.text(name));
     }
 

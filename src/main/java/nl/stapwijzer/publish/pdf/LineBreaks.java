@@ -1,15 +1,15 @@
 package nl.stapwijzer.publish.pdf;
 
 import java.text.BreakIterator;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
 import java.util.Locale;
+import java.util.Queue;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.breaker.BreakPoint;
 import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
-import org.xhtmlrenderer.layout.breaker.ListBreakPointsProvider;
 
 /**
  * Where a line may end: where the language allows it, and within what is longer than any word, such as an address. Not between a number
@@ -31,17 +31,43 @@ final class LineBreaks implements LineBreakingStrategy {
     public BreakPointsProvider getBreakPointsProvider(String text, String language, CalculatedStyle style) {
         BreakIterator between = BreakIterator.getLineInstance(Locale.forLanguageTag(language));
         between.setText(text);
-        List<BreakPoint> points = new ArrayList<>();
-        int start = between.first();
-        for (int end = between.next(); end != BreakIterator.DONE; start = end, end = between.next()) {
-            if (end - start > LONGEST_WORD) {
-                within(text, start, end, points);
+        return new Points(text, between);
+    }
+
+    /** Found when they are asked for: of all that is left of a text, only those of its next line are. */
+    private static final class Points implements BreakPointsProvider {
+        private final String text;
+        private final BreakIterator between;
+        private final Matcher counted;
+        private final Queue<BreakPoint> found = new ArrayDeque<>();
+
+        Points(String text, BreakIterator between) {
+            this.text = text;
+            this.between = between;
+            this.counted = COUNTED.matcher(text);
+        }
+
+        @Override
+        public BreakPoint next() {
+            while (found.isEmpty()) {
+                int start = between.current();
+                int end = between.next();
+                if (end == BreakIterator.DONE) {
+                    return BreakPoint.getDonePoint();
+                }
+                find(start, end);
             }
-            if (!COUNTED.matcher(text).region(start, text.length()).lookingAt() && !isInWord(text, end)) {
-                points.add(SoftHyphens.breakPoint(text, end));
+            return found.remove();
+        }
+
+        private void find(int start, int end) {
+            if (end - start > LONGEST_WORD) {
+                within(text, start, end, found);
+            }
+            if (!counted.region(start, text.length()).lookingAt() && !isInWord(text, end)) {
+                found.add(SoftHyphens.breakPoint(text, end));
             }
         }
-        return new ListBreakPointsProvider(points);
     }
 
     /** Behind an apostrophe: collega’s. */
@@ -50,7 +76,7 @@ final class LineBreaks implements LineBreakingStrategy {
                 && Character.isLetter(text.charAt(at));
     }
 
-    private static void within(String text, int start, int end, List<BreakPoint> points) {
+    private static void within(String text, int start, int end, Queue<BreakPoint> points) {
         int last = start;
         for (int i = start + 1; i < end; i++) {
             boolean joint = JOINTS.indexOf(text.charAt(i - 1)) >= 0;

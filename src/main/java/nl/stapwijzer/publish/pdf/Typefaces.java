@@ -135,7 +135,7 @@ final class Typefaces extends ITextFontResolver {
         return families.values().stream().anyMatch(family -> has(family.get(0).getFont(), character));
     }
 
-    private static boolean hasAll(ITextFSFont font, String text) {
+    static boolean hasAll(ITextFSFont font, String text) {
         BaseFont base = base(font);
         for (int i = 0; i < text.length(); i++) {
             if (!has(base, text.charAt(i))) { // half of a character beyond the first plane is in no font either
