@@ -156,7 +156,8 @@ class PapersTest {
     void aFormCallsAClassAsItsKindOfSchoolDoes(String id, String word) {
         School school = Schools.own().withLaw(LegislationReader.read());
         String path = id + "/documenten/gespreksverslag.pdf";
-        Document form = Documents.byPath(Documents.pages(school, Protocols.published(id), output -> output.paths().contains(path))).get(path);
+        Document form = Documents.byPath(Documents.pages(school, Protocols.published(id),
+                output -> output.paths().contains(path))).get(path);
         assertEquals(word, form.select("label[for=over.groep]").text());
     }
 
