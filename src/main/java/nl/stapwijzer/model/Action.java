@@ -10,12 +10,13 @@ import nl.stapwijzer.source.Span;
  * @param who does it; silent where those of the step do
  * @param toPartner the same as it is said to who they do it with
  * @param possibly whether it is done only if needed
+ * @param free whether one may do it and need not
  * @param talk the name of the talk that it is
  * @param message what the message that invites to it says: what it is for, and what happens next
  * @param note what the plan of a case asks about it
  */
 public record Action(Text what, Stated<Party> who, Optional<Party> with, Optional<Text> toPartner, Optional<Condition> when,
-        boolean possibly, List<Deadline> deadlines, Optional<Text> place, Optional<Text> talk, Optional<Text> message,
+        boolean possibly, boolean free, List<Deadline> deadlines, Optional<Text> place, Optional<Text> talk, Optional<Text> message,
         Optional<Note> note, Visibility visibility, Span span) implements Visible {
     public enum NoteKind { TEXT, DATE, YES_NO, DONE }
 

@@ -43,8 +43,9 @@ public record Step(Located<String> id, Optional<String> number, Text title, Plac
      * What the author tells of it.
      *
      * @param shortTitle what is done, in a few words that begin with a verb (kort)
+     * @param once with what it begins, in a few words that go on behind "zodra"
      */
-    public record Description(Optional<Text> shortTitle, Optional<Text> when, Optional<Text> why, Optional<Text> how,
+    public record Description(Optional<Text> shortTitle, Optional<Text> when, Optional<Text> once, Optional<Text> why, Optional<Text> how,
             List<Text> goals, Optional<Text> place, List<Text> notes, List<Text> openQuestions) {
         public Description {
             goals = List.copyOf(goals);

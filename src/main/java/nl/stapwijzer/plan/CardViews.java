@@ -148,8 +148,9 @@ final class CardViews {
                 BriefWords.isPerhaps(step.participants().consulting()));
         boolean present = leads || obligations.step(step).parties().of(role.id()) == Share.PARTICIPANT;
         WallView.Timing timing = present ? new WallView.Timing(stop.timing().bands(), stop.timing().when(),
-                stop.timing().deadlines(), part.tasks().evaluations().isEmpty() ? List.of() : stop.timing().lookingBack())
-                : new WallView.Timing(List.of(), Markdown.NONE, List.of(), List.of());
+                stop.timing().once(), stop.timing().deadlines(),
+                part.tasks().evaluations().isEmpty() ? List.of() : stop.timing().lookingBack())
+                : new WallView.Timing(List.of(), Markdown.NONE, Words.NONE, List.of(), List.of());
         List<CardFork> forks = part.tasks().decisions().stream().map(decision -> fork(role, step, stop, decision)).toList();
         return new CardStep(heading(role, place, leads), timing, setting, part, tellsAs, forks,
                 !obligations.in(step, Kind.EVALUATION).isEmpty(), leads ? stop.next() : Optional.empty(),

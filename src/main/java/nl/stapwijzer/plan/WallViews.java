@@ -21,13 +21,10 @@ import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.obligation.Act;
 import nl.stapwijzer.obligation.Act.Kind;
-import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.obligation.Parties.Share;
-import nl.stapwijzer.plan.view.ActionView;
 import nl.stapwijzer.plan.view.CallView;
 import nl.stapwijzer.plan.view.ContactView;
-import nl.stapwijzer.plan.view.DeadlineView;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.RecordingView;
@@ -37,16 +34,17 @@ import nl.stapwijzer.plan.view.TimeBand;
 import nl.stapwijzer.plan.view.TrajectoryView;
 import nl.stapwijzer.plan.view.WallView;
 import nl.stapwijzer.plan.view.WallView.Begin;
+import nl.stapwijzer.plan.view.WallView.Deed;
 import nl.stapwijzer.plan.view.WallView.Exit;
 import nl.stapwijzer.plan.view.WallView.Leg;
 import nl.stapwijzer.plan.view.WallView.Recording;
 import nl.stapwijzer.plan.view.WallView.Stop;
 import nl.stapwijzer.plan.view.WallView.Telling;
+import nl.stapwijzer.plan.view.WallView.Turn;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Span;
 import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Markdown;
-import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Words;
 
 /** What of a protocol stands on the kwaliteitskaart and the poster. */
@@ -72,8 +70,15 @@ final class WallViews {
 
     WallView view(Optional<ContactView> alarm) {
         List<TrajectoryView> phases = phases();
-        List<Stop> stops = stops(phases);
-        return new WallView(begins(), parts(phases, stops), stops, tellings(atFoot()), recordings(), alarm, helpers(), abbreviations());
+        List<Stop> whole = stops(phases);
+        RoutePlaces places = new RoutePlaces(protocol, language);
+        List<Stop> stops = WallTurns.given(WallTurns.card(whole, isInHalves(phases)), WallTurns.poster(whole,
+                places.rows(parts(phases, whole)).stream().map(row -> row.places().stream().flatMap(place -> place.branches().stream())
+                        .map(branch -> whole.indexOf(branch.stop())).toList()).toList()));
+        List<Leg> parts = parts(phases, stops);
+        List<InformView> atFoot = atFoot();
+        return new WallView(begins(), parts, places.rows(parts), stops, tellings(atFoot), numbers(atFoot.stream()
+                .filter(duty -> duty.by().unknown()).toList()), recordings(), alarm, helpers(), abbreviations());
     }
 
     /** Where the steps of each stand one after the other; else, and where there is only one, none. */
@@ -86,7 +91,7 @@ final class WallViews {
 
     private List<Leg> parts(List<TrajectoryView> phases, List<Stop> stops) {
         if (phases.isEmpty()) {
-            return List.of(new Leg("", "", List.of(), stops));
+            return List.of(new Leg("", "", List.of(), stops, false));
         }
         List<Leg> parts = new ArrayList<>();
         int from = 0;
@@ -95,7 +100,7 @@ final class WallViews {
             List<Markdown> exceptions = exceptions(phase).map(rule -> Markdown.of(rule.rule())).toList();
             boolean explained = exceptions.isEmpty() && !phase.explanation().text().isEmpty();
             List<Markdown> words = explained ? List.of(phase.explanation()) : exceptions;
-            parts.add(new Leg(phase.title(), phase.gate(), words, stops.subList(from, to)));
+            parts.add(new Leg(phase.title(), phase.gate(), words, stops.subList(from, to), from > 0 && !phase.gate().isEmpty()));
             from = to;
         }
         return parts;
@@ -132,9 +137,22 @@ final class WallViews {
         List<List<String>> conditions = shared.of(view.route().steps().stream().map(step -> step.text().conditions().stream()
                 .filter(condition -> !gates.contains(condition)).toList()).toList());
         List<HouseRule> above = phases.stream().flatMap(this::exceptions).toList();
-        List<List<String>> rules = shared.of(steps.stream().map(step -> rules(step, above)).toList());
-        return IntStream.range(0, steps.size()).mapToObj(i -> stop(steps.get(i), i + 1 < steps.size() ? steps.get(i + 1).key() : "",
-                view.route().steps().get(i), conditions.get(i), rules.get(i))).toList();
+        List<List<HouseRule>> rules = steps.stream().map(step -> rules(step, above)).toList();
+        List<List<HouseRule>> fresh = IntStream.range(0, steps.size()).mapToObj(i -> rules.get(i).stream()
+                .filter(rule -> i == 0 || !rules.get(i - 1).contains(rule)).toList()).toList();
+        WallDeeds deeds = new WallDeeds(obligations, duties);
+        return IntStream.range(0, steps.size()).mapToObj(i -> stop(steps.get(i), i + 1 < steps.size()
+                ? steps.get(i + 1).key() : "", view.route().steps().get(i), conditions.get(i),
+                fresh.get(i).stream().map(rule -> rule(steps, i, rule, rules, deeds)).toList(),
+                deeds.of(steps.get(i)).stream().map(one -> deeds.deed(steps.get(i), one)).toList())).toList();
+    }
+
+    /** Of each step, whether it is of a phase to which one comes only if something holds, in a long route: that stands in two columns. */
+    private List<Boolean> isInHalves(List<TrajectoryView> phases) {
+        List<String> apart = phases.stream().skip(1).filter(phase -> !phase.gate().isEmpty()).flatMap(phase -> phase.steps().stream())
+                .map(StepView::id).toList();
+        List<Step> steps = protocol.course().steps();
+        return steps.stream().map(step -> steps.size() > WallView.LONG && apart.contains(step.key())).toList();
     }
 
     /** With what it begins stands among the beginnings of the route where the step has no words of its own for it: then it has no mark. */
@@ -142,74 +160,68 @@ final class WallViews {
         return step.haste().stream().filter(band -> band != TimeBand.ONCE || !step.text().when().text().isEmpty()).toList();
     }
 
-    private List<String> rules(Step step, List<HouseRule> above) {
+    private List<HouseRule> rules(Step step, List<HouseRule> above) {
         List<String> done = obligations.in(step, Kind.ACTION).stream().map(one -> duties.action(one).what().text()).toList();
         return protocol.conduct().rules().stream().filter(rule -> rule.kind() != HouseRule.Kind.PRINCIPLE && !above.contains(rule))
                 .filter(rule -> rule.steps().stream().anyMatch(id -> id.value().equals(step.key())))
-                .map(rule -> rule.rule().text()).filter(rule -> !done.contains(rule)).toList();
+                .filter(rule -> !done.contains(rule.rule().text())).toList();
     }
 
-    private Stop stop(Step step, String following, StepView shown, List<String> conditions, List<String> rules) {
+    /** As it is said to those whom it binds, where they are those of the step; with the steps behind it for which it holds too. */
+    private WallView.RuleLine rule(List<Step> steps, int place, HouseRule rule, List<List<HouseRule>> rules, WallDeeds deeds) {
+        Set<String> doers = roles(steps.get(place).participants().who());
+        String said = rule.toThem().filter(words -> rule.who().filter(who -> doers.containsAll(who.roles())).isPresent())
+                .orElse(rule.rule()).text();
+        int last = place;
+        while (last + 1 < rules.size() && rules.get(last + 1).contains(rule)) {
+            last++;
+        }
+        String range = last == place ? "" : language.phrases().text("steps.range", language.names().number(steps.get(place)),
+                language.names().number(steps.get(last)));
+        return new WallView.RuleLine(said, range, deeds.weight(steps.get(place), rule), Turn.NONE);
+    }
+
+    private Stop stop(Step step, String following, StepView shown, List<String> conditions, List<WallView.RuleLine> rules,
+            List<Deed> deeds) {
         boolean begins = protocol.course().situations().isEmpty() ? obligations.flow().isEntry(step.key())
                 : protocol.course().situations().stream().anyMatch(situation -> situation.to().value().equals(step.key()));
         var heading = new WallView.Heading(shown.heading().number(), shown.heading().action(),
                 source(step.description().shortTitle().orElse(step.title()).span()), begins);
-        var people = new WallView.People(brief.people(step.participants().who()), brief.people(step.participants().with()), reported(step),
-                brief.consulted(step.participants().consulting()), BriefWords.isPerhaps(step.participants().consulting()));
-        var timing = new WallView.Timing(marks(shown), shown.text().when(),
+        var people = new WallView.People(brief.people(step.participants().who()),
+                isEachApart(step) ? Words.NONE : brief.people(step.participants().with()), reported(step), consulted(step),
+                BriefWords.isPerhaps(step.participants().consulting()));
+        var timing = new WallView.Timing(marks(shown), shown.text().when(), step.description().once().map(Words::of).orElse(Words.NONE),
                 brief.deadlines(obligations.step(step)),
                 obligations.in(step, Kind.EVALUATION).stream().flatMap(one -> brief.deadlines(one).stream()).toList());
         var details = new WallView.Details(conditions, rules, shown.remarks().notes(),
                 shown.tasks().methods().stream().map(use -> use.manner().isEmpty() ? use.method().text()
                         : language.phrases().text("explained", use.method().text(), use.manner())).toList(),
-                actions(step), ranks(step), calls(step), inStep(step, shown));
+                deeds, inStep(step, shown));
         List<WallView.Fork> forks = step.onward().decisions().stream().map(decision -> new WallView.Fork(Words.of(decision.question()),
                 decision.by().unknown() && step.deadlines().isKnown(), decision.answers().stream()
                         .map(answer -> exit(Words.of(answer.label()), answer.all(), following, answer.asksOn(), answer.free(),
-                                answer.mostTimes().map(language.route()::atMost).orElse(""), act(decision, answer)))
+                                answer.mostTimes().map(language.route()::atMost).orElse(""), acts(decision, answer)))
                         .toList())).toList();
         Optional<Exit> next = step.onward().next().isSilent() || step.onward().next().unknown() ? Optional.empty()
-                : Optional.of(exit(Words.NONE, step.onward().all(), following, false, false, "", Words.NONE));
+                : Optional.of(exit(Words.NONE, step.onward().all(), following, false, false, "", List.of()));
         return new Stop(heading, people, timing, details, forks, next);
     }
 
-    /** Who does it is said where they are others than those of the step. */
-    private List<ActionView> actions(Step step) {
-        Set<String> doers = roles(step.participants().who());
-        return actionsOf(step).stream()
-                .map(one -> roles(one.parties().bearers()).equals(doers) ? duties.action(one).by(Sentence.NONE) : duties.action(one))
-                .toList();
+    /** Whether those with whom it is done come to it one after the other, as what is done in it says. */
+    private boolean isEachApart(Step step) {
+        Set<String> all = step.participants().with().map(Party::roles).orElse(Set.of());
+        List<Set<String>> each = WallDeeds.actionsOf(obligations, step).stream().flatMap(one -> one.parties().with().stream())
+                .map(Party::roles).toList();
+        return each.stream().noneMatch(some -> some.containsAll(all))
+                && each.stream().flatMap(Set::stream).collect(Collectors.toSet()).containsAll(all);
     }
 
-    /**
-     * Which go before others where there is no room for all: what brings in others of the school, then what must be done by a day, then
-     * what must be done, then what hangs on something, unless it says who does it, last what is done only if needed.
-     */
-    private List<Integer> ranks(Step step) {
-        List<Obligation> all = actionsOf(step);
-        List<ActionView> shown = actions(step);
-        List<Integer> first = IntStream.range(0, all.size()).boxed().sorted(Comparator
-                .comparing((Integer i) -> !callsIn(step, all.get(i))).thenComparing(i -> shown.get(i).possibly())
-                .thenComparing(i -> shown.get(i).deadlines().stream().allMatch(DeadlineView::unknown))
-                .thenComparing(i -> !shown.get(i).when().isEmpty() && shown.get(i).who().isEmpty())).toList();
-        return IntStream.range(0, all.size()).mapToObj(i -> first.indexOf(i) + 1).toList();
-    }
-
-    private int calls(Step step) {
-        return (int) actionsOf(step).stream().filter(action -> callsIn(step, action)).count();
-    }
-
-    private List<Obligation> actionsOf(Step step) {
-        return obligations.in(step, Kind.ACTION).stream().filter(one -> one.place().answer().isEmpty()).toList();
-    }
-
-    /** Whether those of the step do it, or nobody is named who does, with staff who have no part in the step. */
-    private boolean callsIn(Step step, Obligation action) {
-        boolean own = action.parties().bearers().unknown()
-                || roles(action.parties().bearers()).equals(roles(step.participants().who()));
-        return own && action.parties().with().stream()
-                .flatMap(Party::members).map(member -> member.role().value()).anyMatch(role -> !includes(step, role)
-                        && protocol.people().roles().stream().anyMatch(one -> one.key().equals(role) && one.isStaff()));
+    /** Those who are among its doers are not named again where is said how one of them is chosen. */
+    private Words consulted(Step step) {
+        Optional<Party> doers = step.participants().who().value().filter(party -> party.note().isPresent());
+        Optional<Party> others = step.participants().consulting()
+                .flatMap(asked -> asked.only(role -> doers.filter(party -> party.includes(role)).isEmpty()));
+        return others.isPresent() ? brief.consulted(others) : Words.NONE;
     }
 
     private static Set<String> roles(Stated<Party> party) {
@@ -222,12 +234,12 @@ final class WallViews {
                 .flatMap(reporting -> reporting.to().value()).filter(to -> to.includes(member.role().value())).isPresent());
     }
 
-    /** What is done where the answer leads to no step, or what tells it from another that leads the same way. */
-    private Words act(Decision decision, Answer answer) {
+    /** What is done in any case where the answer leads to no step, or what tells it from another that leads the same way. */
+    private List<Words> acts(Decision decision, Answer answer) {
         boolean alike = decision.answers().stream().filter(other -> target(other).equals(target(answer))).count() > 1;
         boolean onward = answer.asksOn() || target(answer).stream().anyMatch(to -> protocol.step(to).isPresent());
-        return answer.actions().stream().filter(action -> alike || !onward)
-                .map(action -> Words.of(action.what())).findFirst().orElse(Words.NONE);
+        return answer.actions().stream().filter(action -> (alike || !onward) && !action.free()).map(action -> Words.of(action.what()))
+                .toList();
     }
 
     private static List<String> target(Answer answer) {
@@ -238,18 +250,21 @@ final class WallViews {
         return span.file() + ":" + span.line() + ":" + span.column();
     }
 
-    private Exit exit(Words answer, List<Located<String>> to, String following, boolean asksOn, boolean free, String limit, Words act) {
+    private Exit exit(Words answer, List<Located<String>> to, String following, boolean asksOn, boolean free, String limit,
+            List<Words> acts) {
         List<Step> steps = to.stream().flatMap(id -> protocol.step(id.value()).stream()).toList();
         Words end = to.stream().flatMap(id -> protocol.end(id.value()).stream()).map(found -> Words.of(found.title())).findFirst()
                 .orElse(Words.NONE);
         boolean onward = to.size() == 1 && steps.stream().anyMatch(one -> one.key().equals(following));
-        return new Exit(answer, steps.stream().map(language.names()::number).toList(), end, onward, asksOn, free, limit, act);
+        return new Exit(answer, steps.stream().map(language.names()::number).toList(), end, onward, asksOn, free, limit, acts);
     }
 
-    /** Those of a step in which nothing else is done stand there, and whom a step reports to are not told once more. */
+    /**
+     * What is told in a case. In a step in which nothing else is done it stands there, and whom a step reports to are not told once more.
+     */
     private List<InformView> atFoot() {
-        return view.informs().stream().filter(duty -> step(duty).filter(step -> isNothingElseDone(step) || isReport(step, duty)).isEmpty())
-                .toList();
+        return view.informs().stream().filter(duty -> step(duty).filter(step -> !isNothingElseDone(step) && !isReport(step, duty))
+                .isPresent()).toList();
     }
 
     private Optional<Step> step(InformView duty) {
@@ -257,7 +272,7 @@ final class WallViews {
     }
 
     private boolean isNothingElseDone(Step step) {
-        return actions(step).isEmpty();
+        return WallDeeds.actionsOf(obligations, step).isEmpty();
     }
 
     private boolean isReport(Step step, InformView duty) {
@@ -271,21 +286,19 @@ final class WallViews {
         return isNothingElseDone(step) ? tellings(shown.tasks().informs()) : List.of();
     }
 
-    /** What several people are told in the same steps, and in several steps to the same people, is said once. */
+    /** What is told in the same steps is said once, with all who hear it; and what the same people are told in several steps. */
     private List<Telling> tellings(List<InformView> informs) {
-        List<List<InformView>> each = alike(informs, duty -> List.of(duty.to().text(), "" + duty.obliged(), means(duty), when(duty)))
-                .toList();
-        return alike(each, duties -> duties.stream().flatMap(duty -> Stream.of("" + duty.obliged(), means(duty), when(duty),
-                duty.about().text(), duty.step().map(StepRef::id).orElse(""))).toList())
-                .map(this::telling).sorted(Comparator.comparing(telling -> !telling.obliged())).toList();
+        Stream<List<InformView>> each = alike(informs, duty -> List.of(duty.to().text(), duty.about().text(), "" + duty.obliged(),
+                means(duty), when(duty)));
+        return alike(each.toList(), duties -> Stream.concat(numbers(duties).stream(), Stream.of(duties.get(0).about().text(),
+                "" + duties.get(0).obliged())).toList()).map(this::telling).toList();
     }
 
     private Telling telling(List<List<InformView>> alike) {
-        List<InformView> duties = alike.get(0);
-        List<Telling.Content> contents = alike(duties, duty -> List.of(duty.about().text()))
-                .map(same -> new Telling.Content(same.get(0).about(), numbers(same))).toList();
-        return new Telling(alike.stream().map(one -> one.get(0).to().text()).toList(), duties.get(0).obliged(), contents,
-                means(duties.get(0)), when(duties.get(0)));
+        List<InformView> first = alike.stream().map(duties -> duties.get(0)).toList();
+        List<WallView.Receivers> receivers = alike(first, duty -> List.of(means(duty), when(duty))).map(same -> new WallView.Receivers(
+                same.stream().map(duty -> duty.to().text()).toList(), means(same.get(0)), when(same.get(0)))).toList();
+        return new Telling(numbers(alike.get(0)), first.get(0).about(), first.get(0).obliged(), receivers);
     }
 
     private static String means(InformView duty) {
@@ -358,7 +371,8 @@ final class WallViews {
     /**
      * Whom to call who is at a loss: to whom others come when it begins, the coordinator, whoever is asked for advice or joins in, whoever
      * receives a report, the leaders; those who only carry out a step where there is nobody else; last of all whoever carries out most of
-     * the steps, for it is they who ask.
+     * the steps, for it is they who ask. Among equals first no leader, who hears of it when it begins, and of those who
+     * are turned to whoever has the least to carry out.
      */
     private List<WallView.Helper> helpers() {
         Map<String, ContactView> contacts = new LinkedHashMap<>();
@@ -369,7 +383,8 @@ final class WallViews {
         int worst = reached.stream().anyMatch(role -> rank(role) < CARRY_OUT) ? CARRY_OUT : OTHERS;
         return reached.stream().filter(role -> rank(role) < worst)
                 .sorted(Comparator.comparing((Role role) -> role.key().equals(asks) && carriesOut(role) > 1 && !isTurnedTo(role))
-                        .thenComparing(this::rank))
+                        .thenComparing(this::rank).thenComparing(role -> role.kind() == Role.Kind.LEADER)
+                        .thenComparing(role -> !hears(role)).thenComparing(role -> isTurnedTo(role) ? carriesOut(role) : 0))
                 .map(role -> new WallView.Helper(contacts.get(role.key()), role.abbreviation().orElse(""),
                         role.kind() == Role.Kind.LEADER)).toList();
     }
@@ -382,10 +397,16 @@ final class WallViews {
         return protocol.course().reporting().flatMap(reporting -> reporting.to().value()).filter(to -> to.includes(role.key())).isPresent();
     }
 
-    /** Whether the route begins with others who come to them. */
+    /** Whether the route begins with others who come to them, or who tell them. */
     private boolean isTurnedTo(Role role) {
-        return receives(role) && protocol.course().steps().stream().limit(1)
+        return hears(role) || receives(role) && protocol.course().steps().stream().limit(1)
                 .anyMatch(step -> obligations.step(step).parties().of(role.key()) == Share.PARTICIPANT);
+    }
+
+    /** Whether they are told when the route begins. */
+    private boolean hears(Role role) {
+        return protocol.course().steps().stream().limit(1).flatMap(step -> obligations.in(step, Kind.INFORM).stream())
+                .anyMatch(one -> one.as(Act.Tell.class).orElseThrow().duty().to().includes(role.key()));
     }
 
     private int rank(Role role) {

@@ -26,8 +26,8 @@ final class DutyReader {
     static Optional<Action> action(YamlValue value) {
         return value.shortOrFull(
                 word -> word.text().map(what -> new Action(what, Stated.silent(word.span()), Optional.empty(), Optional.empty(),
-                        Optional.empty(), false, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                        Visibility.PUBLIC, word.span())),
+                        Optional.empty(), false, false, List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+                        Optional.empty(), Visibility.PUBLIC, word.span())),
                 map -> action(map, value.span()));
     }
 
@@ -39,6 +39,7 @@ final class DutyReader {
                 map.optionalText("jij"),
                 map.optional("als", ConditionReader::condition),
                 map.flag("indien-nodig"),
+                map.flag("vrij"),
                 DeadlineReader.deadlines(map),
                 map.optionalText("plaats"),
                 map.optionalText("gesprek"),

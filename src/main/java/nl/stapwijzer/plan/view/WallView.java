@@ -2,6 +2,9 @@ package nl.stapwijzer.plan.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.stapwijzer.words.Markdown;
 import nl.stapwijzer.words.Words;
 
@@ -11,13 +14,23 @@ import nl.stapwijzer.words.Words;
  *
  * @param begins where one begins, by situation
  * @param parts the stops by phase, each under what holds for all of it; one without a title where the route has no phases
+ * @param rows of the poster
  * @param tellings whom to tell, what is alike said once
+ * @param tellersOpen the numbers of the steps in which the school has not said who tells
  * @param alarm whom to call when somebody is in danger
  * @param helpers whom at school to call, the first first
  * @param abbreviations that people are called by here
  */
-public record WallView(List<Begin> begins, List<Leg> parts, List<Stop> stops, List<Telling> tellings, List<Recording> recordings,
-        Optional<ContactView> alarm, List<Helper> helpers, List<Abbreviation> abbreviations) {
+public record WallView(List<Begin> begins, List<Leg> parts, List<Row> rows, List<Stop> stops, List<Telling> tellings,
+        List<String> tellersOpen, List<Recording> recordings, Optional<ContactView> alarm, List<Helper> helpers,
+        List<Abbreviation> abbreviations) {
+    /** A route of more steps is a long one. */
+    public static final int LONG = 8;
+
+    public boolean isLong() {
+        return stops.size() > LONG;
+    }
+
     /**
      * @param shortly what the role is called in the steps; empty if that is its name
      * @param leads whether it is one of the leaders of the school
@@ -36,14 +49,45 @@ public record WallView(List<Begin> begins, List<Leg> parts, List<Stop> stops, Li
      * @param title empty where it has none
      * @param gate what must hold before it begins, as a sentence; empty for nothing
      * @param words what it is, and what may be otherwise in its steps
+     * @param apart whether one comes to it only if something holds, after another: no poster draws it as if everybody came there
      */
-    public record Leg(String title, String gate, List<Markdown> words, List<Stop> stops) {}
+    public record Leg(String title, String gate, List<Markdown> words, List<Stop> stops, boolean apart) {}
+
+    /**
+     * Places that stand beside each other on the poster.
+     *
+     * @param begins the part that begins here, where its steps begin with this row
+     * @param wide how many boxes stand in it
+     */
+    public record Row(Optional<Leg> begins, int wide, List<Halt> places) {}
+
+    /**
+     * A step, or several of which one is taken, in a drawing of the route.
+     *
+     * @param from the numbers of the steps from which one comes here, where the place before is none of them
+     * @param onward the numbers of the steps in the next place, if one goes there from here; else none
+     * @param word of the only answer that leads there; empty where that hangs on none, or the next place has more steps
+     * @param drawn the numbers of the steps to which the drawing shows the way, with the answer: the box need not say it
+     */
+    public record Halt(List<Branch> branches, List<String> from, List<String> onward, String word, List<String> drawn) {}
+
+    /** @param by the answer that leads here from the place before, where that is one of several */
+    public record Branch(Stop stop, String by) {}
 
     /** A step. */
     public record Stop(Heading heading, People people, Timing timing, Details details, List<Fork> forks, Optional<Exit> next) {
         /** Where it leads to the stop behind it; nothing where it does not. */
         public Optional<Exit> onward() {
             return exits().stream().filter(Exit::onward).findFirst();
+        }
+
+        /** Whether there is a way that one may take and need not. */
+        public boolean mayGo() {
+            return forks.stream().flatMap(fork -> fork.exits().stream()).anyMatch(Exit::free);
+        }
+
+        public Stop with(Details other) {
+            return new Stop(heading, people, timing, other, forks, next);
         }
 
         private List<Exit> exits() {
@@ -73,10 +117,21 @@ public record WallView(List<Begin> begins, List<Leg> parts, List<Stop> stops, Li
     /**
      * @param bands how soon: the soonest, for what comes again later stands in the moments. None where the protocol names no haste,
      *     and no start in the words of the step
+     * @param once with what it begins, in a few words that go on behind "zodra"; empty where the author gave none
      */
-    public record Timing(List<TimeBand> bands, Markdown when, List<Words> deadlines, List<Words> lookingBack) {
+    public record Timing(List<TimeBand> bands, Markdown when, Words once, List<Words> deadlines, List<Words> lookingBack) {
         public Timing {
             bands = List.copyOf(bands);
+        }
+
+        /** The bands, but for a start that has no words. */
+        public List<TimeBand> marks() {
+            return bands.stream().filter(band -> band != TimeBand.ONCE || !once.isEmpty()).toList();
+        }
+
+        /** By when; where nobody says that, when one looks back. */
+        public List<Words> moments() {
+            return deadlines.isEmpty() ? lookingBack : deadlines;
         }
     }
 
@@ -84,12 +139,53 @@ public record WallView(List<Begin> begins, List<Leg> parts, List<Stop> stops, Li
      * What holds for more steps one after the other stands at the first of them, and names them.
      *
      * @param rules of the step, but for what it starts from and what stands at its phase
-     * @param ranks the place of each action where there is room for some of them only, from 1
-     * @param calls how many of those that come first bring in staff who have no other part in the step
+     * @param deeds what is done, in the order of the definition
      * @param tellings whom it tells, where nothing else is done in it
      */
-    public record Details(List<String> conditions, List<String> rules, List<Markdown> notes, List<String> methods,
-            List<ActionView> actions, List<Integer> ranks, int calls, List<Telling> tellings) {}
+    public record Details(List<String> conditions, List<RuleLine> rules, List<Markdown> notes, List<String> methods, List<Deed> deeds,
+            List<Telling> tellings) {}
+
+    /**
+     * When something gives way where there is not room for all: 1 for what goes first, at most {@link #LAST}.
+     *
+     * @param card on the kwaliteitskaart
+     * @param poster on the poster
+     */
+    public record Turn(int card, int poster) {
+        public static final int LAST = 24;
+        public static final Turn NONE = new Turn(LAST, LAST);
+    }
+
+    /**
+     * @param range the steps for which it holds too, where it holds for more; else empty
+     * @param weight as that of a {@link Deed}
+     */
+    public record RuleLine(String text, String range, int weight, Turn turn) {
+        public RuleLine in(Turn other) {
+            return new RuleLine(text, range, weight, other);
+        }
+    }
+
+    /**
+     * What is done in a step.
+     *
+     * @param weight the less, the longer it stays
+     */
+    public record Deed(ActionView action, int weight, Turn turn) {
+        /** The weight of what is done only if needed, and of what one may do and need not. */
+        public static final int POSSIBLY = 7;
+        public static final int FREE = 8;
+        private static final int READ_FROM_AFAR = 140;
+
+        /** Whether it must be done, and is short enough to read in passing. */
+        public boolean isForPoster() {
+            return weight < POSSIBLY && action.what().words().length() <= READ_FROM_AFAR;
+        }
+
+        public Deed in(Turn other) {
+            return new Deed(action, weight, other);
+        }
+    }
 
     /**
      * A question, and where its answers lead.
@@ -102,6 +198,13 @@ public record WallView(List<Begin> begins, List<Leg> parts, List<Stop> stops, Li
             boolean one = exits.stream().map(Exit::place).distinct().count() == 1 && exits.stream().noneMatch(Exit::open);
             return one ? List.of(exits.get(0).alone()) : exits;
         }
+
+        /** Where all answers lead; nothing where they lead to different places, or one of them nowhere. */
+        public Optional<Exit> together() {
+            boolean one = exits.stream().map(Exit::target).distinct().count() == 1
+                    && exits.stream().noneMatch(exit -> exit.open() || exit.asksOn() || exit.free() || !exit.limit().isEmpty());
+            return one ? Optional.of(exits.get(0).onlyWhere()) : Optional.empty();
+        }
     }
 
     /**
@@ -112,12 +215,20 @@ public record WallView(List<Begin> begins, List<Leg> parts, List<Stop> stops, Li
      * @param asksOn whether the next question of the step comes then
      * @param free whether one may, and need not
      * @param limit in words
-     * @param act what is done first after this answer, where it leads to no step or another leads to the same place; else empty
+     * @param acts what must be done after this answer, where it leads to no step or another leads to the same place; else none
      */
     public record Exit(Words answer, List<String> numbers, Words end, boolean onward, boolean asksOn, boolean free, String limit,
-            Words act) {
+            List<Words> acts) {
+        private static final Pattern EXPLAINED = Pattern.compile(",? \\(|[,;:] ");
+
         public Exit {
             numbers = List.copyOf(numbers);
+            acts = List.copyOf(acts);
+        }
+
+        /** What must be done, as sentences; empty for nothing. */
+        public String act() {
+            return acts.stream().map(Words::text).collect(Collectors.joining(" "));
         }
 
         /** As they are printed; empty for none. */
@@ -126,23 +237,48 @@ public record WallView(List<Begin> begins, List<Leg> parts, List<Stop> stops, Li
         }
 
         private List<String> place() {
-            return List.of(number(), end.text(), Boolean.toString(asksOn), Boolean.toString(free), limit, act.text());
+            return List.of(number(), end.text(), Boolean.toString(asksOn), Boolean.toString(free), limit, act());
         }
 
-        private boolean open() {
+        private List<String> target() {
+            return List.of(number(), end.text());
+        }
+
+        /** Whether the school has not said where it leads. */
+        public boolean open() {
             return numbers.isEmpty() && end.isEmpty() && !asksOn;
         }
 
         private Exit alone() {
-            return new Exit(Words.NONE, numbers, end, onward, asksOn, free, limit, act);
+            return new Exit(Words.NONE, numbers, end, onward, asksOn, free, limit, acts);
+        }
+
+        private Exit onlyWhere() {
+            return new Exit(Words.NONE, numbers, end, onward, asksOn, free, limit, List.of());
+        }
+
+        /** The answer up to where it explains itself, for where a word must do: "nee" of "nee, het gaat toch door". */
+        public String word() {
+            Matcher explained = EXPLAINED.matcher(answer.text());
+            return explained.find() ? answer.text().substring(0, explained.start()) : answer.text();
+        }
+
+        /** What the answer says behind its {@link #word}. */
+        public String rest() {
+            return answer.text().substring(word().length());
         }
     }
 
-    /** @param to whom the same is told */
-    public record Telling(List<String> to, boolean obliged, List<Content> contents, String means, String when) {
-        /** @param numbers of the steps in which it is told; none for whatever the step */
-        public record Content(Markdown about, List<String> numbers) {}
-    }
+    /**
+     * What is told.
+     *
+     * @param numbers of the steps in which that is; none for whatever the step
+     * @param about empty where it is not laid down
+     */
+    public record Telling(List<String> numbers, Markdown about, boolean obliged, List<Receivers> to) {}
+
+    /** @param means by which channel, and {@code when}; empty where it is not laid down */
+    public record Receivers(List<String> who, String means, String when) {}
 
     /** @param where empty where it is not laid down */
     public record Recording(String where, List<Item> items) {

@@ -1,0 +1,107 @@
+package nl.stapwijzer.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Alternative;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Step;
+import nl.stapwijzer.plan.view.WallView.Branch;
+import nl.stapwijzer.plan.view.WallView.Exit;
+import nl.stapwijzer.plan.view.WallView.Halt;
+import nl.stapwijzer.plan.view.WallView.Leg;
+import nl.stapwijzer.plan.view.WallView.Row;
+import nl.stapwijzer.plan.view.WallView.Stop;
+import nl.stapwijzer.words.Language;
+
+/** Where steps stand in a drawing of the route: one after the other, those of which one is taken together. */
+final class RoutePlaces {
+    /** The longest answer that fits on an arrow, in letters. */
+    private static final int ON_AN_ARROW = 8;
+    private final List<List<String>> alternatives;
+
+    RoutePlaces(Protocol protocol, Language language) {
+        alternatives = protocol.course().alternatives().stream().map(Alternative::steps).map(ids -> ids.stream()
+                .flatMap(id -> protocol.step(id.value()).stream()).map((Step step) -> language.names().number(step)).toList()).toList();
+    }
+
+    /** Rows of about as many boxes, of all parts but those to which one comes only if something holds. */
+    List<Row> rows(List<Leg> parts) {
+        List<Row> rows = new ArrayList<>();
+        List<Stop> all = parts.stream().flatMap(part -> part.stops().stream()).toList();
+        for (Leg part : parts.stream().filter(part -> !part.apart()).toList()) {
+            List<List<Stop>> groups = groups(part.stops());
+            int boxes = part.stops().size();
+            int most = (boxes + rowsFor(boxes) - 1) / Math.max(rowsFor(boxes), 1);
+            List<Halt> row = new ArrayList<>();
+            for (int i = 0; i < groups.size(); i++) {
+                row.add(place(groups, i, all));
+                if (wide(row) >= most || i + 1 == groups.size()) {
+                    boolean first = rows.stream().flatMap(one -> one.places().stream()).noneMatch(one -> part.stops().contains(
+                            one.branches().get(0).stop()));
+                    rows.add(new Row(Optional.of(part).filter(one -> first), wide(row), List.copyOf(row)));
+                    row.clear();
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static int wide(List<Halt> places) {
+        return places.stream().mapToInt(place -> place.branches().size()).sum();
+    }
+
+    private static int rowsFor(int boxes) {
+        return boxes <= 2 ? 1 : boxes <= 8 ? 2 : boxes <= 15 ? 3 : (boxes + 4) / 5;
+    }
+
+    private List<List<Stop>> groups(List<Stop> stops) {
+        List<List<Stop>> groups = new ArrayList<>();
+        for (Stop stop : stops) {
+            List<Stop> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+            if (!last.isEmpty() && alternatives.stream().anyMatch(one -> one.containsAll(numbers(last)) && one.containsAll(numbers(
+                    List.of(stop))))) {
+                last.add(stop);
+            } else {
+                groups.add(new ArrayList<>(List.of(stop)));
+            }
+        }
+        return groups;
+    }
+
+    private static Halt place(List<List<Stop>> groups, int at, List<Stop> all) {
+        List<Stop> here = groups.get(at);
+        List<Exit> arriving = at == 0 ? List.of() : exits(groups.get(at - 1));
+        List<String> next = at + 1 < groups.size() ? numbers(groups.get(at + 1)) : List.of();
+        List<Exit> onward = exits(here).stream().filter(exit -> exit.numbers().stream().anyMatch(next::contains)).toList();
+        boolean forks = next.size() > 1 && here.size() == 1;
+        Optional<Exit> single = onward.stream().filter(exit -> onward.size() == 1 && here.size() == 1
+                && exit.word().length() <= ON_AN_ARROW).findFirst();
+        List<String> drawn = forks ? next : single.map(Exit::numbers).orElse(List.of());
+        List<Branch> branches = here.stream().map(stop -> new Branch(stop, here.size() == 1 || at == 0 || groups.get(at - 1).size() > 1
+                ? "" : by(arriving, stop))).toList();
+        return new Halt(branches, from(here, arriving, all), onward.isEmpty() ? List.of() : next,
+                forks ? "" : single.map(Exit::word).orElse(""), drawn);
+    }
+
+    private static String by(List<Exit> arriving, Stop stop) {
+        return arriving.stream().filter(exit -> exit.numbers().contains(stop.heading().number())).map(Exit::word).findFirst().orElse("");
+    }
+
+    private static List<String> from(List<Stop> here, List<Exit> arriving, List<Stop> all) {
+        List<String> numbers = numbers(here);
+        boolean follows = arriving.stream().anyMatch(exit -> exit.numbers().stream().anyMatch(numbers::contains));
+        return follows || here.get(0) == all.get(0) ? List.of() : all.stream().filter(stop -> exits(List.of(stop)).stream()
+                .anyMatch(exit -> exit.numbers().stream().anyMatch(numbers::contains))).map(stop -> stop.heading().number()).toList();
+    }
+
+    private static List<Exit> exits(List<Stop> stops) {
+        return stops.stream().flatMap(stop -> Stream.concat(stop.next().stream(), stop.forks().stream()
+                .flatMap(fork -> fork.together().map(Stream::of).orElseGet(() -> fork.exits().stream())))).toList();
+    }
+
+    private static List<String> numbers(List<Stop> stops) {
+        return stops.stream().map(stop -> stop.heading().number()).toList();
+    }
+}

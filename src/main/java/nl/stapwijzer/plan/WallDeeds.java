@@ -1,0 +1,103 @@
+package nl.stapwijzer.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.stapwijzer.model.Action;
+import nl.stapwijzer.model.HouseRule;
+import nl.stapwijzer.model.Party;
+import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Role;
+import nl.stapwijzer.model.Stated;
+import nl.stapwijzer.model.Step;
+import nl.stapwijzer.obligation.Act;
+import nl.stapwijzer.obligation.Act.Kind;
+import nl.stapwijzer.obligation.Obligation;
+import nl.stapwijzer.obligation.Obligations;
+import nl.stapwijzer.plan.view.ActionView;
+import nl.stapwijzer.plan.view.WallView.Deed;
+import nl.stapwijzer.plan.view.WallView.Turn;
+import nl.stapwijzer.words.Sentence;
+
+/** What is done in each step, for the staff, and how much of it must stay. */
+final class WallDeeds {
+    private final Obligations obligations;
+    private final Protocol protocol;
+    private final ObligationViews duties;
+
+    WallDeeds(Obligations obligations, ObligationViews duties) {
+        this.obligations = obligations;
+        this.protocol = obligations.protocol();
+        this.duties = duties;
+    }
+
+    /** What is done in a step itself: what is done after an answer stands with that. */
+    static List<Obligation> actionsOf(Obligations obligations, Step step) {
+        return obligations.in(step, Kind.ACTION).stream().filter(one -> one.place().answer().isEmpty()).toList();
+    }
+
+    /** Of a step what is done in it for the staff, but for what its title says. */
+    List<Obligation> of(Step step) {
+        return actionsOf(obligations, step).stream().filter(one -> !repeatsTitle(one, step)).toList();
+    }
+
+    Deed deed(Step step, Obligation one) {
+        return new Deed(shown(step, one), weight(step, one), Turn.NONE);
+    }
+
+    /**
+     * The less, the longer it stays: who else of the school is called in, a talk that the step is about, what those of the step must do,
+     * what others or some of them must, what only if something holds, what only if needed, and what one may do and need not.
+     */
+    private int weight(Step step, Obligation one) {
+        ActionView action = duties.action(one);
+        boolean talk = one.as(Act.Do.class).filter(done -> done.action().talk().isPresent()).isPresent();
+        int must = isOwn(one, step) || duties.isLet(one) ? action.when().isEmpty() ? 3 : 5 : 4;
+        return isFree(one) ? Deed.FREE : action.possibly() ? Deed.POSSIBLY : callsIn(step, one) ? 0 : talk ? 1 : must;
+    }
+
+    /** The same of a rule: one that binds those of the step, or pupils or parents, goes before all, and one for other staff behind. */
+    int weight(Step step, HouseRule rule) {
+        Set<String> doers = roles(step.participants().who());
+        return rule.who().stream().flatMap(Party::members).map(member -> member.role().value())
+                .anyMatch(role -> !doers.contains(role) && isStaff(role)) ? 6 : 0;
+    }
+
+    private static boolean isFree(Obligation one) {
+        return one.as(Act.Do.class).map(Act.Do::action).filter(Action::free).isPresent();
+    }
+
+    private static boolean isOwn(Obligation one, Step step) {
+        return one.parties().bearers().unknown() || roles(one.parties().bearers()).equals(roles(step.participants().who()));
+    }
+
+    private boolean repeatsTitle(Obligation one, Step step) {
+        String title = step.description().shortTitle().orElse(step.title()).text();
+        return one.as(Act.Do.class).filter(done -> done.action().what().text().equals(title + ".")).isPresent();
+    }
+
+    /** As it is said to the staff; who does it is said where they are others than those of the step. */
+    private ActionView shown(Step step, Obligation one) {
+        return duties.isLet(one) ? duties.let(one)
+                : roles(one.parties().bearers()).equals(roles(step.participants().who())) ? duties.action(one).by(Sentence.NONE)
+                : duties.action(one);
+    }
+
+    /** Whether nobody is named who does it, and it is done with staff who have no part in the step. */
+    private boolean callsIn(Step step, Obligation action) {
+        Predicate<String> other = role -> isStaff(role) && Stream.of(step.participants().who().value(), step.participants().with(),
+                        step.participants().consulting()).flatMap(Optional::stream).noneMatch(party -> party.includes(role));
+        return action.parties().bearers().unknown() && action.parties().with().stream().flatMap(Party::members)
+                .anyMatch(member -> other.test(member.role().value()));
+    }
+
+    private boolean isStaff(String role) {
+        return protocol.role(role).filter(Role::isStaff).isPresent();
+    }
+
+    private static Set<String> roles(Stated<Party> party) {
+        return party.value().map(Party::roles).orElse(Set.of());
+    }
+}
