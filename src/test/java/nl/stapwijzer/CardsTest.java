@@ -259,8 +259,8 @@ class CardsTest {
         assertEquals(5, cards.size());
         cards.forEach((name, card) -> {
             List<String> steps = card.tree().select(".open-title").eachText();
-            assertTrue(steps.containsAll(List.of("3 Intern overleg over de aanpak", "4A Praat, stop het en herstel",
-                    "4B Niet-confronterende aanpak", "5 Volg hoe het gaat")), name + steps);
+            assertTrue(steps.containsAll(List.of("3 Kies samen de aanpak", "4A Praat, stop het en herstel",
+                    "4B Werk met een steungroep", "5 Volg hoe het gaat")), name + steps);
             assertTrue(card.tree().select(".unassigned li").eachText()
                     .contains("Confronteer de leerling die pest, in een opbouwend gesprek."), name);
         });

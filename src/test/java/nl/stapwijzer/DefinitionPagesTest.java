@@ -406,7 +406,7 @@ class DefinitionPagesTest {
     @Test
     void whereACaseBeginsInOneWayNothingIsAskedFirst() {
         Map<String, String> pages = pages("stappen: {een: {titel: Aparte gesprekken, wie: leerkracht, termijn: meteen, daarna: klaar}}\n");
-        says(pages, "wat-nu/index.html", "Hier begin je", "Ga naar stap 1 (Aparte gesprekken)");
+        says(pages, "wat-nu/index.html", "Hier begin je", "Ga naar stap 1: Aparte gesprekken");
         isSilent(pages, "wat-nu/index.html", "Wat is er aan de hand?");
     }
 
@@ -471,7 +471,7 @@ class DefinitionPagesTest {
     }
 
     @Test
-    void whereNobodyIsNamedStaffReadThatTheyAgreeWhoDoesIt() {
+    void whereNobodyIsNamedWhoMustActReadsThatTheyAgreeWhoDoesItAndNobodyElse() {
         Map<String, String> pages = pages("""
                 stappen:
                   een:
@@ -482,9 +482,10 @@ class DefinitionPagesTest {
                     evaluatie: {momenten: [na 1 week], door: onbekend}
                     daarna: klaar
                 """);
-        says(pages, "stappen/een.html", "Wie Spreek samen af wie dit doet");
-        says(pages, "protocol.html", "Wie Spreek samen af wie dit doet Termijn", "na 1 week Wie Spreek samen af wie dit doet",
-                "Door Spreek samen af wie dit doet");
+        says(pages, "wat-nu/een.html", "Spreek samen af wie dit doet");
+        for (String page : List.of("stappen/een.html", "protocol.html", "index.html", "termijnen.html", "keuzeboom.html")) {
+            isSilent(pages, page, "preek samen af wie dit doet");
+        }
     }
 
     @Test

@@ -51,7 +51,7 @@ final class Circumstances {
             byParent.computeIfAbsent(parent, none -> new ArrayList<>()).add(arrival.transition().orElseThrow());
         }
         return joined(parents.stream().map(parent -> withChoice(of(parent), byParent.get(parent))).toList(),
-                parents.stream().map(parent -> parent.step.title()).distinct().toList());
+                parents.stream().map(parent -> parent.step.name()).distinct().toList());
     }
 
     private static Circumstance begun(Step step) {

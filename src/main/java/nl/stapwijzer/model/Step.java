@@ -12,6 +12,11 @@ import nl.stapwijzer.source.Located;
  */
 public record Step(Located<String> id, Optional<String> number, Text title, Placement placement, Description description,
         Participants participants, Stated<List<Deadline>> deadlines, Tasks tasks, Onward onward) implements Named, Visible {
+    /** What it is called wherever somebody works with it: what is done in it; else its title. */
+    public Text name() {
+        return description.shortTitle().orElse(title);
+    }
+
     /**
      * A way into a step from outside, or before its turn.
      *

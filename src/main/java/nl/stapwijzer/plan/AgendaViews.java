@@ -149,7 +149,7 @@ final class AgendaViews {
         Optional<TimeBand> band = step.bands().stream().findFirst().filter(soon -> step.bands().size() == 1 && !key.done());
         String who = step.people().who().known();
         return new Entry("", key.day().map(moment -> day(moment, key.provisional())), step.heading().number(),
-                step.heading().action().text(),
+                step.heading().title().text(),
                 key.what(), key.again(), band, who, key.day().isEmpty() && !key.done() ? step.text().when() : Markdown.NONE,
                 key.done() ? List.of() : only,
                 first ? informs(key.step(), step.tasks().informs()) : List.of(), draft.how(), key.done());

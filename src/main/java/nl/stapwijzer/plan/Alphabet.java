@@ -35,9 +35,10 @@ final class Alphabet {
                         letter.getValue())).toList();
     }
 
+    /** How it can end is no word that anybody looks for. */
     private static Stream<Line> lines(Index index, boolean amongOthers, Locale language) {
         String where = amongOthers && !index.title().isEmpty() ? Foreign.marked(index.title(), index.language(), language) : "";
-        return index.entries().stream().flatMap(entry -> Stream.concat(Stream.of(entry.title()),
+        return index.entries().stream().filter(entry -> entry.kind() != Kind.END).flatMap(entry -> Stream.concat(Stream.of(entry.title()),
                 entry.also().stream().map(name -> name + ": " + entry.title()))
                 .map(title -> Foreign.marked(Phrases.capital(title), index.language(), language))
                 .map(title -> new Line(Link.to(title, entry.href()), entry.kind(), entry.kind() == Kind.SCHOOL ? entry.summary() : where)));

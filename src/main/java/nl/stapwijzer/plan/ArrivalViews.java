@@ -37,7 +37,7 @@ final class ArrivalViews {
     }
 
     Link step(Step step) {
-        return Link.to(step.title().text(), paths.part(DocumentKind.WHAT_NOW_STEP, step.key()));
+        return Link.to(step.name().text(), paths.part(DocumentKind.WHAT_NOW_STEP, step.key()));
     }
 
     Link end(End end) {
@@ -52,7 +52,7 @@ final class ArrivalViews {
     /** The situations to choose from; without them, the steps where a case can begin. */
     List<ProtocolView.SituationView> starts() {
         List<ProtocolView.SituationView> starts = protocol.course().steps().stream().filter(step -> flow.isEntry(step.key()))
-                .flatMap(step -> (step.placement().entries().isEmpty() ? Stream.of(Words.of(step.title()))
+                .flatMap(step -> (step.placement().entries().isEmpty() ? Stream.of(Words.of(step.name()))
                         : step.placement().entries().stream().map(entry -> language.conditions().alone(entry.when()).words()))
                         .flatMap(when -> start(when, step.id()).stream())).toList();
         return protocol.course().situations().isEmpty() ? starts : situations();

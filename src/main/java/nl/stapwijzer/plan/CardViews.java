@@ -30,6 +30,7 @@ import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.RoleView;
 import nl.stapwijzer.plan.view.StepRef;
+import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.plan.view.Tells;
 import nl.stapwijzer.plan.view.WallView;
 import nl.stapwijzer.source.Located;
@@ -160,8 +161,9 @@ final class CardViews {
     /** Who only takes part reads what the step is, not what to do. */
     private WallView.Heading heading(RoleView role, int place, boolean leads) {
         WallView.Heading heading = wall.stops().get(place).heading();
+        StepView.Heading step = view.route().steps().get(place).heading();
         return leads ? heading : heading.titled(receives(role, place) ? Words.joining(language.phrases().text("card.receives"))
-                : view.route().steps().get(place).heading().title());
+                : step.own().isEmpty() ? step.title() : step.own());
     }
 
     /** Whether something that the role does is done with the same people, and so names them. */

@@ -99,13 +99,14 @@ public record DateTable(String protocol, LocalDate first, LocalDate last, List<R
     static boolean isPossible(Obligations obligations, SchoolCalendar calendar, Visibility readers) {
         return calendar.knownFrom().filter(first -> {
             List<DueStep> all = deadlines(plan(obligations, calendar, first), readers).toList();
-            return all.size() <= MOST_ROWS && hasDate(all);
+            return all.size() <= MOST_ROWS
+                    && hasDate(deadlines(plan(obligations, SchoolCalendar.withoutDaysOff(), first), readers).toList(), first);
         }).isPresent();
     }
 
-    /** Whether there is anything to reckon. */
-    static boolean hasDate(List<DueStep> deadlines) {
-        return deadlines.stream().anyMatch(due -> due.date().date().isPresent());
+    /** Whether there is anything to reckon: another day than that of the report. */
+    static boolean hasDate(List<DueStep> deadlines, LocalDate reported) {
+        return deadlines.stream().anyMatch(due -> due.date().date().filter(moment -> !moment.date().equals(reported)).isPresent());
     }
 
     /** Of a case of which nothing is known but that day. */

@@ -22,7 +22,7 @@ final class DateViews {
     static DatesView of(Obligations obligations, School school, Language language, Visibility readers) {
         DatePlan counted = DateTable.plan(obligations, SchoolCalendar.withoutDaysOff(), DAY_0);
         List<DateTable.DueStep> deadlines = DateTable.deadlines(counted, readers).toList();
-        List<DatesView.Row> rows = DateTable.hasDate(deadlines)
+        List<DatesView.Row> rows = DateTable.hasDate(deadlines, DAY_0)
                 ? deadlines.stream().map(due -> row(due, obligations, language)).toList() : List.of();
         String start = language.deadlines().report().text();
         SchoolCalendar calendar = SchoolCalendar.of(school).value().orElseThrow();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.stapwijzer.plan.view.Frame.Reader;
+import nl.stapwijzer.plan.view.MethodView;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.words.Phrases;
 
@@ -39,7 +40,7 @@ public enum DocumentKind {
     SUPPORT(Owner.PROTOCOL, page().atFoot().when(view -> !view.safety().support().isEmpty())),
     PREVENTION(Owner.PROTOCOL, page().atFoot().when(view -> !view.knowledge().prevention().isEmpty())),
     RULES(Owner.PROTOCOL, page().atFoot()),
-    METHODS(Owner.PROTOCOL, page().forStaff().atFoot().when(view -> !view.knowledge().methods().isEmpty())),
+    METHODS(Owner.PROTOCOL, page().forStaff().atFoot().when(view -> view.knowledge().methods().stream().anyMatch(MethodView::isExplained))),
     PROTOCOL(Owner.PROTOCOL, page().shortly().atFoot()),
     DECISION_TREE(Owner.PROTOCOL, page().forStaff().shortly()),
     SEARCH(Owner.PROTOCOL, page()),

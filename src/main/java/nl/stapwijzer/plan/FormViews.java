@@ -276,7 +276,7 @@ final class FormViews {
     }
 
     private List<String> step(StepView step) {
-        return List.of(step.heading().number() + " " + step.heading().action(), step.people().who().known(), moments(step));
+        return List.of(step.heading().number() + " " + step.heading().title(), step.people().who().known(), moments(step));
     }
 
     /** For a pupil: when one looks back as far as that is set, else room for three times. */
@@ -324,7 +324,7 @@ final class FormViews {
         StepView view = known(step.key()).orElseThrow();
         String what = look.talk().map(talk -> phrases.text("form.time", talk.text(), 1 + place % LooksBack.TIMES))
                 .or(() -> look.moment().map(moment -> brief.each(obligations.in(step, Kind.EVALUATION).get(0)).get(place)))
-                .filter(words -> !words.isEmpty()).orElse(view.heading().action().text());
+                .filter(words -> !words.isEmpty()).orElse(view.heading().title().text());
         Stated<Party> by = step.tasks().evaluation().map(Evaluation::by).filter(who -> !who.isSilent())
                 .orElse(step.participants().who());
         return List.of(phrases.text("form.moment", view.heading().number(), what), brief.people(by).text());

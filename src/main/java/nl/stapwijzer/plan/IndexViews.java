@@ -20,6 +20,7 @@ import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.RoleView;
 import nl.stapwijzer.plan.view.SchoolsPage;
 import nl.stapwijzer.plan.view.StepView;
+import nl.stapwijzer.plan.view.TermView;
 import nl.stapwijzer.words.Link;
 
 /** What can be looked up: every step, role and word by its name, and every other page. Follows from what is published. */
@@ -51,7 +52,8 @@ final class IndexViews {
 
     private static Entry step(StepView step, ProtocolViews views) {
         String title = views.language().phrases().text("index.step", step.heading().title(), step.heading().number());
-        return new Entry(Kind.STEP, title, List.of(), step.heading().page().href(), "");
+        return new Entry(Kind.STEP, title,
+                Stream.of(step.heading().own().text()).filter(own -> !own.isEmpty()).toList(), step.heading().page().href(), "");
     }
 
     /** Of a role with a page. */
@@ -67,7 +69,7 @@ final class IndexViews {
         String forms = paths.page(DocumentKind.FORMS);
         String rules = paths.page(DocumentKind.RULES);
         return Stream.of(
-                view.knowledge().terms().stream().map(term -> new Entry(Kind.TERM, term.name().text(),
+                view.knowledge().terms().stream().filter(TermView::isExplained).map(term -> new Entry(Kind.TERM, term.name().text(),
                         Stream.of(term.abbreviation()).filter(name -> !name.isEmpty()).toList(), term.place().href(), "")),
                 entries(Kind.TERM, view.knowledge().lists(), paths.page(DocumentKind.TERMS) + "#lijst-", list -> list.id(),
                         list -> list.title().text()),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.stapwijzer.model.DocumentLanguage;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Role;
+import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Subject;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.words.Addresses;
@@ -21,9 +22,10 @@ import nl.stapwijzer.words.Phrases;
  * @param language in which there is something to publish: its own, or another
  * @param readers the page of each role that the site speaks to, by the id of the role: there is none about such a role
  * @param workers the roles with a page of their own
+ * @param first the only step where a case can begin; none where one chooses between more
  */
-record Paths(String base, String subject, DocumentLanguage own, DocumentLanguage language, Map<String, Spoken> readers, Set<String> workers)
-        implements Addresses {
+record Paths(String base, String subject, DocumentLanguage own, DocumentLanguage language, Map<String, Spoken> readers, Set<String> workers,
+        Optional<String> first) implements Addresses {
     /** @param id of the part that a document is about; empty for what is not of a part */
     record Spoken(DocumentKind kind, String id) {}
 
@@ -39,7 +41,17 @@ record Paths(String base, String subject, DocumentLanguage own, DocumentLanguage
                 .ifPresent(place -> readers.put(role.key(), place)));
         DocumentLanguage own = Phrases.in(protocol.about().language()).language();
         return new Paths("/" + protocol.key() + "/", protocol.about().subject().value().id(), own, own, readers,
-                protocol.people().roles().stream().filter(role -> works(obligations, role)).map(Role::key).collect(Collectors.toSet()));
+                protocol.people().roles().stream().filter(role -> works(obligations, role)).map(Role::key).collect(Collectors.toSet()),
+                first(obligations));
+    }
+
+    private static Optional<String> first(Obligations obligations) {
+        Protocol.Course course = obligations.protocol().course();
+        List<String> begins = (course.situations().isEmpty()
+                ? course.steps().stream().map(Step::key).filter(obligations.flow()::isEntry)
+                : course.situations().stream().map(situation -> situation.to().value())).distinct().toList();
+        return begins.stream().filter(begin -> begins.size() == 1).filter(begin -> obligations.protocol().step(begin).isPresent())
+                .findFirst();
     }
 
     /** Whether a role has something to do, and so a page and a card about that: who only hears of it, or is there, has none. */
@@ -63,7 +75,7 @@ record Paths(String base, String subject, DocumentLanguage own, DocumentLanguage
 
     /** In another language than the protocol's own. */
     Paths in(DocumentLanguage other) {
-        return new Paths(base, subject, own, other, readers, workers);
+        return new Paths(base, subject, own, other, readers, workers, first);
     }
 
     /** Of what is published in this language. */
@@ -79,6 +91,11 @@ record Paths(String base, String subject, DocumentLanguage own, DocumentLanguage
 
     String page(DocumentKind kind) {
         return pages(kind, "").get(0);
+    }
+
+    /** Where who asks what to do now begins: at once where there is nothing to choose. */
+    String begin() {
+        return first.map(step -> part(DocumentKind.WHAT_NOW_STEP, step)).orElseGet(() -> page(DocumentKind.WHAT_NOW));
     }
 
     /** @param id of the part that the document is about */

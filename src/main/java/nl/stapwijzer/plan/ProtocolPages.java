@@ -213,7 +213,7 @@ final class ProtocolPages {
     private Map<String, String> pages() {
         Map<String, String> pages = new HashMap<>(ofSchool.pages());
         Stream.of(DocumentKind.values()).filter(kind -> kind.owner() == Owner.PROTOCOL)
-                .forEach(kind -> pages.put(kind.folder(), paths.page(kind)));
+                .forEach(kind -> pages.put(kind.folder(), kind == DocumentKind.WHAT_NOW ? paths.begin() : paths.page(kind)));
         return pages;
     }
 
@@ -250,7 +250,8 @@ final class ProtocolPages {
     private static List<Link> pagesNamed(ProtocolViews views, ProtocolView protocol, Naming where) {
         return Stream.of(DocumentKind.values()).filter(kind -> kind.owner() == Owner.PROTOCOL && kind.naming() == where
                 && kind.isFor(protocol))
-                .map(kind -> Link.to(views.language().phrases().text("page." + kind.folder() + ".menu"), views.paths().page(kind)))
+                .map(kind -> Link.to(views.language().phrases().text("page." + kind.folder() + ".menu"),
+                        kind == DocumentKind.WHAT_NOW ? views.paths().begin() : views.paths().page(kind)))
                 .toList();
     }
 

@@ -285,7 +285,7 @@ final class RoleViews {
                 open(role, step, Kind.RECORD, views::recording), List.of(), List.of(),
                 whole ? view.tasks().decisions() : List.of());
         return Optional.of(new Open(new StepRef(view.id(), view.heading().number(), view.heading().page()),
-                        whole ? view.heading().action() : view.heading().title(), whole ? view.remarks().rules() : List.of(), tasks))
+                        view.heading().title(), whole ? view.remarks().rules() : List.of(), tasks))
                 .filter(open -> !tasks.isEmpty() || whole).filter(open -> !obligations.step(step).parties().isExcluded(role));
     }
 

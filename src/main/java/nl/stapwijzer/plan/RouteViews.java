@@ -52,7 +52,7 @@ final class RouteViews {
     private void step(Step step) {
         Stream<String> entry = obligations.flow().isEntry(step.key()) ? Stream.of(language.phrases().text("route.entry")) : Stream.empty();
         stops.add(new Stop(step.key(), RouteView.Kind.STEP, language.phrases().text("step.number", language.names().number(step)),
-                step.title().text(), Stream.concat(entry, deadlines(obligations.step(step))).toList(), language.names().step(step).href()));
+                step.name().text(), Stream.concat(entry, deadlines(obligations.step(step))).toList(), language.names().step(step).href()));
         step.onward().besides().forEach(also -> way(step, step.key(), Optional.of(also.value()), false, "", false));
         way(step, step.key(), step.onward().next().value().map(Located::value), step.onward().next().unknown(), "", false);
         obligations.flow().from(step.key()).stream().filter(way -> way.refused().isPresent()).forEach(way ->

@@ -31,7 +31,7 @@ final class StartingPoints {
             add("pupil", paths.page(DocumentKind.PUPILS));
         }
         if (!protocol.course().steps().isEmpty()) {
-            add("what-now", paths.page(DocumentKind.WHAT_NOW));
+            add("what-now", paths.begin());
         }
         if (!protocol.papers().forms().isEmpty()) {
             add("forms", paths.page(DocumentKind.FORMS));

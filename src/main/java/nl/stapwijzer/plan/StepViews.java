@@ -54,8 +54,8 @@ final class StepViews {
     }
 
     private StepView step(Step step) {
-        Heading heading = new Heading(protocol.course().steps().indexOf(step) + 1, language.names().number(step), Words.of(step.title()),
-                Words.of(step.description().shortTitle().orElse(step.title())), Words.of(step.title().forChildren()),
+        Heading heading = new Heading(protocol.course().steps().indexOf(step) + 1, language.names().number(step), Words.of(step.name()),
+                step.name().text().equals(step.title().text()) ? Words.NONE : Words.of(step.title()), Words.of(step.title().forChildren()),
                 language.names().step(step),
                 arrivals.step(step),
                 trajectory(step).map(trajectory -> trajectory.title().text()).orElse(""),

@@ -185,8 +185,8 @@ final class WallViews {
             List<Deed> deeds) {
         boolean begins = protocol.course().situations().isEmpty() ? obligations.flow().isEntry(step.key())
                 : protocol.course().situations().stream().anyMatch(situation -> situation.to().value().equals(step.key()));
-        var heading = new WallView.Heading(shown.heading().number(), shown.heading().action(),
-                source(step.description().shortTitle().orElse(step.title()).span()), begins);
+        var heading = new WallView.Heading(shown.heading().number(), shown.heading().title(),
+                source(step.name().span()), begins);
         var people = new WallView.People(brief.people(step.participants().who()),
                 isEachApart(step) ? Words.NONE : brief.people(step.participants().with()), reported(step), consulted(step),
                 BriefWords.isPerhaps(step.participants().consulting()));

@@ -129,13 +129,20 @@ public final class Names {
     // --- steps and ends
 
     public Link step(Step step) {
-        return link(step.title().text(), addresses.step(step.key()), step.id());
+        return link(step.name().text(), addresses.step(step.key()), step.id());
     }
 
-    /** As "stap 4A (Titel)"; to those whom the words speak to, who know no numbers, as "‘Titel’" in their own words. */
+    /** As "stap 4A (Praat met de ouders)"; to those whom the words speak to, who know no numbers, as "‘Titel’" in their own words. */
     public Link numbered(Step step) {
         return !spokenTo.isEmpty() ? link(phrases.text("quoted", step.title().forChildren().text()), addresses.step(step.key()), step.id())
-                : link(phrases.text("step.numbered", number(step), step.title().text()), addresses.step(step.key()), step.id());
+                : link(phrases.text("step.numbered", number(step), step.name().text()), addresses.step(step.key()), step.id());
+    }
+
+    /** As "stap 4A: Praat met de ouders", where nothing comes after it. */
+    public Inline last(Located<String> id) {
+        return protocol.step(id.value()).<Inline>map(step -> spokenTo.isEmpty()
+                ? link(phrases.text("step.last", number(step), step.name().text()), addresses.step(step.key()), step.id())
+                : numbered(step)).orElseGet(() -> target(id));
     }
 
     /** As "stap 4A". */

@@ -41,20 +41,26 @@ public final class RouteWords {
 
     private Sentence onward(Step from, Stated<Located<String>> to, List<Located<String>> all) {
         return all.isEmpty() ? phrases.open("way.unknown", to.span()) : all.size() == 1 ? onward(from, all.get(0))
-                : phrases.say(all.size() == 2 ? "way.both" : "way.all", phrases.and(all.stream().map(one -> onward(from, one)).toList()));
+                : phrases.say(all.size() == 2 ? "way.both" : "way.all",
+                phrases.and(all.stream().map(one -> way(from, one, names.place(one))).toList()));
     }
 
     /** One way, whatever else is done besides. */
     public Sentence onward(Step from, Located<String> to) {
+        return way(from, to, names.last(to));
+    }
+
+    /** @param there what it is called where it leads, if that is elsewhere */
+    private Sentence way(Step from, Located<String> to, Inline there) {
         boolean step = obligations.protocol().step(to.value()).isPresent();
         String way = !step ? "way.end" : to.value().equals(from.key()) ? "way.same" : obligations.flow().isBack(from, to.value())
                 ? "way.back" : "way.on";
-        return phrases.say(way, names.place(to));
+        return phrases.say(way, to.value().equals(from.key()) ? names.briefly(from) : there);
     }
 
-    /** Such as "ga naar stap 2 (Analyseren)", for who has only just begun. */
+    /** Such as "ga naar stap 2: Zoek uit of het pesten is", for who has only just begun. */
     public Sentence begin(Located<String> to) {
-        return phrases.say("way.on", names.place(to));
+        return phrases.say("way.on", names.last(to));
     }
 
     public String atMost(Answer.MostTimes most) {
@@ -81,7 +87,7 @@ public final class RouteWords {
 
     private Sentence asked(Step step, Transition transition) {
         Answer answer = transition.answer().orElseThrow();
-        Sentence on = onward(step, answer);
+        Sentence on = answer.all().size() == 1 ? way(step, answer.all().get(0), names.place(answer.all().get(0))) : onward(step, answer);
         Sentence limited = answer.mostTimes().map(most -> phrases.say("joined", on, atMost(most))).orElse(on);
         return phrases.say("way.asked", transition.decision().orElseThrow().question().text(), answer.label().text(), limited);
     }

@@ -92,9 +92,10 @@ class WordingTest {
     }
 
     @Test
-    void aStepIsCalledByItsShortTitleWhereSpaceIsShort() {
-        assertEquals("Praat met beiden", second("kort: Praat met beiden").heading().action().text());
-        assertEquals(second("hoe: Rustig.").heading().title(), second("hoe: Rustig.").heading().action());
+    void aStepIsCalledByWhatIsDoneInItAndByItsOwnNameBeside() {
+        assertEquals("Praat met beiden", second("kort: Praat met beiden").heading().title().text());
+        assertEquals(second("hoe: Rustig.").heading().title(), second("kort: Praat met beiden").heading().own());
+        assertEquals("", second("hoe: Rustig.").heading().own().text());
     }
 
     @ParameterizedTest

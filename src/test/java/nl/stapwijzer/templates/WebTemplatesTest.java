@@ -131,7 +131,7 @@ class WebTemplatesTest {
     /** But for what its question and answers say already: by what it is judged, and what comes if it does not help. */
     @Test
     void aStepPageShowsAllThatIsKnownOfTheStep() {
-        assertShown(DocumentKind.STEP, "step.", List.of("step.heading.childTitle", "step.heading.action", "step.onward.next",
+        assertShown(DocumentKind.STEP, "step.", List.of("step.heading.childTitle", "step.heading.now", "step.onward.next",
                 "step.onward.now", "step.heading.page", "step.onward.arrivals",
                 "step.onward.following", "step.onward.ways.to", "step.tasks.decisions.answers.ways", "step.tasks.informs.act",
                 "step.tasks.decisions.answers.to", "step.tasks.decisions.answers.now", "step.tasks.informs.step",
@@ -214,7 +214,8 @@ class WebTemplatesTest {
                 Map.entry("papers.appendices.", DocumentKind.FORMS),
                 Map.entry("route.starts.title", DocumentKind.OVERVIEW),
                 Map.entry("safety.emergencies.", DocumentKind.OVERVIEW), Map.entry("route.ends.title", DocumentKind.OVERVIEW),
-                Map.entry("route.steps.heading.action", DocumentKind.DEADLINES),
+                Map.entry("route.steps.heading.own", DocumentKind.OVERVIEW),
+                Map.entry("route.steps.heading.title", DocumentKind.DEADLINES),
                 Map.entry("route.steps.deadlines.", DocumentKind.DEADLINES),
                 Map.entry("informs.", DocumentKind.DEADLINES), Map.entry("heading.review.", DocumentKind.OVERVIEW),
                                 Map.entry("heading.purpose", DocumentKind.OVERVIEW), Map.entry("heading.summary", DocumentKind.OVERVIEW),
@@ -270,7 +271,8 @@ class WebTemplatesTest {
     private static final List<String> NOT_SHOWN = List.of(
             "protocol.readers", "protocol.heading.translations", "protocol.papers.forms.sections.title",
             "protocol.people.calls", "protocol.people.outside.name", "protocol.people.outsideForPupils", "protocol.people.serious",
-            "protocol.people.complaints",
+            "protocol.people.complaints", "protocol.rules.house.steps.link", "protocol.rules.sanctions.step.link",
+            "protocol.informs.step.link",
             "protocol.safety.reporting.channels.within", "protocol.safety.reporting.channels.definite", "protocol.safety.support.called",
             "protocol.papers.audiences.parts.readers",
             "protocol.heading.childTitle", "protocol.heading.review.edition", "protocol.heading.page",
@@ -281,7 +283,7 @@ class WebTemplatesTest {
             "protocol.people.roles.beside.sanctions", "protocol.people.roles.beside.reached", "protocol.people.roles.contacts",
             "protocol.knowledge.lists.items.other", "protocol.knowledge.terms.place", "protocol.route.situations.to",
             "protocol.route.starts", "protocol.route.ends.arrivals", "protocol.route.trajectories.steps.heading.childTitle",
-            "protocol.route.trajectories.steps.heading.page", "protocol.route.trajectories.steps.heading.action",
+            "protocol.route.trajectories.steps.heading.page", "protocol.route.trajectories.steps.heading.own",
             "protocol.route.trajectories.steps.heading.now", "protocol.route.trajectories.steps.onward.next",
             "protocol.route.trajectories.steps.onward.following", "protocol.route.trajectories.steps.onward.ways.to",
             "protocol.route.trajectories.steps.tasks.decisions.answers.ways",

@@ -8,9 +8,9 @@ import nl.stapwijzer.words.Words;
 /** @param openPhases that its phases are not laid down; else empty */
 public record MethodView(String id, Words name, String basedOn, Markdown explanation, Sentence who, List<Markdown> goals,
         List<Phase> phases, Sentence openPhases, List<Markdown> rules, String source, List<StepRef> steps) {
-    /** Whether there is more to say of it than its name. */
+    /** Whether there is more to say of it than its name and what it is for. */
     public boolean isExplained() {
-        return !(explanation.text().isEmpty() && steps.isEmpty() && goals.isEmpty() && rules.isEmpty())
+        return !(explanation.text().isEmpty() && steps.isEmpty() && rules.isEmpty())
                 || phases.stream().anyMatch(phase -> !phase.title().unknown() && !phase.title().isEmpty() || !phase.how().text().isEmpty());
     }
 

@@ -25,12 +25,13 @@ public record StepView(String id, Heading heading, Explanation text, People peop
 
     /**
      * @param position its place in the list, from 1
-     * @param action its short title, which begins with a verb; else its title
+     * @param title what is done in it, in a few words that begin with a verb; else what the protocol calls it
+     * @param own what the protocol calls it; empty where that is its title
      * @param now its page on the route "wat moet ik nu doen"
      * @param trajectory the title of the one it belongs to; empty if it belongs to none
      * @param status of the case in this step; empty where the protocol names none
      */
-    public record Heading(int position, String number, Words title, Words action, Words childTitle, Link page, Link now,
+    public record Heading(int position, String number, Words title, Words own, Words childTitle, Link page, Link now,
             String trajectory, String status) {}
 
     /**

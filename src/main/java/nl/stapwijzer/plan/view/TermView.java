@@ -16,6 +16,11 @@ import nl.stapwijzer.words.Words;
  */
 public record TermView(String id, Words name, String abbreviation, Markdown explanation, Sentence open, String source,
         Optional<MeaningView> general, Link place) {
+    /** Whether a reader finds what it means, or at least what it stands for. */
+    public boolean isExplained() {
+        return !explanation.text().isEmpty() || general.isPresent() || !abbreviation.isEmpty();
+    }
+
     /** @param source where it was read, and when */
     public record MeaningView(Markdown text, String source) {}
 }
