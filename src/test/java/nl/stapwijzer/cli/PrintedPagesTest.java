@@ -37,7 +37,7 @@ class PrintedPagesTest {
             if (sheets.get(0).length() < 150) {
                 found.add(page + " begins with an empty sheet: " + sheets.get(0));
             }
-            if (page.equals("index") && all.split("Groepsgesprek", -1).length < 3) {
+            if (page.equals("index") && all.split("Praat met de hele groep", -1).length < 3) {
                 found.add(page + " prints no picture of the route: " + all);
             }
         }
