@@ -81,7 +81,7 @@ class DefinitionPagesTest {
         isSilent(pages, "rollen/leerkracht.html", "Bel de arts.");
         says(pages, "documenten/kaart-leerkracht.pdf", "Bel de arts.", "Alleen bij stap 2 (Twee).");
         says(pages, "documenten/kwaliteitskaart.pdf", "Bel de arts.", "Alleen bij stap 2 (Twee).");
-        says(pages, "termijnen.html", "Letsel Wat er gebeurt (van coördinator) ouders · telefoon · meteen");
+        says(pages, "termijnen.html", "Letsel Wat er gebeurt, van coördinator ouders · telefoon · meteen");
         says(pages, "stappen/twee.html", "Letsel? Lees eerst dit.");
         isSilent(pages, "stappen/een.html", "Letsel?", "direct gevaar? Lees");
         says(pages, "wat-nu/index.html", "Letsel? Lees eerst dit.");
@@ -192,7 +192,7 @@ class DefinitionPagesTest {
             says(pages, page, "Hoe het antwoord ook is");
         }
         says(pages, "documenten/kaart-leerkracht.pdf", "Erg? → stap 2");
-        says(pages, "documenten/protocol.pdf", "Hoe het antwoord ook is: ga naar stap 2 (Hulp).");
+        says(pages, "documenten/protocol.pdf", "Hoe het antwoord ook is: ga naar stap 2: Hulp.");
         assertEquals(List.of("/p/wat-nu/hulp.html"), choices(trees(yaml).get("wat-nu/een.html")));
     }
 
@@ -230,7 +230,7 @@ class DefinitionPagesTest {
         }
         says(pages, "documenten/kaart-leerkracht.pdf",
                 "Informeer de coördinator of de directie (de directie als de coördinator er niet is)");
-        says(pages, "termijnen.html", "als de coördinator er niet is) de melding");
+        says(pages, "termijnen.html", "als de coördinator er niet is) over de melding");
     }
 
     @Test
@@ -425,12 +425,11 @@ class DefinitionPagesTest {
                     daarna: drie
                   drie: {titel: De nazorg, kort: Volg hoe het gaat, wie: coordinator, termijn: onbekend, daarna: klaar}
                 """);
-        says(pages, "termijnen.html", "nu Stap 2: Praat samen · leerkracht zo snel mogelijk"
-                + " Kom later terug op het gesprek. Kijk terug. Met iedereen apart. "
-                + "vandaag Stap 2: Praat samen · leerkracht liefst dezelfde dag als stap 1 (De melding) "
+        says(pages, "termijnen.html", "nu Stap 2: Praat samen · leerkracht zo snel mogelijk; liefst dezelfde dag als stap 1 "
+                + "(Hoor wat er is) Kom later terug op het gesprek. Kijk terug. Met iedereen apart. "
                 + "later Stap 1: Hoor wat er is · leerkracht binnen 2 weken",
-                "Stap 2: Praat samen · leerkracht na 3 weken", "spreek af wanneer Stap 3: Volg hoe het gaat · coördinator");
-        isSilent(pages, "termijnen.html", "Alle rollen", "Evaluatie", "nog niet vastgelegd");
+                "Stap 2: Praat samen · leerkracht na 3 weken");
+        isSilent(pages, "termijnen.html", "Volg hoe het gaat", "spreek af wanneer", "Alle rollen", "Evaluatie", "nog niet vastgelegd");
     }
 
     @Test
