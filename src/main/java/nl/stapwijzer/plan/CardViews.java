@@ -1,6 +1,8 @@
 package nl.stapwijzer.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import nl.stapwijzer.model.Monitoring;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.obligation.Act;
 import nl.stapwijzer.obligation.Act.Kind;
@@ -18,19 +21,19 @@ import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.obligation.Parties;
 import nl.stapwijzer.obligation.Parties.Share;
+import nl.stapwijzer.plan.view.ActionView;
 import nl.stapwijzer.plan.view.CardView;
 import nl.stapwijzer.plan.view.CardView.CardExit;
 import nl.stapwijzer.plan.view.CardView.CardFork;
 import nl.stapwijzer.plan.view.CardView.CardStep;
-import nl.stapwijzer.plan.view.CardView.Ground;
 import nl.stapwijzer.plan.view.CardView.Setting;
+import nl.stapwijzer.plan.view.ContactView;
 import nl.stapwijzer.plan.view.DeadlineView;
 import nl.stapwijzer.plan.view.DecisionView;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.RoleView;
 import nl.stapwijzer.plan.view.StepRef;
-import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.plan.view.Tells;
 import nl.stapwijzer.plan.view.WallView;
 import nl.stapwijzer.source.Located;
@@ -81,24 +84,48 @@ final class CardViews {
 
     private CardView card(RoleView role) {
         List<Integer> places = IntStream.range(0, protocol.course().steps().size()).filter(i -> part(role, i).isPresent()).boxed().toList();
-        List<Step> steps = places.stream().map(protocol.course().steps()::get).toList();
         List<RoleView.InStep> parts = places.stream().map(i -> part(role, i).orElseThrow()).toList();
-        SharedWords shared = new SharedWords(language, steps);
-        List<List<String>> conditions = shared.of(parts.stream().map(part -> part.setting().conditions()).toList());
-        List<List<String>> rules = shared.of(parts.stream().map(part -> part.setting().rules().stream()
-                .filter(rule -> isNoAction(rule, part)).toList()).toList());
+        Set<String> read = new HashSet<>();
         List<CardStep> all = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            String tellsAs = i > 0 && tellSame(parts.get(i - 1), parts.get(i)) ? parts.get(i - 1).step().number() : "";
-            all.add(step(role, places.get(i), parts.get(i), conditions.get(i), rules.get(i), tellsAs));
+            RoleView.InStep part = parts.get(i);
+            List<String> before = i == 0 ? List.of() : parts.get(i - 1).setting().conditions();
+            List<String> rules = part.setting().rules().stream().filter(rule -> isNoAction(rule, part)).filter(read::add).toList();
+            String tellsAs = i > 0 && tellSame(parts.get(i - 1), part) ? parts.get(i - 1).step().number() : "";
+            all.add(step(role, places.get(i), part, part.setting().conditions().stream().filter(one -> !before.contains(one)).toList(),
+                    rules, tellsAs));
         }
-        List<Ground> reasons = parts.stream().flatMap(part -> part.setting().grounds().stream().filter(rule -> isNoAction(rule, part))
-                .map(rule -> new Ground(part.step().number(), rule))).toList();
-        List<String> numbers = places.stream().filter(i -> !part(role, i).orElseThrow().tasks().isEmpty())
-                .map(i -> part(role, i).orElseThrow().step().number()).toList();
-        List<WallView.Begin> begins = wall.begins().stream().filter(begin -> numbers.contains(begin.number())).toList();
-        return new CardView(role, begins, all, reasons, always(role), heard(role), wall.stops(), wall.alarm(),
-                wall.helpers().stream().filter(helper -> !role.contacts().contains(helper.contact())).toList());
+        List<CardView.Heard> heard = heard(role);
+        boolean first = !heard.isEmpty() && !places.isEmpty() && IntStream.range(0, places.get(0)).anyMatch(i -> heard.stream()
+                .anyMatch(one -> one.numbers().contains(wall.stops().get(i).heading().number())));
+        return new CardView(role, begins(all), all, always(role), heard, first, wall.alarm(), helpers(role));
+    }
+
+    /** Where the card has more than one step to begin with. */
+    private List<WallView.Begin> begins(List<CardStep> steps) {
+        List<WallView.Begin> own = wall.begins().stream().filter(begin -> steps.stream()
+                .anyMatch(step -> step.leads() && step.heading().number().equals(begin.number()))).toList();
+        return own.size() > 1 ? own : List.of();
+    }
+
+    /**
+     * Whom the role can turn to: of those to whom others come as they do to the role itself, first those behind it. Whoever leads the
+     * school is turned to.
+     */
+    private List<WallView.Helper> helpers(RoleView role) {
+        if (role.heading().kind() == Role.Kind.LEADER) {
+            return List.of();
+        }
+        List<String> receivers = protocol.course().reporting().flatMap(reporting -> reporting.to().value()).stream()
+                .flatMap(Party::members).map(member -> member.role().value()).toList();
+        int own = receivers.indexOf(role.id());
+        return wall.helpers().stream().filter(helper -> !role.contacts().contains(helper.contact()))
+                .sorted(Comparator.comparing(helper -> receivers.stream().limit(Math.max(own, 0))
+                        .anyMatch(before -> contacts(before).contains(helper.contact())))).toList();
+    }
+
+    private List<ContactView> contacts(String role) {
+        return view.people().roles().stream().filter(one -> one.id().equals(role)).flatMap(one -> one.contacts().stream()).toList();
     }
 
     private static boolean isNoAction(String rule, RoleView.InStep part) {
@@ -118,10 +145,11 @@ final class CardViews {
     /** What others tell the role, but for what they come to it with; alike in several steps once. */
     private List<CardView.Heard> heard(RoleView role) {
         List<InformView> told = role.told().stream().filter(duty -> duty.step().filter(step -> isReceived(role, step)).isEmpty()).toList();
-        return told.stream().collect(Collectors.groupingBy(duty -> List.<Object>of(duty.about().text(), duty.by().text(), duty.obliged()),
-                LinkedHashMap::new, Collectors.toList())).values().stream()
-                .map(alike -> new CardView.Heard(alike.get(0), alike.stream().flatMap(duty -> duty.step().stream()).map(StepRef::number)
-                        .toList())).toList();
+        List<List<InformView>> alike = List.copyOf(told.stream().collect(Collectors.groupingBy(duty -> List.<Object>of(duty.about().text(),
+                duty.by().text(), duty.obliged()), LinkedHashMap::new, Collectors.toList())).values());
+        return IntStream.range(0, alike.size()).mapToObj(i -> new CardView.Heard(alike.get(i).get(0), alike.get(i).stream()
+                .flatMap(duty -> duty.step().stream()).map(StepRef::number).toList(), i == 0 ? alike.get(i).get(0).how() : Markdown.NONE))
+                .toList();
     }
 
     private boolean isReceived(RoleView role, StepRef told) {
@@ -142,9 +170,11 @@ final class CardViews {
         WallView.Stop stop = wall.stops().get(place);
         boolean leads = part.involvement().leads();
         boolean surely = obligations.step(step).parties().of(role.id()) == Share.BEARER;
+        boolean report = stop.people().reported();
+        Optional<Party> with = others(step.participants().with(), role).flatMap(party -> unnamed(party, role, step));
         Setting setting = new Setting(conditions, rules, part.setting().how(), part.setting().notes(),
                 surely ? brief.amid(step.participants().who().value().flatMap(who -> who.beside(role.id()))) : Words.NONE,
-                leads ? brief.amid(others(step.participants().with(), role).filter(with -> !isInAction(with, role, step))) : Words.NONE,
+                leads ? brief.amid(with) : Words.NONE, report,
                 leads ? brief.consultedAmid(others(step.participants().consulting(), role)) : Words.NONE,
                 BriefWords.isPerhaps(step.participants().consulting()));
         boolean present = leads || obligations.step(step).parties().of(role.id()) == Share.PARTICIPANT;
@@ -153,24 +183,31 @@ final class CardViews {
                 part.tasks().evaluations().isEmpty() ? List.of() : stop.timing().lookingBack())
                 : new WallView.Timing(List.of(), Markdown.NONE, Words.NONE, List.of(), List.of());
         List<CardFork> forks = part.tasks().decisions().stream().map(decision -> fork(role, step, stop, decision)).toList();
-        return new CardStep(heading(role, place, leads), timing, setting, part, tellsAs, forks,
-                !obligations.in(step, Kind.EVALUATION).isEmpty(), leads ? stop.next() : Optional.empty(),
+        boolean receives = !leads && receives(role, place);
+        List<ActionView> actions = part.tasks().actions().stream()
+                .filter(action -> !action.what().text().equals(stop.heading().title().text() + ".")).toList();
+        Words whose = leads || receives ? Words.NONE : brief.people(step.participants().who().value().map(Party::withoutNote));
+        return new CardStep(receives ? stop.heading().titled(Words.joining(language.phrases().text("card.receives"))) : stop.heading(),
+                whose, timing, setting, part, actions, tellsAs, forks,
+                !obligations.in(step, Kind.EVALUATION).isEmpty(), leads ? onward(stop, forks) : Optional.empty(),
                 leads ? handsOver(role, step) : Words.NONE);
     }
 
-    /** Who only takes part reads what the step is, not what to do. */
-    private WallView.Heading heading(RoleView role, int place, boolean leads) {
-        WallView.Heading heading = wall.stops().get(place).heading();
-        StepView.Heading step = view.route().steps().get(place).heading();
-        return leads ? heading : heading.titled(receives(role, place) ? Words.joining(language.phrases().text("card.receives"))
-                : step.own().isEmpty() ? step.title() : step.own());
+    /** Where it leads, whatever the answer. */
+    private static Optional<WallView.Exit> onward(WallView.Stop stop, List<CardFork> forks) {
+        return stop.next().or(() -> forks.stream().flatMap(fork -> fork.onward().stream()).findFirst());
     }
 
-    /** Whether something that the role does is done with the same people, and so names them. */
-    private boolean isInAction(Party with, RoleView role, Step step) {
-        Set<String> people = with.roles();
-        return obligations.in(step, Kind.ACTION).stream().filter(one -> one.parties().bears(role.id()))
-                .anyMatch(one -> one.parties().with().filter(same -> same.roles().containsAll(people)).isPresent());
+    /** Also as one of those that it is one of. */
+    private boolean isOf(Parties parties, String role) {
+        return parties.bears(role) || protocol.role(role).flatMap(Role::group).filter(group -> parties.bears(group.value())).isPresent();
+    }
+
+    /** Those whom nothing that the role does names. */
+    private Optional<Party> unnamed(Party with, RoleView role, Step step) {
+        Set<String> named = obligations.in(step, Kind.ACTION).stream().filter(one -> isOf(one.parties(), role.id()))
+                .flatMap(one -> one.parties().with().stream()).flatMap(party -> party.roles().stream()).collect(Collectors.toSet());
+        return with.only(other -> !named.contains(other));
     }
 
     private static Optional<Party> others(Optional<Party> party, RoleView role) {
@@ -181,13 +218,23 @@ final class CardViews {
         WallView.Fork asked = stop.forks().stream().filter(fork -> fork.text().equals(decision.question())).findFirst().orElseThrow();
         Parties parties = obligations.in(step, Kind.DECISION).stream().filter(one -> one.as(Act.Decide.class).orElseThrow().decision()
                 .question().span().equals(decision.question().span().orElseThrow())).findFirst().orElseThrow().parties();
-        List<WallView.Exit> exits = decision.isEitherWay() ? asked.ways() : asked.exits();
-        return new CardFork(asked.text(), asked.open(), parties.bears(role.id()) ? Words.NONE : brief.amid(parties.bearers().value()),
-                parties.bearers().unknown(), decision.criteria().whole(), IntStream.range(0, exits.size()).mapToObj(i -> {
+        List<CardExit> exits = IntStream.range(0, decision.answers().size()).mapToObj(i -> {
             DecisionView.AnswerView answer = decision.answers().get(i);
-            return new CardExit(exits.get(i), answer.when(), answer.deadlines().stream().filter(deadline -> !deadline.unknown())
+            return new CardExit(asked.exits().get(i), answer.when(), answer.deadlines().stream().filter(deadline -> !deadline.unknown())
                     .map(DeadlineView::stated).toList(), answer.actions());
-        }).toList());
+        }).toList();
+        Optional<WallView.Exit> onward = onward(asked.exits());
+        return new CardFork(asked.text(), asked.open(), parties.bears(role.id()) ? Words.NONE : brief.amid(parties.bearers().value()),
+                decision.criteria(), onward.isEmpty() ? exits : exits.stream().filter(exit -> !exit.actions().isEmpty()).toList(), onward);
+    }
+
+    /** Where they lead, if all lead to one step. */
+    private static Optional<WallView.Exit> onward(List<WallView.Exit> exits) {
+        WallView.Exit first = exits.get(0);
+        boolean same = !first.numbers().isEmpty() && exits.stream().allMatch(exit -> exit.numbers().equals(first.numbers())
+                && exit.end().isEmpty() && !exit.free() && exit.limit().isEmpty());
+        return Optional.of(first).filter(any -> same).map(one -> new WallView.Exit(Words.NONE, one.numbers(), Words.NONE, one.onward(),
+                false, false, "", List.of()));
     }
 
     /** Who carries out the one next step, if the role has no part in that. */
@@ -201,7 +248,7 @@ final class CardViews {
         List<String> monitoring = obligations.all().stream().filter(one -> one.parties().bears(role.id()))
                 .flatMap(one -> one.as(Act.Watch.class).stream())
                 .map(watch -> watched(watch.monitoring())).toList();
-        return new CardView.Always(monitoring, measures(role.id()));
+        return new CardView.Always(monitoring, measures(role.id()), role.parts().isEmpty() ? role.beside().prevention() : List.of());
     }
 
     private String watched(Monitoring monitoring) {

@@ -95,7 +95,7 @@ final class ProtocolPages {
         return output(kind, switch (kind) {
             case FORMS -> new Pages.FormsPage(frame, protocol, DateViews.of(views.obligations(), school, language, Visibility.INTERNAL));
             case KWALITEITSKAART, POSTER, PROTOCOL_PAPER -> new Pages.WallPage(frame, protocol, wall);
-            case CARDS -> new Pages.CardsPage(frame, protocol, cards);
+            case CARDS -> new Pages.CardsPage(frame, protocol, cards, views.open(protocol.route().steps()));
             default -> new Pages.ProtocolPage(frame, protocol);
         }, "");
     }

@@ -34,6 +34,7 @@ import nl.stapwijzer.plan.view.CountryView;
 import nl.stapwijzer.plan.view.DeadlineView;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.LawView;
+import nl.stapwijzer.plan.view.OpenView;
 import nl.stapwijzer.plan.view.Pages;
 import nl.stapwijzer.plan.view.ProtocolView;
 import nl.stapwijzer.plan.view.ReferenceView;
@@ -104,6 +105,11 @@ final class ProtocolViews {
                         new MessageViews(obligations, school, views, language).all(), appendices(),
                         protocol.people().registers().stream().map(views::register).toList()), informs,
                 language.phrases().open(protocol.about().openQuestions()));
+    }
+
+    /** What nobody is named for. */
+    List<OpenView> open(List<StepView> steps) {
+        return new RoleViews(obligations, school, language, paths, views, steps).open();
     }
 
     private ProtocolView.Complaints complaints(OutsideViews outside) {

@@ -1,17 +1,17 @@
 package nl.stapwijzer.plan;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Answer;
+import nl.stapwijzer.model.Decision;
 import nl.stapwijzer.model.HouseRule;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
@@ -19,10 +19,12 @@ import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
+import nl.stapwijzer.model.Text;
 import nl.stapwijzer.obligation.Act;
 import nl.stapwijzer.obligation.Act.Kind;
 import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
+import nl.stapwijzer.obligation.Parties;
 import nl.stapwijzer.obligation.Parties.Share;
 import nl.stapwijzer.plan.view.ActionView;
 import nl.stapwijzer.plan.view.CallView;
@@ -30,14 +32,15 @@ import nl.stapwijzer.plan.view.ContactView;
 import nl.stapwijzer.plan.view.DecisionView;
 import nl.stapwijzer.plan.view.FormUseView;
 import nl.stapwijzer.plan.view.InformView;
+import nl.stapwijzer.plan.view.OpenView;
 import nl.stapwijzer.plan.view.RoleView;
 import nl.stapwijzer.plan.view.RoleView.Beside;
 import nl.stapwijzer.plan.view.RoleView.Facts;
 import nl.stapwijzer.plan.view.RoleView.Heading;
 import nl.stapwijzer.plan.view.RoleView.InStep;
+import nl.stapwijzer.plan.view.RoleView.InStep.After;
 import nl.stapwijzer.plan.view.RoleView.InStep.Involvement;
 import nl.stapwijzer.plan.view.RoleView.InStep.Setting;
-import nl.stapwijzer.plan.view.RoleView.Open;
 import nl.stapwijzer.plan.view.StepRef;
 import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.source.Located;
@@ -85,11 +88,12 @@ final class RoleViews {
                 role.size().map(language.names()::amount).orElse(""), variants(role));
         List<InStep> parts = parts(role.key());
         return new RoleView(role.key(), heading, facts, parts,
-                informs(one -> one.place().step().isEmpty() && one.parties().bears(role.key()), views::inform),
+                informs(one -> one.place().step().isEmpty() && bears(one.parties(), role.key()), views::inform),
                 informs(one -> one.parties().of(role.key()) == Share.COUNTERPARTY, one -> views.heard(one, role.key())),
-                card.isPresent() && !onlyReports(role) ? open(role.key(), parts) : List.of(),
-                role.isStaff() ? rules(role.key(), parts) : List.of(),
-                new Beside(support(role.key()), prevention(role.key()), sanctions(role.key()), reached(role.key())),
+                card.isPresent() && !onlyReports(role) ? open(role.key()) : List.of(),
+                role.isStaff() ? rules(role.key(), parts, rule -> rule.kind() != HouseRule.Kind.PRINCIPLE) : List.of(),
+                role.isStaff() ? rules(role.key(), parts, rule -> rule.kind() == HouseRule.Kind.PRINCIPLE) : List.of(),
+                new Beside(support(role.key(), parts.isEmpty()), prevention(role.key()), sanctions(role.key()), reached(role.key())),
                 contact(role.key()).stream().toList());
     }
 
@@ -116,17 +120,20 @@ final class RoleViews {
 
     /** What a role does in a step; nothing where it has no part in it. */
     private Optional<InStep> part(String role, Step step, StepView view) {
-        Share share = obligations.step(step).parties().of(role);
+        Share share = share(obligations.step(step).parties(), role);
         boolean leads = share == Share.BEARER || share == Share.POSSIBLE_BEARER;
         boolean present = leads || share == Share.PARTICIPANT || share == Share.CONSULTED;
         StepView.Tasks tasks = new StepView.Tasks(leads ? led(role, step) : actions(role, step),
                 borne(role, step, Kind.CHOICE, views::choice),
                 leads ? view.tasks().methods() : List.of(),
-                borne(role, step, Kind.INFORM, one -> views.inform(one, role)).stream().flatMap(Optional::stream).toList(),
+                obligations.in(step, Kind.INFORM).stream().filter(one -> bears(one.parties(), role) && !isReported(one, role))
+                        .flatMap(one -> views.inform(one, role).stream()).toList(),
                 borne(role, step, Kind.RECORD, views::recording), forms(role, step),
-                borne(role, step, Kind.EVALUATION, views::evaluation), decisions(role, step, view, leads));
-        List<ActionView> shared = obligations.in(step, Kind.ACTION).stream().filter(one -> isShared(one, role)).map(this::shared).toList();
-        boolean idle = tasks.isEmpty() && shared.isEmpty() && present;
+                borne(role, step, Kind.EVALUATION, views::evaluation), decisions(role, step, view));
+        List<After> after = after(role, step);
+        List<ActionView> shared = obligations.in(step, Kind.ACTION).stream().filter(one -> isShared(one, role) && !isHeard(one))
+                .map(this::shared).toList();
+        boolean idle = tasks.isEmpty() && shared.isEmpty() && after.isEmpty() && present;
         Involvement involvement = new Involvement(leads, leads || idle ? asked(role, share, step) : "",
                 leads ? view.people().with() : Sentence.NONE,
                 leads ? language.parties().party(step.participants().consulting().flatMap(all -> all.without(role))) : Sentence.NONE);
@@ -139,9 +146,9 @@ final class RoleViews {
         Setting setting = new Setting(view.text().place(), view.text().bounds(), view.text().conditions(),
                 leads ? view.text().how() : Markdown.NONE, said(rules, role, rule -> rule.kind() != HouseRule.Kind.PRINCIPLE),
                 said(rules, role, rule -> rule.kind() == HouseRule.Kind.PRINCIPLE), present ? view.remarks().notes() : List.of());
-        return Optional.of(new InStep(new StepRef(view.id(), view.heading().number(), view.heading().page()), involvement,
-                timed ? view.deadlines() : List.of(), timed ? view.bands() : List.of(), setting, tasks, shared))
-                .filter(part -> present || !tasks.isEmpty() || !shared.isEmpty());
+        return Optional.of(new InStep(ref(view), involvement,
+                timed ? view.deadlines() : List.of(), timed ? view.bands() : List.of(), setting, tasks, shared, after))
+                .filter(part -> present || !tasks.isEmpty() || !shared.isEmpty() || !after.isEmpty());
     }
 
     private static boolean isOf(HouseRule rule, Step step) {
@@ -158,11 +165,11 @@ final class RoleViews {
     }
 
     /** Those of no step, and those that bind the role besides the steps that it has a part in. */
-    private List<String> rules(String role, List<InStep> parts) {
+    private List<String> rules(String role, List<InStep> parts, Predicate<HouseRule> which) {
         Predicate<HouseRule> read = rule -> rule.steps().stream()
                 .anyMatch(id -> parts.stream().anyMatch(part -> part.step().id().equals(id.value())));
-        return said(protocol.conduct().rules(), role, rule -> rule.who().isEmpty() ? rule.steps().isEmpty()
-                : binds(rule.who(), role) && !read.test(rule));
+        return said(protocol.conduct().rules(), role, rule -> which.test(rule) && (rule.who().isEmpty() ? rule.steps().isEmpty()
+                : binds(rule.who(), role) && !read.test(rule)));
     }
 
     private static boolean isShared(Obligation one, String role) {
@@ -187,12 +194,29 @@ final class RoleViews {
                     : among("share.PARTICIPANT", "share.PARTICIPANT.alone", doers);
             case CONSULTED -> among(doers.filter(party -> party.together().size() > 1).isPresent() ? "share.CONSULTED.many"
                     : "share.CONSULTED", "share.CONSULTED.alone", doers);
-            case BEARER -> doers.filter(party -> party.oneOf().stream().anyMatch(member -> member.role().value().equals(role)))
-                    .map(party -> new Party(List.of(), party.oneOf(), party.possibly(), List.of(), party.note()))
-                    .flatMap(party -> party.without(role)).flatMap(party -> party.only(this::isStaff))
-                    .map(party -> language.phrases().text("share.BEARER.or", language.parties().definite().party(party).text())).orElse("");
+            case BEARER -> others(doers, step.participants().consulting(), role);
             case SIGNER, COUNTERPARTY, NONE -> "";
         };
+    }
+
+    /** Who may do it instead of the role; how one chooses is that they consult whom the step says, if it says so. */
+    private String others(Optional<Party> doers, Optional<Party> consulted, String role) {
+        Optional<Party> choice = doers.filter(party -> party.oneOf().stream().anyMatch(one -> one.role().value().equals(role)));
+        Optional<Party> instead = choice.map(party -> new Party(List.of(), party.oneOf(), List.of(), List.of(), Optional.empty()))
+                .flatMap(party -> party.without(role)).flatMap(party -> party.only(this::isStaff));
+        Optional<Party> sometimes = choice.map(party -> new Party(List.of(), party.possibly(), List.of(), List.of(), Optional.empty()))
+                .flatMap(party -> party.only(this::isStaff));
+        Optional<String> note = choice.flatMap(Party::note).map(Text::text).filter(words -> consulted.isEmpty());
+        String plainly = includes(consulted, role) ? "share.BEARER.consulted" : "share.BEARER.or";
+        return Stream.of(instead.map(party -> note.map(words -> others("share.BEARER.or.note", party, words))
+                .orElseGet(() -> others(plainly, party))), sometimes.map(party -> others("share.BEARER.possibly", party)))
+                .flatMap(Optional::stream).collect(Collectors.joining(" "));
+    }
+
+    private String others(String phrase, Party doers, String... words) {
+        List<String> said = new ArrayList<>(List.of(language.parties().amid().party(doers).text()));
+        said.addAll(List.of(words));
+        return language.phrases().text(phrase, said.toArray());
     }
 
     /** @param alone where nobody is named */
@@ -210,58 +234,144 @@ final class RoleViews {
     }
 
     private <V> List<V> borne(String role, Step step, Kind kind, Function<Obligation, V> view) {
-        return obligations.in(step, kind).stream().filter(one -> one.parties().bears(role)).map(view).toList();
+        return obligations.in(step, kind).stream().filter(one -> bears(one.parties(), role)).map(view).toList();
+    }
+
+    /** Its own, or as one of those that it is one of where that is more. */
+    private Share share(Parties parties, String role) {
+        Share own = parties.of(role);
+        Share asOne = parties.isExcluded(role) ? Share.NONE : group(role).map(parties::of).orElse(Share.NONE);
+        return own.compareTo(asOne) <= 0 ? own : asOne;
+    }
+
+    private boolean bears(Parties parties, String role) {
+        return parties.bears(role) || !parties.isExcluded(role) && group(role).filter(parties::bears).isPresent();
+    }
+
+    private Optional<String> group(String role) {
+        return protocol.role(role).flatMap(Role::group).map(Located::value);
     }
 
     private List<FormUseView> forms(String role, Step step) {
-        return obligations.in(step, Kind.FORM).stream().filter(one -> one.parties().bears(role) || one.parties().of(role) == Share.SIGNER)
+        return obligations.in(step, Kind.FORM).stream().filter(one -> bears(one.parties(), role) || one.parties().of(role) == Share.SIGNER)
                 .map(views::formUse).toList();
     }
 
-    /** Those that a role takes or leads up to, or after which it has something to do. */
-    private List<DecisionView> decisions(String role, Step step, StepView view, boolean leads) {
+    private List<DecisionView> decisions(String role, Step step, StepView view) {
         List<Obligation> all = obligations.in(step, Kind.DECISION);
-        return IntStream.range(0, all.size()).filter(i -> leads || all.get(i).parties().bears(role)
-                        || answered(all.get(i)).anyMatch(one -> one.parties().bears(role) || isShared(one, role)))
+        return IntStream.range(0, all.size()).filter(i -> isTaken(all.get(i), role))
                 .mapToObj(i -> decision(all.get(i), view.tasks().decisions().get(i), role)).toList();
+    }
+
+    /**
+     * Whether a role takes a decision or leads up to it. Of a step with which something is reported it is of who receives that, where
+     * nobody is named.
+     */
+    private boolean isTaken(Obligation decision, String role) {
+        Step step = decision.place().step().orElseThrow();
+        boolean named = decision.as(Act.Decide.class).orElseThrow().decision().by().value().isPresent();
+        boolean leads = bears(obligations.step(step).parties(), role);
+        return named ? leads || bears(decision.parties(), role)
+                : isReport(protocol, step) ? includes(step.participants().with(), role) : leads;
+    }
+
+    /** Whether it is what others do to report to a role, which is for them alone. */
+    private boolean isHeard(Obligation action) {
+        return isReport(protocol, action.place().step().orElseThrow())
+                && action.as(Act.Do.class).filter(done -> done.action().toPartner().isPresent()).isEmpty();
+    }
+
+    /** Whether a step is that something is reported to those with whom it is done. */
+    static boolean isReport(Protocol protocol, Step step) {
+        Optional<Party> receivers = protocol.course().reporting().flatMap(reporting -> reporting.to().value());
+        return step.participants().with().filter(with -> with.members().allMatch(one -> includes(receivers, one.role().value())))
+                .isPresent();
+    }
+
+    /** Whether what a role does with the same people in a step of reporting is that it tells them. */
+    private boolean isReported(Obligation news, String role) {
+        Step step = news.place().step().orElseThrow();
+        return isReport(protocol, step) && obligations.in(step, Kind.ACTION).stream().filter(one -> isDone(one, role))
+                .anyMatch(one -> one.parties().with().filter(with -> with.roles()
+                        .equals(news.as(Act.Tell.class).orElseThrow().duty().to().roles())).isPresent());
     }
 
     /** With what the role does after each answer. */
     private DecisionView decision(Obligation obligation, DecisionView decision, String role) {
         List<Answer> answers = obligation.as(Act.Decide.class).orElseThrow().decision().answers();
-        return decision.with(answers.stream().map(answer -> answered(obligation)
-                .filter(one -> one.place().answer().orElseThrow().answer() == answer)
-                .flatMap(one -> one.parties().bears(role) ? Stream.of(views.action(one).by(Sentence.NONE))
-                        : isShared(one, role) ? Stream.of(shared(one)) : Stream.of()).toList()).toList());
+        return decision.with(answers.stream().map(answer -> done(obligation, answer, role)).toList());
     }
 
-    /** What is done after an answer to it. */
-    private Stream<Obligation> answered(Obligation decision) {
+    /** What a role has to do after an answer that others give. */
+    private List<After> after(String role, Step step) {
+        return obligations.in(step, Kind.DECISION).stream().filter(decision -> !isTaken(decision, role))
+                .flatMap(decision -> {
+            Decision asked = decision.as(Act.Decide.class).orElseThrow().decision();
+            return asked.answers().stream().map(answer -> new After(Words.of(asked.question()), Words.of(answer.label()),
+                    done(decision, answer, role)));
+        }).filter(after -> !after.actions().isEmpty()).toList();
+    }
+
+    private List<ActionView> done(Obligation decision, Answer answer, String role) {
         return obligations.in(decision.place().step().orElseThrow()).stream().filter(one -> one.kind() == Kind.ACTION
-                && one.place().answer().filter(given -> given.decision() == decision.as(Act.Decide.class).orElseThrow().decision())
-                .isPresent());
+                && one.place().answer().filter(given -> given.answer() == answer).isPresent())
+                .flatMap(one -> bears(one.parties(), role) ? Stream.of(views.action(one).by(Sentence.NONE))
+                        : isShared(one, role) ? Stream.of(shared(one)) : Stream.of()).toList();
     }
 
     /** In the step itself: what is done after an answer stands with that. */
     private List<ActionView> actions(String role, Step step) {
-        return obligations.in(step, Kind.ACTION).stream().filter(one -> one.parties().bears(role)).map(views::action).toList();
+        return obligations.in(step, Kind.ACTION).stream().filter(one -> isDone(one, role)).map(views::action).toList();
+    }
+
+    /** Also what those do that it is one of, but for what it does itself with the same people. */
+    private boolean isDone(Obligation action, String role) {
+        return action.parties().bears(role) || bears(action.parties(), role) && obligations.in(action.place().step().orElseThrow(),
+                Kind.ACTION).stream().filter(own -> own.parties().bears(role)).noneMatch(own -> own.parties().with()
+                .filter(with -> action.parties().with().map(Party::roles).filter(with.roles()::equals).isPresent()).isPresent());
     }
 
     /** With what pupils and parents do there, which who leads the step lets them do. */
     private List<ActionView> led(String role, Step step) {
-        return obligations.in(step, Kind.ACTION).stream().filter(one -> one.parties().bears(role) || views.isLet(one))
+        return obligations.in(step, Kind.ACTION).stream().filter(one -> isDone(one, role) || views.isLet(one))
                 .map(one -> views.isLet(one) ? views.let(one) : views.action(one)).toList();
     }
 
-    /**
-     * Of each step what nobody is named for, but for whoever is kept out of it or is who it is done for. A rule that the role read before
-     * stands there no more.
-     */
-    private List<Open> open(String role, List<InStep> parts) {
-        Set<String> read = new HashSet<>(parts.stream().flatMap(part -> part.setting().rules().stream()).toList());
-        return IntStream.range(0, steps.size()).boxed()
-                .flatMap(i -> open(role, protocol.course().steps().get(i), steps.get(i)).stream())
-                .map(open -> new Open(open.step(), open.title(), open.rules().stream().filter(read::add).toList(), open.tasks())).toList();
+    /** What nobody is named for, by step. */
+    List<OpenView> open() {
+        return IntStream.range(0, steps.size()).mapToObj(i -> open(protocol.course().steps().get(i), steps.get(i)))
+                .filter(open -> open.whole() || !open.tasks().isEmpty()).toList();
+    }
+
+    private OpenView open(Step step, StepView view) {
+        boolean whole = step.participants().who().unknown();
+        Predicate<Obligation> isOpen = one -> one.parties().bearers().unknown();
+        StepView.Tasks tasks = new StepView.Tasks(obligations.in(step, Kind.ACTION).stream()
+                .filter(one -> isOpen.test(one) || whole && views.isLet(one))
+                .map(one -> views.isLet(one) ? views.let(one) : views.action(one)).toList(), open(step, Kind.CHOICE, views::choice),
+                List.of(), open(step, Kind.INFORM, views::inform), open(step, Kind.RECORD, views::recording), List.of(), List.of(),
+                whole ? view.tasks().decisions() : List.of());
+        return new OpenView(ref(view), view.heading().title(), whole, tasks);
+    }
+
+    private <V> List<V> open(Step step, Kind kind, Function<Obligation, V> view) {
+        return obligations.in(step, kind).stream().filter(one -> one.parties().bearers().unknown()).map(view).toList();
+    }
+
+    /** The steps in which nobody is named for something that this role could do: not for what it is told, or is done with it. */
+    private List<StepRef> open(String role) {
+        return IntStream.range(0, steps.size()).filter(i -> {
+            Step step = protocol.course().steps().get(i);
+            Stream<Obligation> inside = Stream.of(Kind.ACTION, Kind.CHOICE, Kind.INFORM, Kind.RECORD)
+                    .flatMap(kind -> obligations.in(step, kind).stream());
+            return !obligations.step(step).parties().isExcluded(role) && (step.participants().who().unknown()
+                    || inside.anyMatch(one -> one.parties().bearers().unknown() && one.parties().of(role) == Share.NONE
+                            && !one.parties().isExcluded(role)));
+        }).mapToObj(i -> ref(steps.get(i))).toList();
+    }
+
+    private static StepRef ref(StepView view) {
+        return new StepRef(view.id(), view.heading().number(), view.heading().page());
     }
 
     /** Whether all that a role has in the route is in steps that anybody may take, also who is no staff: it gets nothing to divide. */
@@ -276,27 +386,6 @@ final class RoleViews {
                 });
     }
 
-    private Optional<Open> open(String role, Step step, StepView view) {
-        boolean whole = step.participants().who().unknown();
-        StepView.Tasks tasks = new StepView.Tasks(obligations.in(step, Kind.ACTION).stream()
-                .filter(one -> isOpen(one, role) || whole && views.isLet(one))
-                .map(one -> views.isLet(one) ? views.let(one) : views.action(one)).toList(), open(role, step, Kind.CHOICE, views::choice),
-                List.of(), open(role, step, Kind.INFORM, one -> views.inform(one, role)).stream().flatMap(Optional::stream).toList(),
-                open(role, step, Kind.RECORD, views::recording), List.of(), List.of(),
-                whole ? view.tasks().decisions() : List.of());
-        return Optional.of(new Open(new StepRef(view.id(), view.heading().number(), view.heading().page()),
-                        view.heading().title(), whole ? view.remarks().rules() : List.of(), tasks))
-                .filter(open -> !tasks.isEmpty() || whole).filter(open -> !obligations.step(step).parties().isExcluded(role));
-    }
-
-    private <V> List<V> open(String role, Step step, Kind kind, Function<Obligation, V> view) {
-        return obligations.in(step, kind).stream().filter(one -> isOpen(one, role)).map(view).toList();
-    }
-
-    private static boolean isOpen(Obligation one, String role) {
-        return one.parties().bearers().unknown() && !one.parties().isExcluded(role);
-    }
-
     private static boolean includes(Stated<Party> party, String role) {
         return includes(party.value(), role);
     }
@@ -305,14 +394,17 @@ final class RoleViews {
         return party.filter(p -> p.includes(role)).isPresent();
     }
 
-    /** What is named as its own to give to others; not what it gets, nor what all who support somebody see to. */
-    private List<Beside.Support> support(String role) {
+    /**
+     * What is named as its own to give to others; not what it gets, nor, unless this is all that it does, what all who support somebody see
+     * to.
+     */
+    private List<Beside.Support> support(String role, boolean onlyThis) {
         return protocol.care().support().stream().filter(track -> !track.audience().value().equals(role))
                 .map(track -> new Beside.Support(Link.to(track.title().text(), paths.page(DocumentKind.SUPPORT) + "#" + track.key()),
                         obligations.ofWhole(Kind.SUPPORT).stream()
-                                .filter(one -> one.parties().own() && one.parties().bears(role))
+                                .filter(one -> (onlyThis || one.parties().own()) && one.parties().bears(role))
                                 .filter(one -> track.points().contains(one.as(Act.Support.class).orElseThrow().point()))
-                                .map(views::action).toList()))
+                                .map(views::action).toList(), onlyThis ? others(track.by().value(), Optional.empty(), role) : ""))
                 .filter(support -> !support.points().isEmpty()).toList();
     }
 

@@ -229,9 +229,7 @@ final class WallViews {
     }
 
     private boolean reported(Step step) {
-        return step.participants().with().isPresent() && step.participants().with().get().members()
-                .allMatch(member -> protocol.course().reporting()
-                .flatMap(reporting -> reporting.to().value()).filter(to -> to.includes(member.role().value())).isPresent());
+        return RoleViews.isReport(protocol, step);
     }
 
     /** What is done in any case where the answer leads to no step, or what tells it from another that leads the same way. */

@@ -41,10 +41,10 @@ class OwnLabelsTest {
     private static final Set<String> ALLOWED = Set.of("side follow", "ample roomy plain snug tight",
             "vast ample roomy plain snug tight", "plain tight dense full", "large roomy plain tight",
             "roomy plain tight dense", "large roomy plain short snug dense",
-            "giant vast full room plain open usual close flow snug tight last",
+            "giant vast room usual close snug tight", "vast room usual close snug tight",
             "giant vast large roomy full open snug dense eight seven six five four three two one last",
             "huge vast broad full seven six five four three two one bare tight last least",
-            " · ", " + ", " rows-", " narrow", "1 2", "1:usual 2", "loose reach",
+            " · ", " + ", " rows-", " narrow", "1 2", "1:usual 2", "1:close 2", "loose reach",
             "; ", " – ", ", ", " ", "([0-9]) ([^ ]+)$", "$1\\xA0$2", "[^0-9+]", ".*[0-9].*");
 
     private static final Set<String> KINDS = Stream.concat(Stream.of(Role.Kind.values()), Stream.of(Readers.values())).map(Enum::name)

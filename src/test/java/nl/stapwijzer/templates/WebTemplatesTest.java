@@ -279,6 +279,7 @@ class WebTemplatesTest {
             "protocol.people.roles.heading.plural",
             "protocol.people.roles.heading.card", "protocol.people.roles.parts", "protocol.people.roles.duties",
             "protocol.people.roles.told", "protocol.people.roles.open", "protocol.people.roles.rules",
+            "protocol.people.roles.principles",
             "protocol.people.roles.beside.support", "protocol.people.roles.beside.prevention",
             "protocol.people.roles.beside.sanctions", "protocol.people.roles.beside.reached", "protocol.people.roles.contacts",
             "protocol.knowledge.lists.items.other", "protocol.knowledge.terms.place", "protocol.route.situations.to",

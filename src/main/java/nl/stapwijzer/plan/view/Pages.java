@@ -71,8 +71,12 @@ public final class Pages {
 
     public record CardPage(Frame frame, ProtocolView protocol, CardView card) implements OfProtocol {}
 
-    /** The cards of all roles. */
-    public record CardsPage(Frame frame, ProtocolView protocol, List<CardView> cards) implements OfProtocol {}
+    /**
+     * The cards of all roles.
+     *
+     * @param open what nobody is named for, by step
+     */
+    public record CardsPage(Frame frame, ProtocolView protocol, List<CardView> cards, List<OpenView> open) implements OfProtocol {}
 
     /** All forms, and the dates of a case to reckon. */
     public record FormsPage(Frame frame, ProtocolView protocol, DatesView dates) implements Framed {}

@@ -15,12 +15,13 @@ import nl.stapwijzer.words.Words;
  *
  * @param duties whom the role tells whatever the step
  * @param told what others must tell this role
- * @param open what the protocol names nobody for, of all who work at the school
+ * @param open the steps in which nobody is named for something that the role could do
  * @param rules that hold for the role whatever the step
+ * @param principles what the school holds to whatever the step
  * @param contacts none or one
  */
 public record RoleView(String id, Heading heading, Facts facts, List<InStep> parts, List<InformView> duties, List<InformView> told,
-        List<Open> open, List<String> rules, Beside beside, List<ContactView> contacts) {
+        List<StepRef> open, List<String> rules, List<String> principles, Beside beside, List<ContactView> contacts) {
     /**
      * @param page its name, with the page that is about it or speaks to it, if there is one
      * @param card the quick-reference card, for a role that has one
@@ -41,32 +42,27 @@ public record RoleView(String id, Heading heading, Facts facts, List<InStep> par
      * @param reached when somebody turns to the role because it was not solved elsewhere; empty text where that is not said
      */
     public record Beside(List<Support> support, List<String> prevention, List<Inline> sanctions, List<String> reached) {
-        /** @param points what it does */
-        public record Support(Link track, List<ActionView> points) {}
-    }
-
-    /**
-     * What stands in a step without a name: whoever could do it agrees who does.
-     *
-     * @param title of the step; where all of it is open as an act
-     * @param rules of a step that is open whole
-     */
-    public record Open(StepRef step, Words title, List<String> rules, StepView.Tasks tasks) {
-        public List<Tells> tells() {
-            return Tells.of(tasks.informs());
-        }
+        /**
+         * @param points what it does
+         * @param or who may do it instead, in a sentence; empty for nobody
+         */
+        public record Support(Link track, List<ActionView> points, String or) {}
     }
 
     /**
      * What a role does in one step.
      *
      * @param bands of the step, for who takes part in it
-     * @param tasks its own; choices and methods are those of the step, for who carries it out; each decision that it takes, or after which
-     *     it has something to do, with all answers and behind each what it does then
+     * @param tasks its own; choices and methods are those of the step, for who carries it out; each decision that it takes or leads up to,
+     *     with all answers and behind each what it does then
      * @param shared what others do together with it
+     * @param after what it does after an answer that others give
      */
     public record InStep(StepRef step, Involvement involvement, List<DeadlineView> deadlines, List<TimeBand> bands,
-            Setting setting, StepView.Tasks tasks, List<ActionView> shared) {
+            Setting setting, StepView.Tasks tasks, List<ActionView> shared, List<After> after) {
+        /** What is done after an answer to a question. */
+        public record After(Words question, Words answer, List<ActionView> actions) {}
+
         /**
          * How it takes part.
          *

@@ -18,6 +18,12 @@ public record Tells(boolean obliged, List<Told> all) {
      */
     public record Told(List<String> whom, InformView duty) {}
 
+    /** Whether several are told of one thing, each in their own way. */
+    public boolean isOnOneThing() {
+        return all.size() > 1 && all.stream().map(told -> told.duty().about().text()).distinct().count() == 1
+                && !all.get(0).duty().about().text().isEmpty();
+    }
+
     private record Content(String about, String means, String when, List<String> deadlines) {
         static Content of(InformView duty) {
             return new Content(duty.about().text(), duty.means().known(), duty.when(), duty.deadlines().stream()
