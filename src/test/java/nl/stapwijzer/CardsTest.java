@@ -303,6 +303,8 @@ class CardsTest {
         assertEquals(1, sheet.select("p:contains(Confronteer de leerling die pest)").size());
         assertEquals(1, sheet.select(".divided:contains(4A) .line-for").size(), "who does the whole step");
         assertEquals(3, sheet.select(".divided:contains(4B) .line-for").size(), "who does each of these");
+        assertTrue(Documents.published("vlaams-secundair").stream().filter(page -> page.output().kind().equals(DocumentKind.ROLE))
+                .anyMatch(page -> page.tree().select(".note").text().endsWith("Zie het verdeelblad bij de kaarten (PDF).")));
         Map<String, Card> cards = new TreeMap<>(roleCards(published("vlaams-secundair")));
         assertEquals(List.of(), cards.remove("kaart-personeelslid").tree().select(".unassigned").eachText());
         assertEquals(5, cards.size());
