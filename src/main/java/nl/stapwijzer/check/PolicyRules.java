@@ -10,6 +10,7 @@ import nl.stapwijzer.model.Condition.Consent;
 import nl.stapwijzer.model.InformDuty;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.RecordDuty;
+import nl.stapwijzer.model.Register;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Subject;
 import nl.stapwijzer.model.Term;
@@ -87,9 +88,9 @@ final class PolicyRules {
                         Message.of("remove-side-of-passage")))));
     }
 
-    /** Something is written down somewhere. */
+    /** Something is written down somewhere: at a step, or in a register that no step is known for. */
     private static void records(Definition definition, Findings findings) {
-        if (!definition.has(RecordDuty.class)) {
+        if (!definition.has(RecordDuty.class) && !definition.has(Register.class)) {
             findings.warning(definition.start(), Message.of("no-records"), Message.of("add-records"));
         }
     }
