@@ -27,6 +27,7 @@ import nl.stapwijzer.model.Reference;
 import nl.stapwijzer.model.Register;
 import nl.stapwijzer.model.Reporting;
 import nl.stapwijzer.model.Review;
+import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Sanction;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
@@ -113,7 +114,7 @@ final class GapRules {
             new Gap<>(Alternative.Change.class, Alternative.Change::back, "switch-back-open", "say-whether-back", FINE),
             new Gap<>(Emergency.class, Emergency::who, "emergency-without-who", "agree-who", ERROR),
             new Gap<>(SupportTrack.class, SupportTrack::by, "support-without-who", "agree-helper",
-                    (d, track) -> everyPointHasSomebody(track.value()) ? FINE : ERROR),
+                    (d, track) -> everyPointHasSomebody(track.value()) || isForStaff(d, track.value()) ? FINE : ERROR),
             new Gap<>(PreventionTask.class, PreventionTask::who, "prevention-without-who", "agree-who", ERROR),
             new Gap<>(Monitoring.class, Monitoring::who, "monitoring-without-who", "agree-who", ERROR),
             new Gap<>(Monitoring.class, Monitoring::moment, "monitoring-without-moment", "agree-monitoring-moment", ERROR),
@@ -159,6 +160,11 @@ final class GapRules {
 
     private static boolean everyPointHasSomebody(SupportTrack track) {
         return !track.points().isEmpty() && track.points().stream().allMatch(point -> !point.who().isSilent());
+    }
+
+    /** What the school does for those who work there helps no child by itself. */
+    private static boolean isForStaff(Definition definition, SupportTrack track) {
+        return definition.protocol().role(track.audience().value()).filter(Role::isStaff).isPresent();
     }
 
     private static String nameOf(Definition definition, ModelNode<?> part) {

@@ -34,12 +34,13 @@ public record Jurisdiction(Legislation legislation, Optional<String> home) {
         return legislation.limits(sanction, country(protocol), kinds(protocol));
     }
 
-    /** Where it stands what the law asks because of a protocol, or what it allows in measures. */
+    /** Where it stands what the law asks because of a protocol, or what it allows in the measures that the protocol has. */
     Stream<String> articles(Articles from, Protocol protocol) {
         return switch (from) {
             case DUTIES -> protocol.about().subject().value().duties().stream().sorted()
                     .flatMap(asked -> duties(asked, protocol).stream()).map(LegalDuty::article);
-            case LIMITS -> Stream.of(Sanction.Kind.values()).flatMap(kind -> limits(kind, protocol).stream()).map(LegalLimit::article);
+            case LIMITS -> protocol.conduct().sanctions().stream().map(Sanction::kind).distinct().sorted()
+                    .flatMap(kind -> limits(kind, protocol).stream()).map(LegalLimit::article);
         };
     }
 

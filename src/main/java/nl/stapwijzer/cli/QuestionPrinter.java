@@ -33,23 +33,36 @@ final class QuestionPrinter {
         StringBuilder out = new StringBuilder();
         out.append(SafeText.of(title)).append('\n').append("=".repeat(Math.min(WIDTH, SafeText.of(title).length()))).append('\n');
         out.append(wrapped(catalogue.text(standing), "")).append('\n');
-        List<Question> shown = everything ? questions : questions.subList(0, Math.min(AT_ONCE, questions.size()));
-        int number = 0;
+        List<Question> first = questions.subList(0, Math.min(AT_ONCE, questions.size()));
+        List<Question> left = questions.subList(first.size(), questions.size());
+        int number = grouped(out, 0, first);
+        if (everything) {
+            grouped(out, number, left);
+        } else if (!left.isEmpty()) {
+            out.append('\n').append(wrapped(catalogue.text("questions-left", counted(left)), "")).append('\n');
+        }
+        return out.toString();
+    }
+
+    /**
+     * Those of one group below its name; the first ten come first among all too, so that each has one number.
+     *
+     * @param number of the last question before these
+     * @return that of the last of these
+     */
+    private int grouped(StringBuilder out, int number, List<Question> questions) {
+        int last = number;
         for (Group group : Group.values()) {
-            List<Question> here = shown.stream().filter(question -> question.group() == group).toList();
+            List<Question> here = questions.stream().filter(question -> question.group() == group).toList();
             if (!here.isEmpty()) {
                 out.append('\n').append(name(group)).append('\n');
             }
             for (Question question : here) {
-                number++;
-                out.append(question(number, question));
+                last++;
+                out.append(question(last, question));
             }
         }
-        List<Question> left = questions.subList(shown.size(), questions.size());
-        if (!left.isEmpty()) {
-            out.append('\n').append(wrapped(catalogue.text("questions-left", counted(left)), "")).append('\n');
-        }
-        return out.toString();
+        return last;
     }
 
     private String question(int number, Question question) {

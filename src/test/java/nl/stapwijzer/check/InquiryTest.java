@@ -99,7 +99,7 @@ class InquiryTest {
     @Test
     void whatHangsTogetherIsOne() {
         List<Question> questions = questions(RuleFixtures.protocol(Path.of("protocols", "de-route.yaml")));
-        assertEquals(4, one(questions, "de-route/beheer").gaps().size());
+        assertEquals(4, one(questions, "school/beheer").gaps().size());
         assertTrue(one(questions, "de-route/wie-doet-het").text(DUTCH).startsWith(
                 "Wie doet wat, en hoe snel: wie doet stap N4, N5, N6, "));
         assertTrue(one(questions, "de-route/wie-doet-het").text(DUTCH).contains(
