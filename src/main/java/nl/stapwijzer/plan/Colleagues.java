@@ -1,8 +1,6 @@
 package nl.stapwijzer.plan;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
@@ -24,10 +22,10 @@ final class Colleagues {
         this.obligations = obligations;
     }
 
-    /** Whom a step tells, consults or is done with, and who goes on after it; never who does it themselves. */
+    /** Whom a step consults, is done with or tells, and who may join in it; then who goes on after it; never who does it themselves. */
     List<String> inStep(String id) {
-        return protocol.step(id).stream().flatMap(step -> Stream.concat(around(obligations.in(step)), following(step))
-                .filter(role -> !mustDo(step, role))).distinct().toList();
+        return protocol.step(id).stream().flatMap(step -> Stream.of(around(obligations.in(step)), joining(step), following(step))
+                .flatMap(roles -> roles).filter(role -> !does(step, role))).distinct().toList();
     }
 
     /** Whom a role tells, consults or does something with; then who does something with it, or tells it. */
@@ -56,31 +54,36 @@ final class Colleagues {
         return protocol.step(id).stream().flatMap(step -> staff(obligations.step(step).parties().consulted().stream())).distinct().toList();
     }
 
-    /** Who does a step without being able to leave it to another. */
+    /** Who does a step, also where another may do it instead. */
     List<String> doing(String id) {
-        return protocol.step(id).stream().flatMap(step -> staff(obligations.step(step).parties().bearers().value().stream())
-                .filter(role -> mustDo(step, role))).distinct().toList();
+        return protocol.step(id).stream().flatMap(step -> staff(doers(step)).filter(role -> does(step, role))).distinct().toList();
     }
 
     private Stream<String> around(List<Obligation> all) {
-        return Stream.of(
+        return Stream.of(staff(all.stream().flatMap(one -> one.parties().consulted().stream())),
+                staff(all.stream().flatMap(one -> one.parties().with().stream())),
                 all.stream().filter(one -> one.kind() == Kind.INFORM).flatMap(one -> one.parties().counterparty().stream())
-                        .map(Located::value).filter(this::isStaff),
-                staff(all.stream().flatMap(one -> one.parties().consulted().stream())),
-                staff(all.stream().flatMap(one -> one.parties().with().stream()))).flatMap(roles -> roles);
+                        .map(Located::value).filter(this::isStaff)).flatMap(roles -> roles);
+    }
+
+    private Stream<String> joining(Step step) {
+        return doers(step).flatMap(party -> party.possibly().stream()).map(member -> member.role().value()).filter(this::isStaff);
     }
 
     private Stream<String> following(Step step) {
         return obligations.flow().from(step.key()).stream().filter(way -> !way.to().equals(step.key()))
                 .flatMap(way -> protocol.step(way.to()).stream())
-                .flatMap(next -> staff(obligations.step(next).parties().bearers().value().stream()));
+                .flatMap(next -> staff(doers(next)));
     }
 
-    /** Whether they do it without being able to leave it to another. */
-    private boolean mustDo(Step step, String role) {
-        Optional<Party> doers = obligations.step(step).parties().bearers().value();
-        Predicate<Party.Member> itself = member -> member.role().value().equals(role);
-        return doers.filter(party -> party.together().stream().anyMatch(itself) || party.members().allMatch(itself)).isPresent();
+    /** Whether they do it, and not only if it helps. */
+    private boolean does(Step step, String role) {
+        return doers(step).flatMap(party -> Stream.concat(party.together().stream(), party.oneOf().stream()))
+                .anyMatch(member -> member.role().value().equals(role));
+    }
+
+    private Stream<Party> doers(Step step) {
+        return obligations.step(step).parties().bearers().value().stream();
     }
 
     private Stream<String> staff(Stream<Party> parties) {

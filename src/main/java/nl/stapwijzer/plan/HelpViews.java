@@ -28,23 +28,31 @@ final class HelpViews {
     }
 
     /**
-     * These colleagues, then who leads, then who receives a report; never those whom pupils confide in.
+     * These colleagues, then who receives a report, and who leads only where nobody else can be called; never those whom pupils confide
+     * in, nor who has no number where another has one.
      *
      * @param colleagues ids of roles, the nearest first
      * @param readers the ids of the roles that read it, who need not be pointed to themselves; none where that is anybody
      */
     Help staff(ProtocolView protocol, Stream<String> colleagues, List<String> readers) {
+        List<ContactView> left = Stream.concat(readers.stream().flatMap(id -> of(protocol, id)), confidants(protocol).stream()).toList();
         Stream<ContactView> leaders = protocol.people().roles().stream().filter(role -> role.heading().kind() == Role.Kind.LEADER)
                 .flatMap(role -> role.contacts().stream());
-        List<ContactView> left = readers.stream().flatMap(id -> of(protocol, id)).toList();
-        return help(Reader.STAFF, Stream.of(reachable(protocol, colleagues), leaders, protocol.people().firstContacts().stream())
-                .flatMap(all -> all).distinct().filter(one -> !left.contains(one)).filter(one -> !confidants(protocol).contains(one)),
-                List.of(), List.of());
+        List<ContactView> near = Stream.concat(reachable(protocol, colleagues), protocol.people().firstContacts().stream()).distinct()
+                .filter(one -> !left.contains(one)).toList();
+        boolean some = near.stream().anyMatch(HelpViews::hasPhone);
+        List<ContactView> all = some ? near : Stream.concat(near.stream(), leaders.filter(one -> !left.contains(one))).distinct().toList();
+        boolean called = all.stream().anyMatch(HelpViews::hasPhone);
+        return help(Reader.STAFF, all.stream().filter(one -> !called || hasPhone(one)), List.of(), List.of());
+    }
+
+    private static boolean hasPhone(ContactView contact) {
+        return !contact.phone().text().isEmpty();
     }
 
     /** The first of these colleagues who can be called. */
     Optional<ContactView> first(ProtocolView protocol, Stream<String> colleagues) {
-        return reachable(protocol, colleagues).filter(one -> !one.phone().text().isEmpty()).findFirst();
+        return reachable(protocol, colleagues).filter(HelpViews::hasPhone).findFirst();
     }
 
     /** Those with a number first. */

@@ -1,7 +1,9 @@
 package nl.stapwijzer.plan.view;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
@@ -19,16 +21,34 @@ public record ActionView(Markdown what, Sentence who, Sentence with, String with
         return names(who);
     }
 
-    /** Whether its own words name all with whom it is done. */
+    /** Whether its own words name all with whom it is done, in whatever order. */
     public boolean namesWith() {
-        return names(with);
+        List<String> own = words(what.words()).toList();
+        return links(with).stream().flatMap(ActionView::words).filter(word -> word.length() > 3 || Character.isUpperCase(word.charAt(0)))
+                .allMatch(word -> own.stream().anyMatch(other -> isForm(word.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT))));
+    }
+
+    private static Stream<String> words(String text) {
+        return Pattern.compile("[^\\p{L}-]+").splitAsStream(text).filter(word -> !word.isEmpty());
+    }
+
+    /** Whether these are forms of one word: steunende and steunen, vertrouwenspersoon and vertrouwenspersonen. */
+    private static boolean isForm(String word, String other) {
+        int same = 0;
+        while (same < Math.min(word.length(), other.length()) && word.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return word.equals(other) || same > 4 && same >= Math.max(word.length(), other.length()) - 4;
     }
 
     /** Whether its own words name all of these. */
     boolean names(Sentence people) {
+        return links(people).stream().allMatch(name -> alone(Pattern.quote(name) + "\\p{L}{0,2}").matcher(what.words()).find());
+    }
+
+    private static List<String> links(Sentence people) {
         List<String> roles = people.parts().stream().filter(Link.class::isInstance).map(Inline::text).toList();
-        return (roles.isEmpty() ? List.of(people.text()) : roles).stream().allMatch(name -> alone(Pattern.quote(name)
-                + "\\p{L}{0,2}").matcher(what.words()).find());
+        return roles.isEmpty() ? List.of(people.text()) : roles;
     }
 
     /** As words of their own: a coach is no coach-ondersteuner, and no coachgesprek. */
