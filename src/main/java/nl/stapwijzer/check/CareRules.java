@@ -95,9 +95,11 @@ final class CareRules {
         Stream<Condition> given = talk.map(action -> action.when().stream()).orElseGet(() -> step.placement().conditions().stream());
         if (talk.flatMap(Action::when).filter(when -> asks(definition, when)).isEmpty()) {
             Span at = given.map(Condition::span).findFirst().orElseGet(() -> talk.map(Action::span).orElse(step.id().span()));
-            String lacking = isAnswered(definition, Topic.CONSENT) ? "-asked" : "";
-            findings.warning(at, Message.of((talk.isPresent() ? "joint-talk" : "joint-step") + "-without-consent" + lacking,
-                    definition.name(step)), Message.of(talk.isPresent() ? "ask-consent" : "ask-consent-to-step"));
+            boolean promised = isAnswered(definition, Topic.CONSENT);
+            String inTalk = promised ? "joint-talk-without-consent-asked" : "joint-talk-without-consent";
+            String inStep = promised ? "joint-step-without-consent-asked" : "joint-step-without-consent";
+            findings.warning(at, Message.of(talk.isPresent() ? inTalk : inStep, definition.name(step)),
+                    Message.of(talk.isPresent() ? "ask-consent" : "ask-consent-to-step"));
         }
     }
 

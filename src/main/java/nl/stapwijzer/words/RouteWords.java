@@ -58,7 +58,7 @@ public final class RouteWords {
         return phrases.say(way, to.value().equals(from.key()) ? names.briefly(from) : there);
     }
 
-    /** Such as "ga naar stap 2: Zoek uit of het pesten is", for who has only just begun. */
+    /** Such as "ga naar stap 2: Kijk terug", for who has only just begun. */
     public Sentence begin(Located<String> to) {
         return phrases.say("way.on", names.last(to));
     }

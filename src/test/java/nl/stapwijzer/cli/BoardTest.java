@@ -182,11 +182,11 @@ class BoardTest {
         assertTrue(board.page("de-beuk/samen/stappen/luisteren.html").contains("binnen 1 schooldag"));
         assertTrue(board.page("de-linde/samen/stappen/luisteren.html").contains("binnen 2 schooldagen"));
         assertTrue(board.page("de-beuk/samen/rollen/coordinator.html").contains("Pestcoach"));
-        assertTrue(board.page("de-beuk/samen/stappen/luisteren.html").contains("Op huisbezoek gaan"));
+        assertTrue(board.page("de-beuk/samen/stappen/luisteren.html").contains("Ga op huisbezoek"));
         Map<String, UUID> files = board.published("publicatie");
         assertFalse(files.containsKey("de-eik/samen/stappen/groep.html"));
         assertFalse(files.containsKey("de-linde/klein/index.html"));
-        assertTrue(board.page("de-eik/samen/stappen/luisteren.html").contains("Terugkijken"));
+        assertTrue(board.page("de-eik/samen/stappen/luisteren.html").contains("Kijk terug"));
         assertTrue(board.page("404.html").contains("Deze pagina is er niet"));
     }
 
@@ -245,9 +245,9 @@ class BoardTest {
         BoardFolder board = built();
         String page = board.page("de-beuk/wat-wij-anders-doen.html");
         assertTrue(page.contains("Wat onze school anders doet"), page);
-        assertTrue(page.contains("De termijn van stap 1 (Luisteren naar de leerling) is bij ons 1 schooldag in plaats van 2."), page);
+        assertTrue(page.contains("De termijn van stap 1 (Luister naar de leerling) is bij ons 1 schooldag in plaats van 2."), page);
         assertTrue(board.page("de-beuk/index.html").contains("Wat onze school anders doet"));
-        assertTrue(board.page("de-eik/wat-wij-anders-doen.html").contains("Dit doen wij niet: stap 2 (Praten met de groep)"),
+        assertTrue(board.page("de-eik/wat-wij-anders-doen.html").contains("Dit doen wij niet: stap 2 (Praat met de groep)"),
                 board.page("de-eik/wat-wij-anders-doen.html"));
         assertFalse(Files.exists(board.path().resolve("publicatie/de-linde/wat-wij-anders-doen.html")));
     }

@@ -56,7 +56,7 @@ class DiffTest {
         BoardFolder board = BoardFolder.ofThree(folder);
         Path before = BoardFolder.ofThree(folder.resolve("eerst")).path();
         board.replace("protocols/samen.yaml", "termijn: binnen 2 schooldagen", "termijn: binnen 4 schooldagen");
-        String changed = "De termijn van stap 1 (Luisteren naar de leerling) gaat van 2 naar 4 schooldagen.";
+        String changed = "De termijn van stap 1 (Luister naar de leerling) gaat van 2 naar 4 schooldagen.";
         assertTrue(board.run("diff", before.toString()).out().contains(changed));
         Run linde = board.run("diff", before.toString(), "--school", "de-linde");
         assertTrue(linde.out().contains(changed) && linde.out().contains("kaart-leerkracht"), linde.out() + linde.err());

@@ -61,7 +61,7 @@ class RoutePicturesTest {
         Document drawn = Jsoup.parse(new RoutePictures().html(route));
         String words = " " + drawn.select(".screen-only svg text").text().replaceAll("\\s+", " ");
         protocol.course().steps().forEach(step -> {
-            assertTrue(words.contains(step.title().text()), step.key());
+            assertTrue(words.contains(step.name().text()), step.key());
         });
         protocol.course().ends().forEach(end -> assertTrue(words.contains(end.title().text()), end.key()));
         Plan plan = Layout.of(route);
