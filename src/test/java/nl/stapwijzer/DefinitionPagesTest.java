@@ -191,7 +191,7 @@ class DefinitionPagesTest {
         for (String page : List.of("stappen/een.html", "keuzeboom.html", "wat-nu/een.html")) {
             says(pages, page, "Hoe het antwoord ook is");
         }
-        says(pages, "documenten/kaart-leerkracht.pdf", "Erg? → stap 2");
+        says(pages, "documenten/kaart-leerkracht.pdf", "Daarna → stap 2");
         says(pages, "documenten/protocol.pdf", "Hoe het antwoord ook is: ga naar stap 2: Hulp.");
         assertEquals(List.of("/p/wat-nu/hulp.html"), choices(trees(yaml).get("wat-nu/een.html")));
     }
@@ -290,7 +290,7 @@ class DefinitionPagesTest {
         says(pages, "preventie.html", "leerkracht · met leerling", "elke week", "ouders", "de afspraken van de klas", "mail", "wat opviel",
                 "Logboek", "Kringblad");
         says(pages, "rollen/leerkracht.html", "Houd een kringgesprek (elke week)", "de afspraken van de klas", "Kringblad");
-        says(pages, "documenten/kaart-leerkracht.pdf", "Houd een kringgesprek (elke week)");
+        says(pages, "rollen/leerkracht.html", "Houd een kringgesprek");
         isSilent(pages, "termijnen.html", "de afspraken van de klas");
         isSilent(pages, "documenten/kwaliteitskaart.pdf", "de afspraken van de klas");
     }
