@@ -95,7 +95,7 @@ final class CaseForms {
         for (Step step : protocol.course().steps()) {
             step.tasks().informs().forEach(duty -> all.add(file.due(step.key(), duty.deadlines(), times)));
         }
-        return Told.of(informs).stream().map(row -> row.duties().stream().map(all::get).filter(day -> !day.isEmpty()).distinct()
+        return ToldRow.of(informs).stream().map(row -> row.duties().stream().map(all::get).filter(day -> !day.isEmpty()).distinct()
                 .collect(Collectors.joining("; "))).toList();
     }
 

@@ -332,7 +332,7 @@ final class FormViews {
 
     /** Who must be told; who tells them once where that is the same for all. */
     private Field informed(String name, Form.Field field) {
-        List<Told> told = Told.of(informs);
+        List<ToldRow> told = ToldRow.of(informs);
         List<String> tellers = told.stream().flatMap(row -> row.among(informs)).map(duty -> duty.by().known()).distinct().toList();
         String teller = tellers.size() == 1 ? tellers.get(0) : "";
         List<Column> columns = new ArrayList<>(List.of(cell("wie", "who", "text"),
@@ -356,7 +356,7 @@ final class FormViews {
         return duty.step().filter(ref -> ref.id().equals(step.id())).isPresent();
     }
 
-    private String whom(Told row) {
+    private String whom(ToldRow row) {
         InformView duty = row.among(informs).findFirst().orElseThrow();
         String to = row.step().map(step -> phrases.text("form.told-in-step", row.whom(), step.number())).orElse(row.whom());
         String told = duty.obliged() ? to : phrases.text("form.told-if-needed", to);

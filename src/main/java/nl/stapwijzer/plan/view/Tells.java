@@ -11,12 +11,12 @@ import java.util.stream.Stream;
  *
  * @param obliged whether they are always told, rather than if needed
  */
-public record Tells(boolean obliged, List<Told> all) {
+public record Tells(boolean obliged, List<Alike> all) {
     /**
      * @param whom within a sentence: "de ouders", one after the other
      * @param duty the first of those alike
      */
-    public record Told(List<String> whom, InformView duty) {}
+    public record Alike(List<String> whom, InformView duty) {}
 
     /** Whether several are told of one thing, each in their own way. */
     public boolean isOnOneThing() {
@@ -37,10 +37,10 @@ public record Tells(boolean obliged, List<Told> all) {
                 .filter(duty -> duty.obliged() == obliged).toList()))).filter(tells -> !tells.all.isEmpty()).toList();
     }
 
-    private static List<Told> alike(List<InformView> duties) {
+    private static List<Alike> alike(List<InformView> duties) {
         Map<Content, List<InformView>> alike = duties.stream()
                 .collect(Collectors.groupingBy(Content::of, LinkedHashMap::new, Collectors.toList()));
-        return alike.values().stream().map(same -> new Told(same.stream().map(InformView::whom).toList(), same.get(0))).toList();
+        return alike.values().stream().map(same -> new Alike(same.stream().map(InformView::whom).toList(), same.get(0))).toList();
     }
 
     /** Whether both tell the same people the same, in the same way. */

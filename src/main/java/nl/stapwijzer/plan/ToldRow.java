@@ -18,20 +18,20 @@ import nl.stapwijzer.plan.view.StepRef;
  * @param duties the places of those that it is about
  * @param step the one in which they are told; none where there is a column for each step
  */
-record Told(String whom, List<Integer> duties, Optional<StepRef> step) {
+record ToldRow(String whom, List<Integer> duties, Optional<StepRef> step) {
     /** Columns of steps that fit. */
     private static final int MOST_STEPS = 5;
 
     /** Where all are told in the same steps, and in few, a row for each of them; else one for each step. */
-    static List<Told> of(List<InformView> informs) {
-        List<Told> together = rows(informs, false);
+    static List<ToldRow> of(List<InformView> informs) {
+        List<ToldRow> together = rows(informs, false);
         Set<Set<String>> steps = together.stream().map(row -> row.duties.stream().flatMap(i -> informs.get(i).step().stream())
                 .map(StepRef::id).collect(Collectors.toSet())).collect(Collectors.toSet());
         return steps.size() == 1 && steps.iterator().next().size() > 1 && steps.iterator().next().size() <= MOST_STEPS ? together
                 : rows(informs, true);
     }
 
-    private static List<Told> rows(List<InformView> informs, boolean apart) {
+    private static List<ToldRow> rows(List<InformView> informs, boolean apart) {
         record Whom(String words, Optional<StepRef> step, boolean obliged, String when) {}
         Map<Whom, List<Integer>> rows = IntStream.range(0, informs.size()).boxed().filter(i -> informs.get(i).byStaff())
                 .flatMap(i -> informs.get(i).apart().stream()
@@ -39,7 +39,7 @@ record Told(String whom, List<Integer> duties, Optional<StepRef> step) {
                                 informs.get(i).when()), i)))
                 .collect(Collectors.groupingBy(Map.Entry::getKey, LinkedHashMap::new,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return rows.entrySet().stream().map(row -> new Told(row.getKey().words(), List.copyOf(row.getValue()), row.getKey().step()))
+        return rows.entrySet().stream().map(row -> new ToldRow(row.getKey().words(), List.copyOf(row.getValue()), row.getKey().step()))
                 .toList();
     }
 
