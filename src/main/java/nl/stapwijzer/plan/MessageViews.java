@@ -69,14 +69,14 @@ final class MessageViews {
      * @param message what the author says to them of it
      * @param spoken whether it is told by phone or face to face
      */
-    private record Occasion(Step step, boolean parents, Optional<Role.Side> side, Party whom, Optional<Party> by, InformDuty duty,
+    private record Mailing(Step step, boolean parents, Optional<Role.Side> side, Party whom, Optional<Party> by, InformDuty duty,
             Optional<Text> message, boolean spoken, InformView view) {
         String about() {
             return duty.about().map(Text::text).orElse("");
         }
 
-        Occasion saying(Optional<Text> other) {
-            return new Occasion(step, parents, side, whom, by, duty, other.or(() -> message), spoken, view);
+        Mailing saying(Optional<Text> other) {
+            return new Mailing(step, parents, side, whom, by, duty, other.or(() -> message), spoken, view);
         }
     }
 
@@ -90,7 +90,7 @@ final class MessageViews {
 
     List<MessageView> all() {
         List<Step> route = protocol.course().steps();
-        Map<List<Object>, List<Occasion>> alike = new LinkedHashMap<>();
+        Map<List<Object>, List<Mailing>> alike = new LinkedHashMap<>();
         route.stream().flatMap(this::told).forEach(told -> alike.computeIfAbsent(List.of(told.parents(), told.side(), told.about(),
                 told.message().map(Text::text), by(told.by()), when(told.view()), now(told), talk(told), told.spoken(),
                 told.duty().channels().unknown()), none -> new ArrayList<>()).add(told));
@@ -105,18 +105,18 @@ final class MessageViews {
     }
 
     /** What a family is told without a subject goes with what it is told about something in the same step. */
-    private Stream<Occasion> told(Step step) {
-        List<Occasion> all = obligations.in(step, Kind.INFORM).stream().flatMap(obligation -> told(step, obligation)).toList();
+    private Stream<Mailing> told(Step step) {
+        List<Mailing> all = obligations.in(step, Kind.INFORM).stream().flatMap(obligation -> told(step, obligation)).toList();
         return all.stream().filter(told -> !told.about().isEmpty() || with(told, all).findAny().isEmpty())
                 .map(told -> told.about().isEmpty() ? told : told.saying(all.stream().filter(other -> other.about().isEmpty()
                         && isToSame(told, other)).flatMap(other -> other.message().stream()).findFirst()));
     }
 
-    private static Stream<Occasion> with(Occasion told, List<Occasion> all) {
+    private static Stream<Mailing> with(Mailing told, List<Mailing> all) {
         return all.stream().filter(other -> !other.about().isEmpty() && isToSame(told, other));
     }
 
-    private static boolean isToSame(Occasion one, Occasion other) {
+    private static boolean isToSame(Mailing one, Mailing other) {
         return one.whom().roles().equals(other.whom().roles());
     }
 
@@ -141,7 +141,7 @@ final class MessageViews {
                 .filter(channel -> kinds.contains(channel.kind())).isPresent());
     }
 
-    private Stream<Occasion> told(Step step, Obligation obligation) {
+    private Stream<Mailing> told(Step step, Obligation obligation) {
         InformDuty duty = duty(obligation);
         boolean written = duty.channels().value().isEmpty() || goesBy(duty, WRITTEN);
         if (!written && !goesBy(duty, SPOKEN)) {
@@ -151,7 +151,7 @@ final class MessageViews {
         boolean mixed = families(duty.to()).findAny().isPresent();
         Optional<Party> bearers = obligation.parties().bearers().value();
         return Stream.concat(families(duty.to()), colleagues).filter(to -> bearers.isEmpty() || sender(bearers, to).isPresent())
-                .map(to -> new Occasion(step, isOfParents(to), side(to).or(() -> sideOfTalk(step, to)), to, sender(bearers, to), duty,
+                .map(to -> new Mailing(step, isOfParents(to), side(to).or(() -> sideOfTalk(step, to)), to, sender(bearers, to), duty,
                         duty.message().filter(said -> isOfParents(to) || !mixed), !written, views.inform(obligation)));
     }
 
@@ -184,7 +184,7 @@ final class MessageViews {
     }
 
     /** Parents whose child stands on one side, as the protocol names them. */
-    private Sentence to(Occasion told) {
+    private Sentence to(Mailing told) {
         return told.side().filter(side -> side(told.whom()).isEmpty()).flatMap(side -> protocol.people().roles().stream()
                 .filter(role -> role.kind() == Role.Kind.PARENT && role.side().equals(Optional.of(side))).findFirst())
                 .map(role -> Sentence.of(language.names().role(role.id()))).orElseGet(() -> language.parties().party(told.whom()));
@@ -201,15 +201,15 @@ final class MessageViews {
                 .collect(Collectors.joining("; "));
     }
 
-    private MessageView message(List<Occasion> alike) {
-        Occasion first = alike.get(0);
+    private MessageView message(List<Mailing> alike) {
+        Mailing first = alike.get(0);
         return new MessageView(alike.stream().flatMap(told -> told.view().step().stream()).distinct().toList(), first.parents(),
                 first.spoken(), phrases.and(distinct(alike)), by(first.by()), when(first.view()), first.duty().channels().unknown(),
                 subject(first), first.spoken() ? spoken(first) : lines(first.parents() ? PARENTS : "message.others.", first.whom(),
                         first.by().filter(party -> isOfStaff(first.step())), why(first), rest(first, alike)));
     }
 
-    private String subject(Occasion told) {
+    private String subject(Mailing told) {
         String way = (told.parents() ? PARENTS : "message.others.") + "subject";
         return told.spoken() && !told.about().isEmpty() ? told.about()
                 : now(told).isPresent() ? phrases.text(way + ".now", classroom())
@@ -219,7 +219,7 @@ final class MessageViews {
     }
 
     /** Why one writes, and what the author says of it. */
-    private Stream<String> why(Occasion told) {
+    private Stream<String> why(Mailing told) {
         String way = told.parents() ? PARENTS : "message.others.";
         Optional<Talk> talk = talk(told);
         Optional<String> reason = reason(told.step()).filter(said -> !told.parents() && told.message().isEmpty());
@@ -239,7 +239,7 @@ final class MessageViews {
                 : phrases.text(talk.today() ? "message.talk.today" : "message.talk", talk.name());
     }
 
-    private Stream<String> rest(Occasion told, List<Occasion> alike) {
+    private Stream<String> rest(Mailing told, List<Mailing> alike) {
         String way = told.parents() ? PARENTS : "message.others.";
         List<Form> attached = attached(alike);
         boolean now = now(told).isPresent();
@@ -252,7 +252,7 @@ final class MessageViews {
     }
 
     /** What happened, what we do, and when they hear again. */
-    private List<String> spoken(Occasion told) {
+    private List<String> spoken(Mailing told) {
         return Stream.of(phrases.find("message.spoken.happened"), told.message().map(Text::text), phrases.find("message.spoken.agreed"),
                 phrases.find(PARENTS + "next")).flatMap(Optional::stream).toList();
     }
@@ -328,7 +328,7 @@ final class MessageViews {
     }
 
     /** The one talk that the time to tell it counts from; else, for parents, the one talk of the step. */
-    private Optional<Talk> talk(Occasion told) {
+    private Optional<Talk> talk(Mailing told) {
         if (now(told).isPresent()) {
             return Optional.empty();
         }
@@ -364,7 +364,7 @@ final class MessageViews {
     }
 
     /** What is filled in on these steps goes along to colleagues, where the way to tell them is known. */
-    private List<Form> attached(List<Occasion> alike) {
+    private List<Form> attached(List<Mailing> alike) {
         return alike.stream().filter(told -> !told.parents() && !told.duty().channels().unknown())
                 .flatMap(told -> told.step().tasks().forms().stream())
                 .flatMap(use -> Protocol.find(protocol.papers().forms(), use.form().value()).stream()).distinct().toList();
@@ -377,7 +377,7 @@ final class MessageViews {
     }
 
     /** What is so when they are told it. */
-    private static Optional<String> now(Occasion told) {
+    private static Optional<String> now(Mailing told) {
         return told.duty().when().flatMap(Condition::text)
                 .filter(clause -> clause.order() == Clause.Order.SUBORDINATE).map(Clause::text);
     }
@@ -386,7 +386,7 @@ final class MessageViews {
         return duty.when().flatMap(Condition::party).filter(party -> party.kind() == Condition.Consent.Kind.CONSULTED).isPresent();
     }
 
-    private List<Sentence> distinct(List<Occasion> alike) {
+    private List<Sentence> distinct(List<Mailing> alike) {
         return List.copyOf(alike.stream().map(this::to)
                 .collect(Collectors.toMap(Sentence::text, to -> to, (one, same) -> one, LinkedHashMap::new)).values());
     }
