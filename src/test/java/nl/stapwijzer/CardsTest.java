@@ -309,8 +309,9 @@ class CardsTest {
         assertEquals(List.of(), cards.remove("kaart-personeelslid").tree().select(".unassigned").eachText());
         assertEquals(5, cards.size());
         cards.forEach((name, card) -> assertEquals(name.equals("kaart-zorgteam")
-                ? "Nog te verdelen: stap 3, 4A, 4B, 5. Zie het verdeelblad."
-                : "Nog te verdelen: stap 1, 3, 4A, 4B, 5. Zie het verdeelblad.", card.tree().select(".unassigned .line-of").text(), name));
+                ? "Nog te verdelen: iets bij stap 3, 4A, 4B, 5. Zie het verdeelblad bij de kaarten."
+                : "Nog te verdelen: iets bij stap 1, 3, 4A, 4B, 5. Zie het verdeelblad bij de kaarten.",
+                card.tree().select(".unassigned .line-of").text(), name));
     }
 
     @Test
