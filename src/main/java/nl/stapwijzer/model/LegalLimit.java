@@ -14,9 +14,10 @@ import java.util.Set;
  * @param written whether it must be given in writing with reasons
  * @param reportedAfter longer than this must be reported to the inspectorate
  * @param conditions what must have happened first
+ * @param objection whether parents and pupil can object to it with the board
  */
 public record LegalLimit(Sanction.Kind sanction, String country, Set<SchoolKind> kinds, String article, Optional<Bound> longest,
-        boolean written, Optional<Bound> reportedAfter, List<Safeguard> conditions, Provenance provenance) {
+        boolean written, Optional<Bound> reportedAfter, List<Safeguard> conditions, boolean objection, Provenance provenance) {
     public enum Safeguard { BOARD_DECIDES, PARENTS_HEARD, TEACHER_HEARD, OTHER_SCHOOL }
 
     /** @param text the length as an author would write it, such as "15 schooldagen" */

@@ -97,6 +97,7 @@ public final class LegislationReader {
                 map.flag("schriftelijk"),
                 bound(map, "inspectie-na"),
                 map.list("voorwaarden", word -> word.choice(CONDITIONS)),
+                map.flag("bezwaar"),
                 provenance(map)));
     }
 

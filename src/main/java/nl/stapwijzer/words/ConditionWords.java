@@ -160,6 +160,9 @@ public final class ConditionWords {
     public List<Sentence> limits(LegalLimit limit) {
         List<Sentence> all = bounds(limit.longest().map(Bound::length), limit.written(), limit.reportedAfter().map(Bound::length));
         limit.conditions().forEach(safeguard -> all.add(phrases.say("limit." + safeguard.name())));
+        if (limit.objection()) {
+            all.add(phrases.say("limit.objection"));
+        }
         return all;
     }
 
