@@ -188,7 +188,7 @@ final class CareRules {
     }
 
     /** Whether a rule says that it answers it. */
-    private static boolean isAnswered(Definition definition, Topic topic) {
+    static boolean isAnswered(Definition definition, Topic topic) {
         return definition.protocol().conduct().rules().stream().anyMatch(rule -> rule.topics().contains(topic));
     }
 

@@ -10,9 +10,9 @@ import nl.stapwijzer.model.Condition.Consent;
 import nl.stapwijzer.model.InformDuty;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.RecordDuty;
-import nl.stapwijzer.model.Register;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Subject;
+import nl.stapwijzer.model.Subject.Topic;
 import nl.stapwijzer.model.Term;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Located;
@@ -88,9 +88,9 @@ final class PolicyRules {
                         Message.of("remove-side-of-passage")))));
     }
 
-    /** Something is written down somewhere: at a step, or in a register that no step is known for. */
+    /** Something is written down somewhere: at a step, or a rule says so of no step. */
     private static void records(Definition definition, Findings findings) {
-        if (!definition.has(RecordDuty.class) && !definition.has(Register.class)) {
+        if (!definition.has(RecordDuty.class) && !CareRules.isAnswered(definition, Topic.RECORDS)) {
             findings.warning(definition.start(), Message.of("no-records"), Message.of("add-records"));
         }
     }

@@ -35,7 +35,7 @@ public record Subject(String id, String name, List<String> titleWords, List<Stri
      * What happens online, how safe somebody is, what can be done about a promise that was not kept, that nothing is done which the pupil
      * whom it happened to does not support, how pupils feel, and permission to discuss one of them.
      */
-    public enum Topic { ONLINE, SAFETY, REMEDY, CONSENT, WELLBEING, PERMISSION }
+    public enum Topic { ONLINE, SAFETY, REMEDY, CONSENT, RECORDS, WELLBEING, PERMISSION }
 
     public Subject {
         titleWords = List.copyOf(titleWords);

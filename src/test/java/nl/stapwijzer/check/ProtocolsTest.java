@@ -59,7 +59,7 @@ class ProtocolsTest {
             kwaliteitskaart           | geen evaluatiedatum bij 6                       | evaluation-without-moment: \
             .*\\(gesprek-ouders-pester\\).*
             kwaliteitskaart           | ouders van wie pest pas bij 6                   | open-question: .*\\(gesprek-pester\\): .*ouders.*
-            kwaliteitskaart           | geen pesten wordt niet vastgelegd               | end-without-record: .*\\(geen-pesten\\).*
+            kwaliteitskaart           | geen pesten wordt niet vastgelegd               | open-question: .*dat het geen pesten is.*
             kwaliteitskaart           | wie oordeelt of het pesten is                   | decision-without-who: .*\\(is-het-pesten\\).*
             kwaliteitskaart           | wie oordeelt of het werkt                       | decision-without-who: .*\\(gesprek-pester\\).*
             zonder-schuldvraag        | stap 2 gelukt, en dan                           | answer-leads-nowhere: \

@@ -130,7 +130,7 @@ class SearchTest {
     @Test
     void whatIsCalledSoStandsBeforeWhatSaysSo() throws InterruptedException {
         open("zonder-schuldvraag/zoeken.html");
-        assertTrue(titles("oudergesprek").size() > 2);
+        assertTrue(titles("praat met de ouders").size() > 2);
         assertEquals("", browser.evaluate("[...document.querySelectorAll('.results section')]"
                 + ".map(section => [...section.querySelectorAll('li > a')].map(a => a.querySelector('mark') ? 'T' : 't').join(''))"
                 + ".filter(order => /tT/.test(order)).join(' ')"));

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the texts to mail and to say promise who sends them and who reads them. */
-class MessagesTest {
+class MailsTest {
     private static Elements messages(String id) {
         return Documents.byPath(Documents.published(id)).get(id + "/formulieren.html").select("#berichten .message");
     }
@@ -48,7 +48,7 @@ class MessagesTest {
     @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
     void whatAStepSaysForAMessageStandsInOne(String id) {
         String all = messages(id).text();
-        Protocols.published(id).course().steps().stream().flatMap(MessagesTest::said)
+        Protocols.published(id).course().steps().stream().flatMap(MailsTest::said)
                 .forEach(said -> assertTrue(all.contains(said), said + " in " + all));
     }
 
