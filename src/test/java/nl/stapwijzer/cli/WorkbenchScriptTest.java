@@ -104,7 +104,8 @@ class WorkbenchScriptTest {
         openField("stappen");
         tab.evaluate("document.getElementById('new').value = 'Nagesprek'; document.getElementById('behind').value = 'is-het-pesten'");
         press("button[value='add:stappen']");
-        String said = tab.evaluate("document.getElementById('notices').textContent");
+        String said = tab.evaluate("(async () => { const said = () => document.getElementById('notices').textContent.trim();"
+                + "for (let times = 0; times < 100 && !said(); times++) await new Promise(go => setTimeout(go, 50)); return said() })()");
         assertTrue(said.contains("Kies daar bij een van de antwoorden de nieuwe stap."), said);
     }
 
