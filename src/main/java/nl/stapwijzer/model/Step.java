@@ -17,6 +17,11 @@ public record Step(Located<String> id, Optional<String> number, Text title, Plac
         return description.shortTitle().orElse(title);
     }
 
+    /** Whether a sentence of its author only says again what the step is called. */
+    public boolean isSaidBy(String sentence) {
+        return sentence.equals(name().text() + ".");
+    }
+
     /**
      * A way into a step from outside, or before its turn.
      *

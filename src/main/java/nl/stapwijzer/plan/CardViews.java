@@ -185,7 +185,7 @@ final class CardViews {
         List<CardFork> forks = part.tasks().decisions().stream().map(decision -> fork(role, step, stop, decision)).toList();
         boolean receives = !leads && receives(role, place);
         List<ActionView> actions = part.tasks().actions().stream()
-                .filter(action -> !action.what().text().equals(stop.heading().title().text() + ".")).toList();
+                .filter(action -> !step.isSaidBy(action.what().text())).toList();
         Words whose = leads || receives ? Words.NONE : brief.people(step.participants().who().value().map(Party::withoutNote));
         return new CardStep(receives ? stop.heading().titled(Words.joining(language.phrases().text("card.receives"))) : stop.heading(),
                 whose, timing, setting, part, actions, tellsAs, forks,

@@ -73,9 +73,8 @@ final class WallDeeds {
         return one.parties().bearers().unknown() || roles(one.parties().bearers()).equals(roles(step.participants().who()));
     }
 
-    private boolean repeatsTitle(Obligation one, Step step) {
-        String title = step.description().shortTitle().orElse(step.title()).text();
-        return one.as(Act.Do.class).filter(done -> done.action().what().text().equals(title + ".")).isPresent();
+    private static boolean repeatsTitle(Obligation one, Step step) {
+        return one.as(Act.Do.class).filter(done -> step.isSaidBy(done.action().what().text())).isPresent();
     }
 
     /** As it is said to the staff; who does it is said where they are others than those of the step. */
