@@ -298,7 +298,7 @@ final class FormViews {
                 .orElseGet(() -> language.deadlines().bare(moment).text());
     }
 
-    /** A row for each moment or talk, and empty ones; those of one step alone, by whoever does that step. */
+    /** A row for each moment or talk, and empty ones, by whom once where that is the same for all; those of one step alone without it. */
     private Field reviews(String name, Form.Field field, Form form) {
         List<Look> looks = LooksBack.of(protocol, form, field);
         List<List<String>> rows = new ArrayList<>(IntStream.range(0, looks.size()).mapToObj(i -> review(looks.get(i),
@@ -306,25 +306,37 @@ final class FormViews {
         List<Column> columns = new ArrayList<>(List.of(cell("wat", "what", "text"), cell("wie", "by", "text"),
                 cell("gepland", "planned", "date"), cell("gehouden", "held", "date"), cell("gelukt", "worked", "yes_no_partly"),
                 cell("oorzaak", "cause", "long_text")));
-        if (field.step().isPresent()) {
-            columns = columns.subList(0, isAskedBeside(field, form) ? 4 : columns.size());
+        int empty = field.step().isPresent() ? 0 : looks.isEmpty() ? field.rows() + 1 : looks.size() < MANY ? field.rows() : 0;
+        rows.addAll(Collections.nCopies(empty, List.of("", "")));
+        Set<String> doers = rows.stream().map(row -> row.get(1)).collect(Collectors.toSet());
+        String doer = doers.size() == 1 && field.step().isEmpty() ? doers.iterator().next() : "";
+        if (field.step().isPresent() && isAskedBeside(field, form)) {
+            columns = columns.subList(0, 4);
+        }
+        if (field.step().isPresent() || !doer.isEmpty()) {
             columns.remove(1);
             rows.replaceAll(row -> row.subList(0, 1));
-        } else {
-            rows.addAll(Collections.nCopies(looks.isEmpty() ? field.rows() + 1 : looks.size() < MANY ? field.rows() : 0, List.of("", "")));
         }
+        String help = Stream.of(ObligationViews.words(field.help()), doer.isEmpty() ? "" : phrases.text("form.done-by", doer))
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
         boolean dates = rows.size() == 1 && columns.stream().skip(1).allMatch(column -> column.kind().equals("date"));
-        return new Field(name, Words.of(field.label()), dates ? "dates" : "rows", ObligationViews.words(field.help()), NONE, columns,
-                rows(name, rows), 0, field.required(), "");
+        return new Field(name, Words.of(field.label()), dates ? "dates" : "rows", help, NONE, columns, rows(name, rows), 0,
+                field.required(), "");
     }
 
-    /** @param place among the moments of its step */
+    /**
+     * What is done then: what the protocol calls it or when it is; else what is asked then, or the step.
+     *
+     * @param place among the moments of its step
+     */
     private List<String> review(Look look, int place) {
         Step step = look.step();
         StepView view = known(step.key()).orElseThrow();
         String what = look.talk().map(talk -> phrases.text("form.time", talk.text(), 1 + place % LooksBack.TIMES))
                 .or(() -> look.moment().map(moment -> brief.each(obligations.in(step, Kind.EVALUATION).get(0)).get(place)))
-                .filter(words -> !words.isEmpty()).orElse(view.heading().title().text());
+                .filter(words -> !words.isEmpty())
+                .orElseGet(() -> step.onward().decisions().stream().map(decision -> decision.question().text()).findFirst()
+                        .orElse(view.heading().title().text()));
         Stated<Party> by = step.tasks().evaluation().map(Evaluation::by).filter(who -> !who.isSilent())
                 .orElse(step.participants().who());
         return List.of(phrases.text("form.moment", view.heading().number(), what), brief.people(by).text());
