@@ -1,6 +1,7 @@
 package nl.stapwijzer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -29,6 +30,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDRadioButton;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,6 +115,38 @@ class FormFieldsTest {
             assertTrue(states.stream().allMatch(name -> name.length() < 127), states.toString());
             assertEquals(5, asked.getWidgets().size());
         }
+    }
+
+    /** A moment by when it is, a talk by its name, and else by what is asked then; who does it stands once where that is the same. */
+    @Test
+    void aPlanSaysWhatOneLooksBackOn() {
+        assertEquals(List.of("Stap 0: Is het voor elke leerling goed genoeg opgelost?", "Stap 2: terugkijken na 2 dagen",
+                "Stap 2: terugkijken na 1 week", "Stap 2: terugkijken na 1 maand"), looksBack("zonder-schuldvraag"));
+        assertEquals(List.of("Stap 5: Werkt dit goed uit?", "Stap 6: Is het gedrag gestopt?"), looksBack("kwaliteitskaart"));
+        assertTrue(looksBack("vlaams-secundair").contains("Stap 4A: opvolggesprek met de leerling die pest (1)"));
+        assertTrue(looksBack("vlaams-secundair").contains("Stap 5: terugkijken"));
+        assertTrue(plan("zonder-schuldvraag").text().contains("Dit doet: leerkracht."));
+        assertFalse(plan("vlaams-secundair").text().contains("Dit doet"), "who does it is to be agreed on");
+    }
+
+    private static List<String> looksBack(String protocol) {
+        return plan(protocol).select("tr:has([name~=evaluatie-lijst]) th").eachText();
+    }
+
+    private static Document plan(String protocol) {
+        return Documents.byPath(Documents.published(protocol)).get(protocol + "/documenten/handelingsplan.pdf");
+    }
+
+    @Test
+    void aSheetOfAPupilAsksAQuestionOnce() {
+        Documents.byPath(Documents.five()).forEach((path, sheet) -> {
+            if (path.contains("/documenten/nadenkvel")) {
+                List<String> asked = sheet.select("h2, .large label").eachText().stream()
+                        .map(text -> text.replaceFirst("^[0-9] ", "")).toList();
+                assertTrue(asked.size() > 4, path);
+                assertEquals(asked.stream().distinct().toList(), asked, path);
+            }
+        });
     }
 
     private static void check(Form form, int steps, byte[] file) throws IOException {

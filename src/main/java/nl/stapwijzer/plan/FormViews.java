@@ -325,7 +325,7 @@ final class FormViews {
     }
 
     /**
-     * What is done then: what the protocol calls it or when it is; else what is asked then, or the step.
+     * What the talk is called or when it is; else what is asked then.
      *
      * @param place among the moments of its step
      */
@@ -333,10 +333,10 @@ final class FormViews {
         Step step = look.step();
         StepView view = known(step.key()).orElseThrow();
         String what = look.talk().map(talk -> phrases.text("form.time", talk.text(), 1 + place % LooksBack.TIMES))
-                .or(() -> look.moment().map(moment -> brief.each(obligations.in(step, Kind.EVALUATION).get(0)).get(place)))
-                .filter(words -> !words.isEmpty())
-                .orElseGet(() -> step.onward().decisions().stream().map(decision -> decision.question().text()).findFirst()
-                        .orElse(view.heading().title().text()));
+                .or(() -> look.moment().map(moment -> brief.each(obligations.in(step, Kind.EVALUATION).get(0)).get(place))
+                        .filter(words -> !words.isEmpty()).map(moment -> phrases.text("form.look-back-at", moment)))
+                .or(() -> step.onward().decisions().stream().map(decision -> decision.question().text()).findFirst())
+                .orElse(phrases.text("form.look-back"));
         Stated<Party> by = step.tasks().evaluation().map(Evaluation::by).filter(who -> !who.isSilent())
                 .orElse(step.participants().who());
         return List.of(phrases.text("form.moment", view.heading().number(), what), brief.people(by).text());

@@ -39,7 +39,7 @@ class OwnLabelsTest {
     private static final Pattern NO_WORDS = Pattern.compile("&[a-z]+;| lang=\"\"|[^\\p{L}]");
     /** Strings that no reader sees: classes, settings and patterns; and the kinds of roles and readers. */
     private static final Set<String> ALLOWED = Set.of("side follow", "ample roomy plain snug tight",
-            "vast ample roomy plain snug tight", "plain tight dense full", "large roomy plain tight",
+            "vast ample roomy plain snug close tight", "plain tight dense full", "large roomy plain tight",
             "roomy plain tight dense", "large roomy plain short snug dense",
             "giant vast room usual close snug tight", "vast room usual close snug tight",
             "giant vast large roomy full open snug dense eight seven six five four three two one last",
