@@ -208,6 +208,40 @@ class CardsTest {
         assertEquals(Protocols.published(protocol).course().steps().size(), card.tree().select(".disc").size());
     }
 
+    @ParameterizedTest
+    @FieldSource("FIVE")
+    void theKwaliteitskaartSaysAllThatMustBeDoneInEachStepAndAfterEachAnswer(String protocol) {
+        Card card = published(protocol).get("kwaliteitskaart");
+        String tree = bare(card.tree().select(".deeds li:not(.free), .answers li").text());
+        Set<String> printed = Stream.of(card.seen().text.split("[^\\p{L}]+")).collect(Collectors.toSet());
+        Protocols.published(protocol).course().steps().forEach(step -> Stream.concat(step.tasks().actions().stream(),
+                step.onward().decisions().stream().flatMap(decision -> decision.answers().stream())
+                        .flatMap(answer -> answer.actions().stream()))
+                .filter(action -> !action.free() && !step.isSaidBy(action.what().text())).forEach(action -> {
+                    String said = Stream.concat(Stream.of(action.what()), action.toPartner().stream()).map(words -> words.text()
+                            .substring(1)).filter(words -> tree.contains(bare(words))).findFirst().orElse("");
+                    assertFalse(said.isEmpty(), step.key() + ": " + action.what().text());
+                    assertEquals(List.of(), Stream.of(said.split("[^\\p{L}]+")).skip(1).filter(word -> !printed.contains(word)).toList());
+                }));
+    }
+
+    /** Without what paper may set otherwise. */
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\\u00ad'\u2019-]+", "");
+    }
+
+    @ParameterizedTest
+    @FieldSource("FIVE")
+    void everyBoxOfThePosterSaysWhatIsDoneInItsStep(String protocol) {
+        Card card = published(protocol).get("poster");
+        card.tree().select(".box:has(.deeds)").forEach(box -> assertTrue(box.select(".deeds li").eachText().stream()
+                .anyMatch(deed -> card.text().contains(deed.replaceAll("[\\s\\u00ad-]+", ""))), box.text()));
+        card.tree().select(".box:not(:has(.deeds)):not(:has(.tell)):not(:has(.rule))").forEach(box -> assertTrue(
+                Protocols.published(protocol).course().steps().stream().filter(step -> box.select("h2").text()
+                        .equals(step.description().shortTitle().orElse(step.title()).text()))
+                        .allMatch(step -> step.tasks().actions().isEmpty()), box.text()));
+    }
+
     @Test
     void aRoleThatOwesSomethingHasACardAndOneThatOnlyHearsOfItHasNone() {
         Map<String, Card> cards = made("""
@@ -405,7 +439,7 @@ class CardsTest {
                     daarna: klaar
                 einden: {klaar: Klaar}
                 """);
-        assertEquals(List.of("turn-1", "turn-13"), cards.get("kwaliteitskaart").tree().select(".deeds li").eachAttr("class"));
+        assertEquals(List.of("free", "must"), cards.get("kwaliteitskaart").tree().select(".deeds li").eachAttr("class"));
         assertEquals(List.of("Praat met beide leerlingen."), cards.get("poster").tree().select(".deeds li").eachText());
         assertEquals("zodra de afspraken niet lukken", cards.get("kwaliteitskaart").tree().select(".moment").text());
         assertTrue(cards.get("poster").text().contains("deafsprakennietlukken"));

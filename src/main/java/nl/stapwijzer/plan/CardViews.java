@@ -234,7 +234,7 @@ final class CardViews {
         boolean same = !first.numbers().isEmpty() && exits.stream().allMatch(exit -> exit.numbers().equals(first.numbers())
                 && exit.end().isEmpty() && !exit.free() && exit.limit().isEmpty());
         return Optional.of(first).filter(any -> same).map(one -> new WallView.Exit(Words.NONE, one.numbers(), Words.NONE, one.onward(),
-                false, false, "", List.of()));
+                false, false, "", List.of(), false));
     }
 
     /** Who carries out the one next step, if the role has no part in that. */

@@ -1,6 +1,7 @@
 package nl.stapwijzer.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,17 +9,21 @@ import nl.stapwijzer.model.Alternative;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.plan.view.WallView.Branch;
+import nl.stapwijzer.plan.view.WallView.Deed;
 import nl.stapwijzer.plan.view.WallView.Exit;
 import nl.stapwijzer.plan.view.WallView.Halt;
 import nl.stapwijzer.plan.view.WallView.Leg;
 import nl.stapwijzer.plan.view.WallView.Row;
+import nl.stapwijzer.plan.view.WallView.Shown;
 import nl.stapwijzer.plan.view.WallView.Stop;
 import nl.stapwijzer.words.Language;
 
 /** Where steps stand in a drawing of the route: one after the other, those of which one is taken together. */
 final class RoutePlaces {
     /** The longest answer that fits on an arrow, in letters. */
-    private static final int ON_AN_ARROW = 8;
+    private static final int ON_AN_ARROW = 5;
+    /** About how many letters stand on a line of all boxes together. */
+    private static final int SHEET = 116;
     private final List<List<String>> alternatives;
 
     RoutePlaces(Protocol protocol, Language language) {
@@ -40,12 +45,34 @@ final class RoutePlaces {
                 if (wide(row) >= most || i + 1 == groups.size()) {
                     boolean first = rows.stream().flatMap(one -> one.places().stream()).noneMatch(one -> part.stops().contains(
                             one.branches().get(0).stop()));
-                    rows.add(new Row(Optional.of(part).filter(one -> first), wide(row), List.copyOf(row)));
+                    rows.add(new Row(Optional.of(part).filter(one -> first), wide(row), filled(row,
+                            new WallLines(SHEET / wide(row), true))));
                     row.clear();
                 }
             }
         }
         return rows;
+    }
+
+    private static List<Halt> filled(List<Halt> row, WallLines lines) {
+        double least = row.stream().flatMap(place -> place.branches().stream()).mapToDouble(branch -> lines.around(branch.stop())
+                + deeds(branch.stop()).limit(1).mapToDouble(deed -> lines.of(deed.action())).sum()).max().orElse(0);
+        return row.stream().map(place -> new Halt(place.branches().stream().map(branch -> new Branch(branch.stop(), branch.by(),
+                shown(branch.stop(), lines, least))).toList(), place.from(), place.onward(), place.word(), place.drawn())).toList();
+    }
+
+    /** In the order of the definition. */
+    private static List<Shown> shown(Stop stop, WallLines lines, double least) {
+        return stop.details().deeds().stream().filter(Deed::isForPoster).map(deed -> {
+            double all = lines.around(stop) + deeds(stop).filter(other -> other.place() <= deed.place())
+                    .mapToDouble(other -> lines.of(other.action())).sum();
+            return new Shown(deed.action(), deeds(stop).limit(1).anyMatch(deed::equals), (int) Math.ceil(all - least));
+        }).toList();
+    }
+
+    /** Those for the poster, what matters most first. */
+    private static Stream<Deed> deeds(Stop stop) {
+        return stop.details().deeds().stream().filter(Deed::isForPoster).sorted(Comparator.comparing(Deed::place));
     }
 
     private static int wide(List<Halt> places) {
@@ -80,7 +107,7 @@ final class RoutePlaces {
                 && exit.word().length() <= ON_AN_ARROW).findFirst();
         List<String> drawn = forks ? next : single.map(Exit::numbers).orElse(List.of());
         List<Branch> branches = here.stream().map(stop -> new Branch(stop, here.size() == 1 || at == 0 || groups.get(at - 1).size() > 1
-                ? "" : by(arriving, stop))).toList();
+                ? "" : by(arriving, stop), List.of())).toList();
         return new Halt(branches, from(here, arriving, all), onward.isEmpty() ? List.of() : next,
                 forks ? "" : single.map(Exit::word).orElse(""), drawn);
     }

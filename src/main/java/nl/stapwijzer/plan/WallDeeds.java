@@ -1,9 +1,11 @@
 package nl.stapwijzer.plan;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Action;
 import nl.stapwijzer.model.HouseRule;
@@ -18,10 +20,10 @@ import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.plan.view.ActionView;
 import nl.stapwijzer.plan.view.WallView.Deed;
-import nl.stapwijzer.plan.view.WallView.Turn;
+import nl.stapwijzer.plan.view.WallView.Strength;
 import nl.stapwijzer.words.Sentence;
 
-/** What is done in each step, for the staff, and how much of it must stay. */
+/** What is done in each step, for the staff, and what of it matters most. */
 final class WallDeeds {
     private final Obligations obligations;
     private final Protocol protocol;
@@ -39,30 +41,39 @@ final class WallDeeds {
     }
 
     /** Of a step what is done in it for the staff, but for what its title says. */
-    List<Obligation> of(Step step) {
-        return actionsOf(obligations, step).stream().filter(one -> !repeatsTitle(one, step)).toList();
+    List<Deed> of(Step step) {
+        List<Obligation> all = actionsOf(obligations, step).stream().filter(one -> !repeatsTitle(one, step)).toList();
+        List<ActionView> shown = all.stream().map(one -> shown(step, one)).toList();
+        List<Obligation> ranked = all.stream().sorted(Comparator.comparing(one -> rank(step, one))).toList();
+        return IntStream.range(0, all.size()).mapToObj(i -> new Deed(shown.get(i), strength(all.get(i)), 1 + ranked.indexOf(all.get(i)),
+                i > 0 && strength(all.get(i - 1)) == strength(all.get(i)) && goesOn(shown.get(i - 1), shown.get(i)))).toList();
     }
 
-    Deed deed(Step step, Obligation one) {
-        return new Deed(shown(step, one), weight(step, one), Turn.NONE);
+    private static boolean goesOn(ActionView before, ActionView action) {
+        boolean said = !action.who().text().isEmpty() || !action.when().isEmpty();
+        return said && before.who().text().equals(action.who().text()) && before.when().equals(action.when());
     }
 
     /**
-     * The less, the longer it stays: who else of the school is called in, a talk that the step is about, what those of the step must do,
-     * what others or some of them must, what only if something holds, what only if needed, and what one may do and need not.
+     * What matters most first: who else of the school is called in, a talk that the step is about, what those of the step must do, what
+     * others or some of them must, what only if something holds, what only if needed, and what one may do and need not.
      */
-    private int weight(Step step, Obligation one) {
+    private int rank(Step step, Obligation one) {
         ActionView action = duties.action(one);
         boolean talk = one.as(Act.Do.class).filter(done -> done.action().talk().isPresent()).isPresent();
-        int must = isOwn(one, step) || duties.isLet(one) ? action.when().isEmpty() ? 3 : 5 : 4;
-        return isFree(one) ? Deed.FREE : action.possibly() ? Deed.POSSIBLY : callsIn(step, one) ? 0 : talk ? 1 : must;
+        int must = isOwn(one, step) || duties.isLet(one) ? action.when().isEmpty() ? 2 : 4 : 3;
+        return strength(one) == Strength.MUST ? callsIn(step, one) ? 0 : talk ? 1 : must : 4 + strength(one).ordinal();
     }
 
-    /** The same of a rule: one that binds those of the step, or pupils or parents, goes before all, and one for other staff behind. */
-    int weight(Step step, HouseRule rule) {
+    private Strength strength(Obligation one) {
+        return isFree(one) ? Strength.FREE : duties.action(one).possibly() ? Strength.POSSIBLY : Strength.MUST;
+    }
+
+    /** Whether a rule binds other staff than those who do the step. */
+    boolean isOfOthers(Step step, HouseRule rule) {
         Set<String> doers = roles(step.participants().who());
         return rule.who().stream().flatMap(Party::members).map(member -> member.role().value())
-                .anyMatch(role -> !doers.contains(role) && isStaff(role)) ? 6 : 0;
+                .anyMatch(role -> !doers.contains(role) && isStaff(role));
     }
 
     private static boolean isFree(Obligation one) {

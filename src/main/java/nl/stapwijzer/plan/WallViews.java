@@ -27,7 +27,6 @@ import nl.stapwijzer.plan.view.CallView;
 import nl.stapwijzer.plan.view.ContactView;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.ProtocolView;
-import nl.stapwijzer.plan.view.RecordingView;
 import nl.stapwijzer.plan.view.StepRef;
 import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.plan.view.TimeBand;
@@ -37,10 +36,8 @@ import nl.stapwijzer.plan.view.WallView.Begin;
 import nl.stapwijzer.plan.view.WallView.Deed;
 import nl.stapwijzer.plan.view.WallView.Exit;
 import nl.stapwijzer.plan.view.WallView.Leg;
-import nl.stapwijzer.plan.view.WallView.Recording;
 import nl.stapwijzer.plan.view.WallView.Stop;
 import nl.stapwijzer.plan.view.WallView.Telling;
-import nl.stapwijzer.plan.view.WallView.Turn;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.source.Span;
 import nl.stapwijzer.words.Language;
@@ -70,15 +67,13 @@ final class WallViews {
 
     WallView view(Optional<ContactView> alarm) {
         List<TrajectoryView> phases = phases();
-        List<Stop> whole = stops(phases);
-        RoutePlaces places = new RoutePlaces(protocol, language);
-        List<Stop> stops = WallTurns.given(WallTurns.card(whole, isInHalves(phases)), WallTurns.poster(whole,
-                places.rows(parts(phases, whole)).stream().map(row -> row.places().stream().flatMap(place -> place.branches().stream())
-                        .map(branch -> whole.indexOf(branch.stop())).toList()).toList()));
+        List<Stop> stops = stops(phases);
         List<Leg> parts = parts(phases, stops);
-        List<InformView> atFoot = atFoot();
-        return new WallView(begins(), parts, places.rows(parts), stops, tellings(atFoot), numbers(atFoot.stream()
-                .filter(duty -> duty.by().unknown()).toList()), recordings(), alarm, helpers(), abbreviations());
+        List<String> tellersOpen = view.informs().stream().filter(duty -> duty.by().unknown() && step(duty)
+                .filter(step -> !isReport(step, duty)).isPresent()).flatMap(duty -> duty.step().stream()).map(StepRef::number).distinct()
+                .toList();
+        return new WallView(begins(), parts, WallColumns.of(parts), new RoutePlaces(protocol, language).rows(parts), stops, tellersOpen,
+                alarm, helpers(), abbreviations());
     }
 
     /** Where the steps of each stand one after the other; else, and where there is only one, none. */
@@ -141,18 +136,11 @@ final class WallViews {
         List<List<HouseRule>> fresh = IntStream.range(0, steps.size()).mapToObj(i -> rules.get(i).stream()
                 .filter(rule -> i == 0 || !rules.get(i - 1).contains(rule)).toList()).toList();
         WallDeeds deeds = new WallDeeds(obligations, duties);
+        List<List<Telling>> tellings = tellings();
         return IntStream.range(0, steps.size()).mapToObj(i -> stop(steps.get(i), i + 1 < steps.size()
                 ? steps.get(i + 1).key() : "", view.route().steps().get(i), conditions.get(i),
                 fresh.get(i).stream().map(rule -> rule(steps, i, rule, rules, deeds)).toList(),
-                deeds.of(steps.get(i)).stream().map(one -> deeds.deed(steps.get(i), one)).toList())).toList();
-    }
-
-    /** Of each step, whether it is of a phase to which one comes only if something holds, in a long route: that stands in two columns. */
-    private List<Boolean> isInHalves(List<TrajectoryView> phases) {
-        List<String> apart = phases.stream().skip(1).filter(phase -> !phase.gate().isEmpty()).flatMap(phase -> phase.steps().stream())
-                .map(StepView::id).toList();
-        List<Step> steps = protocol.course().steps();
-        return steps.stream().map(step -> steps.size() > WallView.LONG && apart.contains(step.key())).toList();
+                deeds.of(steps.get(i)), tellings.get(i))).toList();
     }
 
     /** With what it begins stands among the beginnings of the route where the step has no words of its own for it: then it has no mark. */
@@ -178,11 +166,11 @@ final class WallViews {
         }
         String range = last == place ? "" : language.phrases().text("steps.range", language.names().number(steps.get(place)),
                 language.names().number(steps.get(last)));
-        return new WallView.RuleLine(said, range, deeds.weight(steps.get(place), rule), Turn.NONE);
+        return new WallView.RuleLine(said, range, deeds.isOfOthers(steps.get(place), rule));
     }
 
     private Stop stop(Step step, String following, StepView shown, List<String> conditions, List<WallView.RuleLine> rules,
-            List<Deed> deeds) {
+            List<Deed> deeds, List<Telling> tellings) {
         boolean begins = protocol.course().situations().isEmpty() ? obligations.flow().isEntry(step.key())
                 : protocol.course().situations().stream().anyMatch(situation -> situation.to().value().equals(step.key()));
         var heading = new WallView.Heading(shown.heading().number(), shown.heading().title(),
@@ -196,14 +184,14 @@ final class WallViews {
         var details = new WallView.Details(conditions, rules, shown.remarks().notes(),
                 shown.tasks().methods().stream().map(use -> use.manner().isEmpty() ? use.method().text()
                         : language.phrases().text("explained", use.method().text(), use.manner())).toList(),
-                deeds, inStep(step, shown));
+                deeds, shown.tasks().choices(), tellings, shown.tasks().records());
         List<WallView.Fork> forks = step.onward().decisions().stream().map(decision -> new WallView.Fork(Words.of(decision.question()),
                 decision.by().unknown() && step.deadlines().isKnown(), decision.answers().stream()
                         .map(answer -> exit(Words.of(answer.label()), answer.all(), following, answer.asksOn(), answer.free(),
-                                answer.mostTimes().map(language.route()::atMost).orElse(""), acts(decision, answer)))
+                                answer.mostTimes().map(language.route()::atMost).orElse(""), acts(answer), isTelling(decision, answer)))
                         .toList())).toList();
         Optional<Exit> next = step.onward().next().isSilent() || step.onward().next().unknown() ? Optional.empty()
-                : Optional.of(exit(Words.NONE, step.onward().all(), following, false, false, "", List.of()));
+                : Optional.of(exit(Words.NONE, step.onward().all(), following, false, false, "", List.of(), false));
         return new Stop(heading, people, timing, details, forks, next);
     }
 
@@ -232,12 +220,15 @@ final class WallViews {
         return RoleViews.isReport(protocol, step);
     }
 
-    /** What is done in any case where the answer leads to no step, or what tells it from another that leads the same way. */
-    private List<Words> acts(Decision decision, Answer answer) {
+    private static List<Words> acts(Answer answer) {
+        return answer.actions().stream().filter(action -> !action.free()).map(action -> Words.of(action.what())).toList();
+    }
+
+    /** Whether what is done after it is all that follows, or tells it from another that leads the same way. */
+    private boolean isTelling(Decision decision, Answer answer) {
         boolean alike = decision.answers().stream().filter(other -> target(other).equals(target(answer))).count() > 1;
         boolean onward = answer.asksOn() || target(answer).stream().anyMatch(to -> protocol.step(to).isPresent());
-        return answer.actions().stream().filter(action -> (alike || !onward) && !action.free()).map(action -> Words.of(action.what()))
-                .toList();
+        return alike || !onward;
     }
 
     private static List<String> target(Answer answer) {
@@ -249,28 +240,16 @@ final class WallViews {
     }
 
     private Exit exit(Words answer, List<Located<String>> to, String following, boolean asksOn, boolean free, String limit,
-            List<Words> acts) {
+            List<Words> acts, boolean telling) {
         List<Step> steps = to.stream().flatMap(id -> protocol.step(id.value()).stream()).toList();
         Words end = to.stream().flatMap(id -> protocol.end(id.value()).stream()).map(found -> Words.of(found.title())).findFirst()
                 .orElse(Words.NONE);
         boolean onward = to.size() == 1 && steps.stream().anyMatch(one -> one.key().equals(following));
-        return new Exit(answer, steps.stream().map(language.names()::number).toList(), end, onward, asksOn, free, limit, acts);
-    }
-
-    /**
-     * What is told in a case. In a step in which nothing else is done it stands there, and whom a step reports to are not told once more.
-     */
-    private List<InformView> atFoot() {
-        return view.informs().stream().filter(duty -> step(duty).filter(step -> !isNothingElseDone(step) && !isReport(step, duty))
-                .isPresent()).toList();
+        return new Exit(answer, steps.stream().map(language.names()::number).toList(), end, onward, asksOn, free, limit, acts, telling);
     }
 
     private Optional<Step> step(InformView duty) {
         return duty.step().flatMap(place -> protocol.step(place.id()));
-    }
-
-    private boolean isNothingElseDone(Step step) {
-        return WallDeeds.actionsOf(obligations, step).isEmpty();
     }
 
     private boolean isReport(Step step, InformView duty) {
@@ -280,23 +259,22 @@ final class WallViews {
                 .map(duties::inform).anyMatch(duty::equals);
     }
 
-    private List<Telling> inStep(Step step, StepView shown) {
-        return isNothingElseDone(step) ? tellings(shown.tasks().informs()) : List.of();
+    /** By step what is told in it: said once where the same people are told the same in an earlier one. */
+    private List<List<Telling>> tellings() {
+        Map<List<Telling>, String> said = new LinkedHashMap<>();
+        return view.route().steps().stream().map(shown -> {
+            Step step = protocol.step(shown.id()).orElseThrow();
+            List<Telling> told = alike(shown.tasks().informs().stream().filter(duty -> !isReport(step, duty)).toList(),
+                    duty -> List.of(duty.about().text(), "" + duty.obliged())).map(this::telling).toList();
+            String earlier = said.putIfAbsent(told, shown.heading().number());
+            return earlier == null || told.isEmpty() ? told : List.of(new Telling(Markdown.NONE, true, List.of(), earlier));
+        }).toList();
     }
 
-    /** What is told in the same steps is said once, with all who hear it; and what the same people are told in several steps. */
-    private List<Telling> tellings(List<InformView> informs) {
-        Stream<List<InformView>> each = alike(informs, duty -> List.of(duty.to().text(), duty.about().text(), "" + duty.obliged(),
-                means(duty), when(duty)));
-        return alike(each.toList(), duties -> Stream.concat(numbers(duties).stream(), Stream.of(duties.get(0).about().text(),
-                "" + duties.get(0).obliged())).toList()).map(this::telling).toList();
-    }
-
-    private Telling telling(List<List<InformView>> alike) {
-        List<InformView> first = alike.stream().map(duties -> duties.get(0)).toList();
-        List<WallView.Receivers> receivers = alike(first, duty -> List.of(means(duty), when(duty))).map(same -> new WallView.Receivers(
-                same.stream().map(duty -> duty.to().text()).toList(), means(same.get(0)), when(same.get(0)))).toList();
-        return new Telling(numbers(alike.get(0)), first.get(0).about(), first.get(0).obliged(), receivers);
+    private Telling telling(List<InformView> alike) {
+        List<WallView.Receivers> receivers = alike(alike, duty -> List.of(means(duty), when(duty))).map(same -> new WallView.Receivers(
+                same.stream().map(duty -> duty.to().text()).distinct().toList(), means(same.get(0)), when(same.get(0)))).toList();
+        return new Telling(alike.get(0).about(), alike.get(0).obliged(), receivers, "");
     }
 
     private static String means(InformView duty) {
@@ -308,29 +286,6 @@ final class WallViews {
                 .map(deadline -> deadline.stated().text());
         return Stream.of(Stream.of(duty.when()), deadlines, Stream.of(duty.repeated())).flatMap(parts -> parts)
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-    }
-
-    /** By where it is written down. */
-    private List<Recording> recordings() {
-        return alike(written(), one -> List.of(where(one.what()))).map(there -> new Recording(where(there.get(0).what()),
-                alike(there, one -> List.of(one.what().what().text(), one.what().kind(), one.what().heading()))
-                        .map(same -> new Recording.Item(same.get(0).what().what(), same.get(0).what().kind(), same.get(0).what().heading(),
-                                same.stream().map(Written::number).distinct().toList())).toList())).toList();
-    }
-
-    private record Written(RecordingView what, String number) {}
-
-    private List<Written> written() {
-        return view.route().steps().stream().flatMap(step -> step.tasks().records().stream()
-                .map(record -> new Written(record, step.heading().number()))).toList();
-    }
-
-    private static String where(RecordingView record) {
-        return record.where().known();
-    }
-
-    private List<String> numbers(List<InformView> duties) {
-        return duties.stream().flatMap(duty -> duty.step().stream()).map(StepRef::number).distinct().toList();
     }
 
     private static <T> Stream<List<T>> alike(List<T> all, Function<T, List<String>> what) {

@@ -14,23 +14,15 @@ import nl.stapwijzer.words.Words;
  *
  * @param begins where one begins, by situation
  * @param parts the stops by phase, each under what holds for all of it; one without a title where the route has no phases
+ * @param columns the same in one column or two
  * @param rows of the poster
- * @param tellings whom to tell, what is alike said once
  * @param tellersOpen the numbers of the steps in which the school has not said who tells
  * @param alarm whom to call when somebody is in danger
  * @param helpers whom at school to call, the first first
  * @param abbreviations that people are called by here
  */
-public record WallView(List<Begin> begins, List<Leg> parts, List<Row> rows, List<Stop> stops, List<Telling> tellings,
-        List<String> tellersOpen, List<Recording> recordings, Optional<ContactView> alarm, List<Helper> helpers,
-        List<Abbreviation> abbreviations) {
-    /** A route of more steps is a long one. */
-    public static final int LONG = 8;
-
-    public boolean isLong() {
-        return stops.size() > LONG;
-    }
-
+public record WallView(List<Begin> begins, List<Leg> parts, List<Column> columns, List<Row> rows, List<Stop> stops,
+        List<String> tellersOpen, Optional<ContactView> alarm, List<Helper> helpers, List<Abbreviation> abbreviations) {
     /**
      * @param shortly what the role is called in the steps; empty if that is its name
      * @param leads whether it is one of the leaders of the school
@@ -51,7 +43,24 @@ public record WallView(List<Begin> begins, List<Leg> parts, List<Row> rows, List
      * @param words what it is, and what may be otherwise in its steps
      * @param apart whether one comes to it only if something holds, after another: no poster draws it as if everybody came there
      */
-    public record Leg(String title, String gate, List<Markdown> words, List<Stop> stops, boolean apart) {}
+    public record Leg(String title, String gate, List<Markdown> words, List<Stop> stops, boolean apart) {
+        /** Its stops up to a place, under its title. */
+        public Leg until(int place) {
+            return new Leg(title, gate, words, stops.subList(0, place), apart);
+        }
+
+        /** Its stops from a place on. */
+        public Leg from(int place) {
+            return place == 0 ? this : new Leg("", "", List.of(), stops.subList(place, stops.size()), apart);
+        }
+    }
+
+    /**
+     * Of a part that goes on in the second column only its stops stand there.
+     *
+     * @param share of the width, in percent, so that columns beside each other are about as long
+     */
+    public record Column(int share, List<Leg> parts) {}
 
     /**
      * Places that stand beside each other on the poster.
@@ -71,8 +80,18 @@ public record WallView(List<Begin> begins, List<Leg> parts, List<Row> rows, List
      */
     public record Halt(List<Branch> branches, List<String> from, List<String> onward, String word, List<String> drawn) {}
 
-    /** @param by the answer that leads here from the place before, where that is one of several */
-    public record Branch(Stop stop, String by) {}
+    /**
+     * @param by the answer that leads here from the place before, where that is one of several
+     * @param deeds those for the poster
+     */
+    public record Branch(Stop stop, String by, List<Shown> deeds) {}
+
+    /**
+     * @param first whether it matters most
+     * @param below about how many lines the box is longer, with this deed and all that matter more, than any box of its row must be;
+     *     less than 0 where it is shorter
+     */
+    public record Shown(ActionView action, boolean first, int below) {}
 
     /** A step. */
     public record Stop(Heading heading, People people, Timing timing, Details details, List<Fork> forks, Optional<Exit> next) {
@@ -84,10 +103,6 @@ public record WallView(List<Begin> begins, List<Leg> parts, List<Row> rows, List
         /** Whether there is a way that one may take and need not. */
         public boolean mayGo() {
             return forks.stream().flatMap(fork -> fork.exits().stream()).anyMatch(Exit::free);
-        }
-
-        public Stop with(Details other) {
-            return new Stop(heading, people, timing, other, forks, next);
         }
 
         private List<Exit> exits() {
@@ -140,50 +155,34 @@ public record WallView(List<Begin> begins, List<Leg> parts, List<Row> rows, List
      *
      * @param rules of the step, but for what it starts from and what stands at its phase
      * @param deeds what is done, in the order of the definition
-     * @param tellings whom it tells, where nothing else is done in it
+     * @param choices what is chosen in it
+     * @param tellings whom it tells, what is alike said once; not to whom it is reported
+     * @param recordings what it writes down
      */
     public record Details(List<String> conditions, List<RuleLine> rules, List<Markdown> notes, List<String> methods, List<Deed> deeds,
-            List<Telling> tellings) {}
-
-    /**
-     * When something gives way where there is not room for all: 1 for what goes first, at most {@link #LAST}.
-     *
-     * @param card on the kwaliteitskaart
-     * @param poster on the poster
-     */
-    public record Turn(int card, int poster) {
-        public static final int LAST = 24;
-        public static final Turn NONE = new Turn(LAST, LAST);
-    }
+            List<ChoiceView> choices, List<Telling> tellings, List<RecordingView> recordings) {}
 
     /**
      * @param range the steps for which it holds too, where it holds for more; else empty
-     * @param weight as that of a {@link Deed}
+     * @param others whether it binds other staff than those who do the step
      */
-    public record RuleLine(String text, String range, int weight, Turn turn) {
-        public RuleLine in(Turn other) {
-            return new RuleLine(text, range, weight, other);
-        }
-    }
+    public record RuleLine(String text, String range, boolean others) {}
+
+    /** How much what is done must be done: always or when something holds, only if needed, or one may and need not. */
+    public enum Strength { MUST, POSSIBLY, FREE }
 
     /**
      * What is done in a step.
      *
-     * @param weight the less, the longer it stays
+     * @param place among all that is done in its step, what matters most first, from 1 on
+     * @param follows whether those of the one before do it, under the same condition
      */
-    public record Deed(ActionView action, int weight, Turn turn) {
-        /** The weight of what is done only if needed, and of what one may do and need not. */
-        public static final int POSSIBLY = 7;
-        public static final int FREE = 8;
+    public record Deed(ActionView action, Strength strength, int place, boolean follows) {
         private static final int READ_FROM_AFAR = 140;
 
         /** Whether it must be done, and is short enough to read in passing. */
         public boolean isForPoster() {
-            return weight < POSSIBLY && action.what().words().length() <= READ_FROM_AFAR;
-        }
-
-        public Deed in(Turn other) {
-            return new Deed(action, weight, other);
+            return strength == Strength.MUST && action.what().words().length() <= READ_FROM_AFAR;
         }
     }
 
@@ -215,10 +214,11 @@ public record WallView(List<Begin> begins, List<Leg> parts, List<Row> rows, List
      * @param asksOn whether the next question of the step comes then
      * @param free whether one may, and need not
      * @param limit in words
-     * @param acts what must be done after this answer, where it leads to no step or another leads to the same place; else none
+     * @param acts what must be done after this answer
+     * @param telling whether that is all that follows, or tells this answer from another that leads to the same place
      */
     public record Exit(Words answer, List<String> numbers, Words end, boolean onward, boolean asksOn, boolean free, String limit,
-            List<Words> acts) {
+            List<Words> acts, boolean telling) {
         private static final Pattern EXPLAINED = Pattern.compile(",? \\(|[,;:] ");
 
         public Exit {
@@ -250,11 +250,11 @@ public record WallView(List<Begin> begins, List<Leg> parts, List<Row> rows, List
         }
 
         private Exit alone() {
-            return new Exit(Words.NONE, numbers, end, onward, asksOn, free, limit, acts);
+            return new Exit(Words.NONE, numbers, end, onward, asksOn, free, limit, acts, telling);
         }
 
         private Exit onlyWhere() {
-            return new Exit(Words.NONE, numbers, end, onward, asksOn, free, limit, List.of());
+            return new Exit(Words.NONE, numbers, end, onward, asksOn, free, limit, List.of(), false);
         }
 
         /** The answer up to where it explains itself, for where a word must do: "nee" of "nee, het gaat toch door". */
@@ -272,17 +272,11 @@ public record WallView(List<Begin> begins, List<Leg> parts, List<Row> rows, List
     /**
      * What is told.
      *
-     * @param numbers of the steps in which that is; none for whatever the step
      * @param about empty where it is not laid down
+     * @param as the number of an earlier step in which the same people are told the same; empty for none
      */
-    public record Telling(List<String> numbers, Markdown about, boolean obliged, List<Receivers> to) {}
+    public record Telling(Markdown about, boolean obliged, List<Receivers> to, String as) {}
 
     /** @param means by which channel, and {@code when}; empty where it is not laid down */
     public record Receivers(List<String> who, String means, String when) {}
-
-    /** @param where empty where it is not laid down */
-    public record Recording(String where, List<Item> items) {
-        /** @param kind and {@code heading} under which it is kept */
-        public record Item(Markdown what, String kind, String heading, List<String> numbers) {}
-    }
 }
