@@ -73,6 +73,18 @@ class MailsTest {
     void whoTellsParentsByPhoneFindsWhatToSay() {
         Elements say = messages("anti-pest-handelingsplan").select(".text-to-say");
         assertEquals(3, say.size());
-        say.eachText().forEach(text -> assertTrue(text.startsWith("Dit is er gebeurd") && text.contains("U hoort weer van ons"), text));
+        say.eachText().forEach(text -> assertTrue(text.startsWith("Dit is er gebeurd") && text.contains("U hoort weer van ons")
+                && text.endsWith("Voor vragen kunt u mij bellen: 000-000 00 01."), text));
+    }
+
+    /** Before what happened stands whom they can call; a colleague is not told that it is bullying before anybody looked. */
+    @Test
+    void whomToCallComesFirst() {
+        String mail = to("kwaliteitskaart", "leerling die gepest wordt", "4").get(0);
+        List<Integer> places = Stream.of("Wij nemen het serieus.", "Bel gerust", "Zo ging het gesprek", "U hoort weer van ons")
+                .map(mail::indexOf).toList();
+        assertEquals(places.stream().sorted().toList(), places, mail);
+        assertFalse(places.contains(-1), mail);
+        assertFalse(messages("de-route").text().contains("gaat over pesten"));
     }
 }

@@ -203,10 +203,13 @@ final class MessageViews {
 
     private MessageView message(List<Mailing> alike) {
         Mailing first = alike.get(0);
+        Optional<Party> by = first.by().filter(party -> isOfStaff(first.step()));
+        String why = why(first).collect(Collectors.joining(" "));
         return new MessageView(alike.stream().flatMap(told -> told.view().step().stream()).distinct().toList(), first.parents(),
                 first.spoken(), phrases.and(distinct(alike)), by(first.by()), when(first.view()), first.duty().channels().unknown(),
-                subject(first), first.spoken() ? spoken(first) : lines(first.parents() ? PARENTS : "message.others.", first.whom(),
-                        first.by().filter(party -> isOfStaff(first.step())), why(first), rest(first, alike)));
+                subject(first), first.spoken() ? spoken(first, by)
+                        : first.parents() ? lines(PARENTS, first.whom(), by, Stream.of(why), rest(first, alike))
+                        : lines("message.others.", first.whom(), by, Stream.concat(Stream.of(why), rest(first, alike)), Stream.of()));
     }
 
     private String subject(Mailing told) {
@@ -251,10 +254,11 @@ final class MessageViews {
                         .collect(Collectors.joining(", "))));
     }
 
-    /** What happened, what we do, and when they hear again. */
-    private List<String> spoken(Mailing told) {
+    /** What happened, what we do, when they hear again, and whom they can call. */
+    private List<String> spoken(Mailing told, Optional<Party> by) {
         return Stream.of(phrases.find("message.spoken.happened"), told.message().map(Text::text), phrases.find("message.spoken.agreed"),
-                phrases.find(PARENTS + "next")).flatMap(Optional::stream).toList();
+                phrases.find(PARENTS + "next"), Optional.of(phrases.text("message.spoken.reach", phone(sender(by)))))
+                .flatMap(Optional::stream).toList();
     }
 
     /** How one begins: otherwise to who was spoken or written to in an earlier step. */
@@ -279,15 +283,22 @@ final class MessageViews {
                 : kinds.equals(Set.of(SchoolKind.SECONDARY)) ? "message.class.SECONDARY" : "message.class");
     }
 
-    private List<String> lines(String way, Party whom, Optional<Party> by, Stream<String> why, Stream<String> rest) {
-        Optional<String> sender = by.filter(this::isOne)
-                .flatMap(party -> party.members().findFirst()).map(member -> member.role().value());
-        String reach = sender.flatMap(school::contact).flatMap(School.Contact::phone).map(Text::text)
-                .orElseGet(() -> phrases.text("message.phone"));
-        return Stream.of(Stream.of(phrases.text(way + "greeting" + (isOne(whom) ? "-one" : "")), why.collect(Collectors.joining(" "))),
-                rest, Stream.of(phrases.text(way + "reach", reach), phrases.text(way + "regards"),
+    /** @param before what comes before whom they can call */
+    private List<String> lines(String way, Party whom, Optional<Party> by, Stream<String> before, Stream<String> after) {
+        Optional<String> sender = sender(by);
+        return Stream.of(Stream.of(phrases.text(way + "greeting" + (isOne(whom) ? "-one" : ""))), before,
+                Stream.of(phrases.text(way + "reach", phone(sender))), after, Stream.of(phrases.text(way + "regards"),
                         sender.isPresent() ? phrases.text("message.sender", by(by)) : phrases.text("message.sender.open")))
                 .flatMap(lines -> lines).toList();
+    }
+
+    /** The one role that it comes from. */
+    private Optional<String> sender(Optional<Party> by) {
+        return by.filter(this::isOne).flatMap(party -> party.members().findFirst()).map(member -> member.role().value());
+    }
+
+    private String phone(Optional<String> role) {
+        return role.flatMap(school::contact).flatMap(School.Contact::phone).map(Text::text).orElseGet(() -> phrases.text("message.phone"));
     }
 
     /** To each family with which a talk of this step is; asked by the step before, where that step is there to ask them. */
@@ -301,12 +312,13 @@ final class MessageViews {
         Optional<Party> by = asked.parties().bearers().value();
         boolean withChild = action(asked).with().flatMap(party -> party.only(id -> is(id, role -> role.kind() == Role.Kind.PUPIL
                 && role.side().equals(side(to))))).isPresent();
-        Stream<String> why = Stream.of(Optional.of(opening(PARENTS, side(to), step, to)),
+        String why = Stream.of(Optional.of(opening(PARENTS, side(to), step, to)),
                 Optional.of(phrases.text(withChild ? "message.invitation.with-child" : "message.invitation")),
-                action(talk).message().or(() -> action(asked).message()).map(Text::text)).flatMap(Optional::stream);
+                action(talk).message().or(() -> action(asked).message()).map(Text::text)).flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
         return new MessageView(views.step(asked).stream().toList(), true, false, language.parties().party(to), by(by), "", true,
                 phrases.text("message.subject.invitation"),
-                lines(PARENTS, to, by, why, Stream.of(phrases.text("message.invitation.when"))));
+                lines(PARENTS, to, by, Stream.of(why, phrases.text("message.invitation.when")), Stream.of()));
     }
 
     /** What a step that leads to this one does with the same people, if it has no talk itself. */
