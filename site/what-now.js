@@ -43,6 +43,12 @@
     });
   }
 
+  // What is folded shows beside the question where there is room; then it is open to whoever listens to the page, too.
+  const first = document.querySelector('details.do-first');
+  if (first && getComputedStyle(first.parentElement).gridTemplateColumns.includes(' ')) {
+    first.open = true;
+  }
+
   addEventListener('hashchange', () => {
     if (location.hash.startsWith(KEY)) {
       show();

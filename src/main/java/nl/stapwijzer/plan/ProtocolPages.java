@@ -101,13 +101,10 @@ final class ProtocolPages {
     }
 
     private List<Output> steps() {
-        List<StepView> steps = protocol.route().steps();
         List<Output> outputs = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            StepView step = steps.get(i);
-            Optional<Link> previous = Optional.of(i).filter(place -> place > 0).map(place -> steps.get(place - 1).heading().page());
-            Optional<Link> following = Optional.of(i + 1).filter(place -> place < steps.size())
-                    .map(place -> steps.get(place).heading().page());
+        for (StepView step : protocol.route().steps()) {
+            Optional<Link> previous = only(views.obligations().flow().to(step.id()).stream().map(way -> way.from().key()), step);
+            Optional<Link> following = only(step.onward().ways().stream().map(way -> way.to().id()), step);
             Object[] named = {step.heading().number(), step.heading().title()};
             outputs.add(output(DocumentKind.STEP,
                     new Pages.StepPage(frame(DocumentKind.STEP, step.id(), named), protocol, step, previous, following), step.id()));
@@ -117,6 +114,13 @@ final class ProtocolPages {
                             views.moments(step.id()), views.received(step.id())), step.id()));
         }
         return outputs;
+    }
+
+    /** The page of the step that all of these are, if that is one and another than this. */
+    private Optional<Link> only(Stream<String> ids, StepView here) {
+        List<String> all = ids.filter(id -> !id.equals(here.id())).distinct().toList();
+        return protocol.route().steps().stream().filter(step -> all.equals(List.of(step.id()))).map(step -> step.heading().page())
+                .findFirst();
     }
 
     private Stream<Output> parents() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -107,13 +108,46 @@ class ReaderPagesTest {
         }
         assertTrue(pages.size() > 5, pages::toString);
         Chromium.each(pages, "", (tab, page) -> {
-            tab.show(DESK, false);
-            tab.open(page);
-            String end = tab.evaluate(BOTTOM.formatted(".decision"));
-            if (Double.parseDouble(end) > DESK_HEIGHT) {
-                found.add(FiveProtocols.site().relativize(page) + " ends at " + end);
+            for (int width : List.of(PHONE, DESK)) {
+                tab.show(width, false);
+                tab.open(page);
+                String end = tab.evaluate(BOTTOM.formatted(".decision"));
+                if (Double.parseDouble(end) > (hasMore(page) && width == PHONE ? DESK_HEIGHT * 6 / 5 : DESK_HEIGHT)) {
+                    found.add(FiveProtocols.site().relativize(page) + " ends at " + end + " of " + width);
+                }
             }
         });
         assertEquals(List.of(), found);
+    }
+
+    /** Whether there is a list to judge by, or something to do with an answer. */
+    private static boolean hasMore(Path page) {
+        return read(page).select(".decision .criteria, .answers .actions").size() > 0;
+    }
+
+    /** Beside the question there is room for all that is done first; above it, on a phone, it opens when asked. */
+    @Test
+    void whatIsDoneFirstOpensWhereThereIsNoRoomBesideTheQuestion() throws IOException {
+        assumeTrue(Chromium.isInstalled(), "Chromium is not there; ./verify installs it");
+        List<Path> pages = FiveProtocols.pages().stream().filter(one -> one.getParent().endsWith("wat-nu"))
+                .filter(one -> read(one).select("details.do-first").size() > 0).toList();
+        assertTrue(pages.size() > 5, pages::toString);
+        List<String> found = Collections.synchronizedList(new ArrayList<>());
+        Chromium.each(pages, "", (tab, page) -> {
+            for (int width : List.of(PHONE, DESK)) {
+                tab.show(width, false);
+                tab.open(page);
+                found.add(width + tab.evaluate("document.querySelector('details.do-first').open ? ' open' : ' folded'"));
+            }
+        });
+        assertEquals(List.of("1280 open", "390 folded"), found.stream().distinct().sorted().toList());
+    }
+
+    private static Document read(Path page) {
+        try {
+            return Jsoup.parse(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -81,7 +81,10 @@ public final class Pages {
     /** All forms, and the dates of a case to reckon. */
     public record FormsPage(Frame frame, ProtocolView protocol, DatesView dates) implements Framed {}
 
-    /** @param previous and {@code following} in the order of the list; nothing where there is none */
+    /**
+     * @param previous the one step that leads here
+     * @param following the one step where this leads without a decision
+     */
     public record StepPage(Frame frame, ProtocolView protocol, StepView step, Optional<Link> previous, Optional<Link> following)
             implements OfProtocol {}
 
