@@ -273,7 +273,7 @@ class CardsTest {
                 """).get("kaart-mentor");
         assertEquals(List.of("Eerst", "Dan", "Later"), card.tree().select(".step h2").eachText());
         assertEquals(List.of("Alleen als week 1 niet hielp."), card.tree().select(".condition").eachText());
-        assertEquals("Daarna neemt de rector het over.", card.tree().select(".step").get(2).select(".next").text());
+        assertEquals("Daarna is de rector aan zet.", card.tree().select(".step").get(2).select(".next").text());
     }
 
     @Test
@@ -352,7 +352,7 @@ class CardsTest {
     void whoHasSomethingToDoAfterAnAnswerOfOthersReadsThatAndNotTheQuestion() {
         Document seo = published("anti-pest-handelingsplan").get("kaart-seo-coordinator").tree();
         assertEquals(List.of(), seo.select(".question").eachText());
-        assertEquals("Lukte het om de afspraken na te komen? Nee: Denk mee met de leerkracht.", seo.select(".step li").get(0).text());
+        assertEquals("Lukte het om de afspraken na te komen? Nee: De leerkracht overlegt met jou.", seo.select(".step li").get(0).text());
         Document apc = published("kwaliteitskaart").get("kaart-apc").tree();
         assertEquals("Bespreek de signalen met wie het signaal kreeg.", apc.select(".step li").get(0).text());
     }

@@ -148,7 +148,8 @@ final class CardViews {
         List<List<InformView>> alike = List.copyOf(told.stream().collect(Collectors.groupingBy(duty -> List.<Object>of(duty.about().text(),
                 duty.by().text(), duty.obliged()), LinkedHashMap::new, Collectors.toList())).values());
         return IntStream.range(0, alike.size()).mapToObj(i -> new CardView.Heard(alike.get(i).get(0), alike.get(i).stream()
-                .flatMap(duty -> duty.step().stream()).map(StepRef::number).toList(), i == 0 ? alike.get(i).get(0).how() : Markdown.NONE))
+                .flatMap(duty -> duty.step().stream()).map(StepRef::number).toList(), alike.stream().limit(i)
+                .anyMatch(earlier -> earlier.get(0).how().equals(alike.get(i).get(0).how())) ? Markdown.NONE : alike.get(i).get(0).how()))
                 .toList();
     }
 

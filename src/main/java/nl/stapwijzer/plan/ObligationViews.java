@@ -190,13 +190,13 @@ final class ObligationViews {
 
     /**
      * When it is a step's turn, each band once: by its own deadlines; else by those of what stands in it; else {@code ONCE} where it says
-     * what it begins with.
+     * what it begins with. Whoever reports something may do so, whenever.
      */
-    List<TimeBand> bands(Step step, List<DeadlineView> own, List<DeadlineView> inside) {
-        List<TimeBand> bands = Stream.of(own, inside).map(ObligationViews::bands).filter(found -> !found.isEmpty()).findFirst()
+    List<TimeBand> bands(Step step, List<DeadlineView> deadlines, List<DeadlineView> inside) {
+        List<TimeBand> bands = Stream.of(deadlines, inside).map(ObligationViews::bands).filter(found -> !found.isEmpty()).findFirst()
                 .orElse(List.of());
         boolean begins = step.description().when().isPresent() || !step.placement().entries().isEmpty();
-        return bands.isEmpty() && begins ? List.of(TimeBand.ONCE) : bands;
+        return bands.isEmpty() && begins && !RoleViews.isReport(protocol, step) ? List.of(TimeBand.ONCE) : bands;
     }
 
     private static List<TimeBand> bands(List<DeadlineView> deadlines) {
