@@ -2,9 +2,11 @@ package nl.stapwijzer.build;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.model.Visibility;
@@ -22,8 +24,8 @@ import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
 
 /**
- * The forms of a project as its templates make them now, for the public and for the school's own edition. What is counted is the same in
- * both.
+ * The forms of a project as its templates make them now, for the public and for the school's own edition, once where these show the same.
+ * What is counted is the same in both.
  *
  * @param diagnostics what keeps a form from being made
  */
@@ -32,9 +34,11 @@ record CountableForms(List<CountedForm> counted, List<Diagnostic> diagnostics, L
         Map<String, List<FieldSet>> editions = new HashMap<>();
         Map<String, CountedForm> counted = new LinkedHashMap<>();
         List<Diagnostic> errors = new ArrayList<>();
+        Set<Object> made = new HashSet<>();
         Renderer renderer = work.shared().renderer();
         for (Visibility edition : Visibility.values()) {
-            List<Output> outputs = work.during(Stage.PLAN, () -> forms(definitions, edition));
+            List<Output> outputs = work.during(Stage.PLAN, () -> forms(definitions, edition).stream()
+                    .filter(output -> made.add(output.view())).toList());
             List<Checked<Page>> pages = work.during(Stage.RENDER, () -> work.workers().each(outputs, renderer::render));
             for (int i = 0; i < outputs.size(); i++) {
                 Pages.FormPage view = (Pages.FormPage) outputs.get(i).view();

@@ -207,9 +207,8 @@ final class SchoolPages {
 
     /** Of a publication without the rest of the site. */
     private Frame apart(DocumentKind kind) {
-        return new Frame(text(kind, "title"), text(kind, "about"), school.language().toLanguageTag(), new Sender(sender().name(),
-                sender().reach(), sender().address(), sender().colour(), sender().accent(), ""), Navigation.NONE, BASE, BASE, pages(),
-                Frame.Help.NONE);
+        return new Frame(text(kind, "title"), text(kind, "about"), school.language().toLanguageTag(), sender(), Navigation.NONE, BASE, BASE,
+                pages(), Frame.Help.NONE);
     }
 
     Sender sender() {
