@@ -56,6 +56,7 @@ final class Circumstances {
 
     private static Circumstance begun(Step step) {
         return new Circumstance.Begun(step.placement().entries().stream().findFirst().map(Step.Entry::when)
+                .or(() -> step.description().once().map(text -> new Clause(text, Clause.Order.SUBORDINATE)))
                 .or(() -> step.description().when().map(text -> new Clause(text, Clause.Order.MAIN))));
     }
 

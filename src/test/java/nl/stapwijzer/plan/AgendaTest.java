@@ -1,6 +1,7 @@
 package nl.stapwijzer.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import nl.stapwijzer.dates.CaseFacts.Happened;
 import nl.stapwijzer.dates.DatePlan;
 import nl.stapwijzer.dates.Moment;
 import nl.stapwijzer.dates.SchoolCalendar;
+import nl.stapwijzer.fixtures.Documents;
 import nl.stapwijzer.fixtures.Protocols;
 import nl.stapwijzer.fixtures.Schools;
 import nl.stapwijzer.model.Deadline;
@@ -125,6 +127,12 @@ class AgendaTest {
         assertEquals(List.of("Gedaan: stap 1 – Analyseren 2026-11-25", "Vervallen: stap 2 – Aanpak 2026-12-02",
                 "Vervallen: stap 2 – Terugkijken: Aanpak 2026-12-16"),
                 agenda(obligations, SCHOOL, Optional.empty(), "analyseren=2026-11-25", "klaar=2026-11-26").subList(0, 3));
+    }
+
+    @Test
+    void whatAStepBeginsWithGoesOnAsItsAuthorWroteIt() {
+        String sheet = Documents.agenda(Protocols.published("zonder-schuldvraag"), LocalDate.of(2026, 11, 23)).tree().text();
+        assertTrue(sheet.contains("Alleen als de stappen hiervoor geen gewenste verandering gaven en het pesten aanhoudt."), sheet);
     }
 
     @Test
