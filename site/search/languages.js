@@ -77,7 +77,7 @@ self.languages = (() => {
   const DUTCH_SILENT = new Set([
     "aan als bij dan dat de deze die dit doe doen door een en er gaat geen had heb hebben heeft het hij hoe ik in is iets",
     "je jij kan kun maar mag me met mij mijn moet naar niet nog nu of om onze ook op over te tot u uit uw van voor waar",
-    "wanneer wat we welke werd wie wij worden wordt ze zich zij zijn zo",
+    "wanneer wat we welke werd wie wij word worden wordt ze zich zij zijn zo",
   ].join(" ").split(" "));
 
   return {

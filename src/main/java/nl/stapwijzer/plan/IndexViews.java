@@ -22,6 +22,7 @@ import nl.stapwijzer.plan.view.SchoolsPage;
 import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.plan.view.TermView;
 import nl.stapwijzer.words.Link;
+import nl.stapwijzer.words.Phrases;
 
 /** What can be looked up: every step, role and word by its name, and every other page. Follows from what is published. */
 final class IndexViews {
@@ -32,12 +33,12 @@ final class IndexViews {
         Stream<Entry> things = Stream.of(view.route().steps().stream().map(step -> step(step, views)),
                 view.people().roles().stream().flatMap(role -> role(role).stream()), things(view, views.paths())).flatMap(all -> all);
         return new Index(views.language().locale(), script("index-" + view.id()), view.heading().title().text(),
-                Stream.concat(things, pages(documents)).toList(), same(views.obligations().protocol()));
+                Stream.concat(things, pages(documents, views.language().phrases())).toList(), same(views.obligations().protocol()));
     }
 
     /** @param documents about the school itself */
     static Index of(List<Output> documents, Locale language) {
-        return new Index(language, script("index"), "", pages(documents).toList(), List.of());
+        return new Index(language, script("index"), "", pages(documents, Phrases.in(language)).toList(), List.of());
     }
 
     /** The schools of a board. */
@@ -92,15 +93,17 @@ final class IndexViews {
     }
 
     /** The web pages that are found as a whole. Of those that show everything once more, only what they are for. */
-    private static Stream<Entry> pages(List<Output> documents) {
+    private static Stream<Entry> pages(List<Output> documents, Phrases phrases) {
         return documents.stream().filter(document -> document.kind().search() != Search.NOT && document.view() instanceof Pages.Framed)
                 .flatMap(document -> document.paths().stream().filter(path -> path.endsWith(".html"))
-                        .map(path -> page(document, "/" + path)));
+                        .map(path -> page(document, "/" + path, phrases)));
     }
 
-    private static Entry page(Output document, String href) {
+    /** Also by what people type who look for it and do not know what it is called. */
+    private static Entry page(Output document, String href, Phrases phrases) {
         Frame frame = ((Pages.Framed) document.view()).frame();
-        return new Entry(Kind.PAGE, frame.title(), List.of(), href, document.kind().search() == Search.SHORTLY ? frame.description() : "");
+        return new Entry(Kind.PAGE, frame.title(), phrases.find("page." + document.kind().folder() + ".sought").stream().toList(), href,
+                document.kind().search() == Search.SHORTLY ? frame.description() : "");
     }
 
     /** An abbreviation and what it stands for; what the school says, and the words that it does not want. */

@@ -127,6 +127,15 @@ class SearchTest {
         assertTrue(titles(typed).contains(found), titles(typed).toString());
     }
 
+    /** Who does not know what a page is called. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"gepest, Mijn kind wordt gepest", "ik word gepest, Mijn kind wordt gepest", "bang, Voor jou", "telefoonnummer, Melden",
+        "wie bel ik, Melden", "formulier, Formulieren en kaarten", "afkorting, Begrippen", "straf, Regels en maatregelen"})
+    void whatPeopleTypeLeadsFirstToThePageForIt(String typed, String first) throws InterruptedException {
+        open("zonder-schuldvraag/zoeken.html");
+        assertEquals(first, titles(typed).get(0), titles(typed).toString());
+    }
+
     @Test
     void whatIsCalledSoStandsBeforeWhatSaysSo() throws InterruptedException {
         open("zonder-schuldvraag/zoeken.html");
