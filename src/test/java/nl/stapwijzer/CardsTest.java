@@ -198,7 +198,7 @@ class CardsTest {
     void everyQuestionStandsWithItsAnswersAndEveryStepWithItsNumber(String protocol) {
         Card card = published(protocol).get("kwaliteitskaart");
         Protocols.published(protocol).course().steps().forEach(step -> step.onward().decisions().forEach(decision -> {
-            assertTrue(card.tree().select(".question").eachText().stream().map(text -> text.replace("*", ""))
+            assertTrue(card.tree().select(".question").eachText().stream().map(text -> text.replaceAll("[*°]", ""))
                     .anyMatch(decision.question().text()::equals), decision.question().text());
             boolean same = decision.answers().stream().map(answer -> answer.to().value().map(Located::value)).distinct().count() == 1;
             decision.answers().stream().filter(answer -> !same).forEach(answer -> assertTrue(card.tree().select(".question:contains("
@@ -315,9 +315,18 @@ class CardsTest {
     @Test
     void aQuestionOfTheStepWithWhichSomethingIsReportedIsOfWhoReceivesIt() {
         Map<String, Card> route = published("de-route");
-        assertEquals(List.of("Deed de achterwacht de eerste opvang?"), route.get("kaart-coach").tree().select(".step").first()
+        assertEquals(List.of("Deed de achterwacht de eerste opvang?°"), route.get("kaart-coach").tree().select(".step").first()
                 .select(".question").eachText());
         assertEquals(List.of(), route.get("kaart-medewerkers").tree().select(".question").eachText());
+    }
+
+    @Test
+    void whoDoesAStepReadsThatTheyDoNotDecideWhereNobodyIsNamedForThat() {
+        Map<String, Card> papers = published("kwaliteitskaart");
+        List.of("kaart-leerkracht", "kwaliteitskaart").forEach(name -> assertTrue(papers.get(name).tree().text()
+                .contains("° Wie dit beslist, spreken wij af."), name));
+        assertEquals(List.of("Is het pesten? (wie dit beslist, spreken wij af)", "Werkt dit goed uit? (wie dit beslist, spreken wij af)",
+                "Is het gedrag gestopt?"), papers.get("poster").tree().select(".question").eachText());
     }
 
     @Test

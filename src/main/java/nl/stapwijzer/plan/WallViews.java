@@ -186,7 +186,7 @@ final class WallViews {
                         : language.phrases().text("explained", use.method().text(), use.manner())).toList(),
                 deeds, shown.tasks().choices(), tellings, shown.tasks().records());
         List<WallView.Fork> forks = step.onward().decisions().stream().map(decision -> new WallView.Fork(Words.of(decision.question()),
-                decision.by().unknown() && step.deadlines().isKnown(), decision.answers().stream()
+                decision.by().unknown() && step.participants().who().isKnown(), decision.answers().stream()
                         .map(answer -> exit(Words.of(answer.label()), answer.all(), following, answer.asksOn(), answer.free(),
                                 answer.mostTimes().map(language.route()::atMost).orElse(""), acts(answer), isTelling(decision, answer)))
                         .toList())).toList();

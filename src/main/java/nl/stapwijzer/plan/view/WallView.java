@@ -189,7 +189,7 @@ public record WallView(List<Begin> begins, List<Leg> parts, List<Column> columns
     /**
      * A question, and where its answers lead.
      *
-     * @param open whether the step has its moment, and the school has not said who looks at this and when
+     * @param open whether somebody does the step, and the school has not said who decides this
      */
     public record Fork(Words text, boolean open, List<Exit> exits) {
         /** The same, where all answers lead to one step that without an answer: what they change is done in this step. */
