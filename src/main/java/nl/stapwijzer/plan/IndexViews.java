@@ -44,7 +44,8 @@ final class IndexViews {
     /** The schools of a board. */
     static Index schools(List<SchoolsPage.Entry> schools, Locale language) {
         return new Index(language, script("index"), "", schools.stream()
-                .map(school -> new Entry(Kind.SCHOOL, school.name(), List.of(), school.href(), school.place())).toList(), List.of());
+                .map(school -> new Entry(Kind.SCHOOL, school.name(), List.of(), List.of(), school.href(), school.place())).toList(),
+                List.of());
     }
 
     private static String script(String name) {
@@ -54,7 +55,7 @@ final class IndexViews {
     private static Entry step(StepView step, ProtocolViews views) {
         String title = views.language().phrases().text("index.step", step.heading().title(), step.heading().number());
         return new Entry(Kind.STEP, title,
-                Stream.of(step.heading().own().text()).filter(own -> !own.isEmpty()).toList(), step.heading().page().href(), "");
+                Stream.of(step.heading().own().text()).filter(own -> !own.isEmpty()).toList(), List.of(), step.heading().page().href(), "");
     }
 
     /** Of a role with a page. */
@@ -62,7 +63,7 @@ final class IndexViews {
         List<String> also = Stream.concat(Stream.of(role.heading().abbreviation()).filter(name -> !name.isEmpty()),
                 role.facts().variants().stream()).toList();
         return role.heading().page() instanceof Link page
-                ? Optional.of(new Entry(Kind.ROLE, role.heading().name().text(), also, page.href(), "")) : Optional.empty();
+                ? Optional.of(new Entry(Kind.ROLE, role.heading().name().text(), also, List.of(), page.href(), "")) : Optional.empty();
     }
 
     /** What has a place of its own on a page about more. */
@@ -71,7 +72,7 @@ final class IndexViews {
         String rules = paths.page(DocumentKind.RULES);
         return Stream.of(
                 view.knowledge().terms().stream().filter(TermView::isExplained).map(term -> new Entry(Kind.TERM, term.name().text(),
-                        Stream.of(term.abbreviation()).filter(name -> !name.isEmpty()).toList(), term.place().href(), "")),
+                        Stream.of(term.abbreviation()).filter(name -> !name.isEmpty()).toList(), List.of(), term.place().href(), "")),
                 entries(Kind.TERM, view.knowledge().lists(), paths.page(DocumentKind.TERMS) + "#lijst-", list -> list.id(),
                         list -> list.title().text()),
                 entries(Kind.FORM, view.papers().forms(), forms + "#", FormView::id, form -> Foreign.plain(form.title().text())),
@@ -89,7 +90,7 @@ final class IndexViews {
     }
 
     private static <T> Stream<Entry> entries(Kind kind, List<T> things, String place, Function<T, String> id, Function<T, String> title) {
-        return things.stream().map(thing -> new Entry(kind, title.apply(thing), List.of(), place + id.apply(thing), ""));
+        return things.stream().map(thing -> new Entry(kind, title.apply(thing), List.of(), List.of(), place + id.apply(thing), ""));
     }
 
     /** The web pages that are found as a whole. Of those that show everything once more, only what they are for. */
@@ -99,10 +100,10 @@ final class IndexViews {
                         .map(path -> page(document, "/" + path, phrases)));
     }
 
-    /** Also by what people type who look for it and do not know what it is called. */
     private static Entry page(Output document, String href, Phrases phrases) {
         Frame frame = ((Pages.Framed) document.view()).frame();
-        return new Entry(Kind.PAGE, frame.title(), phrases.find("page." + document.kind().folder() + ".sought").stream().toList(), href,
+        return new Entry(Kind.PAGE, frame.title(), List.of(),
+                phrases.find("page." + document.kind().folder() + ".sought").stream().toList(), href,
                 document.kind().search() == Search.SHORTLY ? frame.description() : "");
     }
 

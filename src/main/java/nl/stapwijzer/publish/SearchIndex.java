@@ -97,7 +97,8 @@ public final class SearchIndex {
     private String script(Index index, Map<String, String> texts) {
         Stream<String> entries = index.entries().stream()
                 .map(entry -> "\n" + ScriptText.list(Stream.of(ScriptText.quoted(entry.kind().name().toLowerCase(Locale.ROOT)),
-                ScriptText.quoted(entry.title()), quoted(entry.also()), ScriptText.quoted(entry.href().substring(1)),
+                ScriptText.quoted(entry.title()), quoted(Stream.concat(entry.also().stream(), entry.sought().stream()).toList()),
+                ScriptText.quoted(entry.href().substring(1)),
                 ScriptText.quoted(entry.summary().isEmpty() ? texts.getOrDefault(key(index, entry.href()), "") : entry.summary()))));
         return "(self.searchIndexes ??= []).push({title: " + ScriptText.quoted(index.title())
                 + ", language: " + ScriptText.quoted(index.language().toLanguageTag())

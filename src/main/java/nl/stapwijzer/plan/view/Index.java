@@ -18,10 +18,11 @@ public record Index(Locale language, String script, String title, List<Entry> en
 
     /**
      * @param also what else it is called
+     * @param sought what people type who look for it and do not know what it is called
      * @param href the page, or the place on it, that it is about
      * @param summary in place of what stands there; empty to search all of that
      */
-    public record Entry(Kind kind, String title, List<String> also, String href, String summary) {}
+    public record Entry(Kind kind, String title, List<String> also, List<String> sought, String href, String summary) {}
 
     /** The entries from A to Z under one letter. */
     public record Letter(String letter, String id, List<Line> lines) {}
