@@ -33,7 +33,7 @@ final class CareRules {
         boolean supported = definition.protocol().care().support().stream()
                 .flatMap(track -> definition.protocol().role(track.audience().value())
                 .stream()).anyMatch(role -> isAt(Role.Side.BULLIED, role));
-        if (hasSides(definition) && !definition.protocol().course().steps().isEmpty()
+        if (definition.protocol().hasBothSides() && !definition.protocol().course().steps().isEmpty()
                 && definition.protocol().conduct().emergencies().isEmpty() && !supported
                 && !isAnswered(definition, Topic.SAFETY) && firstSteps(definition).flatMap(step -> step.tasks().actions().stream())
                         .noneMatch(action -> definition.subject().isNamedIn(Topic.SAFETY, action.what().text()))) {
@@ -49,7 +49,7 @@ final class CareRules {
 
     /** After a talk with pupils somebody looks back, in this step or a later one. */
     private static void followUp(Definition definition, Findings findings) {
-        if (hasSides(definition)) {
+        if (definition.protocol().hasBothSides()) {
             definition.protocol().course().steps().stream().filter(definition::isOfSchool).filter(step -> isTalk(definition, step))
                     .filter(step -> definition.obligations().step(step).sequel().lookingBack().isEmpty())
                     .forEach(step -> findings.warning(step.id().span(), Message.of("no-follow-up", definition.name(step)),
@@ -70,7 +70,7 @@ final class CareRules {
 
     /** Who looks back finds that it helped or that it did not; for each of them there is a way on. */
     private static void otherwise(Definition definition, Findings findings) {
-        if (hasSides(definition)) {
+        if (definition.protocol().hasBothSides()) {
             definition.protocol().course().steps().stream().filter(definition::isOfSchool)
                     .filter(step -> step.tasks().evaluation().isPresent() && step.onward().decisions().isEmpty())
                     .forEach(step -> findings.warning(step.id().span(), Message.of("nothing-if-not-helped", definition.name(step)),
@@ -173,7 +173,8 @@ final class CareRules {
 
     /** What happens online counts too. */
     private static void online(Definition definition, Findings findings) {
-        if (hasSides(definition) && definition.subject().topics().containsKey(Topic.ONLINE) && isNowhere(definition, Topic.ONLINE)) {
+        if (definition.protocol().hasBothSides() && definition.subject().topics().containsKey(Topic.ONLINE)
+                && isNowhere(definition, Topic.ONLINE)) {
             findings.warning(definition.start(), Message.of("topic-nowhere"), Message.of("speak-of-online"));
         }
     }
@@ -182,7 +183,7 @@ final class CareRules {
     private static void promises(Definition definition, Findings findings) {
         definition.each(Deadline.class).map(ModelNode::value)
                 .filter(deadline -> deadline.firmness() == Deadline.Firmness.MUST && deadline.duration().isKnown()).findFirst()
-                .filter(first -> hasSides(definition) && definition.subject().topics().containsKey(Topic.REMEDY)
+                .filter(first -> definition.protocol().hasBothSides() && definition.subject().topics().containsKey(Topic.REMEDY)
                         && isNowhere(definition, Topic.REMEDY))
                 .ifPresent(first -> findings.warning(definition.start(), Message.of("promise-without-remedy"), Message.of("say-remedy")));
     }
@@ -200,7 +201,7 @@ final class CareRules {
 
     /** Where two pupils stand opposite each other, "parents" are those of one, of the other, or of both. */
     private static void whichParents(Definition definition, Findings findings) {
-        if (hasSides(definition)) {
+        if (definition.protocol().hasBothSides()) {
             definition.each(InformDuty.class).filter(part -> part.nearest(Step.class).isPresent()).forEach(part ->
                     unclear(definition, part.value()).ifPresent(to -> findings.warning(to.span(), Message.of("which-parents", part.place()),
                             Message.of("name-which-parents"))));
@@ -210,12 +211,6 @@ final class CareRules {
     private static Optional<Located<String>> unclear(Definition definition, InformDuty duty) {
         return duty.receivers().stream().filter(id -> definition.protocol().role(id.value())
                 .filter(role -> role.kind() == Role.Kind.PARENT && role.side().isEmpty()).isPresent()).findFirst();
-    }
-
-    /** Whether the protocol knows pupils on both sides. */
-    private static boolean hasSides(Definition definition) {
-        return Stream.of(Role.Side.BULLIED, Role.Side.BULLIES).allMatch(side -> definition.protocol().people().roles().stream()
-                .anyMatch(role -> role.kind() == Role.Kind.PUPIL && isAt(side, role)));
     }
 
     private static boolean isAt(Role.Side side, Role role) {

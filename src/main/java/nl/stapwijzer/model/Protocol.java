@@ -103,6 +103,12 @@ public record Protocol(Located<String> id, Text title, About about, People peopl
         return find(people.roles(), id);
     }
 
+    /** Whether it knows pupils on both sides: then "parents" are those of one, of the other, or of both. */
+    public boolean hasBothSides() {
+        return Stream.of(Role.Side.BULLIED, Role.Side.BULLIES).allMatch(side -> people.roles().stream()
+                .anyMatch(role -> role.kind() == Role.Kind.PUPIL && role.side().filter(side::equals).isPresent()));
+    }
+
     public Optional<Step> step(String id) {
         return find(course.steps(), id);
     }

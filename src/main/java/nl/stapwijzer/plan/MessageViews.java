@@ -84,9 +84,9 @@ final class MessageViews {
      * A talk that there was.
      *
      * @param today whether that was on the day on which it is told
-     * @param withChild whether the child of those who are told was the one who was talked with
+     * @param withChild whether the child of those who are told was the one who was talked with; empty where the talk was with several
      */
-    private record Talk(String name, boolean today, boolean withChild) {}
+    private record Talk(String name, boolean today, Optional<Boolean> withChild) {}
 
     List<MessageView> all() {
         List<Step> route = protocol.course().steps();
@@ -151,7 +151,7 @@ final class MessageViews {
         boolean mixed = families(duty.to()).findAny().isPresent();
         Optional<Party> bearers = obligation.parties().bearers().value();
         return Stream.concat(families(duty.to()), colleagues).filter(to -> bearers.isEmpty() || sender(bearers, to).isPresent())
-                .map(to -> new Mailing(step, isOfParents(to), side(to).or(() -> sideOfTalk(step, to)), to, sender(bearers, to), duty,
+                .map(to -> new Mailing(step, isOfParents(to), side(to), to, sender(bearers, to), duty,
                         duty.message().filter(said -> isOfParents(to) || !mixed), !written, views.inform(obligation)));
     }
 
@@ -174,20 +174,18 @@ final class MessageViews {
         return party.members().findFirst().flatMap(member -> protocol.role(member.role().value())).flatMap(Role::side);
     }
 
-    /** Where the child stands with whom the only talk of the step is: what was said there is for its parents alone. */
-    private Optional<Role.Side> sideOfTalk(Step step, Party to) {
+    /** Where the pupil stands with whom the only talk of a step is. */
+    private Optional<Role.Side> sideOfTalk(Step step) {
         List<Action> talks = talks(step);
-        List<Role.Side> sides = talks.size() == 1 && isOfParents(to) ? talks.get(0).with().stream()
+        List<Role.Side> sides = talks.size() == 1 ? talks.get(0).with().stream()
                 .flatMap(party -> party.together().stream()).flatMap(member -> protocol.role(member.role().value()).stream())
                 .filter(role -> role.kind() == Role.Kind.PUPIL).flatMap(role -> role.side().stream()).distinct().toList() : List.of();
         return sides.size() == 1 ? Optional.of(sides.get(0)) : Optional.empty();
     }
 
-    /** Parents whose child stands on one side, as the protocol names them. */
-    private Sentence to(Mailing told) {
-        return told.side().filter(side -> side(told.whom()).isEmpty()).flatMap(side -> protocol.people().roles().stream()
-                .filter(role -> role.kind() == Role.Kind.PARENT && role.side().equals(Optional.of(side))).findFirst())
-                .map(role -> Sentence.of(language.names().role(role.id()))).orElseGet(() -> language.parties().party(told.whom()));
+    /** Whether it is left open which parents: those of one, of the other, or of both. */
+    private boolean isOpenWho(Party to) {
+        return isOfParents(to) && side(to).isEmpty() && protocol.hasBothSides();
     }
 
     private String by(Optional<Party> by) {
@@ -206,8 +204,8 @@ final class MessageViews {
         Optional<Party> by = first.by().filter(party -> isOfStaff(first.step()));
         String why = why(first).collect(Collectors.joining(" "));
         return new MessageView(alike.stream().flatMap(told -> told.view().step().stream()).distinct().toList(), first.parents(),
-                first.spoken(), phrases.and(distinct(alike)), by(first.by()), when(first.view()), first.duty().channels().unknown(),
-                subject(first), first.spoken() ? spoken(first, by)
+                first.spoken(), phrases.and(distinct(alike)), by(first.by()), when(first.view()), isOpenWho(first.whom()),
+                first.duty().channels().unknown(), subject(first), first.spoken() ? spoken(first, by)
                         : first.parents() ? lines(PARENTS, first.whom(), by, Stream.of(why), rest(first, alike))
                         : lines("message.others.", first.whom(), by, Stream.concat(Stream.of(why), rest(first, alike)), Stream.of()));
     }
@@ -238,7 +236,7 @@ final class MessageViews {
     }
 
     private String said(Talk talk) {
-        return talk.withChild() ? phrases.text("message.talk.child")
+        return talk.withChild().isPresent() ? phrases.text(talk.withChild().orElseThrow() ? "message.talk.child" : "message.talk.on-this")
                 : phrases.text(talk.today() ? "message.talk.today" : "message.talk", talk.name());
     }
 
@@ -316,8 +314,8 @@ final class MessageViews {
                 Optional.of(phrases.text(withChild ? "message.invitation.with-child" : "message.invitation")),
                 action(talk).message().or(() -> action(asked).message()).map(Text::text)).flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
-        return new MessageView(views.step(asked).stream().toList(), true, false, language.parties().party(to), by(by), "", true,
-                phrases.text("message.subject.invitation"),
+        return new MessageView(views.step(asked).stream().toList(), true, false, language.parties().party(to), by(by), "",
+                isOpenWho(to), true, phrases.text("message.subject.invitation"),
                 lines(PARENTS, to, by, Stream.of(why, phrases.text("message.invitation.when")), Stream.of()));
     }
 
@@ -348,8 +346,8 @@ final class MessageViews {
                 .filter(deadline -> anchor(deadline).isPresent()).toList();
         return from.isEmpty()
                 ? only(told.step()).filter(name -> told.parents() && !told.about().isEmpty())
-                        .map(name -> new Talk(name, false, sideOfTalk(told.step(), told.whom()).isPresent()))
-                : anchor(from.get(0)).flatMap(MessageViews::only).map(name -> new Talk(name, isToday(from.get(0)), false));
+                        .map(name -> new Talk(name, false, sideOfTalk(told.step()).map(side -> told.side().equals(Optional.of(side)))))
+                : anchor(from.get(0)).flatMap(MessageViews::only).map(name -> new Talk(name, isToday(from.get(0)), Optional.empty()));
     }
 
     private Optional<Step> anchor(Deadline deadline) {
@@ -399,7 +397,7 @@ final class MessageViews {
     }
 
     private List<Sentence> distinct(List<Mailing> alike) {
-        return List.copyOf(alike.stream().map(this::to)
+        return List.copyOf(alike.stream().map(told -> language.parties().party(told.whom()))
                 .collect(Collectors.toMap(Sentence::text, to -> to, (one, same) -> one, LinkedHashMap::new)).values());
     }
 }

@@ -13,8 +13,9 @@ import nl.stapwijzer.words.Sentence;
  * @param to whom, in words
  * @param by who sends it; empty where nobody is named
  * @param when its deadlines and whether it is only if needed, in words; may be empty
+ * @param openWho whether it is left open whose parents
  * @param openWay whether it is left open how it is told
  * @param lines of the message from the greeting to the sender, a paragraph each; of what is said one thing after the other
  */
 public record MessageView(List<StepRef> steps, boolean home, boolean spoken, Sentence to, String by, String when,
-        boolean openWay, String subject, List<String> lines) {}
+        boolean openWho, boolean openWay, String subject, List<String> lines) {}
