@@ -351,10 +351,28 @@ class CardsTest {
         Map<String, Card> cards = new TreeMap<>(roleCards(published("vlaams-secundair")));
         assertEquals(List.of(), cards.remove("kaart-personeelslid").tree().select(".unassigned").eachText());
         assertEquals(5, cards.size());
-        cards.forEach((name, card) -> assertEquals(name.equals("kaart-zorgteam")
-                ? "Nog te verdelen: iets bij stap 3, 4A, 4B, 5. Zie het verdeelblad bij de kaarten."
-                : "Nog te verdelen: iets bij stap 1, 3, 4A, 4B, 5. Zie het verdeelblad bij de kaarten.",
-                card.tree().select(".unassigned .line-of").text(), name));
+        cards.forEach((name, card) -> {
+            assertEquals("Nog te verdelen: zie het verdeelblad bij de kaarten.", card.tree().select(".unassigned .line-of").text(), name);
+            assertEquals("Stap 4A, 5: de hele stap.", card.tree().select(".to-divide li").last().text(), name);
+            List<String> acts = card.tree().select(".to-divide .what").eachText();
+            assertEquals(!name.equals("kaart-zorgteam"), acts.contains("Informeer het zorgteam over elke melding."), name);
+            assertTrue(acts.contains("Informeer de ouders van de leerling die gepest wordt over het probleem en de aanpak."), name);
+        });
+        assertTrue(cards.get("kaart-directie").text().contains("Informeerhetzorgteamoverelkemelding."));
+    }
+
+    @ParameterizedTest
+    @FieldSource("FIVE")
+    void bothSidesOfACardToCutStandOnOneSheet(String protocol) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(Documents.paper(protocol + "/documenten/kaarten-a4.pdf"))) {
+            for (int sheet = 1; sheet <= pdf.getNumberOfPages(); sheet++) {
+                PDFTextStripper one = new PDFTextStripper();
+                one.setStartPage(sheet);
+                one.setEndPage(sheet);
+                String text = one.getText(pdf);
+                assertEquals(text.contains("1 van 2"), text.contains("2 van 2"), protocol + " " + sheet);
+            }
+        }
     }
 
     @Test

@@ -49,8 +49,10 @@ final class CardViews {
     private final ProtocolView view;
     private final WallView wall;
     private final BriefWords brief;
+    private final ProtocolViews views;
 
     CardViews(ProtocolViews views, ProtocolView view, WallView wall) {
+        this.views = views;
         this.obligations = views.obligations();
         this.protocol = obligations.protocol();
         this.language = views.language();
@@ -98,7 +100,8 @@ final class CardViews {
         List<CardView.Heard> heard = heard(role);
         boolean first = !heard.isEmpty() && !places.isEmpty() && IntStream.range(0, places.get(0)).anyMatch(i -> heard.stream()
                 .anyMatch(one -> one.numbers().contains(wall.stops().get(i).heading().number())));
-        return new CardView(role, begins(all), all, always(role), heard, first, wall.alarm(), helpers(role));
+        return new CardView(role, begins(all), all, always(role), heard, first,
+                role.open().isEmpty() ? List.of() : views.open(view.route().steps(), role.id()), wall.alarm(), helpers(role));
     }
 
     /** Where the card has more than one step to begin with. */

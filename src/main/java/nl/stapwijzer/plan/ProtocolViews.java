@@ -112,6 +112,11 @@ final class ProtocolViews {
         return new RoleViews(obligations, school, language, paths, views, steps).open();
     }
 
+    /** The same of what a role could do. */
+    List<OpenView> open(List<StepView> steps, String role) {
+        return new RoleViews(obligations, school, language, paths, views, steps).open(role);
+    }
+
     private ProtocolView.Complaints complaints(OutsideViews outside) {
         CountryView here = outside.byCountry(List.of(protocol)).get(0);
         Markdown own = Markdown.of(school.help().complaints());

@@ -90,7 +90,7 @@ final class RoleViews {
         return new RoleView(role.key(), heading, facts, parts,
                 informs(one -> one.place().step().isEmpty() && bears(one.parties(), role.key()), views::inform),
                 informs(one -> one.parties().of(role.key()) == Share.COUNTERPARTY, one -> views.heard(one, role.key())),
-                card.isPresent() && !onlyReports(role) ? open(role.key()) : List.of(),
+                card.isPresent() && !onlyReports(role) ? open(role.key()).stream().map(OpenView::step).toList() : List.of(),
                 role.isStaff() ? rules(role.key(), parts, rule -> rule.kind() != HouseRule.Kind.PRINCIPLE) : List.of(),
                 role.isStaff() ? rules(role.key(), parts, rule -> rule.kind() == HouseRule.Kind.PRINCIPLE) : List.of(),
                 new Beside(support(role.key(), parts.isEmpty()), prevention(role.key()), sanctions(role.key()), reached(role.key())),
@@ -339,35 +339,34 @@ final class RoleViews {
 
     /** What nobody is named for, by step. */
     List<OpenView> open() {
-        return IntStream.range(0, steps.size()).mapToObj(i -> open(protocol.course().steps().get(i), steps.get(i)))
+        return open(step -> true, one -> true);
+    }
+
+    /** The same of what this role could do: not of what it is told, or is done with it. */
+    List<OpenView> open(String role) {
+        return open(step -> !obligations.step(step).parties().isExcluded(role),
+                one -> one.parties().of(role) == Share.NONE && !one.parties().isExcluded(role));
+    }
+
+    private List<OpenView> open(Predicate<Step> where, Predicate<Obligation> which) {
+        return IntStream.range(0, steps.size()).filter(i -> where.test(protocol.course().steps().get(i)))
+                .mapToObj(i -> open(protocol.course().steps().get(i), steps.get(i), which))
                 .filter(open -> open.whole() || !open.tasks().isEmpty()).toList();
     }
 
-    private OpenView open(Step step, StepView view) {
+    private OpenView open(Step step, StepView view, Predicate<Obligation> which) {
         boolean whole = step.participants().who().unknown();
-        Predicate<Obligation> isOpen = one -> one.parties().bearers().unknown();
+        Predicate<Obligation> isOpen = one -> one.parties().bearers().unknown() && which.test(one);
         StepView.Tasks tasks = new StepView.Tasks(obligations.in(step, Kind.ACTION).stream()
                 .filter(one -> isOpen.test(one) || whole && views.isLet(one))
-                .map(one -> views.isLet(one) ? views.let(one) : views.action(one)).toList(), open(step, Kind.CHOICE, views::choice),
-                List.of(), open(step, Kind.INFORM, views::inform), open(step, Kind.RECORD, views::recording), List.of(), List.of(),
-                whole ? view.tasks().decisions() : List.of());
+                .map(one -> views.isLet(one) ? views.let(one) : views.action(one)).toList(), open(step, Kind.CHOICE, isOpen, views::choice),
+                List.of(), open(step, Kind.INFORM, isOpen, views::inform), open(step, Kind.RECORD, isOpen, views::recording), List.of(),
+                List.of(), whole ? view.tasks().decisions() : List.of());
         return new OpenView(ref(view), view.heading().title(), whole, tasks);
     }
 
-    private <V> List<V> open(Step step, Kind kind, Function<Obligation, V> view) {
-        return obligations.in(step, kind).stream().filter(one -> one.parties().bearers().unknown()).map(view).toList();
-    }
-
-    /** The steps in which nobody is named for something that this role could do: not for what it is told, or is done with it. */
-    private List<StepRef> open(String role) {
-        return IntStream.range(0, steps.size()).filter(i -> {
-            Step step = protocol.course().steps().get(i);
-            Stream<Obligation> inside = Stream.of(Kind.ACTION, Kind.CHOICE, Kind.INFORM, Kind.RECORD)
-                    .flatMap(kind -> obligations.in(step, kind).stream());
-            return !obligations.step(step).parties().isExcluded(role) && (step.participants().who().unknown()
-                    || inside.anyMatch(one -> one.parties().bearers().unknown() && one.parties().of(role) == Share.NONE
-                            && !one.parties().isExcluded(role)));
-        }).mapToObj(i -> ref(steps.get(i))).toList();
+    private <V> List<V> open(Step step, Kind kind, Predicate<Obligation> which, Function<Obligation, V> view) {
+        return obligations.in(step, kind).stream().filter(which).map(view).toList();
     }
 
     private static StepRef ref(StepView view) {

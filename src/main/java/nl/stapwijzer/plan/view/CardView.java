@@ -12,11 +12,12 @@ import nl.stapwijzer.words.Words;
  * @param always what it does whatever the step
  * @param heard what others tell the role
  * @param heardFirst whether that is where its work begins: they tell it before its first step
+ * @param open what nobody is named for and the role could do, by step
  * @param alarm whom to call when somebody is in danger
  * @param helpers whom else at school to call, the first first
  */
 public record CardView(RoleView role, List<WallView.Begin> begins, List<CardStep> steps, Always always, List<Heard> heard,
-        boolean heardFirst, Optional<ContactView> alarm, List<WallView.Helper> helpers) {
+        boolean heardFirst, List<OpenView> open, Optional<ContactView> alarm, List<WallView.Helper> helpers) {
     /**
      * @param numbers of the steps in which it is told
      * @param how it is told, unless that stands at one before

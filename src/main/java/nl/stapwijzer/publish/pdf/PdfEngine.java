@@ -107,11 +107,12 @@ public final class PdfEngine {
         return Checked.of(document, problems.all());
     }
 
-    /** Of a part that has sheets of its own: what fits it alone fits it among others. */
+    /** Of a part that has sheets of its own, with {@code pages-2} if it takes two: what fits it alone fits it among others. */
     private static Checked<String> setting(Element part, Document alone, String path, LayingOut layout) {
         Problems problems = new Problems(path);
-        String setting = fitted(Fit.of(part), part.attr("aria-label"), part, Preparation.prepare(alone), layout, problems).getKey();
-        return Checked.of(setting, problems.all());
+        Map.Entry<String, Typesetting> fitted = fitted(Fit.of(part), part.attr("aria-label"), part, Preparation.prepare(alone), layout,
+                problems);
+        return Checked.of(fitted.getKey() + " pages-" + fitted.getValue().pages(), problems.all());
     }
 
     private static Map.Entry<String, Typesetting> fitted(Fit fit, String title, Element text, org.w3c.dom.Document dom, LayingOut layout,
