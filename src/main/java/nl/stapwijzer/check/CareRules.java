@@ -2,19 +2,27 @@ package nl.stapwijzer.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Action;
+import nl.stapwijzer.model.Channel;
 import nl.stapwijzer.model.Condition;
 import nl.stapwijzer.model.Condition.Consent;
 import nl.stapwijzer.model.Deadline;
+import nl.stapwijzer.model.Flow;
+import nl.stapwijzer.model.Form;
+import nl.stapwijzer.model.HouseRule;
 import nl.stapwijzer.model.InformDuty;
 import nl.stapwijzer.model.Party;
+import nl.stapwijzer.model.Register;
 import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Step;
+import nl.stapwijzer.model.StepNumbers;
 import nl.stapwijzer.model.Subject.Topic;
+import nl.stapwijzer.model.Term;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Located;
@@ -23,16 +31,21 @@ import nl.stapwijzer.source.Span;
 
 /** What a pupil who reports can count on: safety meanwhile, a say in what is done, and somebody who comes back to it. */
 final class CareRules {
-    static final List<Rule> RULES = List.of(CareRules::meanwhile, CareRules::followUp, CareRules::otherwise, CareRules::jointTalks,
-            CareRules::permission, CareRules::online, CareRules::promises, CareRules::whichParents);
+    static final List<Rule> RULES = List.of(CareRules::meanwhile, CareRules::followUp, CareRules::otherwise, CareRules::groupTalks,
+            CareRules::jointTalks, CareRules::permission, CareRules::online, CareRules::promises, CareRules::whichParents);
 
     private CareRules() {}
 
-    /** Between a report and a plan somebody keeps the pupil safe: an emergency rule, support for the pupil, or an action at the start. */
+    /**
+     * Between a report and a plan somebody keeps the pupil safe: an emergency rule, an action at the start, or support for the pupil that
+     * speaks of it.
+     */
     private static void meanwhile(Definition definition, Findings findings) {
         boolean supported = definition.protocol().care().support().stream()
-                .flatMap(track -> definition.protocol().role(track.audience().value())
-                .stream()).anyMatch(role -> isAt(Role.Side.BULLIED, role));
+                .filter(track -> definition.protocol().role(track.audience().value()).filter(role -> isAt(Role.Side.BULLIED, role))
+                        .isPresent())
+                .flatMap(track -> track.points().stream())
+                .anyMatch(point -> definition.subject().isNamedIn(Topic.SAFETY, point.what().text()));
         if (definition.protocol().hasBothSides() && !definition.protocol().course().steps().isEmpty()
                 && definition.protocol().conduct().emergencies().isEmpty() && !supported
                 && !isAnswered(definition, Topic.SAFETY) && firstSteps(definition).flatMap(step -> step.tasks().actions().stream())
@@ -68,14 +81,52 @@ final class CareRules {
                 .flatMap(Party::members).map(member -> member.role().value());
     }
 
-    /** Who looks back finds that it helped or that it did not; for each of them there is a way on. */
+    /** Who looks back, or ends it, finds that it helped or that it did not; for each of them there is a way on. */
     private static void otherwise(Definition definition, Findings findings) {
         if (definition.protocol().hasBothSides()) {
             definition.protocol().course().steps().stream().filter(definition::isOfSchool)
-                    .filter(step -> step.tasks().evaluation().isPresent() && step.onward().decisions().isEmpty())
-                    .forEach(step -> findings.warning(step.id().span(), Message.of("nothing-if-not-helped", definition.name(step)),
+                    .filter(step -> step.tasks().evaluation().isPresent() || endsAll(definition, step))
+                    .filter(step -> step.onward().decisions().isEmpty() && !RouteRules.isTakenUpLater(definition, step))
+                    .forEach(step -> findings.warning(step.id().span(), Message.of(step.tasks().evaluation().isPresent()
+                            ? "nothing-if-not-helped" : "ends-without-looking-back", definition.name(step)),
                             Message.of("ask-whether-it-helped")));
         }
+    }
+
+    /** Whether a case that comes so far without looking back ends with it. */
+    private static boolean endsAll(Definition definition, Step step) {
+        return step.onward().next().value().flatMap(next -> definition.protocol().end(next.value())).isPresent()
+                && definition.flow().to(step.key()).stream().anyMatch(way -> way.from() != step)
+                && definition.obligations().step(step).sequel().lookingBack().isEmpty();
+    }
+
+    /**
+     * Who is bullied hears it before the whole group does: where somebody talks with the pupil only later, the group's talk waits for what
+     * the pupil wants.
+     */
+    private static void groupTalks(Definition definition, Findings findings) {
+        List<Step> steps = definition.protocol().course().steps();
+        List<Step> heard = steps.stream().filter(step -> actions(step).anyMatch(action -> meetsBullied(definition, action))).toList();
+        steps.forEach(step -> actions(step).filter(action -> action.talk().isPresent() && isWithGroup(definition, action)).findFirst()
+                .filter(talk -> talk.when().filter(when -> asks(definition, when)).isEmpty())
+                .filter(talk -> !heard.isEmpty() && heard.stream().noneMatch(other -> definition.flow().leads(other.key(), step.key())
+                        || steps.indexOf(other) < steps.indexOf(step) && RouteRules.isTakenUpLater(definition, other)))
+                .ifPresent(talk -> findings.warning(talk.when().map(Condition::span).orElse(talk.span()),
+                        Message.of("group-talk-before-pupil", definition.name(step)), Message.of("ask-consent"))));
+    }
+
+    private static Stream<Action> actions(Step step) {
+        return Stream.concat(step.tasks().actions().stream(), step.onward().decisions().stream()
+                .flatMap(decision -> decision.answers().stream()).flatMap(answer -> answer.actions().stream()));
+    }
+
+    private static boolean isWithGroup(Definition definition, Action action) {
+        return action.with().stream().flatMap(Party::members).flatMap(member -> definition.protocol().role(member.role().value()).stream())
+                .anyMatch(role -> role.kind() == Role.Kind.GROUP);
+    }
+
+    private static boolean meetsBullied(Definition definition, Action action) {
+        return pupils(definition, action.with()).anyMatch(role -> isAt(Role.Side.BULLIED, role));
     }
 
     /**
@@ -93,26 +144,37 @@ final class CareRules {
     /** Says it of the talk, or of the step; a rule that nothing is done against the pupil's will says not yet who asks for it. */
     private static void jointTalk(Definition definition, Step step, Optional<Action> talk, Findings findings) {
         Stream<Condition> given = talk.map(action -> action.when().stream()).orElseGet(() -> step.placement().conditions().stream());
-        if (talk.flatMap(Action::when).filter(when -> asks(definition, when)).isEmpty()) {
+        boolean promised = isAnswered(definition, Topic.CONSENT);
+        List<Step> before = definition.flow().to(step.key()).stream().map(Flow.Transition::from).distinct().filter(other -> other != step)
+                .toList();
+        List<Step> unasked = before.stream().filter(other -> actions(other).noneMatch(action -> meetsBullied(definition, action)))
+                .toList();
+        boolean isPromisedInTime = promised && unasked.isEmpty() && !before.isEmpty();
+        if (talk.flatMap(Action::when).filter(when -> asks(definition, when)).isEmpty() && !isPromisedInTime) {
             Span at = given.map(Condition::span).findFirst().orElseGet(() -> talk.map(Action::span).orElse(step.id().span()));
-            boolean promised = isAnswered(definition, Topic.CONSENT);
-            String inTalk = promised ? "joint-talk-without-consent-asked" : "joint-talk-without-consent";
+            String inTalk = !promised ? "joint-talk-without-consent" : unasked.isEmpty() ? "joint-talk-without-consent-asked"
+                    : "joint-talk-without-consent-after";
             String inStep = promised ? "joint-step-without-consent-asked" : "joint-step-without-consent";
-            findings.warning(at, Message.of(talk.isPresent() ? inTalk : inStep, definition.name(step)),
+            String after = unasked.stream().map(StepNumbers.of(definition.protocol().course().steps())::of)
+                    .collect(Collectors.joining(", "));
+            findings.warning(at, Message.of(talk.isPresent() ? inTalk : inStep, definition.name(step), after),
                     Message.of(talk.isPresent() ? "ask-consent" : "ask-consent-to-step"));
         }
     }
 
     /**
      * What brings both pupils together: the first talk that does, else the first action; or the step itself, where no action says with
-     * which pupils it is done.
+     * which pupils it is done. "The pupils" are both, where one of its actions is for the pupil who is bullied alone.
      */
     private static Optional<Optional<Action>> joining(Definition definition, Step step) {
         List<Action> actions = step.tasks().actions();
         if (actions.stream().allMatch(action -> pupils(definition, action.with()).findAny().isEmpty())) {
             return bringsTogether(definition, step.participants().with()) ? Optional.of(Optional.empty()) : Optional.empty();
         }
-        return actions.stream().filter(action -> bringsTogether(definition, action.with()))
+        boolean apart = actions.stream().anyMatch(action -> meetsBullied(definition, action));
+        return actions.stream().filter(action -> bringsTogether(definition, action.with())
+                        || apart && action.talk().isPresent() && pupils(definition, action.with()).anyMatch(role -> role.side().isEmpty())
+                                && !meetsBullied(definition, action))
                 .min(Comparator.comparing(action -> action.talk().isEmpty())).map(Optional::of);
     }
 
@@ -142,27 +204,49 @@ final class CareRules {
         steps.forEach(asking -> Stream.concat(
                 asking.tasks().actions().stream().filter(action -> needsPermission(definition, action))
                         .flatMap(action -> action.who().value().stream()),
-                definition.protocol().conduct().rules().stream()
-                        .filter(rule -> rule.steps().stream().anyMatch(step -> step.value().equals(asking.key())))
+                definition.protocol().conduct().rules().stream().filter(rule -> isFor(rule, asking))
+                        .filter(rule -> !rule.topics().contains(Topic.PERMISSION))
                         .filter(rule -> definition.subject().isNamedIn(Topic.PERMISSION, rule.rule().text()))
                         .flatMap(rule -> rule.who().stream()))
                 .flatMap(Party::members).map(Party.Member::role)
                 .forEach(role -> steps.stream().filter(step -> step != asking && definition.flow().leads(step.key(), asking.key()))
+                        .filter(step -> definition.protocol().conduct().rules().stream()
+                                .noneMatch(rule -> rule.topics().contains(Topic.PERMISSION) && isFor(rule, step)))
                         .forEach(step -> tooEarly(definition, step, role, asking, findings))));
     }
 
-    /** Says it of the step that consults them, or of its first action that is done with them. */
+    private static boolean isFor(HouseRule rule, Step step) {
+        return rule.steps().stream().anyMatch(id -> id.value().equals(step.key()));
+    }
+
+    /** Says it of the step that consults them, or of its first action with them; of another team of that name too, if it is the same. */
     private static void tooEarly(Definition definition, Step step, Located<String> role, Step asking, Findings findings) {
-        Object[] told = {definition.name(step), definition.roles(List.of(role)), definition.name(asking)};
-        Optional<Located<String>> consulted = step.participants().consulting().stream().flatMap(Party::members).map(Party.Member::role)
-                .filter(other -> other.value().equals(role.value())).findFirst();
-        consulted.ifPresent(at -> findings.warning(at.span(), Message.of("discussed-before-permission", told),
-                Message.of("ask-permission-first")));
-        if (consulted.isEmpty()) {
-            step.tasks().actions().stream().filter(action -> action.with().filter(party -> party.includes(role.value())).isPresent())
-                    .findFirst().ifPresent(action -> findings.warning(action.when().map(Condition::span).orElse(action.span()),
-                            Message.of("joined-before-permission", told), Message.of("ask-permission-first")));
-        }
+        alike(definition, role).forEach(other -> {
+            boolean same = other.key().equals(role.value());
+            Object[] told = {definition.name(step), quoted(other), definition.name(asking), definition.roles(List.of(role))};
+            Optional<Located<String>> consulted = step.participants().consulting().stream().flatMap(Party::members).map(Party.Member::role)
+                    .filter(one -> one.value().equals(other.key())).findFirst();
+            consulted.ifPresent(at -> findings.warning(at.span(), Message.of(same ? "discussed-before-permission"
+                    : "perhaps-discussed-before-permission", told), Message.of("ask-permission-first")));
+            if (consulted.isEmpty()) {
+                step.tasks().actions().stream().filter(action -> action.with().filter(party -> party.includes(other.key())).isPresent())
+                        .findFirst().filter(action -> !needsPermission(definition, action))
+                        .ifPresent(action -> findings.warning(action.when().map(Condition::span).orElse(action.span()),
+                                Message.of(same ? "joined-before-permission" : "perhaps-joined-before-permission", told),
+                                Message.of("ask-permission-first")));
+            }
+        });
+    }
+
+    /** This role, and others whose names say the same and more: an intern ondersteuningsteam may be the ondersteuningsteam. */
+    private static Stream<Role> alike(Definition definition, Located<String> id) {
+        return definition.protocol().role(id.value()).stream().flatMap(role -> definition.protocol().people().roles().stream()
+                .filter(other -> other == role || other.name().text().toLowerCase(Locale.ROOT)
+                        .endsWith(" " + role.name().text().toLowerCase(Locale.ROOT))));
+    }
+
+    private static String quoted(Role role) {
+        return "\"" + role.name().text() + "\"";
     }
 
     /** Whether it says that there must be permission; from whom may be open. */
@@ -193,10 +277,19 @@ final class CareRules {
         return definition.protocol().conduct().rules().stream().anyMatch(rule -> rule.topics().contains(topic));
     }
 
-    /** Where no rule says that it answers it, a text may do so without saying it: then its words are looked at. */
+    /**
+     * Where no rule says that it answers it, a text may do so without saying it: then its words are looked at, but not what a word means or
+     * a thing is called.
+     */
     private static boolean isNowhere(Definition definition, Topic topic) {
-        return !isAnswered(definition, topic) && definition.each(Text.class)
-                .noneMatch(text -> definition.subject().isNamedIn(topic, text.value().text()));
+        return !isAnswered(definition, topic) && definition.each(Text.class).filter(part -> !isName(definition, part))
+                .noneMatch(part -> definition.subject().isNamedIn(topic, part.value().text()));
+    }
+
+    private static boolean isName(Definition definition, ModelNode<Text> part) {
+        return part.nearest(Term.class).filter(term -> !definition.subject().isDefinedBy(term)).isPresent()
+                || part.nearest(Channel.class).isPresent() || part.nearest(Register.class).isPresent()
+                || part.nearest(Form.class).isPresent() || part.component().equals("openQuestions");
     }
 
     /** Where two pupils stand opposite each other, "parents" are those of one, of the other, or of both. */

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.Deadline.StatedAnchor;
 import nl.stapwijzer.model.Duration;
+import nl.stapwijzer.model.Evaluation;
 import nl.stapwijzer.model.Review;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
@@ -59,7 +60,8 @@ final class DeadlineRules {
     private static void fromOpen(Definition definition, Findings findings) {
         definition.obligations().all().forEach(obligation -> obligation.dues().stream().map(due -> due.deadline().anchor())
                 .filter(Stated::unknown).findFirst().ifPresent(from -> findings.warning(from.span(),
-                        Message.of("deadline-from-open", place(definition, obligation)), Message.of("say-counted-from"))));
+                        Message.of(obligation.kind() == Kind.EVALUATION ? "moment-from-open" : "deadline-from-open",
+                                place(definition, obligation)), Message.of("say-counted-from"))));
     }
 
     private static boolean isLoose(Definition definition, Obligation obligation, Due due) {
@@ -116,7 +118,8 @@ final class DeadlineRules {
         definition.each(Deadline.class).forEach(part -> part.value().duration().value()
                 .filter(duration -> duration.unit() == Duration.Unit.DAY && duration.amount() > 0)
                 .ifPresent(duration -> findings.warning(part.value().span(),
-                        Message.of("deadline-in-days", duration.amount(), part.place()),
+                        Message.of(part.nearest(Evaluation.class).isPresent() ? "moment-in-days" : "deadline-in-days",
+                                duration.amount(), part.place()),
                         Message.of("say-kind-of-day"))));
     }
 

@@ -1,7 +1,9 @@
 package nl.stapwijzer.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +22,8 @@ import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
 
 /**
- * What a school owes, by law or to whom it may concern. It owes each duty once: one protocol in which it stands is enough for all that are
- * for the same country. What is missing is named at the first protocol whose subject brings the duty.
+ * What a school owes, by law or to whom it may concern. It owes each duty once for each kind of school: one protocol in which it stands is
+ * enough for all that are under the same law. What is missing is named at the first protocol whose subject brings the duty.
  */
 public final class DutyCheck {
     private static final Map<Kind, Duty> DUTIES = Map.of(
@@ -61,8 +63,7 @@ public final class DutyCheck {
 
     private static List<Diagnostic> check(List<Protocol> asking, List<Protocol> protocols, Jurisdiction jurisdiction) {
         DutyCheck duties = new DutyCheck(protocols, jurisdiction);
-        asking.stream().map(jurisdiction::country).distinct()
-                .forEach(country -> Stream.of(Kind.values()).forEach(kind -> duties.byLaw(kind, country, asking)));
+        Stream.of(Kind.values()).forEach(kind -> duties.byLaw(kind, asking));
         duties.confidant(asking);
         return duties.findings.all();
     }
@@ -71,7 +72,7 @@ public final class DutyCheck {
     public static List<LegalStanding> standing(Protocol protocol, List<Protocol> protocols, Jurisdiction jurisdiction) {
         return Stream.of(Kind.values()).filter(protocol.about().subject().value().duties()::contains).flatMap(kind -> {
             List<LegalDuty> law = jurisdiction.duties(kind, protocol);
-            List<String> met = protocols.stream().filter(other -> jurisdiction.country(other).equals(jurisdiction.country(protocol)))
+            List<String> met = protocols.stream().filter(other -> law.stream().anyMatch(jurisdiction.duties(kind, other)::contains))
                     .filter(other -> DUTIES.get(kind).isMet(other, protocol)).map(other -> other.title().text()).toList();
             return law.isEmpty() ? Stream.empty() : Stream.of(new LegalStanding(kind, articles(law), oldest(law), met));
         }).toList();
@@ -81,20 +82,29 @@ public final class DutyCheck {
         return law.stream().map(LegalDuty::provenance).map(Provenance::date).min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    private void byLaw(Kind kind, String country, List<Protocol> asking) {
-        Duty duty = DUTIES.get(kind);
-        List<Protocol> here = protocols.stream().filter(protocol -> jurisdiction.country(protocol).equals(country)).toList();
-        List<Protocol> bound = here.stream().filter(asking::contains)
-                .filter(protocol -> protocol.about().subject().value().duties().contains(kind)).toList();
-        List<LegalDuty> law = bound.stream().flatMap(protocol -> jurisdiction.duties(kind, protocol).stream()).distinct().toList();
-        if (!law.isEmpty() && here.stream().noneMatch(protocol -> duty.isMet(protocol, bound.get(0)))) {
-            Optional<Protocol> counting = bound.stream()
-                    .filter(protocol -> kind == Kind.MONITORING && !protocol.care().monitoring().isEmpty()).findFirst();
-            Protocol first = counting.orElse(bound.get(0));
-            Message message = Message.of(counting.isPresent() ? "monitoring-counts-only" : duty.code(),
+    /** By each law, which holds for a kind of school: what a protocol for another kind names, is not there for its pupils. */
+    private void byLaw(Kind kind, List<Protocol> asking) {
+        Map<Protocol, List<LegalDuty>> missing = new LinkedHashMap<>();
+        asking.stream().filter(protocol -> protocol.about().subject().value().duties().contains(kind))
+                .flatMap(protocol -> jurisdiction.duties(kind, protocol).stream()).distinct()
+                .forEach(law -> lacking(kind, law, asking).ifPresent(first -> missing.computeIfAbsent(first, none -> new ArrayList<>())
+                        .add(law)));
+        missing.forEach((first, law) -> {
+            boolean counts = kind == Kind.MONITORING && !first.care().monitoring().isEmpty();
+            Message message = Message.of(counts ? "monitoring-counts-only" : DUTIES.get(kind).code(),
                     first.about().subject().value().name(), articles(law));
-            findings.warning(first.id().span(), message, Message.of(duty.remedy()), Message.of("check-the-law", oldest(law)));
-        }
+            findings.warning(first.id().span(), message, Message.of(DUTIES.get(kind).remedy()),
+                    Message.of("check-the-law", oldest(law)));
+        });
+    }
+
+    /** The protocol that misses what one law asks, rather one that began with it; none if some protocol under that law has it. */
+    private Optional<Protocol> lacking(Kind kind, LegalDuty law, List<Protocol> asking) {
+        List<Protocol> under = protocols.stream().filter(protocol -> jurisdiction.duties(kind, protocol).contains(law)).toList();
+        List<Protocol> bound = under.stream().filter(asking::contains)
+                .filter(protocol -> protocol.about().subject().value().duties().contains(kind)).toList();
+        return bound.stream().filter(first -> under.stream().noneMatch(protocol -> DUTIES.get(kind).isMet(protocol, first)))
+                .min(Comparator.comparing(first -> kind == Kind.MONITORING && first.care().monitoring().isEmpty()));
     }
 
     /** There is somebody whom a pupil or a parent can speak to in confidence. */

@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.stapwijzer.model.Action;
 import nl.stapwijzer.model.Alternative;
 import nl.stapwijzer.model.Answer;
+import nl.stapwijzer.model.Channel;
 import nl.stapwijzer.model.Condition;
 import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.Decision;
@@ -88,21 +90,27 @@ final class GapRules {
 
     private static final List<Gap<?>> GAPS = List.of(
             new Gap<>(Step.class, step -> step.participants().who(), "step-without-who", "agree-who", ERROR),
-            new Gap<>(Step.class, step -> step.onward().next(), "step-leads-nowhere", "agree-next",
+            new Gap<>(Step.class, step -> step.onward().next(),
+                    (d, step) -> RouteRules.isTakenUpLater(d, step.value()) ? "next-begins-by-itself" : "step-leads-nowhere", "agree-next",
                     (d, step) -> step.value().onward().decisions().isEmpty() ? ERROR : FINE),
             new Gap<>(Step.class, Step::deadlines, "step-without-deadline", "agree-deadline",
                     (d, step) -> d.isOfSchool(step.value()) && !d.isReport(step.value()) && DeadlineRules.areKnown(d)
-                            && !DeadlineRules.hasMoments(step.value())
+                            && !DeadlineRules.hasMoments(step.value()) && !asksForMoments(step.value())
                             && d.obligations().step(step.value()).dues().isEmpty() ? WARNING : FINE),
-            new Gap<>(Action.class, Action::who, "action-without-who", "agree-who", FINE),
-            new Gap<>(Decision.class, Decision::by, "decision-without-who", "agree-decider", FINE),
+            new Gap<>(Action.class, Action::who, (d, part) -> isLookingBack(part) ? "talk-without-who" : "action-without-who", "agree-who",
+                    (d, part) -> FINE),
+            new Gap<>(Decision.class, Decision::by, (d, part) -> isLookingBack(part) ? "outcome-without-who" : "decision-without-who",
+                    "agree-decider", (d, part) -> FINE),
             new Gap<>(Answer.class, Answer::to, "answer-leads-nowhere", "agree-next",
                     (d, answer) -> answer.value().asksOn() ? FINE : ERROR),
             new Gap<>(Condition.Otherwise.class, Condition.Otherwise::to, "condition-leads-nowhere", "agree-next", FINE),
-            new Gap<>(InformDuty.class, InformDuty::by, (d, duty) -> duty.nearest(Step.class).filter(d::isReport).isPresent()
-                    ? "report-not-passed-on" : "inform-without-who", "agree-who-tells",
+            new Gap<>(InformDuty.class, InformDuty::by, (d, duty) -> isOfReport(d, duty) ? "report-not-passed-on"
+                    : isPublished(d, duty) ? "news-without-who" : duty.value().channels().isKnown() ? "message-without-who"
+                    : "inform-without-who", "agree-who-tells",
                     (d, duty) -> duty.upwards().map(ModelNode::value).anyMatch(GapRules::hasDoers) ? FINE : ERROR),
-            new Gap<>(InformDuty.class, InformDuty::channels, "inform-without-channel", "agree-channel",
+            new Gap<>(InformDuty.class, InformDuty::channels, (d, duty) -> isOfReport(d, duty)
+                    ? isReportItself(d, duty.value()) ? "report-without-way" : "report-passed-on-without-way"
+                    : duty.value().by().unknown() ? "inform-without-channel" : "message-without-channel", "agree-channel",
                     (d, duty) -> duty.nearest(Emergency.class).isPresent() ? WARNING : ERROR),
             new Gap<>(RecordDuty.class, RecordDuty::where, "record-without-place", "agree-register", ERROR),
             new Gap<>(RecordDuty.class, RecordDuty::by, "record-without-who", "agree-recorder", FINE),
@@ -113,14 +121,16 @@ final class GapRules {
             new Gap<>(Deadline.class, Deadline::duration, "deadline-without-length", "agree-length", FINE),
             new Gap<>(Alternative.Change.class, Alternative.Change::back, "switch-back-open", "say-whether-back", FINE),
             new Gap<>(Emergency.class, Emergency::who, "emergency-without-who", "agree-who", ERROR),
-            new Gap<>(SupportTrack.class, SupportTrack::by, "support-without-who", "agree-helper",
-                    (d, track) -> everyPointHasSomebody(track.value()) || isForStaff(d, track.value()) ? FINE : ERROR),
+            new Gap<>(SupportTrack.class, SupportTrack::by, (d, track) -> isFor(d, track.value(), role -> role.kind() == Role.Kind.PARENT)
+                    ? "help-for-parents-without-who" : "support-without-who", "agree-helper",
+                    (d, track) -> everyPointHasSomebody(track.value()) || isFor(d, track.value(), Role::isStaff) ? FINE : ERROR),
             new Gap<>(PreventionTask.class, PreventionTask::who, "prevention-without-who", "agree-who", ERROR),
             new Gap<>(Monitoring.class, Monitoring::who, "monitoring-without-who", "agree-who", ERROR),
             new Gap<>(Monitoring.class, Monitoring::moment, "monitoring-without-moment", "agree-monitoring-moment", ERROR),
             new Gap<>(Sanction.class, sanction -> SanctionRules.hasLegalLimit(sanction) ? KNOWN : sanction.by(), "sanction-without-who",
                     "agree-sanction-decider", (d, s) -> SanctionRules.isDecidedInStep(d, s.value()) ? FINE : ERROR),
-            new Gap<>(Sanction.class, sanction -> SanctionRules.hasLegalLimit(sanction) ? sanction.by() : KNOWN, "suspension-without-who",
+            new Gap<>(Sanction.class, sanction -> SanctionRules.hasLegalLimit(sanction) ? sanction.by() : KNOWN,
+                    (d, s) -> SanctionRules.isElsewhere(d, s.value()) ? "suspension-who-elsewhere" : "suspension-without-who",
                     "agree-sanction-decider", (d, s) -> SanctionRules.isDecidedInStep(d, s.value()) ? FINE : ERROR),
             new Gap<>(Reporting.class, Reporting::by, "reporting-without-reporter", "agree-reporter", WARNING),
             new Gap<>(Reporting.class, Reporting::to, "reporting-without-receiver", "agree-receiver", ERROR),
@@ -129,7 +139,8 @@ final class GapRules {
             new Gap<>(Method.Phase.class, Method.Phase::title, "phase-without-title", "add-phase-title", WARNING),
             new Gap<>(Register.class, register -> register.keeping().retention(), "register-without-retention", "agree-retention", WARNING),
             new Gap<>(Form.class, form -> form.keeping().retention(), "form-without-retention", "agree-retention", WARNING),
-            new Gap<>(Reference.class, Reference::where, "reference-without-place", "say-where", WARNING),
+            new Gap<>(Reference.class, Reference::where, (d, reference) -> SanctionRules.hasRules(d, reference.value())
+                    ? "rules-without-place" : "reference-without-place", "say-where", (d, reference) -> WARNING),
             new Gap<>(Review.class, Review::owner, "review-without-owner", "agree-owner", WARNING),
             new Gap<>(Review.class, Review::adoptedBy, "review-without-adopter", "say-adopter", WARNING),
             new Gap<>(Review.class, Review::adoptedOn, "review-without-adoption-date", "say-adoption-date", WARNING),
@@ -162,9 +173,38 @@ final class GapRules {
         return !track.points().isEmpty() && track.points().stream().allMatch(point -> !point.who().isSilent());
     }
 
-    /** What the school does for those who work there helps no child by itself. */
-    private static boolean isForStaff(Definition definition, SupportTrack track) {
-        return definition.protocol().role(track.audience().value()).filter(Role::isStaff).isPresent();
+    /** What the school does for those who work there helps no child by itself; what it does for parents, not yet. */
+    private static boolean isFor(Definition definition, SupportTrack track, Predicate<Role> whom) {
+        return definition.protocol().role(track.audience().value()).filter(whom).isPresent();
+    }
+
+    /** Whether it is asked already when one looks back. */
+    private static boolean asksForMoments(Step step) {
+        return step.tasks().evaluation().filter(evaluation -> evaluation.moments().unknown()).isPresent();
+    }
+
+    /** Whether it is part of looking back, of which is asked who does it. */
+    private static boolean isLookingBack(ModelNode<?> part) {
+        return part.nearest(Step.class).flatMap(step -> step.tasks().evaluation()).filter(evaluation -> evaluation.by().unknown())
+                .isPresent();
+    }
+
+    private static boolean isOfReport(Definition definition, ModelNode<?> part) {
+        return part.nearest(Step.class).filter(definition::isReport).isPresent();
+    }
+
+    /** Whether it is the report, of which is asked already how it is made. */
+    private static boolean isReportItself(Definition definition, InformDuty duty) {
+        return definition.protocol().course().reporting().filter(reporting -> !reporting.ways().isKnown())
+                .flatMap(reporting -> reporting.to().value())
+                .filter(to -> duty.receivers().stream().allMatch(role -> to.includes(role.value()))).isPresent();
+    }
+
+    /** Whether it stands on a website for everybody, whatever the step: then nobody tells it. */
+    private static boolean isPublished(Definition definition, ModelNode<InformDuty> duty) {
+        return duty.upwards().map(ModelNode::value).noneMatch(GapRules::hasDoers)
+                && duty.value().channels().value().stream().flatMap(List::stream).anyMatch(id -> definition.protocol().people().channels()
+                        .stream().anyMatch(channel -> channel.kind() == Channel.Kind.WEBSITE && channel.key().equals(id.value())));
     }
 
     private static String nameOf(Definition definition, ModelNode<?> part) {

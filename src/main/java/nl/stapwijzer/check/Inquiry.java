@@ -3,14 +3,14 @@ package nl.stapwijzer.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.stapwijzer.check.Question.Mention;
+import nl.stapwijzer.check.Question.Piece;
 import nl.stapwijzer.model.Norm;
 import nl.stapwijzer.model.Norms;
 import nl.stapwijzer.model.Protocol;
@@ -26,9 +26,6 @@ public final class Inquiry {
     private final Map<String, Protocol> byFile;
     private final Map<String, Whereabouts> whereabouts;
 
-    /** What another protocol may say, where a measure refers to one. */
-    private static final Set<String> MAY_STAND_ELSEWHERE = Set.of("suspension-without-who", "sanction-without-limit");
-
     /** What makes one question. */
     private record Matter(Norm norm, Optional<String> protocol) {}
 
@@ -38,7 +35,7 @@ public final class Inquiry {
         this.byFile = protocols.stream().collect(Collectors.toMap(protocol -> protocol.id().span().file(), Function.identity(),
                 (first, second) -> first));
         this.whereabouts = byFile.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                file -> new Whereabouts(file.getValue())));
+                file -> new Whereabouts(file.getValue(), jurisdiction)));
     }
 
     /**
@@ -97,15 +94,16 @@ public final class Inquiry {
      * A piece for each kind of finding, with the names of where they are; or one for each finding. What the protocol as a whole lacks says
      * it for its parts, where one would write the same.
      */
-    private List<Message> asked(Norm norm, List<Diagnostic> found) {
+    private List<Piece> asked(Norm norm, List<Diagnostic> found) {
         if (norm.separate()) {
             return found.stream().map(one -> piece(List.of(one))).toList();
         }
         Set<String> lacking = found.stream().filter(this::isOfWhole).map(one -> norm.asks().get(one.code()).key())
                 .collect(Collectors.toSet());
+        List<String> codes = List.copyOf(norm.asks().keySet());
         return found.stream().filter(one -> isOfWhole(one) || !lacking.contains(norm.asks().get(one.code()).key()))
-                .collect(Collectors.groupingBy(this::kind, LinkedHashMap::new, Collectors.toList())).values().stream()
-                .sorted(Comparator.comparingInt(alike -> List.copyOf(norm.asks().keySet()).indexOf(alike.get(0).code())))
+                .sorted(Comparator.comparingInt(one -> codes.indexOf(one.code())))
+                .collect(Collectors.groupingBy(one -> shared(norm, one), LinkedHashMap::new, Collectors.toList())).values().stream()
                 .map(this::piece).toList();
     }
 
@@ -113,34 +111,24 @@ public final class Inquiry {
         return place(found.span()).filter(place -> place.isWhole(found.span())).isPresent();
     }
 
-    private String kind(Diagnostic found) {
-        return found.code() + variant(found);
+    /** What its piece is asked as. */
+    private static String shared(Norm norm, Diagnostic found) {
+        return norm.asks().get(found.code()).shares().orElse(found.code());
     }
 
-    /** What its piece is asked as: of news that goes round whatever the step, and of what may stand in another protocol, in other words. */
-    private String variant(Diagnostic found) {
-        boolean elsewhere = MAY_STAND_ELSEWHERE.contains(found.code())
-                && place(found.span()).filter(place -> place.isElsewhere(found.span())).isPresent();
-        return elsewhere ? "-elsewhere" : isNews(found) ? "-whole" : "";
-    }
-
-    private boolean isNews(Diagnostic found) {
-        return place(found.span()).filter(place -> place.isNews(found.span())).isPresent();
-    }
-
-    /** Told where they are, the same with what they are about, and what the first of them is told. */
-    private Message piece(List<Diagnostic> alike) {
-        Map<String, Set<String>> about = new LinkedHashMap<>();
-        alike.forEach(one -> about.computeIfAbsent(name(one.span()), name -> new LinkedHashSet<>())
-                .addAll(place(one.span()).map(place -> place.about(one.span())).orElse(List.of())));
-        String names = about.keySet().stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
-        Map<Set<String>, List<String>> alikeAbout = about.entrySet().stream().collect(Collectors.groupingBy(Map.Entry::getValue,
-                LinkedHashMap::new, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
-        String details = alikeAbout.entrySet().stream().map(one -> String.join(", ", one.getValue())
-                + (one.getKey().isEmpty() ? "" : " (" + String.join(", ", one.getKey()) + ")")).collect(Collectors.joining(", "));
-        Message first = alike.get(0).message();
-        return new Message("ask-" + first.key() + variant(alike.get(0)),
-                Stream.concat(Stream.of(names, details), first.arguments().stream()).toList());
+    /** Told where they are, what they are about there, and what the first of them is told. */
+    private Piece piece(List<Diagnostic> alike) {
+        Diagnostic first = alike.get(0);
+        Norm norm = norm(first);
+        String shared = shared(norm, first);
+        boolean own = first.code().equals(shared);
+        List<Mention> parts = alike.stream().filter(one -> !own || one.code().equals(shared)).map(one -> new Mention(name(one.span()),
+                place(one.span()).map(place -> place.about(one.span())).orElse(List.of()))).distinct().toList();
+        Optional<String> form = norm.asks().get(first.code()).form()
+                .map(written -> place(first.span()).map(place -> place.filledIn(written, alike.stream().map(Diagnostic::span).toList()))
+                        .orElse(written));
+        return new Piece("ask-" + shared, parts, first.message().arguments(),
+                alike.stream().sorted(Diagnostic.READING_ORDER).map(this::gap).toList(), form);
     }
 
     /** A school of a board may say a part of it in its own file. */

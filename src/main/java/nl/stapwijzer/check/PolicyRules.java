@@ -36,7 +36,7 @@ final class PolicyRules {
     /** What a pupil hears first decides whether they go on: a school says it in its own words. */
     private static void firstWords(Definition definition, Findings findings) {
         definition.protocol().course().reporting()
-                .filter(reporting -> definition.subject().reported() && reporting.to().isKnown() && reporting.firstWords().isEmpty())
+                .filter(reporting -> definition.subject().reported() && reporting.firstWords().isEmpty())
                 .ifPresent(reporting -> findings.warning(reporting.span(), Message.of("no-first-words"), Message.of("add-first-words")));
     }
 
@@ -65,7 +65,13 @@ final class PolicyRules {
         definition.each(Term.class).filter(part -> !part.value().explanation().isKnown()).forEach(part ->
                 findings.warning(part.value().explanation().span(), definition.subject().isDefinedBy(part.value())
                         ? Message.of("no-definition", definition.subject().name())
-                        : Message.of("term-without-explanation", part.name(), part.place()), Message.of("add-explanation")));
+                        : Message.of(isWrittenOut(part.value()) ? "name-without-explanation" : "term-without-explanation", part.name(),
+                                part.place()), Message.of("add-explanation")));
+    }
+
+    /** Whether its name says what its abbreviation stands for, so that nobody must guess. */
+    private static boolean isWrittenOut(Term term) {
+        return term.name().abbreviation().filter(brief -> !brief.equals(term.name().text())).isPresent();
     }
 
     /** Nobody stands at a side that the subject does not have. */
@@ -112,7 +118,7 @@ final class PolicyRules {
     private static void partForStaff(Definition definition, Findings findings) {
         Set<String> mentioned = mentioned(definition);
         definition.protocol().people().roles().stream().filter(role -> role.isStaff() && role.task().isEmpty()
-                && !mentioned.contains(role.key()))
+                && role.explanation().isEmpty() && !mentioned.contains(role.key()))
                 .forEach(role ->
                 findings.warning(role.id().span(), Message.of("role-without-part", definition.name(role)),
                         Message.of("give-part-or-remove")));

@@ -12,6 +12,7 @@ import nl.stapwijzer.model.Channel;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.InformDuty;
 import nl.stapwijzer.model.Role;
+import nl.stapwijzer.model.Subject.Topic;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Located;
@@ -101,7 +102,8 @@ final class PrivacyRules {
                     List<Located<String>> told = part.value().receivers().stream().filter(role -> colleagues.contains(role.value()))
                             .toList();
                     formNamedIn(part.value(), definition).filter(form -> !told.isEmpty())
-                            .ifPresent(form -> findings.warning(part.value().span(),
+                            .filter(form -> !CareRules.isAnswered(definition, Topic.SHARING))
+                            .ifPresent(form -> findings.warning(part.value().channels().span(),
                                     Message.of("form-by-mail", definition.name(form), definition.roles(told), part.place()),
                                     Message.of("share-what-is-needed")));
                 });

@@ -1,9 +1,14 @@
 package nl.stapwijzer.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Norm;
@@ -25,7 +30,7 @@ import nl.stapwijzer.source.Span;
  * @param gaps all that was found, in reading order; one or more
  */
 public record Question(String id, Optional<String> protocol, Norm norm, Optional<String> articles, Message beginning,
-        List<Message> asked, List<Gap> gaps) {
+        List<Piece> asked, List<Gap> gaps) {
     /**
      * One thing that was found, and where its answer goes.
      *
@@ -37,12 +42,113 @@ public record Question(String id, Optional<String> protocol, Norm norm, Optional
      * @param step the id of the step in which it was found
      */
     public record Gap(Diagnostic finding, Span at, String key, boolean added, Optional<String> among, Optional<String> step) {
-        /** File and line, and the key there. */
+        /** File and line, and the key there. Where any of several things may have it, the file alone: none of them is meant. */
         public String place(Catalogue catalogue) {
-            String line = at.file() + ":" + at.line();
+            return place(catalogue, line());
+        }
+
+        private String line() {
+            return at.file() + (among.isEmpty() ? ":" + at.line() : "");
+        }
+
+        private String place(Catalogue catalogue, String line) {
             return among.map(things -> catalogue.text("question-at-key-of-one", line, things, key))
                     .orElseGet(() -> catalogue.text(added ? "question-at-new-key" : "question-at-key", line, key));
         }
+
+        private String label(Catalogue catalogue) {
+            return place(catalogue, "");
+        }
+    }
+
+    /**
+     * What one thing is asked of, in its parts: they are joined in the language of the reader.
+     *
+     * @param key of its sentence
+     * @param parts where it was found and what it is about there, once each
+     * @param arguments what the finding itself is told
+     * @param gaps that it asks to fill
+     * @param form how the answer is written, where the key alone does not show it
+     */
+    public record Piece(String key, List<Mention> parts, List<String> arguments, List<Gap> gaps, Optional<String> form) {
+        public Piece {
+            parts = List.copyOf(parts);
+            arguments = List.copyOf(arguments);
+            gaps = List.copyOf(gaps);
+        }
+
+        /** Its sentence, without the mark at the end. */
+        public String words(Catalogue catalogue) {
+            String names = and(parts.stream().map(Mention::name).filter(name -> !name.isEmpty()).distinct().toList(), catalogue);
+            Map<String, List<String>> told = gathered(part -> Stream.of(part.name()), part -> part.told(catalogue));
+            String details = and(alike(told).entrySet().stream().map(one -> and(one.getValue(), catalogue)
+                    + (one.getKey().isEmpty() ? "" : " (" + and(one.getKey(), catalogue) + ")")).toList(), catalogue);
+            Map<String, List<String>> steps = gathered(part -> part.told(catalogue), part -> Stream.of(part.name()));
+            String persons = and(alike(steps).entrySet().stream()
+                    .map(one -> and(one.getValue(), catalogue) + where(one.getKey(), catalogue)).toList(), catalogue);
+            return catalogue.text(new Message(key, Stream.concat(Stream.of(names, details, persons), arguments.stream()).toList()));
+        }
+
+        /** What goes with each of them, in any part. */
+        private Map<String, List<String>> gathered(Function<Mention, Stream<String>> what, Function<Mention, Stream<String>> with) {
+            Map<String, List<String>> gathered = new LinkedHashMap<>();
+            parts.forEach(part -> what.apply(part).forEach(one -> {
+                List<String> all = gathered.computeIfAbsent(one, none -> new ArrayList<>());
+                with.apply(part).filter(other -> !all.contains(other)).forEach(all::add);
+            }));
+            return gathered;
+        }
+
+        /** Those with which the same goes, together. */
+        private static Map<List<String>, List<String>> alike(Map<String, List<String>> gathered) {
+            return gathered.entrySet().stream().collect(Collectors.groupingBy(Map.Entry::getValue, LinkedHashMap::new,
+                    Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+        }
+
+        private static String where(List<String> steps, Catalogue catalogue) {
+            String names = and(steps.stream().filter(name -> !name.isEmpty()).distinct().toList(), catalogue);
+            return names.isEmpty() ? "" : " " + catalogue.text("question-at-steps", names);
+        }
+
+        /** Where the answers go: of what stands under one key, the files and lines. */
+        public List<String> places(Catalogue catalogue) {
+            Map<String, List<Gap>> alike = gaps.stream().collect(Collectors.groupingBy(gap -> gap.label(catalogue), LinkedHashMap::new,
+                    Collectors.toList()));
+            List<String> places = new ArrayList<>();
+            String file = "";
+            for (Map.Entry<String, List<Gap>> same : alike.entrySet()) {
+                List<String> lines = new ArrayList<>();
+                for (Gap gap : same.getValue()) {
+                    lines.add(gap.at().file().equals(file) ? gap.line().substring(file.length()) : gap.line());
+                    file = gap.at().file();
+                }
+                places.add(lines.stream().filter(line -> !line.isEmpty()).distinct().collect(Collectors.joining(", "))
+                        + same.getKey());
+            }
+            return places;
+        }
+    }
+
+    /**
+     * @param name the number of a step, or what something is called; empty if it is about the whole
+     * @param told what is done there, or who is told
+     */
+    public record Mention(String name, List<Wording> told) {
+        public Mention {
+            told = List.copyOf(told);
+        }
+
+        private Stream<String> told(Catalogue catalogue) {
+            return told.stream().map(one -> catalogue.locale().getLanguage().equals(Catalogue.DUTCH) ? one.inDutch() : one.name());
+        }
+    }
+
+    /** What something is called, and within a Dutch sentence. */
+    public record Wording(String name, String inDutch) {}
+
+    private static String and(List<String> names, Catalogue catalogue) {
+        return names.size() < 2 ? String.join("", names) : String.join(", ", names.subList(0, names.size() - 1)) + " "
+                + catalogue.text("and") + " " + names.get(names.size() - 1);
     }
 
     private static final int PLACES = 4;
@@ -84,17 +190,29 @@ public record Question(String id, Optional<String> protocol, Norm norm, Optional
 
     /** @param said the file that is named already, of which the lines are enough */
     public List<String> places(Catalogue catalogue, String said) {
-        List<String> all = new ArrayList<>();
-        String file = "";
+        List<String> places = new ArrayList<>();
+        String file = said;
+        Set<String> seen = new HashSet<>();
         for (Gap gap : gaps) {
             String place = gap.place(catalogue);
-            boolean same = gap.at().file().equals(file);
-            file = gap.at().file();
-            all.add(file.equals(said) ? place.substring(said.length() + 1) : same ? place.substring(file.length()) : place);
+            if (seen.add(place)) {
+                places.add(gap.at().file().equals(file) ? place.substring(file.length()).strip() : place);
+                file = gap.at().file();
+            }
         }
-        List<String> places = all.stream().distinct().toList();
         return places.size() <= PLACES ? places : Stream.concat(places.stream().limit(PLACES),
                 Stream.of(catalogue.text("question-more-places", places.size() - PLACES))).toList();
+    }
+
+    /** Of those that are sentences of their own, the first few, unless all are wanted. */
+    public List<Piece> pieces(boolean all) {
+        return norm.separate() && !all ? asked.subList(0, Math.min(SENTENCES, asked.size())) : asked;
+    }
+
+    /** How many there are besides. */
+    public Optional<String> further(boolean all, Catalogue catalogue) {
+        int left = asked.size() - pieces(all).size();
+        return left == 0 ? Optional.empty() : Optional.of(catalogue.text("question-more", left));
     }
 
     /** The whole question, in the language of the catalogue. */
@@ -103,13 +221,11 @@ public record Question(String id, Optional<String> protocol, Norm norm, Optional
         if (asked.isEmpty()) {
             return begun;
         }
-        List<String> pieces = asked.stream().map(catalogue::text).toList();
+        Stream<String> pieces = pieces(false).stream().map(piece -> piece.words(catalogue));
         if (norm.separate()) {
-            String first = begun + " " + pieces.stream().limit(SENTENCES).collect(Collectors.joining(" "));
-            return pieces.size() <= SENTENCES ? first : first + " " + catalogue.text("question-more", pieces.size() - SENTENCES);
+            return Stream.of(Stream.of(begun), pieces, further(false, catalogue).stream()).flatMap(part -> part)
+                    .collect(Collectors.joining(" "));
         }
-        String last = pieces.get(pieces.size() - 1);
-        String before = pieces.subList(0, pieces.size() - 1).stream().collect(Collectors.joining(", "));
-        return begun + " " + (before.isEmpty() ? last : before + " " + catalogue.text("and") + " " + last) + "?";
+        return begun + " " + pieces.collect(Collectors.joining("; ")) + "?";
     }
 }

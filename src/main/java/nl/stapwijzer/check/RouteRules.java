@@ -16,8 +16,10 @@ import nl.stapwijzer.model.Decision;
 import nl.stapwijzer.model.End;
 import nl.stapwijzer.model.Flow;
 import nl.stapwijzer.model.Named;
+import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.RecordDuty;
+import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.StepNumbers;
 import nl.stapwijzer.model.Trajectory;
@@ -101,6 +103,12 @@ final class RouteRules {
                 .filter(id -> reached.stream().filter(own -> flow.to(id).stream().map(way -> way.from().key())
                         .anyMatch(from -> own.contains(from) && reached.stream().filter(other -> other != own)
                                 .noneMatch(other -> other.contains(from)))).count() > 1);
+    }
+
+    /** Whether a later step says itself with what it begins, so that it takes up what is not over. */
+    static boolean isTakenUpLater(Definition definition, Step step) {
+        return definition.protocol().course().steps().stream().dropWhile(other -> other != step).skip(1)
+                .anyMatch(later -> later.description().once().isPresent());
     }
 
     /** Whether a step does not say, on some way, where it leads. */
@@ -286,7 +294,7 @@ final class RouteRules {
 
     /**
      * No case ends without anything having been written down on the way: else nobody can see later that it was there. What pupils settle
-     * among themselves is none.
+     * among themselves, before anybody talks with them, is none.
      */
     private static void recordedEnds(Definition definition, Findings findings) {
         if (!definition.has(RecordDuty.class)) {
@@ -300,9 +308,17 @@ final class RouteRules {
         Set<String> reached = unrecorded.reachable(definition.entries());
         for (Flow.Transition transition : unrecorded.transitions()) {
             definition.protocol().end(transition.to()).filter(end -> reached.contains(transition.from().key()))
+                    .filter(end -> !isBeforeAnyTalk(definition, transition.from()))
                     .ifPresent(end -> findings.warning(transition.span(),
                     Message.of("end-without-record", definition.name(transition.from()), definition.name(end)),
                     Message.of("record-before-end")));
         }
+    }
+
+    private static boolean isBeforeAnyTalk(Definition definition, Step step) {
+        return definition.flow().to(step.key()).isEmpty() && step.tasks().actions().stream().allMatch(action -> action.talk().isEmpty())
+                && step.participants().with().stream().flatMap(Party::members)
+                        .flatMap(member -> definition.protocol().role(member.role().value()).stream())
+                        .anyMatch(role -> role.kind() == Role.Kind.PUPIL && role.side().isEmpty());
     }
 }

@@ -10,9 +10,11 @@ import nl.stapwijzer.model.LegalLimit;
 import nl.stapwijzer.model.LegalLimit.Bound;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Provenance.Status;
+import nl.stapwijzer.model.Reference;
 import nl.stapwijzer.model.Sanction;
 import nl.stapwijzer.model.Sanction.Limit;
 import nl.stapwijzer.model.Stated;
+import nl.stapwijzer.model.Subject.Topic;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
@@ -48,7 +50,8 @@ final class SanctionRules {
     /** A suspension or an expulsion says what the law allows, or that the school does not know. */
     private static void limits(Definition definition, Findings findings) {
         definition.each(Sanction.class).filter(part -> hasLegalLimit(part.value()) && !part.value().limit().isKnown()).forEach(part -> {
-            Message message = Message.of("sanction-without-limit", part.name());
+            Message message = Message.of(isElsewhere(definition, part.value()) ? "sanction-limit-elsewhere"
+                    : part.value().kind() == Sanction.Kind.EXPULSION ? "expulsion-without-limit" : "sanction-without-limit", part.name());
             Stated<Limit> limit = part.value().limit();
             Stream<Message> law = LawHints.of(definition.law(part.value().kind()), LawHints::everything);
             if (limit.unknown()) {
@@ -62,6 +65,18 @@ final class SanctionRules {
 
     static boolean hasLegalLimit(Sanction sanction) {
         return sanction.kind() == Sanction.Kind.SUSPENSION || sanction.kind() == Sanction.Kind.EXPULSION;
+    }
+
+    /** Whether the rules of a suspension or an expulsion stand there. */
+    static boolean hasRules(Definition definition, Reference reference) {
+        return definition.protocol().conduct().sanctions().stream().filter(SanctionRules::hasLegalLimit)
+                .anyMatch(sanction -> sanction.references().stream().anyMatch(id -> id.value().equals(reference.key())));
+    }
+
+    /** Whether it refers to where its rules stand, and nobody can find that. */
+    static boolean isElsewhere(Definition definition, Sanction sanction) {
+        return definition.protocol().papers().references().stream().filter(reference -> !reference.where().isKnown())
+                .anyMatch(reference -> sanction.references().stream().anyMatch(id -> id.value().equals(reference.key())));
     }
 
     static boolean isDecidedInStep(Definition definition, Sanction sanction) {
@@ -87,14 +102,16 @@ final class SanctionRules {
                         Message.of("name-the-law")));
     }
 
-    /** Where the law leaves an expulsion to the competent authority, nobody else decides on it. */
+    /** Where the law leaves an expulsion to the competent authority, nobody else decides on it, unless it says that somebody may. */
     private static void board(Definition definition, Findings findings) {
         definition.each(Sanction.class).map(ModelNode::value).filter(sanction -> definition.law(sanction.kind()).stream()
-                .anyMatch(law -> law.conditions().contains(LegalLimit.Safeguard.BOARD_DECIDES))).forEach(sanction ->
+                .anyMatch(law -> law.conditions().contains(LegalLimit.Safeguard.BOARD_DECIDES)))
+                .filter(sanction -> !CareRules.isAnswered(definition, Topic.MANDATE)).forEach(sanction ->
                 deciders(definition, sanction).filter(party -> party.members().map(member -> member.role().value())
                         .flatMap(id -> definition.protocol().role(id).stream()).noneMatch(definition::isBoard)).findFirst()
                         .ifPresent(party -> findings.warning(party.members().findFirst().orElseThrow().role().span(),
-                                Message.of("expulsion-not-by-board", definition.roles(party.members().map(Party.Member::role).toList())),
+                                Message.of(sanction.by().isKnown() ? "expulsion-not-by-board" : "expulsion-step-not-by-board",
+                                        definition.roles(party.members().map(Party.Member::role).toList())),
                                 Message.of("let-board-decide"), Message.of("law-on-board-decides"))));
     }
 

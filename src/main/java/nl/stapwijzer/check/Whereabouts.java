@@ -3,10 +3,14 @@ package nl.stapwijzer.check;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stapwijzer.check.Question.Wording;
 import nl.stapwijzer.model.Action;
 import nl.stapwijzer.model.Answer;
 import nl.stapwijzer.model.InformDuty;
@@ -14,6 +18,8 @@ import nl.stapwijzer.model.Named;
 import nl.stapwijzer.model.Norm.Ask;
 import nl.stapwijzer.model.Norm.Where;
 import nl.stapwijzer.model.Protocol;
+import nl.stapwijzer.model.Reporting;
+import nl.stapwijzer.model.Role;
 import nl.stapwijzer.model.Sanction;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
@@ -24,12 +30,17 @@ import nl.stapwijzer.source.Span;
 
 /** What a place in a protocol belongs to: each value of the model knows where it is written. */
 final class Whereabouts {
+    /** Of what is quoted: more nobody needs to know which it is. */
+    private static final int LONGEST = 70;
+
     private final Protocol protocol;
+    private final Jurisdiction jurisdiction;
     private final Map<Span, ModelNode<?>> parts = new HashMap<>();
     private final Set<Span> silent = new HashSet<>();
 
-    Whereabouts(Protocol protocol) {
+    Whereabouts(Protocol protocol, Jurisdiction jurisdiction) {
         this.protocol = protocol;
+        this.jurisdiction = jurisdiction;
         ModelNode.of(protocol).forEach(part -> RecordPart.of(part.value().getClass()).forEach(held -> {
             Object value = held.in(part.value());
             places(value).forEach(span -> parts.putIfAbsent(span, part));
@@ -54,7 +65,7 @@ final class Whereabouts {
     /** Where the answer to what was found is written. */
     AnswerPlace answer(Span found, Ask ask) {
         return ask.where().map(where -> answer(found, ask.key(), where))
-                .orElseGet(() -> new AnswerPlace(found, ask.key(), isStart(found) || silent.contains(found)));
+                .orElseGet(() -> new AnswerPlace(found, ask.key(), isStart(found) || silent.contains(found) || isThing(found)));
     }
 
     private AnswerPlace answer(Span found, String key, Where where) {
@@ -62,8 +73,9 @@ final class Whereabouts {
             case FOUND -> new AnswerPlace(found, key, false);
             case STEP -> step(found).map(step -> step.tasks().records().stream().map(record -> new AnswerPlace(record.span(), key, false))
                     .findFirst().orElseGet(() -> new AnswerPlace(step.id().span(), key, true))).orElse(new AnswerPlace(found, key, false));
-            case STEPS -> steps().filter(step -> step.deadlines().isSilent()).findFirst().or(() -> steps().findFirst())
-                    .map(step -> new AnswerPlace(step.id().span(), key, true, Optional.of(where.key())))
+            case STEPS -> schoolStep().map(step -> step.deadlines().unknown() ? new AnswerPlace(step.deadlines().span(), key, false)
+                            : new AnswerPlace(step.id().span(), key, true)).orElseGet(() -> among(Stream.of(), where));
+            case FIRST_STEP -> schoolStep().map(step -> new AnswerPlace(step.id().span(), key, true))
                     .orElseGet(() -> among(Stream.of(), where));
             case ROLES -> protocol.people().roles().stream().filter(role -> role.isStaff() && role.task().isEmpty()).findFirst()
                     .map(role -> new AnswerPlace(role.id().span(), key, true, Optional.of(where.key())))
@@ -73,13 +85,47 @@ final class Whereabouts {
             case RULES -> among(protocol.conduct().rules().stream().map(rule -> rule.rule().span()), where);
             case MONITORING -> among(protocol.care().monitoring().stream().map(monitoring -> monitoring.what().span()), where);
             case INFORMS -> among(protocol.conduct().informs().stream().map(InformDuty::span), where);
+            case REFERENCE -> part(found).flatMap(part -> part.nearest(Sanction.class)).flatMap(sanction -> placeOfRules(sanction, key))
+                    .orElseGet(() -> new AnswerPlace(found, key, silent.contains(found)));
             case REVIEW -> found.equals(Span.at(found.file(), 1, 1)) ? new AnswerPlace(protocol.id().span(), where.key(), true)
                     : new AnswerPlace(found, key, silent.contains(found));
         };
     }
 
-    private Stream<Step> steps() {
-        return protocol.course().steps().stream();
+    /** Where it would say where the rules of a measure stand, if it does not say that yet. */
+    private Optional<AnswerPlace> placeOfRules(Sanction sanction, String key) {
+        Set<String> ids = sanction.references().stream().map(Located::value).collect(Collectors.toSet());
+        return protocol.papers().references().stream()
+                .filter(reference -> ids.contains(reference.key()) && !reference.where().isKnown()).findFirst()
+                .map(reference -> new AnswerPlace(reference.where().span(), key, reference.where().isSilent()));
+    }
+
+    /** The first that the school itself carries out: what is said at another binds whoever reports. */
+    private Optional<Step> schoolStep() {
+        Definition definition = new Definition(protocol, jurisdiction);
+        return protocol.course().steps().stream().filter(step -> definition.isOfSchool(step) && !definition.isReport(step)).findFirst()
+                .or(() -> protocol.course().steps().stream().findFirst());
+    }
+
+    /** How an answer is written, with names that this protocol has. */
+    String filledIn(String form, List<Span> found) {
+        Map<String, Optional<String>> names = Map.of(
+                "{wie}", role(role -> role.isStaff()),
+                "{kind}", role(role -> role.kind() == Role.Kind.PUPIL && role.side().filter(Role.Side.BULLIED::equals).isPresent()),
+                "{ouders}", role(role -> role.kind() == Role.Kind.PARENT && role.side().filter(Role.Side.BULLIES::equals).isPresent()),
+                "{waar}", protocol.people().registers().stream().map(Named::key).findFirst(),
+                "{stap}", Optional.of(found.stream().flatMap(at -> step(at).stream()).map(Step::key).distinct()
+                        .collect(Collectors.joining(", "))),
+                "{daarna}", step(found.get(0)).flatMap(step -> step.onward().all().stream().findFirst()).map(Located::value));
+        String filled = form;
+        for (Map.Entry<String, Optional<String>> name : names.entrySet()) {
+            filled = filled.replace(name.getKey(), name.getValue().orElse("…"));
+        }
+        return filled;
+    }
+
+    private Optional<String> role(Predicate<Role> which) {
+        return protocol.people().roles().stream().filter(which).map(Named::key).findFirst();
     }
 
     /** Among others of its kind, which stand there; else as a new part of the protocol. */
@@ -98,7 +144,7 @@ final class Whereabouts {
 
     /** The number of its step, with the answer if it is about one; else the name of what it stands in; else nothing. */
     String name(Span at) {
-        return part(at).map(part -> step(at).map(step -> number(step) + answer(part)).orElseGet(() -> named(part))).orElse("");
+        return part(at).map(part -> step(at).map(this::number).orElseGet(() -> named(part))).orElse("");
     }
 
     /** As people call a step: its own number, or that of its place. */
@@ -110,36 +156,45 @@ final class Whereabouts {
         return Optional.ofNullable(parts.get(at));
     }
 
-    private static String answer(ModelNode<?> part) {
-        return part.nearest(Answer.class).map(answer -> " (\"" + answer.label().text() + "\")").orElse("");
-    }
-
     private static String named(ModelNode<?> part) {
         return part.upwards().filter(above -> above.value() instanceof Named && !(above.value() instanceof Protocol)).findFirst()
-                .map(above -> above.title()).orElse("");
+                .map(above -> "“" + above.title() + "”").orElse("");
     }
 
-    /** What is done there, or who is told. */
-    List<String> about(Span at) {
-        return part(at).map(ModelNode::value).map(value -> value instanceof Action action ? List.of("“" + action.what().text() + "”")
-                : value instanceof InformDuty duty ? duty.receivers().stream().flatMap(id -> protocol.role(id.value()).stream())
-                        .map(role -> role.name().text()).toList()
-                : List.<String>of()).orElse(List.of());
+    /** What is done there, who is told, or how it ends. */
+    List<Wording> about(Span at) {
+        Optional<ModelNode<?>> part = part(at);
+        return part.flatMap(here -> here.nearest(InformDuty.class)).map(duty -> duty.receivers().stream()
+                        .flatMap(id -> protocol.role(id.value()).stream()).map(Whereabouts::called).toList())
+                .or(() -> part.flatMap(here -> here.nearest(Action.class)).map(action -> List.of(quoted(action.what().text()))))
+                .or(() -> part.flatMap(here -> here.nearest(Answer.class)).map(answer -> List.of(quoted(answer.label().text()))))
+                .orElse(List.of());
+    }
+
+    private static Wording quoted(String words) {
+        String quoted = "“" + (words.length() > LONGEST ? words.substring(0, words.lastIndexOf(' ', LONGEST)) + " …" : words) + "”";
+        return new Wording(quoted, quoted);
+    }
+
+    private static Wording called(Role role) {
+        String name = role.name().text();
+        String small = role.name().proper() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        return new Wording(name, switch (role.name().article()) {
+            case DE -> "de " + small;
+            case HET -> "het " + small;
+            case NONE -> small;
+        });
+    }
+
+    /** Whether it is a thing with keys of its own, of which one is missing. */
+    private boolean isThing(Span at) {
+        return part(at).map(ModelNode::value).filter(value -> value instanceof Action action && action.span().equals(at)
+                || value instanceof Reporting reporting && reporting.span().equals(at)).isPresent();
     }
 
     /** Whether it is the begin of a thing, so that what it lacks is not written anywhere yet. */
     boolean isStart(Span at) {
         return part(at).filter(part -> part.value() instanceof Named thing && thing.id().span().equals(at)).isPresent();
-    }
-
-    /** Whether it is about news that goes round whatever the step. */
-    boolean isNews(Span at) {
-        return step(at).isEmpty() && part(at).flatMap(part -> part.nearest(InformDuty.class)).isPresent();
-    }
-
-    /** Whether it is about a measure that refers to where its rules stand. */
-    boolean isElsewhere(Span at) {
-        return part(at).flatMap(part -> part.nearest(Sanction.class)).filter(sanction -> !sanction.references().isEmpty()).isPresent();
     }
 
     boolean isWhole(Span at) {

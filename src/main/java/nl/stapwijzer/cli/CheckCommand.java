@@ -157,7 +157,8 @@ final class CheckCommand implements Command {
         if (shown.stream().anyMatch(Diagnostic::isError)) {
             return Message.of("questions-not-published");
         }
-        return questions.isEmpty() ? Message.of("questions-none") : Message.of("questions-some", questions.size(),
-                questions.stream().filter(question -> question.group() == Group.SAFETY).count());
+        long ofSafety = questions.stream().filter(question -> question.group() == Group.SAFETY).count();
+        return questions.isEmpty() ? Message.of("questions-none")
+                : Message.of(ofSafety == 0 ? "questions-some" : "questions-some-safety", questions.size(), ofSafety);
     }
 }

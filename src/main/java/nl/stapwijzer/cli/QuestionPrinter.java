@@ -15,6 +15,8 @@ final class QuestionPrinter {
     /** More than this nobody takes up at once. */
     private static final int AT_ONCE = 10;
     private static final int WIDTH = 100;
+    private static final String INDENT = "    ";
+    private static final String DEEPER = INDENT + "  ";
 
     private final Catalogue catalogue;
     private final boolean everything;
@@ -36,7 +38,8 @@ final class QuestionPrinter {
         List<Question> first = questions.subList(0, Math.min(AT_ONCE, questions.size()));
         List<Question> left = questions.subList(first.size(), questions.size());
         int number = grouped(out, 0, first);
-        if (everything) {
+        if (everything && !left.isEmpty()) {
+            out.append('\n').append(catalogue.text("questions-further")).append('\n');
             grouped(out, number, left);
         } else if (!left.isEmpty()) {
             out.append('\n').append(wrapped(catalogue.text("questions-left", counted(left)), "")).append('\n');
@@ -66,17 +69,37 @@ final class QuestionPrinter {
     }
 
     private String question(int number, Question question) {
-        String indent = "    ";
         StringBuilder out = new StringBuilder();
         String begin = String.format(catalogue.locale(), "%2d. ", number);
-        out.append(begin).append(wrapped(question.text(catalogue), indent).substring(indent.length())).append('\n');
+        boolean listed = question.asked().size() > 1;
+        String asked = listed ? catalogue.text(question.beginning()) : question.text(catalogue);
+        out.append(begin).append(wrapped(asked, INDENT).substring(INDENT.length())).append('\n');
+        if (listed) {
+            question.pieces(everything).forEach(piece -> {
+                String words = piece.words(catalogue) + (question.norm().separate() ? "" : "?");
+                out.append(INDENT).append("- ").append(wrapped(words, DEEPER).substring(DEEPER.length())).append('\n');
+                out.append(answer(piece, DEEPER));
+            });
+            question.further(everything, catalogue).ifPresent(further -> out.append(wrapped(further, INDENT)).append('\n'));
+        }
         out.append(wrapped(catalogue.text("question-why") + " " + catalogue.text(question.why()) + " " + question.ground(catalogue),
-                indent)).append('\n');
-        out.append(wrapped(catalogue.text("question-write") + " " + String.join(", ", question.places(catalogue)), indent)).append('\n');
+                INDENT)).append('\n');
+        if (!listed) {
+            question.asked().forEach(piece -> out.append(answer(piece, INDENT)));
+        }
         if (everything) {
             question.gaps().forEach(gap -> out.append(wrapped("- " + gap.place(catalogue) + ": " + catalogue.text(gap.finding().message()),
-                    indent)).append('\n'));
+                    INDENT)).append('\n'));
         }
+        return out.toString();
+    }
+
+    /** Where the answer to one piece is written, and how. */
+    private String answer(Question.Piece piece, String indent) {
+        StringBuilder out = new StringBuilder();
+        out.append(wrapped(catalogue.text("question-write") + " " + String.join(", ", piece.places(catalogue)), indent)).append('\n');
+        piece.form().stream().flatMap(form -> (catalogue.text("question-form") + " " + form).lines())
+                .forEach(line -> out.append(wrapped(line, indent)).append('\n'));
         return out.toString();
     }
 

@@ -44,8 +44,10 @@ public record Norm(String id, Group group, int rank, Ground ground, Scope scope,
      *
      * @param where the part of a protocol, if it is not where the finding is
      * @param key as it is written there
+     * @param form how it is written there, where the key alone does not show it: with names of the protocol in braces, and … for words
+     * @param shares the code of another finding of which the piece asks this too
      */
-    public record Ask(Optional<Where> where, String key) {}
+    public record Ask(Optional<Where> where, String key, Optional<String> form, Optional<String> shares) {}
 
     /**
      * A part of a protocol, to write in or to write one more thing in.
@@ -53,8 +55,9 @@ public record Norm(String id, Group group, int rank, Ground ground, Scope scope,
      * @param key of the part
      */
     public record Where(Holder holder, String key) {
-        /** {@code FOUND} is the thing in which something was found, which has the key already; {@code STEP} the step of that thing. */
-        public enum Holder { FOUND, STEP, STEPS, ROLES, TERMS, RULES, MONITORING, INFORMS, REVIEW }
+        /** {@code FOUND} is the thing in which something was found, which has the key already; {@code STEP} the step of that thing,
+         * {@code FIRST_STEP} the first that the school carries out, and {@code REFERENCE} what it refers to. */
+        public enum Holder { FOUND, STEP, STEPS, FIRST_STEP, ROLES, TERMS, RULES, MONITORING, INFORMS, REVIEW, REFERENCE }
     }
 
     public Norm {

@@ -33,9 +33,10 @@ public record Subject(String id, String name, List<String> titleWords, List<Stri
 
     /**
      * What happens online, how safe somebody is, what can be done about a promise that was not kept, that nothing is done which the pupil
-     * whom it happened to does not support, how pupils feel, and permission to discuss one of them.
+     * whom it happened to does not support, what is written down, how pupils feel, permission to discuss one of them, that who gets a
+     * pupil's data needs them, and that the board left a decision to somebody.
      */
-    public enum Topic { ONLINE, SAFETY, REMEDY, CONSENT, RECORDS, WELLBEING, PERMISSION }
+    public enum Topic { ONLINE, SAFETY, REMEDY, CONSENT, RECORDS, WELLBEING, PERMISSION, SHARING, MANDATE }
 
     public Subject {
         titleWords = List.copyOf(titleWords);

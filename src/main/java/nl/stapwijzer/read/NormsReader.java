@@ -29,9 +29,10 @@ public final class NormsReader {
             "goed-gebruik", Ground.Kind.GOOD_PRACTICE);
     private static final Map<String, Force> FORCES = Map.of("van-kracht", Force.IN_FORCE, "voorstel", Force.PROPOSED);
     private static final Map<String, Articles> ARTICLES = Map.of("plichten", Articles.DUTIES, "grenzen", Articles.LIMITS);
-    private static final Map<String, Holder> HOLDERS = Map.of("zelf", Holder.FOUND, "deze-stap", Holder.STEP, "stappen", Holder.STEPS,
-            "rollen", Holder.ROLES, "begrippen", Holder.TERMS, "regels", Holder.RULES, "toezicht", Holder.MONITORING,
-            "informeer", Holder.INFORMS, "beheer", Holder.REVIEW);
+    private static final Map<String, Holder> HOLDERS = Map.ofEntries(Map.entry("zelf", Holder.FOUND), Map.entry("deze-stap", Holder.STEP),
+            Map.entry("stappen", Holder.STEPS), Map.entry("eerste-stap", Holder.FIRST_STEP), Map.entry("rollen", Holder.ROLES),
+            Map.entry("begrippen", Holder.TERMS), Map.entry("regels", Holder.RULES), Map.entry("toezicht", Holder.MONITORING),
+            Map.entry("informeer", Holder.INFORMS), Map.entry("beheer", Holder.REVIEW), Map.entry("verwijzingen", Holder.REFERENCE));
     private static final Norms ALL = DataFile.read("norms/norms.yaml", NormsReader::norms);
 
     private NormsReader() {}
@@ -61,14 +62,21 @@ public final class NormsReader {
                 Optional.ofNullable(grounds.get(map.id("grond").value())).orElseThrow(),
                 map.choice("per", SCOPES, Scope.PROTOCOL),
                 map.flag("los"),
-                map.named("vraagt", (code, path) -> path.scalar().map(found -> Map.entry(code.value(), ask(found.value())))).stream()
+                map.named("vraagt", (code, asked) -> ask(asked).map(ask -> Map.entry(code.value(), ask))).stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first, LinkedHashMap::new))));
     }
 
+    /** The path alone, or with how it is written there. */
+    private static Optional<Ask> ask(YamlValue asked) {
+        return !asked.isScalar() ? asked.map(map -> ask(map.word("in").orElseThrow(), map.word("zo"), map.word("ook-in")))
+                : asked.scalar().map(path -> ask(path.value(), Optional.empty(), Optional.empty()));
+    }
+
     /** {@code rollen/taak}: that key in one of that part; {@code regels/}: one more in that part; {@code als}: where it was found. */
-    private static Ask ask(String path) {
+    private static Ask ask(String path, Optional<String> form, Optional<String> shares) {
         String[] keys = path.split("/", -1);
-        return keys.length == 1 ? new Ask(Optional.empty(), path) : new Ask(Optional.of(new Where(HOLDERS.get(keys[0]), keys[0])),
-                keys[1].isEmpty() ? keys[0] : keys[1]);
+        return keys.length == 1 ? new Ask(Optional.empty(), path, form, shares)
+                : new Ask(Optional.of(new Where(HOLDERS.get(keys[0]), keys[0].replace("eerste-stap", "stappen"))),
+                        keys[1].isEmpty() ? keys[0] : keys[1], form, shares);
     }
 }

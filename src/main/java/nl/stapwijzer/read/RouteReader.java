@@ -18,6 +18,7 @@ import nl.stapwijzer.model.Visibility;
 import nl.stapwijzer.read.yaml.YamlMap;
 import nl.stapwijzer.read.yaml.YamlValue;
 import nl.stapwijzer.source.Located;
+import nl.stapwijzer.source.Span;
 
 /** What holds the steps together: how a case begins and ends, routes, alternatives, rules, and support beside them. */
 final class RouteReader {
@@ -26,7 +27,8 @@ final class RouteReader {
 
     private RouteReader() {}
 
-    static Optional<Reporting> reporting(YamlValue value) {
+    /** @param at its key */
+    static Optional<Reporting> reporting(YamlValue value, Span at) {
         return value.map((YamlMap map) -> new Reporting(
                 map.optionalText("inleiding"),
                 map.stated("door", PartyReader::party),
@@ -36,7 +38,7 @@ final class RouteReader {
                 map.optionalText("moment"),
                 map.optionalText("eerste-zin"),
                 map.list("ladder", RouteReader::rung),
-                value.span()));
+                at));
     }
 
     private static Optional<List<ReportingWay>> ways(YamlValue value) {

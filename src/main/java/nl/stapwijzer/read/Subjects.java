@@ -21,8 +21,9 @@ final class Subjects {
     private static final String OTHER = "anders";
     /** What a rule of a protocol can say that it is about. */
     static final Map<String, Topic> TOPICS = Map.of("online", Topic.ONLINE, "veiligheid", Topic.SAFETY, "nakomen", Topic.REMEDY,
-            "instemming", Topic.CONSENT, "vastleggen", Topic.RECORDS);
-    private static final Map<String, Topic> SEEN_IN_WORDS = Map.of("beleving", Topic.WELLBEING, "toestemming", Topic.PERMISSION);
+            "instemming", Topic.CONSENT, "vastleggen", Topic.RECORDS, "toestemming", Topic.PERMISSION, "delen", Topic.SHARING,
+            "bevoegd", Topic.MANDATE);
+    private static final Map<String, Topic> SEEN_IN_WORDS = Map.of("beleving", Topic.WELLBEING);
     private static final Subjects ALL = DataFile.read("subjects/subjects.yaml", Subjects::new);
 
     private final String standard;

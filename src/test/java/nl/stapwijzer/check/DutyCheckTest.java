@@ -75,8 +75,21 @@ class DutyCheckTest {
     void theLawsOfAllKindsOfSchoolAreNamed() {
         List<Protocol> protocols = Stream.of("basisschool", "voortgezet onderwijs")
                 .map(kind -> RuleFixtures.protocol(bare("een", "pesten", "nl-NL", kind))).toList();
-        List<String> arguments = DutyCheck.check(protocols, RuleFixtures.LAW).get(0).message().arguments();
-        assertEquals(List.of("pesten", "WPO artikel 4c, WVO 2020 artikel 3.40"), arguments);
+        List<List<String>> arguments = DutyCheck.check(protocols, RuleFixtures.LAW).stream()
+                .filter(found -> found.code().equals("no-coordinator")).map(found -> found.message().arguments()).toList();
+        assertEquals(List.of(List.of("pesten", "WPO artikel 4c"), List.of("pesten", "WVO 2020 artikel 3.40")), arguments);
+        List<String> unknown = DutyCheck.check(List.of(RuleFixtures.protocol(bare("een", "pesten", "nl-NL", "school"))), RuleFixtures.LAW)
+                .get(0).message().arguments();
+        assertEquals(List.of("pesten", "WPO artikel 4c, WVO 2020 artikel 3.40, WEC artikel 5a"), unknown);
+    }
+
+    @Test
+    void whatOneKindOfSchoolHasIsNotThereForThePupilsOfAnother() {
+        String primary = bare("een", "pesten", "nl-NL", "basisschool");
+        String secondary = bare("twee", "pesten", "nl-NL", "voortgezet onderwijs");
+        assertEquals(ALL.subList(0, 3), codes(primary + TASKS, secondary));
+        assertEquals(ALL.subList(0, 3), codes(primary, secondary + TASKS));
+        assertEquals(List.of(), codes(primary + TASKS, secondary + TASKS));
     }
 
     private static String bare(String... parts) {

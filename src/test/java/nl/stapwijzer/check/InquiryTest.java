@@ -101,9 +101,9 @@ class InquiryTest {
         List<Question> questions = questions(RuleFixtures.protocol(Path.of("protocols", "de-route.yaml")));
         assertEquals(4, one(questions, "school/beheer").gaps().size());
         assertTrue(one(questions, "de-route/wie-doet-het").text(DUTCH).startsWith(
-                "Wie doet wat, en hoe snel: wie doet stap N4, N5, N6, "));
+                "Wie doet wat, en hoe snel: wie doet stap N4, N5 en N6; "));
         assertTrue(one(questions, "de-route/wie-doet-het").text(DUTCH).contains(
-                "binnen welke tijd gebeurt stap R2a, R3, R4, N1, N2, N3, N4, N5, N6, N7"));
+                "binnen welke tijd moet dit klaar zijn: stap R2a, R3, R4, N1, N2, N3, N4, N5, N6 en N7"));
     }
 
     /** So none of them gives way to a lesser one among the first ten. */
@@ -119,7 +119,7 @@ class InquiryTest {
     @CsvSource(delimiter = '|', value = {
             "vlaams-secundair | nothing-if-not-helped | confronterend", "vlaams-secundair | report-not-passed-on | melden",
             "de-route | inform-without-who | borging", "de-route | step-without-who | terugkeergesprek",
-            "de-route | decision-without-who | signaleren"})
+            "de-route | decision-without-who | analyse-achterwacht"})
     void amongTheFirstTenIsWhatLeavesAChildOrItsParentsWaiting(String protocol, String code, String step) {
         assertTrue(firstTen(protocol).flatMap(question -> question.gaps().stream())
                 .anyMatch(gap -> gap.finding().code().equals(code) && gap.step().filter(step::equals).isPresent()));
@@ -135,7 +135,7 @@ class InquiryTest {
     @Test
     void beforeTheFirstTalkOfBothPupilsAloneItIsAskedWhetherOneWantsTo() {
         assertTrue(one(questions(RuleFixtures.protocol(Path.of("protocols", "anti-pest-handelingsplan.yaml"))),
-                "anti-pest-handelingsplan/samen-praten").text(DUTCH).endsWith("(stap 3)?"));
+                "anti-pest-handelingsplan/eerst-vragen").text(DUTCH).endsWith("(stap 3)?"));
     }
 
     @Test

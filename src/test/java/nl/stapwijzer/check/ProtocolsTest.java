@@ -61,11 +61,11 @@ class ProtocolsTest {
             kwaliteitskaart           | ouders van wie pest pas bij 6                   | open-question: .*\\(gesprek-pester\\): .*ouders.*
             kwaliteitskaart           | geen pesten wordt niet vastgelegd               | open-question: .*dat het geen pesten is.*
             kwaliteitskaart           | wie oordeelt of het pesten is                   | decision-without-who: .*\\(is-het-pesten\\).*
-            kwaliteitskaart           | wie oordeelt of het werkt                       | decision-without-who: .*\\(gesprek-pester\\).*
+            kwaliteitskaart           | wie oordeelt of het werkt                       | outcome-without-who: .*\\(gesprek-pester\\).*
             zonder-schuldvraag        | stap 2 gelukt, en dan                           | answer-leads-nowhere: \
             .*\\(afspraken-evalueren\\).*
             zonder-schuldvraag        | stap 5, 6 en 7 zonder evaluatie                 | open-question: .*stap 5, 6 en 7 terug.*
-            zonder-schuldvraag        | voorschoolse opvang zonder kanaal               | inform-without-channel: .*"Voorschoolse opvang".*
+            zonder-schuldvraag        | voorschoolse opvang zonder kanaal               | message-without-channel: .*"Voorschoolse opvang".*
             zonder-schuldvraag        | de gewenste verandering zonder criterium        | open-question: .*de gewenste verandering.*
             zonder-schuldvraag        | schorsing zonder grens                          | sanction-without-limit: .*\\(schorsing\\).*
             zonder-schuldvraag        | schorsing zonder protocol                       | sanction-without-protocol: .*\\(schorsing\\).*

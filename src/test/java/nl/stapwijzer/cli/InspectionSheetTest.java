@@ -119,12 +119,15 @@ class InspectionSheetTest {
     @Test
     void aDutyThatOnlyAnotherProtocolMeetsIsNoYes() throws IOException {
         project();
-        Files.writeString(project.resolve("protocols/groot.yaml"), PROTOCOL.replace("klein", "groot").replace("basisschool", "havo")
-                .replace(", taak: coordinator", ""));
+        String other = PROTOCOL.replace("klein", "groot").replace(", taak: coordinator", "");
+        Files.writeString(project.resolve("protocols/groot.yaml"), other);
+        Files.writeString(project.resolve("protocols/hoog.yaml"), other.replace("groot", "hoog").replace("basisschool", "havo"));
         Run.in(project, "build", "--edition", "intern", "--out", project.resolve("in").toString());
         String text = text(project.resolve("in/groot/documenten/inspectieblad.pdf"));
         assertTrue(text.contains("0 van 3 plichten hier geregeld"), text);
         assertTrue(text.contains("Elders Iemand die het beleid coördineert Geregeld in: Een klein protocol."), text);
+        String higher = text(project.resolve("in/hoog/documenten/inspectieblad.pdf"));
+        assertTrue(higher.contains("Nee Iemand die het beleid coördineert"), higher);
     }
 
     /** De Route is for secondary schools, and stands beside protocols for primary schools. */
