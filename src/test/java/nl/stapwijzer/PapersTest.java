@@ -269,6 +269,15 @@ class PapersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
+    void thePagesOfTheProtocolToAdoptAreFilledUpToTheLast(String id) throws IOException {
+        Paper paper = paper(id, "protocol");
+        List<Float> used = paper.used().subList(2, paper.used().size() - 1);
+        assertTrue(used.stream().allMatch(page -> page >= 0.7), used.toString());
+        assertFalse(paper.text().contains("( "), "a number stands beside its bracket");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vlaams-secundair", "de-route", "anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag"})
     void theProtocolToAdoptSaysHowToComplain(String id) throws IOException {
         assertEquals(1, paper(id, "protocol").count("Een klacht indienen"));
     }
