@@ -315,7 +315,7 @@ class CardsTest {
     @Test
     void aQuestionOfTheStepWithWhichSomethingIsReportedIsOfWhoReceivesIt() {
         Map<String, Card> route = published("de-route");
-        assertEquals(List.of("Deed de achterwacht de eerste opvang?°"), route.get("kaart-coach").tree().select(".step").first()
+        assertEquals(List.of("Deed de achterwacht de eerste opvang?"), route.get("kaart-coach").tree().select(".step").first()
                 .select(".question").eachText());
         assertEquals(List.of(), route.get("kaart-medewerkers").tree().select(".question").eachText());
     }

@@ -218,6 +218,7 @@ final class CardViews {
         return party.flatMap(one -> one.without(role.id()));
     }
 
+    /** Who answers it is said where somebody else does; in the step with which one reports it is asked of who is told. */
     private CardFork fork(RoleView role, Step step, WallView.Stop stop, DecisionView decision) {
         WallView.Fork asked = stop.forks().stream().filter(fork -> fork.text().equals(decision.question())).findFirst().orElseThrow();
         Parties parties = obligations.in(step, Kind.DECISION).stream().filter(one -> one.as(Act.Decide.class).orElseThrow().decision()
@@ -228,8 +229,9 @@ final class CardViews {
                     .map(DeadlineView::stated).toList(), answer.actions());
         }).toList();
         Optional<WallView.Exit> onward = onward(asked.exits());
-        return new CardFork(asked.text(), asked.open(), parties.bears(role.id()) ? Words.NONE : brief.amid(parties.bearers().value()),
-                decision.criteria(), onward.isEmpty() ? exits : exits.stream().filter(exit -> !exit.actions().isEmpty()).toList(), onward);
+        boolean theirs = parties.bears(role.id())
+                || stop.people().reported() && parties.bearers().equals(step.participants().who());
+        return new CardFork(asked.text(), asked.open(), theirs ? Words.NONE : brief.amid(parties.bearers().value()), decision.criteria(), onward.isEmpty() ? exits : exits.stream().filter(exit -> !exit.actions().isEmpty()).toList(), onward);
     }
 
     /** Where they lead, if all lead to one step. */
