@@ -61,7 +61,7 @@ class MailsTest {
     @ParameterizedTest
     @CsvSource({"zonder-schuldvraag, ouders van de leerling die gepest wordt, 7, We spraken elkaar eerder",
             "vlaams-secundair, ouders van de leerling die gepest wordt, 4B, Ik schrijf u opnieuw",
-            "kwaliteitskaart, leerling die gepest wordt, 4, ik met uw kind", "vlaams-secundair, zorgteam, 1, Dit zag of hoorde ik",
+            "kwaliteitskaart, ouders of verzorgers, 4, Op school was er een gesprek", "vlaams-secundair, zorgteam, 1, Dit zag of hoorde ik",
             "de-route, coach, R1, Dit zag of hoorde ik", "de-route, schoolleiding, N4, hierbij de afspraken",
             "anti-pest-handelingsplan, team, 3, In de bijlage", "vlaams-secundair, team, 5, op [je nummer]"})
     void aMessageFitsItsReaderAndItsStep(String id, String whom, String step, String words) {
@@ -80,8 +80,8 @@ class MailsTest {
     /** Before what happened stands whom they can call; a colleague is not told that it is bullying before anybody looked. */
     @Test
     void whomToCallComesFirst() {
-        String mail = to("kwaliteitskaart", "leerling die gepest wordt", "4").get(0);
-        List<Integer> places = Stream.of("Wij nemen het serieus.", "Bel gerust", "Zo ging het gesprek", "U hoort weer van ons")
+        String mail = to("vlaams-secundair", "ouders van de leerling die gepest wordt", "3").get(0);
+        List<Integer> places = Stream.of("Wij nemen het serieus.", "Bel gerust", "Dit is er gebeurd", "U hoort weer van ons")
                 .map(mail::indexOf).toList();
         assertEquals(places.stream().sorted().toList(), places, mail);
         assertFalse(places.contains(-1), mail);
