@@ -231,7 +231,8 @@ final class CardViews {
         Optional<WallView.Exit> onward = onward(asked.exits());
         boolean theirs = parties.bears(role.id())
                 || stop.people().reported() && parties.bearers().equals(step.participants().who());
-        return new CardFork(asked.text(), asked.open(), theirs ? Words.NONE : brief.amid(parties.bearers().value()), decision.criteria(), onward.isEmpty() ? exits : exits.stream().filter(exit -> !exit.actions().isEmpty()).toList(), onward);
+        return new CardFork(asked.text(), asked.open(), theirs ? Words.NONE : brief.amid(parties.bearers().value()), decision.criteria(),
+                onward.isEmpty() ? exits : exits.stream().filter(exit -> !exit.actions().isEmpty()).toList(), onward);
     }
 
     /** Where they lead, if all lead to one step. */

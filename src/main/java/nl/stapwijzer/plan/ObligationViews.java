@@ -190,7 +190,7 @@ final class ObligationViews {
 
     /**
      * When it is a step's turn, each band once: by its own deadlines; else by those of what stands in it; else {@code ONCE} where it says
-     * what it begins with. Whoever reports something may do so, whenever.
+     * what it begins with, unless it is that something is reported: that is the beginning itself.
      */
     List<TimeBand> bands(Step step, List<DeadlineView> deadlines, List<DeadlineView> inside) {
         List<TimeBand> bands = Stream.of(deadlines, inside).map(ObligationViews::bands).filter(found -> !found.isEmpty()).findFirst()
