@@ -1,9 +1,11 @@
 package nl.stapwijzer.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +20,7 @@ import nl.stapwijzer.model.Norms;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.read.NormsReader;
 import nl.stapwijzer.source.Catalogue;
+import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,43 @@ class InquiryTest {
                             .map(gap -> gap.finding().code() + ": " + gap.place(DUTCH)).distinct().toList();
                     assertEquals(List.of(), refused);
                 }));
+    }
+
+    /** Of the five protocols: with what is written as it is told, where it is told, it is asked no more. */
+    @TestFactory
+    Stream<DynamicTest> whatIsWrittenAsItIsToldIsAskedNoMore() {
+        return Repository.files(Path.of("protocols"), ".yaml").stream()
+                .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> {
+                    String yaml = Repository.text(path);
+                    List<String> stillAsked = new ArrayList<>();
+                    questions(RuleFixtures.protocol(path)).stream().flatMap(question -> question.asked().stream())
+                            .forEach(piece -> piece.form().ifPresent(form -> piece.gaps().stream()
+                                    .filter(gap -> Cure.in(yaml, gap, form).noneMatch(cured -> isAnswered(yaml, gap, cured)))
+                                    .forEach(gap -> stillAsked.add(gap.finding().code() + ": " + gap.place(DUTCH) + " " + form))));
+                    assertEquals(List.of(), stillAsked);
+                }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dit protocol geldt ook voor wat online gebeurt.", "Het geldt ook voor wat in een groepsapp gebeurt.",
+        "Ook wat op sociale media gebeurt, pakken we aan.", "Pesten op internet telt ook.", "Wat op de telefoon gebeurt, telt mee."})
+    void aPlainRuleAnswersWhatHappensOnline(String rule) {
+        String yaml = Repository.text(Path.of("protocols", "vlaams-secundair.yaml"));
+        assertTrue(ids(yaml).contains("vlaams-secundair/online"));
+        assertFalse(ids(yaml.replace("\nregels:\n", "\nregels:\n  - regel: " + rule + "\n")).contains("vlaams-secundair/online"));
+    }
+
+    private static List<String> ids(String yaml) {
+        return questions(RuleFixtures.protocol(yaml)).stream().map(Question::id).toList();
+    }
+
+    private static boolean isAnswered(String yaml, Question.Gap gap, String cured) {
+        Checked<Protocol> read = Protocols.read(cured);
+        return read.diagnostics().isEmpty() && alike(gap, read.value().orElseThrow()) < alike(gap, RuleFixtures.protocol(yaml));
+    }
+
+    private static long alike(Question.Gap gap, Protocol protocol) {
+        return RuleFixtures.check(protocol).stream().filter(found -> found.message().equals(gap.finding().message())).count();
     }
 
     private static boolean isRead(String yaml) {

@@ -22,11 +22,15 @@ final class WithKey {
      * @param at a thing, to write below; the name of the protocol, to write beside; or a value with keys of its own
      */
     static Stream<String> in(String yaml, Span at, String key) {
+        return writtenIn(yaml, at, key + ": x");
+    }
+
+    /** The same, with its value. */
+    static Stream<String> writtenIn(String yaml, Span at, String added) {
         List<String> lines = yaml.lines().toList();
         String line = lines.get(at.line() - 1);
         String before = line.substring(0, at.column() - 1);
         String rest = line.substring(at.column() - 1);
-        String added = key + ": x";
         Matcher braces = BRACES.matcher(rest);
         Matcher brief = (before.contains("{") ? SHORT_IN_BRACES : SHORT).matcher(rest);
         if (before.matches("\\w+: *")) {
