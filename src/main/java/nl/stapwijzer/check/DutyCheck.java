@@ -127,7 +127,7 @@ public final class DutyCheck {
     }
 
     private static boolean hasTask(Protocol protocol, Role.Task task) {
-        return protocol.people().roles().stream().anyMatch(role -> role.task().filter(task::equals).isPresent());
+        return protocol.people().roles().stream().anyMatch(role -> role.tasks().contains(task));
     }
 
     private static String articles(List<LegalDuty> law) {

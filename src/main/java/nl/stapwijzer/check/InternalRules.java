@@ -115,7 +115,7 @@ final class InternalRules {
 
     /** Whom pupils and parents can turn to is known to them. */
     private static void tasks(Definition definition, Findings findings) {
-        definition.protocol().people().roles().stream().filter(role -> role.isInternal() && role.task().isPresent()).forEach(role ->
+        definition.protocol().people().roles().stream().filter(role -> role.isInternal() && !role.tasks().isEmpty()).forEach(role ->
                 findings.error(role.id().span(), Message.of("internal-role-with-task", definition.name(role)),
                         Message.of("make-role-public")));
     }

@@ -117,7 +117,7 @@ final class PolicyRules {
     /** A role of the school's own staff does something, else whoever has it gets an empty card. */
     private static void partForStaff(Definition definition, Findings findings) {
         Set<String> mentioned = mentioned(definition);
-        definition.protocol().people().roles().stream().filter(role -> role.isStaff() && role.task().isEmpty()
+        definition.protocol().people().roles().stream().filter(role -> role.isStaff() && role.tasks().isEmpty()
                 && role.explanation().isEmpty() && !mentioned.contains(role.key()))
                 .forEach(role ->
                 findings.warning(role.id().span(), Message.of("role-without-part", definition.name(role)),

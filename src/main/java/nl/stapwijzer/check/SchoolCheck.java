@@ -78,7 +78,7 @@ public final class SchoolCheck {
     /** Who has a task to which pupils and parents turn, can be reached. */
     private static void tasksHaveAContact(School school, List<Protocol> protocols, Findings findings) {
         Map<String, Role> tasks = new LinkedHashMap<>();
-        protocols.forEach(protocol -> protocol.people().roles().stream().filter(role -> role.task().isPresent())
+        protocols.forEach(protocol -> protocol.people().roles().stream().filter(role -> !role.tasks().isEmpty())
                 .forEach(role -> tasks.putIfAbsent(role.key(), role)));
         tasks.values().stream().filter(role -> school.contact(role.key()).isEmpty()).forEach(role -> findings.warning(school.name().span(),
                 Message.of("task-without-contact", "\"" + role.name().text() + "\" (" + role.key() + ")"), Message.of("add-contact")));

@@ -77,7 +77,7 @@ final class Whereabouts {
                             : new AnswerPlace(step.id().span(), key, true)).orElseGet(() -> among(Stream.of(), where));
             case FIRST_STEP -> schoolStep().map(step -> new AnswerPlace(step.id().span(), key, true))
                     .orElseGet(() -> among(Stream.of(), where));
-            case ROLES -> protocol.people().roles().stream().filter(role -> role.isStaff() && role.task().isEmpty()).findFirst()
+            case ROLES -> protocol.people().roles().stream().filter(role -> role.isStaff() && role.tasks().isEmpty()).findFirst()
                     .map(role -> new AnswerPlace(role.id().span(), key, true, Optional.of(where.key())))
                     .orElseGet(() -> among(protocol.people().roles().stream().map(role -> role.id().span()), where));
             case TERMS -> isWhole(found) ? among(protocol.vocabulary().terms().stream().map(term -> term.id().span()), where)

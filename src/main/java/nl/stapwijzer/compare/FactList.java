@@ -158,7 +158,8 @@ final class FactList {
         protocol.course().trajectories().forEach(phase -> phase.gate().ifPresent(gate ->
                 add("gate", phase.key(), phase.title().text(), language.conditions().onlyOr(gate).text(), Set.of())));
         protocol.people().roles().forEach(role -> add("role", role.key(), role.name().text(),
-                role.task().map(task -> language.phrases().text("change.task." + task.name())).orElse(""), Set.of(role.key())));
+                role.tasks().stream().map(task -> language.phrases().text("change.task." + task.name())).collect(Collectors.joining(", ")),
+                Set.of(role.key())));
         protocol.course().reporting().ifPresent(reporting -> {
             Set<String> all = union(roles(reporting.by().value()), roles(reporting.to().value()));
             add("reporter", "", "", words(reporting.by()), all);

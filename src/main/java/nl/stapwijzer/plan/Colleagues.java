@@ -42,7 +42,7 @@ final class Colleagues {
 
     /** Whom the law gives a task, who receives a report, and whom the steps consult or are done with. */
     List<String> ofProtocol() {
-        Stream<String> tasked = protocol.people().roles().stream().filter(role -> role.task().isPresent()).map(Role::key);
+        Stream<String> tasked = protocol.people().roles().stream().filter(role -> !role.tasks().isEmpty()).map(Role::key);
         Stream<String> receivers = staff(protocol.course().reporting().flatMap(reporting -> reporting.to().value()).stream());
         List<Obligation> all = obligations.all().stream().filter(Obligation::isOfCase).toList();
         return Stream.of(tasked, receivers, staff(all.stream().flatMap(one -> one.parties().consulted().stream())),

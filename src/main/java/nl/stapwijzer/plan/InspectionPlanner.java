@@ -76,8 +76,8 @@ public final class InspectionPlanner {
 
     private Task people(Protocol protocol, Role.Task task) {
         return new Task(task.name().toLowerCase(Locale.ROOT),
-                protocol.people().roles().stream().filter(role -> role.task().filter(task::equals)
-                .isPresent()).map(role -> Stream.concat(Stream.of(role.name().text()), school.contact(role.key()).stream()
+                protocol.people().roles().stream().filter(role -> role.tasks().contains(task))
+                        .map(role -> Stream.concat(Stream.of(role.name().text()), school.contact(role.key()).stream()
                         .flatMap(InspectionPlanner::reached)).collect(Collectors.joining(", "))).toList());
     }
 

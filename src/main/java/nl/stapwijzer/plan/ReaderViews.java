@@ -323,7 +323,7 @@ final class ReaderViews {
     /** Who receives a report, then who has a task in law. The ids of their roles. */
     List<Located<String>> firstToCall() {
         Stream<Party> receivers = protocol.course().reporting().flatMap(reporting -> reporting.to().value()).stream();
-        Stream<Located<String>> tasked = protocol.people().roles().stream().filter(role -> role.task().isPresent()).map(Role::id);
+        Stream<Located<String>> tasked = protocol.people().roles().stream().filter(role -> !role.tasks().isEmpty()).map(Role::id);
         return Stream.concat(members(receivers), tasked).filter(this::isStaff).toList();
     }
 

@@ -83,8 +83,9 @@ final class RoleViews {
         Heading heading = new Heading(Words.of(role.name()), role.name().forMany().text(), role.abbreviation().orElse(""), role.kind(),
                 page(role.name().text(), role.key()), card);
         Facts facts = new Facts(language.phrases().text("role.kind." + role.kind().name()), Markdown.of(role.explanation()),
-                role.task().map(task -> language.phrases().text("role.task." + task.name())).orElse(""),
-                role.task().filter(task -> task == Role.Task.CONFIDANT).isPresent(),
+                language.phrases().and(role.tasks().stream().map(task -> language.phrases().say("role.task." + task.name())).toList())
+                        .text(),
+                role.tasks().equals(List.of(Role.Task.CONFIDANT)),
                 role.size().map(language.names()::amount).orElse(""), variants(role));
         List<InStep> parts = parts(role.key());
         return new RoleView(role.key(), heading, facts, parts,
@@ -444,7 +445,7 @@ final class RoleViews {
     /** How to reach those who receive a report, or who have a task in law. */
     List<ContactView> firstContacts() {
         Optional<Party> receivers = protocol.course().reporting().flatMap(reporting -> reporting.to().value());
-        return protocol.people().roles().stream().filter(role -> role.task().isPresent() || includes(receivers, role.key()))
+        return protocol.people().roles().stream().filter(role -> !role.tasks().isEmpty() || includes(receivers, role.key()))
                 .flatMap(role -> contact(role.key()).stream()).toList();
     }
 
@@ -462,8 +463,9 @@ final class RoleViews {
 
     /** What the law asks of them; a confidential adviser is called what they are. */
     private String does(Located<String> id) {
-        return protocol.role(id.value()).flatMap(Role::task).filter(task -> task != Role.Task.CONFIDANT).map(task ->
-                language.phrases().text("call.task." + task.name(), Phrases.capital(language.names().theRole(id).text()))).orElse("");
+        return protocol.role(id.value()).stream().flatMap(role -> role.tasks().stream()).filter(task -> task != Role.Task.CONFIDANT)
+                .map(task -> language.phrases().text("call.task." + task.name(),
+                        Phrases.capital(language.names().theRole(id).text()))).collect(Collectors.joining(" "));
     }
 
     private ContactView office() {

@@ -366,8 +366,8 @@ final class WallViews {
         List<Share> shares = obligations.all().stream().filter(one -> one.place().step().isPresent())
                 .map(one -> one.parties().of(role.key())).toList();
         boolean helps = Stream.of(Share.CONSULTED, Share.POSSIBLE_BEARER, Share.PARTICIPANT).anyMatch(shares::contains);
-        List<Boolean> first = List.of(isTurnedTo(role), role.task().filter(task -> task != Role.Task.CONFIDANT).isPresent(), helps,
-                receives(role), role.kind() == Role.Kind.LEADER, role.task().isPresent());
+        List<Boolean> first = List.of(isTurnedTo(role), role.tasks().stream().anyMatch(task -> task != Role.Task.CONFIDANT), helps,
+                receives(role), role.kind() == Role.Kind.LEADER, !role.tasks().isEmpty());
         return first.contains(true) ? first.indexOf(true) : carriesOut(role) > 0 ? CARRY_OUT : OTHERS;
     }
 }

@@ -50,7 +50,7 @@ final class BackgroundReader {
     static Optional<Role> role(Located<String> id, YamlValue value) {
         return value.shortOrFull(
                 word -> word.text().map(Noun::of)
-                        .map(name -> new Role(id, name, Role.Kind.STAFF, Optional.empty(), Optional.empty(), Optional.empty(),
+                        .map(name -> new Role(id, name, Role.Kind.STAFF, Optional.empty(), List.of(), Optional.empty(),
                         Optional.empty(), Optional.empty(), List.of(), Visibility.PUBLIC)),
                 map -> role(id, map));
     }
@@ -61,7 +61,7 @@ final class BackgroundReader {
                 NounReader.noun(map),
                 map.choice("soort", ROLES, Role.Kind.STAFF),
                 map.optionalId("hoort-bij"),
-                map.optionalChoice("taak", TASKS),
+                map.oneOrMore("taak", word -> word.choice(TASKS)),
                 side(map),
                 map.optionalText("uitleg"),
                 map.optional("aantal", PartyReader::amount),

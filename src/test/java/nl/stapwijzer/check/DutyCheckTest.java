@@ -30,6 +30,12 @@ class DutyCheckTest {
     }
 
     @Test
+    void oneRoleCanHaveSeveralTasks() {
+        String tasks = "rollen:\n  coordinator: {naam: Coördinator, taak: [coordinator, aanspreekpunt, vertrouwenspersoon]}\n";
+        assertEquals(List.of("no-monitoring"), codes(bare("een", "pesten", "nl-NL", "basisschool") + tasks));
+    }
+
+    @Test
     void aSchoolWithoutAProtocolOnTheSubjectIsNotAskedForItsDuties() {
         assertEquals(List.of(), codes(bare("een", "medicijnen", "nl-NL", "basisschool"), bare("twee", "verzuim", "nl-NL", "basisschool"),
                 bare("drie", "huiselijk-geweld", "nl-NL", "basisschool"), bare("vier", "roken", "nl-NL", "basisschool")));
