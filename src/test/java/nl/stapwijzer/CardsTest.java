@@ -476,10 +476,11 @@ class CardsTest {
     @ValueSource(strings = {"kwaliteitskaart", "poster"})
     void whatComesOnlyIfItDoesNotStopStandsUnderWhatItIsAndWhoIsCalledInBeforeIt(String name) {
         Card card = published("de-route").get(name);
-        for (String words : List.of("Roepdandehulpvanhetondersteuningsteamin.", "Alleenalshetpestennietstopt",
+        for (String words : List.of("Roepdandehulpvanhetondersteuningsteamin.", "hetpestennietstoptnaDeRoute.",
                 "perleerlingkijkenwewelke", "Helpteeningreep,dankunnenlaterestappenvervallen.")) {
             assertTrue(card.text().contains(words), words);
         }
+        assertTrue(card.tree().text().contains("Alleen als het pesten niet stopt na De Route."));
         assertEquals(0, card.tree().select(".listed .arrow-on").size(), "no arrow says that it goes on by itself");
     }
 

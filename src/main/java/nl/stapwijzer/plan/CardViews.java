@@ -175,7 +175,7 @@ final class CardViews {
         boolean leads = part.involvement().leads();
         boolean surely = obligations.step(step).parties().of(role.id()) == Share.BEARER;
         boolean report = stop.people().reported();
-        Optional<Party> with = others(step.participants().with(), role).flatMap(party -> unnamed(party, role, step));
+        Optional<Party> with = others(step.participants().with(), role).flatMap(party -> unnamed(party, part, step));
         Setting setting = new Setting(conditions, rules, part.setting().how(), part.setting().notes(),
                 surely ? brief.amid(step.participants().who().value().flatMap(who -> who.beside(role.id()))) : Words.NONE,
                 leads ? brief.amid(with) : Words.NONE, report,
@@ -202,14 +202,12 @@ final class CardViews {
         return stop.next().or(() -> forks.stream().flatMap(fork -> fork.onward().stream()).findFirst());
     }
 
-    /** Also as one of those that it is one of. */
-    private boolean isOf(Parties parties, String role) {
-        return parties.bears(role) || protocol.role(role).flatMap(Role::group).filter(group -> parties.bears(group.value())).isPresent();
-    }
-
-    /** Those whom nothing that the role does names. */
-    private Optional<Party> unnamed(Party with, RoleView role, Step step) {
-        Set<String> named = obligations.in(step, Kind.ACTION).stream().filter(one -> isOf(one.parties(), role.id()))
+    /** Those whom nothing that the role does names in its own words. */
+    private Optional<Party> unnamed(Party with, RoleView.InStep part, Step step) {
+        Set<String> naming = part.tasks().actions().stream().filter(ActionView::namesWith).map(action -> action.what().text())
+                .collect(Collectors.toSet());
+        Set<String> named = obligations.in(step, Kind.ACTION).stream().filter(one -> one.as(Act.Do.class)
+                        .filter(done -> naming.contains(done.action().what().text())).isPresent())
                 .flatMap(one -> one.parties().with().stream()).flatMap(party -> party.roles().stream()).collect(Collectors.toSet());
         return with.only(other -> !named.contains(other));
     }
@@ -255,7 +253,7 @@ final class CardViews {
         List<String> monitoring = obligations.all().stream().filter(one -> one.parties().bears(role.id()))
                 .flatMap(one -> one.as(Act.Watch.class).stream())
                 .map(watch -> watched(watch.monitoring())).toList();
-        return new CardView.Always(monitoring, measures(role.id()), role.parts().isEmpty() ? role.beside().prevention() : List.of());
+        return new CardView.Always(monitoring, measures(role.id()), role.beside().prevention());
     }
 
     private String watched(Monitoring monitoring) {

@@ -334,7 +334,8 @@ final class RoleViews {
 
     /** With what pupils and parents do there, which who leads the step lets them do. */
     private List<ActionView> led(String role, Step step) {
-        return obligations.in(step, Kind.ACTION).stream().filter(one -> isDone(one, role) || views.isLet(one))
+        return obligations.in(step, Kind.ACTION).stream().filter(one -> isDone(one, role) || views.isLet(one)
+                        || one.parties().bearers().unknown())
                 .map(one -> views.isLet(one) ? views.let(one) : views.action(one)).toList();
     }
 
@@ -343,10 +344,11 @@ final class RoleViews {
         return open(step -> true, one -> true);
     }
 
-    /** The same of what this role could do: not of what it is told, or is done with it. */
+    /** The same of what this role could do: not of what it is told, or is done with it, or stands in a step that it leads. */
     List<OpenView> open(String role) {
         return open(step -> !obligations.step(step).parties().isExcluded(role),
-                one -> one.parties().of(role) == Share.NONE && !one.parties().isExcluded(role));
+                one -> one.parties().of(role) == Share.NONE && !one.parties().isExcluded(role) && !(one.kind() == Kind.ACTION
+                        && one.place().step().filter(step -> bears(obligations.step(step).parties(), role)).isPresent()));
     }
 
     private List<OpenView> open(Predicate<Step> where, Predicate<Obligation> which) {

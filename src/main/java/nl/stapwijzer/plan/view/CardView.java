@@ -73,7 +73,7 @@ public record CardView(RoleView role, List<WallView.Begin> begins, List<CardStep
     /**
      * @param watched what the role keeps count of
      * @param measures that the role may take
-     * @param prevention what it does to prevent it, where it has no step of its own
+     * @param prevention what it does to prevent it
      */
     public record Always(List<String> watched, List<String> measures, List<String> prevention) {}
 }
