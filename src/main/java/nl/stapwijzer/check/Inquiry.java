@@ -120,15 +120,20 @@ public final class Inquiry {
     private Piece piece(List<Diagnostic> alike) {
         Diagnostic first = alike.get(0);
         Norm norm = norm(first);
-        String shared = shared(norm, first);
-        boolean own = first.code().equals(shared);
-        List<Mention> parts = alike.stream().filter(one -> !own || one.code().equals(shared)).map(one -> new Mention(name(one.span()),
-                place(one.span()).map(place -> place.about(one.span())).orElse(List.of()))).distinct().toList();
+        List<Diagnostic> inOrder = alike.stream().sorted(Diagnostic.READING_ORDER).toList();
         Optional<String> form = norm.asks().get(first.code()).form()
-                .map(written -> place(first.span()).map(place -> place.filledIn(written, alike.stream().map(Diagnostic::span).toList()))
+                .map(written -> place(first.span()).map(place -> place.filledIn(written, inOrder.stream().map(Diagnostic::span).toList()))
                         .orElse(written));
-        return new Piece("ask-" + shared, parts, first.message().arguments(),
-                alike.stream().sorted(Diagnostic.READING_ORDER).map(this::gap).toList(), form);
+        return new Piece("ask-" + shared(norm, first), inOrder.stream().map(this::mention).distinct().toList(),
+                first.message().arguments(), inOrder.stream().map(this::gap).toList(), form);
+    }
+
+    /** Of what is to be said where something refers to, by the name of that. */
+    private Mention mention(Diagnostic found) {
+        boolean refers = norm(found).asks().get(found.code()).where().filter(where -> where.holder() == Norm.Where.Holder.REFERENCE)
+                .isPresent();
+        return new Mention(name(refers ? gap(found).at() : found.span()),
+                place(found.span()).map(place -> place.about(found.span())).orElse(List.of()));
     }
 
     /** A school of a board may say a part of it in its own file. */

@@ -118,12 +118,12 @@ public record Question(String id, Optional<String> protocol, Norm norm, Optional
             String file = "";
             for (Map.Entry<String, List<Gap>> same : alike.entrySet()) {
                 List<String> lines = new ArrayList<>();
-                for (Gap gap : same.getValue()) {
+                for (Gap gap : same.getValue().stream().collect(Collectors.toMap(Gap::line, one -> one, (one, again) -> one,
+                        LinkedHashMap::new)).values()) {
                     lines.add(gap.at().file().equals(file) ? gap.line().substring(file.length()) : gap.line());
                     file = gap.at().file();
                 }
-                places.add(lines.stream().filter(line -> !line.isEmpty()).distinct().collect(Collectors.joining(", "))
-                        + same.getKey());
+                places.add(lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining(", ")) + same.getKey());
             }
             return places;
         }

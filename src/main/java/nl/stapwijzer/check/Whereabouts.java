@@ -116,7 +116,8 @@ final class Whereabouts {
                 "{waar}", protocol.people().registers().stream().map(Named::key).findFirst(),
                 "{stap}", Optional.of(found.stream().flatMap(at -> step(at).stream()).map(Step::key).distinct()
                         .collect(Collectors.joining(", "))),
-                "{daarna}", step(found.get(0)).flatMap(step -> step.onward().all().stream().findFirst()).map(Located::value));
+                "{daarna}", found.stream().flatMap(at -> step(at).stream()).flatMap(step -> step.onward().all().stream())
+                        .map(Located::value).distinct().reduce((one, other) -> "…"));
         String filled = form;
         for (Map.Entry<String, Optional<String>> name : names.entrySet()) {
             filled = filled.replace(name.getKey(), name.getValue().orElse("…"));
