@@ -77,9 +77,21 @@ final class ReferenceRules {
         }
     }
 
+    /** What people name before they put it among the others of its kind. */
+    private static final Set<Referent> NAMED_FIRST = Set.of(Referent.ROLE, Referent.CHANNEL, Referent.STEP_OR_END);
+
     private record Mention<T extends Record>(Class<T> by, Referent target, Function<T, Stream<Located<String>>> ids) {
         Stream<Located<String>> mentioned(Definition definition) {
             return definition.each(by).flatMap(part -> ids.apply(part.value()));
+        }
+
+        /** What was meant; else what there is, and where it would be put first. */
+        private Stream<Message> hints(String written, Set<String> known) {
+            Message meant = Suggestion.among(written, known);
+            boolean isNew = Suggestion.isList(meant) && NAMED_FIRST.contains(target);
+            return Stream.of(Stream.of(meant), isNew ? Stream.of(Message.of(target.code + "-first", written)) : Stream.<Message>of(),
+                    target == Referent.METHOD ? Stream.of(Message.of("borrow-method", written)) : Stream.<Message>of())
+                    .flatMap(hints -> hints);
         }
 
         /** What comes from another protocol is told where it is taken over. */
@@ -100,8 +112,7 @@ final class ReferenceRules {
                     .filter(id -> !id.value().isEmpty() && !known.contains(id.value())).toList();
             borrowed(definition, known, findings);
             unknown.stream().limit(SUGGEST_AT_MOST).forEach(id -> findings.error(id.span(), Message.of(target.code, id.value()),
-                    Stream.concat(Stream.of(Suggestion.among(id.value(), known)), target == Referent.METHOD
-                            ? Stream.of(Message.of("borrow-method", id.value())) : Stream.of()).toArray(Message[]::new)));
+                    hints(id.value(), known).toArray(Message[]::new)));
             unknown.stream().skip(SUGGEST_AT_MOST).forEach(id -> findings.error(id.span(), Message.of(target.code, id.value())));
         }
     }

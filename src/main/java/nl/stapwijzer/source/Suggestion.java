@@ -45,10 +45,11 @@ public final class Suggestion {
         return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
-    /** All of them: first what has the written word in it, then what is most like it. */
+    /** All of them: first what has the written word in it, then what begins alike, and each by the alphabet. */
     private static String choices(String written, Collection<String> known) {
+        String beginning = written.substring(0, Math.min(SHORTEST_BEGINNING - 1, written.length()));
         return known.stream().distinct().sorted(Comparator.comparing((String k) -> !k.contains(written))
-                .thenComparing(k -> distance(written, k)).thenComparing(Comparator.naturalOrder()))
+                .thenComparing(k -> !k.startsWith(beginning)).thenComparing(Comparator.naturalOrder()))
                 .collect(Collectors.joining(", "));
     }
 

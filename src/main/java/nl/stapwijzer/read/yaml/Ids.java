@@ -28,6 +28,12 @@ final class Ids {
     static Located<String> checkReference(Located<String> id, Reading reading) {
         if (!PLAIN.matcher(id.value()).matches() && SEVERAL.matcher(id.value()).find()) {
             reading.error(id.span(), Message.of("bad-id", id.value()), Message.of("several-ids"));
+        } else if (id.value().contains(" ")) {
+            String[] words = id.value().split(" ");
+            boolean areTwo = words.length == 2 && Stream.of(words).allMatch(Ids::isName);
+            reading.error(id.span(), Message.of("bad-id", id.value()), Stream.concat(
+                    areTwo ? Stream.of(Message.of("comma-between", String.join(", ", words))) : Stream.of(),
+                    Stream.of(Message.of("name-as-there"))).toArray(Message[]::new));
         } else {
             check(id, reading);
         }

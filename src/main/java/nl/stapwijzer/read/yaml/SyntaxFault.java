@@ -23,6 +23,8 @@ final class SyntaxFault {
      */
     private record Cause(String said, String message, String hint, boolean atStart) {}
 
+    /** How far each level stands to the right of the one above it. */
+    private static final int STEP = 2;
     private static final List<Cause> CAUSES = List.of(
             new Cause("(TAB)", "yaml-tab", "yaml-tab-hint", false),
             new Cause("cannot start any token", "yaml-sign", "quote-value", false),
@@ -87,6 +89,11 @@ final class SyntaxFault {
                     Message.of("yaml-tab-hint"));
         } else if (cause.get().message().equals("yaml-indent") && followsQuote(at)) {
             findings.error(at, Message.of("yaml-after-quote"), Message.of("yaml-after-quote-hint"));
+        } else if (cause.get().message().equals("yaml-indent") && itemTooFarRight(at) > 0) {
+            int first = itemTooFarRight(at);
+            boolean isRight = indent(first) == indent(lineBefore(first)) + STEP;
+            findings.error(isRight ? at : Span.at(file.name(), first, indent(first) + 1), Message.of("yaml-indent"),
+                    isRight ? Message.of("dash-below", first) : Message.of("dash-above", at.line()));
         } else if (cause.get().message().equals("yaml-indent") && lineTooFarLeft(at) > 0) {
             findings.error(at, Message.of("yaml-indent"), Message.of("too-far-left", lineTooFarLeft(at)));
         } else {
@@ -159,6 +166,15 @@ final class SyntaxFault {
             line = lineBefore(line);
         }
         return line > 0 ? left : 0;
+    }
+
+    /** Of an item that does not fit, the line of the first of its list where that stands further to the right; 0 if there is none. */
+    private int itemTooFarRight(Span at) {
+        int first = 0;
+        for (int line = lineBefore(at.line()); line > 0 && indent(line) >= at.column(); line = lineBefore(line)) {
+            first = line;
+        }
+        return first > 0 && sign(at).equals("-") && file.line(first).stripLeading().startsWith("- ") ? first : 0;
     }
 
     private String sign(Span at) {
