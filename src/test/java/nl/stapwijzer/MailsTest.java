@@ -73,18 +73,32 @@ class MailsTest {
     void whoTellsParentsByPhoneFindsWhatToSay() {
         Elements say = messages("anti-pest-handelingsplan").select(".text-to-say");
         assertEquals(3, say.size());
-        say.eachText().forEach(text -> assertTrue(text.startsWith("Dit is er gebeurd") && text.contains("U hoort weer van ons")
+        say.eachText().forEach(text -> assertTrue(text.startsWith("U spreekt met [je naam], leerkracht. Dit gesprek gaat")
+                && text.contains("Dit is er gebeurd") && text.contains("U hoort weer van ons")
                 && text.endsWith("Voor vragen kunt u mij bellen: 000-000 00 01."), text));
     }
 
-    /** Before what happened stands whom they can call; a colleague is not told that it is bullying before anybody looked. */
+    /** Whom they can call stands right before the end; a colleague is not told that it is bullying before anybody looked. */
     @Test
-    void whomToCallComesFirst() {
+    void whomToCallComesLast() {
         String mail = to("vlaams-secundair", "ouders van de leerling die gepest wordt", "3").get(0);
-        List<Integer> places = Stream.of("Wij nemen het serieus.", "Bel gerust", "Dit is er gebeurd", "U hoort weer van ons")
+        List<Integer> places = Stream.of("Wij nemen het serieus.", "Dit is er gebeurd", "U hoort weer van ons", "Bel gerust",
+                "Met vriendelijke groet")
                 .map(mail::indexOf).toList();
         assertEquals(places.stream().sorted().toList(), places, mail);
         assertFalse(places.contains(-1), mail);
         assertFalse(messages("de-route").text().contains("gaat over pesten"));
+    }
+
+    @Test
+    void whatIsTheSameForTwoFamiliesStandsOnce() {
+        List<String> texts = to("zonder-schuldvraag", "ouders", "7");
+        assertEquals(1, texts.size());
+        assertTrue(texts.get(0).startsWith("Mail aan de ouders van de leerling die gepest wordt en de ouders van de leerling die pest"));
+    }
+
+    @Test
+    void whereNobodyIsNamedTheSchoolAgreesWho() {
+        assertTrue(to("de-route", "schoolleiding", "N4").get(0).contains("wie: spreek af"));
     }
 }

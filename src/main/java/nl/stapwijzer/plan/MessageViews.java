@@ -94,8 +94,11 @@ final class MessageViews {
         route.stream().flatMap(this::told).forEach(told -> alike.computeIfAbsent(List.of(told.parents(), told.side(), told.about(),
                 told.message().map(Text::text), by(told.by()), when(told.view()), now(told), talk(told), told.spoken(),
                 told.duty().channels().unknown()), none -> new ArrayList<>()).add(told));
-        return Stream.concat(alike.values().stream().map(this::message), route.stream().filter(this::isOfStaff).flatMap(this::invitations))
-                .sorted(Comparator.comparing(this::place)).toList();
+        Map<MessageView, List<MessageView>> same = Stream.concat(alike.values().stream().map(this::message),
+                route.stream().filter(this::isOfStaff).flatMap(this::invitations)).sorted(Comparator.comparing(this::place))
+                .collect(Collectors.groupingBy(message -> message.to(Sentence.NONE), LinkedHashMap::new, Collectors.toList()));
+        return same.values().stream().map(messages -> messages.get(0).to(phrases.and(messages.stream().map(MessageView::to).toList())))
+                .toList();
     }
 
     /** Where its first step stands in the route. */
@@ -205,9 +208,9 @@ final class MessageViews {
         String why = why(first).collect(Collectors.joining(" "));
         return new MessageView(alike.stream().flatMap(told -> told.view().step().stream()).distinct().toList(), first.parents(),
                 first.spoken(), phrases.and(distinct(alike)), by(first.by()), when(first.view()), isOpenWho(first.whom()),
-                first.duty().channels().unknown(), subject(first), first.spoken() ? spoken(first, by)
-                        : first.parents() ? lines(PARENTS, first.whom(), by, Stream.of(why), rest(first, alike))
-                        : lines("message.others.", first.whom(), by, Stream.concat(Stream.of(why), rest(first, alike)), Stream.of()));
+                first.view().means().known(), subject(first), first.spoken() ? spoken(first, by)
+                        : lines(first.parents() ? PARENTS : "message.others.", first.whom(), by,
+                                Stream.concat(Stream.of(why), rest(first, alike))));
     }
 
     private String subject(Mailing told) {
@@ -252,9 +255,10 @@ final class MessageViews {
                         .collect(Collectors.joining(", "))));
     }
 
-    /** What happened, what we do, when they hear again, and whom they can call. */
+    /** Who speaks and about what, what happened, what we do, when they hear again, and whom they can call. */
     private List<String> spoken(Mailing told, Optional<Party> by) {
-        return Stream.of(phrases.find("message.spoken.happened"), told.message().map(Text::text), phrases.find("message.spoken.agreed"),
+        return Stream.of(Optional.of(phrases.text("message.spoken.hello", signed(by)) + " "
+                + opening("message.spoken.", told.side(), told.step(), told.whom())), phrases.find("message.spoken.happened"), told.message().map(Text::text), phrases.find("message.spoken.agreed"),
                 phrases.find(PARENTS + "next"), Optional.of(phrases.text("message.spoken.reach", phone(sender(by)))))
                 .flatMap(Optional::stream).toList();
     }
@@ -281,13 +285,15 @@ final class MessageViews {
                 : kinds.equals(Set.of(SchoolKind.SECONDARY)) ? "message.class.SECONDARY" : "message.class");
     }
 
-    /** @param before what comes before whom they can call */
-    private List<String> lines(String way, Party whom, Optional<Party> by, Stream<String> before, Stream<String> after) {
-        Optional<String> sender = sender(by);
-        return Stream.of(Stream.of(phrases.text(way + "greeting" + (isOne(whom) ? "-one" : ""))), before,
-                Stream.of(phrases.text(way + "reach", phone(sender))), after, Stream.of(phrases.text(way + "regards"),
-                        sender.isPresent() ? phrases.text("message.sender", by(by)) : phrases.text("message.sender.open")))
+    /** From the greeting to the sender; whom they can call comes last. */
+    private List<String> lines(String way, Party whom, Optional<Party> by, Stream<String> said) {
+        return Stream.of(Stream.of(phrases.text(way + "greeting" + (isOne(whom) ? "-one" : ""))), said,
+                Stream.of(phrases.text(way + "reach", phone(sender(by))), phrases.text(way + "regards"), signed(by)))
                 .flatMap(lines -> lines).toList();
+    }
+
+    private String signed(Optional<Party> by) {
+        return sender(by).isPresent() ? phrases.text("message.sender", by(by)) : phrases.text("message.sender.open");
     }
 
     /** The one role that it comes from. */
@@ -314,9 +320,9 @@ final class MessageViews {
                 Optional.of(phrases.text(withChild ? "message.invitation.with-child" : "message.invitation")),
                 action(talk).message().or(() -> action(asked).message()).map(Text::text)).flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
-        return new MessageView(views.step(asked).stream().toList(), true, false, language.parties().party(to), by(by), "",
-                isOpenWho(to), true, phrases.text("message.subject.invitation"),
-                lines(PARENTS, to, by, Stream.of(why, phrases.text("message.invitation.when")), Stream.of()));
+        return new MessageView(views.step(asked).stream().toList(), true, false, language.parties().definite().party(to), by(by), "",
+                isOpenWho(to), "", phrases.text("message.subject.invitation"),
+                lines(PARENTS, to, by, Stream.of(why, phrases.text("message.invitation.when"))));
     }
 
     /** What a step that leads to this one does with the same people, if it has no talk itself. */
@@ -397,7 +403,7 @@ final class MessageViews {
     }
 
     private List<Sentence> distinct(List<Mailing> alike) {
-        return List.copyOf(alike.stream().map(told -> language.parties().party(told.whom()))
+        return List.copyOf(alike.stream().map(told -> language.parties().definite().party(told.whom()))
                 .collect(Collectors.toMap(Sentence::text, to -> to, (one, same) -> one, LinkedHashMap::new)).values());
     }
 }
