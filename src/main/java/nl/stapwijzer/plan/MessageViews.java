@@ -258,7 +258,8 @@ final class MessageViews {
     /** Who speaks and about what, what happened, what we do, when they hear again, and whom they can call. */
     private List<String> spoken(Mailing told, Optional<Party> by) {
         return Stream.of(Optional.of(phrases.text("message.spoken.hello", signed(by)) + " "
-                + opening("message.spoken.", told.side(), told.step(), told.whom())), phrases.find("message.spoken.happened"), told.message().map(Text::text), phrases.find("message.spoken.agreed"),
+                + opening("message.spoken.", told.side(), told.step(), told.whom())),
+                phrases.find("message.spoken.happened"), told.message().map(Text::text), phrases.find("message.spoken.agreed"),
                 phrases.find(PARENTS + "next"), Optional.of(phrases.text("message.spoken.reach", phone(sender(by)))))
                 .flatMap(Optional::stream).toList();
     }
