@@ -97,7 +97,8 @@ final class GapRules {
                     (d, step) -> d.isOfSchool(step.value()) && !d.isReport(step.value()) && DeadlineRules.areKnown(d)
                             && !DeadlineRules.hasMoments(step.value()) && !asksForMoments(step.value())
                             && d.obligations().step(step.value()).dues().isEmpty() ? WARNING : FINE),
-            new Gap<>(Action.class, Action::who, (d, part) -> isLookingBack(part) ? "talk-without-who" : "action-without-who", "agree-who",
+            new Gap<>(Action.class, Action::who, (d, part) -> isLookingBack(part) ? "talk-without-who"
+                    : part.nearest(SupportTrack.class).isPresent() ? "help-without-who" : "action-without-who", "agree-who",
                     (d, part) -> FINE),
             new Gap<>(Decision.class, Decision::by, (d, part) -> isLookingBack(part) ? "outcome-without-who" : "decision-without-who",
                     "agree-decider", (d, part) -> FINE),

@@ -31,7 +31,7 @@ import nl.stapwijzer.source.Span;
 /** What a place in a protocol belongs to: each value of the model knows where it is written. */
 final class Whereabouts {
     /** Of what is quoted: more nobody needs to know which it is. */
-    private static final int LONGEST = 70;
+    private static final int LONGEST = 50;
 
     private final Protocol protocol;
     private final Jurisdiction jurisdiction;
