@@ -40,7 +40,7 @@ class OwnLabelsTest {
     /** Strings that no reader sees: classes, settings and patterns; and the kinds of roles and readers. */
     private static final Set<String> ALLOWED = Set.of("side follow", "ample roomy plain snug tight",
             "vast ample roomy plain snug close tight", "plain tight dense full", "large roomy plain tight",
-            "roomy plain tight close dense", "large roomy plain short snug dense",
+            "roomy plain tight close dense", "large roomy plain short brief snug dense",
             "giant vast room usual close snug tight", "vast room usual close snug tight",
             "giant vast large roomy full open snug dense less close brief run last",
             " · ", " + ", " rows-", " narrow", "1 2", "1:usual 2", "1:close 2", "loose reach",
