@@ -64,7 +64,7 @@ final class PolicyRules {
     private static void terms(Definition definition, Findings findings) {
         definition.each(Term.class).filter(part -> !part.value().explanation().isKnown()).forEach(part ->
                 findings.warning(part.value().explanation().span(), definition.subject().isDefinedBy(part.value())
-                        ? Message.of("no-definition", definition.subject().name())
+                        ? Message.of("subject-without-explanation", definition.subject().name())
                         : Message.of(isWrittenOut(part.value()) ? "name-without-explanation" : "term-without-explanation", part.name(),
                                 part.place()), Message.of("add-explanation")));
     }

@@ -100,6 +100,22 @@ class InquiryTest {
         assertFalse(ids(yaml.replace("\nregels:\n", "\nregels:\n  - regel: " + rule + "\n")).contains("vlaams-secundair/online"));
     }
 
+    /** What helps a pupil in general keeps nobody safe until there is a plan. */
+    @Test
+    void supportKeepsAPupilSafeOnlyIfItSpeaksOfSafety() {
+        String yaml = Repository.text(Path.of("protocols", "de-route.yaml"));
+        assertTrue(ids(yaml).contains("de-route/veilig-tussendoor"));
+        assertFalse(ids(yaml.replace("\"Neem het probleem altijd serieus.\"", "\"Houd de leerling veilig, ook in de pauze.\""))
+                .contains("de-route/veilig-tussendoor"));
+    }
+
+    @Test
+    void aPieceNamesWhoIsTold() {
+        List<Question> questions = questions(RuleFixtures.protocol(Path.of("protocols", "anti-pest-handelingsplan.yaml")));
+        assertTrue(one(questions, "anti-pest-handelingsplan/vertellen").text(DUTCH)
+                .contains("bij de seo-coördinator en de directie (stap 3, 4 en 5)"));
+    }
+
     private static List<String> ids(String yaml) {
         return questions(RuleFixtures.protocol(yaml)).stream().map(Question::id).toList();
     }
