@@ -18,6 +18,7 @@ import nl.stapwijzer.fixtures.Documents;
 import nl.stapwijzer.fixtures.Protocols;
 import nl.stapwijzer.fixtures.Schools;
 import nl.stapwijzer.model.Deadline;
+import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.School;
 import nl.stapwijzer.obligation.Obligations;
 import nl.stapwijzer.source.Located;
@@ -131,8 +132,12 @@ class AgendaTest {
 
     @Test
     void whatAStepBeginsWithGoesOnAsItsAuthorWroteIt() {
-        String sheet = Documents.agenda(Protocols.published("zonder-schuldvraag"), LocalDate.of(2026, 11, 23)).tree().text();
-        assertTrue(sheet.contains("Alleen als de stappen hiervoor geen gewenste verandering gaven en het pesten aanhoudt."), sheet);
+        Protocol protocol = Protocols.withSteps("""
+                  horen: {titel: Horen, wie: leerkracht, termijn: binnen 1 week, daarna: klaar}
+                  ouders: {titel: Ouders, wie: leerkracht, wanneer: Als het aanhoudt., zodra: het na stap 1 aanhoudt, daarna: klaar}
+                """);
+        String sheet = Documents.agenda(protocol, LocalDate.of(2026, 11, 23)).tree().text();
+        assertTrue(sheet.contains("Alleen als het na stap 1 aanhoudt."), sheet);
     }
 
     @Test
