@@ -65,7 +65,7 @@ class ProtocolsTest {
             zonder-schuldvraag        | stap 2 gelukt, en dan                           | answer-leads-nowhere: \
             .*\\(afspraken-evalueren\\).*
             zonder-schuldvraag        | stap 5, 6 en 7 zonder evaluatie                 | open-question: .*stap 5, 6 en 7 terug.*
-            zonder-schuldvraag        | voorschoolse opvang zonder kanaal               | message-without-channel: .*"Voorschoolse opvang".*
+            zonder-schuldvraag        | VSO zonder kanaal                               | message-without-channel: .*"VSO".*
             zonder-schuldvraag        | de gewenste verandering zonder criterium        | open-question: .*de gewenste verandering.*
             zonder-schuldvraag        | schorsing zonder grens                          | sanction-without-limit: .*\\(schorsing\\).*
             zonder-schuldvraag        | schorsing zonder protocol                       | sanction-without-protocol: .*\\(schorsing\\).*
