@@ -29,6 +29,7 @@ import nl.stapwijzer.plan.view.FormView.Column;
 import nl.stapwijzer.plan.view.FormView.Field;
 import nl.stapwijzer.plan.view.FormView.Row;
 import nl.stapwijzer.plan.view.InformView;
+import nl.stapwijzer.plan.view.StepRef;
 import nl.stapwijzer.plan.view.StepView;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Language;
@@ -151,11 +152,11 @@ final class FormViews {
                 step.haste(), moments(step)));
     }
 
-    private FormView.Branch way(Answer answer) {
+    private FormView.Branch way(Answer answer, List<FormView.Note> later) {
         List<String> to = answer.all().stream().map(Located::value).toList();
         return new FormView.Branch(answer.label().text(), to.stream().flatMap(id -> known(id).stream())
                 .map(step -> step.heading().number()).collect(Collectors.joining(" + ")),
-                to.stream().flatMap(id -> protocol.end(id).stream()).map(end -> end.title().text()).findFirst().orElse(""));
+                to.stream().flatMap(id -> protocol.end(id).stream()).map(end -> end.title().text()).findFirst().orElse(""), later);
     }
 
     /** The one step that all fields come from. */
@@ -217,18 +218,18 @@ final class FormViews {
     private Row row(String name, StepView view, Form form) {
         Step step = protocol.step(view.id()).orElseThrow();
         return new Row(name, step(view), NONE, new FormView.Stop(view.haste(), notes.doer(name, step),
-                notes.of(name, step, form), questions(step), notes.later(name, step)));
+                notes.of(name, step, form), questions(name, step)));
     }
 
     /** What staff choose and decide in a step. */
-    private List<FormView.Asked> questions(Step step) {
+    private List<FormView.Asked> questions(String name, Step step) {
         return Stream.concat(
                 step.tasks().choices().stream().filter(choice -> choice.by().stream().flatMap(Party::members)
                         .allMatch(member -> protocol.role(member.role().value()).filter(Role::isStaff).isPresent()))
                         .map(choice -> new FormView.Asked(Words.of(choice.question()), choice.options().stream()
-                        .map(option -> new FormView.Branch(option.text(), "", "")).toList())),
+                        .map(option -> new FormView.Branch(option.text(), "", "", List.of())).toList())),
                 step.onward().decisions().stream().map(decision -> new FormView.Asked(Words.of(decision.question()),
-                        decision.answers().stream().map(this::way).toList()))).toList();
+                        decision.answers().stream().map(answer -> way(answer, notes.later(name, step, answer))).toList()))).toList();
     }
 
     private static Field table(String name, Form.Field field, List<Column> columns, List<Row> rows) {
@@ -349,16 +350,20 @@ final class FormViews {
         String teller = tellers.size() == 1 ? tellers.get(0) : "";
         List<Column> columns = new ArrayList<>(List.of(cell("wie", "who", "text"),
                 cell("door", teller.isEmpty() ? "by-and-how" : "how", "text")));
-        if (told.stream().allMatch(row -> row.step().isEmpty())) {
+        boolean inColumns = told.stream().allMatch(row -> row.step().isEmpty());
+        if (inColumns) {
             steps.stream().filter(step -> informs.stream().anyMatch(duty -> isIn(duty, step))).forEach(step -> columns.add(new Column(
                     "stap-" + step.id(), phrases.text("form.at-step", step.heading().number()), "date", NONE)));
         } else {
+            columns.add(1, cell("stap", "step", "number"));
             columns.add(cell("datum", "date", "date"));
         }
-        List<List<String>> rows = new ArrayList<>(told.stream().map(row -> List.of(whom(row), row.among(informs)
-                .flatMap(duty -> Stream.of(teller.isEmpty() ? duty.by().known() : "", duty.means().known()))
-                .filter(words -> !words.isEmpty()).distinct().collect(Collectors.joining("; ")))).toList());
-        rows.addAll(Collections.nCopies(field.rows() > 1 || told.size() < MANY ? field.rows() : 0, List.of("", "")));
+        List<List<String>> rows = new ArrayList<>(told.stream().map(row -> Stream.of(Stream.of(whom(row)),
+                inColumns ? Stream.<String>empty() : Stream.of(row.step().map(StepRef::number).orElse("")),
+                Stream.of(row.among(informs).flatMap(duty -> Stream.of(teller.isEmpty() ? duty.by().known() : "", duty.means().known()))
+                .filter(words -> !words.isEmpty()).distinct().collect(Collectors.joining("; ")))).flatMap(cells -> cells).toList()).toList());
+        rows.addAll(Collections.nCopies(field.rows() > 1 || told.size() < MANY ? field.rows() : 0,
+                Collections.nCopies(inColumns ? 2 : 3, "")));
         String help = Stream.of(ObligationViews.words(field.help()), teller.isEmpty() ? "" : phrases.text("form.told-by", teller))
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
         return new Field(name, Words.of(field.label()), "rows", help, NONE, columns, rows(name, rows), 0, field.required(), "");
@@ -370,8 +375,7 @@ final class FormViews {
 
     private String whom(ToldRow row) {
         InformView duty = row.among(informs).findFirst().orElseThrow();
-        String to = row.step().map(step -> phrases.text("form.told-in-step", row.whom(), step.number())).orElse(row.whom());
-        String told = duty.obliged() ? to : phrases.text("form.told-if-needed", to);
+        String told = duty.obliged() ? row.whom() : phrases.text("form.told-if-needed", row.whom());
         return duty.when().isEmpty() ? told : phrases.text("form.told-when", told, duty.when());
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Action;
+import nl.stapwijzer.model.Answer;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.FormUse;
 import nl.stapwijzer.model.Named;
@@ -67,10 +68,12 @@ final class PlanNotes {
         return notes;
     }
 
-    /** What the actions ask that follow from an answer. */
-    List<FormView.Note> later(String name, Step step) {
-        return asked(name + ".daarna-", step.onward().decisions().stream().flatMap(decision -> decision.answers().stream())
-                .flatMap(answer -> answer.actions().stream()));
+    /** What the actions ask that follow from an answer; numbered in the step. */
+    List<FormView.Note> later(String name, Step step, Answer answer) {
+        List<Action> all = step.onward().decisions().stream().flatMap(decision -> decision.answers().stream())
+                .flatMap(one -> one.actions().stream()).filter(action -> action.note().isPresent()).toList();
+        List<FormView.Note> notes = asked(name + ".daarna-", all.stream());
+        return answer.actions().stream().filter(all::contains).map(action -> notes.get(all.indexOf(action))).toList();
     }
 
     private static List<FormView.Note> asked(String name, Stream<Action> actions) {

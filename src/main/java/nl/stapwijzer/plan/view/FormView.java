@@ -56,8 +56,9 @@ public record FormView(String id, Words title, Markdown purpose, boolean aid, St
     /**
      * @param number of the step; empty for none
      * @param end what has been reached; empty for none
+     * @param later what is asked about what follows from it
      */
-    public record Branch(String answer, String number, String end) {}
+    public record Branch(String answer, String number, String end, List<Note> later) {}
 
     /** What is decided, and where each answer leads. */
     public record Asked(Words text, List<Branch> answers) {}
@@ -157,9 +158,8 @@ public record FormView(String id, Words title, Markdown purpose, boolean aid, St
      * @param doer where who does it is to be agreed on
      * @param notes what is asked about it
      * @param questions what is decided then
-     * @param later what is asked about what follows from that
      */
-    public record Stop(List<TimeBand> bands, Optional<Note> doer, List<Note> notes, List<Asked> questions, List<Note> later) {
-        public static final Stop NONE = new Stop(List.of(), Optional.empty(), List.of(), List.of(), List.of());
+    public record Stop(List<TimeBand> bands, Optional<Note> doer, List<Note> notes, List<Asked> questions) {
+        public static final Stop NONE = new Stop(List.of(), Optional.empty(), List.of(), List.of());
     }
 }
