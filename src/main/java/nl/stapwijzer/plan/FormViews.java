@@ -361,7 +361,8 @@ final class FormViews {
         List<List<String>> rows = new ArrayList<>(told.stream().map(row -> Stream.of(Stream.of(whom(row)),
                 inColumns ? Stream.<String>empty() : Stream.of(row.step().map(StepRef::number).orElse("")),
                 Stream.of(row.among(informs).flatMap(duty -> Stream.of(teller.isEmpty() ? duty.by().known() : "", duty.means().known()))
-                .filter(words -> !words.isEmpty()).distinct().collect(Collectors.joining("; ")))).flatMap(cells -> cells).toList()).toList());
+                .filter(words -> !words.isEmpty()).distinct().collect(Collectors.joining("; ")))).flatMap(cells -> cells).toList())
+                .toList());
         rows.addAll(Collections.nCopies(field.rows() > 1 || told.size() < MANY ? field.rows() : 0,
                 Collections.nCopies(inColumns ? 2 : 3, "")));
         String help = Stream.of(ObligationViews.words(field.help()), teller.isEmpty() ? "" : phrases.text("form.told-by", teller))
