@@ -30,6 +30,12 @@ public record Method(Located<String> id, Noun name, Optional<Text> basedOn, Opti
         rules = List.copyOf(rules);
     }
 
+    /** Whether it has phases, and nothing is said of any of them. */
+    public boolean isUntold() {
+        List<Phase> all = phases.value().orElse(List.of());
+        return !all.isEmpty() && all.stream().noneMatch(phase -> phase.title().value().isPresent() || phase.how().isPresent());
+    }
+
     /** Who carries out a phase: those whom it names, else those of the method; nobody where neither says it but for who is not there. */
     public Optional<Party> who(Phase phase) {
         return phase.who().map(said -> said.elseBy(who)).or(() -> who);

@@ -14,6 +14,7 @@ import nl.stapwijzer.model.Evaluation;
 import nl.stapwijzer.model.FormUse;
 import nl.stapwijzer.model.InformDuty;
 import nl.stapwijzer.model.Keeping;
+import nl.stapwijzer.model.Method;
 import nl.stapwijzer.model.MethodUse;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
@@ -256,11 +257,11 @@ final class ObligationViews {
         String phases = numbers.isEmpty() ? "" : language.phrases().count("method.phases", numbers.size(), language.phrases().and(numbers))
                 .text();
         String manner = words(use.manner());
-        String basedOn = Protocol.find(protocol.care().methods(), use.method().value()).map(method -> words(method.basedOn()))
-                .orElse("");
+        Optional<Method> method = Protocol.find(protocol.care().methods(), use.method().value());
+        String basedOn = method.map(one -> words(one.basedOn())).orElse("");
         return new MethodUseView(use.method().value(), language.names().method(use.method()), basedOn,
                 manner.isEmpty() || phases.isEmpty() ? manner + phases : language.phrases().text("explained", manner, phases),
-                use.possibly());
+                use.possibly(), method.map(Method::isUntold).orElse(false));
     }
 
     InformView inform(Obligation obligation) {

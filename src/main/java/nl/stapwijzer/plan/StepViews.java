@@ -64,7 +64,7 @@ final class StepViews {
                 Markdown.of(step.description().how()), ObligationViews.markdown(step.description().goals()),
                 ObligationViews.words(step.description().place()), entries(step),
                 views.conditions(obligations.step(step)), new StepView.Bounds(ObligationViews.words(step.placement().bounds().begins()),
-                ObligationViews.words(step.placement().bounds().ends())));
+                step.description().once().map(Words::of).orElse(Words.NONE), ObligationViews.words(step.placement().bounds().ends())));
         People people = new People(language.parties().party(step.participants().who()),
                 language.parties().party(step.participants().who().map(Party::withoutNote)),
                 language.parties().both().party(step.participants().with()),

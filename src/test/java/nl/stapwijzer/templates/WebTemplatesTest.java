@@ -128,7 +128,7 @@ class WebTemplatesTest {
         assertEquals("[frame.description]", page.selectFirst("meta[name=description]").attr("content"));
     }
 
-    /** But for what its question and answers say already: by what it is judged, and what comes if it does not help. */
+    /** But for what is said already: by its question and answers, and of its start in full. */
     @Test
     void aStepPageShowsAllThatIsKnownOfTheStep() {
         assertShown(DocumentKind.STEP, "step.", List.of("step.heading.childTitle", "step.heading.now", "step.onward.next",
@@ -138,16 +138,17 @@ class WebTemplatesTest {
                 "step.tasks.informs.title", "step.tasks.informs.apart",
                 "step.tasks.evaluations.step", "step.tasks.evaluations.title", "step.tasks.evaluations.moments",
                 "step.tasks.decisions.answers.then.again", "step.tasks.decisions.answers.deadlines.again", "step.onward.then.again",
-                "step.onward.otherwise", "step.tasks.evaluations.criterion"));
+                "step.onward.otherwise", "step.tasks.evaluations.criterion", "step.text.bounds.once"));
     }
 
     /**
      * With whom something is done is said once, with the step, where that names the same people, as it does here; what is looked back on is
-     * asked by the question.
+     * asked by the question, and a start is said in full.
      */
     @Test
     void aRolePageShowsAllThatIsAskedOfTheRole() {
         assertShown(DocumentKind.ROLE, "role.", List.of("role.heading.page", "role.contacts.website", "role.contacts.role",
+                "role.parts.setting.bounds.once",
                 "role.parts.tasks.decisions.answers.to",
                 "role.parts.tasks.decisions.answers.now", "role.parts.tasks.evaluations.moments",
                 "role.parts.tasks.evaluations.criterion", "role.parts.tasks.informs.step", "role.parts.tasks.evaluations.step",
@@ -261,7 +262,8 @@ class WebTemplatesTest {
     @Test
     void theWholeProtocolStandsOnOnePage() {
         List<String> told = List.of("protocol.safety.support.told", "protocol.knowledge.prevention.told",
-                "protocol.route.trajectories.steps.heading.title", "protocol.route.trajectories.steps.onward.otherwise");
+                "protocol.route.trajectories.steps.heading.title", "protocol.route.trajectories.steps.onward.otherwise",
+                "protocol.route.trajectories.steps.text.bounds.once");
         assertShown(DocumentKind.PROTOCOL, "protocol.", Stream.concat(NOT_SHOWN.stream(), told.stream()).toList());
     }
 

@@ -41,8 +41,12 @@ public record StepView(String id, Heading heading, Explanation text, People peop
     public record Explanation(Markdown when, Markdown why, Markdown how, List<Markdown> goals, String place, List<String> entries,
             List<String> conditions, Bounds bounds) {}
 
-    /** What the step begins and ends with; empty where the school does not say it. */
-    public record Bounds(String begins, String ends) {}
+    /**
+     * What the step begins and ends with; empty where the school does not say it.
+     *
+     * @param once what it begins with, in a few words that go on behind "zodra"
+     */
+    public record Bounds(String begins, Words once, String ends) {}
 
     /**
      * @param who with what the author says of them besides
