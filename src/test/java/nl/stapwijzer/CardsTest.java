@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,6 +90,8 @@ class CardsTest {
         private final List<Letter> letters = new ArrayList<>();
         private final List<Float> sizes = new ArrayList<>();
         private float smallest = Float.MAX_VALUE;
+        private final Map<Float, Float> apart = new TreeMap<>();
+        private TextPosition before;
         private boolean within = true;
         private float left = Float.MAX_VALUE;
         private float right;
@@ -102,6 +105,11 @@ class CardsTest {
         protected void processTextPosition(TextPosition text) {
             if (!text.getUnicode().isBlank()) {
                 smallest = Math.min(smallest, text.getFontSize());
+                float down = before == null ? 0 : (text.getY() - before.getY()) / text.getFontSize();
+                if (down > 0.5 && before.getFontSize() == text.getFontSize()) {
+                    apart.merge(text.getFontSize(), down, Math::min);
+                }
+                before = text;
                 left = Math.min(left, text.getX());
                 right = Math.max(right, text.getX() + text.getWidth());
                 top = Math.min(top, text.getY() - text.getHeight());
@@ -115,6 +123,12 @@ class CardsTest {
                 }
             }
             super.processTextPosition(text);
+        }
+
+        /** How many times its letters lines of the text are apart at least. */
+        float leading() {
+            Map<Float, Long> often = sizes.stream().collect(Collectors.groupingBy(size -> size, Collectors.counting()));
+            return apart.get(Collections.max(often.entrySet(), Map.Entry.comparingByValue()).getKey());
         }
 
         /** The part of the sheet between the outermost letters. */
@@ -158,6 +172,7 @@ class CardsTest {
         assertEquals(List.of(), card.codes());
         assertEquals(1, card.pages());
         assertLetters(card, 10.5f, 13, protocol);
+        assertTrue(card.seen().leading() >= 1.14, protocol + " has lines that are " + card.seen().leading() + " letters apart");
         assertTrue(card.size("000000") >= 16, "a telephone number of " + card.size("000000"));
         assertTrue(card.seen().used() >= .7, protocol + " uses " + card.seen().used());
     }
@@ -169,6 +184,7 @@ class CardsTest {
             assertEquals(List.of(), card.codes(), name);
             assertTrue(card.pages() <= 2, name);
             assertLetters(card, 10, 10, name);
+            assertTrue(card.seen().leading() >= 1.14, name + " has lines that are " + card.seen().leading() + " letters apart");
         });
     }
 
@@ -210,8 +226,9 @@ class CardsTest {
 
     @ParameterizedTest
     @FieldSource("FIVE")
-    void theKwaliteitskaartSaysAllThatMustBeDoneInEachStepAndAfterEachAnswer(String protocol) {
+    void theKwaliteitskaartSaysAllThatMustBeDoneOrTheCardOfWhoDoesIt(String protocol) {
         Card card = published(protocol).get("kwaliteitskaart");
+        String cards = roleCards(published(protocol)).values().stream().map(one -> bare(one.text())).collect(Collectors.joining("\n"));
         String tree = bare(card.tree().select(".deeds li:not(.free), .answers li").text());
         Set<String> printed = Stream.of(card.seen().text.split("[^\\p{L}]+")).collect(Collectors.toSet());
         Protocols.published(protocol).course().steps().forEach(step -> Stream.concat(step.tasks().actions().stream(),
@@ -221,7 +238,8 @@ class CardsTest {
                     String said = Stream.concat(Stream.of(action.what()), action.toPartner().stream()).map(words -> words.text()
                             .substring(1)).filter(words -> tree.contains(bare(words))).findFirst().orElse("");
                     assertFalse(said.isEmpty(), step.key() + ": " + action.what().text());
-                    assertEquals(List.of(), Stream.of(said.split("[^\\p{L}]+")).skip(1).filter(word -> !printed.contains(word)).toList());
+                    List<String> missing = Stream.of(said.split("[^\\p{L}]+")).skip(1).filter(word -> !printed.contains(word)).toList();
+                    assertTrue(missing.isEmpty() || cards.contains(bare(said)), missing + " of " + said);
                 }));
     }
 
@@ -352,13 +370,10 @@ class CardsTest {
         assertEquals(List.of(), cards.remove("kaart-personeelslid").tree().select(".unassigned").eachText());
         assertEquals(5, cards.size());
         cards.forEach((name, card) -> {
-            assertEquals("Nog te verdelen: zie het verdeelblad bij de kaarten.", card.tree().select(".unassigned .line-of").text(), name);
-            assertEquals("Stap 4A, 5: de hele stap.", card.tree().select(".to-divide li").last().text(), name);
-            List<String> acts = card.tree().select(".to-divide .what").eachText();
-            assertEquals(!name.equals("kaart-zorgteam"), acts.contains("Informeer het zorgteam over elke melding."), name);
-            assertTrue(acts.contains("Informeer de ouders van de leerling die gepest wordt over het probleem en de aanpak."), name);
+            assertEquals("Nog niet verdeeld: " + (name.equals("kaart-zorgteam") ? "" : "1 (deels), ")
+                    + "3 (deels), 4A, 4B (deels), 5. Zie het verdeelblad.", card.tree().select(".unassigned").text(), name);
         });
-        assertTrue(cards.get("kaart-directie").text().contains("Informeerhetzorgteamoverelkemelding."));
+        assertTrue(sheet.text().contains("Informeer het zorgteam over elke melding."));
     }
 
     @ParameterizedTest
@@ -468,7 +483,7 @@ class CardsTest {
                 """);
         assertEquals(List.of("free", "must"), cards.get("kwaliteitskaart").tree().select(".deeds li").eachAttr("class"));
         assertEquals(List.of("Praat met beide leerlingen."), cards.get("poster").tree().select(".deeds li").eachText());
-        assertEquals("zodra de afspraken niet lukken", cards.get("kwaliteitskaart").tree().select(".moment").text());
+        assertEquals("Zodra de afspraken niet lukken", cards.get("kwaliteitskaart").tree().select(".moment").text());
         assertTrue(cards.get("poster").text().contains("deafsprakennietlukken"));
     }
 

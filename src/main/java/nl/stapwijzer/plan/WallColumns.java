@@ -14,15 +14,19 @@ final class WallColumns {
     private static final WallLines LINES = new WallLines(50, false);
     /** How many lines the room between two steps takes. */
     private static final double ROOM = 1.5;
+    /** So many lines both columns hold; where there is more, what is done gives way but for so many deeds of each step. */
+    private static final double HELD = 85;
+    private static final int FEW = 2;
     private static final int ALL = 100;
-    private static final int NARROWEST = 40;
+    private static final int NARROWEST = 44;
     /** The style knows a share of so many percent and its multiples. */
     private static final int STEP = 2;
 
     private WallColumns() {}
 
     static List<Column> of(List<Leg> parts) {
-        List<Double> lengths = parts.stream().flatMap(WallColumns::lengths).toList();
+        List<Double> whole = lengths(parts, Integer.MAX_VALUE);
+        List<Double> lengths = sum(whole) > HELD ? lengths(parts, FEW) : whole;
         if (lengths.size() < 2) {
             return List.of(new Column(ALL, parts));
         }
@@ -46,10 +50,14 @@ final class WallColumns {
         return List.of(new Column(bounded, left), new Column(ALL - bounded, right));
     }
 
+    private static List<Double> lengths(List<Leg> parts, int most) {
+        return parts.stream().flatMap(part -> lengths(part, most)).toList();
+    }
+
     /** Of each stop, the first with what stands above it. */
-    private static Stream<Double> lengths(Leg part) {
+    private static Stream<Double> lengths(Leg part, int most) {
         double above = LINES.of(Stream.concat(Stream.of(part.title() + part.gate()), part.words().stream().map(Markdown::text)).toList());
-        return IntStream.range(0, part.stops().size()).mapToObj(i -> ROOM + LINES.of(part.stops().get(i)) + (i == 0 ? above : 0));
+        return IntStream.range(0, part.stops().size()).mapToObj(i -> ROOM + LINES.of(part.stops().get(i), most) + (i == 0 ? above : 0));
     }
 
     private static double sum(List<Double> lengths) {

@@ -46,7 +46,12 @@ final class WallDeeds {
         List<ActionView> shown = all.stream().map(one -> shown(step, one)).toList();
         List<Obligation> ranked = all.stream().sorted(Comparator.comparing(one -> rank(step, one))).toList();
         return IntStream.range(0, all.size()).mapToObj(i -> new Deed(shown.get(i), strength(all.get(i)), 1 + ranked.indexOf(all.get(i)),
-                i > 0 && strength(all.get(i - 1)) == strength(all.get(i)) && goesOn(shown.get(i - 1), shown.get(i)))).toList();
+                i > 0 && strength(all.get(i - 1)) == strength(all.get(i)) && goesOn(shown.get(i - 1), shown.get(i)),
+                isCarded(all.get(i)))).toList();
+    }
+
+    private boolean isCarded(Obligation one) {
+        return one.parties().bearers().value().filter(party -> party.roles().stream().allMatch(this::isStaff)).isPresent();
     }
 
     private static boolean goesOn(ActionView before, ActionView action) {

@@ -17,9 +17,10 @@ record WallLines(int width, boolean whole) {
     /** A line of a title takes so many of the text, and has so many times fewer letters. */
     private static final double TITLE = 1.4;
 
-    /** All that must be done. */
-    double of(Stop stop) {
+    /** What must be done; of what stands on a card too no more than so many that matter most. */
+    double of(Stop stop, int most) {
         Stream<String> deeds = stop.details().deeds().stream().filter(deed -> deed.strength() == Strength.MUST)
+                .filter(deed -> !deed.carded() || deed.place() <= most)
                 .map(deed -> deed.follows() ? deed.action().what().words() : said(deed.action()));
         Stream<String> chosen = stop.details().choices().stream().map(one -> one.question().text() + one.options());
         Stream<String> told = stop.details().tellings().stream().map(one -> one.about().text() + one.to());

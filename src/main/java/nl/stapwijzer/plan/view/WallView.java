@@ -176,8 +176,9 @@ public record WallView(List<Begin> begins, List<Leg> parts, List<Column> columns
      *
      * @param place among all that is done in its step, what matters most first, from 1 on
      * @param follows whether those of the one before do it, under the same condition
+     * @param carded whether who does it reads it on a card too
      */
-    public record Deed(ActionView action, Strength strength, int place, boolean follows) {
+    public record Deed(ActionView action, Strength strength, int place, boolean follows, boolean carded) {
         private static final int READ_FROM_AFAR = 140;
 
         /** Whether it must be done, and is short enough to read in passing. */

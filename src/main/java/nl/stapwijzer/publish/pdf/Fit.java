@@ -22,12 +22,14 @@ import org.jsoup.nodes.Element;
  * 2">} is for one page, else for two; {@code <meta name="settings" content="roomy plain tight">} names classes of the body, the roomiest
  * first; it then has besides {@code to-plain} in plain and in all that is tighter. A part says the same with {@code data-pages} and {@code
  * data-settings}. Fewer pages go before more room, but for {@code content="1:plain 2"} not before a setting that is tighter than that one.
- * What does not ask takes what it needs.
+ * What room is left then goes between the lines: {@code <meta name="leadings" content="leading-30 leading-28">}, or {@code
+ * data-leadings}, names classes for that, the widest first. What does not ask takes what it needs.
  *
  * @param pages how many it may have, the best number first; none for any number
  * @param settings at least one
+ * @param leadings none where the setting itself says how far the lines are apart
  */
-record Fit(List<Bound> pages, List<String> settings) {
+record Fit(List<Bound> pages, List<String> settings, List<String> leadings) {
     private static final String TEXTS = "li, td, th, p, dt, dd, h1, h2, h3";
     private static final Pattern PAGES = Pattern.compile("([1-9][0-9]?)(?::(\\S+))?");
     private static final Pattern SOURCE = Pattern.compile("(.+):(\\d{1,6}):(\\d{1,6})");
@@ -37,18 +39,19 @@ record Fit(List<Bound> pages, List<String> settings) {
     private record Bound(int most, int tightest) {}
 
     static Fit of(Document tree) {
-        return of(meta(tree, "pages"), meta(tree, "settings"));
+        return of(meta(tree, "pages"), meta(tree, "settings"), meta(tree, "leadings"));
     }
 
     static Fit of(Element part) {
-        return of(part.attr("data-pages"), part.attr("data-settings"));
+        return of(part.attr("data-pages"), part.attr("data-settings"), part.attr("data-leadings"));
     }
 
-    private static Fit of(String pages, String settings) {
+    private static Fit of(String pages, String settings, String leadings) {
         List<String> names = words(settings).toList();
         List<String> all = names.isEmpty() ? List.of("") : names;
         return new Fit(words(pages).map(PAGES::matcher).filter(Matcher::matches).map(asked -> new Bound(Integer.parseInt(asked.group(1)),
-                all.contains(asked.group(2)) ? all.indexOf(asked.group(2)) : all.size() - 1)).toList(), all);
+                all.contains(asked.group(2)) ? all.indexOf(asked.group(2)) : all.size() - 1)).toList(), all,
+                words(leadings).toList());
     }
 
     private static String meta(Document tree, String name) {
@@ -68,8 +71,21 @@ record Fit(List<Bound> pages, List<String> settings) {
     String choose(ToIntFunction<String> pages) {
         Map<Integer, Integer> tried = new HashMap<>();
         IntUnaryOperator taken = place -> tried.computeIfAbsent(place, at -> pages.applyAsInt(settings.get(at)));
-        IntStream first = this.pages.stream().flatMapToInt(asked -> firstWithin(asked, taken).stream());
+        IntStream first = this.pages.stream().flatMapToInt(asked -> firstWithin(asked.tightest() + 1, asked.most(), taken).stream());
         return settings.get(this.pages.isEmpty() ? 0 : first.findFirst().orElse(settings.size() - 1));
+    }
+
+    /**
+     * The classes in which the lines are as far apart as they can be without a page more; those of the setting itself where it asks for no
+     * leading, or none does.
+     *
+     * @param taken how many pages the setting takes
+     * @param pages how many they take
+     */
+    String widest(String classes, int taken, ToIntFunction<String> pages) {
+        List<String> all = leadings.stream().map(leading -> classes + " " + leading).toList();
+        OptionalInt first = firstWithin(all.size(), taken, place -> pages.applyAsInt(all.get(place)));
+        return first.isPresent() ? all.get(first.getAsInt()) : classes;
     }
 
     /** The classes of the body, or of the part, in a setting: its own, and one for each setting that it is as tight as, or tighter. */
@@ -78,17 +94,17 @@ record Fit(List<Bound> pages, List<String> settings) {
                 .filter(one -> !setting.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    /** By halves. */
-    private static OptionalInt firstWithin(Bound asked, IntUnaryOperator taken) {
+    /** The first of so many places; by halves. */
+    private static OptionalInt firstWithin(int all, int most, IntUnaryOperator taken) {
         int from = 0;
-        int until = asked.tightest() + 1;
+        int until = all;
         while (from < until) {
             int half = (from + until) / 2;
-            boolean within = taken.applyAsInt(half) <= asked.most();
+            boolean within = taken.applyAsInt(half) <= most;
             from = within ? from : half + 1;
             until = within ? half : until;
         }
-        return from > asked.tightest() ? OptionalInt.empty() : OptionalInt.of(from);
+        return from == all ? OptionalInt.empty() : OptionalInt.of(from);
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.stapwijzer.publish.pdf.DocumentIdentity.Whose;
 import nl.stapwijzer.render.Recent;
 import nl.stapwijzer.source.Checked;
@@ -117,14 +118,15 @@ public final class PdfEngine {
 
     private static Map.Entry<String, Typesetting> fitted(Fit fit, String title, Element text, org.w3c.dom.Document dom, LayingOut layout,
             Problems problems) {
-        FittingRules rules = new FittingRules(dom, fit.settings().stream().map(fit::classes).toList());
+        FittingRules rules = new FittingRules(dom,
+                Stream.concat(fit.settings().stream().map(fit::classes), fit.leadings().stream()).toList());
         Map<String, Typesetting> tried = new HashMap<>();
-        Function<String, Typesetting> in = setting -> tried.computeIfAbsent(setting,
-                one -> layout.of(dom, fit.classes(one), rules, problems));
-        String setting = fit.choose(one -> in.apply(one).pages());
-        Typesetting typeset = in.apply(setting);
+        Function<String, Typesetting> in = classes -> tried.computeIfAbsent(classes, one -> layout.of(dom, one, rules, problems));
+        String setting = fit.classes(fit.choose(one -> in.apply(fit.classes(one)).pages()));
+        String widest = fit.widest(setting, in.apply(setting).pages(), one -> in.apply(one).pages());
+        Typesetting typeset = in.apply(widest);
         fit.judge(typeset.pages(), title, text, problems);
-        return Map.entry(fit.classes(setting), typeset);
+        return Map.entry(widest, typeset);
     }
 
     private interface LayingOut {

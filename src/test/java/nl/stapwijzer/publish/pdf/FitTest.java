@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,8 @@ class FitTest {
             .ruim { font-size: 40pt }
             .gewoon { font-size: 20pt }
             .krap { font-size: 10pt }
+            html .wijd p { line-height: 1.5 }
+            html .ruimer p { line-height: 1.2 }
             """.getBytes(StandardCharsets.UTF_8));
 
     private static Document lines(String pages, int lines) {
@@ -79,6 +82,23 @@ class FitTest {
     @Test
     void aDocumentThatSetsNoNumberTakesWhatItNeedsInItsFirstSetting() throws IOException {
         assertEquals("2 [ruim], 12 lines, []", print(lines("", 12)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25, 10", "23, 12", "18, 15", "14, 20", "11, 24", "5, 48"})
+    void whatRoomIsLeftGoesBetweenTheLines(int lines, float apart) throws IOException {
+        Document document = lines("<meta name=pages content=1><meta name=leadings content='wijd ruimer'>", lines);
+        List<Float> heights = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(PrintFixtures.engine(FILES).print(document, "a/kaart.pdf").value().orElseThrow())) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) {
+                    heights.add(letters.get(0).getYDirAdj());
+                }
+            }.getText(pdf);
+            assertEquals(1, pdf.getNumberOfPages());
+        }
+        assertEquals(apart, heights.get(1) - heights.get(0), 0.2);
     }
 
     @Test
