@@ -141,9 +141,14 @@ final class ProtocolViews {
                 protocol.title().forChildren().text(),
                 Link.to(protocol.title().text(), paths.page(DocumentKind.OVERVIEW)), paths.reporting(),
                 Markdown.of(protocol.about().summary()),
-                Markdown.of(protocol.about().purpose()), ObligationViews.words(protocol.about().schoolType()),
+                Markdown.of(protocol.about().purpose()), ObligationViews.words(protocol.about().schoolType()), location(),
                 review(protocol.about().review()),
                 new StartingPoints(protocol, paths, language.phrases()).all(), translations);
+    }
+
+    private String location() {
+        return school.site().locations().stream().filter(one -> one.protocol().value().equals(protocol.id().value())).findFirst()
+                .map(one -> one.name().text()).orElse("");
     }
 
     /** The same protocol as far as it is written in another language. */

@@ -138,12 +138,7 @@ final class SchoolPages {
 
     private Stream<Offer> offers(ProtocolView protocol, String id) {
         return asked(protocol).filter(one -> one.id().equals(id)).map(one -> new Offer(
-                Link.to(protocol.heading().title().text(), one.href()), protocol.heading().schoolType(), location(protocol)));
-    }
-
-    private String location(ProtocolView protocol) {
-        return school.site().locations().stream().filter(one -> one.protocol().value().equals(protocol.id())).findFirst()
-                .map(one -> one.name().text()).orElse("");
+                Link.to(protocol.heading().title().text(), one.href()), protocol.heading().schoolType(), protocol.heading().location()));
     }
 
     private static Stream<StartingPoint> questions(List<ProtocolView> protocols, String id) {

@@ -56,6 +56,11 @@ public record ActionView(Markdown what, Sentence who, Sentence with, String with
         return Pattern.compile("(?<![\\p{L}-])" + words + "(?![\\p{L}-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
+    /** What is done, as a title: without markup and full stop. */
+    public String title() {
+        return what.words().replaceFirst("\\.$", "");
+    }
+
     /** What is done, for behind a condition. */
     public Markdown continued() {
         return what.continued();

@@ -15,12 +15,13 @@ public record ProtocolView(String id, Heading heading, Route route, People peopl
         Knowledge knowledge, Papers papers, List<InformView> informs, List<Sentence> openQuestions) {
     /**
      * @param subject the id of what it is about
+     * @param location of the school where it holds; empty where the school does not say
      * @param translations what there is of it in other languages
      * @param reporting where the page on reporting is
      * @param startingPoints what readers come for, each with its page
      */
     public record Heading(String language, String subject, Words title, String childTitle, Link page, String reporting, Markdown summary,
-            Markdown purpose, String schoolType, ReviewView review, List<StartingPoint> startingPoints,
+            Markdown purpose, String schoolType, String location, ReviewView review, List<StartingPoint> startingPoints,
             List<TranslationView> translations) {}
 
     /** @param starts the situations to choose from; without them, the steps where a case can begin */
