@@ -24,6 +24,9 @@ final class RoutePlaces {
     private static final int ON_AN_ARROW = 5;
     /** About how many letters stand on a line of all boxes together. */
     private static final int SHEET = 116;
+    /** About how many lines the boxes below each other hold that are as low as they may be. */
+    private static final double LOWEST = 17;
+    private static final int NEXT = 2;
     private final List<List<String>> alternatives;
 
     RoutePlaces(Protocol protocol, Language language) {
@@ -45,34 +48,54 @@ final class RoutePlaces {
                 if (wide(row) >= most || i + 1 == groups.size()) {
                     boolean first = rows.stream().flatMap(one -> one.places().stream()).noneMatch(one -> part.stops().contains(
                             one.branches().get(0).stop()));
-                    rows.add(new Row(Optional.of(part).filter(one -> first), wide(row), filled(row,
-                            new WallLines(SHEET / wide(row), true))));
+                    rows.add(new Row(Optional.of(part).filter(one -> first), wide(row), List.copyOf(row)));
                     row.clear();
                 }
             }
         }
-        return rows;
+        double low = LOWEST / Math.max(rows.size(), 1);
+        return rows.stream().map(row -> new Row(row.begins(), row.wide(), filled(row.places(), new WallLines(SHEET / row.wide(), true),
+                low))).toList();
     }
 
-    private static List<Halt> filled(List<Halt> row, WallLines lines) {
-        double least = row.stream().flatMap(place -> place.branches().stream()).mapToDouble(branch -> lines.around(branch.stop())
-                + deeds(branch.stop()).limit(1).mapToDouble(deed -> lines.of(deed.action())).sum()).max().orElse(0);
+    private static List<Halt> filled(List<Halt> row, WallLines lines, double low) {
+        double most = row.stream().flatMap(place -> place.branches().stream()).mapToDouble(branch -> lines.around(branch.stop())
+                + ranked(branch.stop()).stream().limit(1).mapToDouble(deeds -> lines(lines, deeds)).sum()).max().orElse(0);
+        double least = Math.max(most, low);
         return row.stream().map(place -> new Halt(place.branches().stream().map(branch -> new Branch(branch.stop(), branch.by(),
                 shown(branch.stop(), lines, least))).toList(), place.from(), place.onward(), place.word(), place.drawn())).toList();
     }
 
     /** In the order of the definition. */
     private static List<Shown> shown(Stop stop, WallLines lines, double least) {
-        return stop.details().deeds().stream().filter(Deed::isForPoster).map(deed -> {
-            double all = lines.around(stop) + deeds(stop).filter(other -> other.place() <= deed.place())
-                    .mapToDouble(other -> lines.of(other.action())).sum();
-            return new Shown(deed.action(), deeds(stop).limit(1).anyMatch(deed::equals), (int) Math.ceil(all - least));
+        List<List<Deed>> ranked = ranked(stop);
+        return together(stop).map(deeds -> {
+            double all = lines.around(stop) + ranked.subList(0, ranked.indexOf(deeds) + 1).stream()
+                    .mapToDouble(other -> lines(lines, other)).sum();
+            return new Shown(deeds.stream().map(Deed::action).toList(), ranked.indexOf(deeds) == 0
+                    || deeds.get(0).place() == NEXT && deeds.get(0).action().who().unknown(), (int) Math.ceil(all - least));
         }).toList();
     }
 
-    /** Those for the poster, what matters most first. */
-    private static Stream<Deed> deeds(Stop stop) {
-        return stop.details().deeds().stream().filter(Deed::isForPoster).sorted(Comparator.comparing(Deed::place));
+    private static double lines(WallLines lines, List<Deed> deeds) {
+        return deeds.stream().mapToDouble(deed -> lines.of(deed.action())).sum();
+    }
+
+    /** Those for the poster; what goes on behind another goes with that or not at all. */
+    private static Stream<List<Deed>> together(Stop stop) {
+        List<List<Deed>> all = new ArrayList<>();
+        for (Deed deed : stop.details().deeds()) {
+            if (!deed.follows() || all.isEmpty()) {
+                all.add(new ArrayList<>());
+            }
+            all.get(all.size() - 1).add(deed);
+        }
+        return all.stream().filter(deeds -> deeds.stream().allMatch(Deed::isForPoster));
+    }
+
+    /** What matters most first. */
+    private static List<List<Deed>> ranked(Stop stop) {
+        return together(stop).sorted(Comparator.comparing(deeds -> deeds.stream().mapToInt(Deed::place).min().orElseThrow())).toList();
     }
 
     private static int wide(List<Halt> places) {

@@ -44,7 +44,9 @@ final class WallDeeds {
     List<Deed> of(Step step) {
         List<Obligation> all = actionsOf(obligations, step).stream().filter(one -> !repeatsTitle(one, step)).toList();
         List<ActionView> shown = all.stream().map(one -> shown(step, one)).toList();
-        List<Obligation> ranked = all.stream().sorted(Comparator.comparing(one -> rank(step, one))).toList();
+        Optional<Obligation> first = all.stream().filter(one -> isFirst(one, step)).findFirst();
+        List<Obligation> ranked = all.stream().sorted(Comparator.comparing(one -> first.filter(one::equals).isPresent() ? -1
+                : rank(step, one))).toList();
         return IntStream.range(0, all.size()).mapToObj(i -> new Deed(shown.get(i), strength(all.get(i)), 1 + ranked.indexOf(all.get(i)),
                 i > 0 && strength(all.get(i - 1)) == strength(all.get(i)) && goesOn(shown.get(i - 1), shown.get(i)),
                 isCarded(all.get(i)))).toList();
@@ -60,8 +62,9 @@ final class WallDeeds {
     }
 
     /**
-     * What matters most first: who else of the school is called in, a talk that the step is about, what those of the step must do, what
-     * others or some of them must, what only if something holds, what only if needed, and what one may do and need not.
+     * What matters most behind the first that those of the step must do: who else of the school is called in, a talk that the step is
+     * about, what those of the step must do, what others or some of them must, what only if something holds, what only if needed, and
+     * what one may do and need not.
      */
     private int rank(Step step, Obligation one) {
         ActionView action = duties.action(one);
@@ -87,6 +90,12 @@ final class WallDeeds {
 
     private static boolean isOwn(Obligation one, Step step) {
         return one.parties().bearers().unknown() || roles(one.parties().bearers()).equals(roles(step.participants().who()));
+    }
+
+    /** Whether those of the step must do it, whatever the case. */
+    private boolean isFirst(Obligation one, Step step) {
+        return strength(one) == Strength.MUST && duties.action(one).when().isEmpty()
+                && roles(one.parties().bearers()).equals(roles(step.participants().who()));
     }
 
     private static boolean repeatsTitle(Obligation one, Step step) {

@@ -11,7 +11,8 @@ import nl.stapwijzer.plan.view.WallView.Strength;
  * About how many lines of text something takes.
  *
  * @param width in letters
- * @param whole whether each text begins on a line of its own, rather than behind another
+ * @param whole whether each text begins on a line of its own, rather than behind another; then of what is done after an answer
+ *     only the first stands there
  */
 record WallLines(int width, boolean whole) {
     /** A line of a title takes so many of the text, and has so many times fewer letters. */
@@ -31,11 +32,12 @@ record WallLines(int width, boolean whole) {
     /** What stands there beside what is done, told and written down. */
     double around(Stop stop) {
         Stream<String> people = Stream.of(stop.people().who().text() + stop.people().with().text() + stop.people().consulting().text());
-        Stream<String> time = Stream.of(stop.timing().moments().isEmpty() ? stop.timing().once().text() + stop.timing().when().text()
+        Stream<String> time = Stream.of(stop.timing().moments().isEmpty()
+                ? (stop.timing().once().isEmpty() ? stop.timing().when().text() : stop.timing().once().text())
                 : stop.timing().moments().stream().map(moment -> moment.text()).collect(Collectors.joining("; ")));
         Stream<String> rules = stop.details().rules().stream().filter(rule -> !rule.others()).map(rule -> rule.text());
         Stream<String> asked = stop.forks().stream().flatMap(fork -> Stream.of(fork.text().text(), fork.exits().stream()
-                .map(exit -> exit.answer().text() + " → " + exit.act() + exit.end().text() + exit.number())
+                .map(exit -> exit.answer().text() + " → " + (whole ? exit.first() : exit.act()) + exit.end().text() + exit.number())
                 .collect(Collectors.joining(" "))));
         return TITLE * new WallLines((int) (width / TITLE), whole).of(stop.heading().title().text())
                 + Stream.of(people, time, stop.details().conditions().stream(), rules, asked).flatMap(texts -> texts)

@@ -87,11 +87,12 @@ public record WallView(List<Begin> begins, List<Leg> parts, List<Column> columns
     public record Branch(Stop stop, String by, List<Shown> deeds) {}
 
     /**
-     * @param first whether it matters most
+     * @param actions those of the same people one after the other, which go together
+     * @param first whether it matters most, or next and nobody is named for it
      * @param below about how many lines the box is longer, with this deed and all that matter more, than any box of its row must be;
      *     less than 0 where it is shorter
      */
-    public record Shown(ActionView action, boolean first, int below) {}
+    public record Shown(List<ActionView> actions, boolean first, int below) {}
 
     /** A step. */
     public record Stop(Heading heading, People people, Timing timing, Details details, List<Fork> forks, Optional<Exit> next) {
@@ -230,6 +231,11 @@ public record WallView(List<Begin> begins, List<Leg> parts, List<Column> columns
         /** What must be done, as sentences; empty for nothing. */
         public String act() {
             return acts.stream().map(Words::text).collect(Collectors.joining(" "));
+        }
+
+        /** What must be done first; empty for nothing. */
+        public String first() {
+            return acts.stream().map(Words::text).findFirst().orElse("");
         }
 
         /** As they are printed; empty for none. */
