@@ -343,7 +343,7 @@ class CardsTest {
         Map<String, Card> papers = published("kwaliteitskaart");
         List.of("kaart-leerkracht", "kwaliteitskaart").forEach(name -> assertTrue(papers.get(name).tree().text()
                 .contains("° Wie dit beslist, spreken wij af."), name));
-        assertEquals(List.of("Is het pesten?", "Werkt dit goed uit?", "Is het gedrag gestopt?"),
+        assertEquals(List.of("Is het pesten?°", "Werkt dit goed uit?°", "Is het gedrag gestopt?"),
                 papers.get("poster").tree().select(".question").eachText());
     }
 
@@ -370,7 +370,7 @@ class CardsTest {
         assertEquals(List.of(), cards.remove("kaart-personeelslid").tree().select(".unassigned").eachText());
         assertEquals(5, cards.size());
         cards.forEach((name, card) -> {
-            assertEquals("Nog niet verdeeld: " + (name.equals("kaart-zorgteam") ? "" : "1 (deels), ")
+            assertEquals("Nog te verdelen: " + (name.equals("kaart-zorgteam") ? "" : "1 (deels), ")
                     + "3 (deels), 4A, 4B (deels), 5. Zie het verdeelblad.", card.tree().select(".unassigned").text(), name);
         });
         assertTrue(sheet.text().contains("Informeer het zorgteam over elke melding."));
