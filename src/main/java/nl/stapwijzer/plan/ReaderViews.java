@@ -320,11 +320,12 @@ final class ReaderViews {
 
     // --- whom to call
 
-    /** Who receives a report, then who has a task in law. The ids of their roles. */
+    /** Who receives a report, then who has a task in law; where nobody has one, whose advice a step asks. The ids of their roles. */
     List<Located<String>> firstToCall() {
         Stream<Party> receivers = protocol.course().reporting().flatMap(reporting -> reporting.to().value()).stream();
-        Stream<Located<String>> tasked = protocol.people().roles().stream().filter(role -> !role.tasks().isEmpty()).map(Role::id);
-        return Stream.concat(members(receivers), tasked).filter(this::isStaff).toList();
+        List<Located<String>> tasked = protocol.people().roles().stream().filter(role -> !role.tasks().isEmpty()).map(Role::id).toList();
+        Stream<Party> asked = protocol.course().steps().stream().flatMap(step -> step.participants().consulting().stream());
+        return Stream.concat(members(receivers), tasked.isEmpty() ? members(asked) : tasked.stream()).filter(this::isStaff).toList();
     }
 
     private boolean isStaff(Located<String> role) {

@@ -188,7 +188,8 @@ final class WallViews {
         List<WallView.Fork> forks = step.onward().decisions().stream().map(decision -> new WallView.Fork(Words.of(decision.question()),
                 decision.by().unknown() && step.participants().who().isKnown(), decision.answers().stream()
                         .map(answer -> exit(Words.of(answer.label()), answer.all(), following, answer.asksOn(), answer.free(),
-                                answer.mostTimes().map(language.route()::atMost).orElse(""), acts(answer), isTelling(decision, answer)))
+                                answer.mostTimes().map(language.route()::atMost).orElse(""), acts(step, answer),
+                                isTelling(decision, answer)))
                         .toList())).toList();
         Optional<Exit> next = step.onward().next().isSilent() || step.onward().next().unknown() ? Optional.empty()
                 : Optional.of(exit(Words.NONE, step.onward().all(), following, false, false, "", List.of(), false));
@@ -220,8 +221,12 @@ final class WallViews {
         return RoleViews.isReport(protocol, step);
     }
 
-    private static List<Words> acts(Answer answer) {
-        return answer.actions().stream().filter(action -> !action.free()).map(action -> Words.of(action.what())).toList();
+    /** One looks back again after it, as long as there is a moment left, where the protocol does not say where it leads. */
+    private List<Words> acts(Step step, Answer answer) {
+        boolean again = answer.all().isEmpty() && !answer.asksOn() && step.tasks().evaluation()
+                .flatMap(look -> look.moments().value()).filter(moments -> moments.size() > 1).isPresent();
+        return Stream.concat(answer.actions().stream().filter(action -> !action.free()).map(action -> Words.of(action.what())),
+                again ? Stream.of(Words.joining(language.phrases().text("answer.again"))) : Stream.empty()).toList();
     }
 
     /** Whether what is done after it is all that follows, or tells it from another that leads the same way. */
