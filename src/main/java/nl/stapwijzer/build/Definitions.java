@@ -151,7 +151,8 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
             case ONE_PROTOCOL -> SchoolCheck.check(known);
             case BOARD -> SchoolCheck.ofBoard(known, protocols);
         }));
-        List<Diagnostic> once = findings.all().stream().distinct().toList(); // of what is taken over, in each protocol
+        List<Diagnostic> once = findings.all().stream().distinct() // of what is taken over, in each protocol
+                .filter(found -> school.filter(known -> SchoolCheck.answers(known, found)).isEmpty()).toList();
         return new Definitions(school.map(known -> known.withLaw(fitting(shared.legislation()))), protocols, changes, once);
     }
 

@@ -84,10 +84,23 @@ public final class Inquiry {
     }
 
     private Question.Gap gap(Diagnostic found) {
-        Norm.Ask ask = norm(found).asks().get(found.code());
-        Whereabouts.AnswerPlace spot = place(found.span()).map(place -> place.answer(found.span(), ask))
-                .orElseGet(() -> new Whereabouts.AnswerPlace(found.span(), ask.key(), false));
+        return gaps(found).get(0);
+    }
+
+    /** One, or each of the places that together answer it. */
+    private List<Question.Gap> gaps(Diagnostic found) {
+        Norm.Ask ask = ask(found);
+        return place(found.span()).map(place -> place.answers(found.span(), ask))
+                .orElseGet(() -> List.of(new Whereabouts.AnswerPlace(found.span(), ask.key(), false))).stream()
+                .map(spot -> gap(found, spot)).toList();
+    }
+
+    private Question.Gap gap(Diagnostic found, Whereabouts.AnswerPlace spot) {
         return new Question.Gap(found, spot.at(), spot.key(), spot.isNew(), spot.among(), step(found.span()).map(Step::key));
+    }
+
+    private Norm.Ask ask(Diagnostic found) {
+        return norm(found).asks().get(found.code());
     }
 
     /**
@@ -121,16 +134,24 @@ public final class Inquiry {
         Diagnostic first = alike.get(0);
         Norm norm = norm(first);
         List<Diagnostic> inOrder = alike.stream().sorted(Diagnostic.READING_ORDER).toList();
-        Optional<String> form = norm.asks().get(first.code()).form()
+        List<Question.Gap> gaps = inOrder.stream().flatMap(found -> gaps(found).stream()).toList();
+        Optional<Question.Gap> other = ask(first).or().flatMap(or -> place(first.span()).map(place -> gap(first, place.other(or))));
+        Optional<String> form = ask(first).form()
                 .map(written -> place(first.span()).map(place -> place.filledIn(written, inOrder.stream().map(Diagnostic::span).toList()))
-                        .orElse(written));
+                        .orElse(written))
+                .map(written -> asList(written, other.orElse(gaps.get(0))));
         return new Piece("ask-" + shared(norm, first), inOrder.stream().map(this::mention).distinct().toList(),
-                first.message().arguments(), inOrder.stream().map(this::gap).toList(), form);
+                first.message().arguments(), gaps, new Question.Fashion(form, other, ask(first).instead()));
+    }
+
+    /** An item, with the key of its list where that does not stand there yet. */
+    private static String asList(String written, Question.Gap gap) {
+        return written.startsWith("- ") && gap.added() ? gap.key() + ":\n  " + written : written;
     }
 
     /** Of what is to be said where something refers to, by the name of that. */
     private Mention mention(Diagnostic found) {
-        boolean refers = norm(found).asks().get(found.code()).where().filter(where -> where.holder() == Norm.Where.Holder.REFERENCE)
+        boolean refers = ask(found).where().filter(where -> where.holder() == Norm.Where.Holder.REFERENCE)
                 .isPresent();
         return new Mention(name(refers ? gap(found).at() : found.span()),
                 place(found.span()).map(place -> place.about(found.span())).orElse(List.of()));

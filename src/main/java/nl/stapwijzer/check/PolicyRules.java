@@ -108,7 +108,9 @@ final class PolicyRules {
         List<Role> parents = definition.protocol().people().roles().stream().filter(role -> role.kind() == Role.Kind.PARENT).toList();
         Set<String> involved = mentioned(definition);
         if (parents.stream().anyMatch(role -> told.contains(role.key()))) {
-            parents.stream().filter(role -> !involved.contains(role.key())).forEach(role ->
+            boolean both = parents.stream().flatMap(role -> involved.contains(role.key()) ? role.side().stream() : Stream.empty())
+                    .distinct().count() == 2;
+            parents.stream().filter(role -> !involved.contains(role.key())).filter(role -> !both || role.side().isPresent()).forEach(role ->
                     findings.warning(role.id().span(), Message.of("parents-never-told", definition.name(role)),
                             Message.of("tell-or-involve")));
         }

@@ -68,9 +68,9 @@ public record Question(String id, Optional<String> protocol, Norm norm, Optional
      * @param parts where it was found and what it is about there, once each
      * @param arguments what the finding itself is told
      * @param gaps that it asks to fill
-     * @param form how the answer is written, where the key alone does not show it
+     * @param fashion how the answer is written
      */
-    public record Piece(String key, List<Mention> parts, List<String> arguments, List<Gap> gaps, Optional<String> form) {
+    public record Piece(String key, List<Mention> parts, List<String> arguments, List<Gap> gaps, Fashion fashion) {
         public Piece {
             parts = List.copyOf(parts);
             arguments = List.copyOf(arguments);
@@ -128,6 +128,14 @@ public record Question(String id, Optional<String> protocol, Norm norm, Optional
             return places;
         }
     }
+
+    /**
+     * How an answer is written, where the key alone does not show it.
+     *
+     * @param or where it may be written instead, in that form
+     * @param instead the key that it takes the place of
+     */
+    public record Fashion(Optional<String> form, Optional<Gap> or, Optional<String> instead) {}
 
     /**
      * @param name the number of a step, or what something is called; empty if it is about the whole

@@ -42,6 +42,11 @@ public final class SchoolCheck {
         return findings.all();
     }
 
+    /** Whether what a school says for all its protocols answers it: who can complain somewhere, knows where to turn. */
+    public static boolean answers(School school, Diagnostic found) {
+        return found.code().equals("promise-without-remedy") && !school.help().complaints().isEmpty();
+    }
+
     /** What a board says for all its schools: each of them says the rest. */
     public static List<Diagnostic> ofBoard(School board, List<Protocol> protocols) {
         Findings findings = new Findings();

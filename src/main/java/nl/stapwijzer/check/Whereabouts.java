@@ -68,13 +68,32 @@ final class Whereabouts {
                 .orElseGet(() -> new AnswerPlace(found, ask.key(), isStart(found) || silent.contains(found) || isThing(found)));
     }
 
+    /** The same, of each place where it may be a part of the answer. */
+    List<AnswerPlace> answers(Span found, Ask ask) {
+        Definition definition = new Definition(protocol, jurisdiction);
+        List<AnswerPlace> all = ask.where().filter(where -> where.holder() == Where.Holder.STEPS).stream()
+                .flatMap(where -> protocol.course().steps().stream())
+                .filter(step -> definition.isOfSchool(step) && !definition.isReport(step)).map(step -> deadlineOf(step, ask.key()))
+                .toList();
+        return all.isEmpty() ? List.of(answer(found, ask)) : all;
+    }
+
+    /** Where it may be written instead. */
+    AnswerPlace other(Where where) {
+        return answer(protocol.id().span(), where.key(), where);
+    }
+
+    private static AnswerPlace deadlineOf(Step step, String key) {
+        return step.deadlines().unknown() ? new AnswerPlace(step.deadlines().span(), key, false)
+                : new AnswerPlace(step.id().span(), key, true);
+    }
+
     private AnswerPlace answer(Span found, String key, Where where) {
         return switch (where.holder()) {
             case FOUND -> new AnswerPlace(found, key, false);
             case STEP -> step(found).map(step -> step.tasks().records().stream().map(record -> new AnswerPlace(record.span(), key, false))
                     .findFirst().orElseGet(() -> new AnswerPlace(step.id().span(), key, true))).orElse(new AnswerPlace(found, key, false));
-            case STEPS -> schoolStep().map(step -> step.deadlines().unknown() ? new AnswerPlace(step.deadlines().span(), key, false)
-                            : new AnswerPlace(step.id().span(), key, true)).orElseGet(() -> among(Stream.of(), where));
+            case STEPS -> schoolStep().map(step -> deadlineOf(step, key)).orElseGet(() -> among(Stream.of(), where));
             case FIRST_STEP -> schoolStep().map(step -> new AnswerPlace(step.id().span(), key, true))
                     .orElseGet(() -> among(Stream.of(), where));
             case ROLES -> protocol.people().roles().stream().filter(role -> role.isStaff() && role.tasks().isEmpty()).findFirst()
@@ -110,9 +129,7 @@ final class Whereabouts {
     /** How an answer is written, with names that this protocol has. */
     String filledIn(String form, List<Span> found) {
         Map<String, Optional<String>> names = Map.of(
-                "{wie}", role(role -> role.isStaff()),
                 "{kind}", role(role -> role.kind() == Role.Kind.PUPIL && role.side().filter(Role.Side.BULLIED::equals).isPresent()),
-                "{ouders}", role(role -> role.kind() == Role.Kind.PARENT && role.side().filter(Role.Side.BULLIES::equals).isPresent()),
                 "{waar}", protocol.people().registers().stream().map(Named::key).findFirst(),
                 "{stap}", Optional.of(found.stream().flatMap(at -> step(at).stream()).map(Step::key).distinct()
                         .collect(Collectors.joining(", "))),

@@ -78,14 +78,14 @@ final class QuestionPrinter {
             question.pieces(everything).forEach(piece -> {
                 String words = piece.words(catalogue) + (question.norm().separate() ? "" : "?");
                 out.append(INDENT).append("- ").append(wrapped(words, DEEPER).substring(DEEPER.length())).append('\n');
-                out.append(answer(piece, DEEPER));
+                out.append(answer(piece, question.norm().separate(), DEEPER));
             });
             question.further(everything, catalogue).ifPresent(further -> out.append(wrapped(further, INDENT)).append('\n'));
         }
         out.append(wrapped(catalogue.text("question-why") + " " + catalogue.text(question.why()) + " " + question.ground(catalogue),
                 INDENT)).append('\n');
         if (!listed) {
-            question.asked().forEach(piece -> out.append(answer(piece, INDENT)));
+            question.asked().forEach(piece -> out.append(answer(piece, question.norm().separate(), INDENT)));
         }
         if (everything) {
             question.gaps().forEach(gap -> out.append(wrapped("- " + gap.place(catalogue) + ": " + catalogue.text(gap.finding().message()),
@@ -95,12 +95,24 @@ final class QuestionPrinter {
     }
 
     /** Where the answer to one piece is written, and how. */
-    private String answer(Question.Piece piece, String indent) {
+    private String answer(Question.Piece piece, boolean separate, String indent) {
         StringBuilder out = new StringBuilder();
-        out.append(wrapped(catalogue.text("question-write") + " " + String.join(", ", piece.places(catalogue)), indent)).append('\n');
-        piece.form().stream().flatMap(form -> (catalogue.text("question-form") + " " + form).lines())
-                .forEach(line -> out.append(wrapped(line, indent)).append('\n'));
+        out.append(wrapped(catalogue.text(separate ? "question-stands" : "question-write") + " "
+                + String.join(", ", piece.places(catalogue)), indent)).append('\n');
+        piece.fashion().or().ifPresent(other -> out.append(wrapped(catalogue.text("question-or-write") + " " + other.place(catalogue),
+                indent)).append('\n'));
+        piece.fashion().instead().ifPresent(key -> out.append(wrapped(catalogue.text("question-instead") + " " + key, indent))
+                .append('\n'));
+        piece.fashion().form().ifPresent(form -> out.append(form(form, indent)));
         return out.toString();
+    }
+
+    /** Lines that belong together keep their own depth, so that they can be taken over as they are. */
+    private String form(String form, String indent) {
+        String begin = catalogue.text("question-form");
+        boolean isShort = form.lines().count() == 1 && begin.length() + form.length() < WIDTH - indent.length();
+        return isShort ? wrapped(begin + " " + form, indent) + "\n"
+                : indent + begin + "\n" + form.lines().map(line -> indent + "  " + SafeText.of(line) + "\n").collect(Collectors.joining());
     }
 
     private String counted(List<Question> questions) {

@@ -45,9 +45,12 @@ public record Norm(String id, Group group, int rank, Ground ground, Scope scope,
      * @param where the part of a protocol, if it is not where the finding is
      * @param key as it is written there
      * @param form how it is written there, where the key alone does not show it: with names of the protocol in braces, and … for words
+     * @param or another part where it may be written instead, in that form
+     * @param instead the key that it takes the place of
      * @param shares the code of another finding of which the piece asks this too
      */
-    public record Ask(Optional<Where> where, String key, Optional<String> form, Optional<String> shares) {}
+    public record Ask(Optional<Where> where, String key, Optional<String> form, Optional<Where> or, Optional<String> instead,
+            Optional<String> shares) {}
 
     /**
      * A part of a protocol, to write in or to write one more thing in.

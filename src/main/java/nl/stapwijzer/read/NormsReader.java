@@ -68,15 +68,20 @@ public final class NormsReader {
 
     /** The path alone, or with how it is written there. */
     private static Optional<Ask> ask(YamlValue asked) {
-        return !asked.isScalar() ? asked.map(map -> ask(map.word("in").orElseThrow(), map.word("zo"), map.word("ook-in")))
-                : asked.scalar().map(path -> ask(path.value(), Optional.empty(), Optional.empty()));
+        return !asked.isScalar() ? asked.map(map -> new Ask(where(map.word("in").orElseThrow()), key(map.word("in").orElseThrow()),
+                        map.word("zo"), map.word("of-in").flatMap(NormsReader::where), map.word("weg"), map.word("ook-in")))
+                : asked.scalar().map(path -> new Ask(where(path.value()), key(path.value()), Optional.empty(), Optional.empty(),
+                        Optional.empty(), Optional.empty()));
     }
 
     /** {@code rollen/taak}: that key in one of that part; {@code regels/}: one more in that part; {@code als}: where it was found. */
-    private static Ask ask(String path, Optional<String> form, Optional<String> shares) {
+    private static Optional<Where> where(String path) {
         String[] keys = path.split("/", -1);
-        return keys.length == 1 ? new Ask(Optional.empty(), path, form, shares)
-                : new Ask(Optional.of(new Where(HOLDERS.get(keys[0]), keys[0].replace("eerste-stap", "stappen"))),
-                        keys[1].isEmpty() ? keys[0] : keys[1], form, shares);
+        return keys.length == 1 ? Optional.empty()
+                : Optional.of(new Where(HOLDERS.get(keys[0]), keys[0].replace("eerste-stap", "stappen")));
+    }
+
+    private static String key(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path.substring(path.indexOf('/') + 1);
     }
 }

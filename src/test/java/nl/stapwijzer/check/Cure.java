@@ -7,21 +7,18 @@ import nl.stapwijzer.check.Question.Gap;
 
 /** A definition in which an answer is written as {@code check} says that it is written, where it says so. */
 final class Cure {
-    private static final String ONE_OF_RULES = "regels: ";
-
     private Cure() {}
 
     /**
-     * @param form as it is told: … stands for words, or for a number before a unit of time
+     * @param form as it is told: … stands for words, for a number before a unit of time, or for a role
      * @return the ways in which it may be written
      */
     static Stream<String> in(String yaml, Gap gap, String form) {
-        String written = form.replaceAll("… (?=weken|schooldagen)", "2 ").replace("…", "x");
-        if (written.startsWith(ONE_OF_RULES)) {
-            return Stream.of(amongRules(yaml, written.substring(ONE_OF_RULES.length())));
-        } else if (written.startsWith("- ")) {
-            return Stream.of(gap.added() ? before(yaml, gap.at().line(), gap.key() + ":\n  " + written)
-                    : before(yaml, gap.at().line(), indent(yaml, gap.at().line()) + written));
+        String written = form.replaceAll("… (?=weken|schooldagen)", "2 ")
+                .replace("toestemming-van: …", "toestemming-van: " + role(yaml, "soort: ouder"))
+                .replaceAll("(?<=wie: |door: )…", role(yaml, "")).replace("…", "x");
+        if (written.startsWith("- ") || written.startsWith(gap.key() + ":\n")) {
+            return Stream.of(before(yaml, gap.at().line(), written.indent(column(yaml, gap.at().line())).stripTrailing()));
         } else if (gap.added()) {
             return WithKey.writtenIn(without(yaml, gap, written), gap.at(), written.lines().findFirst().orElseThrow())
                     .map(cured -> written.lines().skip(1).reduce(cured, (all, line) -> after(all, gap.at().line() + 1, line)));
@@ -33,9 +30,10 @@ final class Cure {
         return Stream.of(String.join("\n", lines) + "\n");
     }
 
-    private static String amongRules(String yaml, String item) {
-        int at = yaml.lines().toList().indexOf("regels:");
-        return at < 0 ? yaml + "regels:\n  " + item + "\n" : before(yaml, at + 2, "  " + item);
+    /** The first that is of this kind. */
+    private static String role(String yaml, String kind) {
+        return yaml.lines().dropWhile(line -> !line.equals("rollen:")).skip(1).filter(line -> line.contains(kind)).findFirst()
+                .map(line -> line.strip().substring(0, line.strip().indexOf(':'))).orElseThrow();
     }
 
     /** A question takes the place of what follows. */
@@ -52,9 +50,9 @@ final class Cure {
         return String.join("\n", lines) + "\n";
     }
 
-    private static String indent(String yaml, int line) {
+    private static int column(String yaml, int line) {
         String there = yaml.lines().toList().get(line - 1);
-        return " ".repeat(there.length() - there.stripLeading().length());
+        return there.length() - there.stripLeading().length();
     }
 
     private static String before(String yaml, int line, String added) {
@@ -64,6 +62,6 @@ final class Cure {
     }
 
     private static String after(String yaml, int line, String added) {
-        return before(yaml, line + 1, indent(yaml, line) + added);
+        return before(yaml, line + 1, " ".repeat(column(yaml, line)) + added);
     }
 }

@@ -84,7 +84,8 @@ class InquiryTest {
                     String yaml = Repository.text(path);
                     List<String> stillAsked = new ArrayList<>();
                     questions(RuleFixtures.protocol(path)).stream().flatMap(question -> question.asked().stream())
-                            .forEach(piece -> piece.form().ifPresent(form -> piece.gaps().stream()
+                            .forEach(piece -> piece.fashion().form().ifPresent(form -> piece.fashion().or().map(Stream::of)
+                                    .orElseGet(piece.gaps()::stream)
                                     .filter(gap -> Cure.in(yaml, gap, form).noneMatch(cured -> isAnswered(yaml, gap, cured)))
                                     .forEach(gap -> stillAsked.add(gap.finding().code() + ": " + gap.place(DUTCH) + " " + form))));
                     assertEquals(List.of(), stillAsked);
