@@ -89,7 +89,7 @@ final class ReferenceRules {
         private Stream<Message> hints(String written, Set<String> known) {
             Message meant = Suggestion.among(written, known);
             boolean isNew = Suggestion.isList(meant) && NAMED_FIRST.contains(target);
-            return Stream.of(Stream.of(meant), isNew ? Stream.of(Message.of(target.code + "-first", written)) : Stream.<Message>of(),
+            return Stream.of(Stream.of(meant), isNew ? Stream.of(Message.of("make-first-" + target.code, written)) : Stream.<Message>of(),
                     target == Referent.METHOD ? Stream.of(Message.of("borrow-method", written)) : Stream.<Message>of())
                     .flatMap(hints -> hints);
         }
