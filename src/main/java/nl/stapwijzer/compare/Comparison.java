@@ -203,7 +203,7 @@ public final class Comparison {
     }
 
     private String subject(StatedFact fact) {
-        return language.phrases().text("change.what." + fact.what(), place(fact.step()), quoted(fact.label()).replaceFirst("\\.$", ""));
+        return language.phrases().text("change.what." + fact.what(), place(fact.step()), Phrases.withoutStop(quoted(fact.label())));
     }
 
     private String place(String step) {

@@ -49,7 +49,6 @@ public final class ActWords {
     }
 
     private static String plain(Text text) {
-        String words = Markdown.of(text).words();
-        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        return Phrases.withoutStop(Markdown.of(text).words());
     }
 }

@@ -108,6 +108,11 @@ public final class Phrases {
         return said.matches("(?s).*[.?!]") && (rest.startsWith(".") || !rest.isEmpty() && said.endsWith(rest.substring(0, 1)));
     }
 
+    /** A sentence as a title, or for within another. */
+    public static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
     private static String textOf(Object part) {
         return part instanceof Sentence sentence ? sentence.text() : part instanceof Inline inline ? inline.text() : part.toString();
     }

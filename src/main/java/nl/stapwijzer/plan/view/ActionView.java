@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.stapwijzer.words.Inline;
 import nl.stapwijzer.words.Link;
 import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Phrases;
 import nl.stapwijzer.words.Sentence;
 
 /**
@@ -58,7 +59,7 @@ public record ActionView(Markdown what, Sentence who, Sentence with, String with
 
     /** What is done, as a title: without markup and full stop. */
     public String title() {
-        return what.words().replaceFirst("\\.$", "");
+        return Phrases.withoutStop(what.words());
     }
 
     /** What is done, for behind a condition. */
