@@ -34,13 +34,16 @@ final class Whereabouts {
     private static final int LONGEST = 50;
 
     private final Protocol protocol;
-    private final Jurisdiction jurisdiction;
+    /** Those that the school itself carries out: what is said at another binds whoever reports. */
+    private final List<Step> schoolSteps;
     private final Map<Span, ModelNode<?>> parts = new HashMap<>();
     private final Set<Span> silent = new HashSet<>();
 
     Whereabouts(Protocol protocol, Jurisdiction jurisdiction) {
         this.protocol = protocol;
-        this.jurisdiction = jurisdiction;
+        Definition definition = new Definition(protocol, jurisdiction);
+        this.schoolSteps = protocol.course().steps().stream().filter(step -> definition.isOfSchool(step) && !definition.isReport(step))
+                .toList();
         ModelNode.of(protocol).forEach(part -> RecordPart.of(part.value().getClass()).forEach(held -> {
             Object value = held.in(part.value());
             places(value).forEach(span -> parts.putIfAbsent(span, part));
@@ -70,11 +73,8 @@ final class Whereabouts {
 
     /** The same, of each place where it may be a part of the answer. */
     List<AnswerPlace> answers(Span found, Ask ask) {
-        Definition definition = new Definition(protocol, jurisdiction);
         List<AnswerPlace> all = ask.where().filter(where -> where.holder() == Where.Holder.STEPS).stream()
-                .flatMap(where -> protocol.course().steps().stream())
-                .filter(step -> definition.isOfSchool(step) && !definition.isReport(step)).map(step -> deadlineOf(step, ask.key()))
-                .toList();
+                .flatMap(where -> schoolSteps.stream()).map(step -> deadlineOf(step, ask.key())).toList();
         return all.isEmpty() ? List.of(answer(found, ask)) : all;
     }
 
@@ -119,11 +119,8 @@ final class Whereabouts {
                 .map(reference -> new AnswerPlace(reference.where().span(), key, reference.where().isSilent()));
     }
 
-    /** The first that the school itself carries out: what is said at another binds whoever reports. */
     private Optional<Step> schoolStep() {
-        Definition definition = new Definition(protocol, jurisdiction);
-        return protocol.course().steps().stream().filter(step -> definition.isOfSchool(step) && !definition.isReport(step)).findFirst()
-                .or(() -> protocol.course().steps().stream().findFirst());
+        return schoolSteps.stream().findFirst().or(() -> protocol.course().steps().stream().findFirst());
     }
 
     /** How an answer is written, with names that this protocol has. */
