@@ -208,6 +208,14 @@ class PapersTest {
         assertEquals(List.of(), smallerThan(paper, SMALLEST));
     }
 
+    @Test
+    void theLetterIsOnePageWhereTheParentsOfBothSidesReadTheSame() throws IOException {
+        Paper paper = paper("anti-pest-handelingsplan", "ouderinformatie");
+        assertEquals(1, paper.pages().size());
+        assertEquals(1, paper.count("Na één week praat de leerkracht weer met de leerlingen"), paper.text());
+        assertTrue(paper.text().contains("Als het niet stopt"), paper.text());
+    }
+
     @ParameterizedTest
     @CsvSource({"vlaams-secundair, hersteldaad voor de ander", "vlaams-secundair, Niemand geeft straf",
             "de-route, tot verwijdering besluiten",
