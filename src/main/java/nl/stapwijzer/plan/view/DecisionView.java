@@ -33,9 +33,8 @@ public record DecisionView(Words question, Sentence by, Criteria criteria, List<
             return new AnswerView(label, to, onward, ways, asksOn, then, when, others, limit, free, deadlines);
         }
 
-        private boolean isPlain() {
-            return to.isPresent() && ways.isEmpty() && when.isEmpty() && actions.isEmpty() && limit.isEmpty() && !free
-                    && deadlines.isEmpty();
+        private boolean onlyLeadsOn() {
+            return to.isPresent() && ways.isEmpty() && when.isEmpty() && limit.isEmpty() && !free && deadlines.isEmpty();
         }
     }
 
@@ -45,9 +44,14 @@ public record DecisionView(Words question, Sentence by, Criteria criteria, List<
                 IntStream.range(0, answers.size()).mapToObj(i -> answers.get(i).with(actions.get(i))).toList());
     }
 
-    /** Whether it makes no difference for the route here: all answers lead to one place, and nothing else comes of them. */
-    public boolean isEitherWay() {
-        return answers.size() > 1 && answers.stream().allMatch(AnswerView::isPlain)
+    /** Whether it makes no difference for the route here: all answers lead to one place. */
+    public boolean leadsOneWay() {
+        return answers.size() > 1 && answers.stream().allMatch(AnswerView::onlyLeadsOn)
                 && answers.stream().map(answer -> answer.to().orElseThrow().id()).distinct().count() == 1;
+    }
+
+    /** Whether it makes no difference at all: nothing else comes of an answer either. */
+    public boolean isEitherWay() {
+        return leadsOneWay() && answers.stream().allMatch(answer -> answer.actions().isEmpty());
     }
 }
