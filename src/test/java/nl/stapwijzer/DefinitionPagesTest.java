@@ -287,7 +287,7 @@ class DefinitionPagesTest {
                   kringblad: {titel: Kringblad, bewaren: 1 jaar, delen: {d: {titel: Kring, velden: {wat: {label: Wat viel op?}}}}}
                 stappen: {een: {titel: Een, wie: leerkracht, termijn: meteen, daarna: klaar}}
                 """);
-        says(pages, "preventie.html", "leerkracht · met leerling", "elke week", "ouders", "de afspraken van de klas", "mail", "wat opviel",
+        says(pages, "preventie.html", "leerkracht · met leerling", "Elke week", "ouders", "de afspraken van de klas", "mail", "wat opviel",
                 "Logboek", "Kringblad");
         says(pages, "rollen/leerkracht.html", "Houd een kringgesprek (elke week)", "de afspraken van de klas", "Kringblad");
         says(pages, "rollen/leerkracht.html", "Houd een kringgesprek");

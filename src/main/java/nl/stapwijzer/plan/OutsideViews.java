@@ -39,7 +39,7 @@ final class OutsideViews {
         this(school, phrases, language, List.of(school.country(language)));
     }
 
-    /** @param countries nl or be; of more than one it is said where each helpline is */
+    /** @param countries nl or be; of more than one each helpline is named with its own */
     OutsideViews(School school, Phrases phrases, Locale language, List<String> countries) {
         this.school = school;
         this.phrases = phrases;
@@ -148,14 +148,11 @@ final class OutsideViews {
     }
 
     private ContactView contact(Outside outside) {
-        Text name = here(outside.name());
-        return new ContactView(new Words(name.text(), Optional.of(name.span())), name.text(), "", ObligationViews.said(outside.phone()), "",
-                where(outside), Words.NONE, ObligationViews.words(outside.website()), Markdown.of(outside.explanation().map(this::here)));
-    }
-
-    private Words where(Outside outside) {
-        return outside.country().filter(country -> countries.size() > 1)
-                .map(country -> new Words(phrases.text("country." + country), Optional.empty())).orElse(Words.NONE);
+        Text given = here(outside.name());
+        String name = outside.country().filter(country -> countries.size() > 1)
+                .map(country -> phrases.text("helpline.of-country", given.text(), phrases.text("country." + country))).orElse(given.text());
+        return new ContactView(new Words(name, Optional.of(given.span())), name, "", ObligationViews.said(outside.phone()), "",
+                Words.NONE, Words.NONE, ObligationViews.words(outside.website()), Markdown.of(outside.explanation().map(this::here)));
     }
 
     private Text here(Text text) {
