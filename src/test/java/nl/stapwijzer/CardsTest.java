@@ -245,6 +245,17 @@ class CardsTest {
                 }));
     }
 
+    @ParameterizedTest
+    @FieldSource("FIVE")
+    void whatIsDoneBeginsALineOfTheKwaliteitskaart(String protocol) {
+        Card card = published(protocol).get("kwaliteitskaart");
+        List<String> lines = card.seen().text.lines().map(line -> line.replaceAll("^\\P{L}+", "")).toList();
+        card.tree().select(".deeds li.must").eachText().stream().map(deed -> deed.replaceAll("^\\P{L}+", ""))
+                .filter(deed -> card.text().contains(deed.replaceAll("[\\s\\u00ad-]+", "")))
+                .forEach(deed -> assertTrue(lines.stream().anyMatch(line -> !line.isEmpty() && deed.startsWith(line)
+                        || line.startsWith(deed)), deed));
+    }
+
     /** Without what paper may set otherwise. */
     private static String bare(String text) {
         return text.replaceAll("[\\s\\u00ad'\u2019-]+", "");
@@ -438,6 +449,22 @@ class CardsTest {
         assertEquals(List.of("confronterend", "niet-confronterend"),
                 published("vlaams-secundair").get("poster").tree().select(".frame .by").eachText());
         assertEquals(List.of("ja", "nee"), published("de-route").get("poster").tree().select(".frame .by").eachText());
+    }
+
+    @Test
+    void anArrowToTheNextRowSaysByWhenThatIsDoneAndAPhoneNumberWhereOneFindsWhoAnswers() {
+        Document poster = published("zonder-schuldvraag").get("poster").tree();
+        assertEquals(List.of("dezelfde dag"), poster.select(".return .word").eachText());
+        assertEquals("Intern begeleider (IB), kamer 2", poster.select(".people h3").get(1).text());
+    }
+
+    @Test
+    void theFirstRowOfThePosterHasTheMostBoxesOrTheFewestWhicheverIsLower() {
+        String boxes = ".boxes > .row";
+        assertEquals(List.of(3, 4), published("kwaliteitskaart").get("poster").tree().select(boxes).stream()
+                .map(row -> row.select("> .box").size()).toList());
+        assertEquals(List.of(3, 2), published("anti-pest-handelingsplan").get("poster").tree().select(boxes).stream()
+                .map(row -> row.select("> .box").size()).toList());
     }
 
     @Test

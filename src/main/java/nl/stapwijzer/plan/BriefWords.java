@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Stated;
+import nl.stapwijzer.model.Step;
 import nl.stapwijzer.obligation.Act.Kind;
+import nl.stapwijzer.obligation.Anchor;
 import nl.stapwijzer.obligation.Due;
 import nl.stapwijzer.obligation.Obligation;
 import nl.stapwijzer.words.DeadlineWords;
@@ -64,6 +66,13 @@ final class BriefWords {
     /** One by one, with what each counts from; empty where it is not laid down. */
     List<String> each(Obligation obligation) {
         return obligation.dues().stream().map(due -> due.deadline().duration().unknown() ? "" : deadlines.whole(due).text()).toList();
+    }
+
+    /** The only one, where that counts from this step: without saying so. */
+    Optional<Words> after(Step step, Obligation obligation) {
+        return obligation.dues().stream().filter(due -> obligation.dues().size() == 1 && due.deadline().duration().isKnown())
+                .filter(due -> due.anchor().equals(new Anchor.DayOf(step)) || due.anchor().equals(new Anchor.After(List.of(step), false)))
+                .map(due -> deadlines.bare(due.deadline()).words()).findFirst();
     }
 
     /** Those that are known; a step's own with what they count from. Several that count from the same are one. */

@@ -184,8 +184,8 @@ final class CardViews {
         boolean present = leads || obligations.step(step).parties().of(role.id()) == Share.PARTICIPANT;
         WallView.Timing timing = present ? new WallView.Timing(stop.timing().bands(), stop.timing().when(),
                 stop.timing().once(), stop.timing().deadlines(),
-                part.tasks().evaluations().isEmpty() ? List.of() : stop.timing().lookingBack())
-                : new WallView.Timing(List.of(), Markdown.NONE, Words.NONE, List.of(), List.of());
+                part.tasks().evaluations().isEmpty() ? List.of() : stop.timing().lookingBack(), stop.timing().next())
+                : new WallView.Timing(List.of(), Markdown.NONE, Words.NONE, List.of(), List.of(), Words.NONE);
         List<CardFork> forks = part.tasks().decisions().stream().map(decision -> fork(role, step, stop, decision)).toList();
         boolean receives = !leads && receives(role, place);
         List<ActionView> actions = part.tasks().actions().stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Alternative;
 import nl.stapwijzer.model.Protocol;
@@ -36,32 +37,52 @@ final class RoutePlaces {
 
     /** Rows of about as many boxes, of all parts but those to which one comes only if something holds. */
     List<Row> rows(List<Leg> parts) {
-        List<Row> rows = new ArrayList<>();
         List<Stop> all = parts.stream().flatMap(part -> part.stops().stream()).toList();
-        for (Leg part : parts.stream().filter(part -> !part.apart()).toList()) {
-            List<List<Stop>> groups = groups(part.stops());
-            int boxes = part.stops().size();
-            int most = (boxes + rowsFor(boxes) - 1) / Math.max(rowsFor(boxes), 1);
-            List<Halt> row = new ArrayList<>();
-            for (int i = 0; i < groups.size(); i++) {
-                row.add(place(groups, i, all));
-                if (wide(row) >= most || i + 1 == groups.size()) {
-                    boolean first = rows.stream().flatMap(one -> one.places().stream()).noneMatch(one -> part.stops().contains(
-                            one.branches().get(0).stop()));
-                    rows.add(new Row(Optional.of(part).filter(one -> first), wide(row), List.copyOf(row)));
-                    row.clear();
-                }
-            }
-        }
+        List<Row> rows = parts.stream().filter(part -> !part.apart()).flatMap(part -> rows(part, all).stream()).toList();
         double low = LOWEST / Math.max(rows.size(), 1);
-        return rows.stream().map(row -> new Row(row.begins(), row.wide(), filled(row.places(), new WallLines(SHEET / row.wide(), true),
-                low))).toList();
+        return rows.stream().map(row -> new Row(row.begins(), row.wide(), filled(row.places(), row.wide(), low))).toList();
     }
 
-    private static List<Halt> filled(List<Halt> row, WallLines lines, double low) {
-        double most = row.stream().flatMap(place -> place.branches().stream()).mapToDouble(branch -> lines.around(branch.stop())
+    /** The first row has as many boxes as those behind it, or what is over, whichever makes them lower. */
+    private List<Row> rows(Leg part, List<Stop> all) {
+        List<List<Stop>> groups = groups(part.stops());
+        int boxes = part.stops().size();
+        int rows = Math.max(rowsFor(boxes), 1);
+        int most = (boxes + rows - 1) / rows;
+        return Stream.of(most, boxes - most * (rows - 1)).map(first -> rows(part, IntStream.range(0, groups.size())
+                .mapToObj(i -> place(groups, i, all)).toList(), first, most)).min(Comparator.comparing(RoutePlaces::height)).orElseThrow();
+    }
+
+    private static List<Row> rows(Leg part, List<Halt> places, int first, int most) {
+        List<Row> rows = new ArrayList<>();
+        List<Halt> row = new ArrayList<>();
+        for (Halt place : places) {
+            row.add(place);
+            if (wide(row) >= (rows.isEmpty() ? first : most) || place == places.get(places.size() - 1)) {
+                rows.add(new Row(Optional.of(part).filter(begins -> rows.isEmpty()), wide(row), List.copyOf(row)));
+                row.clear();
+            }
+        }
+        return rows;
+    }
+
+    private static double height(List<Row> rows) {
+        return rows.stream().mapToDouble(row -> height(row.places(), lines(row.wide()))).sum();
+    }
+
+    /** About how many lines the fullest box takes, with what matters most in it. */
+    private static double height(List<Halt> row, WallLines lines) {
+        return row.stream().flatMap(place -> place.branches().stream()).mapToDouble(branch -> lines.around(branch.stop())
                 + ranked(branch.stop()).stream().limit(1).mapToDouble(deeds -> lines(lines, deeds)).sum()).max().orElse(0);
-        double least = Math.max(most, low);
+    }
+
+    private static WallLines lines(int wide) {
+        return new WallLines(SHEET / wide, true);
+    }
+
+    private static List<Halt> filled(List<Halt> row, int wide, double low) {
+        WallLines lines = lines(wide);
+        double least = Math.max(height(row, lines), low);
         return row.stream().map(place -> new Halt(place.branches().stream().map(branch -> new Branch(branch.stop(), branch.by(),
                 shown(branch.stop(), lines, least))).toList(), place.from(), place.onward(), place.word(), place.drawn())).toList();
     }

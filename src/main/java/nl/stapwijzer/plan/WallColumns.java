@@ -11,11 +11,12 @@ import nl.stapwijzer.words.Markdown;
 
 /** The steps of the kwaliteitskaart in two columns that are about as long. */
 final class WallColumns {
-    private static final WallLines LINES = new WallLines(50, false);
+    private static final WallLines LINES = new WallLines(48, true);
     /** How many lines the room between two steps takes. */
     private static final double ROOM = 1.5;
-    /** So many lines both columns hold; where there is more, what is done gives way but for so many deeds of each step. */
-    private static final double HELD = 85;
+    /** So many lines both columns hold; where there is more, what is done gives way but for some deeds of each step, then few, then one. */
+    private static final double HELD = 106;
+    private static final int SOME = 3;
     private static final int FEW = 2;
     private static final int ALL = 100;
     private static final int NARROWEST = 44;
@@ -25,8 +26,8 @@ final class WallColumns {
     private WallColumns() {}
 
     static List<Column> of(List<Leg> parts) {
-        List<Double> whole = lengths(parts, Integer.MAX_VALUE);
-        List<Double> lengths = sum(whole) > HELD ? lengths(parts, FEW) : whole;
+        List<Double> lengths = Stream.of(Integer.MAX_VALUE, SOME, FEW).map(most -> lengths(parts, most)).filter(all -> sum(all) <= HELD)
+                .findFirst().orElseGet(() -> lengths(parts, 1));
         if (lengths.size() < 2) {
             return List.of(new Column(ALL, parts));
         }

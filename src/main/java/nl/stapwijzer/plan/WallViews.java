@@ -173,6 +173,8 @@ final class WallViews {
             List<Deed> deeds, List<Telling> tellings) {
         boolean begins = protocol.course().situations().isEmpty() ? obligations.flow().isEntry(step.key())
                 : protocol.course().situations().stream().anyMatch(situation -> situation.to().value().equals(step.key()));
+        Optional<Exit> next = step.onward().next().isSilent() || step.onward().next().unknown() ? Optional.empty()
+                : Optional.of(exit(Words.NONE, step.onward().all(), following, false, false, "", List.of(), false));
         var heading = new WallView.Heading(shown.heading().number(), shown.heading().title(),
                 source(step.name().span()), begins);
         var people = new WallView.People(brief.people(step.participants().who()),
@@ -180,7 +182,8 @@ final class WallViews {
                 BriefWords.isPerhaps(step.participants().consulting()));
         var timing = new WallView.Timing(marks(shown), shown.text().when(), step.description().once().map(Words::of).orElse(Words.NONE),
                 brief.deadlines(obligations.step(step)),
-                obligations.in(step, Kind.EVALUATION).stream().flatMap(one -> brief.deadlines(one).stream()).toList());
+                obligations.in(step, Kind.EVALUATION).stream().flatMap(one -> brief.deadlines(one).stream()).toList(),
+                next.filter(Exit::onward).flatMap(any -> protocol.step(following)).map(then -> soon(step, then)).orElse(Words.NONE));
         var details = new WallView.Details(conditions, rules, shown.remarks().notes(),
                 shown.tasks().methods().stream().map(use -> use.manner().isEmpty() ? use.method().text()
                         : language.phrases().text("explained", use.method().text(), use.manner())).toList(),
@@ -191,9 +194,13 @@ final class WallViews {
                                 answer.mostTimes().map(language.route()::atMost).orElse(""), acts(step, answer),
                                 isTelling(decision, answer)))
                         .toList())).toList();
-        Optional<Exit> next = step.onward().next().isSilent() || step.onward().next().unknown() ? Optional.empty()
-                : Optional.of(exit(Words.NONE, step.onward().all(), following, false, false, "", List.of(), false));
         return new Stop(heading, people, timing, details, forks, next);
+    }
+
+    /** By when a step is done or looked back on, where that counts from the one before. */
+    private Words soon(Step before, Step step) {
+        return Stream.concat(Stream.of(obligations.step(step)), obligations.in(step, Kind.EVALUATION).stream())
+                .flatMap(one -> brief.after(before, one).stream()).findFirst().orElse(Words.NONE);
     }
 
     /** Whether those with whom it is done come to it one after the other, as what is done in it says. */

@@ -42,7 +42,8 @@ class OwnLabelsTest {
             "vast ample roomy plain snug close tight", "plain tight dense full", "large roomy plain tight",
             "roomy plain tight close dense", "large roomy plain short brief snug dense",
             "giant vast room usual close snug tight", "vast room usual close snug tight",
-            "giant vast large roomy full open snug dense less close three two brief run last",
+            "giant vast large roomy full open snug dense less close three two one run last",
+            "huge vast broad full tight large small spare smallest bare one last",
             " · ", " + ", " rows-", " narrow", "1 2", "1:usual 2", "1:close 2", "loose reach",
             "; ", " – ", ", ", " ", "([0-9]) ([^ ]+)$", "$1\\xA0$2", "[^0-9+]", ".*[0-9].*");
 

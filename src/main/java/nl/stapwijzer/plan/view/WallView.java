@@ -134,8 +134,9 @@ public record WallView(List<Begin> begins, List<Leg> parts, List<Column> columns
      * @param bands how soon: the soonest, for what comes again later stands in the moments. None where the protocol names no haste,
      *     and no start in the words of the step
      * @param once with what it begins, in a few words that go on behind "zodra"; empty where the author gave none
+     * @param next by when the step behind it is done, where this one simply leads there and that counts from it; else empty
      */
-    public record Timing(List<TimeBand> bands, Markdown when, Words once, List<Words> deadlines, List<Words> lookingBack) {
+    public record Timing(List<TimeBand> bands, Markdown when, Words once, List<Words> deadlines, List<Words> lookingBack, Words next) {
         public Timing {
             bands = List.copyOf(bands);
         }

@@ -22,8 +22,8 @@ import org.jsoup.nodes.Element;
  * 2">} is for one page, else for two; {@code <meta name="settings" content="roomy plain tight">} names classes of the body, the roomiest
  * first; it then has besides {@code to-plain} in plain and in all that is tighter. A part says the same with {@code data-pages} and {@code
  * data-settings}. Fewer pages go before more room, but for {@code content="1:plain 2"} not before a setting that is tighter than that one.
- * What room is left then goes between the lines: {@code <meta name="leadings" content="leading-30 leading-28">}, or {@code
- * data-leadings}, names classes for that, the widest first. What does not ask takes what it needs.
+ * What room is left is used then, as a rule between the lines: {@code <meta name="leadings" content="leading-30 leading-28">}, or {@code
+ * data-leadings}, names classes for that, the widest first; {@code all+room-2} are two at once. What does not ask takes what it needs.
  *
  * @param pages how many it may have, the best number first; none for any number
  * @param settings at least one
@@ -51,7 +51,7 @@ record Fit(List<Bound> pages, List<String> settings, List<String> leadings) {
         List<String> all = names.isEmpty() ? List.of("") : names;
         return new Fit(words(pages).map(PAGES::matcher).filter(Matcher::matches).map(asked -> new Bound(Integer.parseInt(asked.group(1)),
                 all.contains(asked.group(2)) ? all.indexOf(asked.group(2)) : all.size() - 1)).toList(), all,
-                words(leadings).toList());
+                words(leadings).map(one -> one.replace('+', ' ')).toList());
     }
 
     private static String meta(Document tree, String name) {

@@ -85,9 +85,10 @@ class FitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"25, 10", "23, 12", "18, 15", "14, 20", "11, 24", "5, 48"})
-    void whatRoomIsLeftGoesBetweenTheLines(int lines, float apart) throws IOException {
-        Document document = lines("<meta name=pages content=1><meta name=leadings content='wijd ruimer'>", lines);
+    @CsvSource({"wijd ruimer, 25, 10", "wijd ruimer, 23, 12", "wijd ruimer, 18, 15", "wijd ruimer, 14, 20", "wijd ruimer, 11, 24",
+        "wijd ruimer, 5, 48", "wijd+groot ruimer, 5, 48"})
+    void whatRoomIsLeftGoesBetweenTheLines(String leadings, int lines, float apart) throws IOException {
+        Document document = lines("<meta name=pages content=1><meta name=leadings content='" + leadings + "'>", lines);
         List<Float> heights = new ArrayList<>();
         try (PDDocument pdf = Loader.loadPDF(PrintFixtures.engine(FILES).print(document, "a/kaart.pdf").value().orElseThrow())) {
             new PDFTextStripper() {
