@@ -97,7 +97,7 @@ final class MessageViews {
         Map<MessageView, List<MessageView>> same = Stream.concat(alike.values().stream().map(this::message),
                 route.stream().filter(this::isOfStaff).flatMap(this::invitations)).sorted(Comparator.comparing(this::place))
                 .collect(Collectors.groupingBy(message -> message.to(Sentence.NONE), LinkedHashMap::new, Collectors.toList()));
-        return same.values().stream().map(messages -> messages.get(0).to(phrases.and(messages.stream().map(MessageView::to).toList())))
+        return same.values().stream().map(messages -> messages.get(0).to(phrases.or(messages.stream().map(MessageView::to).toList())))
                 .toList();
     }
 
@@ -233,9 +233,14 @@ final class MessageViews {
                 reason.map(said -> phrases.text("message.reason", said)),
                 talk.map(this::said),
                 Optional.of(phrases.text("message.consulted")).filter(said -> isConsulted(told.duty())),
-                told.message().map(Text::text).or(() -> Optional.of(told.about())
-                        .filter(about -> !about.isEmpty() && talk.isEmpty() && reason.isEmpty())
+                told.message().filter(said -> !comesLater(told)).map(Text::text).or(() -> Optional.of(told.about())
+                        .filter(about -> !about.isEmpty() && talk.isEmpty() && reason.isEmpty() && told.message().isEmpty())
                         .map(about -> phrases.text(way + "about", about)))).flatMap(Optional::stream);
+    }
+
+    /** What parents are told of no talk is what the school does, so it comes behind what happened and what was agreed. */
+    private boolean comesLater(Mailing told) {
+        return told.parents() && now(told).isEmpty() && talk(told).isEmpty();
     }
 
     private String said(Talk talk) {
@@ -248,9 +253,10 @@ final class MessageViews {
         List<Form> attached = attached(alike);
         boolean now = now(told).isPresent();
         return attached.isEmpty()
-                ? Stream.of(now ? "now" : talk(told).isPresent() ? "went" : isOfStaff(told.step()) ? "happened" : "report",
-                        "agreed", now ? "ended" : "next")
-                        .flatMap(line -> phrases.find(way + line).stream())
+                ? Stream.of(phrases.find(way + (now ? "now" : talk(told).isPresent() ? "went" : isAgain(told.step(), told.whom()) ? "again"
+                        : isOfStaff(told.step()) ? "happened" : "report")), phrases.find(way + "agreed"),
+                        told.message().filter(said -> comesLater(told)).map(Text::text), phrases.find(way + (now ? "ended" : "next")))
+                        .flatMap(Optional::stream)
                 : Stream.of(phrases.text("message.attached", attached.stream().map(form -> form.title().text())
                         .collect(Collectors.joining(", "))));
     }
@@ -259,19 +265,28 @@ final class MessageViews {
     private List<String> spoken(Mailing told, Optional<Party> by) {
         return Stream.of(Optional.of(phrases.text("message.spoken.hello", signed(by)) + " "
                 + opening("message.spoken.", told.side(), told.step(), told.whom())),
-                phrases.find("message.spoken.happened"), told.message().map(Text::text), phrases.find("message.spoken.agreed"),
-                phrases.find(PARENTS + "next"), Optional.of(phrases.text("message.spoken.reach", phone(sender(by)))))
+                phrases.find("message.spoken." + (isAgain(told.step(), told.whom()) ? "again" : "happened")),
+                told.message().map(Text::text), phrases.find("message.spoken.agreed"), phrases.find(PARENTS + "next"),
+                Optional.of(phrases.text("message.spoken.reach", phone(sender(by)))))
                 .flatMap(Optional::stream).toList();
     }
 
     /** How one begins: otherwise to who was spoken or written to in an earlier step. */
     private String opening(String way, Optional<Role.Side> side, Step step, Party to) {
-        List<Step> before = protocol.course().steps().stream().takeWhile(other -> !other.key().equals(step.key())).toList();
-        Optional<String> again = isOfParents(to) ? phrases.find(before.stream().flatMap(other -> talks(other).stream())
+        Optional<String> again = isOfParents(to) ? phrases.find(before(step).flatMap(other -> talks(other).stream())
                 .anyMatch(talk -> talk.with().filter(party -> isSurelyThere(party) && party.roles().containsAll(to.roles())).isPresent())
-                ? way + "opening.spoken" : before.stream().flatMap(other -> other.tasks().informs().stream())
-                .anyMatch(duty -> duty.to().roles().containsAll(to.roles())) ? way + "opening.again" : "") : Optional.empty();
+                ? way + "opening.spoken" : isAgain(step, to) ? way + "opening.again" : "") : Optional.empty();
         return again.orElseGet(() -> opening(way, side));
+    }
+
+    /** Whether they were told of it in an earlier step. */
+    private boolean isAgain(Step step, Party to) {
+        return before(step).flatMap(other -> other.tasks().informs().stream())
+                .anyMatch(duty -> duty.to().roles().containsAll(to.roles()));
+    }
+
+    private Stream<Step> before(Step step) {
+        return protocol.course().steps().stream().takeWhile(other -> !other.key().equals(step.key()));
     }
 
     private String opening(String way, Optional<Role.Side> side) {
