@@ -457,9 +457,9 @@ final class RoleViews {
         first.forEach(id -> once.putIfAbsent(id.value(), id));
         List<CallView> calls = once.values().stream().flatMap(id -> contact(id.value())
                 .filter(contact -> !contact.phone().isEmpty() || !contact.mail().isEmpty())
-                .map(contact -> new CallView(does(id), contact)).stream()).toList();
+                .map(contact -> new CallView(does(id), contact, false)).stream()).toList();
         Stream<CallView> ofSchool = school.reach().phone().stream()
-                .map(any -> new CallView("", office()));
+                .map(any -> new CallView("", office(), true));
         return Stream.concat(calls.stream(), ofSchool).toList();
     }
 
