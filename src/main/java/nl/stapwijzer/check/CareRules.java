@@ -108,7 +108,7 @@ final class CareRules {
         List<Step> steps = definition.protocol().course().steps();
         List<Step> heard = steps.stream().filter(step -> actions(step).anyMatch(action -> meetsBullied(definition, action))).toList();
         steps.forEach(step -> actions(step).filter(action -> action.talk().isPresent() && isWithGroup(definition, action)).findFirst()
-                .filter(talk -> talk.when().filter(when -> asks(definition, when)).isEmpty())
+                .filter(talk -> talk.when().filter(when -> asks(definition, when)).isEmpty() && !isConsidered(definition, step))
                 .filter(talk -> !heard.isEmpty() && heard.stream().noneMatch(other -> definition.flow().leads(other.key(), step.key())
                         || steps.indexOf(other) < steps.indexOf(step) && RouteRules.isTakenUpLater(definition, other)))
                 .ifPresent(talk -> findings.warning(talk.when().map(Condition::span).orElse(talk.span()),
@@ -138,13 +138,15 @@ final class CareRules {
         joint.stream().filter(step -> joint.stream().takeWhile(other -> other != step)
                         .noneMatch(earlier -> definition.flow().leads(earlier.key(), step.key())))
                 .filter(step -> step.placement().conditions().stream().noneMatch(given -> asks(definition, given)))
+                .filter(step -> !isConsidered(definition, step))
                 .forEach(step -> jointTalk(definition, step, joining(definition, step).orElseThrow(), findings));
     }
 
     /** Says it of the talk, or of the step; a rule that nothing is done against the pupil's will says not yet who asks for it. */
     private static void jointTalk(Definition definition, Step step, Optional<Action> talk, Findings findings) {
         Stream<Condition> given = talk.map(action -> action.when().stream()).orElseGet(() -> step.placement().conditions().stream());
-        boolean promised = isAnswered(definition, Topic.CONSENT);
+        boolean promised = definition.protocol().conduct().rules().stream()
+                .anyMatch(rule -> rule.topics().contains(Topic.CONSENT) && rule.steps().isEmpty());
         List<Step> before = definition.flow().to(step.key()).stream().map(Flow.Transition::from).distinct().filter(other -> other != step)
                 .toList();
         List<Step> unasked = before.stream().filter(other -> actions(other).noneMatch(action -> meetsBullied(definition, action)))
@@ -193,6 +195,12 @@ final class CareRules {
     private static boolean asks(Definition definition, Condition given) {
         return given.party().flatMap(consent -> definition.protocol().role(consent.role().value()))
                 .filter(role -> role.kind() == Role.Kind.PUPIL && isAt(Role.Side.BULLIED, role)).isPresent();
+    }
+
+    /** Whether a rule for this step says what it does about consent. */
+    private static boolean isConsidered(Definition definition, Step step) {
+        return definition.protocol().conduct().rules().stream()
+                .anyMatch(rule -> rule.topics().contains(Topic.CONSENT) && isFor(rule, step));
     }
 
     /**

@@ -89,9 +89,9 @@ public final class Inquiry {
 
     /** One, or each of the places that together answer it. */
     private List<Question.Gap> gaps(Diagnostic found) {
-        Norm.Ask ask = ask(found);
-        return place(found.span()).map(place -> place.answers(found.span(), ask))
-                .orElseGet(() -> List.of(new Whereabouts.AnswerPlace(found.span(), ask.key(), false))).stream()
+        Norm.Written entry = ask(found).entry();
+        return place(found.span()).map(place -> place.answers(found.span(), entry))
+                .orElseGet(() -> List.of(new Whereabouts.AnswerPlace(found.span(), entry.key(), false))).stream()
                 .map(spot -> gap(found, spot)).toList();
     }
 
@@ -135,23 +135,32 @@ public final class Inquiry {
         Norm norm = norm(first);
         List<Diagnostic> inOrder = alike.stream().sorted(Diagnostic.READING_ORDER).toList();
         List<Question.Gap> gaps = inOrder.stream().flatMap(found -> gaps(found).stream()).toList();
-        Optional<Question.Gap> other = ask(first).or().flatMap(or -> place(first.span()).map(place -> gap(first, place.other(or))));
-        Optional<String> form = ask(first).form()
-                .map(written -> place(first.span()).map(place -> place.filledIn(written, inOrder.stream().map(Diagnostic::span).toList()))
-                        .orElse(written))
-                .map(written -> asList(written, other.orElse(gaps.get(0))));
+        Norm.Ask ask = ask(first);
+        Optional<Norm.Addition> wanted = ask.also().filter(also -> place(first.span()).filter(place -> place.wants(also)).isPresent());
         return new Piece("ask-" + shared(norm, first), inOrder.stream().map(this::mention).distinct().toList(),
-                first.message().arguments(), gaps, new Question.Fashion(form, other, ask(first).instead()));
+                first.message().arguments(), gaps, new Question.Fashion(form(ask.entry(), gaps.get(0), inOrder, wanted),
+                        wanted.flatMap(also -> besides(also.entry(), inOrder)), ask.or().flatMap(or -> besides(or, inOrder)),
+                        ask.instead()));
     }
 
-    /** An item, with the key of its list where that does not stand there yet. */
-    private static String asList(String written, Question.Gap gap) {
-        return written.startsWith("- ") && gap.added() ? gap.key() + ":\n  " + written : written;
+    private Optional<Question.Lines> besides(Norm.Written entry, List<Diagnostic> found) {
+        List<Question.Gap> gaps = found.stream().flatMap(one -> place(one.span()).map(place -> gap(one, place.answer(one.span(), entry)))
+                .stream()).toList();
+        return gaps.stream().findFirst()
+                .flatMap(gap -> form(entry, gap, found, Optional.empty()).map(form -> new Question.Lines(gaps, form)));
+    }
+
+    /** As it is written there, with the key of its part where that does not stand there yet. */
+    private Optional<String> form(Norm.Written entry, Question.Gap gap, List<Diagnostic> found, Optional<Norm.Addition> also) {
+        return entry.form().map(form -> place(gap.finding().span())
+                        .map(place -> place.filledIn(form, found.stream().map(Diagnostic::span).toList(), also)).orElse(form))
+                .map(form -> gap.added() && !form.startsWith(gap.key() + ":")
+                        ? gap.key() + ":\n" + form.indent(2).stripTrailing() : form);
     }
 
     /** Of what is to be said where something refers to, by the name of that. */
     private Mention mention(Diagnostic found) {
-        boolean refers = ask(found).where().filter(where -> where.holder() == Norm.Where.Holder.REFERENCE)
+        boolean refers = ask(found).entry().where().filter(where -> where.holder() == Norm.Where.Holder.REFERENCE)
                 .isPresent();
         return new Mention(name(refers ? gap(found).at() : found.span()),
                 place(found.span()).map(place -> place.about(found.span())).orElse(List.of()));

@@ -110,32 +110,31 @@ public record Question(String id, Optional<String> protocol, Norm norm, Optional
             return names.isEmpty() ? "" : " " + catalogue.text("question-at-steps", names);
         }
 
-        /** Where the answers go: of what stands under one key, the files and lines. */
+        /** Where the answers go. */
         public List<String> places(Catalogue catalogue) {
-            Map<String, List<Gap>> alike = gaps.stream().collect(Collectors.groupingBy(gap -> gap.label(catalogue), LinkedHashMap::new,
-                    Collectors.toList()));
-            List<String> places = new ArrayList<>();
-            String file = "";
-            for (Map.Entry<String, List<Gap>> same : alike.entrySet()) {
-                List<String> lines = new ArrayList<>();
-                for (Gap gap : same.getValue().stream().collect(Collectors.toMap(Gap::line, one -> one, (one, again) -> one,
-                        LinkedHashMap::new)).values()) {
-                    lines.add(gap.at().file().equals(file) ? gap.line().substring(file.length()) : gap.line());
-                    file = gap.at().file();
-                }
-                places.add(lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining(", ")) + same.getKey());
-            }
-            return places;
+            return Question.together(gaps, catalogue);
         }
     }
 
     /**
      * How an answer is written, where the key alone does not show it.
      *
-     * @param or where it may be written instead, in that form
+     * @param also what is to be written besides
+     * @param or what may be written instead
      * @param instead the key that it takes the place of
      */
-    public record Fashion(Optional<String> form, Optional<Gap> or, Optional<String> instead) {}
+    public record Fashion(Optional<String> form, Optional<Lines> also, Optional<Lines> or, Optional<String> instead) {}
+
+    /** Something to write at each of these places. */
+    public record Lines(List<Gap> gaps, String form) {
+        public Lines {
+            gaps = List.copyOf(gaps);
+        }
+
+        public List<String> places(Catalogue catalogue) {
+            return Question.together(gaps, catalogue);
+        }
+    }
 
     /**
      * @param name the number of a step, or what something is called; empty if it is about the whole
@@ -221,6 +220,24 @@ public record Question(String id, Optional<String> protocol, Norm norm, Optional
     public Optional<String> further(boolean all, Catalogue catalogue) {
         int left = asked.size() - pieces(all).size();
         return left == 0 ? Optional.empty() : Optional.of(catalogue.text("question-more", left));
+    }
+
+    /** Of what stands under one key, the files and lines; of each further line in the same file the line only. */
+    private static List<String> together(List<Gap> gaps, Catalogue catalogue) {
+        Map<String, List<Gap>> alike = gaps.stream().collect(Collectors.groupingBy(gap -> gap.label(catalogue), LinkedHashMap::new,
+                Collectors.toList()));
+        List<String> places = new ArrayList<>();
+        String file = "";
+        for (Map.Entry<String, List<Gap>> same : alike.entrySet()) {
+            List<String> lines = new ArrayList<>();
+            for (Gap gap : same.getValue().stream().collect(Collectors.toMap(Gap::line, one -> one, (one, again) -> one,
+                    LinkedHashMap::new)).values()) {
+                lines.add(gap.at().file().equals(file) ? gap.line().substring(file.length()) : gap.line());
+                file = gap.at().file();
+            }
+            places.add(lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining(", ")) + same.getKey());
+        }
+        return places;
     }
 
     /** The whole question, in the language of the catalogue. */

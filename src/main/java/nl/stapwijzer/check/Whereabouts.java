@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 import nl.stapwijzer.check.Question.Wording;
 import nl.stapwijzer.model.Action;
 import nl.stapwijzer.model.Answer;
+import nl.stapwijzer.model.Flow;
 import nl.stapwijzer.model.InformDuty;
 import nl.stapwijzer.model.Named;
-import nl.stapwijzer.model.Norm.Ask;
+import nl.stapwijzer.model.Norm.Addition;
 import nl.stapwijzer.model.Norm.Where;
+import nl.stapwijzer.model.Norm.Written;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Reporting;
 import nl.stapwijzer.model.Role;
@@ -65,22 +67,17 @@ final class Whereabouts {
         }
     }
 
-    /** Where the answer to what was found is written. */
-    AnswerPlace answer(Span found, Ask ask) {
-        return ask.where().map(where -> answer(found, ask.key(), where))
-                .orElseGet(() -> new AnswerPlace(found, ask.key(), isStart(found) || silent.contains(found) || isThing(found)));
+    /** Where something is written as an answer to what was found. */
+    AnswerPlace answer(Span found, Written entry) {
+        return entry.where().map(where -> answer(found, entry.key(), where))
+                .orElseGet(() -> new AnswerPlace(found, entry.key(), isStart(found) || silent.contains(found) || isThing(found)));
     }
 
     /** The same, of each place where it may be a part of the answer. */
-    List<AnswerPlace> answers(Span found, Ask ask) {
-        List<AnswerPlace> all = ask.where().filter(where -> where.holder() == Where.Holder.STEPS).stream()
-                .flatMap(where -> schoolSteps.stream()).map(step -> deadlineOf(step, ask.key())).toList();
-        return all.isEmpty() ? List.of(answer(found, ask)) : all;
-    }
-
-    /** Where it may be written instead. */
-    AnswerPlace other(Where where) {
-        return answer(protocol.id().span(), where.key(), where);
+    List<AnswerPlace> answers(Span found, Written entry) {
+        List<AnswerPlace> all = entry.where().filter(where -> where.holder() == Where.Holder.STEPS).stream()
+                .flatMap(where -> schoolSteps.stream()).map(step -> deadlineOf(step, entry.key())).toList();
+        return all.isEmpty() ? List.of(answer(found, entry)) : all;
     }
 
     private static AnswerPlace deadlineOf(Step step, String key) {
@@ -96,13 +93,18 @@ final class Whereabouts {
             case STEPS -> schoolStep().map(step -> deadlineOf(step, key)).orElseGet(() -> among(Stream.of(), where));
             case FIRST_STEP -> schoolStep().map(step -> new AnswerPlace(step.id().span(), key, true))
                     .orElseGet(() -> among(Stream.of(), where));
-            case ROLES -> protocol.people().roles().stream().filter(role -> role.isStaff() && role.tasks().isEmpty()).findFirst()
+            case ACTION -> part(found).flatMap(part -> part.nearest(Action.class))
+                    .or(() -> step(found).flatMap(step -> step.tasks().actions().stream().findFirst()))
+                    .map(action -> new AnswerPlace(action.span(), key, false)).orElseGet(() -> new AnswerPlace(found, key, true));
+            case ROLES -> where.key().equals(key) ? among(protocol.people().roles().stream().map(role -> role.id().span()), where)
+                    : protocol.people().roles().stream().filter(role -> role.isStaff() && role.tasks().isEmpty()).findFirst()
                     .map(role -> new AnswerPlace(role.id().span(), key, true, Optional.of(where.key())))
                     .orElseGet(() -> among(protocol.people().roles().stream().map(role -> role.id().span()), where));
             case TERMS -> isWhole(found) ? among(protocol.vocabulary().terms().stream().map(term -> term.id().span()), where)
                     : new AnswerPlace(found, key, isStart(found));
             case RULES -> among(protocol.conduct().rules().stream().map(rule -> rule.rule().span()), where);
             case MONITORING -> among(protocol.care().monitoring().stream().map(monitoring -> monitoring.what().span()), where);
+            case PART -> among(Stream.of(), where);
             case INFORMS -> among(protocol.conduct().informs().stream().map(InformDuty::span), where);
             case REFERENCE -> part(found).flatMap(part -> part.nearest(Sanction.class)).flatMap(sanction -> placeOfRules(sanction, key))
                     .orElseGet(() -> new AnswerPlace(found, key, silent.contains(found)));
@@ -123,24 +125,67 @@ final class Whereabouts {
         return schoolSteps.stream().findFirst().or(() -> protocol.course().steps().stream().findFirst());
     }
 
-    /** How an answer is written, with names that this protocol has. */
-    String filledIn(String form, List<Span> found) {
-        Map<String, Optional<String>> names = Map.of(
-                "{kind}", role(role -> role.kind() == Role.Kind.PUPIL && role.side().filter(Role.Side.BULLIED::equals).isPresent()),
-                "{waar}", protocol.people().registers().stream().map(Named::key).findFirst(),
-                "{stap}", Optional.of(found.stream().flatMap(at -> step(at).stream()).map(Step::key).distinct()
-                        .collect(Collectors.joining(", "))),
-                "{daarna}", found.stream().flatMap(at -> step(at).stream()).flatMap(step -> step.onward().all().stream())
-                        .map(Located::value).distinct().reduce((one, other) -> "…"));
+    /** Whether this protocol has nothing of the name without which something else must be written besides. */
+    boolean wants(Addition also) {
+        return also.unless().filter(name -> names(List.of()).get(name).isPresent()).isEmpty();
+    }
+
+    /**
+     * How an answer is written, with names that this protocol has.
+     *
+     * @param also what is written besides, with the names that it does not have yet
+     */
+    String filledIn(String form, List<Span> found, Optional<Addition> also) {
+        Map<String, Optional<String>> names = names(found);
         String filled = form;
         for (Map.Entry<String, Optional<String>> name : names.entrySet()) {
-            filled = filled.replace(name.getKey(), name.getValue().orElse("…"));
+            filled = filled.replace("{" + name.getKey() + "}", name.getValue()
+                    .or(() -> also.filter(one -> one.unless().filter(name.getKey()::equals).isPresent()).map(Whereabouts::named))
+                    .orElse("…"));
         }
         return filled;
     }
 
-    private Optional<String> role(Predicate<Role> which) {
-        return protocol.people().roles().stream().filter(which).map(Named::key).findFirst();
+    private Map<String, Optional<String>> names(List<Span> found) {
+        List<Step> steps = found.stream().flatMap(at -> step(at).stream()).distinct().toList();
+        return Map.of(
+                "kind", roles(role -> role.kind() == Role.Kind.PUPIL && role.side().filter(Role.Side.BULLIED::equals).isPresent())
+                        .findFirst(),
+                "ouders", roles(role -> role.kind() == Role.Kind.PARENT && role.side().isPresent())
+                        .reduce((one, other) -> one + ", " + other),
+                "waar", protocol.people().registers().stream().map(Named::key).findFirst(),
+                "kanaal", protocol.people().channels().stream().map(channel -> "…").findFirst(),
+                "stap", Optional.of(steps.stream().map(Step::key).collect(Collectors.joining(", "))),
+                "vanaf", Optional.of(countsFrom(steps.isEmpty() ? schoolSteps : steps)),
+                "daarna", steps.stream().flatMap(step -> step.onward().all().stream()).map(Located::value).distinct()
+                        .reduce((one, other) -> "…"),
+                "en-anderen", found.stream().flatMap(at -> part(at).stream()).flatMap(part -> part.nearest(InformDuty.class).stream())
+                        .map(this::besidesParents).distinct().reduce((one, other) -> ", …"));
+    }
+
+    /** What a deadline counts from, where some of these can be come to from two sides and all from some other step. */
+    private String countsFrom(List<Step> steps) {
+        Flow flow = Flow.of(protocol);
+        boolean hasPrevious = steps.stream().noneMatch(step -> flow.to(step.key()).isEmpty());
+        return hasPrevious && steps.stream().anyMatch(step -> flow.entries().contains(step.key())
+                || flow.to(step.key()).stream().map(Flow.Transition::from).distinct().count() > 1) ? " vanaf vorige" : "";
+    }
+
+    private Stream<String> roles(Predicate<Role> which) {
+        return protocol.people().roles().stream().filter(which).map(Named::key);
+    }
+
+    /** The names of what is written besides. */
+    private static String named(Addition also) {
+        return also.entry().form().orElseThrow().lines().map(line -> line.substring(0, line.indexOf(':')))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Who else is told of something, after parents. */
+    private String besidesParents(InformDuty duty) {
+        return duty.receivers().stream().map(Located::value)
+                .filter(id -> protocol.role(id).filter(role -> role.kind() == Role.Kind.PARENT).isEmpty()).map(id -> ", " + id)
+                .collect(Collectors.joining());
     }
 
     /** Among others of its kind, which stand there; else as a new part of the protocol. */

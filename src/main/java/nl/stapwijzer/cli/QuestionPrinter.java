@@ -99,12 +99,16 @@ final class QuestionPrinter {
         StringBuilder out = new StringBuilder();
         out.append(wrapped(catalogue.text(separate ? "question-stands" : "question-write") + " "
                 + String.join(", ", piece.places(catalogue)), indent)).append('\n');
-        piece.fashion().or().ifPresent(other -> out.append(wrapped(catalogue.text("question-or-write") + " " + other.place(catalogue),
-                indent)).append('\n'));
         piece.fashion().instead().ifPresent(key -> out.append(wrapped(catalogue.text("question-instead") + " " + key, indent))
                 .append('\n'));
         piece.fashion().form().ifPresent(form -> out.append(form(form, indent)));
+        piece.fashion().also().ifPresent(also -> out.append(spot("question-also-write", also, indent)));
+        piece.fashion().or().ifPresent(or -> out.append(spot("question-or-write", or, indent)));
         return out.toString();
+    }
+
+    private String spot(String begin, Question.Lines spot, String indent) {
+        return wrapped(catalogue.text(begin) + " " + String.join(", ", spot.places(catalogue)), indent) + "\n" + form(spot.form(), indent);
     }
 
     /** Lines that belong together keep their own depth, so that they can be taken over as they are. */

@@ -40,17 +40,30 @@ public record Norm(String id, Group group, int rank, Ground ground, Scope scope,
     }
 
     /**
-     * Where an answer is written.
+     * Something to write.
      *
      * @param where the part of a protocol, if it is not where the finding is
      * @param key as it is written there
      * @param form how it is written there, where the key alone does not show it: with names of the protocol in braces, and … for words
-     * @param or another part where it may be written instead, in that form
+     */
+    public record Written(Optional<Where> where, String key, Optional<String> form) {}
+
+    /**
+     * What is written as an answer.
+     *
+     * @param also what is to be written besides
+     * @param or what may be written instead
      * @param instead the key that it takes the place of
      * @param shares the code of another finding of which the piece asks this too
      */
-    public record Ask(Optional<Where> where, String key, Optional<String> form, Optional<Where> or, Optional<String> instead,
-            Optional<String> shares) {}
+    public record Ask(Written entry, Optional<Addition> also, Optional<Written> or, Optional<String> instead, Optional<String> shares) {
+        public String key() {
+            return entry.key();
+        }
+    }
+
+    /** @param unless the name in braces of something in the protocol with which nothing needs to be written besides */
+    public record Addition(Written entry, Optional<String> unless) {}
 
     /**
      * A part of a protocol, to write in or to write one more thing in.
@@ -59,8 +72,9 @@ public record Norm(String id, Group group, int rank, Ground ground, Scope scope,
      */
     public record Where(Holder holder, String key) {
         /** {@code FOUND} is the thing in which something was found, which has the key already; {@code STEP} the step of that thing,
-         * {@code FIRST_STEP} the first that the school carries out, and {@code REFERENCE} what it refers to. */
-        public enum Holder { FOUND, STEP, STEPS, FIRST_STEP, ROLES, TERMS, RULES, MONITORING, INFORMS, REVIEW, REFERENCE }
+         * {@code FIRST_STEP} the first that the school carries out, {@code ACTION} the action before which another is written,
+         * {@code REFERENCE} what it refers to, and {@code PART} a part of which the protocol has nothing yet. */
+        public enum Holder { FOUND, STEP, STEPS, FIRST_STEP, ACTION, ROLES, TERMS, RULES, MONITORING, INFORMS, REVIEW, REFERENCE, PART }
     }
 
     public Norm {

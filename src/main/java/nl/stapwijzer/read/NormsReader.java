@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.stapwijzer.model.Norm;
+import nl.stapwijzer.model.Norm.Addition;
 import nl.stapwijzer.model.Norm.Ask;
 import nl.stapwijzer.model.Norm.Ground;
 import nl.stapwijzer.model.Norm.Ground.Articles;
@@ -14,6 +15,7 @@ import nl.stapwijzer.model.Norm.Group;
 import nl.stapwijzer.model.Norm.Scope;
 import nl.stapwijzer.model.Norm.Where;
 import nl.stapwijzer.model.Norm.Where.Holder;
+import nl.stapwijzer.model.Norm.Written;
 import nl.stapwijzer.model.Norms;
 import nl.stapwijzer.model.Provenance;
 import nl.stapwijzer.read.yaml.YamlMap;
@@ -30,9 +32,10 @@ public final class NormsReader {
     private static final Map<String, Force> FORCES = Map.of("van-kracht", Force.IN_FORCE, "voorstel", Force.PROPOSED);
     private static final Map<String, Articles> ARTICLES = Map.of("plichten", Articles.DUTIES, "grenzen", Articles.LIMITS);
     private static final Map<String, Holder> HOLDERS = Map.ofEntries(Map.entry("zelf", Holder.FOUND), Map.entry("deze-stap", Holder.STEP),
-            Map.entry("stappen", Holder.STEPS), Map.entry("eerste-stap", Holder.FIRST_STEP), Map.entry("rollen", Holder.ROLES),
-            Map.entry("begrippen", Holder.TERMS), Map.entry("regels", Holder.RULES), Map.entry("toezicht", Holder.MONITORING),
-            Map.entry("informeer", Holder.INFORMS), Map.entry("beheer", Holder.REVIEW), Map.entry("verwijzingen", Holder.REFERENCE));
+            Map.entry("stappen", Holder.STEPS), Map.entry("eerste-stap", Holder.FIRST_STEP), Map.entry("acties", Holder.ACTION),
+            Map.entry("rollen", Holder.ROLES), Map.entry("begrippen", Holder.TERMS), Map.entry("regels", Holder.RULES),
+            Map.entry("toezicht", Holder.MONITORING), Map.entry("informeer", Holder.INFORMS), Map.entry("beheer", Holder.REVIEW),
+            Map.entry("verwijzingen", Holder.REFERENCE), Map.entry("kanalen", Holder.PART), Map.entry("registraties", Holder.PART));
     private static final Norms ALL = DataFile.read("norms/norms.yaml", NormsReader::norms);
 
     private NormsReader() {}
@@ -68,10 +71,19 @@ public final class NormsReader {
 
     /** The path alone, or with how it is written there. */
     private static Optional<Ask> ask(YamlValue asked) {
-        return !asked.isScalar() ? asked.map(map -> new Ask(where(map.word("in").orElseThrow()), key(map.word("in").orElseThrow()),
-                        map.word("zo"), map.word("of-in").flatMap(NormsReader::where), map.word("weg"), map.word("ook-in")))
-                : asked.scalar().map(path -> new Ask(where(path.value()), key(path.value()), Optional.empty(), Optional.empty(),
+        return !asked.isScalar() ? asked.map(map -> new Ask(entry(map),
+                        map.optional("erbij", also -> also.map(one -> new Addition(entry(one), one.word("zonder")))),
+                        map.optional("of", or -> or.map(NormsReader::entry)), map.word("weg"), map.word("ook-in")))
+                : asked.scalar().map(path -> new Ask(entry(path.value(), Optional.empty()), Optional.empty(), Optional.empty(),
                         Optional.empty(), Optional.empty()));
+    }
+
+    private static Written entry(YamlMap map) {
+        return entry(map.word("in").orElseThrow(), map.word("zo"));
+    }
+
+    private static Written entry(String path, Optional<String> form) {
+        return new Written(where(path), key(path), form);
     }
 
     /** {@code rollen/taak}: that key in one of that part; {@code regels/}: one more in that part; {@code als}: where it was found. */
