@@ -425,7 +425,7 @@ class DefinitionPagesTest {
                     daarna: drie
                   drie: {titel: De nazorg, kort: Volg hoe het gaat, wie: coordinator, termijn: onbekend, daarna: klaar}
                 """);
-        says(pages, "termijnen.html", "nu Stap 2: Praat samen · leerkracht zo snel mogelijk; liefst dezelfde dag als stap 1 "
+        says(pages, "termijnen.html", "nu Stap 2: Praat samen · leerkracht vandaag zo snel mogelijk; liefst dezelfde dag als stap 1 "
                 + "(Hoor wat er is) Kom later terug op het gesprek. Kijk terug. Met iedereen apart. "
                 + "later Stap 1: Hoor wat er is · leerkracht binnen 2 weken",
                 "Stap 2: Praat samen · leerkracht na 3 weken");
@@ -450,7 +450,7 @@ class DefinitionPagesTest {
                       - {doe: Bel daarna met de coach-ondersteuner., wie: docent, met: [coach, ondersteuner]}
                     daarna: klaar
                 """);
-        says(pages, "rollen/coach.html", "De docent overlegt met jou.",
+        says(pages, "rollen/coach.html", "De docent overlegt met jou",
                 "Taak van de docent, met jou erbij: Bel daarna met de coach-ondersteuner.");
         says(pages, "rollen/ondersteuner.html", "Taak van de docent, met jou erbij: Bel daarna met de coach-ondersteuner.");
         isSilent(pages, "rollen/ondersteuner.html", "overlegt met jou");

@@ -195,6 +195,10 @@ final class MessageViews {
         return language.parties().party(by).known();
     }
 
+    private static List<String> senders(Optional<Party> by) {
+        return by.stream().flatMap(party -> party.roles().stream()).sorted().toList();
+    }
+
     private String when(InformView told) {
         return Stream.concat(told.deadlines().stream().filter(deadline -> !deadline.unknown())
                         .map(deadline -> deadline.stated().text()),
@@ -207,8 +211,8 @@ final class MessageViews {
         Optional<Party> by = first.by().filter(party -> isOfStaff(first.step()));
         String why = why(first).collect(Collectors.joining(" "));
         return new MessageView(alike.stream().flatMap(told -> told.view().step().stream()).distinct().toList(), first.parents(),
-                first.spoken(), phrases.and(distinct(alike)), by(first.by()), when(first.view()), isOpenWho(first.whom()),
-                first.view().means().known(), subject(first), first.spoken() ? spoken(first, by)
+                first.spoken(), phrases.and(distinct(alike)), by(first.by()), senders(first.by()), when(first.view()),
+                isOpenWho(first.whom()), first.view().means().known(), subject(first), first.spoken() ? spoken(first, by)
                         : lines(first.parents() ? PARENTS : "message.others.", first.whom(), by,
                                 Stream.concat(Stream.of(why), rest(first, alike))));
     }
@@ -336,8 +340,8 @@ final class MessageViews {
                 Optional.of(phrases.text(withChild ? "message.invitation.with-child" : "message.invitation")),
                 action(talk).message().or(() -> action(asked).message()).map(Text::text)).flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
-        return new MessageView(views.step(asked).stream().toList(), true, false, language.parties().definite().party(to), by(by), "",
-                isOpenWho(to), "", phrases.text("message.subject.invitation"),
+        return new MessageView(views.step(asked).stream().toList(), true, false, language.parties().definite().party(to), by(by),
+                senders(by), "", isOpenWho(to), "", phrases.text("message.subject.invitation"),
                 lines(PARENTS, to, by, Stream.of(why, phrases.text("message.invitation.when"))));
     }
 
