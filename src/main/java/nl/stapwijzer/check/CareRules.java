@@ -32,7 +32,7 @@ import nl.stapwijzer.source.Span;
 /** What a pupil who reports can count on: safety meanwhile, a say in what is done, and somebody who comes back to it. */
 final class CareRules {
     static final List<Rule> RULES = List.of(CareRules::meanwhile, CareRules::followUp, CareRules::otherwise, CareRules::groupTalks,
-            CareRules::jointTalks, CareRules::permission, CareRules::online, CareRules::promises, CareRules::whichParents);
+            CareRules::groups, CareRules::jointTalks, CareRules::permission, CareRules::online, CareRules::promises, CareRules::whichParents);
 
     private CareRules() {}
 
@@ -106,8 +106,10 @@ final class CareRules {
      */
     private static void groupTalks(Definition definition, Findings findings) {
         List<Step> steps = definition.protocol().course().steps();
-        List<Step> heard = steps.stream().filter(step -> actions(step).anyMatch(action -> meetsBullied(definition, action))).toList();
-        steps.forEach(step -> actions(step).filter(action -> action.talk().isPresent() && isWithGroup(definition, action)).findFirst()
+        List<Step> heard = steps.stream().filter(step -> actions(step).anyMatch(action -> meetsBullied(definition, action.with())))
+                .toList();
+        steps.forEach(step -> actions(step).filter(action -> action.talk().isPresent() && isWithGroup(definition, action.with()))
+                .findFirst()
                 .filter(talk -> talk.when().filter(when -> asks(definition, when)).isEmpty() && !isConsidered(definition, step))
                 .filter(talk -> !heard.isEmpty() && heard.stream().noneMatch(other -> definition.flow().leads(other.key(), step.key())
                         || steps.indexOf(other) < steps.indexOf(step) && RouteRules.isTakenUpLater(definition, other)))
@@ -115,18 +117,32 @@ final class CareRules {
                         Message.of("group-talk-before-pupil", definition.name(step)), Message.of("ask-consent"))));
     }
 
+    /** Who is bullied knows of a step that is taken with a group, and wants it. */
+    private static void groups(Definition definition, Findings findings) {
+        definition.protocol().course().steps().stream().filter(step -> isWithGroup(definition, step.participants().with()))
+                .filter(step -> !meetsBullied(definition, step.participants().with()) && !isConsidered(definition, step)
+                        && !isPromised(definition))
+                .filter(step -> Stream.concat(step.placement().conditions().stream(),
+                                actions(step).flatMap(action -> action.when().stream()))
+                        .noneMatch(given -> asks(definition, given)))
+                .forEach(step -> actions(step).filter(action -> isWithGroup(definition, action.with()))
+                        .min(Comparator.comparing(action -> action.talk().isEmpty())).ifPresent(action ->
+                        findings.warning(action.when().map(Condition::span).orElse(action.span()),
+                                Message.of("group-without-consent", definition.name(step)), Message.of("ask-consent"))));
+    }
+
     private static Stream<Action> actions(Step step) {
         return Stream.concat(step.tasks().actions().stream(), step.onward().decisions().stream()
                 .flatMap(decision -> decision.answers().stream()).flatMap(answer -> answer.actions().stream()));
     }
 
-    private static boolean isWithGroup(Definition definition, Action action) {
-        return action.with().stream().flatMap(Party::members).flatMap(member -> definition.protocol().role(member.role().value()).stream())
+    private static boolean isWithGroup(Definition definition, Optional<Party> with) {
+        return with.stream().flatMap(Party::members).flatMap(member -> definition.protocol().role(member.role().value()).stream())
                 .anyMatch(role -> role.kind() == Role.Kind.GROUP);
     }
 
-    private static boolean meetsBullied(Definition definition, Action action) {
-        return pupils(definition, action.with()).anyMatch(role -> isAt(Role.Side.BULLIED, role));
+    private static boolean meetsBullied(Definition definition, Optional<Party> with) {
+        return pupils(definition, with).anyMatch(role -> isAt(Role.Side.BULLIED, role));
     }
 
     /**
@@ -145,11 +161,10 @@ final class CareRules {
     /** Says it of the talk, or of the step; a rule that nothing is done against the pupil's will says not yet who asks for it. */
     private static void jointTalk(Definition definition, Step step, Optional<Action> talk, Findings findings) {
         Stream<Condition> given = talk.map(action -> action.when().stream()).orElseGet(() -> step.placement().conditions().stream());
-        boolean promised = definition.protocol().conduct().rules().stream()
-                .anyMatch(rule -> rule.topics().contains(Topic.CONSENT) && rule.steps().isEmpty());
+        boolean promised = isPromised(definition);
         List<Step> before = definition.flow().to(step.key()).stream().map(Flow.Transition::from).distinct().filter(other -> other != step)
                 .toList();
-        List<Step> unasked = before.stream().filter(other -> actions(other).noneMatch(action -> meetsBullied(definition, action)))
+        List<Step> unasked = before.stream().filter(other -> actions(other).noneMatch(action -> meetsBullied(definition, action.with())))
                 .toList();
         boolean isPromisedInTime = promised && unasked.isEmpty() && !before.isEmpty();
         if (talk.flatMap(Action::when).filter(when -> asks(definition, when)).isEmpty() && !isPromisedInTime) {
@@ -173,10 +188,10 @@ final class CareRules {
         if (actions.stream().allMatch(action -> pupils(definition, action.with()).findAny().isEmpty())) {
             return bringsTogether(definition, step.participants().with()) ? Optional.of(Optional.empty()) : Optional.empty();
         }
-        boolean apart = actions.stream().anyMatch(action -> meetsBullied(definition, action));
+        boolean apart = actions.stream().anyMatch(action -> meetsBullied(definition, action.with()));
         return actions.stream().filter(action -> bringsTogether(definition, action.with())
                         || apart && action.talk().isPresent() && pupils(definition, action.with()).anyMatch(role -> role.side().isEmpty())
-                                && !meetsBullied(definition, action))
+                                && !meetsBullied(definition, action.with()))
                 .min(Comparator.comparing(action -> action.talk().isEmpty())).map(Optional::of);
     }
 
@@ -195,6 +210,12 @@ final class CareRules {
     private static boolean asks(Definition definition, Condition given) {
         return given.party().flatMap(consent -> definition.protocol().role(consent.role().value()))
                 .filter(role -> role.kind() == Role.Kind.PUPIL && isAt(Role.Side.BULLIED, role)).isPresent();
+    }
+
+    /** Whether a rule for all that is done says so. */
+    private static boolean isPromised(Definition definition) {
+        return definition.protocol().conduct().rules().stream()
+                .anyMatch(rule -> rule.topics().contains(Topic.CONSENT) && rule.steps().isEmpty());
     }
 
     /** Whether a rule for this step says what it does about consent. */

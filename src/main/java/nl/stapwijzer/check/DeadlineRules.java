@@ -7,6 +7,7 @@ import nl.stapwijzer.model.Deadline;
 import nl.stapwijzer.model.Deadline.StatedAnchor;
 import nl.stapwijzer.model.Duration;
 import nl.stapwijzer.model.Evaluation;
+import nl.stapwijzer.model.Flow;
 import nl.stapwijzer.model.Review;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Step;
@@ -33,6 +34,17 @@ final class DeadlineRules {
     /** Whether a step that is silent on its deadline says when one looks back, which is then when it is done. */
     static boolean hasMoments(Step step) {
         return step.tasks().evaluation().filter(evaluation -> evaluation.moments().isKnown()).isPresent();
+    }
+
+    /**
+     * Whether it only decides on what came just before it, and so is done with that: nobody is met, and all that leads to it has a
+     * deadline.
+     */
+    static boolean isOutcome(Definition definition, Step step) {
+        List<Flow.Transition> ways = definition.flow().to(step.key());
+        return !step.onward().decisions().isEmpty() && step.participants().with().isEmpty()
+                && step.tasks().actions().stream().allMatch(action -> action.with().isEmpty()) && !ways.isEmpty()
+                && ways.stream().noneMatch(way -> definition.obligations().step(way.from()).dues().isEmpty());
     }
 
     /** A protocol promises something by some time; one without any deadline is named once, not at each step that is silent. */

@@ -89,20 +89,25 @@ final class GapRules {
     private static final Stated<String> KNOWN = Stated.of("", Span.at("", 1, 1));
 
     private static final List<Gap<?>> GAPS = List.of(
-            new Gap<>(Step.class, step -> step.participants().who(), "step-without-who", "agree-who", ERROR),
+            new Gap<>(Step.class, step -> step.participants().who(), (d, step) -> RouteRules.isOnlyOpenDecision(step.value())
+                    ? "step-only-decides" : "step-without-who", "agree-who", (d, step) -> ERROR),
             new Gap<>(Step.class, step -> step.onward().next(),
                     (d, step) -> RouteRules.isTakenUpLater(d, step.value()) ? "next-begins-by-itself" : "step-leads-nowhere", "agree-next",
                     (d, step) -> step.value().onward().decisions().isEmpty() ? ERROR : FINE),
-            new Gap<>(Step.class, Step::deadlines, "step-without-deadline", "agree-deadline",
+            new Gap<>(Step.class, Step::deadlines, (d, step) -> !DeadlineRules.areKnown(d) ? "step-without-deadline"
+                    : asksForMoments(step.value()) ? "deadline-beside-moments"
+                    : RouteRules.isPossibility(d, step.value()) ? "deadline-of-possibility" : "step-without-deadline", "agree-deadline",
                     (d, step) -> d.isOfSchool(step.value()) && !d.isReport(step.value()) && DeadlineRules.areKnown(d)
                             && !DeadlineRules.hasMoments(step.value()) && !asksForMoments(step.value())
+                            && !RouteRules.isPossibility(d, step.value()) && !DeadlineRules.isOutcome(d, step.value())
                             && d.obligations().step(step.value()).dues().isEmpty() ? WARNING : FINE),
             new Gap<>(Action.class, Action::who, (d, part) -> isLookingBack(part) ? "talk-without-who"
                     : part.nearest(SupportTrack.class).isPresent() ? "help-without-who" : "action-without-who", "agree-who",
                     (d, part) -> FINE),
             new Gap<>(Decision.class, Decision::by, (d, part) -> isLookingBack(part) ? "outcome-without-who" : "decision-without-who",
                     "agree-decider", (d, part) -> FINE),
-            new Gap<>(Answer.class, Answer::to, "answer-leads-nowhere", "agree-next",
+            new Gap<>(Answer.class, Answer::to, (d, answer) -> RouteRules.isTakenUpIfNeeded(d, answer) ? "answer-rests"
+                    : "answer-leads-nowhere", "agree-next",
                     (d, answer) -> answer.value().asksOn() ? FINE : ERROR),
             new Gap<>(Condition.Otherwise.class, Condition.Otherwise::to, "condition-leads-nowhere", "agree-next", FINE),
             new Gap<>(InformDuty.class, InformDuty::by, (d, duty) -> isOfReport(d, duty) ? "report-not-passed-on"
@@ -111,7 +116,8 @@ final class GapRules {
                     (d, duty) -> duty.upwards().map(ModelNode::value).anyMatch(GapRules::hasDoers) ? FINE : ERROR),
             new Gap<>(InformDuty.class, InformDuty::channels, (d, duty) -> isOfReport(d, duty)
                     ? isReportItself(d, duty.value()) ? "report-without-way" : "report-passed-on-without-way"
-                    : duty.value().by().unknown() ? "inform-without-channel" : "message-without-channel", "agree-channel",
+                    : duty.value().by().unknown() ? "inform-without-channel"
+                    : isToColleague(d, duty.value()) ? "message-to-colleague" : "message-without-channel", "agree-channel",
                     (d, duty) -> duty.nearest(Emergency.class).isPresent() ? WARNING : ERROR),
             new Gap<>(RecordDuty.class, RecordDuty::where, "record-without-place", "agree-register", ERROR),
             new Gap<>(RecordDuty.class, RecordDuty::by, "record-without-who", "agree-recorder", FINE),
@@ -128,8 +134,10 @@ final class GapRules {
             new Gap<>(PreventionTask.class, PreventionTask::who, "prevention-without-who", "agree-who", ERROR),
             new Gap<>(Monitoring.class, Monitoring::who, "monitoring-without-who", "agree-who", ERROR),
             new Gap<>(Monitoring.class, Monitoring::moment, "monitoring-without-moment", "agree-monitoring-moment", ERROR),
-            new Gap<>(Sanction.class, sanction -> SanctionRules.hasLegalLimit(sanction) ? KNOWN : sanction.by(), "sanction-without-who",
-                    "agree-sanction-decider", (d, s) -> SanctionRules.isDecidedInStep(d, s.value()) ? FINE : ERROR),
+            new Gap<>(Sanction.class, sanction -> SanctionRules.hasLegalLimit(sanction) ? KNOWN : sanction.by(),
+                    (d, s) -> SanctionRules.openDecision(d.protocol(), s.value()).isPresent() ? "measure-in-open-decision"
+                    : "sanction-without-who", "agree-sanction-decider",
+                    (d, s) -> SanctionRules.isDecidedInStep(d, s.value()) ? FINE : ERROR),
             new Gap<>(Sanction.class, sanction -> SanctionRules.hasLegalLimit(sanction) ? sanction.by() : KNOWN,
                     (d, s) -> SanctionRules.isElsewhere(d, s.value()) ? "suspension-who-elsewhere" : "suspension-without-who",
                     "agree-sanction-decider", (d, s) -> SanctionRules.isDecidedInStep(d, s.value()) ? FINE : ERROR),
@@ -199,6 +207,12 @@ final class GapRules {
         return definition.protocol().course().reporting().filter(reporting -> !reporting.ways().isKnown())
                 .flatMap(reporting -> reporting.to().value())
                 .filter(to -> duty.receivers().stream().allMatch(role -> to.includes(role.value()))).isPresent();
+    }
+
+    /** Whether one of the staff tells another, who does not lead: they meet anyway. */
+    private static boolean isToColleague(Definition definition, InformDuty duty) {
+        return duty.receivers().size() == 1 && duty.by().isKnown() && definition.protocol().role(duty.receivers().get(0).value())
+                .filter(role -> role.kind() == Role.Kind.STAFF).isPresent();
     }
 
     /** Whether it stands on a website for everybody, whatever the step: then nobody tells it. */

@@ -111,6 +111,30 @@ final class RouteRules {
                 .anyMatch(later -> later.description().once().isPresent());
     }
 
+    /**
+     * Whether a question asks what may come later, and the other answer leads to a step that says itself when it begins: with this one
+     * nothing is to be done.
+     */
+    static boolean isTakenUpIfNeeded(Definition definition, ModelNode<Answer> answer) {
+        return answer.nearest(Step.class).filter(step -> step.participants().with().isEmpty() && step.tasks().evaluation().isEmpty()
+                        && step.tasks().actions().stream().allMatch(action -> action.with().isEmpty())).isPresent()
+                && answer.nearest(Decision.class).stream().flatMap(decision -> decision.answers().stream())
+                        .flatMap(other -> other.to().value().stream()).flatMap(to -> definition.protocol().step(to.value()).stream())
+                        .anyMatch(later -> later.description().once().isPresent());
+    }
+
+    /** Whether a case comes to it only by ways that may be taken and need not be. */
+    static boolean isPossibility(Definition definition, Step step) {
+        List<Flow.Transition> ways = definition.flow().to(step.key());
+        return !ways.isEmpty() && ways.stream().allMatch(way -> way.answer().filter(Answer::free).isPresent());
+    }
+
+    /** Whether nothing is done in it but to decide, and nobody is named for that. */
+    static boolean isOnlyOpenDecision(Step step) {
+        return step.tasks().actions().isEmpty() && step.tasks().informs().isEmpty() && !step.onward().decisions().isEmpty()
+                && step.onward().decisions().stream().allMatch(decision -> decision.by().unknown());
+    }
+
     /** Whether a step does not say, on some way, where it leads. */
     static boolean isOpenEnded(Step step) {
         return step.onward().decisions().isEmpty() ? !step.onward().next().isKnown()

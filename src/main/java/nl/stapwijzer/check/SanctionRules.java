@@ -9,11 +9,13 @@ import nl.stapwijzer.model.Duration;
 import nl.stapwijzer.model.LegalLimit;
 import nl.stapwijzer.model.LegalLimit.Bound;
 import nl.stapwijzer.model.Party;
+import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Provenance.Status;
 import nl.stapwijzer.model.Reference;
 import nl.stapwijzer.model.Sanction;
 import nl.stapwijzer.model.Sanction.Limit;
 import nl.stapwijzer.model.Stated;
+import nl.stapwijzer.model.Step;
 import nl.stapwijzer.model.Subject.Topic;
 import nl.stapwijzer.source.Diagnostic;
 import nl.stapwijzer.source.Findings;
@@ -81,6 +83,13 @@ final class SanctionRules {
 
     static boolean isDecidedInStep(Definition definition, Sanction sanction) {
         return sanction.step().isPresent() || definition.sanctionsOfSteps().contains(sanction.key());
+    }
+
+    /** The step that decides on it, where nobody is named for that decision either. */
+    static Optional<Step> openDecision(Protocol protocol, Sanction sanction) {
+        return sanction.step().filter(step -> sanction.by().unknown() && !hasLegalLimit(sanction))
+                .flatMap(step -> protocol.step(step.value()))
+                .filter(step -> step.onward().decisions().stream().anyMatch(decision -> decision.by().unknown()));
     }
 
     /** The limit of a sanction is no wider than the law, and says all that the law asks. */

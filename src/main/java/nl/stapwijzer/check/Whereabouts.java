@@ -38,12 +38,14 @@ final class Whereabouts {
     private final Protocol protocol;
     /** Those that the school itself carries out: what is said at another binds whoever reports. */
     private final List<Step> schoolSteps;
+    private final Flow flow;
     private final Map<Span, ModelNode<?>> parts = new HashMap<>();
     private final Set<Span> silent = new HashSet<>();
 
     Whereabouts(Protocol protocol, Jurisdiction jurisdiction) {
         this.protocol = protocol;
         Definition definition = new Definition(protocol, jurisdiction);
+        this.flow = definition.flow();
         this.schoolSteps = protocol.course().steps().stream().filter(step -> definition.isOfSchool(step) && !definition.isReport(step))
                 .toList();
         ModelNode.of(protocol).forEach(part -> RecordPart.of(part.value().getClass()).forEach(held -> {
@@ -165,7 +167,6 @@ final class Whereabouts {
 
     /** What a deadline counts from, where some of these can be come to from two sides and all from some other step. */
     private String countsFrom(List<Step> steps) {
-        Flow flow = Flow.of(protocol);
         boolean hasPrevious = steps.stream().noneMatch(step -> flow.to(step.key()).isEmpty());
         return hasPrevious && steps.stream().anyMatch(step -> flow.entries().contains(step.key())
                 || flow.to(step.key()).stream().map(Flow.Transition::from).distinct().count() > 1) ? " vanaf vorige" : "";
@@ -199,7 +200,8 @@ final class Whereabouts {
     }
 
     Optional<Step> step(Span at) {
-        return part(at).flatMap(part -> part.nearest(Step.class));
+        return part(at).flatMap(part -> part.nearest(Step.class)
+                .or(() -> part.nearest(Sanction.class).flatMap(sanction -> SanctionRules.openDecision(protocol, sanction))));
     }
 
     /** The number of its step, with the answer if it is about one; else the name of what it stands in; else nothing. */

@@ -79,7 +79,7 @@ class InquiryTest {
                 }));
     }
 
-    /** Of the five protocols: with what is written as it is told, where it is told, it is asked no more, and nothing else is. */
+    /** Of the five protocols: with what is written as it is told, where it is told, it is asked no more, nor is anything else anew. */
     @TestFactory
     Stream<DynamicTest> whatIsWrittenAsItIsToldIsAskedNoMore() {
         return Repository.files(Path.of("protocols"), ".yaml").stream()
@@ -145,7 +145,8 @@ class InquiryTest {
     }
 
     private static Set<String> codes(List<Message> messages) {
-        return messages.stream().map(Message::key).collect(Collectors.toSet());
+        return messages.stream().map(Message::key).filter(code -> NORMS.of(code).filter(norm -> norm.rank() == 3).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isRead(String yaml) {
@@ -176,9 +177,9 @@ class InquiryTest {
         List<Question> questions = questions(RuleFixtures.protocol(Path.of("protocols", "de-route.yaml")));
         assertEquals(4, one(questions, "school/beheer").gaps().size());
         assertTrue(one(questions, "de-route/wie-doet-het").text(DUTCH).startsWith(
-                "Wie doet wat, en hoe snel: wie doet stap N4, N5 en N6; "));
+                "Wie doet wat, en hoe snel: wie doet stap N4 en N6; wie beslist bij stap R2a, N5 en N6; "));
         assertTrue(one(questions, "de-route/wie-doet-het").text(DUTCH).contains(
-                "binnen welke tijd moet dit klaar zijn: stap R2a, R3, R4, N1, N2, N3, N4, N5, N6 en N7"));
+                "binnen welke tijd moet dit klaar zijn: stap R2a, R3, N1, N2, N3, N4 en N6"));
     }
 
     /** So none of them gives way to a lesser one among the first ten. */

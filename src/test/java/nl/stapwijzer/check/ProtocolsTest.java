@@ -39,12 +39,13 @@ class ProtocolsTest {
             de-route                  | de overgang van R4 naar N1                      | open-question: .*\\(opschalen\\): .*stap N1.*
             de-route                  | N4 zonder vervolg als er geen signalen zijn     | answer-leads-nowhere: \
             .*\\(evaluatie-afspreken\\).*
-            de-route                  | N5 zonder beslisser                             | step-without-who: .*\\(time-out\\).*
+            de-route                  | N5 zonder beslisser                             | step-only-decides: .*\\(time-out\\).*
             de-route                  | N6 zonder beslisser                             | step-without-who: .*\\(terugkeergesprek\\).*
             de-route                  | een team met twee namen                         | open-question: .*IOT.*
             de-route                  | bekend bij elke leerling, maar hoe              | open-question: .*\\(gepeste\\): .*iedere \
             leerling.*
-            de-route                  | stappen zonder termijn                          | step-without-deadline: .*\\(borging\\).*
+            de-route                  | stappen zonder termijn                          | step-without-deadline: .*\\(opschalen\\).*
+            de-route                  | borging zonder termijn, en zonder moment        | deadline-beside-moments: .*\\(borging\\).*
             de-route                  | schorsing zonder wettelijke grens               | sanction-without-limit: .*\\(schorsing\\).*
             anti-pest-handelingsplan  | geen vervolg na een negatieve tweede evaluatie  | answer-leads-nowhere: .*\\(tweede-evaluatie\\).*
             anti-pest-handelingsplan  | wie en wanneer daarna                           | open-question: .*derde evaluatie.*
