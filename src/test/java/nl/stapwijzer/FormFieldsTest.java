@@ -123,10 +123,52 @@ class FormFieldsTest {
         assertEquals(List.of("Stap 0: Is het voor elke leerling goed genoeg opgelost?", "Stap 2: terugkijken na 2 dagen",
                 "Stap 2: terugkijken na 1 week", "Stap 2: terugkijken na 1 maand"), looksBack("zonder-schuldvraag"));
         assertEquals(List.of("Stap 5: Werkt dit goed uit?", "Stap 6: Is het gedrag gestopt?"), looksBack("kwaliteitskaart"));
-        assertTrue(looksBack("vlaams-secundair").contains("Stap 4A: opvolggesprek met de leerling die pest (1)"));
+        assertEquals(List.of("Stap R4: vervolggesprek met de leerling die gepest wordt",
+                "Stap R4: vervolggesprek met de leerling die pest"), looksBack("de-route"));
+        assertEquals(3, plan("de-route").select("tr:has([name~=evaluatie-lijst])").size(), "when is not set: there is a row for once more");
+        assertTrue(looksBack("vlaams-secundair").contains("Stap 4A: opvolggesprek met de leerling die pest"));
         assertTrue(looksBack("vlaams-secundair").contains("Stap 5: terugkijken"));
         assertTrue(plan("zonder-schuldvraag").text().contains("Dit doet: leerkracht."));
         assertFalse(plan("vlaams-secundair").text().contains("Dit doet"), "who does it is to be agreed on");
+    }
+
+    /** Each once, with a place for the day in every step in which they are told; a condition of all of a step stands at that step. */
+    @Test
+    void aPlanHasARowForEachWhoIsTold() {
+        assertEquals(List.of("zorgteam: 1", "ouders van de leerling die gepest wordt: 3 4A 4B", "ouders van de leerling die pest: 4A",
+                "team: 5"), told("vlaams-secundair"));
+        assertEquals(List.of("Wie", "Hoe", "bij stap 4", "bij stap 6, als het gedrag is gestopt"),
+                plan("kwaliteitskaart").select("table:has([name~=ingelicht-lijst]) thead th").eachText());
+        assertTrue(told("de-route").contains(
+                "ouders van de leerling die pest: na overleg met de leerling die pest: R4"), "another condition for each");
+    }
+
+    /** The steps of the fields to fill in, beside whom they are about. */
+    private static List<String> told(String protocol) {
+        Document plan = plan(protocol);
+        List<String> heads = plan.select("table:has([name~=ingelicht-lijst]) thead th").eachText();
+        return plan.select("tr:has([name~=ingelicht-lijst]):has(th)").stream().map(row -> row.selectFirst("th").text() + ": "
+                + IntStream.range(2, heads.size()).filter(i -> !row.child(i).select("input").isEmpty())
+                .mapToObj(i -> heads.get(i).replaceFirst("bij stap ", "")).collect(Collectors.joining(" "))).toList();
+    }
+
+    /** Where a step is chosen from several, what comes after it is not the next row; and what may be done need not. */
+    @Test
+    void aPlanSaysWhereItGoesOn() {
+        assertTrue(plan("vlaams-secundair").text().contains("wie? · daarna → 5"), plan("vlaams-secundair").text());
+        assertTrue(plan("de-route").text().contains("daarna → R3"));
+        assertTrue(plan("de-route").text().contains("ja → N5 (mag)"));
+        assertTrue(plan("de-route").text().contains("nee → N7 (mag)"));
+    }
+
+    /** A young child may have felt more than one thing, and need not know what another felt. */
+    @Test
+    void aYoungChildChoosesAsManyFacesAsItWants() {
+        for (String id : List.of("anti-pest-handelingsplan", "kwaliteitskaart", "zonder-schuldvraag")) {
+            Document sheet = Documents.byPath(Documents.published(id)).get(id + "/documenten/nadenkvel-onderbouw.pdf");
+            assertEquals(11, sheet.select(".pictures input[type=checkbox]").size(), id);
+            assertEquals(List.of("weet ik niet"), sheet.select(".pictures p.options").eachText(), id);
+        }
     }
 
     private static List<String> looksBack(String protocol) {

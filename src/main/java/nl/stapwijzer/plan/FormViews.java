@@ -2,8 +2,10 @@ package nl.stapwijzer.plan;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -153,10 +155,19 @@ final class FormViews {
     }
 
     private FormView.Branch way(Answer answer, List<FormView.Note> later) {
-        List<String> to = answer.all().stream().map(Located::value).toList();
-        return new FormView.Branch(answer.label().text(), to.stream().flatMap(id -> known(id).stream())
-                .map(step -> step.heading().number()).collect(Collectors.joining(" + ")),
-                to.stream().flatMap(id -> protocol.end(id).stream()).map(end -> end.title().text()).findFirst().orElse(""), later);
+        return new FormView.Branch(answer.label().text(), numbers(answer.all()), answer.free(), later);
+    }
+
+    private String numbers(List<Located<String>> steps) {
+        return steps.stream().flatMap(to -> known(to.value()).stream()).map(step -> step.heading().number())
+                .collect(Collectors.joining(" + "));
+    }
+
+    /** Where the case goes on after one of several steps that are chosen from, if nothing is decided in it. */
+    private String next(Step step) {
+        boolean chosen = protocol.course().alternatives().stream().flatMap(alternative -> alternative.steps().stream())
+                .anyMatch(id -> id.value().equals(step.key()));
+        return chosen && step.onward().decisions().isEmpty() ? numbers(step.onward().all()) : "";
     }
 
     /** The one step that all fields come from. */
@@ -218,7 +229,7 @@ final class FormViews {
     private Row row(String name, StepView view, Form form) {
         Step step = protocol.step(view.id()).orElseThrow();
         return new Row(name, step(view), NONE, new FormView.Stop(view.haste(), notes.doer(name, step),
-                notes.of(name, step, form), questions(name, step)));
+                notes.of(name, step, form), questions(name, step), next(step)));
     }
 
     /** What staff choose and decide in a step. */
@@ -227,7 +238,7 @@ final class FormViews {
                 step.tasks().choices().stream().filter(choice -> choice.by().stream().flatMap(Party::members)
                         .allMatch(member -> protocol.role(member.role().value()).filter(Role::isStaff).isPresent()))
                         .map(choice -> new FormView.Asked(Words.of(choice.question()), choice.options().stream()
-                        .map(option -> new FormView.Branch(option.text(), "", "", List.of())).toList())),
+                        .map(option -> new FormView.Branch(option.text(), "", false, List.of())).toList())),
                 step.onward().decisions().stream().map(decision -> new FormView.Asked(Words.of(decision.question()),
                         decision.answers().stream().map(answer -> way(answer, notes.later(name, step, answer))).toList()))).toList();
     }
@@ -285,7 +296,10 @@ final class FormViews {
         List<Look> looks = LooksBack.of(protocol, form, field);
         List<List<String>> moments = IntStream.range(0, looks.size())
                 .mapToObj(i -> List.of(simply(looks.get(i), i > 0 && !looks.get(i).step().equals(looks.get(i - 1).step())))).toList();
-        List<Column> columns = List.of(given("when"), cell("gepland", "date", "date"), cell("hoe", "how-it-went", "long_text"));
+        List<String> at = looks.stream().flatMap(look -> known(look.step().key()).stream()).map(step -> step.heading().number()).distinct()
+                .toList();
+        List<Column> columns = List.of(at.size() == 1 ? new Column("", phrases.text("form.when-at-step", at.get(0)), "given", NONE)
+                : given("when"), cell("gepland", "date", "date"), cell("hoe", "how-it-went", "long_text"));
         return moments.isEmpty()
                 ? table(name, field, columns.subList(1, columns.size()), rows(name, Collections.nCopies(TIMES, List.of(""))))
                 : table(name, field, columns, rows(name, moments));
@@ -307,10 +321,11 @@ final class FormViews {
         List<Column> columns = new ArrayList<>(List.of(cell("wat", "what", "text"), cell("wie", "by", "text"),
                 cell("gepland", "planned", "date"), cell("gehouden", "held", "date"), cell("gelukt", "worked", "yes_no_partly"),
                 cell("oorzaak", "cause", "long_text")));
-        int empty = field.step().isPresent() ? 0 : looks.isEmpty() ? field.rows() + 1 : looks.size() < MANY ? field.rows() : 0;
-        rows.addAll(Collections.nCopies(empty, List.of("", "")));
         Set<String> doers = rows.stream().map(row -> row.get(1)).collect(Collectors.toSet());
         String doer = doers.size() == 1 && field.step().isEmpty() ? doers.iterator().next() : "";
+        boolean all = looks.size() >= MANY && looks.stream().allMatch(look -> look.talk().isEmpty());
+        int empty = field.step().isPresent() || all ? 0 : looks.isEmpty() ? field.rows() + 1 : field.rows();
+        rows.addAll(Collections.nCopies(empty, List.of("", "")));
         if (field.step().isPresent() && isAskedBeside(field, form)) {
             columns = columns.subList(0, 4);
         }
@@ -333,7 +348,7 @@ final class FormViews {
     private List<String> review(Look look, int place) {
         Step step = look.step();
         StepView view = known(step.key()).orElseThrow();
-        String what = look.talk().map(talk -> phrases.text("form.time", talk.text(), 1 + place % LooksBack.TIMES))
+        String what = look.talk().map(Text::text)
                 .or(() -> look.moment().map(moment -> brief.each(obligations.in(step, Kind.EVALUATION).get(0)).get(place))
                         .filter(words -> !words.isEmpty()).map(moment -> phrases.text("form.look-back-at", moment)))
                 .or(() -> step.onward().decisions().stream().map(decision -> decision.question().text()).findFirst())
@@ -351,18 +366,18 @@ final class FormViews {
         List<Column> columns = new ArrayList<>(List.of(cell("wie", "who", "text"),
                 cell("door", teller.isEmpty() ? "by-and-how" : "how", "text")));
         boolean inColumns = told.stream().allMatch(row -> row.step().isEmpty());
+        List<StepRef> at = steps.stream().flatMap(step -> told.stream().flatMap(row -> row.among(informs))
+                .flatMap(duty -> duty.step().stream()).filter(ref -> ref.id().equals(step.id())).limit(1)).toList();
         if (inColumns) {
-            steps.stream().filter(step -> informs.stream().anyMatch(duty -> isIn(duty, step))).forEach(step -> columns.add(new Column(
-                    "stap-" + step.id(), phrases.text("form.at-step", step.heading().number()), "date", NONE)));
+            at.forEach(step -> columns.add(new Column("stap-" + step.id(), at(step), "date", NONE)));
         } else {
             columns.add(1, cell("stap", "step", "number"));
             columns.add(cell("datum", "date", "date"));
         }
-        List<List<String>> rows = new ArrayList<>(told.stream().map(row -> Stream.of(Stream.of(whom(row)),
-                inColumns ? Stream.<String>empty() : Stream.of(row.step().map(StepRef::number).orElse("")),
-                Stream.of(row.among(informs).flatMap(duty -> Stream.of(teller.isEmpty() ? duty.by().known() : "", duty.means().known()))
-                .filter(words -> !words.isEmpty()).distinct().collect(Collectors.joining("; ")))).flatMap(cells -> cells).toList())
-                .toList());
+        List<List<String>> rows = new ArrayList<>(told.stream().map(row -> inColumns
+                ? Stream.concat(Stream.of(whom(row), how(row, teller.isEmpty())), at.stream().map(step -> row.isIn(informs, step) ? ""
+                        : phrases.text("form.not-here"))).toList()
+                : List.of(whom(row), row.step().map(StepRef::number).orElse(""), how(row, teller.isEmpty()))).toList());
         rows.addAll(Collections.nCopies(field.rows() > 1 || told.size() < MANY ? field.rows() : 0,
                 Collections.nCopies(inColumns ? 2 : 3, "")));
         String help = Stream.of(ObligationViews.words(field.help()), teller.isEmpty() ? "" : phrases.text("form.told-by", teller))
@@ -370,14 +385,24 @@ final class FormViews {
         return new Field(name, Words.of(field.label()), "rows", help, NONE, columns, rows(name, rows), 0, field.required(), "");
     }
 
-    private static boolean isIn(InformView duty, StepView step) {
-        return duty.step().filter(ref -> ref.id().equals(step.id())).isPresent();
+    private String at(StepRef step) {
+        String when = ToldRow.when(informs, Optional.of(step));
+        return when.isEmpty() ? phrases.text("form.at-step", step.number()) : phrases.text("form.at-step-when", step.number(), when);
     }
 
     private String whom(ToldRow row) {
-        InformView duty = row.among(informs).findFirst().orElseThrow();
-        String told = duty.obliged() ? row.whom() : phrases.text("form.told-if-needed", row.whom());
-        return duty.when().isEmpty() ? told : phrases.text("form.told-when", told, duty.when());
+        String told = row.among(informs).allMatch(InformView::obliged) ? row.whom() : phrases.text("form.told-if-needed", row.whom());
+        return row.when().isEmpty() ? told : phrases.text("form.told-when", told, row.when());
+    }
+
+    /** By whom, where that is not said for all at once, and by which means; with its step where another says otherwise. */
+    private String how(ToldRow row, boolean who) {
+        Map<String, List<String>> all = row.among(informs).collect(Collectors.groupingBy(duty -> Stream.of(who ? duty.by().known() : "",
+                duty.means().known()).filter(words -> !words.isEmpty()).collect(Collectors.joining("; ")), LinkedHashMap::new,
+                Collectors.mapping(duty -> duty.step().map(StepRef::number).orElse(""), Collectors.toList())));
+        return all.size() == 1 ? all.keySet().iterator().next() : all.entrySet().stream().filter(how -> !how.getKey().isEmpty())
+                .map(how -> phrases.text("form.how-at", String.join(", ", how.getValue()), how.getKey()))
+                .collect(Collectors.joining("; "));
     }
 
     /** As schools of this kind call it. */

@@ -20,12 +20,9 @@ final class LooksBack {
      */
     record Look(Step step, Optional<Deadline> moment, Optional<Text> talk) {}
 
-    /** How often there is room for a talk. */
-    static final int TIMES = 2;
-
     private LooksBack() {}
 
-    /** Of one step if the field names it; for a pupil only what is set. Without moments it is the talks, each twice. */
+    /** Of one step if the field names it; for a pupil only what is set. Without moments it is the talks. */
     static List<Look> of(Protocol protocol, Form form, Form.Field field) {
         return protocol.course().steps().stream()
                 .filter(step -> field.step().filter(only -> !only.value().equals(step.key())).isEmpty())
@@ -38,8 +35,7 @@ final class LooksBack {
         List<Text> talks = evaluation.talks();
         return !moments.isEmpty() ? moments.stream().map(moment -> new Look(step, Optional.of(moment), Optional.empty()))
                 : talks.isEmpty() ? Stream.of(new Look(step, Optional.empty(), Optional.empty()))
-                : talks.stream().flatMap(talk -> Stream.generate(() -> new Look(step, Optional.empty(), Optional.of(talk)))
-                        .limit(TIMES));
+                : talks.stream().map(talk -> new Look(step, Optional.empty(), Optional.of(talk)));
     }
 
     /** Those of its answers after its own. */

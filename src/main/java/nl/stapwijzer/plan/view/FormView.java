@@ -55,10 +55,10 @@ public record FormView(String id, Words title, Markdown purpose, boolean aid, St
 
     /**
      * @param number of the step; empty for none
-     * @param end what has been reached; empty for none
+     * @param free whether the way there may be taken and need not be
      * @param later what is asked about what follows from it
      */
-    public record Branch(String answer, String number, String end, List<Note> later) {}
+    public record Branch(String answer, String number, boolean free, List<Note> later) {}
 
     /** What is decided, and where each answer leads. */
     public record Asked(Words text, List<Branch> answers) {}
@@ -101,6 +101,7 @@ public record FormView(String id, Words title, Markdown purpose, boolean aid, St
         private static final int LETTERS_OF_HALF = 34;
         private static final int BUTTON = 5;
         private static final int LETTERS_OF_LINE = 50;
+        private static final int LETTERS_OF_COLUMN = 60;
 
         /** How much of a line it takes. */
         public int quarters() {
@@ -125,7 +126,7 @@ public record FormView(String id, Words title, Markdown purpose, boolean aid, St
                 return FIVE;
             }
             int fit = longest <= SHORT_LABEL ? WHOLE : longest <= LETTERS_OF_HALF - HALF ? HALF + 1
-                    : longest <= SHORT_QUESTION + FIVE ? HALF : 1;
+                    : longest <= LETTERS_OF_COLUMN && options.size() > HALF + 1 ? HALF : 1;
             return Math.min(fit, options.size());
         }
     }
@@ -158,8 +159,9 @@ public record FormView(String id, Words title, Markdown purpose, boolean aid, St
      * @param doer where who does it is to be agreed on
      * @param notes what is asked about it
      * @param questions what is decided then
+     * @param next the number of the step after it, where that has to be said
      */
-    public record Stop(List<TimeBand> bands, Optional<Note> doer, List<Note> notes, List<Asked> questions) {
-        public static final Stop NONE = new Stop(List.of(), Optional.empty(), List.of(), List.of());
+    public record Stop(List<TimeBand> bands, Optional<Note> doer, List<Note> notes, List<Asked> questions, String next) {
+        public static final Stop NONE = new Stop(List.of(), Optional.empty(), List.of(), List.of(), "");
     }
 }
