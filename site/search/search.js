@@ -226,7 +226,10 @@
     show();
   });
   field.addEventListener("focus", () => setTimeout(index), { once: true });
-  form.addEventListener("submit", event => event.preventDefault());
+  form.addEventListener("submit", event => {
+    event.preventDefault();
+    show();
+  });
   addEventListener("hashchange", fromAddress);
   document.querySelectorAll("[data-look-up]").forEach(example => example.addEventListener("click", () => {
     location.hash = "q=" + encodeURIComponent(example.textContent);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.Foreign;
@@ -38,10 +39,15 @@ final class Alphabet {
     /** How it can end is no word that anybody looks for. */
     private static Stream<Line> lines(Index index, boolean amongOthers, Locale language) {
         String where = amongOthers && !index.title().isEmpty() ? Foreign.marked(index.title(), index.language(), language) : "";
-        return index.entries().stream().filter(entry -> entry.kind() != Kind.END).flatMap(entry -> Stream.concat(Stream.of(entry.title()),
-                entry.also().stream().map(name -> name + ": " + entry.title()))
-                .map(title -> Foreign.marked(Phrases.capital(title), index.language(), language))
-                .map(title -> new Line(Link.to(title, entry.href()), entry.kind(), entry.kind() == Kind.SCHOOL ? entry.summary() : where)));
+        return index.entries().stream().filter(entry -> entry.kind() != Kind.END).flatMap(entry -> Stream.concat(
+                Stream.of(line(index, entry, entry.title(), entry.title(), where, language)),
+                entry.also().stream().map(name -> line(index, entry, name, name + ": " + entry.title(), where, language))));
+    }
+
+    private static Line line(Index index, Index.Entry entry, String name, String title, String where, Locale language) {
+        UnaryOperator<String> said = text -> Foreign.marked(Phrases.capital(text), index.language(), language);
+        return new Line(said.apply(name), Link.to(said.apply(title), entry.href()), entry.kind(),
+                entry.kind() == Kind.SCHOOL ? entry.summary() : where);
     }
 
     /** Without its accent; what starts with no letter stands with the digits. */

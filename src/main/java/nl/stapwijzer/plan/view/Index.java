@@ -28,5 +28,5 @@ public record Index(Locale language, String script, String title, List<Entry> en
     public record Letter(String letter, String id, List<Line> lines) {}
 
     /** @param where the protocol, on a page that shows more than one, or the place of a school; else empty */
-    public record Line(Link to, Kind kind, String where) {}
+    public record Line(String name, Link to, Kind kind, String where) {}
 }
