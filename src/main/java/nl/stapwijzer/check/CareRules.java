@@ -32,7 +32,8 @@ import nl.stapwijzer.source.Span;
 /** What a pupil who reports can count on: safety meanwhile, a say in what is done, and somebody who comes back to it. */
 final class CareRules {
     static final List<Rule> RULES = List.of(CareRules::meanwhile, CareRules::followUp, CareRules::otherwise, CareRules::groupTalks,
-            CareRules::groups, CareRules::jointTalks, CareRules::permission, CareRules::online, CareRules::promises, CareRules::whichParents);
+            CareRules::groups, CareRules::jointTalks, CareRules::permission, CareRules::online, CareRules::promises,
+            CareRules::whichParents);
 
     private CareRules() {}
 
