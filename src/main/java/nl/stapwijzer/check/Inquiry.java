@@ -96,7 +96,19 @@ public final class Inquiry {
     }
 
     private Question.Gap gap(Diagnostic found, Whereabouts.AnswerPlace spot) {
-        return new Question.Gap(found, spot.at(), spot.key(), spot.isNew(), spot.among(), step(found.span()).map(Step::key));
+        return new Question.Gap(found, spot.at(), spot.key(), spot.isNew(), spot.among(),
+                spot.among().isEmpty() ? List.of(spot.at().file()) : files(found), step(found.span()).map(Step::key));
+    }
+
+    /** Of what one of them lacks for all that stand under the same law: that one's, and theirs. */
+    private List<String> files(Diagnostic found) {
+        Optional<Protocol> own = protocol(found.span()).filter(protocol -> norm(found).scope() == Norm.Scope.SCHOOL);
+        return own.isEmpty() ? List.of(found.span().file()) : byFile.entrySet().stream()
+                .filter(other -> law(other.getValue()).equals(law(own.get()))).map(Map.Entry::getKey).sorted().toList();
+    }
+
+    private List<String> law(Protocol protocol) {
+        return jurisdiction.articles(Norm.Ground.Articles.DUTIES, protocol).toList();
     }
 
     private Norm.Ask ask(Diagnostic found) {

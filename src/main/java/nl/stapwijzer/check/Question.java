@@ -39,16 +39,23 @@ public record Question(String id, Optional<String> protocol, Norm norm, Optional
      * @param key under which it is written there
      * @param added whether that key does not stand there yet
      * @param among the key of the things of which any may have it; none if it is about this one
+     * @param files of which any may have it: that of its place, and of protocols for which the same is asked
      * @param step the id of the step in which it was found
      */
-    public record Gap(Diagnostic finding, Span at, String key, boolean added, Optional<String> among, Optional<String> step) {
-        /** File and line, and the key there. Where any of several things may have it, the file alone: none of them is meant. */
-        public String place(Catalogue catalogue) {
-            return place(catalogue, line());
+    public record Gap(Diagnostic finding, Span at, String key, boolean added, Optional<String> among, List<String> files,
+            Optional<String> step) {
+        public Gap {
+            files = List.copyOf(files);
         }
 
-        private String line() {
-            return at.file() + (among.isEmpty() ? ":" + at.line() : "");
+        /** File and line, and the key there. Where any of several things may have it, the file alone: none of them is meant. */
+        public String place(Catalogue catalogue) {
+            return place(catalogue, line(catalogue));
+        }
+
+        private String line(Catalogue catalogue) {
+            return among.isEmpty() ? at.file() + ":" + at.line()
+                    : files.size() == 1 ? at.file() : catalogue.text("question-one-of", and(files, catalogue));
         }
 
         private String place(Catalogue catalogue, String line) {
@@ -230,12 +237,14 @@ public record Question(String id, Optional<String> protocol, Norm norm, Optional
         String file = "";
         for (Map.Entry<String, List<Gap>> same : alike.entrySet()) {
             List<String> lines = new ArrayList<>();
-            for (Gap gap : same.getValue().stream().collect(Collectors.toMap(Gap::line, one -> one, (one, again) -> one,
+            for (Gap gap : same.getValue().stream().collect(Collectors.toMap(gap -> gap.line(catalogue), one -> one, (one, again) -> one,
                     LinkedHashMap::new)).values()) {
-                lines.add(gap.at().file().equals(file) ? gap.line().substring(file.length()) : gap.line());
+                String line = gap.line(catalogue);
+                lines.add(line.startsWith(file + ":") ? line.substring(file.length()) : line);
                 file = gap.at().file();
             }
-            places.add(lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining(", ")) + same.getKey());
+            boolean anyFile = same.getValue().stream().anyMatch(gap -> gap.files().size() > 1);
+            places.add(String.join(anyFile ? "; " : ", ", lines) + same.getKey());
         }
         return places;
     }

@@ -89,9 +89,13 @@ public final class SchoolCheck {
                 Message.of("task-without-contact", "\"" + role.name().text() + "\" (" + role.key() + ")"), Message.of("add-contact")));
     }
 
-    /** The holidays are those of the school's region; a protocol of another country stands under another law and other holidays. */
+    /**
+     * The holidays are those of the school's region; a protocol of another country stands under another law and other holidays, unless it
+     * is that of a location.
+     */
     private static void oneCountry(School school, List<Protocol> protocols, Findings findings) {
-        school.where().region().ifPresent(region -> protocols.stream()
+        Set<String> located = school.site().locations().stream().map(location -> location.protocol().value()).collect(Collectors.toSet());
+        school.where().region().ifPresent(region -> protocols.stream().filter(protocol -> !located.contains(protocol.key()))
                 .filter(protocol -> !school.country(protocol.about().language()).equals(school.country())).findFirst()
                 .ifPresent(other -> findings.warning(region.span(), Message.of("region-of-other-country", region.value(),
                         other.title().text(), other.about().language().toLanguageTag()), Message.of("choose-one-country"))));

@@ -113,6 +113,16 @@ class InquiryTest {
                 .contains("de-route/veilig-tussendoor"));
     }
 
+    /** A school with three protocols for primary education and one for secondary: what each law asks stands in one of those under it. */
+    @Test
+    void whatTheLawAsksOnceMayStandInAnyProtocolUnderThatLaw() {
+        List<Protocol> five = Protocols.five();
+        Question.Piece asked = one(Inquiry.of(DutyCheck.check(five, RuleFixtures.LAW), five, NORMS, RuleFixtures.LAW),
+                "school/aanspreekpunt").asked().get(0);
+        assertEquals(List.of("één van protocols/anti-pest-handelingsplan.yaml, protocols/kwaliteitskaart.yaml en "
+                + "protocols/zonder-schuldvraag.yaml; protocols/de-route.yaml (bij een van de rollen: taak)"), asked.places(DUTCH));
+    }
+
     @Test
     void aPieceNamesWhoIsTold() {
         List<Question> questions = questions(RuleFixtures.protocol(Path.of("protocols", "anti-pest-handelingsplan.yaml")));

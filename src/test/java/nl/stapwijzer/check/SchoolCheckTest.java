@@ -1,6 +1,7 @@
 package nl.stapwijzer.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import nl.stapwijzer.model.Protocol;
@@ -40,6 +41,13 @@ class SchoolCheckTest {
     void aLocationOfAProtocolThatIsNotThereIsAnError() {
         assertEquals("11:3 error location-of-unknown-protocol: er is een locatie voor het protocol \"klien\", maar dat protocol is er niet"
                 + " / bedoelde u \"klein\"?\n", check(CONTACTS + "locaties:\n  klien: locatie Noord\n"));
+    }
+
+    @Test
+    void aProtocolForAnotherCountryIsNamedUnlessItIsThatOfALocation() {
+        String abroad = CONTACTS + "regio: BE-VLG\n";
+        assertTrue(check(abroad).contains("region-of-other-country"));
+        assertEquals("", check(abroad + "locaties: {klein: locatie Noord}\n"));
     }
 
     @Test
