@@ -77,14 +77,16 @@ record Fit(List<Bound> pages, List<String> settings, List<String> leadings) {
 
     /**
      * The classes in which the lines are as far apart as they can be without a page more; those of the setting itself where it asks for no
-     * leading, or none does.
+     * leading, or none does. Most have room for the widest, which is tried first.
      *
      * @param taken how many pages the setting takes
      * @param pages how many they take
      */
     String widest(String classes, int taken, ToIntFunction<String> pages) {
         List<String> all = leadings.stream().map(leading -> classes + " " + leading).toList();
-        OptionalInt first = firstWithin(all.size(), taken, place -> pages.applyAsInt(all.get(place)));
+        IntUnaryOperator takes = place -> pages.applyAsInt(all.get(place));
+        boolean isRoomy = !all.isEmpty() && takes.applyAsInt(0) <= taken;
+        OptionalInt first = isRoomy ? OptionalInt.of(0) : firstWithin(all.size(), taken, takes);
         return first.isPresent() ? all.get(first.getAsInt()) : classes;
     }
 
