@@ -12,9 +12,10 @@ final class LineIndex {
 
     LineIndex(String text) {
         this.text = text;
-        int[] found = new int[text.length() + 1];
+        int[] found = new int[64];
         int lines = 1;
         for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            found = lines == found.length ? Arrays.copyOf(found, 2 * lines) : found;
             found[lines++] = at + 1;
         }
         this.starts = Arrays.copyOf(found, lines);

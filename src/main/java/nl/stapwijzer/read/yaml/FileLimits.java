@@ -10,6 +10,8 @@ import nl.stapwijzer.source.Span;
 /** Looks at the bare text of a file: its size, and characters that nobody sees. */
 final class FileLimits {
     static final int BYTES = 512 * 1024;
+    /** Of one character of Java. */
+    private static final int MOST_BYTES = 3;
     private static final int SOFT_HYPHEN = 0xAD;
     private static final int NAMED_AT_MOST = 20;
 
@@ -17,11 +19,25 @@ final class FileLimits {
 
     /** Whether the text may not be read any further. */
     static boolean refuse(SourceFile file, Findings findings) {
-        if (file.text().length() > BYTES || file.text().getBytes(StandardCharsets.UTF_8).length > BYTES) {
+        if (isTooLarge(file.text())) {
             findings.error(file.start(), Message.of("file-too-large", BYTES / 1024), Message.of("split-file"));
             return true;
         }
-        return hasHiddenCharacters(file, findings);
+        return mayHideSomething(file.text()) && hasHiddenCharacters(file, findings);
+    }
+
+    private static boolean isTooLarge(String text) {
+        return text.length() > BYTES || text.length() > BYTES / MOST_BYTES && text.getBytes(StandardCharsets.UTF_8).length > BYTES;
+    }
+
+    /** Asked first, since nearly no text does. */
+    private static boolean mayHideSomething(String text) {
+        for (char sign : text.toCharArray()) {
+            if (sign != '\n' && sign != '\r' && isHidden(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasHiddenCharacters(SourceFile file, Findings findings) {

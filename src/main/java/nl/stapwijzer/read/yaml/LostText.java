@@ -59,12 +59,13 @@ final class LostText {
             behind++;
         }
         return behind < file.text().length() && file.text().charAt(behind) == '#' || start < end
-                && (!Character.isLetterOrDigit(file.text().charAt(start))
-                || mayBeLines(file.text().substring(start, end)));
+                && (!Character.isLetterOrDigit(file.text().charAt(start)) || !isAsWritten(scalar.getValue(), start, end)
+                || scalar.getValue().contains(" - "));
     }
 
-    private static boolean mayBeLines(String text) {
-        return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || text.contains(" - ");
+    /** As is every text of one line. */
+    private boolean isAsWritten(String value, int start, int end) {
+        return value.length() == end - start && file.text().startsWith(value, start);
     }
 
     private void lookAtPlain(String value, Span start, Span end) {

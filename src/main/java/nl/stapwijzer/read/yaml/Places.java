@@ -70,7 +70,7 @@ final class Places {
 
     /** One character at the mark. */
     Span at(Mark mark) {
-        Position at = position(mark);
+        Position at = position(offset(mark));
         return Span.at(file.name(), at.line, at.column);
     }
 
@@ -80,11 +80,20 @@ final class Places {
     }
 
     private Span own(Node node) {
-        Position start = position(node.getStartMark().orElseThrow());
-        Position end = position(node.getEndMark().orElseThrow());
+        Position start = position(offset(node.getStartMark().orElseThrow()));
+        Position end = position(offset(node.getEndMark().orElseThrow()));
         if (node instanceof ScalarNode scalar) {
             return isBlock(scalar) ? block(start.line + 1, end) : span(start, end);
         }
+        return onFirstLine(start, end);
+    }
+
+    /** Up to the end of its first line. */
+    Span of(WrittenValue value) {
+        return onFirstLine(position(value.start()), position(value.end()));
+    }
+
+    private Span onFirstLine(Position start, Position end) {
         return end.line == start.line ? span(start, end) : span(start, endOf(start.line, start.column));
     }
 
@@ -105,8 +114,7 @@ final class Places {
         return new Span(file.name(), start.line, start.column, end.line, end.column);
     }
 
-    private Position position(Mark mark) {
-        int offset = offset(mark);
+    private Position position(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
         return new Position(line + 1, offset - lineStarts[line] + 1);
@@ -133,9 +141,10 @@ final class Places {
     private static int[] lineStarts(String text) {
         int[] starts = new int[64];
         int lines = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+        char[] signs = text.toCharArray();
+        for (int i = 0; i < signs.length; i++) {
+            char c = signs[i];
+            if (c == '\n' || c == '\r' && (i + 1 == signs.length || signs[i + 1] != '\n')) {
                 starts = lines == starts.length ? Arrays.copyOf(starts, 2 * lines) : starts;
                 starts[lines++] = i + 1;
             }

@@ -9,52 +9,60 @@ import nl.stapwijzer.read.yaml.WrittenValue.Entry;
 import nl.stapwijzer.read.yaml.WrittenValue.Style;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
-import nl.stapwijzer.source.Span;
-import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.nodes.CollectionNode;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 
 /** Finds where each value of a file is written. The engine's own end of a list, map or block text lies beyond the blank lines below it. */
 final class WrittenValues {
+    /** The begin of the stream and that of its document. */
+    private static final int BEFORE_ROOT = 2;
+
     private final Places places;
     private final String text;
+    private final List<Event> events;
     private final Findings findings;
+    private int next = BEFORE_ROOT;
     private boolean refused;
 
-    private WrittenValues(Places places, Findings findings) {
+    private WrittenValues(List<Event> events, Places places, Findings findings) {
+        this.events = events;
         this.places = places;
         this.text = places.file().text();
         this.findings = findings;
     }
 
-    static Optional<WrittenValue> of(MappingNode root, Places places, Findings findings) {
-        WrittenValues values = new WrittenValues(places, findings);
-        WrittenValue written = values.value(root);
+    static Optional<WrittenValue> of(List<Event> events, Places places, Findings findings) {
+        WrittenValues values = new WrittenValues(events, places, findings);
+        WrittenValue written = values.value();
         return values.refused ? Optional.empty() : Optional.of(written);
     }
 
-    private WrittenValue value(Node node) {
-        int start = places.offset(node.getStartMark().orElseThrow());
-        int end = places.offset(node.getEndMark().orElseThrow());
-        if (node instanceof ScalarNode scalar) {
-            return text(scalar, start, end);
+    private WrittenValue value() {
+        Event event = events.get(next++);
+        int start = places.offset(event.getStartMark().orElseThrow());
+        if (event instanceof ScalarEvent scalar) {
+            return text(scalar, start, places.offset(event.getEndMark().orElseThrow()));
         }
-        boolean bracketed = ((CollectionNode<?>) node).getFlowStyle() == FlowStyle.FLOW;
-        boolean list = node instanceof SequenceNode;
-        List<Entry> entries = list ? items((SequenceNode) node, start, bracketed) : keys((MappingNode) node);
+        boolean bracketed = ((CollectionStartEvent) event).isFlow();
+        boolean list = event instanceof SequenceStartEvent;
+        List<Entry> entries = list ? items(start, bracketed) : keys(bracketed);
+        int end = places.offset(events.get(next++).getEndMark().orElseThrow());
         Style style = list ? bracketed ? Style.BRACKETED_LIST : Style.LIST : bracketed ? Style.BRACKETED_MAP : Style.MAP;
         return new WrittenValue(style, "", start, bracketed || entries.isEmpty() ? end : entries.get(entries.size() - 1).end(), entries);
     }
 
-    private List<Entry> items(SequenceNode list, int start, boolean bracketed) {
+    private boolean hasMore() {
+        return !(events.get(next) instanceof CollectionEndEvent);
+    }
+
+    private List<Entry> items(int start, boolean bracketed) {
         List<Entry> items = new ArrayList<>();
         int from = start;
-        for (Node item : list.getValue()) {
-            WrittenValue value = value(item);
+        while (hasMore()) {
+            WrittenValue value = value();
             int dash = bracketed ? value.start() : pastComments(from);
             items.add(new Entry(dash, Optional.empty(), bracketed ? dash : dash + 1, value));
             from = Math.max(value.end(), dash + 1);
@@ -62,37 +70,34 @@ final class WrittenValues {
         return items;
     }
 
-    private List<Entry> keys(MappingNode map) {
+    private List<Entry> keys(boolean bracketed) {
         List<Entry> keys = new ArrayList<>();
-        Map<String, Span> known = new HashMap<>();
-        for (NodeTuple tuple : map.getValue()) {
-            WrittenValue key = value(tuple.getKeyNode());
+        Map<String, WrittenValue> known = new HashMap<>();
+        while (hasMore()) {
+            boolean isWord = events.get(next) instanceof ScalarEvent word && !word.getValue().isBlank();
+            WrittenValue key = value();
             int colon = key.end();
             while (colon < text.length() && text.charAt(colon) == ' ') {
                 colon++;
             }
             boolean hasColon = colon < text.length() && text.charAt(colon) == ':';
-            Span at = places.of(tuple.getKeyNode());
-            boolean mayLackColon = map.getFlowStyle() == FlowStyle.FLOW;
-            if (!(tuple.getKeyNode() instanceof ScalarNode scalar) || scalar.getValue().isBlank() || !hasColon && !mayLackColon) {
-                refuse(at, Message.of("key-not-a-word"), Message.of("key-not-a-word-hint"));
-                continue;
+            WrittenValue earlier = known.putIfAbsent(key.text(), key);
+            if (!isWord || !hasColon && !bracketed) {
+                refuse(key, Message.of("key-not-a-word"), Message.of("key-not-a-word-hint"));
+            } else if (earlier != null) {
+                refuse(key, Message.of("duplicate-key", key.text()), Message.of("first-on-line", places.of(earlier).line()));
             }
-            Span earlier = known.putIfAbsent(key.text(), at);
-            if (earlier != null) {
-                refuse(at, Message.of("duplicate-key", key.text()), Message.of("first-on-line", earlier.line()));
-            }
-            keys.add(new Entry(key.start(), Optional.of(key), hasColon ? colon + 1 : key.end(), value(tuple.getValueNode())));
+            keys.add(new Entry(key.start(), Optional.of(key), hasColon ? colon + 1 : key.end(), value()));
         }
         return keys;
     }
 
-    private void refuse(Span at, Message message, Message hint) {
+    private void refuse(WrittenValue key, Message message, Message hint) {
         refused = true;
-        findings.error(at, message, hint);
+        findings.error(places.of(key), message, hint);
     }
 
-    private WrittenValue text(ScalarNode scalar, int start, int end) {
+    private WrittenValue text(ScalarEvent scalar, int start, int end) {
         Style style = switch (scalar.getScalarStyle()) {
             case SINGLE_QUOTED -> Style.SINGLE_QUOTED;
             case DOUBLE_QUOTED -> Style.DOUBLE_QUOTED;

@@ -11,9 +11,10 @@ import nl.stapwijzer.source.SourceFile;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
@@ -32,9 +33,8 @@ public final class YamlFile {
      * @param firstLine an example of how such a file begins
      */
     public static Optional<YamlMap> open(SourceFile file, String firstLine, Findings findings) {
-        return root(file, firstLine, findings)
-                .map(root -> new YamlMap(new Reading(root.places, findings, Locale.ROOT, Map.of(), new HashMap<>()), root.keys,
-                        file.start()));
+        return parts(file, firstLine, findings).map(parts -> new YamlMap(
+                new Reading(parts.places, findings, Locale.ROOT, Map.of(), new HashMap<>()), parts.keys(), file.start()));
     }
 
     /**
@@ -42,25 +42,20 @@ public final class YamlFile {
      * {@code findings}, if it cannot be read, or if a key of it does not lead to one value.
      */
     public static Optional<WrittenValue> written(SourceFile file, String firstLine, Findings findings) {
-        return root(file, firstLine, findings).flatMap(root -> WrittenValues.of(root.keys, root.places, findings));
+        return parts(file, firstLine, findings).flatMap(parts -> WrittenValues.of(parts.events, parts.places, findings));
     }
 
-    private static Optional<Root> root(SourceFile file, String firstLine, Findings findings) {
+    private static Optional<Parts> parts(SourceFile file, String firstLine, Findings findings) {
         if (FileLimits.refuse(file, findings) || PastedSigns.refuse(file, findings)) {
             return Optional.empty();
         }
         Places places = new Places(file);
-        LoadSettings settings = settings(file);
         try {
-            Optional<List<Event>> events = Constructs.of(settings, places, findings);
-            if (events.isEmpty()) {
-                return Optional.empty();
+            Optional<Parts> parts = Constructs.of(settings(file), places, findings).map(events -> new Parts(places, events));
+            if (parts.isEmpty() || parts.get().isMap()) {
+                return parts;
             }
-            Optional<Node> root = new Composer(settings, new Replay(events.get())).getSingleNode();
-            if (root.isPresent() && root.get() instanceof MappingNode mapping) {
-                return Optional.of(new Root(places, mapping));
-            }
-            findings.error(file.start(), Message.of(root.isPresent() ? "not-a-definition" : "empty-file"),
+            findings.error(file.start(), Message.of(parts.get().isEmpty() ? "empty-file" : "not-a-definition"),
                     Message.of("begin-with", firstLine));
         } catch (YamlEngineException e) {
             SyntaxFault.report(e, places, findings);
@@ -89,5 +84,18 @@ public final class YamlFile {
                 .build();
     }
 
-    private record Root(Places places, MappingNode keys) {}
+    /** @param events the begin of the stream, that of its document if there is any, that of what is in it, and so on */
+    private record Parts(Places places, List<Event> events) {
+        boolean isEmpty() {
+            return events.get(1) instanceof StreamEndEvent;
+        }
+
+        boolean isMap() {
+            return !isEmpty() && events.get(2) instanceof MappingStartEvent;
+        }
+
+        MappingNode keys() {
+            return (MappingNode) new Composer(settings(places.file()), new Replay(events)).getSingleNode().orElseThrow();
+        }
+    }
 }
