@@ -135,12 +135,12 @@ class FormFieldsTest {
     /** Each once, with a place for the day in every step in which they are told; a condition of all of a step stands at that step. */
     @Test
     void aPlanHasARowForEachWhoIsTold() {
-        assertEquals(List.of("zorgteam: 1", "ouders van de leerling die gepest wordt: 3 4A 4B", "ouders van de leerling die pest: 4A",
-                "team: 5"), told("vlaams-secundair"));
+        assertEquals(List.of("Zorgteam: 1", "Ouders van de leerling die gepest wordt: 3 4A 4B", "Ouders van de leerling die pest: 4A",
+                "Team: 5"), told("vlaams-secundair"));
         assertEquals(List.of("Wie", "Hoe", "bij stap 4", "bij stap 6, als het gedrag is gestopt"),
                 plan("kwaliteitskaart").select("table:has([name~=ingelicht-lijst]) thead th").eachText());
         assertTrue(told("de-route").contains(
-                "ouders van de leerling die pest: na overleg met de leerling die pest: R4"), "another condition for each");
+                "Ouders van de leerling die pest: na overleg met de leerling die pest: R4"), "another condition for each");
     }
 
     /** The steps of the fields to fill in, beside whom they are about. */

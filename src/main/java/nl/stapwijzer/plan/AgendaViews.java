@@ -37,8 +37,8 @@ import nl.stapwijzer.words.Phrases;
 
 /** The agenda sheet of a case in words. */
 final class AgendaViews {
-    /** How many of the answers that lead to a step are said. */
-    private static final int MOST_WAYS = 2;
+    /** Of the answers that lead to a step, beyond which none is said. */
+    private static final int MOST_WAYS = 3;
     private final School school;
     private final SchoolCalendar calendar;
     private final Language language;
@@ -143,16 +143,22 @@ final class AgendaViews {
     private Entry entry(Draft draft, boolean first) {
         Key key = draft.key();
         StepView step = protocol.route().steps().stream().filter(one -> one.id().equals(key.step().key())).findFirst().orElseThrow();
-        List<String> only = Stream.of(draft.ways().stream().map(List::of).map(language.reasons()::only).limit(MOST_WAYS),
+        List<String> only = Stream.of(oneOf(draft.ways()).map(List::of).map(language.reasons()::only),
                 draft.only().stream().map(List::of).map(language.reasons()::only), step.text().conditions().stream())
                 .flatMap(said -> said).distinct().toList();
-        Optional<TimeBand> band = step.bands().stream().findFirst().filter(soon -> step.bands().size() == 1 && !key.done());
+        Optional<TimeBand> band = step.haste().stream().filter(soon -> soon != TimeBand.ONCE && !key.done()
+                && (key.what().isEmpty() || step.bands().size() == 1)).findFirst();
         String who = step.people().who().known();
         return new Entry("", key.day().map(moment -> day(moment, key.provisional())), step.heading().number(),
                 step.heading().title().text(),
                 key.what(), key.again(), band, who, key.day().isEmpty() && !key.done() ? step.text().when() : Markdown.NONE,
                 key.done() ? List.of() : only,
                 first ? informs(key.step(), step.tasks().informs()) : List.of(), draft.how(), key.done());
+    }
+
+    private Stream<String> oneOf(List<String> ways) {
+        return ways.size() > MOST_WAYS ? Stream.empty()
+                : ways.stream().reduce((one, other) -> phrases.text("agenda.either", one, other)).stream();
     }
 
     private Day day(Moment moment, boolean provisional) {
@@ -200,10 +206,21 @@ final class AgendaViews {
         List<Inform> all = new ArrayList<>();
         for (int i = 0; i < duties.size(); i++) {
             InformView duty = duties.get(i);
+            if (isSaidBesides(i, duties, due)) {
+                continue;
+            }
             String when = duty.obliged() || !duty.when().isEmpty() ? duty.when() : phrases.text("if-needed");
             all.add(new Inform(duty.to().text(), when, due.get(i)));
         }
         return all;
+    }
+
+    /** Whether another duty of the step is to tell them, and more, on the same terms. */
+    private static boolean isSaidBesides(int place, List<InformView> duties, List<String> due) {
+        InformView duty = duties.get(place);
+        return IntStream.range(0, duties.size()).filter(i -> i != place && due.get(i).equals(due.get(place))).mapToObj(duties::get)
+                .anyMatch(other -> other.obliged() == duty.obliged() && other.when().equals(duty.when())
+                        && other.apart().size() > duty.apart().size() && other.apart().containsAll(duty.apart()));
     }
 
     private List<String> rules() {

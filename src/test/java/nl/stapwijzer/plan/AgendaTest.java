@@ -130,6 +130,17 @@ class AgendaTest {
                 agenda(obligations, SCHOOL, Optional.empty(), "analyseren=2026-11-25", "klaar=2026-11-26").subList(0, 3));
     }
 
+    /** Of several ways to a step any will do, and who is told by two duties is told once. */
+    @Test
+    void theSheetSaysOfAStepEachWayThatLeadsThereInOneSentence() {
+        String route = Documents.agenda(Protocols.published("de-route"), LocalDate.of(2026, 11, 24)).tree().text();
+        assertTrue(route.contains("Alleen als ‘Welke stap volgt nu?’: een herstelgesprek, of als ‘Deed de achterwacht de eerste opvang?’: "
+                + "nee."), route);
+        String flemish = Documents.agenda(Protocols.published("vlaams-secundair"), LocalDate.of(2026, 11, 24)).tree().text();
+        assertTrue(flemish.contains("vertel het: ouders van de leerling die gepest wordt en ouders van de leerling die pest Alleen"),
+                flemish);
+    }
+
     @Test
     void whatAStepBeginsWithGoesOnAsItsAuthorWroteIt() {
         Protocol protocol = Protocols.withSteps("""

@@ -17,7 +17,7 @@ public record AgendaView(String mark, String reported, String version, List<Entr
      * Something to be done by a day, or on a day that is still to be agreed.
      *
      * @param name of its fields
-     * @param band how soon, as the protocol says it; none where it says more than one thing
+     * @param band how soon, as the protocol says it; none where that is not the same for all of it
      * @param what in the step it is; empty for the step itself
      * @param again whether the case has been at this step before
      * @param begins what it begins with, where it has no day; may be empty
