@@ -123,10 +123,10 @@ public final class Inquiry {
         if (norm.separate()) {
             return found.stream().map(one -> piece(List.of(one))).toList();
         }
-        Set<String> lacking = found.stream().filter(this::isOfWhole).map(one -> norm.asks().get(one.code()).key())
+        Set<Span> asked = found.stream().filter(this::isOfWhole).flatMap(one -> gaps(one).stream()).map(Question.Gap::at)
                 .collect(Collectors.toSet());
         List<String> codes = List.copyOf(norm.asks().keySet());
-        return found.stream().filter(one -> isOfWhole(one) || !lacking.contains(norm.asks().get(one.code()).key()))
+        return found.stream().filter(one -> isOfWhole(one) || !asked.contains(gap(one).at()))
                 .sorted(Comparator.comparingInt(one -> codes.indexOf(one.code())))
                 .collect(Collectors.groupingBy(one -> shared(norm, one), LinkedHashMap::new, Collectors.toList())).values().stream()
                 .map(this::piece).toList();

@@ -38,12 +38,14 @@ final class Whereabouts {
     private final Protocol protocol;
     /** Those that the school itself carries out: what is said at another binds whoever reports. */
     private final List<Step> schoolSteps;
+    private final Jurisdiction jurisdiction;
     private final Flow flow;
     private final Map<Span, ModelNode<?>> parts = new HashMap<>();
     private final Set<Span> silent = new HashSet<>();
 
     Whereabouts(Protocol protocol, Jurisdiction jurisdiction) {
         this.protocol = protocol;
+        this.jurisdiction = jurisdiction;
         Definition definition = new Definition(protocol, jurisdiction);
         this.flow = definition.flow();
         this.schoolSteps = protocol.course().steps().stream().filter(step -> definition.isOfSchool(step) && !definition.isReport(step))
@@ -107,8 +109,10 @@ final class Whereabouts {
             case RULES -> among(protocol.conduct().rules().stream().map(rule -> rule.rule().span()), where);
             case MONITORING -> among(protocol.care().monitoring().stream().map(monitoring -> monitoring.what().span()), where);
             case PART -> among(Stream.of(), where);
+            case LAWS -> among(protocol.conduct().laws().stream().map(law -> law.id().span()), where);
             case INFORMS -> among(protocol.conduct().informs().stream().map(InformDuty::span), where);
-            case REFERENCE -> part(found).flatMap(part -> part.nearest(Sanction.class)).flatMap(sanction -> placeOfRules(sanction, key))
+            case REFERENCE -> where.key().equals(key)
+                    ? among(protocol.papers().references().stream().map(reference -> reference.id().span()), where) : part(found).flatMap(part -> part.nearest(Sanction.class)).flatMap(sanction -> placeOfRules(sanction, key))
                     .orElseGet(() -> new AnswerPlace(found, key, silent.contains(found)));
             case REVIEW -> found.equals(Span.at(found.file(), 1, 1)) ? new AnswerPlace(protocol.id().span(), where.key(), true)
                     : new AnswerPlace(found, key, silent.contains(found));
@@ -156,6 +160,8 @@ final class Whereabouts {
                 "ouders", roles(role -> role.kind() == Role.Kind.PARENT && role.side().isPresent())
                         .reduce((one, other) -> one + ", " + other),
                 "waar", protocol.people().registers().stream().map(Named::key).findFirst(),
+                "bestuur", roles(jurisdiction::isBoard).findFirst(),
+                "verwijzing", protocol.papers().references().stream().map(reference -> "…").findFirst(),
                 "kanaal", protocol.people().channels().stream().map(channel -> "…").findFirst(),
                 "stap", Optional.of(steps.stream().map(Step::key).collect(Collectors.joining(", "))),
                 "vanaf", Optional.of(countsFrom(steps.isEmpty() ? schoolSteps : steps)),

@@ -74,7 +74,8 @@ public record Norm(String id, Group group, int rank, Ground ground, Scope scope,
         /** {@code FOUND} is the thing in which something was found, which has the key already; {@code STEP} the step of that thing,
          * {@code FIRST_STEP} the first that the school carries out, {@code ACTION} the action before which another is written,
          * {@code REFERENCE} what it refers to, and {@code PART} a part of which the protocol has nothing yet. */
-        public enum Holder { FOUND, STEP, STEPS, FIRST_STEP, ACTION, ROLES, TERMS, RULES, MONITORING, INFORMS, REVIEW, REFERENCE, PART }
+        public enum Holder { FOUND, STEP, STEPS, FIRST_STEP, ACTION, ROLES, TERMS, RULES, MONITORING, INFORMS, REVIEW, REFERENCE, LAWS,
+            PART }
     }
 
     public Norm {

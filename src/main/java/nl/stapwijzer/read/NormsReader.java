@@ -35,7 +35,8 @@ public final class NormsReader {
             Map.entry("stappen", Holder.STEPS), Map.entry("eerste-stap", Holder.FIRST_STEP), Map.entry("acties", Holder.ACTION),
             Map.entry("rollen", Holder.ROLES), Map.entry("begrippen", Holder.TERMS), Map.entry("regels", Holder.RULES),
             Map.entry("toezicht", Holder.MONITORING), Map.entry("informeer", Holder.INFORMS), Map.entry("beheer", Holder.REVIEW),
-            Map.entry("verwijzingen", Holder.REFERENCE), Map.entry("kanalen", Holder.PART), Map.entry("registraties", Holder.PART));
+            Map.entry("verwijzingen", Holder.REFERENCE), Map.entry("kanalen", Holder.PART), Map.entry("registraties", Holder.PART),
+            Map.entry("grondslag", Holder.LAWS));
     private static final Norms ALL = DataFile.read("norms/norms.yaml", NormsReader::norms);
 
     private NormsReader() {}

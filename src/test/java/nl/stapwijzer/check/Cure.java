@@ -43,7 +43,9 @@ record Cure(Diagnostic found, Map<Gap, String> told) {
     private static Stream<String> in(String yaml, Gap gap, String form) {
         String written = form.replaceAll("… (?=weken|schooldagen)", "2 ")
                 .replace("toestemming-van: …", "toestemming-van: " + role(yaml, "soort: ouder"))
-                .replaceAll("(?<=wie: |door: )…", role(yaml, "")).replaceAll("(?<=ja: |nee: )…", end(yaml)).replace("…", "x");
+                .replaceAll("(?<=wie: |door: )…", role(yaml, "")).replaceAll("(?<=ja: |nee: )…", end(yaml))
+                .replace("hoogstens: …", "hoogstens: 1 week").replace("inspectie-na: …", "inspectie-na: 1 schooldag")
+                .replace("schriftelijk: …", "schriftelijk: ja").replace("…", "x");
         if (written.startsWith("- ") || !written.startsWith(gap.key() + ": ")) {
             return Stream.of(before(yaml, gap.at().line(), written.indent(column(yaml, gap.at().line())).stripTrailing()));
         } else if (gap.added()) {
