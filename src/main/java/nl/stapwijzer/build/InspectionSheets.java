@@ -79,7 +79,7 @@ final class InspectionSheets {
     }
 
     private static OpenQuestion asked(Question question, Catalogue catalogue, String file) {
-        return new OpenQuestion(question.id().replace("/", "--"), question.text(catalogue),
+        return new OpenQuestion(question.id().replace("/", "--"), question.begun(catalogue), question.rest(catalogue),
                 String.join(", ", question.places(catalogue, file)), question.gaps().get(0).finding().span().file().equals(file));
     }
 }

@@ -251,15 +251,19 @@ public record Question(String id, Optional<String> protocol, Norm norm, Optional
 
     /** The whole question, in the language of the catalogue. */
     public String text(Catalogue catalogue) {
-        String begun = catalogue.text(beginning);
-        if (asked.isEmpty()) {
-            return begun;
-        }
+        return asked.isEmpty() ? begun(catalogue) : begun(catalogue) + " " + rest(catalogue);
+    }
+
+    /** How it begins: what it is about. */
+    public String begun(Catalogue catalogue) {
+        return catalogue.text(beginning);
+    }
+
+    /** What is asked about it; empty where the beginning is all. */
+    public String rest(Catalogue catalogue) {
         Stream<String> pieces = pieces(false).stream().map(piece -> piece.words(catalogue));
-        if (norm.separate()) {
-            return Stream.of(Stream.of(begun), pieces, further(false, catalogue).stream()).flatMap(part -> part)
-                    .collect(Collectors.joining(" "));
-        }
-        return begun + " " + pieces.collect(Collectors.joining("; ")) + "?";
+        return asked.isEmpty() ? "" : norm.separate()
+                ? Stream.concat(pieces, further(false, catalogue).stream()).collect(Collectors.joining(" "))
+                : pieces.collect(Collectors.joining("; ")) + "?";
     }
 }

@@ -40,8 +40,10 @@ public record InspectionPage(Frame frame, String day, List<Standing> sheets, Lis
 
     /**
      * @param name of its box
+     * @param question how it begins
+     * @param rest what is asked about that; may be empty
      * @param where the line and key to change
      * @param here whether that is in the file of the protocol
      */
-    public record OpenQuestion(String name, String question, String where, boolean here) {}
+    public record OpenQuestion(String name, String question, String rest, String where, boolean here) {}
 }
