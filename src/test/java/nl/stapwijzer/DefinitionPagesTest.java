@@ -197,6 +197,23 @@ class DefinitionPagesTest {
     }
 
     @Test
+    void whereAllAnswersLeadToOneStepOneButtonFollowsOnWhatIsDoneInBetween() {
+        String yaml = """
+                stappen:
+                  een:
+                    titel: Een
+                    wie: leerkracht
+                    termijn: meteen
+                    acties: [Praat samen., {doe: Kijk hoe het gaat., tussendoor: ja}]
+                    vraag: Erg?
+                    antwoorden: {ja: {naar: twee, acties: [Bel de ouders.]}, nee: twee}
+                  twee: {titel: Twee, wie: leerkracht, termijn: binnen 1 week, daarna: klaar}
+                """;
+        says(pages(yaml), "wat-nu/een.html", "Ja? Doe dan ook: Bel de ouders. Daarna, tot stap 2 Kijk hoe het gaat. Ga naar stap 2: Twee");
+        assertEquals(List.of("/p/wat-nu/twee.html"), choices(trees(yaml).get("wat-nu/een.html")));
+    }
+
+    @Test
     void aWayToReportIsForThoseWhomItIsFor() {
         Map<String, String> pages = pages("""
                 kanalen:

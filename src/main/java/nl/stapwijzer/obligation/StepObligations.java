@@ -128,8 +128,8 @@ final class StepObligations {
         Optional<Party> who = method.who(phase).map(said -> said.elseBy(doers.value()));
         return phase.title().value().or(phase::how).map(what -> new Action(what,
                 who.map(party -> Stated.of(party, phase.number().span())).orElseGet(() -> Stated.silent(phase.number().span())),
-                phase.with(), Optional.empty(), phase.when(), use.possibly(), false, List.of(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), method.visibility(), phase.number().span()));
+                phase.with(), Optional.empty(), phase.when(), use.possibly(), false, false, List.of(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), method.visibility(), phase.number().span()));
     }
 
     private Obligation action(Action action, int item) {

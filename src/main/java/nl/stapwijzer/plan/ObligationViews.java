@@ -218,8 +218,8 @@ final class ObligationViews {
         Sentence who = obligation.parties().own() ? bearers(obligation) : Sentence.NONE;
         return new ActionView(Markdown.of(action.what()), who, language.parties().both().party(action.with()),
                 language.parties().without(action).text(), when(action.when()),
-                action.when().filter(language.conditions()::isApart).isPresent(), action.possibly(), deadlines(obligation),
-                words(action.place()));
+                action.when().filter(language.conditions()::isApart).isPresent(), action.possibly(), action.between(),
+                deadlines(obligation), words(action.place()));
     }
 
     /** Whether only pupils or parents do it. */

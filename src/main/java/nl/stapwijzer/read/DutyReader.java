@@ -26,8 +26,8 @@ final class DutyReader {
     static Optional<Action> action(YamlValue value) {
         return value.shortOrFull(
                 word -> word.text().map(what -> new Action(what, Stated.silent(word.span()), Optional.empty(), Optional.empty(),
-                        Optional.empty(), false, false, List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
-                        Optional.empty(), Visibility.PUBLIC, word.span())),
+                        Optional.empty(), false, false, false, List.of(), Optional.empty(), Optional.empty(),
+                        Optional.empty(), Optional.empty(), Visibility.PUBLIC, word.span())),
                 map -> action(map, value.span()));
     }
 
@@ -40,6 +40,7 @@ final class DutyReader {
                 map.optional("als", ConditionReader::condition),
                 map.flag("indien-nodig"),
                 map.flag("vrij"),
+                map.flag("tussendoor"),
                 DeadlineReader.deadlines(map),
                 map.optionalText("plaats"),
                 map.optionalText("gesprek"),

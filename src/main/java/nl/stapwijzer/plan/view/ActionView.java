@@ -13,10 +13,11 @@ import nl.stapwijzer.words.Sentence;
 /**
  * @param who empty where those of the step do it
  * @param apart whether the words under what it is done need a sentence of their own
+ * @param between whether it is done after the step, until the next one begins
  * @param without who may expressly not be there, for where who and with whom are not said
  */
 public record ActionView(Markdown what, Sentence who, Sentence with, String without, String when, boolean apart, boolean possibly,
-        List<DeadlineView> deadlines, String place) {
+        boolean between, List<DeadlineView> deadlines, String place) {
     /** Whether its own words name all who do it. */
     public boolean namesWho() {
         return names(who);
@@ -69,11 +70,11 @@ public record ActionView(Markdown what, Sentence who, Sentence with, String with
 
     /** The same, done by these. */
     public ActionView by(Sentence doers) {
-        return new ActionView(what, doers, with, without, when, apart, possibly, deadlines, place);
+        return new ActionView(what, doers, with, without, when, apart, possibly, between, deadlines, place);
     }
 
     /** The same as it is said to who it is done with, or to who lets others do it. */
     public ActionView saidTo(Markdown words) {
-        return new ActionView(words, Sentence.NONE, Sentence.NONE, without, when, apart, possibly, deadlines, place);
+        return new ActionView(words, Sentence.NONE, Sentence.NONE, without, when, apart, possibly, between, deadlines, place);
     }
 }
