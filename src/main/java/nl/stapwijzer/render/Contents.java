@@ -32,8 +32,8 @@ final class Contents {
             return;
         }
         Element list = nav.appendElement("ul").addClass("jump-list");
-        headings.forEach(heading -> list.appendElement("li").appendElement("a").attr("href", "#" + place(heading).id())
-                .text(words(heading)));
+        headings.forEach(heading -> list.appendElement("li").addClass(heading.is("h2") ? "" : "within").appendElement("a")
+                .attr("href", "#" + place(heading).id()).text(words(heading)));
     }
 
     private static String words(Element heading) {
