@@ -304,7 +304,7 @@ class CardsTest {
                 """).get("kaart-mentor");
         assertEquals(List.of("Eerst", "Dan", "Later"), card.tree().select(".step h2").eachText());
         assertEquals(List.of("Alleen als week 1 niet hielp."), card.tree().select(".condition").eachText());
-        assertEquals("Daarna is de rector aan zet.", card.tree().select(".step").get(2).select(".next").text());
+        assertEquals("Daarna → stap 4 (rector)", card.tree().select(".step").get(2).select(".next").text());
     }
 
     @Test
@@ -401,6 +401,43 @@ class CardsTest {
                 assertEquals(text.contains("1 van 2"), text.contains("2 van 2"), protocol + " " + sheet);
             }
         }
+    }
+
+    @ParameterizedTest
+    @FieldSource("FIVE")
+    void onlyTheLastHalfOfASheetOfCardsMayBeEmpty(String protocol) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(Documents.paper(protocol + "/documenten/kaarten-a4.pdf"))) {
+            List<Integer> halves = new ArrayList<>();
+            for (int sheet = 1; sheet <= pdf.getNumberOfPages(); sheet++) {
+                PDFTextStripper one = new PDFTextStripper();
+                one.setStartPage(sheet);
+                one.setEndPage(sheet);
+                halves.add(one.getText(pdf).split("[12] van [12]", -1).length - 1);
+            }
+            assertTrue(halves.subList(0, halves.size() - 1).stream().allMatch(count -> count == 2), halves.toString());
+        }
+    }
+
+    @Test
+    void whoMayReportAndHasNoPartInTheFirstStepReadsThatFirst() {
+        Document team = published("anti-pest-handelingsplan").get("kaart-team").tree();
+        assertEquals("Begin hier Zie of hoor je pesten? Je kunt het melden → stap 1", team.select(".begin").text());
+        assertEquals(List.of(), published("vlaams-secundair").get("kaart-personeelslid").tree().select(".begin").eachText());
+    }
+
+    @Test
+    void whereACaseGoesToOthersACardSaysWhoAndByWhenThatIs() {
+        Document coordinator = published("vlaams-secundair").get("kaart-zorgcoordinator").tree();
+        assertEquals("Daarna → stap 2 (klascoach of zorgteam)", coordinator.select(".next").text());
+        Document teacher = published("zonder-schuldvraag").get("kaart-leerkracht").tree();
+        assertEquals("Daarna → stap 4, dezelfde dag", teacher.select(".step:contains(Voer het hele gesprek) .next").text());
+        Document first = published("de-route").get("kaart-coach").tree();
+        assertEquals("fork", first.select(".step .content").first().child(0).className(), "the question before what follows from it");
+    }
+
+    @Test
+    void whyAStepIsDoneStandsOnACardThatHasRoom() {
+        assertTrue(published("zonder-schuldvraag").get("kaart-directie").text().contains("Deschoolkanenwilditgedragnietaanvaarden"));
     }
 
     @Test

@@ -97,10 +97,7 @@ final class CardViews {
             all.add(step(role, places.get(i), part, part.setting().conditions().stream().filter(one -> !before.contains(one)).toList(),
                     rules, tellsAs));
         }
-        List<CardView.Heard> heard = heard(role);
-        boolean first = !heard.isEmpty() && !places.isEmpty() && IntStream.range(0, places.get(0)).anyMatch(i -> heard.stream()
-                .anyMatch(one -> one.numbers().contains(wall.stops().get(i).heading().number())));
-        return new CardView(role, begins(all), all, always(role), heard, first,
+        return new CardView(role, begins(all), reports(role, all), all, always(role), heard(role),
                 role.open().isEmpty() ? List.of() : views.open(view.route().steps(), role.id()), wall.alarm(), helpers(role));
     }
 
@@ -109,6 +106,13 @@ final class CardViews {
         List<WallView.Begin> own = wall.begins().stream().filter(begin -> steps.stream()
                 .anyMatch(step -> step.leads() && step.heading().number().equals(begin.number()))).toList();
         return own.size() > 1 ? own : List.of();
+    }
+
+    private List<String> reports(RoleView role, List<CardStep> steps) {
+        boolean may = protocol.course().reporting().flatMap(reporting -> reporting.by().value()).filter(by -> by.includes(role.id()))
+                .isPresent();
+        return !may || steps.stream().anyMatch(step -> step.heading().begin()) ? List.of()
+                : wall.begins().stream().map(WallView.Begin::number).toList();
     }
 
     /**
@@ -176,12 +180,13 @@ final class CardViews {
         boolean surely = obligations.step(step).parties().of(role.id()) == Share.BEARER;
         boolean report = stop.people().reported();
         Optional<Party> with = others(step.participants().with(), role).flatMap(party -> unnamed(party, part, step));
-        Setting setting = new Setting(conditions, rules, part.setting().how(), part.setting().notes(),
+        boolean present = leads || obligations.step(step).parties().of(role.id()) == Share.PARTICIPANT;
+        Setting setting = new Setting(conditions, rules, present ? view.route().steps().get(place).text().why() : Markdown.NONE,
+                part.setting().how(), part.setting().notes(),
                 surely ? brief.amid(step.participants().who().value().flatMap(who -> who.beside(role.id()))) : Words.NONE,
                 leads ? brief.amid(with) : Words.NONE, report,
                 leads ? brief.consultedAmid(others(step.participants().consulting(), role)) : Words.NONE,
                 BriefWords.isPerhaps(step.participants().consulting()));
-        boolean present = leads || obligations.step(step).parties().of(role.id()) == Share.PARTICIPANT;
         WallView.Timing timing = present ? new WallView.Timing(stop.timing().bands(), stop.timing().when(),
                 stop.timing().once(), stop.timing().deadlines(),
                 part.tasks().evaluations().isEmpty() ? List.of() : stop.timing().lookingBack(), stop.timing().next())
@@ -193,8 +198,8 @@ final class CardViews {
         Words whose = leads || receives ? Words.NONE : brief.people(step.participants().who().value().map(Party::withoutNote));
         return new CardStep(receives ? stop.heading().titled(Words.joining(language.phrases().text("card.receives"))) : stop.heading(),
                 whose, timing, setting, part, actions, tellsAs, forks,
-                !obligations.in(step, Kind.EVALUATION).isEmpty(), leads ? onward(stop, forks) : Optional.empty(),
-                leads ? handsOver(role, step) : Words.NONE);
+                receives, !obligations.in(step, Kind.EVALUATION).isEmpty(), leads || receives ? onward(stop, forks) : Optional.empty(),
+                handsOver(role, step.onward().all()));
     }
 
     /** Where it leads, whatever the answer. */
@@ -223,7 +228,9 @@ final class CardViews {
                 .question().span().equals(decision.question().span().orElseThrow())).findFirst().orElseThrow().parties();
         List<CardExit> exits = IntStream.range(0, decision.answers().size()).mapToObj(i -> {
             DecisionView.AnswerView answer = decision.answers().get(i);
-            return new CardExit(asked.exits().get(i), answer.when(), answer.deadlines().stream().filter(deadline -> !deadline.unknown())
+            return new CardExit(asked.exits().get(i), handsOver(role, step.onward().decisions().stream()
+                    .filter(one -> one.question().text().equals(asked.text().text())).findFirst().orElseThrow().answers().get(i).all()),
+                    answer.when(), answer.deadlines().stream().filter(deadline -> !deadline.unknown())
                     .map(DeadlineView::stated).toList(), answer.actions());
         }).toList();
         Optional<WallView.Exit> onward = onward(asked.exits());
@@ -242,11 +249,11 @@ final class CardViews {
                 false, false, "", List.of(), false));
     }
 
-    /** Who carries out the one next step, if the role has no part in that. */
-    private Words handsOver(RoleView role, Step step) {
-        return step.onward().next().value().filter(next -> step.onward().besides().isEmpty()).flatMap(id -> protocol.step(id.value()))
-                .filter(next -> !obligations.step(next).parties().bears(role.id()))
-                .map(next -> brief.amid(next.participants().who().value())).orElse(Words.NONE);
+    /** Who carries out the one step where it leads, if that stands not on the card. */
+    private Words handsOver(RoleView role, List<Located<String>> to) {
+        return to.stream().filter(any -> to.size() == 1).flatMap(id -> protocol.step(id.value()).stream())
+                .filter(next -> role.parts().stream().noneMatch(part -> part.step().id().equals(next.key()))).findFirst()
+                .map(next -> brief.people(next.participants().who().value().map(Party::withoutNote))).orElse(Words.NONE);
     }
 
     private CardView.Always always(RoleView role) {

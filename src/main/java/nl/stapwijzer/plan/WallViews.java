@@ -158,7 +158,7 @@ final class WallViews {
     /** As it is said to those whom it binds, where they are those of the step; with the steps behind it for which it holds too. */
     private WallView.RuleLine rule(List<Step> steps, int place, HouseRule rule, List<List<HouseRule>> rules, WallDeeds deeds) {
         Set<String> doers = roles(steps.get(place).participants().who());
-        String said = rule.toThem().filter(words -> rule.who().filter(who -> doers.containsAll(who.roles())).isPresent())
+        String said = rule.toThem().filter(words -> rule.who().filter(who -> who.roles().containsAll(doers)).isPresent())
                 .orElse(rule.rule()).text();
         int last = place;
         while (last + 1 < rules.size() && rules.get(last + 1).contains(rule)) {

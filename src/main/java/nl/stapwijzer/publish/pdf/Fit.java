@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
@@ -23,7 +24,8 @@ import org.jsoup.nodes.Element;
  * first; it then has besides {@code to-plain} in plain and in all that is tighter. A part says the same with {@code data-pages} and {@code
  * data-settings}. Fewer pages go before more room, but for {@code content="1:plain 2"} not before a setting that is tighter than that one.
  * What room is left is used then, as a rule between the lines: {@code <meta name="leadings" content="leading-30 leading-28">}, or {@code
- * data-leadings}, names classes for that, the widest first; {@code all+room-2} are two at once. What does not ask takes what it needs.
+ * data-leadings}, names classes for that, the widest first; {@code all+room-2} are two at once. Of several pages each gets its own. What
+ * does not ask takes what it needs.
  *
  * @param pages how many it may have, the best number first; none for any number
  * @param settings at least one
@@ -50,7 +52,7 @@ record Fit(List<Bound> pages, List<String> settings, List<String> leadings) {
         List<String> names = words(settings).toList();
         List<String> all = names.isEmpty() ? List.of("") : names;
         return new Fit(words(pages).map(PAGES::matcher).filter(Matcher::matches).map(asked -> new Bound(Integer.parseInt(asked.group(1)),
-                all.contains(asked.group(2)) ? all.indexOf(asked.group(2)) : all.size() - 1)).toList(), all,
+                Optional.ofNullable(asked.group(2)).map(all::indexOf).filter(place -> place >= 0).orElse(all.size() - 1))).toList(), all,
                 words(leadings).map(one -> one.replace('+', ' ')).toList());
     }
 
@@ -88,6 +90,25 @@ record Fit(List<Bound> pages, List<String> settings, List<String> leadings) {
         boolean isRoomy = !all.isEmpty() && takes.applyAsInt(0) <= taken;
         OptionalInt first = isRoomy ? OptionalInt.of(0) : firstWithin(all.size(), taken, takes);
         return first.isPresent() ? all.get(first.getAsInt()) : classes;
+    }
+
+    /**
+     * The same with the lines on each of several pages as far apart as they can be there.
+     *
+     * @param places on which page each block begins; and last, on which the text ends
+     */
+    BodyClasses widestEach(BodyClasses setting, Function<BodyClasses, List<Integer>> places) {
+        List<Integer> stand = places.apply(setting);
+        List<Integer> pages = stand.stream().distinct().toList();
+        BodyClasses wider = setting;
+        for (int page : pages.size() > 1 ? pages : List.<Integer>of()) {
+            List<Integer> here = IntStream.range(0, stand.size() - 1).filter(block -> stand.get(block) == page).boxed().toList();
+            BodyClasses so = wider;
+            List<BodyClasses> all = leadings.stream().map(leading -> so.with(here, leading)).toList();
+            OptionalInt first = firstWithin(all.size(), 0, place -> places.apply(all.get(place)).equals(stand) ? 0 : 1);
+            wider = first.isPresent() ? all.get(first.getAsInt()) : wider;
+        }
+        return wider;
     }
 
     /** The classes of the body, or of the part, in a setting: its own, and one for each setting that it is as tight as, or tighter. */

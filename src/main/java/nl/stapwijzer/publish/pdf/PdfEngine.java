@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import nl.stapwijzer.publish.pdf.DocumentIdentity.Whose;
 import nl.stapwijzer.render.Recent;
@@ -45,7 +47,7 @@ public final class PdfEngine {
     /** By their path and their tree: of schools that follow each other, what they have in common. */
     private final Recent<Checked<PrintedDocument>> printed = new Recent<>(MOST_KEPT);
     /** By the same of parts that have sheets of their own: the setting in which they fit. */
-    private final Recent<Checked<String>> settings = new Recent<>(MOST_KEPT);
+    private final Recent<Checked<FittedPart>> settings = new Recent<>(MOST_KEPT);
 
     /**
      * @param resources the only source of styles, pictures and fonts
@@ -93,13 +95,18 @@ public final class PdfEngine {
         LayingOut layout = (dom, setting, rules, problem) -> new Typesetting(Preparation.inSetting(dom, setting), resources, found, rules,
                 press, pictures, problem);
         Document whole = tree.clone();
+        Map<Element, Integer> parts = new LinkedHashMap<>();
         for (Element part : whole.select("[data-pages]")) {
             Document alone = tree.clone();
             alone.body().empty().appendChild(part.clone());
-            Checked<String> setting = settings.get(key(alone, path), () -> setting(part, alone, path, layout));
-            problems.addAll(setting.diagnostics());
-            part.addClass(setting.value().orElseThrow());
+            Checked<FittedPart> fitting = settings.get(key(alone, path), () -> part(part, alone, path, layout));
+            problems.addAll(fitting.diagnostics());
+            BodyClasses setting = fitting.value().orElseThrow().setting();
+            parts.put(part, fitting.value().orElseThrow().pages());
+            part.addClass(setting.classes() + " pages-" + parts.get(part));
+            setting.blocks().forEach((block, classes) -> Preparation.blocks(part).get(block).addClass(classes));
         }
+        SheetOrder.bring(whole, parts);
         org.w3c.dom.Document dom = Preparation.prepare(whole);
         FormCheck.check(dom, problems);
         DocumentIdentity identity = DocumentIdentity.of(dom, published, path, problems);
@@ -108,29 +115,33 @@ public final class PdfEngine {
         return Checked.of(document, problems.all());
     }
 
-    /** Of a part that has sheets of its own, with {@code pages-2} if it takes two: what fits it alone fits it among others. */
-    private static Checked<String> setting(Element part, Document alone, String path, LayingOut layout) {
+    /** Of a part that has sheets of its own: what fits it alone fits it among others. */
+    private static Checked<FittedPart> part(Element part, Document alone, String path, LayingOut layout) {
         Problems problems = new Problems(path);
-        Map.Entry<String, Typesetting> fitted = fitted(Fit.of(part), part.attr("aria-label"), part, Preparation.prepare(alone), layout,
+        Map.Entry<BodyClasses, Typesetting> fitted = fitted(Fit.of(part), part.attr("aria-label"), part, Preparation.prepare(alone), layout,
                 problems);
-        return Checked.of(fitted.getKey() + " pages-" + fitted.getValue().pages(), problems.all());
+        return Checked.of(new FittedPart(fitted.getKey(), fitted.getValue().pages()), problems.all());
     }
 
-    private static Map.Entry<String, Typesetting> fitted(Fit fit, String title, Element text, org.w3c.dom.Document dom, LayingOut layout,
-            Problems problems) {
+    private static Map.Entry<BodyClasses, Typesetting> fitted(Fit fit, String title, Element text, org.w3c.dom.Document dom,
+            LayingOut layout, Problems problems) {
         FittingRules rules = new FittingRules(dom,
                 Stream.concat(fit.settings().stream().map(fit::classes), fit.leadings().stream()).toList());
-        Map<String, Typesetting> tried = new HashMap<>();
-        Function<String, Typesetting> in = classes -> tried.computeIfAbsent(classes, one -> layout.of(dom, one, rules, problems));
-        String setting = fit.classes(fit.choose(one -> in.apply(fit.classes(one)).pages()));
-        String widest = fit.widest(setting, in.apply(setting).pages(), one -> in.apply(one).pages());
-        Typesetting typeset = in.apply(widest);
+        Map<BodyClasses, Typesetting> tried = new HashMap<>();
+        Function<BodyClasses, Typesetting> in = one -> tried.computeIfAbsent(one, setting -> layout.of(dom, setting, rules, problems));
+        ToIntFunction<String> pages = classes -> in.apply(BodyClasses.of(classes)).pages();
+        String chosen = fit.classes(fit.choose(one -> pages.applyAsInt(fit.classes(one))));
+        BodyClasses widest = BodyClasses.of(fit.widest(chosen, pages.applyAsInt(chosen), pages));
+        BodyClasses each = fit.leadings().isEmpty() ? widest : fit.widestEach(widest, one -> in.apply(one).places());
+        Typesetting typeset = in.apply(each);
         fit.judge(typeset.pages(), title, text, problems);
-        return Map.entry(widest, typeset);
+        return Map.entry(each, typeset);
     }
 
+    private record FittedPart(BodyClasses setting, int pages) {}
+
     private interface LayingOut {
-        Typesetting of(org.w3c.dom.Document dom, String setting, FittingRules rules, Problems problems);
+        Typesetting of(org.w3c.dom.Document dom, BodyClasses setting, FittingRules rules, Problems problems);
     }
 
     private static String key(Document tree, String path) {

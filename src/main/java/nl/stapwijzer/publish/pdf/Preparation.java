@@ -38,13 +38,29 @@ final class Preparation {
     /**
      * A tree of its own.
      *
-     * @param setting classes for the body
+     * @param setting classes for the body, and for its blocks
      */
-    static Document inSetting(Document prepared, String setting) {
+    static Document inSetting(Document prepared, BodyClasses setting) {
         Document dom = (Document) prepared.cloneNode(true);
-        var body = (org.w3c.dom.Element) dom.getElementsByTagName("body").item(0);
-        body.setAttribute("class", (body.getAttribute("class") + " " + setting).strip());
+        addClass((org.w3c.dom.Element) dom.getElementsByTagName("body").item(0), setting.classes());
+        List<org.w3c.dom.Element> blocks = blocks(dom);
+        setting.blocks().forEach((block, classes) -> addClass(blocks.get(block), classes));
         return dom;
+    }
+
+    private static void addClass(org.w3c.dom.Element element, String classes) {
+        element.setAttribute("class", (element.getAttribute("class") + " " + classes).strip());
+    }
+
+    /** What stands in a document, one below the other, or in the one part of it. */
+    static List<org.w3c.dom.Element> blocks(Document dom) {
+        List<org.w3c.dom.Element> all = Elements.children((org.w3c.dom.Element) dom.getElementsByTagName("body").item(0));
+        return all.size() == 1 && all.get(0).hasAttribute("data-pages") ? Elements.children(all.get(0)) : all;
+    }
+
+    /** The same of a part. */
+    static List<Element> blocks(Element part) {
+        return part.children().not(NOT_PRINTED);
     }
 
     /** A paragraph that announces a list or a table stays on its page. */

@@ -6,9 +6,12 @@ import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.io.ByteArrayOutputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.stapwijzer.source.Resources;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -21,6 +24,7 @@ import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 import org.xhtmlrenderer.render.ViewportBox;
@@ -56,15 +60,28 @@ final class Typesetting {
         root = layout();
     }
 
-    /** As the document asks with {@code <meta name="pages-per-sheet" content="2">}: pages side by side, to cut apart. */
     private static int pagesOnASheet(Document dom) {
         return Elements.all(dom).stream().filter(e -> Elements.isA(e, "meta") && e.getAttribute("name").equals("pages-per-sheet"))
-                .mapToInt(e -> Math.max(1, Elements.number(e, "content", 1))).findFirst().orElse(1);
+                .mapToInt(e -> SheetOrder.pagesOnASheet(e.getAttribute("content"))).findFirst().orElse(1);
     }
 
     /** How many it takes. */
     int pages() {
         return root.getLayer().getPages().size();
+    }
+
+    /** On which page each of its blocks begins; and last, on which the text ends. */
+    List<Integer> places() {
+        Map<Element, Integer> tops = new HashMap<>();
+        tops(root, tops);
+        List<PageBox> pages = root.getLayer().getPages();
+        return Stream.concat(Preparation.blocks(dom).stream().map(block -> tops.getOrDefault(block, 0)).map(top -> (int) pages.stream()
+                .filter(page -> page.getBottom() <= top).count()), Stream.of(pages.size() - 1)).toList();
+    }
+
+    private static void tops(Box box, Map<Element, Integer> tops) {
+        tops.putIfAbsent(box.getElement(), box.getAbsY());
+        IntStream.range(0, box.getChildCount()).forEach(i -> tops(box.getChild(i), tops));
     }
 
     PrintedDocument typeset(DocumentIdentity identity) {
