@@ -90,32 +90,23 @@ final class Whereabouts {
     }
 
     private AnswerPlace answer(Span found, String key, Where where) {
-        return switch (where.holder()) {
+        return where.key().equals(key) && where.holder() != Where.Holder.ACTION ? among(where) : switch (where.holder()) {
             case FOUND -> new AnswerPlace(found, key, false);
             case STEP -> step(found).map(step -> step.tasks().records().stream().map(record -> new AnswerPlace(record.span(), key, false))
                     .findFirst().orElseGet(() -> new AnswerPlace(step.id().span(), key, true))).orElse(new AnswerPlace(found, key, false));
-            case STEPS -> schoolStep().map(step -> deadlineOf(step, key)).orElseGet(() -> among(Stream.of(), where));
-            case FIRST_STEP -> schoolStep().map(step -> new AnswerPlace(step.id().span(), key, true))
-                    .orElseGet(() -> among(Stream.of(), where));
+            case STEPS -> schoolStep().map(step -> deadlineOf(step, key)).orElseGet(() -> among(where));
+            case FIRST_STEP -> schoolStep().map(step -> new AnswerPlace(step.id().span(), key, true)).orElseGet(() -> among(where));
             case ACTION -> part(found).flatMap(part -> part.nearest(Action.class))
                     .or(() -> step(found).flatMap(step -> step.tasks().actions().stream().findFirst()))
                     .map(action -> new AnswerPlace(action.span(), key, false)).orElseGet(() -> new AnswerPlace(found, key, true));
-            case ROLES -> where.key().equals(key) ? among(protocol.people().roles().stream().map(role -> role.id().span()), where)
-                    : protocol.people().roles().stream().filter(role -> role.isStaff() && role.tasks().isEmpty()).findFirst()
-                    .map(role -> new AnswerPlace(role.id().span(), key, true, Optional.of(where.key())))
-                    .orElseGet(() -> among(protocol.people().roles().stream().map(role -> role.id().span()), where));
-            case TERMS -> isWhole(found) ? among(protocol.vocabulary().terms().stream().map(term -> term.id().span()), where)
-                    : new AnswerPlace(found, key, isStart(found));
-            case RULES -> among(protocol.conduct().rules().stream().map(rule -> rule.rule().span()), where);
-            case MONITORING -> among(protocol.care().monitoring().stream().map(monitoring -> monitoring.what().span()), where);
-            case PART -> among(Stream.of(), where);
-            case LAWS -> among(protocol.conduct().laws().stream().map(law -> law.id().span()), where);
-            case INFORMS -> among(protocol.conduct().informs().stream().map(InformDuty::span), where);
-            case REFERENCE -> where.key().equals(key)
-                    ? among(protocol.papers().references().stream().map(reference -> reference.id().span()), where) : part(found).flatMap(part -> part.nearest(Sanction.class)).flatMap(sanction -> placeOfRules(sanction, key))
+            case ROLES -> protocol.people().roles().stream().filter(role -> role.isStaff() && role.tasks().isEmpty()).findFirst()
+                    .map(role -> new AnswerPlace(role.id().span(), key, true, Optional.of(where.key()))).orElseGet(() -> among(where));
+            case TERMS -> isWhole(found) ? among(where) : new AnswerPlace(found, key, isStart(found));
+            case REFERENCE -> part(found).flatMap(part -> part.nearest(Sanction.class)).flatMap(sanction -> placeOfRules(sanction, key))
                     .orElseGet(() -> new AnswerPlace(found, key, silent.contains(found)));
             case REVIEW -> found.equals(Span.at(found.file(), 1, 1)) ? new AnswerPlace(protocol.id().span(), where.key(), true)
                     : new AnswerPlace(found, key, silent.contains(found));
+            case RULES, MONITORING, INFORMS, LAWS, PART -> among(where);
         };
     }
 
@@ -196,9 +187,26 @@ final class Whereabouts {
     }
 
     /** Among others of its kind, which stand there; else as a new part of the protocol. */
-    private AnswerPlace among(Stream<Span> others, Where where) {
-        return others.findFirst().map(first -> new AnswerPlace(first, where.key(), false))
+    private AnswerPlace among(Where where) {
+        return others(where.holder()).findFirst().map(first -> new AnswerPlace(first, where.key(), false))
                 .orElseGet(() -> new AnswerPlace(protocol.id().span(), where.key(), true));
+    }
+
+    private Stream<Span> others(Where.Holder holder) {
+        return switch (holder) {
+            case ROLES -> ids(protocol.people().roles());
+            case TERMS -> ids(protocol.vocabulary().terms());
+            case RULES -> protocol.conduct().rules().stream().map(rule -> rule.rule().span());
+            case MONITORING -> protocol.care().monitoring().stream().map(monitoring -> monitoring.what().span());
+            case INFORMS -> protocol.conduct().informs().stream().map(InformDuty::span);
+            case REFERENCE -> ids(protocol.papers().references());
+            case LAWS -> ids(protocol.conduct().laws());
+            case FOUND, STEP, STEPS, FIRST_STEP, ACTION, REVIEW, PART -> Stream.of();
+        };
+    }
+
+    private static Stream<Span> ids(List<? extends Named> things) {
+        return things.stream().map(thing -> thing.id().span());
     }
 
     boolean knows(Span at) {
