@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
@@ -36,8 +37,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LogosTest {
     private static final Set<DocumentKind> WITH_LOGO = Set.of(DocumentKind.KWALITEITSKAART, DocumentKind.POSTER, DocumentKind.ROLE_CARD,
             DocumentKind.PARENTS_LETTER, DocumentKind.PROTOCOL_PAPER);
+    private static final String LOGO = "logo: logo.png\n";
     private static final float SMALLEST = 0.5f;
-    private static Map<String, SeenPaper> plain;
+    private static final Map<String, Map<String, SeenPaper>> SEEN = new ConcurrentHashMap<>();
 
     private static byte[] picture(int width, int height) throws IOException {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY);
@@ -55,25 +57,30 @@ class LogosTest {
         return Documents.pages(school, Protocols.published("zonder-schuldvraag"), output -> WITH_LOGO.contains(output.kind()));
     }
 
-    private static Map<String, SeenPaper> seen(School school, Resources files) {
-        return SeenPaper.of(pages(school), files).stream().collect(Collectors.toMap(SeenPaper::path, Function.identity()));
+    /**
+     * The papers of a school by their path, printed once.
+     *
+     * @param school what it says of its looks, with the width and height of its logo as a comment
+     */
+    private static Map<String, SeenPaper> seen(String school, Resources files) {
+        return SEEN.computeIfAbsent(school, one -> SeenPaper.of(pages(Schools.with(one)), files).stream()
+                .collect(Collectors.toMap(SeenPaper::path, Function.identity())));
     }
 
-    private static synchronized Map<String, SeenPaper> withoutLogo() {
-        if (plain == null) {
-            plain = seen(Schools.with(""), Repository::find);
-        }
-        return plain;
+    private static Map<String, SeenPaper> withoutLogo() {
+        return seen("", Repository::find);
+    }
+
+    private static Resources logo(byte[] picture) {
+        return name -> name.equals("site/logo.png") ? Optional.of(picture) : Repository.find(name);
     }
 
     @ParameterizedTest
     @CsvSource({"600, 240", "240, 600", "1, 2000", "2000, 1", "4000, 4000"})
     void aLogoOfAnyShapeStandsWholeInItsOwnShapeAndCostsNoPage(int width, int height) throws IOException {
-        byte[] logo = picture(width, height);
-        Resources files = name -> name.equals("site/logo.png") ? Optional.of(logo) : Repository.find(name);
-        School school = Schools.with("logo: logo.png\n");
-        assertEquals(List.of(), LogoCheck.check(school.looks().logo().orElseThrow(), files));
-        seen(school, files).forEach((path, paper) -> {
+        Resources files = logo(picture(width, height));
+        assertEquals(List.of(), LogoCheck.check(Schools.with(LOGO).looks().logo().orElseThrow(), files));
+        seen(LOGO + "# " + width + " x " + height + "\n", files).forEach((path, paper) -> {
             assertEquals(List.of(), paper.codes(), path);
             assertEquals(withoutLogo().get(path).pages(), paper.pages(), path);
             assertEquals("", paper.outside(), path);
@@ -92,10 +99,10 @@ class LogosTest {
     @ValueSource(strings = {"kleur: '#0b2a5b'\naccent: '#e07b00'\n", "kleur: '#b3261e'\naccent: '#1f6f54'\n",
         "kleur: '#f7e08a'\naccent: '#f2c94c'\n", "kleur: '#ffffff'\naccent: '#ffffff'\n"})
     void aSchoolInItsOwnColoursHasEveryPaperAndAsManyPages(String colours) throws IOException {
-        byte[] logo = picture(600, 240);
-        Resources files = name -> name.equals("site/logo.png") ? Optional.of(logo) : Repository.find(name);
-        Map<String, SeenPaper> plain = seen(Schools.with("logo: logo.png\n"), files);
-        seen(Schools.with("logo: logo.png\n" + colours), files).forEach((path, paper) -> {
+        Resources files = logo(picture(600, 240));
+        String school = LOGO + "# 600 x 240\n";
+        Map<String, SeenPaper> plain = seen(school, files);
+        seen(school + colours, files).forEach((path, paper) -> {
             assertEquals(List.of(), paper.codes(), path);
             assertEquals(withoutLogo().get(path).pages(), paper.pages(), path);
             assertEquals(plain.get(path).text(), paper.text(), path);

@@ -87,9 +87,10 @@ class InquiryTest {
                     String yaml = Repository.text(path);
                     List<String> stillAsked = new ArrayList<>();
                     Protocol protocol = RuleFixtures.protocol(path);
+                    List<Message> before = messages(protocol);
                     Inquiry.of(asked(protocol).toList(), List.of(protocol), NORMS, RuleFixtures.LAW).stream()
                             .flatMap(question -> question.asked().stream()).flatMap(Cure::of)
-                            .filter(cure -> cure.in(yaml).noneMatch(cured -> isAnswered(yaml, cure.found(), cured)))
+                            .filter(cure -> cure.in(yaml).noneMatch(cured -> isAnswered(before, cure.found(), cured)))
                             .forEach(cure -> stillAsked.add(cure.found().code() + " " + cure.told()));
                     assertEquals(List.of(), stillAsked);
                 }));
@@ -134,12 +135,11 @@ class InquiryTest {
         return questions(RuleFixtures.protocol(yaml)).stream().map(Question::id).toList();
     }
 
-    private static boolean isAnswered(String yaml, Diagnostic found, String cured) {
+    private static boolean isAnswered(List<Message> before, Diagnostic found, String cured) {
         Checked<Protocol> read = Protocols.read(cured);
         if (!read.diagnostics().isEmpty()) {
             return false;
         }
-        List<Message> before = messages(RuleFixtures.protocol(yaml));
         List<Message> after = messages(read.value().orElseThrow());
         return codes(before).containsAll(codes(after))
                 && Collections.frequency(after, found.message()) < Collections.frequency(before, found.message());

@@ -37,8 +37,18 @@ final class Schemas {
         return accepts("protocol.schema.json", yaml);
     }
 
+    /** @param values as {@link #load} gives them */
+    boolean isProtocol(Object values) {
+        return holds("protocol.schema.json", values);
+    }
+
     boolean acceptsSchool(String yaml) {
         return accepts("school.schema.json", yaml);
+    }
+
+    /** @param values as {@link #load} gives them */
+    boolean isSchool(Object values) {
+        return holds("school.schema.json", values);
     }
 
     boolean acceptsSchoolOfBoard(String yaml) {
@@ -52,10 +62,14 @@ final class Schemas {
 
     private boolean accepts(String schema, String yaml) {
         try {
-            return validator.validate(URI.create(BASE + schema), new YamlNode(load(yaml), "")).isValid();
+            return holds(schema, load(yaml));
         } catch (YamlEngineException notYaml) {
             return false;
         }
+    }
+
+    private boolean holds(String schema, Object values) {
+        return validator.validate(URI.create(BASE + schema), new YamlNode(values, "")).isValid();
     }
 
     private static final class YamlNodes implements JsonNodeFactory {

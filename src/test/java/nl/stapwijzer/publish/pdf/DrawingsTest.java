@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,6 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Drawings take the colours of the style around them, and a picture keeps its shape within the room that it gets. */
 class DrawingsTest {
+    private static final Map<String, byte[]> PICTURES = Map.of("site/breed.png", PrintFixtures.png(600, 240),
+            "site/hoog.png", PrintFixtures.png(240, 600), "site/streep.png", PrintFixtures.png(1, 2000),
+            "site/lang.png", PrintFixtures.png(2000, 1), "site/groot.png", PrintFixtures.png(4000, 4000));
+
     private static Document sheet(String body) {
         Document page = PrintFixtures.page(body);
         page.head().append("<link rel=stylesheet href=/templates/eigen/eigen.css>");
@@ -30,10 +35,9 @@ class DrawingsTest {
     }
 
     private static Checked<byte[]> print(String style, String body) {
-        return PrintFixtures.engine(Map.of("templates/eigen/eigen.css", style.getBytes(StandardCharsets.UTF_8),
-                "site/breed.png", PrintFixtures.png(600, 240), "site/hoog.png", PrintFixtures.png(240, 600),
-                "site/streep.png", PrintFixtures.png(1, 2000), "site/lang.png", PrintFixtures.png(2000, 1),
-                "site/groot.png", PrintFixtures.png(4000, 4000))).print(sheet(body), "proef.pdf");
+        Map<String, byte[]> files = new HashMap<>(PICTURES);
+        files.put("templates/eigen/eigen.css", style.getBytes(StandardCharsets.UTF_8));
+        return PrintFixtures.engine(files).print(sheet(body), "proef.pdf");
     }
 
     @Test

@@ -284,14 +284,13 @@ class FilledFormsTest {
         Random chance = new Random(20261121);
         List<byte[]> whole = List.of(FilledSheets.filled(BLANK, VALUES, false),
                 FilledSheets.filled(BLANK, Map.of("melding.gemeld", "1-2-2026"), false));
+        List<Outcome> expected = whole.stream().map(FORMS::read).toList();
         List<String> wrong = new ArrayList<>();
         int refused = 0;
         for (int i = 0; i < 400; i++) {
-            byte[] file = whole.get(i % 2);
-            Outcome expected = FORMS.read(file);
-            Outcome reading = FORMS.read(damaged(file, chance));
+            Outcome reading = FORMS.read(damaged(whole.get(i % 2), chance));
             refused += reading.refusal().isEmpty() ? 0 : 1;
-            if (reading.refusal().isEmpty() && !reading.values().equals(expected.values())) {
+            if (reading.refusal().isEmpty() && !reading.values().equals(expected.get(i % 2).values())) {
                 wrong.add(i + ": " + reading.values());
             }
         }
