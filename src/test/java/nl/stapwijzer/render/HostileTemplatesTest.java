@@ -143,11 +143,11 @@ class HostileTemplatesTest {
         assertEquals("step.ftlh:" + outcome, outcome(template.replace("\\n", "\n")));
     }
 
-    /** The ranges are finite, so that what is left behind does not outlive the tests by much. */
+    /** The ranges are finite, so that what is left behind works for a second at most: many times its limit. */
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
-            ${(1..30000000)?filter(x -> false)?size}                        ¦ 1:1 template-endless
-            ${"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"?matches("(.*a){10}b")?c} ¦ 1:1 template-endless
+            ${(1..3000000)?filter(x -> false)?size}                   ¦ 1:1 template-endless
+            ${"aaaaaaaaaaaaaaaaaaaaaaaaaaa!"?matches("(.*a){10}b")?c} ¦ 1:1 template-endless
             """)
     void whatNobodyCanStopIsLeftBehind(String template, String outcome) {
         Renderer impatient = new Renderer(TemplateFolder.with(template), new TemplateLimits(1_000, 1_000, Duration.ofMillis(80)));
