@@ -133,7 +133,7 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
         findings.addAll(diagnostics);
         Set<String> faulty = diagnostics.stream().filter(Diagnostic::isError).map(found -> found.span().file()).collect(Collectors.toSet());
         Shared shared = work.shared();
-        Jurisdiction jurisdiction = new Jurisdiction(shared.legislation(), school.map(School::country));
+        Jurisdiction jurisdiction = new Jurisdiction(LegislationReader.read(), school.map(School::country));
         work.workers().each(protocols.stream().filter(protocol -> !faulty.contains(protocol.id().span().file())).toList(),
                 protocol -> checked(protocol, jurisdiction, shared)).forEach(findings::addAll);
         if (extent == Extent.SCHOOL && faulty.stream().noneMatch(file -> file.startsWith(ProjectFiles.PROTOCOLS)
@@ -153,7 +153,7 @@ public record Definitions(Optional<School> school, List<Protocol> protocols, Lis
         }));
         List<Diagnostic> once = findings.all().stream().distinct() // of what is taken over, in each protocol
                 .filter(found -> school.filter(known -> SchoolCheck.answers(known, found)).isEmpty()).toList();
-        return new Definitions(school.map(known -> known.withLaw(fitting(shared.legislation()))), protocols, changes, once);
+        return new Definitions(school.map(known -> known.withLaw(fitting(LegislationReader.read()))), protocols, changes, once);
     }
 
     private List<Diagnostic> checked(Protocol protocol, Jurisdiction jurisdiction, Shared shared) {

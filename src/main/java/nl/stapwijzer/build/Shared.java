@@ -12,15 +12,14 @@ import java.util.function.Supplier;
 import nl.stapwijzer.check.CharacterCheck;
 import nl.stapwijzer.check.Jurisdiction;
 import nl.stapwijzer.check.ProtocolCheck;
-import nl.stapwijzer.model.Legislation;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.StandardForms;
 import nl.stapwijzer.publish.pdf.PdfEngine;
 import nl.stapwijzer.publish.pdf.PrintableCharacters;
 import nl.stapwijzer.read.FormsReader;
-import nl.stapwijzer.read.LegislationReader;
 import nl.stapwijzer.read.OtherProtocols;
 import nl.stapwijzer.read.ProtocolReader;
+import nl.stapwijzer.render.Recent;
 import nl.stapwijzer.render.Renderer;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Diagnostic;
@@ -33,6 +32,8 @@ import nl.stapwijzer.source.SourceFile;
  */
 final class Shared {
     private static final String STANDARD_FORMS = "templates/form/standard.yaml";
+    /** By their text: most projects have those of the program. */
+    private static final Recent<Checked<StandardForms>> FORMS = new Recent<>(4);
 
     /** As many as memory has room for. */
     private static final int MOST_LOOKS = 4;
@@ -40,7 +41,6 @@ final class Shared {
     private final ProjectFiles files;
     private final Supplier<Checked<StandardForms>> forms = once(this::readForms);
     private final Supplier<OtherProtocols> others = once(this::readOthers);
-    private final Supplier<Legislation> legislation = once(LegislationReader::read);
     private final Supplier<Renderer> renderer;
     private final Map<List<Object>, PdfEngine> engines = new ConcurrentHashMap<>();
     private final Map<String, Checked<Protocol>> protocols = new ConcurrentHashMap<>();
@@ -63,10 +63,6 @@ final class Shared {
 
     OtherProtocols others() {
         return others.get();
-    }
-
-    Legislation legislation() {
-        return legislation.get();
     }
 
     /** For all that is published, but for the concept edition. */
@@ -109,7 +105,8 @@ final class Shared {
 
     private Checked<StandardForms> readForms() {
         Checked<SourceFile> file = Utf8.decode(STANDARD_FORMS, files.find(STANDARD_FORMS).orElseThrow());
-        return file.value().map(FormsReader::read).orElseGet(() -> Checked.nothing(file.diagnostics()));
+        return file.value().map(text -> FORMS.get(text.text(), () -> FormsReader.read(text)))
+                .orElseGet(() -> Checked.nothing(file.diagnostics()));
     }
 
     private OtherProtocols readOthers() {

@@ -33,6 +33,8 @@ public final class LegislationReader {
     static final Map<String, Provenance.Status> STATUSES = Map.of("gezien", Provenance.Status.SEEN,
             "controleer", Provenance.Status.TO_CHECK);
 
+    private static final Legislation ALL = all();
+
     private final String country;
     private final Map<String, Provenance> sources;
 
@@ -43,6 +45,10 @@ public final class LegislationReader {
 
     /** Of all countries together. */
     public static Legislation read() {
+        return ALL;
+    }
+
+    private static Legislation all() {
         List<Legislation> countries = SchoolReader.COUNTRIES.keySet().stream().sorted()
                 .map(country -> DataFile.read("law/" + country + ".yaml", map -> country(country, map))).toList();
         Map<String, SchoolKind> kinds = new HashMap<>();

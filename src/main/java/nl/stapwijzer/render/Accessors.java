@@ -7,8 +7,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 
 /** Reads our records by name: their components, and their own public methods without arguments. */
@@ -16,7 +14,12 @@ final class Accessors {
     private static final String OURS = "nl.stapwijzer.";
     private static final Set<String> NOT_SHOWN = Set.of("toString", "hashCode");
 
-    private final ConcurrentMap<Class<?>, Map<String, Accessor>> known = new ConcurrentHashMap<>();
+    private final ClassValue<Map<String, Accessor>> known = new ClassValue<>() {
+        @Override
+        protected Map<String, Accessor> computeValue(Class<?> type) {
+            return find(type);
+        }
+    };
 
     /** @param component rather than a method, which a template calls with parentheses */
     record Accessor(Method method, boolean component) {
@@ -34,7 +37,7 @@ final class Accessors {
     }
 
     Map<String, Accessor> of(Class<? extends Record> type) {
-        return known.computeIfAbsent(type, Accessors::find);
+        return known.get(type);
     }
 
     private static Map<String, Accessor> find(Class<?> type) {

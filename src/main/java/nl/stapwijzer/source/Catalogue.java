@@ -2,10 +2,9 @@ package nl.stapwijzer.source;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,14 +17,13 @@ public final class Catalogue {
     public static final String ENGLISH = "en";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
-    private final Map<String, String> sentences = new TreeMap<>();
+    private static final Properties SENTENCES = PropertyFile.beside(Catalogue.class, "messages.properties").orElseThrow();
+
     private final String language;
 
     /** @param language {@link #ENGLISH}, or anything else for Dutch */
     public Catalogue(String language) {
         this.language = language.equals(ENGLISH) ? ENGLISH : DUTCH;
-        Properties all = PropertyFile.beside(Catalogue.class, "messages.properties").orElseThrow();
-        all.stringPropertyNames().forEach(name -> sentences.put(name, all.getProperty(name)));
     }
 
     /** In which figures are written too. */
@@ -34,7 +32,7 @@ public final class Catalogue {
     }
 
     public String text(Message message) {
-        String sentence = sentences.get(message.key() + "." + language);
+        String sentence = SENTENCES.getProperty(message.key() + "." + language);
         if (sentence == null) {
             throw new IllegalArgumentException("no sentence for " + message.key() + " in " + language);
         }
@@ -47,7 +45,7 @@ public final class Catalogue {
 
     /** The names of all sentences, with their language. */
     Set<String> names() {
-        return sentences.keySet();
+        return new TreeSet<>(SENTENCES.stringPropertyNames());
     }
 
     /** In one pass, so that a placeholder within an argument stays as the author wrote it. */
