@@ -436,11 +436,6 @@ class CardsTest {
     }
 
     @Test
-    void whyAStepIsDoneStandsOnACardThatHasRoom() {
-        assertTrue(published("zonder-schuldvraag").get("kaart-directie").text().contains("Deschoolkanenwilditgedragnietaanvaarden"));
-    }
-
-    @Test
     void whoHasSomethingToDoAfterAnAnswerOfOthersReadsThatAndNotTheQuestion() {
         Document seo = published("anti-pest-handelingsplan").get("kaart-seo-coordinator").tree();
         assertEquals(List.of(), seo.select(".question").eachText());

@@ -181,8 +181,7 @@ final class CardViews {
         boolean report = stop.people().reported();
         Optional<Party> with = others(step.participants().with(), role).flatMap(party -> unnamed(party, part, step));
         boolean present = leads || obligations.step(step).parties().of(role.id()) == Share.PARTICIPANT;
-        Setting setting = new Setting(conditions, rules, present ? view.route().steps().get(place).text().why() : Markdown.NONE,
-                part.setting().how(), part.setting().notes(),
+        Setting setting = new Setting(conditions, rules, part.setting().how(), part.setting().notes(),
                 surely ? brief.amid(step.participants().who().value().flatMap(who -> who.beside(role.id()))) : Words.NONE,
                 leads ? brief.amid(with) : Words.NONE, report,
                 leads ? brief.consultedAmid(others(step.participants().consulting(), role)) : Words.NONE,

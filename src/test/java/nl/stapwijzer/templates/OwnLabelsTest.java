@@ -44,7 +44,6 @@ class OwnLabelsTest {
             "giant vast room usual close snug tight", "vast room usual close snug tight",
             "giant vast large roomy full open snug dense less close three two one run last",
             "huge vast broad full tight large small spare smallest bare one last",
-            "shows-why+leading-30 shows-why+leading-26 shows-why+leading-22 ",
             " · ", " + ", " rows-", " narrow", "1 2", "1:usual 2", "1:close 2", "loose reach",
             "; ", " – ", ", ", " ", "([0-9]) ([^ ]+)$", "$1\\xA0$2", "[^0-9+]", ".*[0-9].*");
 

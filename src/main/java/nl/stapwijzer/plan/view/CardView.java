@@ -51,14 +51,13 @@ public record CardView(RoleView role, List<WallView.Begin> begins, List<String> 
     /**
      * What holds for more steps one after the other stands at the first of them.
      *
-     * @param why it is done, for who takes part in it
      * @param beside who carries the step out together with the role
      * @param with whom the role does it
      * @param reported whether it is reported to them
      * @param perhaps whether it consults only if needed
      */
-    public record Setting(List<String> conditions, List<String> rules, Markdown why, Markdown how, List<Markdown> notes, Words beside,
-            Words with, boolean reported, Words consulting, boolean perhaps) {}
+    public record Setting(List<String> conditions, List<String> rules, Markdown how, List<Markdown> notes, Words beside, Words with,
+            boolean reported, Words consulting, boolean perhaps) {}
 
     /**
      * @param open whether the step has its moment, and the school has not said who looks at this and when
