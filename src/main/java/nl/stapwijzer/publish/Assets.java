@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.stapwijzer.source.Checked;
 import nl.stapwijzer.source.Findings;
 import nl.stapwijzer.source.Message;
@@ -25,6 +27,9 @@ public final class Assets {
     /** What a library on the class path brings for browsers, by its plain name in the publication; its licence stands beside it. */
     private static final Map<String, String> BROUGHT = Map.of(
             "assets/search/lunr.js", LUNR + "lunr.min.js", "assets/search/lunr-license.txt", LUNR + "LICENSE");
+    /** With the end of its line where it stands alone; text and addresses, which may hold the same signs, are found first. */
+    private static final Pattern COMMENT = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])*+'|url\\([^)\"']*+\\)"
+            + "|/\\*.*?\\*/(?:\\s*\\n)?", Pattern.DOTALL);
     private final Resources resources;
     private final Map<String, byte[]> found = new TreeMap<>();
     private final Deque<String> wanted = new ArrayDeque<>();
@@ -54,12 +59,20 @@ public final class Assets {
     private void take(String path) {
         Optional<byte[]> content = found.containsKey(path) ? Optional.empty() : resources.find(kept(path));
         content.ifPresent(bytes -> {
-            found.put(path, bytes);
             if (path.endsWith(".css")) {
+                String style = new String(bytes, StandardCharsets.UTF_8);
                 findings.addAll(StyleCheck.check(kept(path), bytes));
-                follow(path, new String(bytes, StandardCharsets.UTF_8));
+                follow(path, style);
+                found.put(path, withoutComments(style).getBytes(StandardCharsets.UTF_8));
+            } else {
+                found.put(path, bytes);
             }
         });
+    }
+
+    /** Who reads a page has to fetch them, too. */
+    private static String withoutComments(String style) {
+        return COMMENT.matcher(style).replaceAll(found -> found.group().startsWith("/*") ? "" : Matcher.quoteReplacement(found.group()));
     }
 
     private void follow(String path, String style) {
