@@ -70,9 +70,10 @@ public final class Assets {
         });
     }
 
-    /** Who reads a page has to fetch them, too. */
+    /** Who reads a page would have to fetch them. An empty one stays where it may part two words. */
     private static String withoutComments(String style) {
-        return COMMENT.matcher(style).replaceAll(found -> found.group().startsWith("/*") ? "" : Matcher.quoteReplacement(found.group()));
+        return COMMENT.matcher(style).replaceAll(found -> !found.group().startsWith("/*") ? Matcher.quoteReplacement(found.group())
+                : found.group().endsWith("\n") ? "\n" : "/**/");
     }
 
     private void follow(String path, String style) {

@@ -147,6 +147,16 @@ class BuildTest {
     }
 
     @Test
+    void aStyleIsPublishedWithoutItsCommentsAndElseAsItIs() throws IOException {
+        earlier();
+        write("site/style.css", "/* Alles.\n   Van ons. */\np::after { content: '/* a */'; margin: 0/* b */auto } /* c */\n"
+                + "q { width: 1px }\n");
+        build();
+        assertTrue(new String(published().get("assets/style.css"), StandardCharsets.UTF_8)
+                .startsWith("\np::after { content: '/* a */'; margin: 0/**/auto } \nq { width: 1px }\n"));
+    }
+
+    @Test
     void aStyleThatFetchesFromElsewhereIsRefused() throws IOException {
         earlier();
         write("site/style.css", "body {}\n  p {background: url(https://example.org/a.png)} q {background: url(weg.png)}");
