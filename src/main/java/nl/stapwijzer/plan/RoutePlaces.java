@@ -77,7 +77,7 @@ final class RoutePlaces {
     }
 
     private static WallLines lines(int wide) {
-        return new WallLines(SHEET / wide, true);
+        return new WallLines(SHEET / wide, true, true);
     }
 
     private static List<Halt> filled(List<Halt> row, int wide, double low) {

@@ -11,7 +11,7 @@ import nl.stapwijzer.words.Markdown;
 
 /** The steps of the kwaliteitskaart in two columns that are about as long. */
 final class WallColumns {
-    private static final WallLines LINES = new WallLines(48, true);
+    private static final WallLines LINES = new WallLines(48, true, false);
     /** How many lines the room between two steps takes. */
     private static final double ROOM = 1.5;
     /** So many lines both columns hold; where there is more, what is done gives way but for some deeds of each step, then few, then one. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stapwijzer.plan.view.ActionView;
+import nl.stapwijzer.plan.view.WallView.Fork;
 import nl.stapwijzer.plan.view.WallView.Stop;
 import nl.stapwijzer.plan.view.WallView.Strength;
 
@@ -11,10 +12,10 @@ import nl.stapwijzer.plan.view.WallView.Strength;
  * About how many lines of text something takes.
  *
  * @param width in letters
- * @param whole whether each text begins on a line of its own, rather than behind another; then of what is done after an answer
- *     only the first stands there
+ * @param whole whether each text begins on a line of its own, rather than behind another
+ * @param apart whether each answer does so too; then of what is done after it only the first stands there
  */
-record WallLines(int width, boolean whole) {
+record WallLines(int width, boolean whole, boolean apart) {
     /** A line of a title takes so many of the text, and has so many times fewer letters. */
     private static final double TITLE = 1.4;
 
@@ -36,12 +37,16 @@ record WallLines(int width, boolean whole) {
                 ? (stop.timing().once().isEmpty() ? stop.timing().when().text() : stop.timing().once().text())
                 : stop.timing().moments().stream().map(moment -> moment.text()).collect(Collectors.joining("; ")));
         Stream<String> rules = stop.details().rules().stream().filter(rule -> !rule.others()).map(rule -> rule.text());
-        Stream<String> asked = stop.forks().stream().flatMap(fork -> Stream.of(fork.text().text(), fork.exits().stream()
-                .map(exit -> exit.answer().text() + " → " + (whole ? exit.first() : exit.act()) + exit.end().text() + exit.number())
-                .collect(Collectors.joining(" "))));
-        return TITLE * new WallLines((int) (width / TITLE), whole).of(stop.heading().title().text())
+        Stream<String> asked = stop.forks().stream().flatMap(fork -> Stream.concat(Stream.of(fork.text().text()), answers(fork)));
+        return TITLE * new WallLines((int) (width / TITLE), whole, apart).of(stop.heading().title().text())
                 + Stream.of(people, time, stop.details().conditions().stream(), rules, asked).flatMap(texts -> texts)
                         .mapToDouble(this::of).sum();
+    }
+
+    private Stream<String> answers(Fork fork) {
+        List<String> all = fork.exits().stream().map(exit -> exit.answer().text() + " → " + (apart ? exit.first() : exit.act())
+                + exit.end().text() + exit.number()).toList();
+        return apart ? all.stream() : Stream.of(String.join(" ", all));
     }
 
     double of(ActionView action) {
