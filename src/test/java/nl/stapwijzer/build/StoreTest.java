@@ -131,6 +131,7 @@ class StoreTest {
     }
 
     @Test
+    @Tag("slow")
     void whatEachKindOfEditChangesIsMadeAgain() throws IOException {
         assertTrue(isSame("nothing"));
         edit("site/school.yaml", "naam: ", "naam: Nieuwe ");

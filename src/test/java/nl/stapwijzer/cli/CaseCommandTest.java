@@ -21,6 +21,7 @@ import nl.stapwijzer.publish.pdf.VeraPdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,7 @@ class CaseCommandTest {
     }
 
     @ParameterizedTest
+    @Tag("slow")
     @CsvSource({PLAN + ", 0", "de-route, 1", "kwaliteitskaart, 1", "vlaams-secundair, 0", "zonder-schuldvraag, 1"})
     void aPackHasAnAgendaSheetForEveryReaderAndACalendarThatTwoProgramsReadAlike(String protocol, int dates)
             throws IOException, InterruptedException {

@@ -19,12 +19,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is not laid down is marked for who fills it in, and there for nobody else to read. */
+@Tag("slow")
 class ConceptEditionTest {
     private static final Pattern GAP = Pattern.compile("nog niet (is )?vastgelegd|not decided yet");
 

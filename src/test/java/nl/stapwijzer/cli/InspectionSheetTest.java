@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.stapwijzer.fixtures.Repository;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,7 @@ class InspectionSheetTest {
 
     /** The five protocols of this project have more to ask than most: ten questions each, and some of the school. */
     @Test
+    @Tag("slow")
     void aSheetIsOnePageForEachProtocol() throws IOException {
         Path all = project.resolve("alle.pdf");
         Run.in(Path.of(""), "check", "--sheet", all.toString(), "--day", "2026-12-01");

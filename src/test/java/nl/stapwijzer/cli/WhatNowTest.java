@@ -12,17 +12,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** "Wat moet ik nu doen" of the five protocols from the disk, walked in a browser link by link, with scripts and without. */
+@Tag("slow")
 class WhatNowTest {
     private static final String LINKS = "[...document.querySelectorAll('a[data-choose]')]";
     private static final String MADE =
@@ -94,7 +93,6 @@ class WhatNowTest {
         browser.open(page);
     }
 
-    @Tag("slow")
     @Test
     void everyAnswerLeadsOnToEveryEndAndBackAgainWithScriptsAndWithout() throws IOException, InterruptedException {
         assumeTrue(Chromium.isInstalled(), "Chromium is not there; ./verify installs it");
@@ -112,7 +110,6 @@ class WhatNowTest {
         }
     }
 
-    @Tag("slow")
     @Test
     void whatTheAddressSaysIsOnlyShownWhereItIsAWayThatLeadsHere() throws IOException, InterruptedException {
         assumeTrue(Chromium.isInstalled(), "Chromium is not there; ./verify installs it");
@@ -131,31 +128,5 @@ class WhatNowTest {
                     browser.evaluate("new Promise(done => setTimeout(() => done(location.hash), 0))"));
             assertTrue(browser.requests().stream().allMatch(request -> request.startsWith("file:") || request.startsWith("about:")));
         }
-    }
-
-    @Test
-    void fromTheStartPageTheDutiesOfEveryRoleAreAtMostThreeTapsAway() throws IOException {
-        Path start = FiveProtocols.site().resolve("index.html");
-        Map<Path, Integer> taps = new HashMap<>(Map.of(start, 0));
-        Deque<Path> open = new ArrayDeque<>(List.of(start));
-        while (!open.isEmpty()) {
-            Path page = open.remove();
-            for (Path to : linked(page)) {
-                if (taps.putIfAbsent(to, taps.get(page) + 1) == null) {
-                    open.add(to);
-                }
-            }
-        }
-        List<String> far = new ArrayList<>();
-        try (Stream<Path> pages = Files.walk(FiveProtocols.site())) {
-            pages.filter(page -> page.getParent().endsWith("rollen")).filter(page -> taps.getOrDefault(page, 9) > 3)
-                    .forEach(page -> far.add(page.toString()));
-        }
-        assertEquals(List.of(), far);
-    }
-
-    private static List<Path> linked(Path page) throws IOException {
-        return Jsoup.parse(page).select("main a[href], header a[href]").stream().map(link -> link.attr("href").replaceFirst("#.*", ""))
-                .filter(href -> href.endsWith(".html") && !href.contains(":")).map(href -> page.resolveSibling(href).normalize()).toList();
     }
 }

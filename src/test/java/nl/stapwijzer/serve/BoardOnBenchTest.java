@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import nl.stapwijzer.fixtures.Repository;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A board on the workbench: what holds for all its schools can be changed; where a school does otherwise is said. */
@@ -37,6 +38,7 @@ class BoardOnBenchTest extends VisitedBench {
     }
 
     @Test
+    @Tag("slow")
     void publishingPublishesEachOfItsSchools() throws IOException {
         visitor.post("/werkbank/publiceer", List.of());
         assertTrue(visitor.open("/werkbank/veld?file=site/school.yaml").select(".notice").text().contains("Gepubliceerd"));

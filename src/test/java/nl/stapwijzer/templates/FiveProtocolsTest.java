@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +29,7 @@ import nl.stapwijzer.publish.LinkCheck;
 import nl.stapwijzer.publish.PageFacts;
 import nl.stapwijzer.publish.SiteAddress;
 import nl.stapwijzer.render.Page;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +37,8 @@ import org.junit.jupiter.api.Test;
 class FiveProtocolsTest {
     private static final Set<String> FILES = Set.of("assets/style.css", "assets/what-now.js", "assets/dates.js", "assets/icoon.svg",
             "assets/lettertypen/source-sans-3.woff2", "assets/logo.png");
+    private static final Formats FORMATS =
+            Formats.together(Repository::find, LocalDate.EPOCH, new SiteAddress("https://school.example"), Optional.empty());
     private static List<Page> pages;
 
     @BeforeAll
@@ -53,6 +60,31 @@ class FiveProtocolsTest {
     }
 
     @Test
+    void fromTheStartPageTheDutiesOfEveryRoleAreAtMostThreeTapsAway() {
+        Map<String, Page> byPath = new TreeMap<>();
+        pages.forEach(page -> web(page.output()).forEach(path -> byPath.put(path, page)));
+        Map<String, Integer> taps = new HashMap<>(Map.of("index.html", 0));
+        Deque<String> open = new ArrayDeque<>(taps.keySet());
+        while (!open.isEmpty()) {
+            String path = open.remove();
+            for (String to : linked(byPath.get(path), path)) {
+                if (taps.putIfAbsent(to, taps.get(path) + 1) == null) {
+                    open.add(to);
+                }
+            }
+        }
+        assertEquals(List.of(), byPath.keySet().stream().filter(path -> path.matches(".*/rollen/[^/]*"))
+                .filter(path -> taps.getOrDefault(path, 9) > 3).toList());
+    }
+
+    private static List<String> linked(Page page, String path) {
+        String html = new String(FORMATS.encode(page, path).value().orElseThrow(), StandardCharsets.UTF_8);
+        return Jsoup.parse(html).select("main a[href], header a[href]").stream().map(link -> link.attr("href").replaceFirst("#.*", ""))
+                .filter(href -> href.endsWith(".html") && !href.contains(":"))
+                .map(href -> Path.of(path).resolveSibling(href).normalize().toString().replace('\\', '/')).toList();
+    }
+
+    @Test
     void noTwoPagesHaveTheSameTitle() {
         List<String> titles = pages.stream().map(page -> page.tree().title()).toList();
         assertEquals(titles.stream().distinct().toList(), titles);
@@ -67,12 +99,11 @@ class FiveProtocolsTest {
     /** The page and all that it fetches, as a server sends it, but for the letters of those who learn to read: no step is set in them. */
     @Test
     void aStepPageWithAllItNeedsIsUnderFortyEightKilobytesAndSixRequests() throws IOException {
-        Formats formats = Formats.together(Repository::find, LocalDate.EPOCH, new SiteAddress("https://school.example"), Optional.empty());
         for (Page page : pages.stream().filter(one -> one.output().kind() == DocumentKind.STEP).toList()) {
             Map<String, byte[]> needed = new TreeMap<>(Assets.of(PageFacts.of(page), Repository::find).value().orElseThrow());
             needed.remove("assets/lettertypen/andika.woff2");
             String path = page.output().paths().get(0);
-            int bytes = pressed(formats.encode(page, path).value().orElseThrow());
+            int bytes = pressed(FORMATS.encode(page, path).value().orElseThrow());
             for (byte[] file : needed.values()) {
                 bytes += pressed(file);
             }
