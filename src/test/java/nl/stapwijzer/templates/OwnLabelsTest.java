@@ -43,7 +43,7 @@ class OwnLabelsTest {
             "roomy plain tight close dense", "large roomy plain short brief snug dense",
             "giant vast room usual close snug tight", "vast room usual close snug tight",
             "giant vast large roomy full open snug dense less close three two one run last",
-            "huge vast broad full tight large small spare smallest bare one last",
+            "huge vast broad full tight large small spare smallest bare last",
             " · ", " + ", " rows-", " narrow", "1 2", "1:usual 2", "1:close 2", "loose reach",
             "; ", " – ", ", ", " ", "([0-9]) ([^ ]+)$", "$1\\xA0$2", "[^0-9+]", ".*[0-9].*");
 
