@@ -55,7 +55,7 @@ public record Question(String id, Optional<String> protocol, Norm norm, Optional
 
         private String line(Catalogue catalogue) {
             return among.isEmpty() ? at.file() + ":" + at.line()
-                    : files.size() == 1 ? at.file() : catalogue.text("question-one-of", and(files, catalogue));
+                    : files.size() == 1 ? at.file() : catalogue.text("question-one-of", catalogue.and(files));
         }
 
         private String place(Catalogue catalogue, String line) {
@@ -86,13 +86,13 @@ public record Question(String id, Optional<String> protocol, Norm norm, Optional
 
         /** Its sentence, without the mark at the end. */
         public String words(Catalogue catalogue) {
-            String names = and(parts.stream().map(Mention::name).filter(name -> !name.isEmpty()).distinct().toList(), catalogue);
+            String names = catalogue.and(parts.stream().map(Mention::name).filter(name -> !name.isEmpty()).distinct().toList());
             Map<String, List<String>> told = gathered(part -> Stream.of(part.name()), part -> part.told(catalogue));
-            String details = and(alike(told).entrySet().stream().map(one -> and(one.getValue(), catalogue)
-                    + (one.getKey().isEmpty() ? "" : " (" + and(one.getKey(), catalogue) + ")")).toList(), catalogue);
+            String details = catalogue.and(alike(told).entrySet().stream().map(one -> catalogue.and(one.getValue())
+                    + (one.getKey().isEmpty() ? "" : " (" + catalogue.and(one.getKey()) + ")")).toList());
             Map<String, List<String>> steps = gathered(part -> part.told(catalogue), part -> Stream.of(part.name()));
-            String persons = and(alike(steps).entrySet().stream()
-                    .map(one -> and(one.getValue(), catalogue) + where(one.getKey(), catalogue)).toList(), catalogue);
+            String persons = catalogue.and(alike(steps).entrySet().stream()
+                    .map(one -> catalogue.and(one.getValue()) + where(one.getKey(), catalogue)).toList());
             return catalogue.text(new Message(key, Stream.concat(Stream.of(names, details, persons), arguments.stream()).toList()));
         }
 
@@ -113,7 +113,7 @@ public record Question(String id, Optional<String> protocol, Norm norm, Optional
         }
 
         private static String where(List<String> steps, Catalogue catalogue) {
-            String names = and(steps.stream().filter(name -> !name.isEmpty()).distinct().toList(), catalogue);
+            String names = catalogue.and(steps.stream().filter(name -> !name.isEmpty()).distinct().toList());
             return names.isEmpty() ? "" : " " + catalogue.text("question-at-steps", names);
         }
 
@@ -159,11 +159,6 @@ public record Question(String id, Optional<String> protocol, Norm norm, Optional
 
     /** What something is called, and within a Dutch sentence. */
     public record Wording(String name, String inDutch) {}
-
-    private static String and(List<String> names, Catalogue catalogue) {
-        return names.size() < 2 ? String.join("", names) : String.join(", ", names.subList(0, names.size() - 1)) + " "
-                + catalogue.text("and") + " " + names.get(names.size() - 1);
-    }
 
     private static final int PLACES = 4;
     /** Of those that are sentences of their own: more nobody reads on end. */

@@ -43,6 +43,12 @@ public final class Catalogue {
         return text(Message.of(key, arguments));
     }
 
+    /** As one says them after each other: the last behind "and". */
+    public String and(List<String> names) {
+        return names.size() < 2 ? String.join("", names)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " " + text("and") + " " + names.get(names.size() - 1);
+    }
+
     /** The names of all sentences, with their language. */
     Set<String> names() {
         return new TreeSet<>(SENTENCES.stringPropertyNames());
