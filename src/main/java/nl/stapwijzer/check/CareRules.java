@@ -16,6 +16,7 @@ import nl.stapwijzer.model.Flow;
 import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.HouseRule;
 import nl.stapwijzer.model.InformDuty;
+import nl.stapwijzer.model.OwnQuestion;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Register;
 import nl.stapwijzer.model.Role;
@@ -319,7 +320,7 @@ final class CareRules {
     private static boolean isName(Definition definition, ModelNode<Text> part) {
         return part.nearest(Term.class).filter(term -> !definition.subject().isDefinedBy(term)).isPresent()
                 || part.nearest(Channel.class).isPresent() || part.nearest(Register.class).isPresent()
-                || part.nearest(Form.class).isPresent() || part.component().equals("openQuestions");
+                || part.nearest(Form.class).isPresent() || part.nearest(OwnQuestion.class).isPresent();
     }
 
     /** Where two pupils stand opposite each other, "parents" are those of one, of the other, or of both. */

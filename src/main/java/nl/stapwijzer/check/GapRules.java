@@ -22,6 +22,7 @@ import nl.stapwijzer.model.Form;
 import nl.stapwijzer.model.InformDuty;
 import nl.stapwijzer.model.Method;
 import nl.stapwijzer.model.Monitoring;
+import nl.stapwijzer.model.OwnQuestion;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.PreventionTask;
 import nl.stapwijzer.model.RecordDuty;
@@ -164,9 +165,11 @@ final class GapRules {
 
     /** What the school still has to answer is named until it has. */
     private static void questions(Definition definition, Findings findings) {
-        definition.each(Text.class).filter(text -> text.component().equals("openQuestions")).forEach(text ->
-                findings.warning(text.value().span(), Message.of("open-question", text.place(), text.value().text().strip()),
-                        Message.of("answer-and-fill-in")));
+        definition.each(OwnQuestion.class).forEach(part -> {
+            Text question = part.value().question();
+            findings.warning(question.span(), Message.of("open-question", part.place(), question.text().strip()),
+                    Message.of("answer-and-fill-in"));
+        });
     }
 
     /** What says who does it, and so who tells of it. */

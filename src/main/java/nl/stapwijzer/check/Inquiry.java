@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stapwijzer.check.Question.Mention;
 import nl.stapwijzer.check.Question.Piece;
 import nl.stapwijzer.model.Norm;
@@ -51,8 +52,11 @@ public final class Inquiry {
         return !found.isError() && norms.of(found.code()).isPresent();
     }
 
+    /** What asks for it; an open question of the school goes with the norm that its author names. */
     private Norm norm(Diagnostic found) {
-        return norms.of(found.code()).orElseThrow();
+        return place(found.span()).flatMap(place -> place.goesWith(found.span()))
+                .flatMap(id -> norms.all().stream().filter(norm -> norm.id().equals(id)).findFirst())
+                .orElseGet(() -> norms.of(found.code()).orElseThrow());
     }
 
     private List<Question> all(List<Diagnostic> found) {
@@ -112,12 +116,12 @@ public final class Inquiry {
     }
 
     private Norm.Ask ask(Diagnostic found) {
-        return norm(found).asks().get(found.code());
+        return norms.of(found.code()).orElseThrow().asks().get(found.code());
     }
 
     /**
-     * A piece for each kind of finding, with the names of where they are; or one for each finding. What the protocol as a whole lacks says
-     * it for its parts, where one would write the same.
+     * A piece for each kind of finding, with the names of where they are; or one for each finding, as for each question that the school
+     * asks itself, which come last. What the protocol as a whole lacks says it for its parts, where one would write the same.
      */
     private List<Piece> asked(Norm norm, List<Diagnostic> found) {
         if (norm.separate()) {
@@ -126,10 +130,12 @@ public final class Inquiry {
         Set<Span> asked = found.stream().filter(this::isOfWhole).flatMap(one -> gaps(one).stream()).map(Question.Gap::at)
                 .collect(Collectors.toSet());
         List<String> codes = List.copyOf(norm.asks().keySet());
-        return found.stream().filter(one -> isOfWhole(one) || !asked.contains(gap(one).at()))
+        Stream<Piece> gathered = found.stream().filter(one -> codes.contains(one.code()))
+                .filter(one -> isOfWhole(one) || !asked.contains(gap(one).at()))
                 .sorted(Comparator.comparingInt(one -> codes.indexOf(one.code())))
-                .collect(Collectors.groupingBy(one -> shared(norm, one), LinkedHashMap::new, Collectors.toList())).values().stream()
-                .map(this::piece).toList();
+                .collect(Collectors.groupingBy(this::shared, LinkedHashMap::new, Collectors.toList())).values().stream()
+                .map(this::piece);
+        return Stream.concat(gathered, found.stream().filter(one -> !codes.contains(one.code())).map(one -> piece(List.of(one)))).toList();
     }
 
     private boolean isOfWhole(Diagnostic found) {
@@ -137,19 +143,18 @@ public final class Inquiry {
     }
 
     /** What its piece is asked as. */
-    private static String shared(Norm norm, Diagnostic found) {
-        return norm.asks().get(found.code()).shares().orElse(found.code());
+    private String shared(Diagnostic found) {
+        return ask(found).shares().orElse(found.code());
     }
 
     /** Told where they are, what they are about there, and what the first of them is told. */
     private Piece piece(List<Diagnostic> alike) {
         Diagnostic first = alike.get(0);
-        Norm norm = norm(first);
         List<Diagnostic> inOrder = alike.stream().sorted(Diagnostic.READING_ORDER).toList();
         List<Question.Gap> gaps = inOrder.stream().flatMap(found -> gaps(found).stream()).toList();
         Norm.Ask ask = ask(first);
         Optional<Norm.Addition> wanted = ask.also().filter(also -> place(first.span()).filter(place -> place.wants(also)).isPresent());
-        return new Piece("ask-" + shared(norm, first), inOrder.stream().map(this::mention).distinct().toList(),
+        return new Piece("ask-" + shared(first), inOrder.stream().map(this::mention).distinct().toList(),
                 first.message().arguments(), gaps, new Question.Fashion(form(ask.entry(), gaps.get(0), inOrder, wanted),
                         wanted.flatMap(also -> besides(also.entry(), inOrder)), ask.or().flatMap(or -> besides(or, inOrder)),
                         ask.instead()));

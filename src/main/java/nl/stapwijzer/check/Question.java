@@ -53,6 +53,10 @@ public record Question(String id, Optional<String> protocol, Norm norm, Optional
             return place(catalogue, line(catalogue));
         }
 
+        private boolean isOwn() {
+            return finding.code().equals("open-question");
+        }
+
         private String line(Catalogue catalogue) {
             return among.isEmpty() ? at.file() + ":" + at.line()
                     : files.size() == 1 ? at.file() : catalogue.text("question-one-of", catalogue.and(files));
@@ -115,6 +119,11 @@ public record Question(String id, Optional<String> protocol, Norm norm, Optional
         private static String where(List<String> steps, Catalogue catalogue) {
             String names = catalogue.and(steps.stream().filter(name -> !name.isEmpty()).distinct().toList());
             return names.isEmpty() ? "" : " " + catalogue.text("question-at-steps", names);
+        }
+
+        /** Whether it is a question that the school asks itself: a sentence as its author wrote it. */
+        public boolean isOwn() {
+            return gaps.stream().allMatch(Gap::isOwn);
         }
 
         /** Where the answers go. */
@@ -192,7 +201,10 @@ public record Question(String id, Optional<String> protocol, Norm norm, Optional
         return text.in(catalogue.locale(), Text.Reader.ADULT).text();
     }
 
-    /** Where the answer is written: the first few places, of each further one in the same file the line only. */
+    /**
+     * Where the answer is written, and only if that is nowhere else where the school asks itself: the first few places, of each further one
+     * in the same file the line only.
+     */
     public List<String> places(Catalogue catalogue) {
         return places(catalogue, "");
     }
@@ -202,7 +214,8 @@ public record Question(String id, Optional<String> protocol, Norm norm, Optional
         List<String> places = new ArrayList<>();
         String file = said;
         Set<String> seen = new HashSet<>();
-        for (Gap gap : gaps) {
+        List<Gap> written = gaps.stream().filter(gap -> !gap.isOwn()).toList();
+        for (Gap gap : written.isEmpty() ? gaps : written) {
             String place = gap.place(catalogue);
             if (seen.add(place)) {
                 places.add(gap.at().file().equals(file) ? place.substring(file.length()).strip() : place);
@@ -246,7 +259,9 @@ public record Question(String id, Optional<String> protocol, Norm norm, Optional
 
     /** The whole question, in the language of the catalogue. */
     public String text(Catalogue catalogue) {
-        return asked.isEmpty() ? begun(catalogue) : begun(catalogue) + " " + rest(catalogue);
+        Stream<String> own = sought().isEmpty() ? Stream.of() : own(catalogue);
+        return Stream.concat(Stream.of(begun(catalogue), rest(catalogue)).filter(part -> !part.isEmpty()), own)
+                .collect(Collectors.joining(" "));
     }
 
     /** How it begins: what it is about. */
@@ -254,11 +269,17 @@ public record Question(String id, Optional<String> protocol, Norm norm, Optional
         return catalogue.text(beginning);
     }
 
-    /** What is asked about it; empty where the beginning is all. */
+    /** What is asked about it, in short: what the school asks itself only if nothing else is; empty where the beginning is all. */
     public String rest(Catalogue catalogue) {
-        Stream<String> pieces = pieces(false).stream().map(piece -> piece.words(catalogue));
-        return asked.isEmpty() ? "" : norm.separate()
-                ? Stream.concat(pieces, further(false, catalogue).stream()).collect(Collectors.joining(" "))
-                : pieces.collect(Collectors.joining("; ")) + "?";
+        return sought().isEmpty() ? Stream.concat(own(catalogue), further(false, catalogue).stream()).collect(Collectors.joining(" "))
+                : sought().stream().map(piece -> piece.words(catalogue)).collect(Collectors.joining("; ")) + "?";
+    }
+
+    private List<Piece> sought() {
+        return asked.stream().filter(piece -> !piece.isOwn()).toList();
+    }
+
+    private Stream<String> own(Catalogue catalogue) {
+        return pieces(false).stream().filter(Piece::isOwn).map(piece -> piece.words(catalogue));
     }
 }

@@ -19,6 +19,7 @@ import nl.stapwijzer.model.Named;
 import nl.stapwijzer.model.Norm.Addition;
 import nl.stapwijzer.model.Norm.Where;
 import nl.stapwijzer.model.Norm.Written;
+import nl.stapwijzer.model.OwnQuestion;
 import nl.stapwijzer.model.Protocol;
 import nl.stapwijzer.model.Reporting;
 import nl.stapwijzer.model.Role;
@@ -235,6 +236,11 @@ final class Whereabouts {
     private static String named(ModelNode<?> part) {
         return part.upwards().filter(above -> above.value() instanceof Named && !(above.value() instanceof Protocol)).findFirst()
                 .map(above -> "“" + above.title() + "”").orElse("");
+    }
+
+    /** The id of the norm with whose question a question of the school itself is asked. */
+    Optional<String> goesWith(Span at) {
+        return part(at).flatMap(here -> here.nearest(OwnQuestion.class)).flatMap(OwnQuestion::about);
     }
 
     /** What is done there, who is told, or how it ends. */

@@ -76,16 +76,16 @@ final class QuestionPrinter {
         out.append(begin).append(wrapped(asked, INDENT).substring(INDENT.length())).append('\n');
         if (listed) {
             question.pieces(everything).forEach(piece -> {
-                String words = piece.words(catalogue) + (question.norm().separate() ? "" : "?");
+                String words = piece.words(catalogue) + (!piece.isOwn() ? "?" : question.norm().separate() ? "" : " " + own(piece));
                 out.append(INDENT).append("- ").append(wrapped(words, DEEPER).substring(DEEPER.length())).append('\n');
-                out.append(answer(piece, question.norm().separate(), DEEPER));
+                out.append(answer(piece, DEEPER));
             });
             question.further(everything, catalogue).ifPresent(further -> out.append(wrapped(further, INDENT)).append('\n'));
         }
         out.append(wrapped(catalogue.text("question-why") + " " + catalogue.text(question.why()) + " " + question.ground(catalogue),
                 INDENT)).append('\n');
         if (!listed) {
-            question.asked().forEach(piece -> out.append(answer(piece, question.norm().separate(), INDENT)));
+            question.asked().forEach(piece -> out.append(answer(piece, INDENT)));
         }
         if (everything) {
             question.gaps().forEach(gap -> out.append(wrapped("- " + gap.place(catalogue) + ": " + catalogue.text(gap.finding().message()),
@@ -94,10 +94,15 @@ final class QuestionPrinter {
         return out.toString();
     }
 
+    private String own(Question.Piece piece) {
+        return piece.gaps().get(0).step().isEmpty() ? catalogue.text("question-own")
+                : catalogue.text("question-own-at-step", piece.parts().get(0).name());
+    }
+
     /** Where the answer to one piece is written, and how. */
-    private String answer(Question.Piece piece, boolean separate, String indent) {
+    private String answer(Question.Piece piece, String indent) {
         StringBuilder out = new StringBuilder();
-        out.append(wrapped(catalogue.text(separate ? "question-stands" : "question-write") + " "
+        out.append(wrapped(catalogue.text(piece.isOwn() ? "question-stands" : "question-write") + " "
                 + String.join(", ", piece.places(catalogue)), indent)).append('\n');
         piece.fashion().instead().ifPresent(key -> out.append(wrapped(catalogue.text("question-instead") + " " + key, indent))
                 .append('\n'));

@@ -19,7 +19,7 @@ public record Protocol(Located<String> id, Text title, About about, People peopl
      * @param subject what it is about, and where the author says so
      */
     public record About(Locale language, Located<Subject> subject, Optional<Text> summary, Optional<Text> purpose,
-            Optional<Text> schoolType, Review review, List<Text> openQuestions) {
+            Optional<Text> schoolType, Review review, List<OwnQuestion> openQuestions) {
         public About {
             openQuestions = List.copyOf(openQuestions);
         }

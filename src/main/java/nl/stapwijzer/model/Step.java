@@ -56,7 +56,7 @@ public record Step(Located<String> id, Optional<String> number, Text title, Plac
      * @param once with what it begins, in a few words that go on behind "zodra"
      */
     public record Description(Optional<Text> shortTitle, Optional<Text> when, Optional<Text> once, Optional<Text> why, Optional<Text> how,
-            List<Text> goals, Optional<Text> place, List<Text> notes, List<Text> openQuestions) {
+            List<Text> goals, Optional<Text> place, List<Text> notes, List<OwnQuestion> openQuestions) {
         public Description {
             goals = List.copyOf(goals);
             notes = List.copyOf(notes);

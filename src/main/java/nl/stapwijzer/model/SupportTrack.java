@@ -11,7 +11,8 @@ import nl.stapwijzer.source.Located;
  * @param by who gives it
  */
 public record SupportTrack(Located<String> id, Text title, Located<String> audience, Stated<Party> by, Optional<Text> introduction,
-        List<Action> points, List<Condition> conditions, List<Text> openQuestions, Visibility visibility) implements Named, Visible {
+        List<Action> points, List<Condition> conditions, List<OwnQuestion> openQuestions, Visibility visibility)
+        implements Named, Visible {
     public SupportTrack {
         points = List.copyOf(points);
         conditions = List.copyOf(conditions);

@@ -71,7 +71,7 @@ public final class ProtocolReader {
         Text title = map.text("titel");
         Protocol protocol = new Protocol(id, title,
                 new Protocol.About(Languages.of(map), subject(map, title), map.optionalText("samenvatting"), map.optionalText("doel"),
-                        map.optionalText("schoolsoort"), AudienceReader.review(map), map.texts("open-vragen")),
+                        map.optionalText("schoolsoort"), AudienceReader.review(map), OwnQuestionReader.questions(map)),
                 new Protocol.People(map.named("rollen", borrowing.of("rollen", BackgroundReader::role)),
                         departments,
                         map.named("kanalen", BackgroundReader::channel), map.named("registraties", BackgroundReader::register)),

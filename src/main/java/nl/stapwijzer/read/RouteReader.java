@@ -115,7 +115,7 @@ final class RouteReader {
                 map.optionalText("inleiding"),
                 map.list("punten", DutyReader::action),
                 map.list("voorwaarden", ConditionReader::condition),
-                map.texts("open-vragen"),
+                OwnQuestionReader.questions(map),
                 DutyReader.visibility(map)));
     }
 }

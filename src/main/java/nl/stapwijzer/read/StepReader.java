@@ -50,7 +50,7 @@ final class StepReader {
                 new Step.Description(map.optionalText("kort"), map.optionalText("wanneer"), map.optionalText("zodra"),
                         map.optionalText("waarom"),
                         map.optionalText("hoe"), map.texts("doelen"), map.optionalText("plaats"), map.texts("let-op"),
-                        map.texts("open-vragen")),
+                        OwnQuestionReader.questions(map)),
                 new Step.Participants(map.stated("wie", PartyReader::party), map.optional("met", PartyReader::party),
                         map.optional("in-overleg-met", PartyReader::party)),
                 DeadlineReader.statedDeadlines(map, "termijn"),

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.stapwijzer.model.DocumentLanguage;
 import nl.stapwijzer.model.Foreign;
+import nl.stapwijzer.model.OwnQuestion;
 import nl.stapwijzer.model.Stated;
 import nl.stapwijzer.model.Text;
 import nl.stapwijzer.source.PropertyFile;
@@ -161,8 +162,8 @@ public final class Phrases {
     }
 
     /** What the school still asks itself. */
-    public List<Sentence> open(List<Text> questions) {
-        return questions.stream().map(question -> Sentence.open(question.text(), question.span())).toList();
+    public List<Sentence> open(List<OwnQuestion> questions) {
+        return questions.stream().map(OwnQuestion::question).map(question -> Sentence.open(question.text(), question.span())).toList();
     }
 
     /** That something is left open; nothing where it is not. */

@@ -124,6 +124,19 @@ class InquiryTest {
                 + "protocols/zonder-schuldvraag.yaml; protocols/de-route.yaml (bij een van de rollen: taak)"), asked.places(DUTCH));
     }
 
+    /** It has its place there, as the last, and is asked nowhere else. */
+    @Test
+    void whatASchoolAsksItselfIsAskedWithTheQuestionThatItNames() {
+        String yaml = Repository.text(Path.of("protocols", "vlaams-secundair.yaml"));
+        List<Question.Piece> pieces = one(questions(RuleFixtures.protocol(yaml)), "vlaams-secundair/hoe-verder").asked();
+        Question.Piece last = pieces.get(pieces.size() - 1);
+        assertTrue(last.isOwn());
+        assertEquals("Wat doen we als de confronterende aanpak niet werkt?", last.words(DUTCH));
+        assertFalse(one(questions(RuleFixtures.protocol(yaml)), "vlaams-secundair/eigen-vragen").gaps().contains(last.gaps().get(0)));
+        Protocol apart = RuleFixtures.protocol(yaml.replace("niet werkt?, bij: hoe-verder}", "niet werkt?}"));
+        assertTrue(one(questions(apart), "vlaams-secundair/eigen-vragen").text(DUTCH).contains("niet werkt?"));
+    }
+
     @Test
     void aPieceNamesWhoIsTold() {
         List<Question> questions = questions(RuleFixtures.protocol(Path.of("protocols", "anti-pest-handelingsplan.yaml")));
