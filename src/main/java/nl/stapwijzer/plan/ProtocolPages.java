@@ -43,6 +43,11 @@ final class ProtocolPages {
     private final List<LanguageVersion> versions;
     private final WallView wall;
     private final List<CardView> cards;
+    /** On every page alike: where its kinds are, its menu, its foot and that of the school. */
+    private final Map<String, String> pages;
+    private final List<Link> menu;
+    private final List<Link> foot;
+    private final List<Link> ofSchoolAtFoot;
 
     /** A language in which some documents are published, and where they are then. */
     private record LanguageVersion(DocumentLanguage language, Paths paths) {}
@@ -63,6 +68,10 @@ final class ProtocolPages {
         this.ofSchool = ofSchool;
         this.wall = new WallViews(views, protocol).view(new OutsideViews(school, language.phrases(), language.locale()).alarm());
         this.cards = new CardViews(views, protocol, wall).all();
+        this.pages = pages(paths, ofSchool);
+        this.menu = pagesNamed(views, protocol, Naming.MENU);
+        this.foot = pagesNamed(views, protocol, Naming.FOOT);
+        this.ofSchoolAtFoot = ofSchool.links(views.obligations().protocol(), language.phrases().language());
     }
 
     private static List<LanguageVersion> versions(ProtocolViews views) {
@@ -186,10 +195,9 @@ final class ProtocolPages {
                 : List.of(home, protocol.heading().page(), new Words(title, Optional.empty()));
         return new Frame(title, language.phrases().text("page." + kind.folder() + ".about", about) + " " + protocol.heading().title() + ".",
                 language.locale().toLanguageTag(), ofSchool.sender(),
-                new Navigation(trail, pagesNamed(Naming.MENU), more(kind),
-                        ofSchool.links(views.obligations().protocol(), language.phrases().language()), languages(kind, id),
+                new Navigation(trail, menu, more(kind), ofSchoolAtFoot, languages(kind, id),
                         kind.isTranslated() ? List.of() : protocol.heading().translations()),
-                paths.base(), paths.folder(), pages(),
+                paths.base(), paths.folder(), pages,
                 kind.reader() == Reader.STAFF ? help.staff(protocol, colleagues(kind, id), readers(kind, id))
                         : help.everybody(protocol));
     }
@@ -214,7 +222,7 @@ final class ProtocolPages {
     }
 
     /** Those of the school, and those of the protocol. */
-    private Map<String, String> pages() {
+    private static Map<String, String> pages(Paths paths, SchoolPages ofSchool) {
         Map<String, String> pages = new HashMap<>(ofSchool.pages());
         Stream.of(DocumentKind.values()).filter(kind -> kind.owner() == Owner.PROTOCOL)
                 .forEach(kind -> pages.put(kind.folder(), kind == DocumentKind.WHAT_NOW ? paths.begin() : paths.page(kind)));
@@ -242,10 +250,6 @@ final class ProtocolPages {
                 .map(audience -> audience.title().text());
     }
 
-    private List<Link> pagesNamed(Naming where) {
-        return pagesNamed(views, protocol, where);
-    }
-
     /** The pages that every page of the protocol names in its menu. */
     static List<Link> menu(ProtocolViews views, ProtocolView protocol) {
         return pagesNamed(views, protocol, Naming.MENU);
@@ -262,9 +266,9 @@ final class ProtocolPages {
     /** On the overview itself, what is said of the protocol stands there already. */
     private List<Link> more(DocumentKind kind) {
         if (kind == DocumentKind.OVERVIEW) {
-            return pagesNamed(Naming.FOOT);
+            return foot;
         }
         Link about = Link.to(language.phrases().text("page.overview.about-protocol"), paths.page(DocumentKind.OVERVIEW) + "#over");
-        return Stream.concat(pagesNamed(Naming.FOOT).stream(), Stream.of(about)).toList();
+        return Stream.concat(foot.stream(), Stream.of(about)).toList();
     }
 }

@@ -48,6 +48,8 @@ final class SchoolPages {
     private final List<ChangesPage.OfOne> deviations;
     private final List<String> countries;
     private final List<Protocol> definitions;
+    /** Those that every page may lead to. */
+    private final Map<String, String> pages;
 
     SchoolPages(School school) {
         this(school, List.of(), List.of(), List.of());
@@ -66,6 +68,8 @@ final class SchoolPages {
         this.school = school;
         this.menu = List.copyOf(menu);
         this.phrases = Phrases.in(school.language());
+        this.pages = Stream.of(DocumentKind.values()).filter(kind -> kind.owner() == Owner.SCHOOL || kind == DocumentKind.SEARCH)
+                .collect(Collectors.toMap(DocumentKind::folder, this::page));
     }
 
     School school() {
@@ -197,13 +201,13 @@ final class SchoolPages {
 
     private Frame ofBoard(DocumentKind kind) {
         return new Frame(text(kind, "title", school.name().text()), text(kind, "about", school.name().text()),
-                school.language().toLanguageTag(), sender(), Navigation.NONE, BASE, BASE, pages(), Frame.Help.NONE);
+                school.language().toLanguageTag(), sender(), Navigation.NONE, BASE, BASE, pages, Frame.Help.NONE);
     }
 
     /** Of a publication without the rest of the site. */
     private Frame apart(DocumentKind kind) {
         return new Frame(text(kind, "title"), text(kind, "about"), school.language().toLanguageTag(), sender(), Navigation.NONE, BASE, BASE,
-                pages(), Frame.Help.NONE);
+                pages, Frame.Help.NONE);
     }
 
     Sender sender() {
@@ -239,10 +243,8 @@ final class SchoolPages {
         return kind.address(phrases, BASE, "");
     }
 
-    /** Those that every page may lead to. */
     Map<String, String> pages() {
-        return Stream.of(DocumentKind.values()).filter(kind -> kind.owner() == Owner.SCHOOL || kind == DocumentKind.SEARCH)
-                .collect(Collectors.toMap(DocumentKind::folder, this::page));
+        return pages;
     }
 
     private String text(DocumentKind kind, String what, Object... parts) {
@@ -259,7 +261,7 @@ final class SchoolPages {
 
     private Frame frame(String title, String description, List<Inline> trail, List<TranslationView> translations) {
         return new Frame(title, description, school.language().toLanguageTag(), sender(),
-                new Navigation(trail, menu, List.of(), links(), List.of(), translations), BASE, BASE, pages(),
+                new Navigation(trail, menu, List.of(), links(), List.of(), translations), BASE, BASE, pages,
                 new HelpViews(outside()).school(office()));
     }
 }
