@@ -234,7 +234,7 @@ final class CareRules {
         List<Step> steps = definition.protocol().course().steps();
         steps.forEach(asking -> Stream.concat(
                 asking.tasks().actions().stream().filter(action -> needsPermission(definition, action))
-                        .flatMap(action -> action.who().value().stream()),
+                        .flatMap(action -> toldBy(definition, action)),
                 definition.protocol().conduct().rules().stream().filter(rule -> isFor(rule, asking))
                         .filter(rule -> !rule.topics().contains(Topic.PERMISSION))
                         .filter(rule -> definition.subject().isNamedIn(Topic.PERMISSION, rule.rule().text()))
@@ -244,6 +244,12 @@ final class CareRules {
                         .filter(step -> definition.protocol().conduct().rules().stream()
                                 .noneMatch(rule -> rule.topics().contains(Topic.PERMISSION) && isFor(rule, step)))
                         .forEach(step -> tooEarly(definition, step, role, asking, findings))));
+    }
+
+    /** Who hears of the pupil by it: those of the staff with whom it is done, or else who does it. */
+    private static Stream<Party> toldBy(Definition definition, Action action) {
+        return action.with().filter(with -> with.members().flatMap(member -> definition.protocol().role(member.role().value()).stream())
+                .anyMatch(Role::isStaff)).or(() -> action.who().value()).stream();
     }
 
     private static boolean isFor(HouseRule rule, Step step) {

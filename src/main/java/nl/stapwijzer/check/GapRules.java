@@ -96,7 +96,7 @@ final class GapRules {
                     (d, step) -> RouteRules.isTakenUpLater(d, step.value()) ? "next-begins-by-itself" : "step-leads-nowhere", "agree-next",
                     (d, step) -> step.value().onward().decisions().isEmpty() ? ERROR : FINE),
             new Gap<>(Step.class, Step::deadlines, (d, step) -> !DeadlineRules.areKnown(d) ? "step-without-deadline"
-                    : asksForMoments(step.value()) ? "deadline-beside-moments"
+                    : step.value().tasks().evaluation().isPresent() ? "deadline-beside-moments"
                     : RouteRules.isPossibility(d, step.value()) ? "deadline-of-possibility" : "step-without-deadline", "agree-deadline",
                     (d, step) -> d.isOfSchool(step.value()) && !d.isReport(step.value()) && DeadlineRules.areKnown(d)
                             && !DeadlineRules.hasMoments(step.value()) && !asksForMoments(step.value())

@@ -124,6 +124,16 @@ class InquiryTest {
                 + "protocols/zonder-schuldvraag.yaml; protocols/de-route.yaml (bij een van de rollen: taak)"), asked.places(DUTCH));
     }
 
+    /** Who brings in others with permission, hears nothing new of the pupil: the others do. */
+    @Test
+    void whoAsksOthersInWithPermissionNeedsNoneEarlier() {
+        String yaml = Repository.text(Path.of("protocols", "de-route.yaml"));
+        String cured = yaml.replace("        wie: onbekend\n        met: ondersteuningsteam\n",
+                "        wie: coach\n        met: ondersteuningsteam\n        als: {toestemming-van: ouders-pester}\n");
+        assertTrue(one(questions(RuleFixtures.protocol(yaml)), "de-route/eerst-vragen").text(DUTCH).contains("al meedoet bij stap R4"));
+        assertFalse(one(questions(RuleFixtures.protocol(cured)), "de-route/eerst-vragen").text(DUTCH).contains("al meedoet"));
+    }
+
     /** It has its place there, as the last, and is asked nowhere else. */
     @Test
     void whatASchoolAsksItselfIsAskedWithTheQuestionThatItNames() {
