@@ -287,8 +287,8 @@ final class ObligationViews {
         Sentence means = duty.channels().value().map(this::channels).orElseGet(() -> language.phrases().leftOpen(duty.channels()));
         return new InformView(step(obligation), language.acts().briefly(obligation), language.parties().party(duty.to()), apart(duty.to()),
                 language.parties().definite().party(duty.to()).text(), by, isByStaff(obligation), Markdown.of(duty.about()), act(duty),
-                means, Markdown.of(duty.how()), deadlines(obligation), obligation.terms().modality() == Modality.MUST, when(duty.when()),
-                words(duty.repeated()));
+                means, Markdown.of(duty.how()), deadlines(obligation), obligation.terms().modality() == Modality.MUST,
+                duty.between(), when(duty.when()), words(duty.repeated()));
     }
 
     /** Those of a child whom the protocol does not name are told twice: it has two families. */

@@ -61,7 +61,7 @@ final class DutyReader {
 
     private static InformDuty inform(Party to, Span span) {
         return new InformDuty(to, Stated.silent(span), Optional.empty(), Stated.silent(span), Optional.empty(), List.of(),
-                InformDuty.Need.ALWAYS, Optional.empty(), Optional.empty(), Optional.empty(), Visibility.PUBLIC, span);
+                InformDuty.Need.ALWAYS, Optional.empty(), false, Optional.empty(), Optional.empty(), Visibility.PUBLIC, span);
     }
 
     private static InformDuty inform(YamlMap map, Span span) {
@@ -74,6 +74,7 @@ final class DutyReader {
                 DeadlineReader.deadlines(map),
                 map.choice("plicht", NEED, InformDuty.Need.ALWAYS),
                 map.optional("als", ConditionReader::condition),
+                map.flag("tussendoor"),
                 map.optionalText("herhaal"),
                 map.optionalText("bericht"),
                 visibility(map),

@@ -15,8 +15,9 @@ import nl.stapwijzer.words.Sentence;
  * @param act the pictogram of the means: talk, call, mail, or hand-over where it is another or not said
  * @param means by which channel, in words
  * @param byStaff whether nobody but staff may be who tells
+ * @param between whether it is told after the question of the step, until the next one begins
  * @param obliged whether it is always done, rather than if needed
  */
 public record InformView(Optional<StepRef> step, String title, Sentence to, List<String> apart, String whom, Sentence by,
         boolean byStaff, Markdown about, String act, Sentence means, Markdown how, List<DeadlineView> deadlines, boolean obliged,
-        String when, String repeated) {}
+        boolean between, String when, String repeated) {}
