@@ -81,7 +81,7 @@ class DefinitionPagesTest {
         isSilent(pages, "rollen/leerkracht.html", "Bel de arts.");
         says(pages, "documenten/kaart-leerkracht.pdf", "Bel de arts.", "Alleen bij stap 2 (Twee).");
         says(pages, "documenten/kwaliteitskaart.pdf", "Bel de arts.", "Alleen bij stap 2 (Twee).");
-        says(pages, "termijnen.html", "Letsel Wat er gebeurt, van coördinator ouders · telefoon · meteen");
+        says(pages, "termijnen.html", "Letsel van coördinator ouders · telefoon · meteen");
         says(pages, "stappen/twee.html", "Letsel? Lees eerst dit.");
         isSilent(pages, "stappen/een.html", "Letsel?", "direct gevaar? Lees");
         says(pages, "wat-nu/index.html", "Letsel? Lees eerst dit.");
