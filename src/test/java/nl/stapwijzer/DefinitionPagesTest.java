@@ -197,7 +197,7 @@ class DefinitionPagesTest {
     }
 
     @Test
-    void whereAllAnswersLeadToOneStepOneButtonFollowsOnWhatIsDoneInBetween() {
+    void whereAllAnswersLeadToOneStepOneButtonDoesAndWhatIsDoneUntilThenComesAfter() {
         String yaml = """
                 stappen:
                   een:
@@ -209,7 +209,7 @@ class DefinitionPagesTest {
                     antwoorden: {ja: {naar: twee, acties: [Bel de ouders.]}, nee: twee}
                   twee: {titel: Twee, wie: leerkracht, termijn: binnen 1 week, daarna: klaar}
                 """;
-        says(pages(yaml), "wat-nu/een.html", "Ja? Doe dan ook: Bel de ouders. Daarna, tot stap 2 Kijk hoe het gaat. Ga naar stap 2: Twee");
+        says(pages(yaml), "wat-nu/een.html", "Ja? Doe dan ook: Bel de ouders. Ga naar stap 2: Twee Daarna, tot stap 2 Kijk hoe het gaat.");
         assertEquals(List.of("/p/wat-nu/twee.html"), choices(trees(yaml).get("wat-nu/een.html")));
     }
 
