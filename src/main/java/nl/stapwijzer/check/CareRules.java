@@ -74,12 +74,15 @@ final class CareRules {
 
     /** With a pupil who may need it to stop. */
     private static boolean isTalk(Definition definition, Step step) {
-        return withWhom(step).flatMap(id -> definition.protocol().role(id).stream())
+        return withWhom(definition, step).flatMap(id -> definition.protocol().role(id).stream())
                 .anyMatch(role -> role.kind() == Role.Kind.PUPIL && !isAt(Role.Side.BULLIES, role));
     }
 
-    private static Stream<String> withWhom(Step step) {
-        return Stream.concat(step.participants().with().stream(), step.tasks().actions().stream().flatMap(action -> action.with().stream()))
+    /** In a step in which something waits for what the pupil wants, who is asked for that is not talked with yet. */
+    private static Stream<String> withWhom(Definition definition, Step step) {
+        boolean waits = actions(step).anyMatch(action -> action.when().filter(when -> asks(definition, when)).isPresent());
+        return Stream.concat(step.participants().with().stream(), step.tasks().actions().stream()
+                        .filter(action -> !waits || action.talk().isPresent()).flatMap(action -> action.with().stream()))
                 .flatMap(Party::members).map(member -> member.role().value());
     }
 

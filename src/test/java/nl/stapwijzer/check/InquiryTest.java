@@ -124,6 +124,21 @@ class InquiryTest {
                 + "protocols/zonder-schuldvraag.yaml; protocols/de-route.yaml (bij een van de rollen: taak)"), asked.places(DUTCH));
     }
 
+    /** To ask is not yet to talk, after which somebody looks back. */
+    @Test
+    void whoAsksAPupilFirstIsNotAskedWhenToTalkAgain() {
+        String yaml = Repository.text(Path.of("protocols", "zonder-schuldvraag.yaml"));
+        String talk = "      - doe: Praat over wat je zag of hoorde en vraag de groep om uitleg.\n";
+        String cured = yaml.replace(talk, "      - {doe: Vraag het eerst., wie: leerkracht, met: gepeste}\n" + talk
+                + "        als: {wens-van: gepeste}\n");
+        assertFalse(cured.equals(yaml));
+        assertEquals(Collections.frequency(codesOf(yaml), "no-follow-up"), Collections.frequency(codesOf(cured), "no-follow-up"));
+    }
+
+    private static List<String> codesOf(String yaml) {
+        return messages(RuleFixtures.protocol(yaml)).stream().map(Message::key).toList();
+    }
+
     /** Who brings in others with permission, hears nothing new of the pupil: the others do. */
     @Test
     void whoAsksOthersInWithPermissionNeedsNoneEarlier() {
