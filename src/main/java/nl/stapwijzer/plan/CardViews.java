@@ -39,6 +39,7 @@ import nl.stapwijzer.plan.view.WallView;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Markdown;
+import nl.stapwijzer.words.Sentence;
 import nl.stapwijzer.words.Words;
 
 /** The cards of those roles that owe something, made of the same parts as the sheet for the wall. */
@@ -181,7 +182,8 @@ final class CardViews {
         boolean report = stop.people().reported();
         Optional<Party> with = others(step.participants().with(), role).flatMap(party -> unnamed(party, part, step));
         boolean present = leads || obligations.step(step).parties().of(role.id()) == Share.PARTICIPANT;
-        Setting setting = new Setting(conditions, rules, part.setting().how(), part.setting().notes(),
+        Setting setting = new Setting(present ? conditions : Stream.concat(conditions.stream(), underWhat(place)).toList(), rules,
+                part.setting().how(), part.setting().notes(),
                 surely ? brief.amid(step.participants().who().value().flatMap(who -> who.beside(role.id()))) : Words.NONE,
                 leads ? brief.amid(with) : Words.NONE, report,
                 leads ? brief.consultedAmid(others(step.participants().consulting(), role)) : Words.NONE,
@@ -199,6 +201,13 @@ final class CardViews {
                 whose, timing, setting, part, actions, tellsAs, forks,
                 receives, !obligations.in(step, Kind.EVALUATION).isEmpty(), leads || receives ? onward(stop, forks) : Optional.empty(),
                 handsOver(role, step.onward().all()));
+    }
+
+    /** Under what all that is done in a step is done: for who is only asked for advice on it. */
+    private Stream<String> underWhat(int place) {
+        List<String> all = view.route().steps().get(place).tasks().actions().stream().map(ActionView::when).distinct().toList();
+        return all.size() == 1 && !all.get(0).isEmpty() ? Stream.of(Sentence.of(Words.joining(all.get(0))).capitalised().text()
+                + ".") : Stream.of();
     }
 
     /** Where it leads, whatever the answer. */

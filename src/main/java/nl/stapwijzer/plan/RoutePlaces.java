@@ -17,6 +17,7 @@ import nl.stapwijzer.plan.view.WallView.Leg;
 import nl.stapwijzer.plan.view.WallView.Row;
 import nl.stapwijzer.plan.view.WallView.Shown;
 import nl.stapwijzer.plan.view.WallView.Stop;
+import nl.stapwijzer.plan.view.WallView.Strength;
 import nl.stapwijzer.words.Language;
 
 /** Where steps stand in a drawing of the route: one after the other, those of which one is taken together. */
@@ -102,7 +103,9 @@ final class RoutePlaces {
         return deeds.stream().mapToDouble(deed -> lines.of(deed.action())).sum();
     }
 
-    /** Those for the poster; what goes on behind another goes with that or not at all. */
+    /**
+     * Those for the poster: what must be done, or what one may where that is all; what goes on behind another goes with that or not at all.
+     */
     private static Stream<List<Deed>> together(Stop stop) {
         List<List<Deed>> all = new ArrayList<>();
         for (Deed deed : stop.details().deeds()) {
@@ -111,7 +114,9 @@ final class RoutePlaces {
             }
             all.get(all.size() - 1).add(deed);
         }
-        return all.stream().filter(deeds -> deeds.stream().allMatch(Deed::isForPoster));
+        Strength most = stop.details().deeds().stream().map(Deed::strength).filter(strength -> strength != Strength.POSSIBLY)
+                .min(Comparator.naturalOrder()).orElse(Strength.MUST);
+        return all.stream().filter(deeds -> deeds.stream().allMatch(deed -> deed.strength() == most && deed.isShort()));
     }
 
     /** What matters most first. */

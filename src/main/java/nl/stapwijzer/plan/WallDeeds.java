@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,9 +48,11 @@ final class WallDeeds {
         Optional<Obligation> first = all.stream().filter(one -> isFirst(one, step)).findFirst();
         List<Obligation> ranked = all.stream().sorted(Comparator.comparing(one -> first.filter(one::equals).isPresent() ? -1
                 : rank(step, one))).toList();
-        return IntStream.range(0, all.size()).mapToObj(i -> new Deed(shown.get(i), strength(all.get(i)), 1 + ranked.indexOf(all.get(i)),
-                i > 0 && strength(all.get(i - 1)) == strength(all.get(i)) && goesOn(shown.get(i - 1), shown.get(i)),
-                isCarded(all.get(i)))).toList();
+        IntPredicate follows = i -> i > 0 && i < all.size() && strength(all.get(i - 1)) == strength(all.get(i))
+                && goesOn(shown.get(i - 1), shown.get(i));
+        return IntStream.range(0, all.size()).mapToObj(i -> new Deed(shown.get(i), strength(all.get(i)), 1 + IntStream.concat(
+                IntStream.of(i), IntStream.iterate(i + 1, follows, next -> next + 1)).map(at -> ranked.indexOf(all.get(at))).min()
+                .orElseThrow(), follows.test(i), isCarded(all.get(i)))).toList();
     }
 
     private boolean isCarded(Obligation one) {

@@ -176,16 +176,16 @@ public record WallView(List<Begin> begins, List<Leg> parts, List<Column> columns
     /**
      * What is done in a step.
      *
-     * @param place among all that is done in its step, what matters most first, from 1 on
+     * @param place among all that is done in its step, what matters most first, from 1 on; of what goes on behind it too
      * @param follows whether those of the one before do it, under the same condition
      * @param carded whether who does it reads it on a card too
      */
     public record Deed(ActionView action, Strength strength, int place, boolean follows, boolean carded) {
         private static final int READ_FROM_AFAR = 140;
 
-        /** Whether it must be done, and is short enough to read in passing. */
-        public boolean isForPoster() {
-            return strength == Strength.MUST && action.what().words().length() <= READ_FROM_AFAR;
+        /** Whether it is short enough to read in passing. */
+        public boolean isShort() {
+            return action.what().words().length() <= READ_FROM_AFAR;
         }
     }
 
