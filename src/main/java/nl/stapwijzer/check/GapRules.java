@@ -140,7 +140,9 @@ final class GapRules {
                     : "sanction-without-who", "agree-sanction-decider",
                     (d, s) -> SanctionRules.isDecidedInStep(d, s.value()) ? FINE : ERROR),
             new Gap<>(Sanction.class, sanction -> SanctionRules.hasLegalLimit(sanction) ? sanction.by() : KNOWN,
-                    (d, s) -> SanctionRules.isElsewhere(d, s.value()) ? "suspension-who-elsewhere" : "suspension-without-who",
+                    (d, s) -> SanctionRules.isElsewhere(d, s.value()) ? "suspension-who-elsewhere"
+                    : s.value().by().unknown() && SanctionRules.canBeLookedUp(d, s.value()) ? "suspension-who-found"
+                    : "suspension-without-who",
                     "agree-sanction-decider", (d, s) -> SanctionRules.isDecidedInStep(d, s.value()) ? FINE : ERROR),
             new Gap<>(Reporting.class, Reporting::by, "reporting-without-reporter", "agree-reporter", WARNING),
             new Gap<>(Reporting.class, Reporting::to, "reporting-without-receiver", "agree-receiver", ERROR),

@@ -53,6 +53,7 @@ final class SanctionRules {
     private static void limits(Definition definition, Findings findings) {
         definition.each(Sanction.class).filter(part -> hasLegalLimit(part.value()) && !part.value().limit().isKnown()).forEach(part -> {
             Message message = Message.of(isElsewhere(definition, part.value()) ? "sanction-limit-elsewhere"
+                    : part.value().limit().unknown() && canBeLookedUp(definition, part.value()) ? "sanction-limit-found"
                     : part.value().kind() == Sanction.Kind.EXPULSION ? "expulsion-without-limit" : "sanction-without-limit", part.name());
             Stated<Limit> limit = part.value().limit();
             Stream<Message> law = LawHints.of(definition.law(part.value().kind()), LawHints::everything);
@@ -79,6 +80,11 @@ final class SanctionRules {
     static boolean isElsewhere(Definition definition, Sanction sanction) {
         return definition.protocol().papers().references().stream().filter(reference -> !reference.where().isKnown())
                 .anyMatch(reference -> sanction.references().stream().anyMatch(id -> id.value().equals(reference.key())));
+    }
+
+    /** Whether it refers to where its rules stand, and all of that can be found. */
+    static boolean canBeLookedUp(Definition definition, Sanction sanction) {
+        return !sanction.references().isEmpty() && !isElsewhere(definition, sanction);
     }
 
     static boolean isDecidedInStep(Definition definition, Sanction sanction) {

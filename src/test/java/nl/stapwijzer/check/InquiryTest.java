@@ -124,6 +124,15 @@ class InquiryTest {
                 + "protocols/zonder-schuldvraag.yaml; protocols/de-route.yaml (bij een van de rollen: taak)"), asked.places(DUTCH));
     }
 
+    /** A reference that can be found answers what the law asks: parents and pupils can look up whether it is allowed. */
+    @Test
+    void whereTheRulesOfASuspensionStandAnswersTheLaw() {
+        String yaml = Repository.text(Path.of("protocols", "kwaliteitskaart.yaml"));
+        assertTrue(ids(yaml).contains("kwaliteitskaart/sancties"));
+        assertFalse(ids(yaml.replace("{titel: Omgangsprotocol, waar: onbekend", "{titel: Omgangsprotocol, waar: op de website"))
+                .contains("kwaliteitskaart/sancties"));
+    }
+
     /** To ask is not yet to talk, after which somebody looks back. */
     @Test
     void whoAsksAPupilFirstIsNotAskedWhenToTalkAgain() {
