@@ -61,8 +61,9 @@ class MailsTest {
     @ParameterizedTest
     @CsvSource({"zonder-schuldvraag, ouders van de leerling die gepest wordt, 7, [Als dat zo is: We spraken elkaar er al eerder over.]",
             "vlaams-secundair, ouders van de leerling die gepest wordt, 4B, Ik schrijf u opnieuw",
-            "kwaliteitskaart, ouders of verzorgers, 4, Op school was er een gesprek", "vlaams-secundair, zorgteam, 1, Dit zag of hoorde ik",
-            "de-route, coach, R1, Dit zag of hoorde ik", "de-route, schoolleiding, N4, hierbij de afspraken",
+            "kwaliteitskaart, ouders of verzorgers, 4, Op school was er een gesprek",
+            "vlaams-secundair, zorgteam, 1, Dit is gezien of gehoord",
+            "de-route, coach, R1, Dit is gezien of gehoord", "de-route, schoolleiding, N4, hierbij de afspraken",
             "anti-pest-handelingsplan, team, 3, In de bijlage", "vlaams-secundair, team, 5, op [je nummer]"})
     void aMessageFitsItsReaderAndItsStep(String id, String whom, String step, String words) {
         List<String> texts = to(id, whom, step);
@@ -72,7 +73,7 @@ class MailsTest {
     @Test
     void whoTellsParentsByPhoneFindsWhatToSay() {
         Elements say = messages("anti-pest-handelingsplan").select(".text-to-say");
-        assertEquals(3, say.size());
+        assertEquals(2, say.size());
         assertEquals(1, say.eachText().stream().filter(text -> text.contains("Dit is er gebeurd")).count());
         say.eachText().forEach(text -> assertTrue(text.startsWith("U spreekt met [je naam], leerkracht. Dit gesprek gaat")
                 && text.matches(".*(Dit is er gebeurd|Zo gaat het nu): .*") && text.contains("U hoort weer van ons")
@@ -96,7 +97,26 @@ class MailsTest {
     void whatIsTheSameForTwoFamiliesStandsOnce() {
         List<String> texts = to("zonder-schuldvraag", "ouders", "7");
         assertEquals(1, texts.size());
-        assertTrue(texts.get(0).startsWith("Mail aan de ouders van de leerling die gepest wordt of de ouders van de leerling die pest"));
+        assertTrue(texts.get(0).startsWith("Bericht aan de ouders van de leerling die gepest wordt of de ouders van de leerling die pest"));
+    }
+
+    @Test
+    void whatIsTheSameInTwoStepsStandsOnceWithAChoice() {
+        List<String> texts = to("anti-pest-handelingsplan", "ouders", "4");
+        assertEquals(1, texts.size());
+        assertTrue(texts.get(0).contains("Stap 4, Stap 5")
+                && texts.get(0).contains("[De eerste keer: ") && texts.get(0).contains("[De tweede keer: "), texts.get(0));
+    }
+
+    @Test
+    void itIsAMailOnlyWhereTheProtocolSaysSo() {
+        assertTrue(to("anti-pest-handelingsplan", "directie", "3").get(0).startsWith("Bericht aan"));
+        assertTrue(to("anti-pest-handelingsplan", "team", "3").get(0).startsWith("Mail aan"));
+    }
+
+    @Test
+    void aMailThatIsKeptSaysWhereOnThePageToo() {
+        assertTrue(to("zonder-schuldvraag", "ouders", "4").get(0).contains("ParnasSys"));
     }
 
     @Test

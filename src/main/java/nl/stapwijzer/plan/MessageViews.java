@@ -92,7 +92,7 @@ final class MessageViews {
         List<Step> route = protocol.course().steps();
         Map<List<Object>, List<Mailing>> alike = new LinkedHashMap<>();
         route.stream().flatMap(this::told).forEach(told -> alike.computeIfAbsent(List.of(told.parents(), told.side(), told.about(),
-                told.message().map(Text::text), by(told.by()), when(told.view()), now(told), talk(told), told.spoken(),
+                told.message().map(Text::text), by(told.by()), when(told.view()), now(told), told.spoken() ? "" : talk(told), told.spoken(),
                 told.duty().channels().unknown()), none -> new ArrayList<>()).add(told));
         Map<MessageView, List<MessageView>> same = Stream.concat(alike.values().stream().map(this::message),
                 route.stream().filter(this::isOfStaff).flatMap(this::invitations)).sorted(Comparator.comparing(this::place))
