@@ -117,17 +117,17 @@ class FormFieldsTest {
         }
     }
 
-    /** A moment by when it is, a talk by its name, and else by what is asked then; who does it stands once where that is the same. */
+    /** A moment by when it is, a talk by its name, and else by its step; who does it stands once where that is the same. */
     @Test
     void aPlanSaysWhatOneLooksBackOn() {
-        assertEquals(List.of("Stap 0: Is het voor elke leerling goed genoeg opgelost?", "Stap 2: terugkijken na 2 dagen",
+        assertEquals(List.of("Terugkijken na stap 0", "Stap 2: terugkijken na 2 dagen",
                 "Stap 2: terugkijken na 1 week", "Stap 2: terugkijken na 1 maand"), looksBack("zonder-schuldvraag"));
-        assertEquals(List.of("Stap 5: Werkt dit goed uit?", "Stap 6: Is het gedrag gestopt?"), looksBack("kwaliteitskaart"));
+        assertEquals(List.of("Terugkijken na stap 5", "Terugkijken na stap 6"), looksBack("kwaliteitskaart"));
         assertEquals(List.of("Stap R4: vervolggesprek met de leerling die gepest wordt",
                 "Stap R4: vervolggesprek met de leerling die pest"), looksBack("de-route"));
         assertEquals(3, plan("de-route").select("tr:has([name~=evaluatie-lijst])").size(), "when is not set: there is a row for once more");
         assertTrue(looksBack("vlaams-secundair").contains("Stap 4A: opvolggesprek met de leerling die pest"));
-        assertTrue(looksBack("vlaams-secundair").contains("Stap 5: terugkijken"));
+        assertTrue(looksBack("vlaams-secundair").contains("Terugkijken na stap 5"));
         assertTrue(plan("zonder-schuldvraag").text().contains("Dit doet: leerkracht."));
         assertFalse(plan("vlaams-secundair").text().contains("Dit doet"), "who does it is to be agreed on");
     }
@@ -155,10 +155,29 @@ class FormFieldsTest {
     /** Where a step is chosen from several, what comes after it is not the next row; and what may be done need not. */
     @Test
     void aPlanSaysWhereItGoesOn() {
-        assertTrue(plan("vlaams-secundair").text().contains("wie? · daarna → 5"), plan("vlaams-secundair").text());
+        assertTrue(plan("vlaams-secundair").text().contains("wie? Daarna → 5"), plan("vlaams-secundair").text());
         assertTrue(plan("de-route").text().contains("daarna → R3"));
         assertTrue(plan("de-route").text().contains("ja → N5 (mag)"));
         assertTrue(plan("de-route").text().contains("nee → N7 (mag)"));
+    }
+
+    /** Steps for which something must hold first stand under it, with what holds for all of them; a step has what it begins with. */
+    @Test
+    void aPlanSaysOnWhichConditionItGoesOn() {
+        assertEquals(List.of("Wanneer het niet stopt Alleen als het pesten niet stopt na De Route. De stappen N1 tot en met N7 zijn een "
+                + "algemene leidraad en geen automatisme: per leerling kijken we welke maatregel het best past. Helpt een ingreep, dan "
+                + "kunnen latere stappen vervallen."), plan("de-route").select(".phase").eachText());
+        assertTrue(plan("de-route").selectFirst("tr:has(.phase) + tr").text().startsWith("N1"));
+        assertTrue(plan("de-route").text().contains("Alleen als de achterwacht niet de eerste opvang heeft gedaan."));
+        assertEquals(4, plan("zonder-schuldvraag").select(".soon .once").size());
+        assertTrue(plan("zonder-schuldvraag").text().contains("zodra de stappen hiervoor geen gewenst effect hadden"));
+    }
+
+    /** Nobody plans a report. */
+    @Test
+    void aStepThatNotOnlyStaffTakeIsNotPlanned() {
+        assertEquals(11, plan("de-route").select("[name$=.gepland][name^=stappen]").size());
+        assertEquals(12, plan("de-route").select("[name$=.datum][name^=stappen]").size());
     }
 
     /** A young child may have felt more than one thing, and need not know what another felt. */

@@ -41,7 +41,7 @@ public final class CasePlanner {
         ProtocolViews views = new ProtocolViews(obligations, school);
         Language language = views.language();
         ProtocolView view = views.view();
-        FormViews blank = views.forms(view.route().steps(), view.informs());
+        FormViews blank = views.forms(view.route().trajectories(), view.route().steps(), view.informs());
         CaseForms filled = new CaseForms(protocol, file, language.times(), view.informs());
         String version = version(protocol, language);
         String reported = language.times().moment(file.reported());

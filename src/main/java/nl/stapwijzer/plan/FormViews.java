@@ -33,6 +33,8 @@ import nl.stapwijzer.plan.view.FormView.Row;
 import nl.stapwijzer.plan.view.InformView;
 import nl.stapwijzer.plan.view.StepRef;
 import nl.stapwijzer.plan.view.StepView;
+import nl.stapwijzer.plan.view.TimeBand;
+import nl.stapwijzer.plan.view.TrajectoryView;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Language;
 import nl.stapwijzer.words.Link;
@@ -57,6 +59,7 @@ final class FormViews {
     private final Paths paths;
     private final Language language;
     private final Phrases phrases;
+    private final Phases phases;
     private final List<StepView> steps;
     private final List<InformView> informs;
     private final PlanNotes notes;
@@ -66,14 +69,15 @@ final class FormViews {
      * @param informs every duty to inform; what is no part of a step belongs to no case
      * @param kinds of school that the protocol may be for
      */
-    FormViews(Obligations obligations, Paths paths, Language language, List<StepView> steps, List<InformView> informs,
-            Set<SchoolKind> kinds) {
+    FormViews(Obligations obligations, Paths paths, Language language, List<TrajectoryView> trajectories, List<StepView> steps,
+            List<InformView> informs, Set<SchoolKind> kinds) {
         this.obligations = obligations;
         this.protocol = obligations.protocol();
         this.brief = new BriefWords(language);
         this.paths = paths;
         this.language = language;
         this.phrases = language.phrases();
+        this.phases = new Phases(protocol, trajectories);
         this.steps = steps;
         this.informs = inSteps(informs);
         this.notes = new PlanNotes(protocol, language);
@@ -228,8 +232,26 @@ final class FormViews {
 
     private Row row(String name, StepView view, Form form) {
         Step step = protocol.step(view.id()).orElseThrow();
-        return new Row(name, step(view), NONE, new FormView.Stop(view.haste(), notes.doer(name, step),
-                notes.of(name, step, form), questions(name, step), next(step)));
+        return new Row(name, step(view), NONE, new FormView.Stop(phase(view), conditions(view), isPlanned(step), view.haste(),
+                notes.doer(name, step), notes.of(name, step, form), questions(name, step), next(step)));
+    }
+
+    /** The one that begins with the step, where something must hold for it. */
+    private Optional<FormView.Phase> phase(StepView step) {
+        return phases.all().stream().filter(phase -> !phase.gate().isEmpty() && phase.steps().get(0).id().equals(step.id())).findFirst()
+                .map(phase -> new FormView.Phase(phase.title(), phase.gate(), phases.words(phase)));
+    }
+
+    /** What not only staff do, such as reporting, nobody plans. */
+    private boolean isPlanned(Step step) {
+        return step.participants().who().value().stream().flatMap(Party::members)
+                .allMatch(member -> protocol.role(member.role().value()).filter(Role::isStaff).isPresent());
+    }
+
+    /** Its own, without what holds for all of its phase. */
+    private List<String> conditions(StepView step) {
+        List<String> gates = phases.all().stream().map(TrajectoryView::gate).toList();
+        return step.text().conditions().stream().filter(condition -> !gates.contains(condition)).toList();
     }
 
     /** What staff choose and decide in a step. */
@@ -276,10 +298,11 @@ final class FormViews {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Its deadlines; of a step without them when somebody looks back. */
+    /** Its deadlines; of a step without them what it begins with, or when somebody looks back. */
     private String moments(StepView step) {
         String when = when(step);
-        return !when.isEmpty() ? when : String.join("; ", looks(step).flatMap(one -> brief.deadlines(one).stream())
+        return !when.isEmpty() ? when : step.haste().contains(TimeBand.ONCE) ? step.text().bounds().once().text()
+                : String.join("; ", looks(step).flatMap(one -> brief.deadlines(one).stream())
                 .map(Words::text).toList());
     }
 
@@ -341,7 +364,7 @@ final class FormViews {
     }
 
     /**
-     * What the talk is called or when it is; else what is asked then.
+     * What the talk is called or when it is.
      *
      * @param place among the moments of its step
      */
@@ -351,11 +374,11 @@ final class FormViews {
         String what = look.talk().map(Text::text)
                 .or(() -> look.moment().map(moment -> brief.each(obligations.in(step, Kind.EVALUATION).get(0)).get(place))
                         .filter(words -> !words.isEmpty()).map(moment -> phrases.text("form.look-back-at", moment)))
-                .or(() -> step.onward().decisions().stream().map(decision -> decision.question().text()).findFirst())
-                .orElse(phrases.text("form.look-back"));
+                .map(words -> phrases.text("form.moment", view.heading().number(), words))
+                .orElse(phrases.text("form.look-back-after", view.heading().number()));
         Stated<Party> by = step.tasks().evaluation().map(Evaluation::by).filter(who -> !who.isSilent())
                 .orElse(step.participants().who());
-        return List.of(phrases.text("form.moment", view.heading().number(), what), brief.people(by).text());
+        return List.of(what, brief.people(by).text());
     }
 
     /** Who must be told; who tells them once where that is the same for all. */

@@ -43,6 +43,7 @@ import nl.stapwijzer.plan.view.ReviewView.Fact;
 import nl.stapwijzer.plan.view.SanctionView;
 import nl.stapwijzer.plan.view.StepRef;
 import nl.stapwijzer.plan.view.StepView;
+import nl.stapwijzer.plan.view.TrajectoryView;
 import nl.stapwijzer.plan.view.TranslationView;
 import nl.stapwijzer.source.Located;
 import nl.stapwijzer.words.Language;
@@ -101,7 +102,7 @@ final class ProtocolViews {
                 new SafetyViews(obligations, language, views).view(),
                 new ProtocolView.Rules(rules(), laws(), sanctions(), references()),
                 new KnowledgeViews(obligations, language, paths, views).view(steps),
-                new ProtocolView.Papers(audiences(), forms(steps, informs).all(),
+                new ProtocolView.Papers(audiences(), forms(stepViews.trajectories(steps), steps, informs).all(),
                         new MessageViews(obligations, school, views, language).all(), appendices(),
                         protocol.people().registers().stream().map(views::register).toList()), informs,
                 language.phrases().open(protocol.about().openQuestions()));
@@ -224,8 +225,8 @@ final class ProtocolViews {
         return language;
     }
 
-    FormViews forms(List<StepView> steps, List<InformView> informs) {
-        return new FormViews(obligations, paths, language, steps, informs, kinds());
+    FormViews forms(List<TrajectoryView> trajectories, List<StepView> steps, List<InformView> informs) {
+        return new FormViews(obligations, paths, language, trajectories, steps, informs, kinds());
     }
 
     private ReviewView review(Review review) {

@@ -66,7 +66,7 @@ final class WallViews {
     }
 
     WallView view(Optional<ContactView> alarm) {
-        List<TrajectoryView> phases = phases();
+        Phases phases = new Phases(protocol, view.route().trajectories());
         List<Stop> stops = stops(phases);
         List<Leg> parts = parts(phases, stops);
         List<String> tellersOpen = view.informs().stream().filter(duty -> duty.by().unknown() && step(duty)
@@ -76,36 +76,19 @@ final class WallViews {
                 alarm, helpers(), abbreviations());
     }
 
-    /** Where the steps of each stand one after the other; else, and where there is only one, none. */
-    private List<TrajectoryView> phases() {
-        List<TrajectoryView> all = view.route().trajectories().stream().filter(phase -> !phase.steps().isEmpty()).toList();
-        boolean whole = all.stream().flatMap(phase -> phase.steps().stream()).map(StepView::id).toList()
-                .equals(view.route().steps().stream().map(StepView::id).toList());
-        return whole && all.size() > 1 ? all : List.of();
-    }
-
-    private List<Leg> parts(List<TrajectoryView> phases, List<Stop> stops) {
-        if (phases.isEmpty()) {
+    private List<Leg> parts(Phases phases, List<Stop> stops) {
+        if (phases.all().isEmpty()) {
             return List.of(new Leg("", "", List.of(), stops, false));
         }
         List<Leg> parts = new ArrayList<>();
         int from = 0;
-        for (TrajectoryView phase : phases) {
+        for (TrajectoryView phase : phases.all()) {
             int to = from + phase.steps().size();
-            List<Markdown> exceptions = exceptions(phase).map(rule -> Markdown.of(rule.rule())).toList();
-            boolean explained = exceptions.isEmpty() && !phase.explanation().text().isEmpty();
-            List<Markdown> words = explained ? List.of(phase.explanation()) : exceptions;
-            parts.add(new Leg(phase.title(), phase.gate(), words, stops.subList(from, to), from > 0 && !phase.gate().isEmpty()));
+            parts.add(new Leg(phase.title(), phase.gate(), phases.words(phase), stops.subList(from, to),
+                    from > 0 && !phase.gate().isEmpty()));
             from = to;
         }
         return parts;
-    }
-
-    /** What may be otherwise in steps that all belong to one phase, and in more than one of them. */
-    private Stream<HouseRule> exceptions(TrajectoryView phase) {
-        List<String> ids = phase.steps().stream().map(StepView::id).toList();
-        return protocol.conduct().rules().stream().filter(rule -> rule.kind() == HouseRule.Kind.EXCEPTION && rule.steps().size() > 1)
-                .filter(rule -> rule.steps().stream().map(Located::value).allMatch(ids::contains));
     }
 
     private List<Begin> begins() {
@@ -125,13 +108,13 @@ final class WallViews {
         all.computeIfAbsent(language.names().number(step), number -> new ArrayList<>()).add(when);
     }
 
-    private List<Stop> stops(List<TrajectoryView> phases) {
+    private List<Stop> stops(Phases phases) {
         List<Step> steps = protocol.course().steps();
         SharedWords shared = new SharedWords(language, steps);
-        List<String> gates = phases.stream().map(TrajectoryView::gate).toList();
+        List<String> gates = phases.all().stream().map(TrajectoryView::gate).toList();
         List<List<String>> conditions = shared.of(view.route().steps().stream().map(step -> step.text().conditions().stream()
                 .filter(condition -> !gates.contains(condition)).toList()).toList());
-        List<HouseRule> above = phases.stream().flatMap(this::exceptions).toList();
+        List<HouseRule> above = phases.all().stream().flatMap(phases::exceptions).toList();
         List<List<HouseRule>> rules = steps.stream().map(step -> rules(step, above)).toList();
         List<List<HouseRule>> fresh = IntStream.range(0, steps.size()).mapToObj(i -> rules.get(i).stream()
                 .filter(rule -> i == 0 || !rules.get(i - 1).contains(rule)).toList()).toList();

@@ -154,14 +154,26 @@ public record FormView(String id, Words title, Markdown purpose, boolean aid, St
     public record Note(String name, Words label, String kind) {}
 
     /**
+     * Steps that belong together.
+     *
+     * @param gate what must hold before the first of them
+     * @param words what holds for all of them
+     */
+    public record Phase(String title, String gate, List<Markdown> words) {}
+
+    /**
      * A step of the route.
      *
+     * @param phase the one that begins with it, if it has a gate
+     * @param conditions of this step alone
+     * @param planned whether there is a day set for it beforehand
      * @param doer where who does it is to be agreed on
      * @param notes what is asked about it
      * @param questions what is decided then
      * @param next the number of the step after it, where that has to be said
      */
-    public record Stop(List<TimeBand> bands, Optional<Note> doer, List<Note> notes, List<Asked> questions, String next) {
-        public static final Stop NONE = new Stop(List.of(), Optional.empty(), List.of(), List.of(), "");
+    public record Stop(Optional<Phase> phase, List<String> conditions, boolean planned, List<TimeBand> bands, Optional<Note> doer,
+            List<Note> notes, List<Asked> questions, String next) {
+        public static final Stop NONE = new Stop(Optional.empty(), List.of(), false, List.of(), Optional.empty(), List.of(), List.of(), "");
     }
 }
