@@ -10,11 +10,21 @@ public record Duration(int amount, Unit unit) {
 
     /**
      * Whether it is surely more than another: a week has five school days and seven days, a month thirty. Hours count the hours of a
-     * day, so that 24 of them are no more than a school day.
+     * day, so that 24 of them are no more than a school day. One day is one day, of school or not.
      */
     public boolean isLongerThan(Duration other) {
+        if (isOneDay() && other.isOneDay()) {
+            return false;
+        }
         boolean inHours = unit == Unit.HOUR || other.unit == Unit.HOUR;
         return amount * weight(unit, inHours) > other.amount * weight(other.unit, inHours);
+    }
+
+    private boolean isOneDay() {
+        return amount == 1 && switch (unit) {
+            case DAY, CALENDAR_DAY, SCHOOL_DAY, WORKING_DAY -> true;
+            case HOUR, WEEK, MONTH -> false;
+        };
     }
 
     /** In hours, or in parts of which a day has five and a school day seven. */
