@@ -137,7 +137,7 @@ class InquiryTest {
     @Test
     void whoAsksAPupilFirstIsNotAskedWhenToTalkAgain() {
         String yaml = Repository.text(Path.of("protocols", "zonder-schuldvraag.yaml"));
-        String talk = "      - doe: Praat over wat je zag of hoorde en vraag de groep om uitleg.\n";
+        String talk = "      - doe: Praat over wat de leerkracht zag of hoorde. Vraag om uitleg.\n";
         String cured = yaml.replace(talk, "      - {doe: Vraag het eerst., wie: leerkracht, met: gepeste}\n" + talk
                 + "        als: {wens-van: gepeste}\n");
         assertFalse(cured.equals(yaml));
