@@ -195,11 +195,20 @@ final class ProtocolPages {
                 : List.of(home, protocol.heading().page(), new Words(title, Optional.empty()));
         return new Frame(title, language.phrases().text("page." + kind.folder() + ".about", about) + " " + protocol.heading().title() + ".",
                 language.locale().toLanguageTag(), ofSchool.sender(),
-                new Navigation(trail, menu, more(kind), ofSchoolAtFoot, languages(kind, id),
+                new Navigation(trail, pages.getOrDefault(partOf(kind).folder(), ""), menu, more(kind), ofSchoolAtFoot, languages(kind, id),
                         kind.isTranslated() ? List.of() : protocol.heading().translations()),
                 paths.base(), paths.folder(), pages,
                 kind.reader() == Reader.STAFF ? help.staff(protocol, colleagues(kind, id), readers(kind, id))
                         : help.everybody(protocol));
+    }
+
+    /** What the menu calls it by. */
+    private static DocumentKind partOf(DocumentKind kind) {
+        return switch (kind) {
+            case STEP -> DocumentKind.OVERVIEW;
+            case WHAT_NOW_STEP, WHAT_NOW_END -> DocumentKind.WHAT_NOW;
+            default -> kind;
+        };
     }
 
     /** Whom the page is for, as far as they have a role. */

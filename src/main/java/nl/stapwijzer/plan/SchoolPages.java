@@ -260,8 +260,10 @@ final class SchoolPages {
     }
 
     private Frame frame(String title, String description, List<Inline> trail, List<TranslationView> translations) {
+        String here = trail.stream().skip(Math.max(0, trail.size() - 1)).filter(Link.class::isInstance).map(Link.class::cast)
+                .map(Link::href).findFirst().orElse("");
         return new Frame(title, description, school.language().toLanguageTag(), sender(),
-                new Navigation(trail, menu, List.of(), links(), List.of(), translations), BASE, BASE, pages,
+                new Navigation(trail, here, menu, List.of(), links(), List.of(), translations), BASE, BASE, pages,
                 new HelpViews(outside()).school(office()));
     }
 }

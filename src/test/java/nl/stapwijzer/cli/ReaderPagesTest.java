@@ -56,6 +56,19 @@ class ReaderPagesTest {
         assertEquals(15, pages.size());
     }
 
+    @Test
+    void theMenuSaysWhereOneIs() throws IOException {
+        assertEquals("De stappen", marked("stappen/borging.html"));
+        assertEquals("Wat nu?", marked("wat-nu/borging.html"));
+        assertEquals("Ouders", marked("ouders.html"));
+        assertEquals("", marked("rollen/coach.html"));
+    }
+
+    private static String marked(String page) throws IOException {
+        return Jsoup.parse(FiveProtocols.site().resolve("de-route").resolve(page).toFile(), "UTF-8")
+                .select("header nav [aria-current=true]").text();
+    }
+
     /** The example school names help outside the school, and none for children: that is known for each country. */
     @Test
     void aChildFindsAHelplineWhereverTheyMayCome() throws IOException {

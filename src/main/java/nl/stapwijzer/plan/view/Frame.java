@@ -28,17 +28,18 @@ public record Frame(String title, String description, String language, Sender sc
 
     /**
      * @param trail from the start page to here, this page last
+     * @param here the address in the menus that this page is, or that it belongs to, as a step to the steps; empty if there is none
      * @param menu of the protocol; none on the school's own pages
      * @param more pages of the protocol that are not in the menu
      * @param site the pages that the school has beside its protocols
      * @param translations what there is in other languages, on a page that is in one language only
      * @param languages this page in each language in which it is there, its own among them; none where there is only one
      */
-    public record Navigation(List<Inline> trail, List<Link> menu, List<Link> more, List<Link> site, List<InLanguage> languages,
+    public record Navigation(List<Inline> trail, String here, List<Link> menu, List<Link> more, List<Link> site, List<InLanguage> languages,
             List<TranslationView> translations) {
         /** Of a document that stands alone. */
-        public static final Navigation NONE = new Navigation(List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+        public static final Navigation NONE = new Navigation(List.of(), "", List.of(), List.of(), List.of(),
+                List.of(), List.of());
     }
 
     /**
