@@ -30,6 +30,7 @@ import nl.stapwijzer.publish.PageFacts;
 import nl.stapwijzer.publish.SiteAddress;
 import nl.stapwijzer.render.Page;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,28 @@ class FiveProtocolsTest {
         return Jsoup.parse(html).select("main a[href], header a[href]").stream().map(link -> link.attr("href").replaceFirst("#.*", ""))
                 .filter(href -> href.endsWith(".html") && !href.contains(":"))
                 .map(href -> Path.of(path).resolveSibling(href).normalize().toString().replace('\\', '/')).toList();
+    }
+
+    @Test
+    void aRoleOpensOnlyAStepThatHasMoreToSayAndReadsNothingTwiceInIt() {
+        List<Element> steps = roles("").stream().flatMap(role -> role.select(".duties > li").stream()).toList();
+        assertEquals(List.of(), steps.stream().filter(step -> !step.select(".inside").isEmpty()
+                && step.select(".inside > *").size() == 1).map(Element::text).toList());
+        assertEquals(List.of(), steps.stream().filter(step -> step.select(".inside > .actions > li").eachText()
+                .contains(step.select("h3, h4").get(0).text() + ".")).map(Element::text).toList());
+        assertEquals(List.of("Denk mee als de teamleider hierover overlegt"), roles("Rector").get(0).select(".unfolded h4 > a").eachText());
+    }
+
+    @Test
+    void aRoleReadsWhoseStepItIsAndWhatIsToBeDividedOnlyWhereItTakesPart() {
+        assertEquals(List.of("Leerkracht: Kijk terug op de afspraken"), roles("Seo-coördinator").get(0).select(".duties h3").eachText());
+        assertEquals(List.of(), roles("Rector").get(0).select("#stappen ~ .note").eachText());
+        assertEquals(1, roles("Zorgcoördinator").get(0).select("#stappen ~ .note").size());
+    }
+
+    private static List<Element> roles(String name) {
+        return pages.stream().filter(page -> page.output().kind() == DocumentKind.ROLE).<Element>map(Page::tree)
+                .filter(page -> page.select("h1").text().startsWith(name)).toList();
     }
 
     @Test
