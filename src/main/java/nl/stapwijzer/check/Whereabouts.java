@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import nl.stapwijzer.check.Question.Wording;
 import nl.stapwijzer.model.Action;
 import nl.stapwijzer.model.Answer;
-import nl.stapwijzer.model.Flow;
 import nl.stapwijzer.model.InformDuty;
 import nl.stapwijzer.model.Named;
 import nl.stapwijzer.model.Norm.Addition;
@@ -40,7 +39,6 @@ final class Whereabouts {
     /** Those that the school itself carries out: what is said at another binds whoever reports. */
     private final List<Step> schoolSteps;
     private final Jurisdiction jurisdiction;
-    private final Flow flow;
     private final Map<Span, ModelNode<?>> parts = new HashMap<>();
     private final Set<Span> silent = new HashSet<>();
 
@@ -48,7 +46,6 @@ final class Whereabouts {
         this.protocol = protocol;
         this.jurisdiction = jurisdiction;
         Definition definition = new Definition(protocol, jurisdiction);
-        this.flow = definition.flow();
         this.schoolSteps = protocol.course().steps().stream().filter(step -> definition.isOfSchool(step) && !definition.isReport(step))
                 .toList();
         ModelNode.of(protocol).forEach(part -> RecordPart.of(part.value().getClass()).forEach(held -> {
@@ -156,18 +153,10 @@ final class Whereabouts {
                 "verwijzing", protocol.papers().references().stream().map(reference -> "…").findFirst(),
                 "kanaal", protocol.people().channels().stream().map(channel -> "…").findFirst(),
                 "stap", Optional.of(steps.stream().map(Step::key).collect(Collectors.joining(", "))),
-                "vanaf", Optional.of(countsFrom(steps.isEmpty() ? schoolSteps : steps)),
                 "daarna", steps.stream().flatMap(step -> step.onward().all().stream()).map(Located::value).distinct()
                         .reduce((one, other) -> "…"),
                 "en-anderen", found.stream().flatMap(at -> part(at).stream()).flatMap(part -> part.nearest(InformDuty.class).stream())
                         .map(this::besidesParents).distinct().reduce((one, other) -> ", …"));
-    }
-
-    /** What a deadline counts from, where some of these can be come to from two sides and all from some other step. */
-    private String countsFrom(List<Step> steps) {
-        boolean hasPrevious = steps.stream().noneMatch(step -> flow.to(step.key()).isEmpty());
-        return hasPrevious && steps.stream().anyMatch(step -> flow.entries().contains(step.key())
-                || flow.to(step.key()).stream().map(Flow.Transition::from).distinct().count() > 1) ? " vanaf vorige" : "";
     }
 
     private Stream<String> roles(Predicate<Role> which) {

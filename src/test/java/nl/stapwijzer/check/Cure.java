@@ -41,7 +41,7 @@ record Cure(Diagnostic found, Map<Gap, String> told) {
     }
 
     private static Stream<String> in(String yaml, Gap gap, String form) {
-        String written = form.replaceAll("… (?=weken|schooldagen)", "2 ")
+        String written = form.replaceAll("… (?=weken|schooldagen)", "2 ").replace("vanaf …", "vanaf melding")
                 .replace("toestemming-van: …", "toestemming-van: " + role(yaml, "soort: ouder"))
                 .replaceAll("(?<=wie: |door: )…", role(yaml, "")).replaceAll("(?<=ja: |nee: )…", end(yaml))
                 .replace("hoogstens: …", "hoogstens: 1 week").replace("inspectie-na: …", "inspectie-na: 1 schooldag")
