@@ -71,6 +71,7 @@ final class WordRules {
                 protocol.care().methods()).flatMap(List::stream)
                 .map(thing -> thing.key().toUpperCase(Locale.ROOT)).forEach(known::add);
         protocol.vocabulary().terms().forEach(term -> capitals(term.name().name(), known));
+        protocol.conduct().laws().forEach(law -> capitals(law.name(), known));
         protocol.people().registers().forEach(register -> capitals(register.name().name(), known));
         protocol.people().channels().forEach(channel -> capitals(channel.name().name(), known));
         return known;
