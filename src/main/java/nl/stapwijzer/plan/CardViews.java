@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.stapwijzer.model.Answer;
 import nl.stapwijzer.model.Monitoring;
 import nl.stapwijzer.model.Party;
 import nl.stapwijzer.model.Protocol;
@@ -232,12 +233,13 @@ final class CardViews {
     /** Who answers it is said where somebody else does; in the step with which one reports it is asked of who is told. */
     private CardFork fork(RoleView role, Step step, WallView.Stop stop, DecisionView decision) {
         WallView.Fork asked = stop.forks().stream().filter(fork -> fork.text().equals(decision.question())).findFirst().orElseThrow();
-        Parties parties = obligations.in(step, Kind.DECISION).stream().filter(one -> one.as(Act.Decide.class).orElseThrow().decision()
-                .question().span().equals(decision.question().span().orElseThrow())).findFirst().orElseThrow().parties();
+        Obligation deciding = obligations.in(step, Kind.DECISION).stream().filter(one -> one.as(Act.Decide.class).orElseThrow().decision()
+                .question().span().equals(decision.question().span().orElseThrow())).findFirst().orElseThrow();
+        Parties parties = deciding.parties();
+        List<Answer> answers = deciding.as(Act.Decide.class).orElseThrow().decision().answers();
         List<CardExit> exits = IntStream.range(0, decision.answers().size()).mapToObj(i -> {
             DecisionView.AnswerView answer = decision.answers().get(i);
-            return new CardExit(asked.exits().get(i), handsOver(role, step.onward().decisions().stream()
-                    .filter(one -> one.question().text().equals(asked.text().text())).findFirst().orElseThrow().answers().get(i).all()),
+            return new CardExit(asked.exits().get(i), handsOver(role, answers.get(i).all()),
                     answer.when(), answer.deadlines().stream().filter(deadline -> !deadline.unknown())
                     .map(DeadlineView::stated).toList(), answer.actions());
         }).toList();

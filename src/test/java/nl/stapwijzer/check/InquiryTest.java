@@ -100,18 +100,14 @@ class InquiryTest {
     @ValueSource(strings = {"Dit protocol geldt ook voor wat online gebeurt.", "Het geldt ook voor wat in een groepsapp gebeurt.",
         "Ook wat op sociale media gebeurt, pakken we aan.", "Pesten op internet telt ook.", "Wat op de telefoon gebeurt, telt mee."})
     void aPlainRuleAnswersWhatHappensOnline(String rule) {
-        String yaml = Repository.text(Path.of("protocols", "vlaams-secundair.yaml"));
-        assertTrue(ids(yaml).contains("vlaams-secundair/online"));
-        assertFalse(ids(yaml.replace("\nregels:\n", "\nregels:\n  - regel: " + rule + "\n")).contains("vlaams-secundair/online"));
+        assertAnswers("vlaams-secundair", "online", "\nregels:\n", "\nregels:\n  - regel: " + rule + "\n");
     }
 
     /** What helps a pupil in general keeps nobody safe until there is a plan. */
     @Test
     void supportKeepsAPupilSafeOnlyIfItSpeaksOfSafety() {
-        String yaml = Repository.text(Path.of("protocols", "de-route.yaml"));
-        assertTrue(ids(yaml).contains("de-route/veilig-tussendoor"));
-        assertFalse(ids(yaml.replace("\"Neem het probleem altijd serieus.\"", "\"Houd de leerling veilig, ook in de pauze.\""))
-                .contains("de-route/veilig-tussendoor"));
+        assertAnswers("de-route", "veilig-tussendoor", "\"Neem het probleem altijd serieus.\"",
+                "\"Houd de leerling veilig, ook in de pauze.\"");
     }
 
     /** A school with three protocols for primary education and one for secondary: what each law asks stands in one of those under it. */
@@ -127,10 +123,15 @@ class InquiryTest {
     /** A reference that can be found answers what the law asks: parents and pupils can look up whether it is allowed. */
     @Test
     void whereTheRulesOfASuspensionStandAnswersTheLaw() {
-        String yaml = Repository.text(Path.of("protocols", "kwaliteitskaart.yaml"));
-        assertTrue(ids(yaml).contains("kwaliteitskaart/sancties"));
-        assertFalse(ids(yaml.replace("{titel: Omgangsprotocol, waar: onbekend", "{titel: Omgangsprotocol, waar: op de website"))
-                .contains("kwaliteitskaart/sancties"));
+        assertAnswers("kwaliteitskaart", "sancties", "{titel: Omgangsprotocol, waar: onbekend",
+                "{titel: Omgangsprotocol, waar: op de website");
+    }
+
+    /** A question of a protocol is asked, and no more once this is written instead. */
+    private static void assertAnswers(String protocol, String norm, String instead, String written) {
+        String yaml = Repository.text(Path.of("protocols", protocol + ".yaml"));
+        assertTrue(ids(yaml).contains(protocol + "/" + norm));
+        assertFalse(ids(yaml.replace(instead, written)).contains(protocol + "/" + norm));
     }
 
     /** To ask is not yet to talk, after which somebody looks back. */
